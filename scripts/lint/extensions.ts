@@ -1,0 +1,55 @@
+import type { NodeType } from '@redocly/openapi-core';
+
+const text = { type: 'string' } as const;
+
+const XClientOperation: NodeType = {
+  properties: { resource: text, methods: { type: 'array', items: text }, returns: text },
+  required: ['resource', 'methods', 'returns'],
+};
+
+const XClientSchema: NodeType = {
+  properties: { resource: text, name: text },
+  required: ['resource', 'name'],
+};
+
+const XPagination: NodeType = {
+  properties: { items: text, parameter: text, cursor: text, itemCursor: text, hasMore: text },
+  required: ['items', 'parameter'],
+};
+
+const XEventStream: NodeType = {
+  // `sentinel` may be null, which a property type cannot say; `event-stream-fits` checks its value.
+  properties: { sentinel: {}, named: { type: 'boolean' } },
+  required: ['sentinel', 'named'],
+};
+
+const XProvenance: NodeType = {
+  properties: { snapshot: text, checked: text },
+  required: ['snapshot', 'checked'],
+};
+
+function extend(type: NodeType | undefined, properties: NodeType['properties']): NodeType {
+  if (!type) throw new Error('Redocly no longer knows a node type that the extensions build on.');
+  return { ...type, properties: { ...type.properties, ...properties } };
+}
+
+/** Gives every `x-` key of the contract a shape, so that a misspelt one is a problem and not a silence. */
+export function extensions(types: Record<string, NodeType>): Record<string, NodeType> {
+  return {
+    ...types,
+    XClientOperation,
+    XClientSchema,
+    XPagination,
+    XEventStream,
+    XProvenance,
+    Info: extend(types['Info'], { 'x-provenance': 'XProvenance' }),
+    Operation: extend(types['Operation'], {
+      'x-client': 'XClientOperation',
+      'x-pagination': 'XPagination',
+      'x-upstream-operation-id': text,
+      'x-sunset': text,
+    }),
+    MediaType: extend(types['MediaType'], { 'x-event-stream': 'XEventStream' }),
+    Schema: extend(types['Schema'], { 'x-client': 'XClientSchema' }),
+  };
+}

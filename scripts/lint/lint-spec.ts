@@ -1,0 +1,35 @@
+import { lint, lintDocument, makeDocumentFromString } from '@redocly/openapi-core';
+import { fromRoot } from '../lib/paths.ts';
+import { bundleSpec, type Bundle } from '../spec/bundle.ts';
+import { sourceLocator } from '../spec/source-map.ts';
+import type { Problem, SpecSession } from '../spec/redocly.ts';
+
+export interface LintResult {
+  readonly problems: readonly Problem[];
+  /** Absent when the source is too broken to be bundled; `problems` then says why. */
+  readonly bundle?: Bundle;
+}
+
+/** Lints the source files for layout, then the bundle for meaning; every problem points into the source. */
+export async function lintSpec(session: SpecSession): Promise<LintResult> {
+  const source = await lint({
+    ref: session.root,
+    config: await session.config('source'),
+    externalRefResolver: session.resolver,
+  });
+  if (source.some(stopsBundling)) return { problems: source };
+  const bundle = await bundleSpec(session);
+  return { problems: [...source, ...(await lintBundle(session, bundle))], bundle };
+}
+
+const stopsBundling = ({ ruleId }: Problem): boolean => ['struct', 'no-unresolved-refs', 'parse'].includes(ruleId);
+
+async function lintBundle(session: SpecSession, bundle: Bundle): Promise<readonly Problem[]> {
+  const problems = await lintDocument({
+    document: makeDocumentFromString(bundle.json, fromRoot('generated/openapi.json')),
+    config: await session.config('bundle'),
+    externalRefResolver: session.resolver,
+  });
+  const locate = sourceLocator(session.root, bundle.files);
+  return problems.map((problem) => ({ ...problem, location: problem.location.map(locate) }));
+}

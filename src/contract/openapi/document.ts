@@ -1,0 +1,146 @@
+/**
+ * The parts of an OpenAPI 3.1 document that Concord reads, as plain data.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-object
+ */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly jsonSchemaDialect: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly tags: readonly Tag[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: Components;
+}
+
+export interface Components {
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly responses: Readonly<Record<string, Response>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly headers: Readonly<Record<string, Header>>;
+  readonly examples: Readonly<Record<string, Example>>;
+  readonly securitySchemes: Readonly<Record<string, object>>;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface Ref {
+  readonly $ref: string;
+}
+
+export const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+export type Method = (typeof methods)[number];
+
+export type PathItem = { readonly parameters?: readonly (Parameter | Ref)[] } & {
+  readonly [M in Method]?: Operation;
+};
+
+export interface Operation {
+  readonly operationId: string;
+  readonly 'x-upstream-operation-id'?: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly deprecated?: boolean;
+  readonly parameters?: readonly (Parameter | Ref)[];
+  readonly requestBody?: RequestBody;
+  readonly responses: Readonly<Record<string, Response | Ref>>;
+  readonly 'x-client'?: XClient;
+  readonly 'x-pagination'?: XPagination;
+  readonly 'x-sunset'?: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required?: boolean;
+  readonly deprecated?: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly example?: unknown;
+}
+
+export interface RequestBody {
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly content: Readonly<Record<string, MediaType>>;
+}
+
+export interface MediaType {
+  readonly schema: Schema;
+  readonly examples?: Readonly<Record<string, Example | Ref>>;
+  readonly encoding?: Readonly<Record<string, Encoding>>;
+  readonly 'x-event-stream'?: XEventStream;
+}
+
+export interface Encoding {
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  readonly contentType?: string;
+}
+
+export interface Example {
+  readonly summary?: string;
+  readonly value?: unknown;
+}
+
+export interface Response {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, Header | Ref>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+  readonly links?: Readonly<Record<string, Link>>;
+}
+
+export interface Header {
+  readonly description: string;
+  readonly required?: boolean;
+  readonly schema: Schema;
+  readonly example?: unknown;
+}
+
+export interface Link {
+  readonly operationId: string;
+  readonly description: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly requestBody?: unknown;
+}
+
+/** JSON Schema 2020-12, as an object; boolean schemas are not used in the contract. */
+export type Schema = { readonly $ref?: string } & Readonly<Record<string, unknown>>;
+
+/** Where an operation, or a schema, stands in the official client. */
+export interface XClient {
+  /** Dotted path of the resource, such as `beta.threads.messages`. */
+  readonly resource: string;
+  /** Method names; more than one where the official client calls one operation by several. */
+  readonly methods: readonly string[];
+  /** Public name of what the method returns; `Response` for the raw response. */
+  readonly returns: string;
+}
+
+export interface XPagination {
+  /** JSON Pointer to the array of items. */
+  readonly items: string;
+  /** Name of the query parameter that takes the cursor. */
+  readonly parameter: string;
+  /** JSON Pointer into the response to the next cursor. */
+  readonly cursor?: string;
+  /** JSON Pointer into the last item to the next cursor, where the response has none of its own. */
+  readonly itemCursor?: string;
+  /** JSON Pointer to the flag that says whether another page follows. */
+  readonly hasMore?: string;
+}
+
+export interface XEventStream {
+  /** Data of the last event, which is no JSON; null where the stream ends by its terminal event. */
+  readonly sentinel: string | null;
+  /** Whether each event carries an `event:` line. */
+  readonly named: boolean;
+}

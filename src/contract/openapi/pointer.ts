@@ -1,0 +1,24 @@
+/**
+ * JSON Pointers, with or without the leading `#` of a URI fragment.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6901
+ */
+export const segmentsOf = (pointer: string): string[] =>
+  pointer
+    .replace(/^#/, '')
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+export const pointerOf = (segments: readonly (string | number)[]): string =>
+  segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** The value that a pointer names, undefined when there is none. Only own properties count. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  let current = value;
+  for (const segment of segmentsOf(pointer)) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, segment)) return undefined;
+    current = (current as Record<string, unknown>)[segment];
+  }
+  return current;
+}
