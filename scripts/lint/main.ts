@@ -1,12 +1,23 @@
 import { Failure } from '../lib/failure.ts';
+import type { Bundle } from '../spec/bundle.ts';
 import { formatProblems } from '../spec/problems.ts';
-import { openSpec } from '../spec/redocly.ts';
+import { openSpec, type SpecSession } from '../spec/redocly.ts';
 import { lintSpec } from './lint-spec.ts';
 
 export async function main(): Promise<number> {
   const started = performance.now();
-  const { problems } = await lintSpec(openSpec());
-  if (problems.length > 0) throw new Failure(`${formatProblems(problems)}\n\n${problems.length} problems in spec/.`);
+  await lintOrFail(openSpec());
   process.stderr.write(`0 problems in spec/ (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
   return 0;
+}
+
+/**
+ * The bundle of a spec that has no problem.
+ *
+ * @throws {Failure} that lists every problem with file, line and rule.
+ */
+export async function lintOrFail(session: SpecSession): Promise<Bundle> {
+  const { problems, bundle } = await lintSpec(session);
+  if (bundle && problems.length === 0) return bundle;
+  throw new Failure(`${formatProblems(problems)}\n\n${problems.length} problems in spec/.`);
 }

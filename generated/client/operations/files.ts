@@ -1,0 +1,41 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../src/client/core/index.ts';
+
+/** List files: `GET /files`. */
+export const listFiles: OperationDescriptor = {
+  method: 'GET',
+  path: '/files',
+  query: { purpose: 'purpose', limit: 'limit', order: 'order', after: 'after' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};
+
+/** Upload a file: `POST /files`. */
+export const uploadFile: OperationDescriptor = {
+  method: 'POST',
+  path: '/files',
+  body: 'multipart/form-data',
+  answer: 'json',
+};
+
+/** Retrieve a file: `GET /files/{file_id}`. */
+export const retrieveFile: OperationDescriptor = {
+  method: 'GET',
+  path: '/files/{file_id}',
+  answer: 'json',
+};
+
+/** Delete a file: `DELETE /files/{file_id}`. */
+export const deleteFile: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/files/{file_id}',
+  answer: 'json',
+};
+
+/** Download a file: `GET /files/{file_id}/content`. */
+export const downloadFile: OperationDescriptor = {
+  method: 'GET',
+  path: '/files/{file_id}/content',
+  answer: 'binary',
+};

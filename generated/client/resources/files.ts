@@ -1,0 +1,83 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import {
+  listFiles as listFilesOperation,
+  uploadFile as uploadFileOperation,
+  retrieveFile as retrieveFileOperation,
+  deleteFile as deleteFileOperation,
+  downloadFile as downloadFileOperation,
+} from '../operations/files.ts';
+import type * as schema from '../../types.ts';
+
+/** Confirms that a file was removed. */
+export interface FileDeleted extends schema.DeleteFileResponse {}
+
+/** The record of an uploaded document. */
+export interface FileObject extends schema.OpenAIFile {}
+
+/** What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`). */
+export type FilePurpose = schema.FilePurpose;
+
+export type FileObjectsPage = Page<FileObject, schema.ListFilesResponse>;
+
+export interface FileListParams {
+  /** Keep only files uploaded for this purpose. Left out, files of every purpose are listed. */
+  purpose?: string;
+  /** Upper bound on the number of files in one page. */
+  limit?: number;
+  /** Sort direction by creation time, `asc` for oldest first. */
+  order?: 'asc' | 'desc';
+  /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
+  after?: string;
+}
+
+export interface FileCreateParams extends schema.CreateFileRequest {}
+
+export class Files extends APIResource {
+  /**
+   * Lists the files of the project that the key belongs to, newest first unless `order` says otherwise.
+   *
+   * `GET /files`
+   */
+  list(params?: FileListParams | null, options?: RequestOptions): PagePromise<FileObjectsPage, FileObject> {
+    return this.client.list(listFilesOperation, undefined, params, options);
+  }
+
+  /**
+   * Stores a document of up to 512 MB for one purpose. The purpose decides which formats are accepted: JSON Lines for fine-tuning, batches and evals, most document and image formats for the others.
+   *
+   * `POST /files`
+   */
+  create(params: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
+    return this.client.call(uploadFileOperation, undefined, params, options);
+  }
+
+  /**
+   * Reads the record of one file, without its bytes.
+   *
+   * `GET /files/{file_id}`
+   */
+  retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
+    return this.client.call(retrieveFileOperation, fileID, undefined, options);
+  }
+
+  /**
+   * Removes a file for good. Vector stores that hold it lose it too.
+   *
+   * `DELETE /files/{file_id}`
+   */
+  delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
+    return this.client.call(deleteFileOperation, fileID, undefined, options);
+  }
+
+  /**
+   * Returns the bytes of a file unchanged. Files uploaded for some purposes, `assistants` among them, cannot be read back and answer 400.
+   *
+   * `GET /files/{file_id}/content`
+   */
+  content(fileID: string, options?: RequestOptions): APIPromise<Response> {
+    return this.client.call(downloadFileOperation, fileID, undefined, options);
+  }
+}

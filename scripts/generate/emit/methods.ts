@@ -1,0 +1,64 @@
+import type { MethodDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph';
+import type { OperationModel, ResourceModel } from '../../model/model.ts';
+import { escapeJsDoc, memberName } from '../escape.ts';
+import { argumentName, paramsName } from '../names.ts';
+import type { Scope } from '../scope.ts';
+import { typeText } from '../type-text.ts';
+import { paramsAreOptional, paramsNames } from './params.ts';
+
+type Method = OptionalKind<MethodDeclarationStructure>;
+
+/** One method a name that the official client has for an operation. */
+export const methodsOf = (resource: ResourceModel, scope: Scope): Method[] =>
+  resource.operations.flatMap((operation) =>
+    (operation.client?.methods ?? []).map((method) => methodOf(operation, method, scope)),
+  );
+
+function methodOf(operation: OperationModel, method: string, scope: Scope): Method {
+  const positional = operation.pathParameters.at(-1);
+  const parameters = parametersOf(operation, method);
+  const names = [
+    positional ? argumentName(positional.name) : 'undefined',
+    parameters.some(({ name }) => name === 'params') ? 'params' : 'undefined',
+  ];
+  const call = operation.pagination ? 'list' : 'call';
+  return {
+    name: memberName(method),
+    leadingTrivia: '\n',
+    docs: [docOf(operation)],
+    parameters,
+    returnType: returnTypeOf(operation, scope),
+    statements: `return this.client.${call}(${operationAlias(operation)}, ${names.join(', ')}, options);`,
+  };
+}
+
+/** Operations are imported under another name: a method's argument may well be called as an operation. */
+export const operationAlias = ({ id }: OperationModel): string => `${id}Operation`;
+
+function parametersOf(operation: OperationModel, method: string): OptionalKind<ParameterDeclarationStructure>[] {
+  const positional = operation.pathParameters.at(-1);
+  const optional = paramsAreOptional(operation);
+  const params = paramsName(operation.client?.resource.split('.') ?? [], method);
+  return [
+    ...(positional ? [{ name: argumentName(positional.name), type: 'string' }] : []),
+    ...(paramsNames(operation).length > 0
+      ? [{ name: 'params', type: optional ? `${params} | null` : params, hasQuestionToken: optional }]
+      : []),
+    { name: 'options', type: 'RequestOptions', hasQuestionToken: true },
+  ];
+}
+
+function returnTypeOf({ answer, client, pagination }: OperationModel, scope: Scope): string {
+  if (answer.kind === 'binary') return 'APIPromise<Response>';
+  if (answer.kind === 'none') return 'APIPromise<void>';
+  const name = client?.returns ?? '';
+  if (pagination) return `PagePromise<${name}, ${typeText(pagination.item, scope.nameOf)}>`;
+  return `APIPromise<${typeText(answer.schema, scope.nameOf)}>`;
+}
+
+function docOf(operation: OperationModel): string {
+  const route = `\`${operation.method} ${operation.path}\``;
+  const text = [operation.description, route].map(escapeJsDoc).join('\n\n');
+  if (!operation.deprecated) return text;
+  return `${text}\n\n@deprecated ${operation.sunset ? `The vendor ended it on ${operation.sunset}.` : ''}`.trimEnd();
+}

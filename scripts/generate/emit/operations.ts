@@ -1,0 +1,99 @@
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { ApiModel, OperationModel } from '../../model/model.ts';
+import { declaredName, escapeJsDoc, literal, memberName } from '../escape.ts';
+import type { GeneratedFile } from '../file.ts';
+import { operationsModule, relativeImport } from '../modules.ts';
+import { print } from '../print.ts';
+
+const core = 'src/client/core/index.ts';
+
+/** `client/operations/…`: one constant an operation, a file a resource; and the list of all of them. */
+export function emitOperations(model: ApiModel): readonly GeneratedFile[] {
+  const files = Map.groupBy(model.operations, (operation) => operationsModule(operation));
+  return [...[...files].map(([path, operations]) => emitFile(path, operations)), emitIndex(files)];
+}
+
+const emitFile = (path: string, operations: readonly OperationModel[]): GeneratedFile =>
+  print(path, {
+    statements: [
+      {
+        kind: StructureKind.ImportDeclaration,
+        isTypeOnly: true,
+        namedImports: ['OperationDescriptor'],
+        moduleSpecifier: relativeImport(path, `../${core}`),
+      },
+      ...operations.map((operation) => ({
+        kind: StructureKind.VariableStatement as const,
+        declarationKind: VariableDeclarationKind.Const,
+        isExported: true,
+        leadingTrivia: '\n',
+        docs: [escapeJsDoc(`${operation.summary}: \`${operation.method} ${operation.path}\`.`)],
+        declarations: [
+          {
+            name: declaredName(operation.id, 'The operationId'),
+            type: 'OperationDescriptor',
+            initializer: descriptor(operation),
+          },
+        ],
+      })),
+    ],
+  });
+
+function descriptor(operation: OperationModel): string {
+  const renamed = operation.query.map(({ property, name }) => [property, name] as const);
+  const lines = [
+    `method: ${literal(operation.method)}`,
+    `path: ${literal(operation.path)}`,
+    renamed.length > 0 && `query: ${record(renamed)}`,
+    operation.body && `body: ${literal(operation.body.mediaType)}`,
+    Object.keys(operation.constantHeaders).length > 0 &&
+      `headers: ${record(Object.entries(operation.constantHeaders))}`,
+    `answer: ${literal(operation.answer.kind)}`,
+    operation.admin && 'admin: true',
+    operation.pagination && `pagination: ${record(Object.entries(operation.pagination.rule))}`,
+  ];
+  return `{\n${lines
+    .filter((line) => typeof line === 'string')
+    .map((line) => `  ${line},`)
+    .join('\n')}\n}`;
+}
+
+const record = (entries: readonly (readonly [string, unknown])[]): string =>
+  `{ ${entries.map(([key, value]) => `${memberName(key)}: ${literal(value)}`).join(', ')} }`;
+
+function emitIndex(files: ReadonlyMap<string, readonly OperationModel[]>): GeneratedFile {
+  const path = 'client/operations/index.ts';
+  const modules = [...files].map(([file, operations]) => ({ file, names: operations.map(({ id }) => id) }));
+  return print(path, {
+    statements: [
+      {
+        kind: StructureKind.ImportDeclaration,
+        isTypeOnly: true,
+        namedImports: ['OperationDescriptor'],
+        moduleSpecifier: relativeImport(path, `../${core}`),
+      },
+      ...modules.map(({ file, names }) => ({
+        kind: StructureKind.ImportDeclaration as const,
+        namedImports: names,
+        moduleSpecifier: relativeImport(path, file),
+      })),
+      {
+        kind: StructureKind.VariableStatement,
+        declarationKind: VariableDeclarationKind.Const,
+        isExported: true,
+        leadingTrivia: '\n',
+        docs: ['Every operation of the contract.'],
+        declarations: [
+          {
+            name: 'operations',
+            type: 'readonly OperationDescriptor[]',
+            initializer: `[\n${modules
+              .flatMap(({ names }) => names)
+              .map((name) => `  ${name},`)
+              .join('\n')}\n]`,
+          },
+        ],
+      },
+    ],
+  });
+}

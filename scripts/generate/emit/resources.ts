@@ -1,0 +1,87 @@
+import {
+  StructureKind,
+  type ClassDeclarationStructure,
+  type ImportDeclarationStructure,
+  type StatementStructures,
+} from 'ts-morph';
+import { publicNames } from '../../model/resources.ts';
+import type { ApiModel, ResourceModel } from '../../model/model.ts';
+import type { GeneratedFile } from '../file.ts';
+import { operationsModule, relativeImport, resourceModule } from '../modules.ts';
+import { pascalCase } from '../names.ts';
+import { print } from '../print.ts';
+import { Scope, type PublicNames } from '../scope.ts';
+import { importing } from './importing.ts';
+import { methodsOf, operationAlias } from './methods.ts';
+import { paramsTypes } from './params.ts';
+import { pageTypes, publicTypes } from './public-types.ts';
+
+/** `client/resources/…`: a file a resource, with its public types and the class of its methods. */
+export function emitResources(model: ApiModel): readonly GeneratedFile[] {
+  const names = publicNames(model.resources);
+  return model.resources.map((resource) => emitResource(model, resource, names));
+}
+
+function emitResource(model: ApiModel, resource: ResourceModel, names: PublicNames): GeneratedFile {
+  const scope = new Scope(resourceModule(resource.path), resource, names);
+  const body: StatementStructures[] = [
+    ...publicTypes(model, resource, scope),
+    ...pageTypes(resource, scope),
+    ...paramsTypes(model, resource, scope),
+    ...(hasClass(resource) ? [classOf(resource, scope)] : []),
+  ];
+  return print(scope.path, { statements: [...imports(resource, scope, body), ...body] });
+}
+
+/** `shared` holds types alone. */
+export const hasClass = ({ operations, children }: ResourceModel): boolean =>
+  operations.length > 0 || children.length > 0;
+
+const classOf = (resource: ResourceModel, scope: Scope): ClassDeclarationStructure => ({
+  kind: StructureKind.Class,
+  name: pascalCase(resource.path.at(-1) ?? ''),
+  isExported: true,
+  leadingTrivia: '\n',
+  extends: 'APIResource',
+  properties: resource.children.map((child) => ({
+    name: child,
+    isReadonly: true,
+    initializer: `new ${pascalCase(child)}(this.client)`,
+  })),
+  methods: methodsOf(resource, scope),
+});
+
+const coreTypes = ['APIPromise', 'Page', 'PagePromise', 'RequestOptions'];
+
+function imports(
+  resource: ResourceModel,
+  scope: Scope,
+  body: readonly StatementStructures[],
+): ImportDeclarationStructure[] {
+  const text = JSON.stringify(body);
+  const core = relativeImport(scope.path, '../src/client/core/index.ts');
+  const byModule = Map.groupBy(resource.operations, operationsModule);
+  return [
+    ...(hasClass(resource) ? [importing(core, ['APIResource'])] : []),
+    importing(
+      core,
+      coreTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(text)),
+      'type',
+    ),
+    ...[...byModule].map(([module, operations]) =>
+      importing(
+        relativeImport(scope.path, module),
+        operations.map((operation) => `${operation.id} as ${operationAlias(operation)}`),
+      ),
+    ),
+    ...resource.children.map((child) =>
+      importing(relativeImport(scope.path, resourceModule([...resource.path, child])), [pascalCase(child)]),
+    ),
+    ...[...scope.imported].map(([specifier, names]) => importing(specifier, [...names].sort(), 'type')),
+    ...(scope.mentionsSchemas
+      ? [{ ...importing(relativeImport(scope.path, 'types.ts'), [], 'type'), namespaceImport: 'schema' }]
+      : []),
+  ].filter(
+    ({ namedImports, namespaceImport }) => namespaceImport !== undefined || (namedImports as string[]).length > 0,
+  );
+}

@@ -1,0 +1,33 @@
+import { Failure } from '../lib/failure.ts';
+import { buildModel } from '../model/build.ts';
+import type { Bundle } from '../spec/bundle.ts';
+import { emitClient } from './emit/client.ts';
+import { emitOperations } from './emit/operations.ts';
+import { emitReadme } from './emit/readme.ts';
+import { emitResources } from './emit/resources.ts';
+import { emitTypes } from './emit/types.ts';
+import type { GeneratedFile } from './file.ts';
+import { formatFile } from './format.ts';
+
+/** Everything under `generated/`, from one bundle, in memory. */
+export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, string>> {
+  const model = buildModel(bundle.document);
+  const files = [
+    { path: 'openapi.json', content: bundle.json },
+    ...emitReadme(),
+    ...(await emitTypes(bundle.document)),
+    ...emitOperations(model),
+    ...emitResources(model),
+    ...emitClient(model),
+  ];
+  return byPath(await Promise.all(files.map(formatFile)));
+}
+
+function byPath(files: readonly GeneratedFile[]): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  for (const { path, content } of files) {
+    if (result.has(path)) throw new Failure(`Two emitters write generated/${path}.`);
+    result.set(path, content);
+  }
+  return result;
+}

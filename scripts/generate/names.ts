@@ -1,0 +1,23 @@
+/** `vectorStores` → `VectorStores`, `list_files` → `ListFiles`, `apiKeys` → `APIKeys`. */
+export const pascalCase = (name: string): string =>
+  name
+    .replace(/(^|[_-])([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
+    .replace(/^Api(?=[A-Z]|$)/, 'API');
+
+/** `thread_id` → `threadID`. */
+export const argumentName = (name: string): string =>
+  name.replace(/_id$/, 'ID').replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** `vectorStores` → `vector-stores`. */
+export const kebabCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+
+const singular = (name: string): string => name.replace(/(ch|sh|x)es$/, '$1').replace(/([^s])s$/, '$1');
+
+/** Where the official names of parameters do not follow from the last segment of the resource alone. */
+const prefixes: Readonly<Record<string, string>> = { 'chat.completions': 'ChatCompletion' };
+
+/** `beta.threads.messages`, `create` → `MessageCreateParams`. */
+export function paramsName(resource: readonly string[], method: string): string {
+  const prefix = prefixes[resource.join('.')] ?? singular(pascalCase(resource.at(-1) ?? ''));
+  return `${prefix}${pascalCase(method)}Params`;
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+export interface Drift {
+  readonly path: string;
+  readonly kind: 'missing' | 'changed' | 'orphaned';
+}
+
+/** How a folder differs from what would be generated. */
+export function driftOf(folder: string, files: ReadonlyMap<string, string>): readonly Drift[] {
+  const present = new Set(listFiles(folder));
+  const expected = [...files].flatMap(([path, content]): Drift[] => {
+    if (!present.has(path)) return [{ path, kind: 'missing' }];
+    return readFileSync(join(folder, path), 'utf8') === content ? [] : [{ path, kind: 'changed' }];
+  });
+  const orphans = [...present].filter((path) => !files.has(path)).map((path): Drift => ({ path, kind: 'orphaned' }));
+  return [...expected, ...orphans].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Makes a folder hold exactly these files, touching only those that differ. Answers what it changed. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): readonly Drift[] {
+  const drift = driftOf(folder, files);
+  for (const { path, kind } of drift) {
+    const file = join(folder, path);
+    if (kind === 'orphaned') rmSync(file);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, files.get(path) ?? '');
+    }
+  }
+  return drift;
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll(sep, '/'),
+      );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

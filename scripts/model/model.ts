@@ -1,0 +1,81 @@
+import type { Schema, XEventStream, XPagination } from '../../src/contract/openapi/document.ts';
+
+/** The API as the emitters see it: plain data, every `$ref` but those of schemas resolved. */
+export interface ApiModel {
+  readonly operations: readonly OperationModel[];
+  /** Every component schema, by name. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  /** In depth-first order, parents before children, siblings by name. */
+  readonly resources: readonly ResourceModel[];
+}
+
+export interface OperationModel {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly group: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly sunset?: string;
+  /** Whether an administrator's key is asked for. */
+  readonly admin: boolean;
+  readonly pathParameters: readonly ParameterModel[];
+  readonly query: readonly ParameterModel[];
+  /** Request headers with one allowed value. */
+  readonly constantHeaders: Readonly<Record<string, string>>;
+  readonly body?: BodyModel;
+  readonly answer: AnswerModel;
+  /** The event stream that stands beside the answer. */
+  readonly stream?: StreamModel;
+  readonly pagination?: PaginationModel;
+  readonly client?: { readonly resource: string; readonly methods: readonly string[]; readonly returns: string };
+}
+
+export interface ParameterModel {
+  /** Name on the wire. */
+  readonly name: string;
+  /** Name of the property that holds it: the wire name without brackets. */
+  readonly property: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly schema: Schema;
+}
+
+export interface BodyModel {
+  readonly mediaType: 'application/json' | 'multipart/form-data';
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+export type AnswerModel =
+  | { readonly kind: 'json'; readonly schema: Schema }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'none' };
+
+export interface StreamModel extends XEventStream {
+  readonly event: Schema;
+}
+
+export interface PaginationModel {
+  /** As the contract has it, for the runtime. */
+  readonly rule: XPagination;
+  /** Schema of one item. */
+  readonly item: Schema;
+}
+
+export interface ResourceModel {
+  /** Such as `['beta', 'threads', 'messages']`. */
+  readonly path: readonly string[];
+  readonly operations: readonly OperationModel[];
+  /** Properties of the resource that hold another resource. */
+  readonly children: readonly string[];
+  readonly types: readonly TypeModel[];
+}
+
+/** A public type of the client: a name for a schema. */
+export interface TypeModel {
+  readonly name: string;
+  readonly schema: Schema;
+}

@@ -1,0 +1,90 @@
+import type { Schema } from '../../src/contract/openapi/document.ts';
+import { componentName } from '../../src/contract/openapi/schemas.ts';
+import type { OperationModel, ResourceModel, TypeModel } from './model.ts';
+
+/** The official client's tree: a resource for every prefix of every `x-client.resource`. */
+export function buildResources(
+  operations: readonly OperationModel[],
+  schemas: Readonly<Record<string, Schema>>,
+): ResourceModel[] {
+  const own = Map.groupBy(operations, (operation) => operation.client?.resource ?? '');
+  own.delete('');
+  const types = buildTypes(own, schemas);
+  const paths = new Set([...own.keys(), ...types.keys()].flatMap(prefixes));
+  return [...paths].sort().map((path) => ({
+    path: path.split('.'),
+    operations: own.get(path) ?? [],
+    children: childrenOf(path, paths),
+    types: types.get(path) ?? [],
+  }));
+}
+
+const prefixes = (path: string): string[] =>
+  path.split('.').map((_, index, segments) => segments.slice(0, index + 1).join('.'));
+
+const childrenOf = (path: string, paths: ReadonlySet<string>): string[] =>
+  [...paths]
+    .filter((other) => other.startsWith(`${path}.`) && !other.slice(path.length + 1).includes('.'))
+    .map((other) => other.slice(path.length + 1))
+    .sort();
+
+/** Names that schemas claim for themselves, then names of what the methods return. */
+function buildTypes(
+  own: ReadonlyMap<string, readonly OperationModel[]>,
+  schemas: Readonly<Record<string, Schema>>,
+): Map<string, TypeModel[]> {
+  const claimed = Object.entries(schemas).flatMap(([name, schema]) => claimedType(name, schema));
+  const returned = returnedTypes([...own.values()].flat());
+  const types = new Map<string, TypeModel[]>();
+  for (const { resource, type } of uniqueBy([...claimed, ...returned], (named) => JSON.stringify(named.type))) {
+    types.set(resource, [...(types.get(resource) ?? []), type]);
+  }
+  for (const list of types.values()) list.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return types;
+}
+
+const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): Iterable<T> =>
+  new Map([...items].reverse().map((item) => [key(item), item])).values();
+
+interface NamedType {
+  readonly resource: string;
+  readonly type: TypeModel;
+}
+
+function claimedType(component: string, schema: Schema): NamedType[] {
+  const claim = schema['x-client'] as { resource: string; name: string } | undefined;
+  if (!claim) return [];
+  return [
+    { resource: claim.resource, type: { name: claim.name, schema: { $ref: `#/components/schemas/${component}` } } },
+  ];
+}
+
+/**
+ * What methods return, at the resource that returns it most: a run is at home in `runs`, though `threads` starts some.
+ * A page is no schema: its name is made by the emitter of the resource that lists it.
+ */
+function returnedTypes(operations: readonly OperationModel[]): NamedType[] {
+  const returned = operations.flatMap(({ answer, client, pagination }) => {
+    if (answer.kind !== 'json' || !client || pagination) return [];
+    return [{ resource: client.resource, type: { name: client.returns, schema: answer.schema } }];
+  });
+  const byType = Map.groupBy(returned, ({ type }) => `${type.name} ${JSON.stringify(type.schema)}`);
+  return [...byType.values()].map((sameType) => {
+    const byResource = [...Map.groupBy(sameType, ({ resource }) => resource).values()];
+    return byResource.sort((a, b) => b.length - a.length)[0]?.[0] as NamedType;
+  });
+}
+
+/** Which public name stands for a component, and in which resource. */
+export function publicNames(
+  resources: readonly ResourceModel[],
+): Map<string, { resource: readonly string[]; name: string }> {
+  const names = new Map<string, { resource: readonly string[]; name: string }>();
+  for (const { path, types } of resources) {
+    for (const { name, schema } of types) {
+      const component = componentName(schema);
+      if (component && !names.has(component)) names.set(component, { resource: path, name });
+    }
+  }
+  return names;
+}

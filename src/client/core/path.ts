@@ -1,0 +1,25 @@
+import { OpenAIError } from './errors.ts';
+
+/**
+ * Fills a path template. A value that URL parsers would take for a step through the hierarchy (`.` or `..`, also
+ * percent-encoded) is refused: it would turn the request into one for another resource.
+ *
+ * @throws {OpenAIError} on such a value, and when a parameter is left unfilled.
+ * @see https://url.spec.whatwg.org/#single-dot-path-segment
+ */
+export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined || value === null || value === '') {
+      throw new OpenAIError(`${template}: the path parameter "${name}" is missing.`);
+    }
+    return encodeSegment(template, name, String(value));
+  });
+}
+
+function encodeSegment(template: string, name: string, value: string): string {
+  if (/^(\.|%2e){1,2}$/i.test(value)) {
+    throw new OpenAIError(`${template}: "${value}" is no value for "${name}", it would change the path.`);
+  }
+  return encodeURIComponent(value);
+}

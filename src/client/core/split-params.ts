@@ -1,0 +1,58 @@
+import { OpenAIError } from './errors.ts';
+import type { OperationDescriptor } from './operation.ts';
+
+export interface RequestParts {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Undefined when the operation takes no body or the caller gave none. */
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * Sorts the arguments of a method by where they travel. The last path parameter is positional; the other path
+ * parameters, the query and the fields of the body share one object. What the contract does not name goes into the
+ * body, or into the query where there is none, so that a caller can use what a server added since.
+ *
+ * @throws {OpenAIError} when a path parameter is missing.
+ */
+export function splitParams(
+  operation: OperationDescriptor,
+  positional: string | undefined,
+  params: object | null | undefined,
+): RequestParts {
+  const rest: Record<string, unknown> = { ...params };
+  const path = takePath(operation, positional, rest);
+  const query = takeQuery(operation, rest);
+  if (!operation.body) return { path, query: { ...query, ...rest }, body: undefined };
+  return { path, query, body: params ? rest : undefined };
+}
+
+function takePath(
+  operation: OperationDescriptor,
+  positional: string | undefined,
+  rest: Record<string, unknown>,
+): Record<string, string> {
+  const names = pathParameters(operation.path);
+  const path: Record<string, string> = {};
+  for (const name of names) {
+    const value = name === names.at(-1) ? positional : rest[name];
+    if (name !== names.at(-1)) delete rest[name];
+    if (typeof value !== 'string' || value === '') {
+      throw new OpenAIError(`${operation.method} ${operation.path}: "${name}" must be a string that is not empty.`);
+    }
+    path[name] = value;
+  }
+  return path;
+}
+
+export const pathParameters = (template: string): string[] =>
+  [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
+
+function takeQuery(operation: OperationDescriptor, rest: Record<string, unknown>): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
+  for (const [property, name] of Object.entries(operation.query ?? {})) {
+    if (property in rest) query[name] = rest[property];
+    delete rest[property];
+  }
+  return query;
+}

@@ -1,0 +1,28 @@
+export {
+  APIConnectionError,
+  APIError,
+  APIPromise,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  BaseClient,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  OpenAIError,
+  PagePromise,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+  type ClientOptions,
+  type HeadersInput,
+  type OperationDescriptor,
+  type Page,
+  type PageMethods,
+  type Pagination,
+  type RequestOptions,
+  type Uploadable,
+  type WithResponse,
+} from './core/index.ts';
+export { OpenAI, OpenAI as default } from '../../generated/client/openai.ts';
+export type { components, operations, paths } from '../../generated/types.ts';

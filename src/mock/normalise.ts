@@ -1,0 +1,72 @@
+import type { OpenApiDocument } from '../contract/openapi/document.ts';
+import { valueAt } from '../contract/openapi/pointer.ts';
+
+type Node = Record<string, unknown>;
+
+/**
+ * The copy of the contract that Prism serves. The judged document is never changed; each edit is one that Prism needs:
+ *
+ * - all `$ref`s but those to schemas are replaced by what they name, and those to schemas point to `#/__bundled__`,
+ *   where Prism's validator looks for them (its own loader does both by way of a dereferenced copy, which takes ten
+ *   times longer);
+ * - schemas of form bodies are written out, for Prism drops the bundle there and validates nothing;
+ * - form fields may hold punctuation, which Prism takes for reserved characters;
+ * - bytes are also offered as `application/binary`, the media type that the official client asks for.
+ */
+export function normalise(document: OpenApiDocument): Node {
+  const inlined = inline(document, document) as Node;
+  return mapValues(inlined, (value, key) => (key === 'paths' ? forEachMediaType(document, value) : value));
+}
+
+const schemaRef = /^#\/components\/schemas\//;
+
+function inline(document: OpenApiDocument, node: unknown): unknown {
+  if (Array.isArray(node)) return node.map((item) => inline(document, item));
+  if (typeof node !== 'object' || node === null) return node;
+  const ref = (node as Node)['$ref'];
+  if (typeof ref === 'string' && !schemaRef.test(ref)) return inline(document, valueAt(document, ref));
+  return mapValues(node as Node, (value, key) =>
+    key === '$ref' ? bundled(value) : key === 'mapping' ? value : inline(document, value),
+  );
+}
+
+const bundled = (ref: unknown): unknown =>
+  typeof ref === 'string' ? ref.replace(schemaRef, '#/__bundled__/') : ref;
+
+function forEachMediaType(document: OpenApiDocument, node: unknown): unknown {
+  if (Array.isArray(node)) return node.map((item) => forEachMediaType(document, item));
+  if (typeof node !== 'object' || node === null) return node;
+  return mapValues(node as Node, (value, key) =>
+    key === 'content' ? adaptContent(document, value as Node) : forEachMediaType(document, value),
+  );
+}
+
+function adaptContent(document: OpenApiDocument, content: Node): Node {
+  const form = content['multipart/form-data'] as Node | undefined;
+  const bytes = content['application/octet-stream'];
+  return {
+    ...content,
+    ...(form && { 'multipart/form-data': adaptForm(document, form) }),
+    ...(bytes !== undefined && { 'application/binary': bytes }),
+  };
+}
+
+function adaptForm(document: OpenApiDocument, form: Node): Node {
+  const schema = writeOut(document, form['schema'], []) as Node;
+  const declared = (form['encoding'] ?? {}) as Record<string, Node>;
+  const encoding = mapValues((schema['properties'] ?? {}) as Node, (_, name) => ({ allowReserved: true, ...declared[name] }));
+  return { ...form, schema, encoding };
+}
+
+/** Recursive schemas would never end: a form has none. */
+function writeOut(document: OpenApiDocument, node: unknown, seen: readonly string[]): unknown {
+  if (Array.isArray(node)) return node.map((item) => writeOut(document, item, seen));
+  if (typeof node !== 'object' || node === null) return node;
+  const ref = (node as Node)['$ref'];
+  if (typeof ref !== 'string') return mapValues(node as Node, (value) => writeOut(document, value, seen));
+  if (seen.includes(ref)) throw new Error(`The form schema ${ref} contains itself, which the mock cannot serve.`);
+  return writeOut(document, valueAt(document, ref.replace('#/__bundled__/', '#/components/schemas/')), [...seen, ref]);
+}
+
+const mapValues = (node: Node, change: (value: unknown, key: string) => unknown): Node =>
+  Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]));
