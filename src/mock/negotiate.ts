@@ -24,4 +24,5 @@ export function mockConfig(prefer: string | undefined, body: unknown, query: URL
 }
 
 const asksForStream = (body: unknown, query: URLSearchParams): boolean =>
-  query.get('stream') === 'true' || (typeof body === 'object' && body !== null && 'stream' in body && body.stream === true);
+  query.get('stream') === 'true' ||
+  (typeof body === 'object' && body !== null && 'stream' in body && body.stream === true);

@@ -10,7 +10,8 @@ type Node = Record<string, unknown>;
  *   where Prism's validator looks for them (its own loader does both by way of a dereferenced copy, which takes ten
  *   times longer);
  * - schemas of form bodies are written out, for Prism drops the bundle there and validates nothing;
- * - form fields may hold punctuation, which Prism takes for reserved characters;
+ * - form fields may hold punctuation, which Prism takes for reserved characters, and an object may be empty, for which
+ *   Prism takes one that was not sent;
  * - bytes are also offered as `application/binary`, the media type that the official client asks for.
  */
 export function normalise(document: OpenApiDocument): Node {
@@ -30,8 +31,7 @@ function inline(document: OpenApiDocument, node: unknown): unknown {
   );
 }
 
-const bundled = (ref: unknown): unknown =>
-  typeof ref === 'string' ? ref.replace(schemaRef, '#/__bundled__/') : ref;
+const bundled = (ref: unknown): unknown => (typeof ref === 'string' ? ref.replace(schemaRef, '#/__bundled__/') : ref);
 
 function forEachMediaType(document: OpenApiDocument, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((item) => forEachMediaType(document, item));
@@ -53,10 +53,16 @@ function adaptContent(document: OpenApiDocument, content: Node): Node {
 
 function adaptForm(document: OpenApiDocument, form: Node): Node {
   const schema = writeOut(document, form['schema'], []) as Node;
-  const declared = (form['encoding'] ?? {}) as Record<string, Node>;
-  const encoding = mapValues((schema['properties'] ?? {}) as Node, (_, name) => ({ allowReserved: true, ...declared[name] }));
-  return { ...form, schema, encoding };
+  const properties = mapValues((schema['properties'] ?? {}) as Node, (property) => orEmpty(property as Node));
+  const encoding = mapValues((form['encoding'] ?? {}) as Node, (declared) => ({
+    allowReserved: true,
+    ...(declared as Node),
+  }));
+  return { ...form, schema: { ...schema, properties }, encoding };
 }
+
+const orEmpty = (property: Node): Node =>
+  property['type'] === 'object' ? { anyOf: [property, { type: 'object', maxProperties: 0 }] } : property;
 
 /** Recursive schemas would never end: a form has none. */
 function writeOut(document: OpenApiDocument, node: unknown, seen: readonly string[]): unknown {

@@ -55,7 +55,10 @@ export async function startMock(document: OpenApiDocument, port = 0): Promise<Mo
     const outcome = await prism.request(
       {
         method: (request.method ?? 'GET').toLowerCase() as 'get',
-        url: { path: url.pathname.replace(/^\/v1(?=\/|$)/, '') || '/', query: parseQuery(url.search.slice(1)) as never },
+        url: {
+          path: url.pathname.replace(/^\/v1(?=\/|$)/, '') || '/',
+          query: parseQuery(url.search.slice(1)) as never,
+        },
         headers: request.headers as never,
         body,
       },
@@ -95,7 +98,11 @@ function toAnswer(output: { statusCode: number; headers?: Record<string, string>
       .filter(([, value]) => value !== null && value !== undefined)
       .map(([name, value]) => [name.toLowerCase(), String(value)]),
   );
-  return { status: output.statusCode, headers, body: typeof output.body === 'string' && !isJson(headers) ? output.body : JSON.stringify(output.body ?? null) };
+  return {
+    status: output.statusCode,
+    headers,
+    body: typeof output.body === 'string' && !isJson(headers) ? output.body : JSON.stringify(output.body ?? null),
+  };
 }
 
 const isJson = (headers: Readonly<Record<string, string>>): boolean =>

@@ -1,0 +1,15 @@
+import { readProfile } from './profile.ts';
+import type { Target } from './target.ts';
+
+/** Keys that the servers started by a run expect; they open nothing else. */
+export const localKeys = { apiKey: 'sk-concord-contract', adminKey: 'sk-admin-concord-contract' } as const;
+
+/** A server on loopback that a run starts for itself, with what its profile knows of it. */
+export const localTarget = (name: 'mock' | 'aimock', baseUrl: string): Target => ({
+  name,
+  baseUrl,
+  keys: localKeys,
+  ...readProfile(name),
+  allowsWrites: true,
+  timeout: 30_000,
+});

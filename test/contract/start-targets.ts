@@ -1,0 +1,20 @@
+import '../../src/contract/suite/provided.ts';
+import { readFileSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import { startAimock } from '../../src/contract/targets/aimock.ts';
+import { startMockTarget } from '../../src/contract/targets/mock.ts';
+
+/** Starts the mock and the default live target once for all workers. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const document = fromRoot('generated/openapi.json');
+  const running = [await startMockTarget(JSON.parse(readFileSync(document, 'utf8'))), await startAimock()];
+  project.provide('document', document);
+  project.provide(
+    'targets',
+    running.map(({ target }) => target),
+  );
+  return async () => {
+    await Promise.all(running.map(({ close }) => close()));
+  };
+}
