@@ -30,10 +30,12 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
         ...trees.map((resource) =>
           importing(relativeImport(path, resourceModule(resource.path)), [className(resource)]),
         ),
-        ...model.resources.map((resource) => ({
-          ...importing(relativeImport(path, resourceModule(resource.path)), [], 'type'),
-          namespaceImport: moduleAlias(resource),
-        })),
+        ...model.resources
+          .filter((resource) => typeNames(resource).length > 0)
+          .map((resource) => ({
+            ...importing(relativeImport(path, resourceModule(resource.path)), [], 'type'),
+            namespaceImport: moduleAlias(resource),
+          })),
         clientClass(trees),
         namespaceOf(model, roots),
       ],

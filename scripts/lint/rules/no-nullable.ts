@@ -1,6 +1,6 @@
-import type { Oas3Rule } from '@redocly/openapi-core';
+import type { Rule } from '../lib/rule.ts';
 
-export const NoNullable: Oas3Rule = () => ({
+export const NoNullable: Rule = () => ({
   Schema(schema, { report, location }) {
     if (!('nullable' in schema)) return;
     report({

@@ -89,6 +89,8 @@ export interface Encoding {
 export interface Example {
   readonly summary?: string;
   readonly value?: unknown;
+  /** Only in the files of the spec; a bundle holds the content as `value`. */
+  readonly externalValue?: string;
 }
 
 export interface Response {

@@ -1,0 +1,42 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
+
+/** List stored chat completions: `GET /chat/completions`. */
+export const listChatCompletions: OperationDescriptor = {
+  method: 'GET',
+  path: '/chat/completions',
+  query: { model: 'model', metadata: 'metadata', after: 'after', limit: 'limit', order: 'order' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};
+
+/** Create a chat completion: `POST /chat/completions`. */
+export const createChatCompletion: OperationDescriptor = {
+  method: 'POST',
+  path: '/chat/completions',
+  body: 'application/json',
+  answer: 'json',
+};
+
+/** Retrieve a stored chat completion: `GET /chat/completions/{completion_id}`. */
+export const getChatCompletion: OperationDescriptor = {
+  method: 'GET',
+  path: '/chat/completions/{completion_id}',
+  answer: 'json',
+};
+
+/** Change the labels of a stored chat completion: `POST /chat/completions/{completion_id}`. */
+export const updateChatCompletion: OperationDescriptor = {
+  method: 'POST',
+  path: '/chat/completions/{completion_id}',
+  body: 'application/json',
+  answer: 'json',
+};
+
+/** Delete a stored chat completion: `DELETE /chat/completions/{completion_id}`. */
+export const deleteChatCompletion: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/chat/completions/{completion_id}',
+  answer: 'json',
+};

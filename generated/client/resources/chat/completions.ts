@@ -1,0 +1,194 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import {
+  listChatCompletions as listChatCompletionsOperation,
+  createChatCompletion as createChatCompletionOperation,
+  getChatCompletion as getChatCompletionOperation,
+  updateChatCompletion as updateChatCompletionOperation,
+  deleteChatCompletion as deleteChatCompletionOperation,
+} from '../../operations/chat/completions.ts';
+import { Messages } from './completions/messages.ts';
+import type { Metadata } from '../shared.ts';
+import type * as schema from '../../../types.ts';
+
+/** The answer of a model to a conversation. */
+export interface ChatCompletion extends schema.CreateChatCompletionResponse {}
+
+/** Lets the model call only some of the tools. */
+export interface ChatCompletionAllowedToolChoice extends schema.ChatCompletionAllowedToolsChoice {}
+
+/** A choice among the tools of the request, so that the whole list can stay the same, and cached, from turn to turn. */
+export interface ChatCompletionAllowedTools extends schema.ChatCompletionAllowedTools {}
+
+/** An earlier answer of the model, as the API returned it or as the caller would have liked it. */
+export interface ChatCompletionAssistantMessageParam extends schema.ChatCompletionRequestAssistantMessage {}
+
+/** A spoken answer. */
+export interface ChatCompletionAudio extends schema.ChatCompletionAudio {}
+
+/** How spoken output sounds and how it is encoded. */
+export interface ChatCompletionAudioParam extends schema.ChatCompletionAudioParam {}
+
+/** A piece of a completion that is still being written. */
+export interface ChatCompletionChunk extends schema.CreateChatCompletionStreamResponse {}
+
+/** A part of what a user says or shows. Not every model takes every kind. */
+export type ChatCompletionContentPart = schema.ChatCompletionRequestUserMessageContentPart;
+
+/** An image for the model to look at. */
+export interface ChatCompletionContentPartImage extends schema.ChatCompletionRequestMessageContentPartImage {}
+
+/** A recording for the model to listen to. */
+export interface ChatCompletionContentPartInputAudio extends schema.ChatCompletionRequestMessageContentPartAudio {}
+
+/** A refusal of the model in an earlier answer. */
+export interface ChatCompletionContentPartRefusal extends schema.ChatCompletionRequestMessageContentPartRefusal {}
+
+/** Text. */
+export interface ChatCompletionContentPartText extends schema.ChatCompletionRequestMessageContentPartText {}
+
+/** Offers a tool whose input is text, not JSON, such as code or a query. */
+export interface ChatCompletionCustomTool extends schema.CustomToolChatCompletions {}
+
+/** Confirms that a stored completion was removed. */
+export interface ChatCompletionDeleted extends schema.ChatCompletionDeleted {}
+
+/** Instructions of whoever builds the application. They outrank what users say, and replace system messages from o1 on. */
+export interface ChatCompletionDeveloperMessageParam extends schema.ChatCompletionRequestDeveloperMessage {}
+
+/** Makes the model call one function of `functions`. */
+export interface ChatCompletionFunctionCallOption extends schema.ChatCompletionFunctionCallOption {}
+
+/** The result of a function call, in the form that came before tool messages. */
+export interface ChatCompletionFunctionMessageParam extends schema.ChatCompletionRequestFunctionMessage {}
+
+/** Offers a function to the model. */
+export interface ChatCompletionFunctionTool extends schema.ChatCompletionTool {}
+
+/** What the model answered. */
+export interface ChatCompletionMessage extends schema.ChatCompletionResponseMessage {}
+
+/** The model asks for a call of a custom tool. */
+export interface ChatCompletionMessageCustomToolCall extends schema.ChatCompletionMessageCustomToolCall {}
+
+/** The model asks for a call of a function. */
+export interface ChatCompletionMessageFunctionToolCall extends schema.ChatCompletionMessageToolCall {}
+
+/** One message of a conversation. */
+export type ChatCompletionMessageParam = schema.ChatCompletionRequestMessage;
+
+/** A call that the model asks for. */
+export type ChatCompletionMessageToolCall = schema.ChatCompletionMessageToolCallUnion;
+
+/** Form of an answer, written or spoken. */
+export type ChatCompletionModality = schema.ChatCompletionModality;
+
+/** Makes the model call one function. */
+export interface ChatCompletionNamedToolChoice extends schema.ChatCompletionNamedToolChoice {}
+
+/** Makes the model call one custom tool. */
+export interface ChatCompletionNamedToolChoiceCustom extends schema.ChatCompletionNamedToolChoiceCustom {}
+
+/** Text that the answer is expected to repeat. */
+export interface ChatCompletionPredictionContent extends schema.PredictionContent {}
+
+/** A message of the request that led to a stored completion. */
+export interface ChatCompletionStoreMessage extends schema.ChatCompletionStoreMessage {}
+
+/** What a stream carries besides the answer. Only allowed when `stream` is true. */
+export type ChatCompletionStreamOptions = schema.ChatCompletionStreamOptions;
+
+/** Instructions to the model. From o1 on, developer messages take their place. */
+export interface ChatCompletionSystemMessageParam extends schema.ChatCompletionRequestSystemMessage {}
+
+/** A token, and how likely it was. */
+export interface ChatCompletionTokenLogprob extends schema.ChatCompletionTokenLogprob {}
+
+/** A tool that the model may ask to be called. */
+export type ChatCompletionTool = schema.ChatCompletionToolUnion;
+
+/** Whether tools are called, and which. `none` forbids it, `auto` leaves it to the model, `required` wants at least one call; an object names one tool or the allowed ones. Left out, it is `auto` when there are tools, else `none`. */
+export type ChatCompletionToolChoiceOption = schema.ChatCompletionToolChoiceOption;
+
+/** The result of a call that the model asked for. */
+export interface ChatCompletionToolMessageParam extends schema.ChatCompletionRequestToolMessage {}
+
+/** What an end user says or shows. */
+export interface ChatCompletionUserMessageParam extends schema.ChatCompletionRequestUserMessage {}
+
+export type ChatCompletionsPage = Page<ChatCompletion, schema.ChatCompletionList>;
+
+export interface ChatCompletionListParams {
+  /** Keep only completions of this model. Left out, those of every model are listed. */
+  model?: string;
+  /** Keep only completions that have all of these labels, for example `metadata[ticket]=4711`. */
+  metadata?: Metadata;
+  /** Cursor. The page starts behind the completion with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Sort direction by creation time, `asc` for oldest first. */
+  order?: 'asc' | 'desc';
+}
+
+export interface ChatCompletionCreateParams extends schema.CreateChatCompletionRequest {}
+
+export type ChatCompletionUpdateParams = { metadata: schema.Metadata };
+
+export class Completions extends APIResource {
+  readonly messages = new Messages(this.client);
+
+  /**
+   * Lists the completions that were created with `store: true`, oldest first unless `order` says otherwise. Others leave no trace.
+   *
+   * `GET /chat/completions`
+   */
+  list(
+    params?: ChatCompletionListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ChatCompletionsPage, ChatCompletion> {
+    return this.client.list(listChatCompletionsOperation, undefined, params, options);
+  }
+
+  /**
+   * Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
+   *
+   * `POST /chat/completions`
+   */
+  create(params: ChatCompletionCreateParams, options?: RequestOptions): APIPromise<ChatCompletion> {
+    return this.client.call(createChatCompletionOperation, undefined, params, options);
+  }
+
+  /**
+   * Reads one completion as it was answered. The messages of the request are listed by an operation of their own.
+   *
+   * `GET /chat/completions/{completion_id}`
+   */
+  retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
+    return this.client.call(getChatCompletionOperation, completionID, undefined, options);
+  }
+
+  /**
+   * Replaces the metadata of a completion. Nothing else of it can be changed.
+   *
+   * `POST /chat/completions/{completion_id}`
+   */
+  update(
+    completionID: string,
+    params: ChatCompletionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletion> {
+    return this.client.call(updateChatCompletionOperation, completionID, params, options);
+  }
+
+  /**
+   * Removes a completion and its messages for good.
+   *
+   * `DELETE /chat/completions/{completion_id}`
+   */
+  delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
+    return this.client.call(deleteChatCompletionOperation, completionID, undefined, options);
+  }
+}

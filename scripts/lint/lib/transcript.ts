@@ -1,0 +1,51 @@
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import type { XEventStream } from '../../../src/contract/openapi/document.ts';
+
+/** An event of a transcript, and the value that its schema describes. */
+export interface TranscriptEvent {
+  readonly message: EventSourceMessage;
+  /** Whether this is the sentinel, whose data is no JSON. */
+  readonly last: boolean;
+  readonly value: unknown;
+}
+
+/**
+ * Reads the text of an event stream.
+ *
+ * @param withEvent whether the schema describes objects of `event` and `data` instead of the data alone.
+ * @throws {SyntaxError} when an event's data is no JSON, or the text is no event stream.
+ */
+export function readTranscript(
+  text: string,
+  { sentinel }: Pick<XEventStream, 'sentinel'>,
+  withEvent: boolean,
+): readonly TranscriptEvent[] {
+  if (!/(\r\n|\r|\n)\1$/.test(text)) {
+    throw new SyntaxError('it must end with an empty line, or no client sees its last event');
+  }
+  return messagesOf(text).map((message, index) => {
+    const last = message.data === sentinel;
+    const data = last ? message.data : parseData(message.data, index);
+    return { message, last, value: withEvent ? { event: message.event, data } : data };
+  });
+}
+
+function messagesOf(text: string): readonly EventSourceMessage[] {
+  const messages: EventSourceMessage[] = [];
+  const parser = createParser({
+    onEvent: (message) => void messages.push(message),
+    onError: (error) => {
+      throw new SyntaxError(error.message);
+    },
+  });
+  parser.feed(text);
+  return messages;
+}
+
+function parseData(data: string, index: number): unknown {
+  try {
+    return JSON.parse(data);
+  } catch (error) {
+    throw new SyntaxError(`event ${index + 1}: the data is no JSON (${(error as Error).message})`);
+  }
+}

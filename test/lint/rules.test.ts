@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import * as exported from '../../scripts/lint/rules/index.ts';
+
+const namesIn = (folder: string, ending: string): string[] =>
+  readdirSync(fromRoot(folder))
+    .filter((file) => file.endsWith(ending) && file !== 'index.ts')
+    .map((file) => basename(file, ending))
+    .sort();
+
+const registered = Object.keys(exported.rules).sort();
+
+test('each rule is registered by its file name', () => {
+  expect(namesIn('scripts/lint/rules', '.ts')).toEqual(registered);
+});
+
+test('each rule has a test of its name', () => {
+  expect(namesIn('test/lint/rules', '.test.ts')).toEqual(registered);
+});
+
+test('each rule is named by its factory', () => {
+  const pascal = (id: string): string => id.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+  expect(
+    Object.values(exported.rules)
+      .map((rule) => rule.name)
+      .sort(),
+  ).toEqual(registered.map(pascal).sort());
+});
+
+test('each rule is switched on in redocly.yaml', () => {
+  const { apis, rules } = parse(readFileSync(fromRoot('redocly.yaml'), 'utf8'));
+  const configured = [rules, apis.source.rules, apis.bundle.rules].flatMap((block) => Object.keys(block));
+  const own = configured.filter((id) => id.startsWith('concord/')).map((id) => id.replace('concord/', ''));
+  expect([...new Set(own)].sort()).toEqual(registered);
+});

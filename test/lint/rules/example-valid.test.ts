@@ -1,0 +1,248 @@
+import { expect, test } from 'vitest';
+import { lintWith } from '../../helpers/lint.ts';
+
+const answering = (mediaType: string): string => `
+openapi: 3.1.0
+paths:
+  /things:
+    get:
+      responses:
+        '200':
+          content:
+            ${mediaType.trim().replaceAll('\n', '\n            ')}
+components:
+  schemas:
+    Thing:
+      type: object
+      required: [id]
+      properties:
+        id: { type: string }
+        size: { type: integer }
+    Text: { type: object, required: [type, text], properties: { type: { const: text }, text: { type: string } } }
+    Image: { type: object, required: [type, url], properties: { type: { const: image }, url: { type: string } } }
+    Content: { oneOf: [{ $ref: '#/components/schemas/Text' }, { $ref: '#/components/schemas/Image' }] }
+    Started: { type: object, required: [type], properties: { type: { const: started } } }
+    Ended: { type: object, required: [type, size], properties: { type: { const: ended }, size: { type: integer } } }
+    Progress: { oneOf: [{ $ref: '#/components/schemas/Started' }, { $ref: '#/components/schemas/Ended' }] }
+`;
+
+const json = (schema: string, value: string): string =>
+  answering(`application/json:\n  schema: ${schema}\n  examples: { first: { value: ${value} } }`);
+
+const stream = (options: string, lines: readonly string[]): string =>
+  answering(`
+text/event-stream:
+  schema:
+    type: string
+    contentMediaType: text/event-stream
+    contentSchema: { $ref: '#/components/schemas/Progress' }
+  x-event-stream: ${options}
+  examples: { first: { value: ${JSON.stringify(lines.join('\n'))} } }`);
+
+test('a value of the wrong type', async () => {
+  expect(await lintWith('example-valid', json("{ $ref: '#/components/schemas/Thing' }", '{ id: a, size: big }')))
+    .toMatchInlineSnapshot(`
+      [
+        {
+          "message": "Example "first" does not fit its schema: /size is "big", but must be integer.",
+          "pointer": "#/paths/~1things/get/responses/200/content/application~1json/examples/first/value/size",
+          "rule": "concord/example-valid",
+        },
+      ]
+    `);
+});
+
+test('properties that the schema does not name', async () => {
+  expect(await lintWith('example-valid', json("{ $ref: '#/components/schemas/Thing' }", '{ id: a, colour: red }')))
+    .toMatchInlineSnapshot(`
+      [
+        {
+          "message": "Example "first" does not fit its schema: the value has a property "colour" that its schema does not name.",
+          "pointer": "#/paths/~1things/get/responses/200/content/application~1json/examples/first/value",
+          "rule": "concord/example-valid",
+        },
+      ]
+    `);
+});
+
+test('only the member of a union that the value was meant for', async () => {
+  expect(await lintWith('example-valid', json("{ $ref: '#/components/schemas/Content' }", '{ type: image, url: 1 }')))
+    .toMatchInlineSnapshot(`
+      [
+        {
+          "message": "Example "first" does not fit its schema: /url is 1, but must be string.",
+          "pointer": "#/paths/~1things/get/responses/200/content/application~1json/examples/first/value/url",
+          "rule": "concord/example-valid",
+        },
+      ]
+    `);
+});
+
+test('a value that was meant for no member of a union', async () => {
+  const value = '[{ type: sound }, { type: text, text: a }]';
+  expect(
+    await lintWith('example-valid', json("{ type: array, items: { $ref: '#/components/schemas/Content' } }", value)),
+  ).toMatchInlineSnapshot(`
+      [
+        {
+          "message": "Example "first" does not fit its schema: /0 is {"type":"sound"}, which fits no member of its union: Text, Image.",
+          "pointer": "#/paths/~1things/get/responses/200/content/application~1json/examples/first/value/0",
+          "rule": "concord/example-valid",
+        },
+      ]
+    `);
+});
+
+test('bytes that are no string', async () => {
+  const yaml = answering('application/octet-stream:\n  schema: { type: string }\n  examples: { first: { value: 1 } }');
+  expect(await lintWith('example-valid', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Example "first" does not fit its schema: the value stands for bytes, so it must be a string.",
+        "pointer": "#/paths/~1things/get/responses/200/content/application~1octet-stream/examples/first/value",
+        "rule": "concord/example-valid",
+      },
+    ]
+  `);
+});
+
+test('an event that does not fit, without its name, and no sentinel', async () => {
+  const yaml = stream('{ sentinel: "[DONE]", named: true }', [
+    'event: started',
+    'data: {"type":"started"}',
+    '',
+    'data: {"type":"ended"}',
+    '',
+    '',
+  ]);
+  expect(await lintWith('example-valid', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Example "first" does not fit its schema: it does not end with the sentinel [DONE].",
+        "pointer": "#/paths/~1things/get/responses/200/content/text~1event-stream/examples/first/value",
+        "rule": "concord/example-valid",
+      },
+      {
+        "message": "Example "first" does not fit its schema: event 2 (ended): the \`event:\` line is missing.",
+        "pointer": "#/paths/~1things/get/responses/200/content/text~1event-stream/examples/first/value",
+        "rule": "concord/example-valid",
+      },
+      {
+        "message": "Example "first" does not fit its schema: event 2 (ended): the data lacks the required property "size".",
+        "pointer": "#/paths/~1things/get/responses/200/content/text~1event-stream/examples/first/value",
+        "rule": "concord/example-valid",
+      },
+    ]
+  `);
+});
+
+test('a name where there are none, and an event behind the sentinel', async () => {
+  const yaml = stream('{ sentinel: "[DONE]", named: false }', [
+    'event: started',
+    'data: {"type":"started"}',
+    '',
+    'data: [DONE]',
+    '',
+    'data: {"type":"started"}',
+    '',
+    '',
+  ]);
+  expect(await lintWith('example-valid', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Example "first" does not fit its schema: it goes on behind the sentinel [DONE].",
+        "pointer": "#/paths/~1things/get/responses/200/content/text~1event-stream/examples/first/value",
+        "rule": "concord/example-valid",
+      },
+      {
+        "message": "Example "first" does not fit its schema: event 1 (started): an \`event:\` line stands where \`named\` is false.",
+        "pointer": "#/paths/~1things/get/responses/200/content/text~1event-stream/examples/first/value",
+        "rule": "concord/example-valid",
+      },
+    ]
+  `);
+});
+
+test('a transcript that breaks off', async () => {
+  expect(await lintWith('example-valid', stream('{ sentinel: null, named: false }', ['data: {"type":"started"}', ''])))
+    .toMatchInlineSnapshot(`
+      [
+        {
+          "message": "Example "first" does not fit its schema: it must end with an empty line, or no client sees its last event.",
+          "pointer": "#/paths/~1things/get/responses/200/content/text~1event-stream/examples/first/value",
+          "rule": "concord/example-valid",
+        },
+      ]
+    `);
+});
+
+test('examples of parameters and headers', async () => {
+  const yaml = `
+openapi: 3.1.0
+paths:
+  /things:
+    get:
+      parameters: [{ name: limit, in: query, schema: { type: integer }, example: many }]
+      responses:
+        '200': { headers: { retry-after: { schema: { type: string }, examples: { soon: { value: 20 } } } } }`;
+  expect(await lintWith('example-valid', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "The example does not fit its schema: the value is "many", but must be integer.",
+        "pointer": "#/paths/~1things/get/parameters/0/example",
+        "rule": "concord/example-valid",
+      },
+      {
+        "message": "Example "soon" does not fit its schema: the value is 20, but must be string.",
+        "pointer": "#/paths/~1things/get/responses/200/headers/retry-after/examples/soon/value",
+        "rule": "concord/example-valid",
+      },
+    ]
+  `);
+});
+
+test('examples that fit', async () => {
+  expect(await lintWith('example-valid', json("{ $ref: '#/components/schemas/Thing' }", '{ id: a, size: 1 }'))).toEqual(
+    [],
+  );
+  expect(
+    await lintWith(
+      'example-valid',
+      json('{ type: object, properties: { id: {} }, additionalProperties: true }', '{ colour: red }'),
+    ),
+  ).toEqual([]);
+  expect(
+    await lintWith(
+      'example-valid',
+      stream('{ sentinel: null, named: true }', ['event: started', 'data: {"type":"started"}', '', '']),
+    ),
+  ).toEqual([]);
+});
+
+test('events that are told apart by their `event:` line', async () => {
+  const yaml = answering(`
+text/event-stream:
+  schema:
+    type: string
+    contentSchema:
+      oneOf:
+        - type: object
+          required: [event, data]
+          properties: { event: { const: thing.created }, data: { $ref: '#/components/schemas/Thing' } }
+        - type: object
+          required: [event, data]
+          properties: { event: { const: done }, data: { const: '[DONE]' } }
+  x-event-stream: { sentinel: '[DONE]', named: true }
+  examples:
+    good: { value: "event: thing.created\\ndata: {\\"id\\":\\"a\\"}\\n\\nevent: done\\ndata: [DONE]\\n\\n" }
+    bad: { value: "event: thing.created\\ndata: {\\"id\\":1}\\n\\nevent: done\\ndata: [DONE]\\n\\n" }`);
+  expect(await lintWith('example-valid', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Example "bad" does not fit its schema: event 1 (thing.created): /data/id is 1, but must be string.",
+        "pointer": "#/paths/~1things/get/responses/200/content/text~1event-stream/examples/bad/value",
+        "rule": "concord/example-valid",
+      },
+    ]
+  `);
+});

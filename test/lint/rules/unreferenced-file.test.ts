@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { lintFilesWith } from '../../helpers/lint.ts';
+
+const files = {
+  'openapi.yaml': `
+openapi: 3.1.0
+components:
+  schemas: { Thing: { $ref: schemas/Thing.yaml } }
+  examples: { stream: { externalValue: examples/stream.sse } }`,
+  'schemas/Thing.yaml': 'type: array\nitems: { $ref: Part.yaml }',
+  'schemas/Part.yaml': 'type: string',
+  'examples/stream.sse': 'data: 1\n\n',
+};
+
+test('files that nothing refers to', async () => {
+  const forgotten = { 'schemas/Old.yaml': 'type: string', 'examples/old.sse': 'data: 1\n\n' };
+  expect(await lintFilesWith('unreferenced-file', { ...files, ...forgotten })).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Nothing refers to examples/old.sse. Refer to it, or delete it.",
+        "pointer": "examples/old.sse:1:1",
+        "rule": "concord/unreferenced-file",
+      },
+      {
+        "message": "Nothing refers to schemas/Old.yaml. Refer to it, or delete it.",
+        "pointer": "schemas/Old.yaml:1:1",
+        "rule": "concord/unreferenced-file",
+      },
+    ]
+  `);
+});
+
+test('files that are reached, and files that are no part of the spec', async () => {
+  expect(await lintFilesWith('unreferenced-file', { ...files, 'README.md': '# How' })).toEqual([]);
+});
+
+test('files of a folder that is ahead of its use', async () => {
+  const ahead = { ...files, 'shared/schemas/Next.yaml': 'type: string' };
+  expect(await lintFilesWith('unreferenced-file', ahead, { except: ['shared'] })).toEqual([]);
+});
