@@ -2,7 +2,7 @@ import { Failure } from '../lib/failure.ts';
 import type { Bundle } from '../spec/bundle.ts';
 import { formatProblems } from '../spec/problems.ts';
 import { openSpec, type SpecSession } from '../spec/redocly.ts';
-import { lintSpec } from './lint-spec.ts';
+import { lintSpec, type LintResult } from './lint-spec.ts';
 
 export async function main(): Promise<number> {
   const started = performance.now();
@@ -11,13 +11,15 @@ export async function main(): Promise<number> {
   return 0;
 }
 
+/** Lints and bundles. @throws {Failure} as {@link requireNoProblems} does. */
+export const lintOrFail = async (session: SpecSession): Promise<Bundle> => requireNoProblems(await lintSpec(session));
+
 /**
  * The bundle of a spec that has no problem.
  *
  * @throws {Failure} that lists every problem with file, line and rule.
  */
-export async function lintOrFail(session: SpecSession): Promise<Bundle> {
-  const { problems, bundle } = await lintSpec(session);
+export function requireNoProblems({ problems, bundle }: LintResult): Bundle {
   if (bundle && problems.length === 0) return bundle;
   throw new Failure(`${formatProblems(problems)}\n\n${problems.length} problems in spec/.`);
 }

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Failure } from '../lib/failure.ts';
 import { fromRoot } from '../lib/paths.ts';
 import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
-import { operationsOf } from '../../src/contract/openapi/operations.ts';
-import { formatMatrix, groupRows } from '../../src/contract/report/matrix.ts';
-import { formatSummary } from '../../src/contract/report/summary.ts';
 import { startAimock } from '../../src/contract/targets/aimock.ts';
 import { liveTarget } from '../../src/contract/targets/live.ts';
 import { startMockTarget } from '../../src/contract/targets/mock.ts';
 import type { RunningTarget } from '../../src/contract/targets/running.ts';
 import { requireApi } from './probe.ts';
+import { createReport } from './report.ts';
 import { runSuite } from './run-suite.ts';
 
 /**
@@ -23,18 +21,16 @@ export async function main(): Promise<number> {
     ? [await fromEnvironment()]
     : [await startMockTarget(document), await startAimock()];
   try {
-    const { verdicts, failures } = await runSuite(
-      file,
-      running.map(({ target }) => target),
-      showProgress(),
+    const report = createReport(() => document);
+    report.add(
+      await runSuite(
+        file,
+        running.map(({ target }) => target),
+        showProgress(),
+      ),
     );
-    const operations = operationsOf(document).map(({ operation }) => ({
-      id: operation.operationId,
-      group: operation.tags[0] ?? '',
-    }));
-    process.stdout.write(`${formatMatrix(groupRows(operations, verdicts))}\n\n${formatSummary(verdicts)}\n`);
-    for (const failure of failures) process.stderr.write(`${failure}\n`);
-    return failures.length > 0 || verdicts.some(({ outcome }) => outcome === 'broken') ? 1 : 0;
+    process.stdout.write(`${report.report()}\n`);
+    return report.isBroken() ? 1 : 0;
   } finally {
     await Promise.all(running.map(({ close }) => close()));
   }

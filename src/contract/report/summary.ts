@@ -29,7 +29,8 @@ function leftOut(verdicts: readonly Verdict[]): string[] {
   ];
 }
 
-function formatCounts(verdicts: readonly Verdict[]): string {
+/** `88 kept, 15 known`. */
+export function formatCounts(verdicts: readonly Verdict[]): string {
   const outcomes = Map.groupBy(verdicts, ({ outcome }) => outcome);
   return [...outcomes].map(([outcome, own]) => `${own.length} ${outcome}`).join(', ');
 }

@@ -1,0 +1,48 @@
+import { fromRoot } from '../lib/paths.ts';
+import { Failure } from '../lib/failure.ts';
+import { runTool, tools } from '../lib/run-command.ts';
+import type { Step } from '../lib/steps.ts';
+import { generate } from '../generate/generate.ts';
+import { driftOf } from '../generate/write.ts';
+import { lintOrFail } from '../lint/main.ts';
+import { openSpec } from '../spec/redocly.ts';
+import type { Bundle } from '../spec/bundle.ts';
+
+export const checkSteps = (): Step[] => {
+  let bundle: Bundle;
+  return [
+    {
+      title: 'Format',
+      run: async () => {
+        await runTool(tools.oxfmt, ['--check', '.']);
+      },
+    },
+    {
+      title: 'Lint the code',
+      run: async () => {
+        await runTool(tools.oxlint, ['--deny-warnings']);
+      },
+    },
+    {
+      title: 'Lint the spec',
+      run: async () => {
+        bundle = await lintOrFail(openSpec());
+      },
+    },
+    { title: 'Check that generated/ follows from spec/', run: () => requireNoDrift(bundle) },
+    { title: 'Check types', run: checkTypes },
+  ];
+};
+
+/** @throws {Failure} that names each file that differs and the command to run. */
+export async function requireNoDrift(bundle: Bundle): Promise<void> {
+  const drift = driftOf(fromRoot('generated'), await generate(bundle));
+  if (drift.length === 0) return;
+  const files = drift.map(({ path, kind }) => `  generated/${path} (${kind})`).join('\n');
+  throw new Failure(`generated/ does not follow from spec/:\n${files}\nRun \`npm run generate\`.`);
+}
+
+export async function checkTypes(): Promise<void> {
+  await runTool(tools.tsc, ['--project', fromRoot('tsconfig.json')]);
+  await runTool(tools.tsc, ['--project', fromRoot('tsconfig.client.json'), '--noEmit']);
+}

@@ -1,0 +1,7 @@
+import { buildDocs } from './build-docs.ts';
+
+/** `npm run docs`: the reference as one file that asks no other host for anything. */
+export async function main(): Promise<number> {
+  process.stdout.write(`${await buildDocs()}\n`);
+  return 0;
+}

@@ -1,0 +1,23 @@
+import { Listr, ListrLogger, ListrLogLevels, PRESET_TIMER } from 'listr2';
+
+export interface Step {
+  readonly title: string;
+  /** What it answers is shown behind the title. It fails by throwing. */
+  run(): Promise<string | void>;
+}
+
+/**
+ * Runs steps one after the other, with a line and a time for each; the first failure ends the run. The lines are plain
+ * also on a terminal, so that a log looks like what people saw, and go to standard error.
+ */
+export async function runSteps(steps: readonly Step[]): Promise<void> {
+  const tasks = steps.map(({ title, run }) => ({
+    title,
+    task: async (_: unknown, task: { title: string | undefined }) => {
+      const result = await run();
+      if (result) task.title = `${title}: ${result}`;
+    },
+  }));
+  const logger = new ListrLogger({ useIcons: true, toStderr: Object.values(ListrLogLevels) });
+  await new Listr(tasks, { renderer: 'simple', rendererOptions: { timer: PRESET_TIMER, logger } }).run();
+}
