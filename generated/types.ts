@@ -2,6 +2,502 @@
 
 import type { Uploadable } from '../src/client/core/uploads.ts';
 export interface paths {
+  '/assistants': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List assistants
+     * @deprecated
+     * @description Lists the assistants of the project that the key belongs to, newest first unless `order` says otherwise.
+     */
+    get: operations['listAssistants'];
+    put?: never;
+    /**
+     * Create an assistant
+     * @deprecated
+     * @description Stores a model with its instructions and tools under an id. Nothing is said yet: a run on a thread does that.
+     */
+    post: operations['createAssistant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assistants/{assistant_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the assistant, as its creation returned it.
+         * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
+         */
+        assistant_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve an assistant
+     * @deprecated
+     * @description Reads one assistant with its instructions, tools and resources.
+     */
+    get: operations['getAssistant'];
+    put?: never;
+    /**
+     * Modify an assistant
+     * @deprecated
+     * @description Changes the fields that are sent. Runs that have begun keep the settings they began with.
+     */
+    post: operations['modifyAssistant'];
+    /**
+     * Delete an assistant
+     * @deprecated
+     * @description Removes an assistant for good. Threads that it has run on stay, and so do its files and vector stores.
+     */
+    delete: operations['deleteAssistant'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a thread
+     * @deprecated
+     * @description Opens a conversation. The body may be left out: the thread is then empty. There is no list of threads, so keep the id.
+     */
+    post: operations['createThread'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/runs': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a thread and run it
+     * @deprecated
+     * @description Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+     */
+    post: operations['createThreadAndRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{thread_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a thread
+     * @deprecated
+     * @description Reads the record of one thread. Its messages are listed by an operation of their own.
+     */
+    get: operations['getThread'];
+    put?: never;
+    /**
+     * Modify a thread
+     * @deprecated
+     * @description Changes the labels of a thread, or the resources that its tools work on.
+     */
+    post: operations['modifyThread'];
+    /**
+     * Delete a thread
+     * @deprecated
+     * @description Removes a thread for good, with its messages and runs.
+     */
+    delete: operations['deleteThread'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{thread_id}/messages': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List messages
+     * @deprecated
+     * @description Lists the messages of a thread, newest first unless `order` says otherwise.
+     */
+    get: operations['listMessages'];
+    put?: never;
+    /**
+     * Add a message
+     * @deprecated
+     * @description Adds a message to the end of a thread. While a run is under way the thread is locked, and this answers 400.
+     */
+    post: operations['createMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{thread_id}/messages/{message_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the message within the thread.
+         * @example msg_Lq7xNd3VtK9sWc4RzP8mYf2B
+         */
+        message_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a message
+     * @deprecated
+     * @description Reads one message with its content and annotations.
+     */
+    get: operations['getMessage'];
+    put?: never;
+    /**
+     * Modify a message
+     * @deprecated
+     * @description Changes the labels of a message. Its words cannot be changed.
+     */
+    post: operations['modifyMessage'];
+    /**
+     * Delete a message
+     * @deprecated
+     * @description Removes a message from its thread. Later runs do not see it.
+     */
+    delete: operations['deleteMessage'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{thread_id}/runs': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List runs
+     * @deprecated
+     * @description Lists the runs of a thread, newest first unless `order` says otherwise.
+     */
+    get: operations['listRuns'];
+    put?: never;
+    /**
+     * Run an assistant on a thread
+     * @deprecated
+     * @description Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+     */
+    post: operations['createRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{thread_id}/runs/{run_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a run
+     * @deprecated
+     * @description Reads one run. Ask again until it requires action or has ended; a stream saves the asking.
+     */
+    get: operations['getRun'];
+    put?: never;
+    /**
+     * Modify a run
+     * @deprecated
+     * @description Changes the labels of a run. To stop one, cancel it.
+     */
+    post: operations['modifyRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{thread_id}/runs/{run_id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a run
+     * @deprecated
+     * @description Asks a run to stop. It is `cancelling` first and `cancelled` a moment later; one that has ended answers 400.
+     */
+    post: operations['cancelRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{thread_id}/runs/{run_id}/steps': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List steps of a run
+     * @deprecated
+     * @description Lists what a run has done, newest first unless `order` says otherwise.
+     */
+    get: operations['listRunSteps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{thread_id}/runs/{run_id}/steps/{step_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+        /**
+         * @description Id of the step within the run.
+         * @example step_Cn9dVt5XwK3mLz7QsR2yHb6T
+         */
+        step_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a step of a run
+     * @deprecated
+     * @description Reads one step with the message it wrote or the calls it made.
+     */
+    get: operations['getRunStep'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Submit outputs of functions
+     * @deprecated
+     * @description Gives a run that requires action what its calls returned, all in one request, and lets it go on. It does so until `expires_at`.
+     */
+    post: operations['submitToolOutputsToRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/chat/completions': {
     parameters: {
       query?: never;
@@ -170,6 +666,191 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /**
+     * @deprecated
+     * @description A model with standing instructions and tools, ready to be run on threads.
+     */
+    AssistantObject: {
+      /** @description Stable id, to be used wherever an assistant is asked for. */
+      id: string;
+      /**
+       * @description Marks this object as an assistant.
+       * @constant
+       */
+      object: 'assistant';
+      /**
+       * Format: unixtime
+       * @description When the assistant was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Name for people. The model does not see it. */
+      name: string | null;
+      /** @description What the assistant is for, for people. */
+      description: string | null;
+      /** @description Model that runs use unless they name another. */
+      model: string;
+      /** @description System text of every run that brings none of its own. */
+      instructions: string | null;
+      /**
+       * @description Tools of every run that brings none of its own.
+       * @default []
+       */
+      tools: components['schemas']['AssistantTool'][];
+      /** @description Files and vector stores that come along to every thread. Null when there are none. */
+      tool_resources?: components['schemas']['AssistantToolResources'] | null;
+      metadata: components['schemas']['Metadata'];
+      /** @description How freely the model picks words, from 0 (the likeliest) to 2. Runs can override it. */
+      temperature?: number | null;
+      /** @description Share of probability that the model picks words from, an alternative to `temperature`. */
+      top_p?: number | null;
+      /** @description Form of the answers. Runs can override it. */
+      response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
+    };
+    /** @description One event of a run's stream. `event` is the line of that name, `data` the JSON of the data line. A stream tells the whole life of a run up to a final state, or to `requires_action`, and ends with `done`. */
+    AssistantStreamEvent:
+      | components['schemas']['ThreadStreamEvent']
+      | components['schemas']['RunStreamEvent']
+      | components['schemas']['RunStepStreamEvent']
+      | components['schemas']['MessageStreamEvent']
+      | components['schemas']['ErrorEvent']
+      | components['schemas']['DoneEvent'];
+    /** @description Name of the model that answers. The listed ones are known to work here; a server takes any other chat model that it has, tuned ones included. */
+    AssistantSupportedModels:
+      | (
+          | 'gpt-5'
+          | 'gpt-5-mini'
+          | 'gpt-5-nano'
+          | 'gpt-5-2025-08-07'
+          | 'gpt-5-mini-2025-08-07'
+          | 'gpt-5-nano-2025-08-07'
+          | 'gpt-4.1'
+          | 'gpt-4.1-mini'
+          | 'gpt-4.1-nano'
+          | 'gpt-4.1-2025-04-14'
+          | 'gpt-4.1-mini-2025-04-14'
+          | 'gpt-4.1-nano-2025-04-14'
+          | 'o3-mini'
+          | 'o3-mini-2025-01-31'
+          | 'o1'
+          | 'o1-2024-12-17'
+          | 'gpt-4o'
+          | 'gpt-4o-2024-11-20'
+          | 'gpt-4o-2024-08-06'
+          | 'gpt-4o-2024-05-13'
+          | 'gpt-4o-mini'
+          | 'gpt-4o-mini-2024-07-18'
+          | 'gpt-4.5-preview'
+          | 'gpt-4.5-preview-2025-02-27'
+          | 'gpt-4-turbo'
+          | 'gpt-4-turbo-2024-04-09'
+          | 'gpt-4-0125-preview'
+          | 'gpt-4-turbo-preview'
+          | 'gpt-4-1106-preview'
+          | 'gpt-4-vision-preview'
+          | 'gpt-4'
+          | 'gpt-4-0314'
+          | 'gpt-4-0613'
+          | 'gpt-4-32k'
+          | 'gpt-4-32k-0314'
+          | 'gpt-4-32k-0613'
+          | 'gpt-3.5-turbo'
+          | 'gpt-3.5-turbo-16k'
+          | 'gpt-3.5-turbo-0613'
+          | 'gpt-3.5-turbo-1106'
+          | 'gpt-3.5-turbo-0125'
+          | 'gpt-3.5-turbo-16k-0613'
+        )
+      | string;
+    /** @description Something an assistant can use beside its model. `type` says what. */
+    AssistantTool:
+      | components['schemas']['AssistantToolsCode']
+      | components['schemas']['AssistantToolsFileSearch']
+      | components['schemas']['AssistantToolsFunction'];
+    /** @description What the tools work on, by tool. A tool that is not enabled ignores its entry. */
+    AssistantToolResources: {
+      /** @description What the code interpreter finds in its sandbox. */
+      code_interpreter?: {
+        /**
+         * @description Files to put there, by id. They must have been uploaded for `assistants`.
+         * @default []
+         */
+        file_ids?: string[];
+      };
+      /** @description What file search looks through. */
+      file_search?: {
+        /** @description The vector store to search, by id. There can be one. */
+        vector_store_ids?: string[];
+      };
+    };
+    /** @description Lets the model write Python and run it in a sandbox, on the files of `tool_resources.code_interpreter`. */
+    AssistantToolsCode: {
+      /**
+       * @description Chooses the code interpreter.
+       * @constant
+       */
+      type: 'code_interpreter';
+    };
+    /** @description Lets the model search the vector stores of the assistant and of the thread. */
+    AssistantToolsFileSearch: {
+      /**
+       * @description Chooses file search.
+       * @constant
+       */
+      type: 'file_search';
+      /** @description How to search. Left out, the server's own settings hold. */
+      file_search?: {
+        /** @description Upper bound on the results of one search. Left out, 20 with GPT-4 models and 5 with `gpt-3.5-turbo`. Fewer come back when few reach the score threshold or their text is long. */
+        max_num_results?: number;
+        ranking_options?: components['schemas']['FileSearchRankingOptions'];
+      };
+    };
+    /** @description Opens an attached file to file search. */
+    AssistantToolsFileSearchTypeOnly: {
+      /**
+       * @description Chooses file search.
+       * @constant
+       */
+      type: 'file_search';
+    };
+    /** @description A function of the caller's. When the model asks for it, the run stops until its output is submitted. */
+    AssistantToolsFunction: {
+      /**
+       * @description Declares a function.
+       * @constant
+       */
+      type: 'function';
+      function: components['schemas']['FunctionObject'];
+    };
+    /** @description Form of the answer. `auto` leaves it to the model; the objects ask for plain text, for any JSON, or for JSON that follows a schema. */
+    AssistantsApiResponseFormatOption:
+      | 'auto'
+      | components['schemas']['ResponseFormatText']
+      | components['schemas']['ResponseFormatJsonObject']
+      | components['schemas']['ResponseFormatJsonSchema'];
+    /** @description Whether the model uses tools. `none` forbids it, `auto` lets the model choose, `required` makes it call at least one before it answers, and an object makes it call that one. Left out, `auto` where there are tools, else `none`. */
+    AssistantsApiToolChoiceOption: ('none' | 'auto' | 'required') | components['schemas']['AssistantsNamedToolChoice'];
+    /** @description The one tool that the model has to call. */
+    AssistantsNamedToolChoice: {
+      /**
+       * @description Kind of the tool. With `function`, `function` names which.
+       * @enum {string}
+       */
+      type: 'function' | 'code_interpreter' | 'file_search';
+      function?: components['schemas']['AssistantsNamedToolChoiceFunction'];
+    };
+    /** @description The function to call. Needed where the tool is a function. */
+    AssistantsNamedToolChoiceFunction: {
+      /** @description Its name, as the run's tools declare it. */
+      name: string;
+    };
+    /** @description Leaves the cut to the server, which at present takes chunks of 800 tokens that overlap by 400. */
+    AutoChunkingStrategyRequestParam: {
+      /**
+       * @description Chooses the server's own sizes.
+       * @constant
+       */
+      type: 'auto';
+    };
     /** @description A choice among the tools of the request, so that the whole list can stay the same, and cached, from turn to turn. */
     ChatCompletionAllowedTools: {
       /**
@@ -221,7 +902,7 @@ export interface components {
        * @constant
        */
       type: 'grammar';
-      /** @description The grammar. */
+      /** @description What the input must be derived from, and in which notation. */
       grammar: {
         /** @description The rules, or the pattern, as text. */
         definition: string;
@@ -422,7 +1103,7 @@ export interface components {
        * @constant
        */
       type: 'function';
-      /** @description Which function. */
+      /** @description The one function that the model must call. */
       function: {
         /** @description Name of a function in `tools`. */
         name: string;
@@ -580,7 +1261,7 @@ export interface components {
       /** @description How the model declined. */
       refusal: string;
     };
-    /** @description Text. */
+    /** @description A part of a message that is written words. */
     ChatCompletionRequestMessageContentPartText: {
       /**
        * @description Marks the part as text.
@@ -806,6 +1487,10 @@ export interface components {
         title: string;
       };
     };
+    /** @description How files are cut into chunks before they are indexed. Left out, `auto`. */
+    ChunkingStrategyRequestParam:
+      | components['schemas']['AutoChunkingStrategyRequestParam']
+      | components['schemas']['StaticChunkingStrategyRequestParam'];
     /** @description What a request cost, in tokens. */
     CompletionUsage: {
       /**
@@ -862,13 +1547,61 @@ export interface components {
         cached_tokens?: number;
         /** @description Tokens of written input. */
         text_tokens?: number;
-        /** @description Tokens of images. */
+        /** @description Tokens that the images of the prompt were turned into. */
         image_tokens?: number;
         /**
          * @description Tokens that this request put into the prompt cache for later ones.
          * @default 0
          */
         cache_write_tokens?: number;
+      };
+    };
+    /** @description A new assistant. Only the model is needed; runs can override the rest. */
+    CreateAssistantRequest: {
+      model: components['schemas']['AssistantSupportedModels'];
+      /** @description Name for people. The model does not see it. */
+      name?: string | null;
+      /** @description What the assistant is for, for people. */
+      description?: string | null;
+      /** @description System text of every run that brings none of its own. */
+      instructions?: string | null;
+      reasoning_effort?: components['schemas']['ReasoningEffort'];
+      /**
+       * @description Tools that runs may use. Left out, the assistant only talks.
+       * @default []
+       */
+      tools?: components['schemas']['AssistantTool'][];
+      /** @description Files and vector stores for the tools, in every thread. Threads add their own. */
+      tool_resources?: components['schemas']['CreateAssistantToolResources'] | null;
+      metadata?: components['schemas']['Metadata'];
+      /** @description How freely the model picks words, from 0 (the likeliest) to 2. Left out, the model's default. */
+      temperature?: number | null;
+      /** @description Share of probability that the model picks words from. Set this or `temperature`, not both. */
+      top_p?: number | null;
+      /** @description Form of the answers. Left out, `auto`. */
+      response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
+    };
+    /** @description What the tools shall work on, by tool. A vector store can be named, or made on the way. */
+    CreateAssistantToolResources: {
+      /** @description What the code interpreter shall find in its sandbox. */
+      code_interpreter?: {
+        /**
+         * @description Files to put there, by id. They must have been uploaded for `assistants`.
+         * @default []
+         */
+        file_ids?: string[];
+      };
+      /** @description What file search shall look through: a vector store that exists, or a new one, never both. */
+      file_search?: {
+        /** @description The vector store to search, by id. There can be one. */
+        vector_store_ids?: string[];
+        /** @description A vector store to create and attach. The answer lists its id under `vector_store_ids`. */
+        vector_stores?: {
+          /** @description Files to index in it, by id. Left out, the store starts empty. */
+          file_ids?: string[];
+          chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
+          metadata?: components['schemas']['Metadata'];
+        }[];
       };
     };
     /** @description A conversation, and how the model is to go on with it. */
@@ -1059,9 +1792,108 @@ export interface components {
       purpose: components['schemas']['FilePurpose'];
       expires_after?: components['schemas']['FileExpirationAfter'];
     };
+    /** @description A message to add to a thread. */
+    CreateMessageRequest: {
+      /**
+       * @description Who speaks. `assistant` puts words into the assistant's mouth, for instance to replay an old dialogue.
+       * @enum {string}
+       */
+      role: 'user' | 'assistant';
+      /** @description What is said, as plain text or as parts. */
+      content: string | components['schemas']['MessageRequestContentPart'][];
+      /** @description Files to add for the tools. They are not part of what is said. */
+      attachments?: components['schemas']['MessageAttachment'][] | null;
+      metadata?: components['schemas']['Metadata'];
+    };
     /** @description What every request to a model may say. */
     CreateModelResponseProperties: components['schemas']['ModelResponseProperties'] & {
       prompt_cache_options?: components['schemas']['PromptCacheOptionsParam'];
+    };
+    /** @description Which assistant to run, and what shall be different this once. */
+    CreateRunRequest: {
+      /** @description Id of the assistant to run. */
+      assistant_id: string;
+      /** @description Model to use this once. Left out or null, the assistant's. */
+      model?: components['schemas']['AssistantSupportedModels'] | null;
+      reasoning_effort?: components['schemas']['ReasoningEffort'];
+      /** @description System text to use this once in place of the assistant's. */
+      instructions?: string | null;
+      /** @description Text to append to the instructions this once, for what only this conversation needs. */
+      additional_instructions?: string | null;
+      /** @description Messages to add to the thread before the run begins. They stay in it. */
+      additional_messages?: components['schemas']['CreateMessageRequest'][] | null;
+      /** @description Tools to use this once in place of the assistant's. */
+      tools?: components['schemas']['AssistantTool'][] | null;
+      metadata?: components['schemas']['Metadata'];
+      /**
+       * @description How freely the model picks words, from 0 (the likeliest) to 2.
+       * @default 1
+       */
+      temperature?: number | null;
+      /**
+       * @description Share of probability that the model picks words from. Set this or `temperature`, not both.
+       * @default 1
+       */
+      top_p?: number | null;
+      /** @description Whether to answer with events while the run goes on. Otherwise the queued run is returned at once. */
+      stream?: boolean | null;
+      /** @description Budget of tokens to read over all steps. A run that would exceed it ends as `incomplete`. */
+      max_prompt_tokens?: number | null;
+      /** @description Budget of tokens to write over all steps. A run that would exceed it ends as `incomplete`. */
+      max_completion_tokens?: number | null;
+      /** @description How much of a long thread the model shall see. Left out, `auto`. */
+      truncation_strategy?: components['schemas']['TruncationObject'] | null;
+      /** @description Which tools the model has to, or must not, call. */
+      tool_choice?: components['schemas']['AssistantsApiToolChoiceOption'] | null;
+      parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
+      /** @description Form of the answer this once. Left out, the assistant's. */
+      response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
+    };
+    /** @description Which assistant to run, the thread to make for it, and what shall be different this once. */
+    CreateThreadAndRunRequest: {
+      /** @description Id of the assistant to run. */
+      assistant_id: string;
+      thread?: components['schemas']['CreateThreadRequest'];
+      /** @description Model to use this once. Left out or null, the assistant's. */
+      model?: components['schemas']['AssistantSupportedModels'] | null;
+      /** @description System text to use this once in place of the assistant's. */
+      instructions?: string | null;
+      /** @description Tools to use this once in place of the assistant's. */
+      tools?: components['schemas']['AssistantTool'][] | null;
+      /** @description Files and vector stores to use this once in place of the assistant's. The thread can bring its own. */
+      tool_resources?: components['schemas']['AssistantToolResources'] | null;
+      metadata?: components['schemas']['Metadata'];
+      /**
+       * @description How freely the model picks words, from 0 (the likeliest) to 2.
+       * @default 1
+       */
+      temperature?: number | null;
+      /**
+       * @description Share of probability that the model picks words from. Set this or `temperature`, not both.
+       * @default 1
+       */
+      top_p?: number | null;
+      /** @description Whether to answer with events while the run goes on. Otherwise the queued run is returned at once. */
+      stream?: boolean | null;
+      /** @description Budget of tokens to read over all steps. A run that would exceed it ends as `incomplete`. */
+      max_prompt_tokens?: number | null;
+      /** @description Budget of tokens to write over all steps. A run that would exceed it ends as `incomplete`. */
+      max_completion_tokens?: number | null;
+      /** @description How much of a long thread the model shall see. Left out, `auto`. */
+      truncation_strategy?: components['schemas']['TruncationObject'] | null;
+      /** @description Which tools the model has to, or must not, call. */
+      tool_choice?: components['schemas']['AssistantsApiToolChoiceOption'] | null;
+      parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
+      /** @description Form of the answer this once. Left out, the assistant's. */
+      response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
+    };
+    /** @description A new conversation, empty unless messages come with it. */
+    CreateThreadRequest: {
+      /** @description Messages to start with, oldest first. */
+      messages?: components['schemas']['CreateMessageRequest'][];
+      /** @description Files and vector stores for this conversation alone, beside those of the assistant. */
+      tool_resources?: components['schemas']['CreateAssistantToolResources'] | null;
+      metadata?: components['schemas']['Metadata'];
     };
     /** @description Offers a tool whose input is text, not JSON, such as code or a query. */
     CustomToolChatCompletions: {
@@ -1082,6 +1914,18 @@ export interface components {
           | components['schemas']['ChatCompletionCustomToolGrammarFormat'];
       };
     };
+    /** @description Confirms that an assistant was removed. */
+    DeleteAssistantResponse: {
+      /** @description Id of the assistant that was removed. */
+      id: string;
+      /**
+       * @description Marks this object as the receipt of a removal.
+       * @constant
+       */
+      object: 'assistant.deleted';
+      /** @description True once the assistant is gone. */
+      deleted: boolean;
+    };
     /** @description Confirms that a file was removed. */
     DeleteFileResponse: {
       /** @description Id of the file that was removed. */
@@ -1094,6 +1938,43 @@ export interface components {
       /** @description True once the file is gone. */
       deleted: boolean;
     };
+    /** @description Confirms that a message was removed. */
+    DeleteMessageResponse: {
+      /** @description Id of the message that was removed. */
+      id: string;
+      /**
+       * @description Marks this object as the receipt of a removal.
+       * @constant
+       */
+      object: 'thread.message.deleted';
+      /** @description True once the message is gone. */
+      deleted: boolean;
+    };
+    /** @description Confirms that a thread was removed. */
+    DeleteThreadResponse: {
+      /** @description Id of the thread that was removed. */
+      id: string;
+      /**
+       * @description Marks this object as the receipt of a removal.
+       * @constant
+       */
+      object: 'thread.deleted';
+      /** @description True once the thread is gone. */
+      deleted: boolean;
+    };
+    /** @description The last event of every stream. */
+    DoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'done';
+      /**
+       * @description A fixed word, not JSON.
+       * @constant
+       */
+      data: '[DONE]';
+    };
     /** @description What went wrong with a request. */
     Error: {
       /** @description The problem in words, for a person. */
@@ -1104,6 +1985,16 @@ export interface components {
       param: string | null;
       /** @description Machine-readable reason, such as `invalid_api_key` or `rate_limit_exceeded`. Null when the type says it all. */
       code: string | null;
+    };
+    /** @description The stream broke. Nothing but `done` follows, and the run may be left without a final event. */
+    ErrorEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'error';
+      /** @description What went wrong. Servers send it bare or in the envelope of other errors. */
+      data: components['schemas']['Error'] | components['schemas']['ErrorResponse'];
     };
     /** @description The envelope of every error answer. */
     ErrorResponse: {
@@ -1127,6 +2018,14 @@ export interface components {
      * @enum {string}
      */
     FilePurpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
+    /** @description Algorithm that scores the results of a file search. `auto` is the newest one, dated names pin one. */
+    FileSearchRanker: ('auto' | 'default_2024_08_21') | string;
+    /** @description How the results of a file search are scored. Left out, the `auto` ranker keeps results of any score. */
+    FileSearchRankingOptions: {
+      ranker?: components['schemas']['FileSearchRanker'];
+      /** @description Lowest score that a result may have and still be shown to the model. 0 keeps them all. */
+      score_threshold: number;
+    };
     /** @description A function of the caller's that a model may ask to be called. */
     FunctionObject: {
       /** @description Name by which the model asks for the call, of letters, digits, underscores and dashes. */
@@ -1144,6 +2043,22 @@ export interface components {
     FunctionParameters: {
       [key: string]: unknown;
     };
+    /** @description A page of assistants. */
+    ListAssistantsResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The assistants of this page. */
+      data: components['schemas']['AssistantObject'][];
+      /** @description Id of the first assistant of the page, null when it is empty. Send it as `before` to page backwards. */
+      first_id?: string | null;
+      /** @description Id of the last assistant of the page, null when it is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
     /** @description A page of files. */
     ListFilesResponse: {
       /**
@@ -1160,6 +2075,398 @@ export interface components {
       /** @description Whether another page follows. */
       has_more: boolean;
     };
+    /** @description A page of messages. */
+    ListMessagesResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The messages of this page. */
+      data: components['schemas']['MessageObject'][];
+      /** @description Id of the first message of the page, null when it is empty. Send it as `before` to page backwards. */
+      first_id?: string | null;
+      /** @description Id of the last message of the page, null when it is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description A page of run steps. */
+    ListRunStepsResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The run steps of this page. */
+      data: components['schemas']['RunStepObject'][];
+      /** @description Id of the first step of the page, null when it is empty. Send it as `before` to page backwards. */
+      first_id?: string | null;
+      /** @description Id of the last step of the page, null when it is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description A page of runs. */
+    ListRunsResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The runs of this page. */
+      data: components['schemas']['RunObject'][];
+      /** @description Id of the first run of the page, null when it is empty. Send it as `before` to page backwards. */
+      first_id?: string | null;
+      /** @description Id of the last run of the page, null when it is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description A file that came with a message, and the tools that may read it. */
+    MessageAttachment: {
+      /** @description Id of the file. It must have been uploaded for `assistants`. */
+      file_id?: string;
+      /** @description Tools to open the file to. They gain it for the whole thread. */
+      tools?: (
+        | components['schemas']['AssistantToolsCode']
+        | components['schemas']['AssistantToolsFileSearchTypeOnly']
+      )[];
+    };
+    /** @description A piece of a stored message. */
+    MessageContent:
+      | components['schemas']['MessageContentImageFileObject']
+      | components['schemas']['MessageContentImageUrlObject']
+      | components['schemas']['MessageContentTextObject']
+      | components['schemas']['MessageContentRefusalObject'];
+    /** @description Increment of one piece of a message. */
+    MessageContentDelta:
+      | components['schemas']['MessageDeltaContentImageFileObject']
+      | components['schemas']['MessageDeltaContentTextObject']
+      | components['schemas']['MessageDeltaContentRefusalObject']
+      | components['schemas']['MessageDeltaContentImageUrlObject'];
+    /** @description The image and how closely to look at it. */
+    MessageContentImageFile: {
+      /** @description Id of the image. One uploaded for `vision` can be downloaded again, one for `assistants` cannot. */
+      file_id: string;
+      /**
+       * @description Resolution in which the model sees it. `low` costs few tokens, `high` shows small print.
+       * @default auto
+       * @enum {string}
+       */
+      detail?: 'auto' | 'low' | 'high';
+    };
+    /** @description An image kept as a file, sent by the user or drawn by the code interpreter. */
+    MessageContentImageFileObject: {
+      /**
+       * @description Marks this part as an uploaded image.
+       * @constant
+       */
+      type: 'image_file';
+      image_file: components['schemas']['MessageContentImageFile'];
+    };
+    /** @description The address of the image and how closely to look at it. */
+    MessageContentImageUrl: {
+      /**
+       * Format: uri
+       * @description Address that the server can fetch without a login. JPEG, PNG, GIF and WebP are understood.
+       */
+      url: string;
+      /**
+       * @description Resolution in which the model sees it. `low` costs few tokens, `high` shows small print.
+       * @default auto
+       * @enum {string}
+       */
+      detail?: 'auto' | 'low' | 'high';
+    };
+    /** @description An image on the web. */
+    MessageContentImageUrlObject: {
+      /**
+       * @description Marks this part as an image to fetch.
+       * @constant
+       */
+      type: 'image_url';
+      image_url: components['schemas']['MessageContentImageUrl'];
+    };
+    /** @description The model's words where it declines to answer. */
+    MessageContentRefusalObject: {
+      /**
+       * @description Marks this part as a refusal.
+       * @constant
+       */
+      type: 'refusal';
+      /** @description Why it declines, in words that can be shown to the user. */
+      refusal: string;
+    };
+    /** @description The words, and what the placeholders in them stand for. */
+    MessageContentText: {
+      /** @description The words. Where an annotation applies, they hold its `text` as a placeholder. */
+      value: string;
+      /** @description Sources and files that the placeholders point to. Empty when there are none. */
+      annotations: components['schemas']['TextAnnotation'][];
+    };
+    /** @description Names the file that a statement rests on. File search adds these. */
+    MessageContentTextAnnotationsFileCitationObject: {
+      /**
+       * @description Marks this annotation as a source.
+       * @constant
+       */
+      type: 'file_citation';
+      /** @description Placeholder in the text, to be replaced by a footnote or taken out. */
+      text: string;
+      /** @description The source. */
+      file_citation: {
+        /** @description Id of the file that is cited. */
+        file_id: string;
+      };
+      /** @description Where the placeholder begins, in characters from the start of the text. */
+      start_index: number;
+      /** @description Where the placeholder ends; the character at this place is no longer part of it. */
+      end_index: number;
+    };
+    /** @description Names a file that the code interpreter wrote for the user. */
+    MessageContentTextAnnotationsFilePathObject: {
+      /**
+       * @description Marks this annotation as a file to download.
+       * @constant
+       */
+      type: 'file_path';
+      /** @description Placeholder in the text, a path in the sandbox, to be replaced by a real address. */
+      text: string;
+      /** @description The file that was written. */
+      file_path: {
+        /** @description Id under which its bytes can be downloaded. */
+        file_id: string;
+      };
+      /** @description Where the placeholder begins, in characters from the start of the text. */
+      start_index: number;
+      /** @description Where the placeholder ends; the character at this place is no longer part of it. */
+      end_index: number;
+    };
+    /** @description Text of a stored message. */
+    MessageContentTextObject: {
+      /**
+       * @description Marks this part as text.
+       * @constant
+       */
+      type: 'text';
+      text: components['schemas']['MessageContentText'];
+    };
+    /** @description The new pieces. What is absent has not changed. */
+    MessageDelta: {
+      /**
+       * @description Who speaks. Sent once, if at all.
+       * @enum {string}
+       */
+      role?: 'user' | 'assistant';
+      /** @description Increments of the content, each to be merged into the piece that its `index` names. */
+      content?: components['schemas']['MessageContentDelta'][];
+    };
+    /** @description The image, as far as it is known. */
+    MessageDeltaContentImageFile: {
+      /** @description Id of the image, to be downloaded as a file. */
+      file_id?: string;
+      /**
+       * @description Resolution in which a model would see it.
+       * @default auto
+       * @enum {string}
+       */
+      detail?: 'auto' | 'low' | 'high';
+    };
+    /** @description An image that the message has gained, kept as a file. Images come whole. */
+    MessageDeltaContentImageFileObject: {
+      /** @description Place of the piece in the content, from 0. */
+      index: number;
+      /**
+       * @description Marks this piece as an uploaded image.
+       * @constant
+       */
+      type: 'image_file';
+      image_file?: components['schemas']['MessageDeltaContentImageFile'];
+    };
+    /** @description The address, as far as it is known. */
+    MessageDeltaContentImageUrl: {
+      /**
+       * Format: uri
+       * @description Address of the image. JPEG, PNG, GIF and WebP are understood.
+       */
+      url?: string;
+      /**
+       * @description Resolution in which a model would see it.
+       * @default auto
+       * @enum {string}
+       */
+      detail?: 'auto' | 'low' | 'high';
+    };
+    /** @description An image on the web that the message has gained. */
+    MessageDeltaContentImageUrlObject: {
+      /** @description Place of the piece in the content, from 0. */
+      index: number;
+      /**
+       * @description Marks this piece as an image to fetch.
+       * @constant
+       */
+      type: 'image_url';
+      image_url?: components['schemas']['MessageDeltaContentImageUrl'];
+    };
+    /** @description More words of a refusal. */
+    MessageDeltaContentRefusalObject: {
+      /** @description Place of the piece in the content, from 0. */
+      index: number;
+      /**
+       * @description Marks this piece as a refusal.
+       * @constant
+       */
+      type: 'refusal';
+      /** @description Words to append to those before. */
+      refusal?: string;
+    };
+    /** @description New words, new annotations, or both. */
+    MessageDeltaContentText: {
+      /** @description Words to append to those before. */
+      value?: string;
+      /** @description Annotations of what has been said so far, each to be merged into the one that its `index` names. */
+      annotations?: components['schemas']['TextAnnotationDelta'][];
+    };
+    /** @description A source that the streamed text has gained. */
+    MessageDeltaContentTextAnnotationsFileCitationObject: {
+      /** @description Place of the annotation among those of the text, from 0. */
+      index: number;
+      /**
+       * @description Marks this annotation as a source.
+       * @constant
+       */
+      type: 'file_citation';
+      /** @description Placeholder in the text that it explains. */
+      text?: string;
+      /** @description The source, as far as it is known. */
+      file_citation?: {
+        /** @description Id of the file that is cited. */
+        file_id?: string;
+        /** @description The passage that the statement rests on. */
+        quote?: string;
+      };
+      /** @description Where the placeholder begins, in characters from the start of the whole text. */
+      start_index?: number;
+      /** @description Where the placeholder ends; the character at this place is no longer part of it. */
+      end_index?: number;
+    };
+    /** @description A file to download that the streamed text has gained. */
+    MessageDeltaContentTextAnnotationsFilePathObject: {
+      /** @description Place of the annotation among those of the text, from 0. */
+      index: number;
+      /**
+       * @description Marks this annotation as a file to download.
+       * @constant
+       */
+      type: 'file_path';
+      /** @description Placeholder in the text that it explains. */
+      text?: string;
+      /** @description The file, as far as it is known. */
+      file_path?: {
+        /** @description Id under which its bytes can be downloaded. */
+        file_id?: string;
+      };
+      /** @description Where the placeholder begins, in characters from the start of the whole text. */
+      start_index?: number;
+      /** @description Where the placeholder ends; the character at this place is no longer part of it. */
+      end_index?: number;
+    };
+    /** @description More text of the message. */
+    MessageDeltaContentTextObject: {
+      /** @description Place of the piece in the content, from 0. */
+      index: number;
+      /**
+       * @description Marks this piece as text.
+       * @constant
+       */
+      type: 'text';
+      text?: components['schemas']['MessageDeltaContentText'];
+    };
+    /** @description What a streamed message has gained since the event before. */
+    MessageDeltaObject: {
+      /** @description Id of the message that grows. */
+      id: string;
+      /**
+       * @description Marks this object as an increment of a message.
+       * @constant
+       */
+      object: 'thread.message.delta';
+      delta: components['schemas']['MessageDelta'];
+    };
+    /** @description One turn in a thread. */
+    MessageObject: {
+      /** @description Stable id within the thread. */
+      id: string;
+      /**
+       * @description Marks this object as a message.
+       * @constant
+       */
+      object: 'thread.message';
+      /**
+       * Format: unixtime
+       * @description When the message was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Id of the thread that the message belongs to. */
+      thread_id: string;
+      /**
+       * @description Whether the message is still being written. Messages that callers send often come without it.
+       * @enum {string|null}
+       */
+      status?: 'in_progress' | 'incomplete' | 'completed' | null;
+      /** @description Why the message breaks off. Null or absent unless it is `incomplete`. */
+      incomplete_details?: {
+        /** @description What stopped the model, or the run, in the middle. */
+        reason: ('content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed') | string;
+      } | null;
+      /**
+       * Format: unixtime
+       * @description When the last word was written, in Unix seconds. Null or absent before that.
+       */
+      completed_at?: number | null;
+      /**
+       * Format: unixtime
+       * @description When the message broke off, in Unix seconds. Null or absent unless it did.
+       */
+      incomplete_at?: number | null;
+      /**
+       * @description Who speaks.
+       * @enum {string}
+       */
+      role: 'user' | 'assistant';
+      /** @description What is said, piece by piece. Empty while the first words are still to come. */
+      content: components['schemas']['MessageContent'][];
+      /** @description Id of the assistant that wrote it. Null for messages that callers sent. */
+      assistant_id: string | null;
+      /** @description Id of the run that produced it. Null for messages that callers sent. */
+      run_id: string | null;
+      /** @description Files that came with it, and the tools that got them. */
+      attachments: components['schemas']['MessageAttachment'][] | null;
+      metadata: components['schemas']['Metadata'];
+    };
+    /** @description A piece of a message that is sent. */
+    MessageRequestContentPart:
+      | components['schemas']['MessageContentImageFileObject']
+      | components['schemas']['MessageContentImageUrlObject']
+      | components['schemas']['MessageRequestContentTextObject'];
+    /** @description Text of a message that is sent. */
+    MessageRequestContentTextObject: {
+      /**
+       * @description Marks this part as text.
+       * @constant
+       */
+      type: 'text';
+      /** @description The words. Unlike in a stored message, this is a plain string. */
+      text: string;
+    };
+    /** @description A message was created, grew or changed its state. */
+    MessageStreamEvent:
+      | components['schemas']['ThreadMessageCreatedEvent']
+      | components['schemas']['ThreadMessageInProgressEvent']
+      | components['schemas']['ThreadMessageDeltaEvent']
+      | components['schemas']['ThreadMessageCompletedEvent']
+      | components['schemas']['ThreadMessageIncompleteEvent'];
     /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
     Metadata: {
       [key: string]: string;
@@ -1330,6 +2637,42 @@ export interface components {
         [key: string]: components['schemas']['ModerationInputType'][];
       };
     };
+    /** @description Changes to an assistant. Fields that are left out stay as they are; runs under way are not touched. */
+    ModifyAssistantRequest: {
+      model?: components['schemas']['AssistantSupportedModels'];
+      reasoning_effort?: components['schemas']['ReasoningEffort'];
+      /** @description Name for people. Null removes it. */
+      name?: string | null;
+      /** @description What the assistant is for, for people. Null removes it. */
+      description?: string | null;
+      /** @description System text of later runs. Null removes it. */
+      instructions?: string | null;
+      /** @description All tools of later runs, in place of those before. An empty list takes every tool away. */
+      tools?: components['schemas']['AssistantTool'][];
+      /** @description Files and vector stores for the tools. The list of a tool that is named here replaces the one before. */
+      tool_resources?: components['schemas']['AssistantToolResources'] | null;
+      metadata?: components['schemas']['Metadata'];
+      /** @description How freely the model picks words, from 0 (the likeliest) to 2. Null goes back to the model's default. */
+      temperature?: number | null;
+      /** @description Share of probability that the model picks words from. Null goes back to the model's default. */
+      top_p?: number | null;
+      /** @description Form of the answers. Null goes back to `auto`. */
+      response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
+    };
+    /** @description Changes to a message. What was said stays. */
+    ModifyMessageRequest: {
+      metadata?: components['schemas']['Metadata'];
+    };
+    /** @description Changes to a run. What it does cannot be changed. */
+    ModifyRunRequest: {
+      metadata?: components['schemas']['Metadata'];
+    };
+    /** @description Changes to a thread. Its messages are changed one by one, not here. */
+    ModifyThreadRequest: {
+      /** @description Files and vector stores of the thread. The list of a tool that is named here replaces the one before. */
+      tool_resources?: components['schemas']['AssistantToolResources'] | null;
+      metadata?: components['schemas']['Metadata'];
+    };
     /** @description The record of an uploaded document. */
     OpenAIFile: {
       /** @description Stable id, to be used wherever a file is asked for. */
@@ -1462,13 +2805,782 @@ export interface components {
     };
     /** @description Forms that the answer takes. Left out, it is written only. Spoken output is for audio models, and needs `audio`, too. */
     ResponseModalities: components['schemas']['ChatCompletionModality'][] | null;
+    /** @description Tokens that the whole run has cost. Null until the run is over. */
+    RunCompletionUsage: {
+      /** @description Tokens that the model wrote, in all steps together. */
+      completion_tokens: number;
+      /** @description Tokens that the model read, in all steps together. */
+      prompt_tokens: number;
+      /** @description Sum of the two. */
+      total_tokens: number;
+    } | null;
+    /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+    RunObject: {
+      /** @description Stable id within the thread. */
+      id: string;
+      /**
+       * @description Marks this object as a run.
+       * @constant
+       */
+      object: 'thread.run';
+      /**
+       * Format: unixtime
+       * @description When the run was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Id of the thread that is read and written. */
+      thread_id: string;
+      /** @description Id of the assistant that runs. */
+      assistant_id: string;
+      status: components['schemas']['RunStatus'];
+      /** @description What the caller has to do before the run goes on. Null unless it waits for that. */
+      required_action: {
+        /**
+         * @description Asks for outputs of functions.
+         * @constant
+         */
+        type: 'submit_tool_outputs';
+        /** @description The calls to answer. */
+        submit_tool_outputs: {
+          /** @description The calls. All of their outputs go into one submission. */
+          tool_calls: components['schemas']['RunToolCallObject'][];
+        };
+      } | null;
+      /** @description What made the run fail. Null unless something did. */
+      last_error: {
+        /** @description Machine-readable reason. */
+        code: ('server_error' | 'rate_limit_exceeded' | 'invalid_prompt') | string;
+        /** @description The problem in words, for a person. */
+        message: string;
+      } | null;
+      /**
+       * Format: unixtime
+       * @description When the run will expire unless it ends before, in Unix seconds. Null once it has ended.
+       */
+      expires_at: number | null;
+      /**
+       * Format: unixtime
+       * @description When work on it began, in Unix seconds. Null while it is queued.
+       */
+      started_at: number | null;
+      /**
+       * Format: unixtime
+       * @description When it was cancelled, in Unix seconds.
+       */
+      cancelled_at: number | null;
+      /**
+       * Format: unixtime
+       * @description When it failed, in Unix seconds.
+       */
+      failed_at: number | null;
+      /**
+       * Format: unixtime
+       * @description When it was completed, in Unix seconds.
+       */
+      completed_at: number | null;
+      /** @description Why the run ended too early. Null unless it is `incomplete`. */
+      incomplete_details: {
+        /** @description The budget that was spent. */
+        reason?: ('max_completion_tokens' | 'max_prompt_tokens') | string;
+      } | null;
+      /** @description Model that answers. */
+      model: string;
+      /** @description System text in force. */
+      instructions: string;
+      /**
+       * @description Tools in force.
+       * @default []
+       */
+      tools: components['schemas']['AssistantTool'][];
+      metadata: components['schemas']['Metadata'];
+      usage: components['schemas']['RunCompletionUsage'];
+      /** @description Sampling temperature in force. Null where the model has none. */
+      temperature?: number | null;
+      /** @description Share of probability in force that words are picked from. Null where the model has none. */
+      top_p?: number | null;
+      /** @description Budget of tokens to read over all steps. Null when there is no limit. */
+      max_prompt_tokens: number | null;
+      /** @description Budget of tokens to write over all steps. Null when there is no limit. */
+      max_completion_tokens: number | null;
+      /** @description How much of the thread the model sees. */
+      truncation_strategy: components['schemas']['TruncationObject'] | null;
+      /** @description Which tools the model has to, or must not, call. */
+      tool_choice: components['schemas']['AssistantsApiToolChoiceOption'] | null;
+      parallel_tool_calls: components['schemas']['ParallelToolCalls'];
+      /** @description Form of the answer. */
+      response_format: components['schemas']['AssistantsApiResponseFormatOption'] | null;
+    };
+    /**
+     * @description How far the run has come. `requires_action` waits for outputs of the caller's functions; `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final.
+     * @enum {string}
+     */
+    RunStatus:
+      | 'queued'
+      | 'in_progress'
+      | 'requires_action'
+      | 'cancelling'
+      | 'cancelled'
+      | 'failed'
+      | 'completed'
+      | 'incomplete'
+      | 'expired';
+    /** @description Tokens that this step has cost. Null while the step is under way. */
+    RunStepCompletionUsage: {
+      /** @description Tokens that the model wrote in this step. */
+      completion_tokens: number;
+      /** @description Tokens that the model read in this step. */
+      prompt_tokens: number;
+      /** @description Sum of the two. */
+      total_tokens: number;
+    } | null;
+    /** @description The new pieces. What is absent has not changed. */
+    RunStepDelta: {
+      /** @description Increment of the message or of the calls. */
+      step_details?:
+        | components['schemas']['RunStepDeltaStepDetailsMessageCreationObject']
+        | components['schemas']['RunStepDeltaStepDetailsToolCallsObject'];
+    };
+    /** @description What a streamed step has gained since the event before. */
+    RunStepDeltaObject: {
+      /** @description Id of the step that grows. */
+      id: string;
+      /**
+       * @description Marks this object as an increment of a step.
+       * @constant
+       */
+      object: 'thread.run.step.delta';
+      delta: components['schemas']['RunStepDelta'];
+    };
+    /** @description The step writes a message, whose words come in events of their own. */
+    RunStepDeltaStepDetailsMessageCreationObject: {
+      /**
+       * @description Marks these details as those of a message.
+       * @constant
+       */
+      type: 'message_creation';
+      /** @description Points to what is being written. */
+      message_creation?: {
+        /** @description Id that the events of those words carry. */
+        message_id?: string;
+      };
+    };
+    /** @description Increment of one call. */
+    RunStepDeltaStepDetailsToolCall:
+      | components['schemas']['RunStepDeltaStepDetailsToolCallsCodeObject']
+      | components['schemas']['RunStepDeltaStepDetailsToolCallsFileSearchObject']
+      | components['schemas']['RunStepDeltaStepDetailsToolCallsFunctionObject'];
+    /** @description More of a program, or of what came of it. */
+    RunStepDeltaStepDetailsToolCallsCodeObject: {
+      /** @description Place of the call among those of the step, from 0. */
+      index: number;
+      /** @description Id of the call. Comes with its first increment. */
+      id?: string;
+      /**
+       * @description Marks this call as one of the code interpreter.
+       * @constant
+       */
+      type: 'code_interpreter';
+      /** @description The new pieces. */
+      code_interpreter?: {
+        /** @description Code to append to that before. */
+        input?: string;
+        /** @description Increments of the outputs, each to be merged into the output that its `index` names. */
+        outputs?: (
+          | components['schemas']['RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject']
+          | components['schemas']['RunStepDeltaStepDetailsToolCallsCodeOutputImageObject']
+        )[];
+      };
+    };
+    /** @description A picture that a program drew. Pictures come whole. */
+    RunStepDeltaStepDetailsToolCallsCodeOutputImageObject: {
+      /** @description Place of the output among those of the call, from 0. */
+      index: number;
+      /**
+       * @description Marks this output as a picture.
+       * @constant
+       */
+      type: 'image';
+      /** @description The picture. */
+      image?: {
+        /** @description Id under which its bytes can be downloaded. */
+        file_id?: string;
+      };
+    };
+    /** @description More text that a program printed. */
+    RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject: {
+      /** @description Place of the output among those of the call, from 0. */
+      index: number;
+      /**
+       * @description Marks this output as text.
+       * @constant
+       */
+      type: 'logs';
+      /** @description Text to append to that before. */
+      logs?: string;
+    };
+    /** @description A search that has begun or ended. */
+    RunStepDeltaStepDetailsToolCallsFileSearchObject: {
+      /** @description Place of the call among those of the step, from 0. */
+      index: number;
+      /** @description Id of the call. Comes with its first increment. */
+      id?: string;
+      /**
+       * @description Marks this call as a search.
+       * @constant
+       */
+      type: 'file_search';
+      /** @description Empty while the search is under way. Its results stand in the completed step. */
+      file_search: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description More of a call of the caller's function. */
+    RunStepDeltaStepDetailsToolCallsFunctionObject: {
+      /** @description Place of the call among those of the step, from 0. */
+      index: number;
+      /** @description Id of the call. Comes with its first increment. */
+      id?: string;
+      /**
+       * @description Marks this call as one of a function.
+       * @constant
+       */
+      type: 'function';
+      /** @description The new pieces. */
+      function?: {
+        /** @description Name of the function. Comes with the first increment of the call. */
+        name?: string;
+        /** @description JSON text to append to that before. Only the whole can be parsed. */
+        arguments?: string;
+        /** @description What the caller submitted. Null until then. */
+        output?: string | null;
+      };
+    };
+    /** @description New pieces of tool calls. */
+    RunStepDeltaStepDetailsToolCallsObject: {
+      /**
+       * @description Marks these details as those of tool calls.
+       * @constant
+       */
+      type: 'tool_calls';
+      /** @description Increments of the calls, each to be merged into the call that its `index` names. */
+      tool_calls?: components['schemas']['RunStepDeltaStepDetailsToolCall'][];
+    };
+    /** @description The step writes a message. */
+    RunStepDetailsMessageCreationObject: {
+      /**
+       * @description Marks these details as those of a message.
+       * @constant
+       */
+      type: 'message_creation';
+      /** @description Points to what was written. */
+      message_creation: {
+        /** @description Id of the message, to be read from the thread. */
+        message_id: string;
+      };
+    };
+    /** @description One call of a tool. */
+    RunStepDetailsToolCall:
+      | components['schemas']['RunStepDetailsToolCallsCodeObject']
+      | components['schemas']['RunStepDetailsToolCallsFileSearchObject']
+      | components['schemas']['RunStepDetailsToolCallsFunctionObject'];
+    /** @description A program that the model wrote and ran. */
+    RunStepDetailsToolCallsCodeObject: {
+      /** @description Id of the call. */
+      id: string;
+      /**
+       * @description Marks this call as one of the code interpreter.
+       * @constant
+       */
+      type: 'code_interpreter';
+      /** @description The program and what came of it. */
+      code_interpreter: {
+        /** @description The program, in Python. */
+        input: string;
+        /** @description What it printed and drew, in order. Empty until it has run. */
+        outputs: (
+          | components['schemas']['RunStepDetailsToolCallsCodeOutputLogsObject']
+          | components['schemas']['RunStepDetailsToolCallsCodeOutputImageObject']
+        )[];
+      };
+    };
+    /** @description A picture that a program drew. */
+    RunStepDetailsToolCallsCodeOutputImageObject: {
+      /**
+       * @description Marks this output as a picture.
+       * @constant
+       */
+      type: 'image';
+      /** @description The picture. */
+      image: {
+        /** @description Id under which its bytes can be downloaded. */
+        file_id: string;
+      };
+    };
+    /** @description What a program printed. */
+    RunStepDetailsToolCallsCodeOutputLogsObject: {
+      /**
+       * @description Marks this output as text.
+       * @constant
+       */
+      type: 'logs';
+      /** @description The text, error traces included. */
+      logs: string;
+    };
+    /** @description A search through vector stores. */
+    RunStepDetailsToolCallsFileSearchObject: {
+      /** @description Id of the call. */
+      id: string;
+      /**
+       * @description Marks this call as a search.
+       * @constant
+       */
+      type: 'file_search';
+      /** @description The search and what it found. Empty while it is under way. */
+      file_search: {
+        ranking_options?: components['schemas']['RunStepDetailsToolCallsFileSearchRankingOptionsObject'];
+        /** @description What was found, best first. */
+        results?: components['schemas']['RunStepDetailsToolCallsFileSearchResultObject'][];
+      };
+    };
+    /** @description How the results were scored. */
+    RunStepDetailsToolCallsFileSearchRankingOptionsObject: {
+      ranker: components['schemas']['FileSearchRanker'];
+      /** @description Lowest score that was shown to the model. */
+      score_threshold: number;
+    };
+    /** @description One chunk of a file that was found. */
+    RunStepDetailsToolCallsFileSearchResultObject: {
+      /** @description Id of the file that the chunk is from. */
+      file_id: string;
+      /** @description Name that the file was uploaded with. */
+      file_name: string;
+      /** @description How well the chunk fits, 1 being best. */
+      score: number;
+      /** @description The chunk itself. Absent unless the request asks for it with `include[]`. */
+      content?: {
+        /**
+         * @description Kind of the piece. There is only text.
+         * @constant
+         */
+        type?: 'text';
+        /** @description The words, as indexed. */
+        text?: string;
+      }[];
+    };
+    /** @description A call of one of the caller's functions. */
+    RunStepDetailsToolCallsFunctionObject: {
+      /** @description Id of the call, to be sent back with its output. */
+      id: string;
+      /**
+       * @description Marks this call as one of a function.
+       * @constant
+       */
+      type: 'function';
+      /** @description The function, its arguments and its output. */
+      function: {
+        /** @description Name of the function, as the tools of the run declare it. */
+        name: string;
+        /** @description The arguments as JSON text, as the model wrote it. */
+        arguments: string;
+        /** @description What the caller submitted. Null until then. */
+        output: string | null;
+      };
+    };
+    /** @description The step calls tools, one or several at a time. */
+    RunStepDetailsToolCallsObject: {
+      /**
+       * @description Marks these details as those of tool calls.
+       * @constant
+       */
+      type: 'tool_calls';
+      /** @description The calls, with what they returned so far. */
+      tool_calls: components['schemas']['RunStepDetailsToolCall'][];
+    };
+    /**
+     * @description The text of file search results, which is left out unless asked for.
+     * @constant
+     */
+    RunStepInclude: 'step_details.tool_calls[*].file_search.results[*].content';
+    /** @description One thing that a run has done, which is either writing a message or calling tools. */
+    RunStepObject: {
+      /** @description Stable id within the run. */
+      id: string;
+      /**
+       * @description Marks this object as a step.
+       * @constant
+       */
+      object: 'thread.run.step';
+      /**
+       * Format: unixtime
+       * @description When the step began, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Id of the assistant that runs. */
+      assistant_id: string;
+      /** @description Id of the thread of the run. */
+      thread_id: string;
+      /** @description Id of the run that the step belongs to. */
+      run_id: string;
+      /**
+       * @description What the step does. The same value tags `step_details`.
+       * @enum {string}
+       */
+      type: 'message_creation' | 'tool_calls';
+      /**
+       * @description How far the step has come. All but `in_progress` are final.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'cancelled' | 'failed' | 'completed' | 'expired';
+      /** @description The message that was written, or the calls that were made. */
+      step_details:
+        | components['schemas']['RunStepDetailsMessageCreationObject']
+        | components['schemas']['RunStepDetailsToolCallsObject'];
+      /** @description What made the step fail. Null unless something did. */
+      last_error: {
+        /** @description Machine-readable reason. */
+        code: ('server_error' | 'rate_limit_exceeded') | string;
+        /** @description The problem in words, for a person. */
+        message: string;
+      } | null;
+      /**
+       * Format: unixtime
+       * @description When the step expired, in Unix seconds. It does so with its run.
+       */
+      expired_at: number | null;
+      /**
+       * Format: unixtime
+       * @description When the step was cancelled, in Unix seconds.
+       */
+      cancelled_at: number | null;
+      /**
+       * Format: unixtime
+       * @description When the step failed, in Unix seconds.
+       */
+      failed_at: number | null;
+      /**
+       * Format: unixtime
+       * @description When the step was completed, in Unix seconds.
+       */
+      completed_at: number | null;
+      metadata: components['schemas']['Metadata'];
+      usage: components['schemas']['RunStepCompletionUsage'];
+    };
+    /** @description A step of a run was created, grew or changed its state. */
+    RunStepStreamEvent:
+      | components['schemas']['ThreadRunStepCreatedEvent']
+      | components['schemas']['ThreadRunStepInProgressEvent']
+      | components['schemas']['ThreadRunStepDeltaEvent']
+      | components['schemas']['ThreadRunStepCompletedEvent']
+      | components['schemas']['ThreadRunStepFailedEvent']
+      | components['schemas']['ThreadRunStepCancelledEvent']
+      | components['schemas']['ThreadRunStepExpiredEvent'];
+    /** @description A run was created or changed its state. */
+    RunStreamEvent:
+      | components['schemas']['ThreadRunCreatedEvent']
+      | components['schemas']['ThreadRunQueuedEvent']
+      | components['schemas']['ThreadRunInProgressEvent']
+      | components['schemas']['ThreadRunRequiresActionEvent']
+      | components['schemas']['ThreadRunCompletedEvent']
+      | components['schemas']['ThreadRunIncompleteEvent']
+      | components['schemas']['ThreadRunFailedEvent']
+      | components['schemas']['ThreadRunCancellingEvent']
+      | components['schemas']['ThreadRunCancelledEvent']
+      | components['schemas']['ThreadRunExpiredEvent'];
+    /** @description A call that the model asks the caller to make. */
+    RunToolCallObject: {
+      /** @description Id of the call. Send it back as `tool_call_id` with the output. */
+      id: string;
+      /**
+       * @description Kind of the tool. Callers are asked for nothing but functions.
+       * @constant
+       */
+      type: 'function';
+      /** @description The function and what to call it with. */
+      function: {
+        /** @description Name of the function, as the tools of the run declare it. */
+        name: string;
+        /** @description The arguments as JSON text. Models make mistakes, so parse and check it before the call. */
+        arguments: string;
+      };
+    };
     /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
     ServiceTier: ('auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast') | (string | null);
+    /** @description Size of the chunks, and how much neighbours share. */
+    StaticChunkingStrategy: {
+      /** @description Upper bound on the tokens of one chunk. */
+      max_chunk_size_tokens: number;
+      /** @description Tokens that a chunk repeats from the one before it, at most half of `max_chunk_size_tokens`. */
+      chunk_overlap_tokens: number;
+    };
+    /** @description Cuts every file into chunks of one chosen size. */
+    StaticChunkingStrategyRequestParam: {
+      /**
+       * @description Chooses fixed sizes.
+       * @constant
+       */
+      type: 'static';
+      static: components['schemas']['StaticChunkingStrategy'];
+    };
     /**
      * @description Up to four texts at which the model stops writing. They are not part of the answer. Reasoning models refuse them.
      * @default null
      */
     StopConfiguration: (string | null) | string[];
+    /** @description What the caller's functions returned. */
+    SubmitToolOutputsRunRequest: {
+      /** @description One output for each call of `required_action`, in any order. */
+      tool_outputs: {
+        /** @description Id of the call, from `required_action`. */
+        tool_call_id?: string;
+        /** @description The result as text, often JSON. An error message is a result too, and lets the model try again. */
+        output?: string;
+      }[];
+      /** @description Whether to answer with events while the run goes on. Otherwise the queued run is returned at once. */
+      stream?: boolean | null;
+    };
+    /** @description What a placeholder in the text stands for. */
+    TextAnnotation:
+      | components['schemas']['MessageContentTextAnnotationsFileCitationObject']
+      | components['schemas']['MessageContentTextAnnotationsFilePathObject'];
+    /** @description Increment of one annotation. */
+    TextAnnotationDelta:
+      | components['schemas']['MessageDeltaContentTextAnnotationsFileCitationObject']
+      | components['schemas']['MessageDeltaContentTextAnnotationsFilePathObject'];
+    /** @description The message is whole. */
+    ThreadMessageCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.message.completed';
+      data: components['schemas']['MessageObject'];
+    };
+    /** @description The message exists, still without content. */
+    ThreadMessageCreatedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.message.created';
+      data: components['schemas']['MessageObject'];
+    };
+    /** @description The message has grown. */
+    ThreadMessageDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.message.delta';
+      data: components['schemas']['MessageDeltaObject'];
+    };
+    /** @description The model begins to write the message. */
+    ThreadMessageInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.message.in_progress';
+      data: components['schemas']['MessageObject'];
+    };
+    /** @description The message breaks off; `incomplete_details` of the data says why. */
+    ThreadMessageIncompleteEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.message.incomplete';
+      data: components['schemas']['MessageObject'];
+    };
+    /** @description A conversation that keeps its messages between runs. */
+    ThreadObject: {
+      /** @description Stable id. Messages and runs are reached through it. */
+      id: string;
+      /**
+       * @description Marks this object as a thread.
+       * @constant
+       */
+      object: 'thread';
+      /**
+       * Format: unixtime
+       * @description When the thread was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Files and vector stores of this conversation alone, those of its attachments among them. Null when there are none. */
+      tool_resources: components['schemas']['AssistantToolResources'] | null;
+      metadata: components['schemas']['Metadata'];
+    };
+    /** @description The run has stopped, after somebody asked for it. */
+    ThreadRunCancelledEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.cancelled';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description Somebody asked to cancel the run. */
+    ThreadRunCancellingEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.cancelling';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description The run has answered. */
+    ThreadRunCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.completed';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description The run exists. */
+    ThreadRunCreatedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.created';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description The run has outlived its `expires_at`. */
+    ThreadRunExpiredEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.expired';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description The run has failed; `last_error` of the data says why. */
+    ThreadRunFailedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.failed';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description Work on the run has begun, or goes on. */
+    ThreadRunInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.in_progress';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description The run has spent its budget of tokens. */
+    ThreadRunIncompleteEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.incomplete';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description The run waits for its turn, at first or after outputs were submitted. */
+    ThreadRunQueuedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.queued';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description The run waits for outputs of the caller's functions. The stream ends here; submitting them opens another. */
+    ThreadRunRequiresActionEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.requires_action';
+      data: components['schemas']['RunObject'];
+    };
+    /** @description The step was cancelled together with its run. */
+    ThreadRunStepCancelledEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.step.cancelled';
+      data: components['schemas']['RunStepObject'];
+    };
+    /** @description The step is done. */
+    ThreadRunStepCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.step.completed';
+      data: components['schemas']['RunStepObject'];
+    };
+    /** @description The step exists. */
+    ThreadRunStepCreatedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.step.created';
+      data: components['schemas']['RunStepObject'];
+    };
+    /** @description The step has grown. */
+    ThreadRunStepDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.step.delta';
+      data: components['schemas']['RunStepDeltaObject'];
+    };
+    /** @description The step has expired together with its run. */
+    ThreadRunStepExpiredEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.step.expired';
+      data: components['schemas']['RunStepObject'];
+    };
+    /** @description The step has failed, and its run with it. */
+    ThreadRunStepFailedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.step.failed';
+      data: components['schemas']['RunStepObject'];
+    };
+    /** @description Work on the step has begun. */
+    ThreadRunStepInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.run.step.in_progress';
+      data: components['schemas']['RunStepObject'];
+    };
+    /** @description A thread was created for the run. Streamed only where the request made one. */
+    ThreadStreamEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      event: 'thread.created';
+      data: components['schemas']['ThreadObject'];
+    };
+    /** @description How much of a long thread the model sees. Left out, `auto`. */
+    TruncationObject: {
+      /**
+       * @description `auto` drops messages from the middle until the rest fits into `max_prompt_tokens` and the model's window; `last_messages` keeps a fixed number of the newest.
+       * @enum {string}
+       */
+      type: 'auto' | 'last_messages';
+      /** @description How many messages to keep. Needed with `last_messages`, else without effect. */
+      last_messages?: number | null;
+    };
     /**
      * @description How much the model says. Left out or null, it is `medium`.
      * @enum {string|null}
@@ -1589,6 +3701,11 @@ export interface components {
   };
   parameters: {
     /**
+     * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+     * @example assistants=v2
+     */
+    'OpenAI-Beta': 'assistants=v2';
+    /**
      * @description Upper bound on the number of items in one page.
      * @example 50
      */
@@ -1601,6 +3718,11 @@ export interface components {
   };
   requestBodies: never;
   headers: {
+    /**
+     * @description How long to wait before asking again, in milliseconds. Not every server sends it; wait five seconds where it is missing.
+     * @example 1000
+     */
+    'openai-poll-after-ms': number;
     /**
      * @description How long to wait before the next try, in seconds or as an HTTP date.
      * @example 20
@@ -1644,6 +3766,20 @@ export interface components {
   };
   pathItems: never;
 }
+export type AssistantObject = components['schemas']['AssistantObject'];
+export type AssistantStreamEvent = components['schemas']['AssistantStreamEvent'];
+export type AssistantSupportedModels = components['schemas']['AssistantSupportedModels'];
+export type AssistantTool = components['schemas']['AssistantTool'];
+export type AssistantToolResources = components['schemas']['AssistantToolResources'];
+export type AssistantToolsCode = components['schemas']['AssistantToolsCode'];
+export type AssistantToolsFileSearch = components['schemas']['AssistantToolsFileSearch'];
+export type AssistantToolsFileSearchTypeOnly = components['schemas']['AssistantToolsFileSearchTypeOnly'];
+export type AssistantToolsFunction = components['schemas']['AssistantToolsFunction'];
+export type AssistantsApiResponseFormatOption = components['schemas']['AssistantsApiResponseFormatOption'];
+export type AssistantsApiToolChoiceOption = components['schemas']['AssistantsApiToolChoiceOption'];
+export type AssistantsNamedToolChoice = components['schemas']['AssistantsNamedToolChoice'];
+export type AssistantsNamedToolChoiceFunction = components['schemas']['AssistantsNamedToolChoiceFunction'];
+export type AutoChunkingStrategyRequestParam = components['schemas']['AutoChunkingStrategyRequestParam'];
 export type ChatCompletionAllowedTools = components['schemas']['ChatCompletionAllowedTools'];
 export type ChatCompletionAllowedToolsChoice = components['schemas']['ChatCompletionAllowedToolsChoice'];
 export type ChatCompletionAudio = components['schemas']['ChatCompletionAudio'];
@@ -1698,21 +3834,70 @@ export type ChatCompletionTool = components['schemas']['ChatCompletionTool'];
 export type ChatCompletionToolChoiceOption = components['schemas']['ChatCompletionToolChoiceOption'];
 export type ChatCompletionToolUnion = components['schemas']['ChatCompletionToolUnion'];
 export type ChatCompletionUrlCitation = components['schemas']['ChatCompletionUrlCitation'];
+export type ChunkingStrategyRequestParam = components['schemas']['ChunkingStrategyRequestParam'];
 export type CompletionUsage = components['schemas']['CompletionUsage'];
+export type CreateAssistantRequest = components['schemas']['CreateAssistantRequest'];
+export type CreateAssistantToolResources = components['schemas']['CreateAssistantToolResources'];
 export type CreateChatCompletionRequest = components['schemas']['CreateChatCompletionRequest'];
 export type CreateChatCompletionResponse = components['schemas']['CreateChatCompletionResponse'];
 export type CreateChatCompletionStreamResponse = components['schemas']['CreateChatCompletionStreamResponse'];
 export type CreateFileRequest = components['schemas']['CreateFileRequest'];
+export type CreateMessageRequest = components['schemas']['CreateMessageRequest'];
 export type CreateModelResponseProperties = components['schemas']['CreateModelResponseProperties'];
+export type CreateRunRequest = components['schemas']['CreateRunRequest'];
+export type CreateThreadAndRunRequest = components['schemas']['CreateThreadAndRunRequest'];
+export type CreateThreadRequest = components['schemas']['CreateThreadRequest'];
 export type CustomToolChatCompletions = components['schemas']['CustomToolChatCompletions'];
+export type DeleteAssistantResponse = components['schemas']['DeleteAssistantResponse'];
 export type DeleteFileResponse = components['schemas']['DeleteFileResponse'];
+export type DeleteMessageResponse = components['schemas']['DeleteMessageResponse'];
+export type DeleteThreadResponse = components['schemas']['DeleteThreadResponse'];
+export type DoneEvent = components['schemas']['DoneEvent'];
 export type Error = components['schemas']['Error'];
+export type ErrorEvent = components['schemas']['ErrorEvent'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type FileExpirationAfter = components['schemas']['FileExpirationAfter'];
 export type FilePurpose = components['schemas']['FilePurpose'];
+export type FileSearchRanker = components['schemas']['FileSearchRanker'];
+export type FileSearchRankingOptions = components['schemas']['FileSearchRankingOptions'];
 export type FunctionObject = components['schemas']['FunctionObject'];
 export type FunctionParameters = components['schemas']['FunctionParameters'];
+export type ListAssistantsResponse = components['schemas']['ListAssistantsResponse'];
 export type ListFilesResponse = components['schemas']['ListFilesResponse'];
+export type ListMessagesResponse = components['schemas']['ListMessagesResponse'];
+export type ListRunStepsResponse = components['schemas']['ListRunStepsResponse'];
+export type ListRunsResponse = components['schemas']['ListRunsResponse'];
+export type MessageAttachment = components['schemas']['MessageAttachment'];
+export type MessageContent = components['schemas']['MessageContent'];
+export type MessageContentDelta = components['schemas']['MessageContentDelta'];
+export type MessageContentImageFile = components['schemas']['MessageContentImageFile'];
+export type MessageContentImageFileObject = components['schemas']['MessageContentImageFileObject'];
+export type MessageContentImageUrl = components['schemas']['MessageContentImageUrl'];
+export type MessageContentImageUrlObject = components['schemas']['MessageContentImageUrlObject'];
+export type MessageContentRefusalObject = components['schemas']['MessageContentRefusalObject'];
+export type MessageContentText = components['schemas']['MessageContentText'];
+export type MessageContentTextAnnotationsFileCitationObject =
+  components['schemas']['MessageContentTextAnnotationsFileCitationObject'];
+export type MessageContentTextAnnotationsFilePathObject =
+  components['schemas']['MessageContentTextAnnotationsFilePathObject'];
+export type MessageContentTextObject = components['schemas']['MessageContentTextObject'];
+export type MessageDelta = components['schemas']['MessageDelta'];
+export type MessageDeltaContentImageFile = components['schemas']['MessageDeltaContentImageFile'];
+export type MessageDeltaContentImageFileObject = components['schemas']['MessageDeltaContentImageFileObject'];
+export type MessageDeltaContentImageUrl = components['schemas']['MessageDeltaContentImageUrl'];
+export type MessageDeltaContentImageUrlObject = components['schemas']['MessageDeltaContentImageUrlObject'];
+export type MessageDeltaContentRefusalObject = components['schemas']['MessageDeltaContentRefusalObject'];
+export type MessageDeltaContentText = components['schemas']['MessageDeltaContentText'];
+export type MessageDeltaContentTextAnnotationsFileCitationObject =
+  components['schemas']['MessageDeltaContentTextAnnotationsFileCitationObject'];
+export type MessageDeltaContentTextAnnotationsFilePathObject =
+  components['schemas']['MessageDeltaContentTextAnnotationsFilePathObject'];
+export type MessageDeltaContentTextObject = components['schemas']['MessageDeltaContentTextObject'];
+export type MessageDeltaObject = components['schemas']['MessageDeltaObject'];
+export type MessageObject = components['schemas']['MessageObject'];
+export type MessageRequestContentPart = components['schemas']['MessageRequestContentPart'];
+export type MessageRequestContentTextObject = components['schemas']['MessageRequestContentTextObject'];
+export type MessageStreamEvent = components['schemas']['MessageStreamEvent'];
 export type Metadata = components['schemas']['Metadata'];
 export type ModelIdsShared = components['schemas']['ModelIdsShared'];
 export type ModelResponseProperties = components['schemas']['ModelResponseProperties'];
@@ -1722,6 +3907,10 @@ export type ModerationMode = components['schemas']['ModerationMode'];
 export type ModerationParam = components['schemas']['ModerationParam'];
 export type ModerationPolicyParam = components['schemas']['ModerationPolicyParam'];
 export type ModerationResultBody = components['schemas']['ModerationResultBody'];
+export type ModifyAssistantRequest = components['schemas']['ModifyAssistantRequest'];
+export type ModifyMessageRequest = components['schemas']['ModifyMessageRequest'];
+export type ModifyRunRequest = components['schemas']['ModifyRunRequest'];
+export type ModifyThreadRequest = components['schemas']['ModifyThreadRequest'];
 export type OpenAIFile = components['schemas']['OpenAIFile'];
 export type ParallelToolCalls = components['schemas']['ParallelToolCalls'];
 export type PredictionContent = components['schemas']['PredictionContent'];
@@ -1735,8 +3924,77 @@ export type ResponseFormatJsonSchema = components['schemas']['ResponseFormatJson
 export type ResponseFormatJsonSchemaSchema = components['schemas']['ResponseFormatJsonSchemaSchema'];
 export type ResponseFormatText = components['schemas']['ResponseFormatText'];
 export type ResponseModalities = components['schemas']['ResponseModalities'];
+export type RunCompletionUsage = components['schemas']['RunCompletionUsage'];
+export type RunObject = components['schemas']['RunObject'];
+export type RunStatus = components['schemas']['RunStatus'];
+export type RunStepCompletionUsage = components['schemas']['RunStepCompletionUsage'];
+export type RunStepDelta = components['schemas']['RunStepDelta'];
+export type RunStepDeltaObject = components['schemas']['RunStepDeltaObject'];
+export type RunStepDeltaStepDetailsMessageCreationObject =
+  components['schemas']['RunStepDeltaStepDetailsMessageCreationObject'];
+export type RunStepDeltaStepDetailsToolCall = components['schemas']['RunStepDeltaStepDetailsToolCall'];
+export type RunStepDeltaStepDetailsToolCallsCodeObject =
+  components['schemas']['RunStepDeltaStepDetailsToolCallsCodeObject'];
+export type RunStepDeltaStepDetailsToolCallsCodeOutputImageObject =
+  components['schemas']['RunStepDeltaStepDetailsToolCallsCodeOutputImageObject'];
+export type RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject =
+  components['schemas']['RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject'];
+export type RunStepDeltaStepDetailsToolCallsFileSearchObject =
+  components['schemas']['RunStepDeltaStepDetailsToolCallsFileSearchObject'];
+export type RunStepDeltaStepDetailsToolCallsFunctionObject =
+  components['schemas']['RunStepDeltaStepDetailsToolCallsFunctionObject'];
+export type RunStepDeltaStepDetailsToolCallsObject = components['schemas']['RunStepDeltaStepDetailsToolCallsObject'];
+export type RunStepDetailsMessageCreationObject = components['schemas']['RunStepDetailsMessageCreationObject'];
+export type RunStepDetailsToolCall = components['schemas']['RunStepDetailsToolCall'];
+export type RunStepDetailsToolCallsCodeObject = components['schemas']['RunStepDetailsToolCallsCodeObject'];
+export type RunStepDetailsToolCallsCodeOutputImageObject =
+  components['schemas']['RunStepDetailsToolCallsCodeOutputImageObject'];
+export type RunStepDetailsToolCallsCodeOutputLogsObject =
+  components['schemas']['RunStepDetailsToolCallsCodeOutputLogsObject'];
+export type RunStepDetailsToolCallsFileSearchObject = components['schemas']['RunStepDetailsToolCallsFileSearchObject'];
+export type RunStepDetailsToolCallsFileSearchRankingOptionsObject =
+  components['schemas']['RunStepDetailsToolCallsFileSearchRankingOptionsObject'];
+export type RunStepDetailsToolCallsFileSearchResultObject =
+  components['schemas']['RunStepDetailsToolCallsFileSearchResultObject'];
+export type RunStepDetailsToolCallsFunctionObject = components['schemas']['RunStepDetailsToolCallsFunctionObject'];
+export type RunStepDetailsToolCallsObject = components['schemas']['RunStepDetailsToolCallsObject'];
+export type RunStepInclude = components['schemas']['RunStepInclude'];
+export type RunStepObject = components['schemas']['RunStepObject'];
+export type RunStepStreamEvent = components['schemas']['RunStepStreamEvent'];
+export type RunStreamEvent = components['schemas']['RunStreamEvent'];
+export type RunToolCallObject = components['schemas']['RunToolCallObject'];
 export type ServiceTier = components['schemas']['ServiceTier'];
+export type StaticChunkingStrategy = components['schemas']['StaticChunkingStrategy'];
+export type StaticChunkingStrategyRequestParam = components['schemas']['StaticChunkingStrategyRequestParam'];
 export type StopConfiguration = components['schemas']['StopConfiguration'];
+export type SubmitToolOutputsRunRequest = components['schemas']['SubmitToolOutputsRunRequest'];
+export type TextAnnotation = components['schemas']['TextAnnotation'];
+export type TextAnnotationDelta = components['schemas']['TextAnnotationDelta'];
+export type ThreadMessageCompletedEvent = components['schemas']['ThreadMessageCompletedEvent'];
+export type ThreadMessageCreatedEvent = components['schemas']['ThreadMessageCreatedEvent'];
+export type ThreadMessageDeltaEvent = components['schemas']['ThreadMessageDeltaEvent'];
+export type ThreadMessageInProgressEvent = components['schemas']['ThreadMessageInProgressEvent'];
+export type ThreadMessageIncompleteEvent = components['schemas']['ThreadMessageIncompleteEvent'];
+export type ThreadObject = components['schemas']['ThreadObject'];
+export type ThreadRunCancelledEvent = components['schemas']['ThreadRunCancelledEvent'];
+export type ThreadRunCancellingEvent = components['schemas']['ThreadRunCancellingEvent'];
+export type ThreadRunCompletedEvent = components['schemas']['ThreadRunCompletedEvent'];
+export type ThreadRunCreatedEvent = components['schemas']['ThreadRunCreatedEvent'];
+export type ThreadRunExpiredEvent = components['schemas']['ThreadRunExpiredEvent'];
+export type ThreadRunFailedEvent = components['schemas']['ThreadRunFailedEvent'];
+export type ThreadRunInProgressEvent = components['schemas']['ThreadRunInProgressEvent'];
+export type ThreadRunIncompleteEvent = components['schemas']['ThreadRunIncompleteEvent'];
+export type ThreadRunQueuedEvent = components['schemas']['ThreadRunQueuedEvent'];
+export type ThreadRunRequiresActionEvent = components['schemas']['ThreadRunRequiresActionEvent'];
+export type ThreadRunStepCancelledEvent = components['schemas']['ThreadRunStepCancelledEvent'];
+export type ThreadRunStepCompletedEvent = components['schemas']['ThreadRunStepCompletedEvent'];
+export type ThreadRunStepCreatedEvent = components['schemas']['ThreadRunStepCreatedEvent'];
+export type ThreadRunStepDeltaEvent = components['schemas']['ThreadRunStepDeltaEvent'];
+export type ThreadRunStepExpiredEvent = components['schemas']['ThreadRunStepExpiredEvent'];
+export type ThreadRunStepFailedEvent = components['schemas']['ThreadRunStepFailedEvent'];
+export type ThreadRunStepInProgressEvent = components['schemas']['ThreadRunStepInProgressEvent'];
+export type ThreadStreamEvent = components['schemas']['ThreadStreamEvent'];
+export type TruncationObject = components['schemas']['TruncationObject'];
 export type Verbosity = components['schemas']['Verbosity'];
 export type VoiceIdsOrCustomVoice = components['schemas']['VoiceIdsOrCustomVoice'];
 export type VoiceIdsShared = components['schemas']['VoiceIdsShared'];
@@ -1750,8 +4008,10 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ParameterOpenAiBeta = components['parameters']['OpenAI-Beta'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterOrder = components['parameters']['order'];
+export type HeaderOpenaiPollAfterMs = components['headers']['openai-poll-after-ms'];
 export type HeaderRetryAfter = components['headers']['retry-after'];
 export type HeaderXRatelimitLimitRequests = components['headers']['x-ratelimit-limit-requests'];
 export type HeaderXRatelimitLimitTokens = components['headers']['x-ratelimit-limit-tokens'];
@@ -1762,6 +4022,1133 @@ export type HeaderXRatelimitResetTokens = components['headers']['x-ratelimit-res
 export type HeaderXRequestId = components['headers']['x-request-id'];
 export type $defs = Record<string, never>;
 export interface operations {
+  listAssistants: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+        /**
+         * @description Cursor. The page starts behind the assistant with this id; send the `last_id` of the page before.
+         * @example asst_Gt6yMw2KdX8fLr4QzV9sNc3H
+         */
+        after?: string;
+        /**
+         * @description Cursor. The page ends before the assistant with this id; send the `first_id` of the page after.
+         * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
+         */
+        before?: string;
+      };
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of assistants. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListAssistantsResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createAssistant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The assistant to create. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateAssistantRequest'];
+      };
+    };
+    responses: {
+      /** @description The assistant, stored. Runs name it by its id. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getAssistant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the assistant, as its creation returned it.
+         * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
+         */
+        assistant_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The assistant. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  modifyAssistant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the assistant, as its creation returned it.
+         * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
+         */
+        assistant_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The fields to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyAssistantRequest'];
+      };
+    };
+    responses: {
+      /** @description The assistant, changed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteAssistant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the assistant, as its creation returned it.
+         * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
+         */
+        assistant_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The assistant is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeleteAssistantResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createThread: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What the thread starts with. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['CreateThreadRequest'];
+      };
+    };
+    responses: {
+      /** @description The thread, stored. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createThreadAndRun: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The assistant, the thread to make, and settings for this run. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateThreadAndRunRequest'];
+      };
+    };
+    responses: {
+      /** @description The run on its new thread, or its events. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
+          'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
+          'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
+          'x-ratelimit-remaining-tokens': components['headers']['x-ratelimit-remaining-tokens'];
+          'x-ratelimit-reset-requests': components['headers']['x-ratelimit-reset-requests'];
+          'x-ratelimit-reset-tokens': components['headers']['x-ratelimit-reset-tokens'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunObject'];
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getThread: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The thread. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  modifyThread: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The fields to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyThreadRequest'];
+      };
+    };
+    responses: {
+      /** @description The thread, changed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteThread: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The thread is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeleteThreadResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listMessages: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+        /**
+         * @description Cursor. The page starts behind the message with this id; send the `last_id` of the page before.
+         * @example msg_Zr5nTc8KwQ2xLd9MvY4sJb7G
+         */
+        after?: string;
+        /**
+         * @description Cursor. The page ends before the message with this id; send the `first_id` of the page after.
+         * @example msg_Dn8vKc4XsT6zQm2LwR9yHb5J
+         */
+        before?: string;
+        /**
+         * @description Keep only messages that this run has written. Left out, all are listed.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id?: string;
+      };
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of messages. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListMessagesResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The message to add. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateMessageRequest'];
+      };
+    };
+    responses: {
+      /** @description The message, stored. No one answers until a run is created. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the message within the thread.
+         * @example msg_Lq7xNd3VtK9sWc4RzP8mYf2B
+         */
+        message_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The message. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  modifyMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the message within the thread.
+         * @example msg_Lq7xNd3VtK9sWc4RzP8mYf2B
+         */
+        message_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The fields to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyMessageRequest'];
+      };
+    };
+    responses: {
+      /** @description The message, changed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the message within the thread.
+         * @example msg_Lq7xNd3VtK9sWc4RzP8mYf2B
+         */
+        message_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The message is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeleteMessageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listRuns: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+        /**
+         * @description Cursor. The page starts behind the run with this id; send the `last_id` of the page before.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        after?: string;
+        /**
+         * @description Cursor. The page ends before the run with this id; send the `first_id` of the page after.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        before?: string;
+      };
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of runs. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListRunsResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createRun: {
+    parameters: {
+      query?: {
+        /**
+         * @description Fields to add to the steps. Left out, search results come without their text.
+         * @example [
+         *       "step_details.tool_calls[*].file_search.results[*].content"
+         *     ]
+         */
+        'include[]'?: components['schemas']['RunStepInclude'][];
+      };
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The assistant, and settings for this run. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRunRequest'];
+      };
+    };
+    responses: {
+      /** @description The run, or its events. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
+          'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
+          'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
+          'x-ratelimit-remaining-tokens': components['headers']['x-ratelimit-remaining-tokens'];
+          'x-ratelimit-reset-requests': components['headers']['x-ratelimit-reset-requests'];
+          'x-ratelimit-reset-tokens': components['headers']['x-ratelimit-reset-tokens'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunObject'];
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getRun: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run as it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'openai-poll-after-ms': components['headers']['openai-poll-after-ms'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  modifyRun: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The fields to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyRunRequest'];
+      };
+    };
+    responses: {
+      /** @description The run, changed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  cancelRun: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run, about to stop. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listRunSteps: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+        /**
+         * @description Cursor. The page starts behind the step with this id; send the `last_id` of the page before.
+         * @example step_Wq4zRk8LnT2xVc6MdS9yPb3H
+         */
+        after?: string;
+        /**
+         * @description Cursor. The page ends before the step with this id; send the `first_id` of the page after.
+         * @example step_Pm2kXs7VzT4nRc9LdQ6wYb8K
+         */
+        before?: string;
+        /**
+         * @description Fields to add to the steps. Left out, search results come without their text.
+         * @example [
+         *       "step_details.tool_calls[*].file_search.results[*].content"
+         *     ]
+         */
+        'include[]'?: components['schemas']['RunStepInclude'][];
+      };
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of steps. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListRunStepsResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getRunStep: {
+    parameters: {
+      query?: {
+        /**
+         * @description Fields to add to the steps. Left out, search results come without their text.
+         * @example [
+         *       "step_details.tool_calls[*].file_search.results[*].content"
+         *     ]
+         */
+        'include[]'?: components['schemas']['RunStepInclude'][];
+      };
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+        /**
+         * @description Id of the step within the run.
+         * @example step_Cn9dVt5XwK3mLz7QsR2yHb6T
+         */
+        step_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The step. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunStepObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  submitToolOutputsToRun: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
+      };
+      path: {
+        /**
+         * @description Id of the thread, as its creation returned it.
+         * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
+         */
+        thread_id: string;
+        /**
+         * @description Id of the run within the thread.
+         * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The outputs. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitToolOutputsRunRequest'];
+      };
+    };
+    responses: {
+      /** @description The run, queued again, or the events of the rest of its life. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
+          'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
+          'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
+          'x-ratelimit-remaining-tokens': components['headers']['x-ratelimit-remaining-tokens'];
+          'x-ratelimit-reset-requests': components['headers']['x-ratelimit-reset-requests'];
+          'x-ratelimit-reset-tokens': components['headers']['x-ratelimit-reset-tokens'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunObject'];
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
   listChatCompletions: {
     parameters: {
       query?: {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
-import { resolve } from './document.ts';
+import { resolve } from '../../../src/contract/openapi/operations.ts';
 import { isSchema } from './schemas.ts';
 
 /** Keywords whose schemas describe the same value as the schema that they stand in. */

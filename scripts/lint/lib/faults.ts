@@ -64,7 +64,7 @@ export function best(
 
 export const namesOf = (schemas: readonly Schema[]): string => schemas.map(nameOf).join(', ');
 
-const nameOf = ({ $ref, ...schema }: Schema): string =>
+export const nameOf = ({ $ref, ...schema }: Schema): string =>
   $ref?.split('/').at(-1) ??
   ('const' in schema ? shown(schema['const']) : String(schema['title'] ?? schema['type'] ?? 'a schema'));
 

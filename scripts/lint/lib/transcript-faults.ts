@@ -1,5 +1,6 @@
 import type { MediaType, OpenApiDocument, Schema, XEventStream } from '../../../src/contract/openapi/document.ts';
-import { membersOf, requiredOf } from './schemas.ts';
+import { requiredOf } from '../../../src/contract/openapi/schemas.ts';
+import { alternativesOf } from './schemas.ts';
 import { readTranscript, type TranscriptEvent } from './transcript.ts';
 import { validatorOf } from './schema-validator.ts';
 
@@ -37,7 +38,7 @@ export function transcriptFaults(
 
 /** Whether every member is an object of `event` and `data`, which is how streams told apart by `event:` are described. */
 export const describesEvents = (document: OpenApiDocument, contentSchema: Schema): boolean =>
-  membersOf(document, contentSchema).every((member) => {
+  alternativesOf(document, contentSchema).every((member) => {
     const required = requiredOf(document, member);
     return required.has('event') && required.has('data');
   });

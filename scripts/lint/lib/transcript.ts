@@ -49,3 +49,8 @@ function parseData(data: string, index: number): unknown {
     throw new SyntaxError(`event ${index + 1}: the data is no JSON (${(error as Error).message})`);
   }
 }
+
+/** The name of each event: its `event:` line, else its data's `type`. What is malformed has none. */
+export function eventNamesIn(text: string): readonly string[] {
+  return messagesOf(text).flatMap(({ event, data }) => event ?? /"type":\s*"([^"]+)"/.exec(data)?.[1] ?? []);
+}

@@ -1,7 +1,7 @@
 import type { UserContext } from '@redocly/openapi-core';
 import type { Example, MediaType, OpenApiDocument } from '../../../src/contract/openapi/document.ts';
 import { segmentsOf } from '../../../src/contract/openapi/pointer.ts';
-import { resolve } from '../lib/document.ts';
+import { resolve } from '../../../src/contract/openapi/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 import { validatorOf } from '../lib/schema-validator.ts';
 import { transcriptFaults } from '../lib/transcript-faults.ts';
@@ -21,10 +21,10 @@ export const ExampleValid: Rule = () => {
   let document: OpenApiDocument;
 
   const check = (node: HasExamples, context: UserContext, judge: (value: unknown) => readonly Finding[]): void => {
-    if (node.example !== undefined) report(context, ['example'], 'The example', judge(node.example));
+    if (node.example !== undefined) reportAll(context, ['example'], 'The example', judge(node.example));
     for (const [name, example] of Object.entries(node.examples ?? {})) {
       const { value } = resolve<Example>(document, example);
-      report(context, ['examples', name, 'value'], `Example "${name}"`, judge(value));
+      reportAll(context, ['examples', name, 'value'], `Example "${name}"`, judge(value));
     }
   };
 
@@ -64,7 +64,7 @@ const whole = (text: string): Finding => ({ path: '', text });
 const mustBeText = (value: unknown): readonly Finding[] =>
   typeof value === 'string' ? [] : [whole('the value stands for bytes, so it must be a string')];
 
-function report(
+function reportAll(
   { report, location }: UserContext,
   at: readonly string[],
   what: string,

@@ -64,6 +64,7 @@ export interface Parameter {
   readonly style?: string;
   readonly explode?: boolean;
   readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, Example | Ref>>;
 }
 
 export interface RequestBody {

@@ -46,7 +46,7 @@ export interface ChatCompletionContentPartInputAudio extends schema.ChatCompleti
 /** A refusal of the model in an earlier answer. */
 export interface ChatCompletionContentPartRefusal extends schema.ChatCompletionRequestMessageContentPartRefusal {}
 
-/** Text. */
+/** A part of a message that is written words. */
 export interface ChatCompletionContentPartText extends schema.ChatCompletionRequestMessageContentPartText {}
 
 /** Offers a tool whose input is text, not JSON, such as code or a query. */

@@ -1,0 +1,47 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
+
+/** List assistants: `GET /assistants`. */
+export const listAssistants: OperationDescriptor = {
+  method: 'GET',
+  path: '/assistants',
+  query: { limit: 'limit', order: 'order', after: 'after', before: 'before' },
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};
+
+/** Create an assistant: `POST /assistants`. */
+export const createAssistant: OperationDescriptor = {
+  method: 'POST',
+  path: '/assistants',
+  body: 'application/json',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Retrieve an assistant: `GET /assistants/{assistant_id}`. */
+export const getAssistant: OperationDescriptor = {
+  method: 'GET',
+  path: '/assistants/{assistant_id}',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Modify an assistant: `POST /assistants/{assistant_id}`. */
+export const modifyAssistant: OperationDescriptor = {
+  method: 'POST',
+  path: '/assistants/{assistant_id}',
+  body: 'application/json',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Delete an assistant: `DELETE /assistants/{assistant_id}`. */
+export const deleteAssistant: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/assistants/{assistant_id}',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};

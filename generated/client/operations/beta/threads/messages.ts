@@ -1,0 +1,47 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
+
+/** List messages: `GET /threads/{thread_id}/messages`. */
+export const listMessages: OperationDescriptor = {
+  method: 'GET',
+  path: '/threads/{thread_id}/messages',
+  query: { limit: 'limit', order: 'order', after: 'after', before: 'before', run_id: 'run_id' },
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};
+
+/** Add a message: `POST /threads/{thread_id}/messages`. */
+export const createMessage: OperationDescriptor = {
+  method: 'POST',
+  path: '/threads/{thread_id}/messages',
+  body: 'application/json',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Retrieve a message: `GET /threads/{thread_id}/messages/{message_id}`. */
+export const getMessage: OperationDescriptor = {
+  method: 'GET',
+  path: '/threads/{thread_id}/messages/{message_id}',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Modify a message: `POST /threads/{thread_id}/messages/{message_id}`. */
+export const modifyMessage: OperationDescriptor = {
+  method: 'POST',
+  path: '/threads/{thread_id}/messages/{message_id}',
+  body: 'application/json',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Delete a message: `DELETE /threads/{thread_id}/messages/{message_id}`. */
+export const deleteMessage: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/threads/{thread_id}/messages/{message_id}',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};

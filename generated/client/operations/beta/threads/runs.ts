@@ -1,0 +1,57 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
+
+/** List runs: `GET /threads/{thread_id}/runs`. */
+export const listRuns: OperationDescriptor = {
+  method: 'GET',
+  path: '/threads/{thread_id}/runs',
+  query: { limit: 'limit', order: 'order', after: 'after', before: 'before' },
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};
+
+/** Run an assistant on a thread: `POST /threads/{thread_id}/runs`. */
+export const createRun: OperationDescriptor = {
+  method: 'POST',
+  path: '/threads/{thread_id}/runs',
+  query: { include: 'include[]' },
+  body: 'application/json',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Retrieve a run: `GET /threads/{thread_id}/runs/{run_id}`. */
+export const getRun: OperationDescriptor = {
+  method: 'GET',
+  path: '/threads/{thread_id}/runs/{run_id}',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Modify a run: `POST /threads/{thread_id}/runs/{run_id}`. */
+export const modifyRun: OperationDescriptor = {
+  method: 'POST',
+  path: '/threads/{thread_id}/runs/{run_id}',
+  body: 'application/json',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Cancel a run: `POST /threads/{thread_id}/runs/{run_id}/cancel`. */
+export const cancelRun: OperationDescriptor = {
+  method: 'POST',
+  path: '/threads/{thread_id}/runs/{run_id}/cancel',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Submit outputs of functions: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
+export const submitToolOutputsToRun: OperationDescriptor = {
+  method: 'POST',
+  path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
+  body: 'application/json',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};

@@ -1,0 +1,99 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../src/client/core/index.ts';
+import type { APIPromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import {
+  createThread as createThreadOperation,
+  createThreadAndRun as createThreadAndRunOperation,
+  getThread as getThreadOperation,
+  modifyThread as modifyThreadOperation,
+  deleteThread as deleteThreadOperation,
+} from '../../operations/beta/threads.ts';
+import { Messages } from './threads/messages.ts';
+import { Runs } from './threads/runs.ts';
+import type { Run } from './threads/runs.ts';
+import type * as schema from '../../../types.ts';
+
+/** Form of the answer. `auto` leaves it to the model; the objects ask for plain text, for any JSON, or for JSON that follows a schema. */
+export type AssistantResponseFormatOption = schema.AssistantsApiResponseFormatOption;
+
+/** The one tool that the model has to call. */
+export interface AssistantToolChoice extends schema.AssistantsNamedToolChoice {}
+
+/** The function to call. Needed where the tool is a function. */
+export interface AssistantToolChoiceFunction extends schema.AssistantsNamedToolChoiceFunction {}
+
+/** Whether the model uses tools. `none` forbids it, `auto` lets the model choose, `required` makes it call at least one before it answers, and an object makes it call that one. Left out, `auto` where there are tools, else `none`. */
+export type AssistantToolChoiceOption = schema.AssistantsApiToolChoiceOption;
+
+/** A conversation that keeps its messages between runs. */
+export interface Thread extends schema.ThreadObject {}
+
+/** Confirms that a thread was removed. */
+export interface ThreadDeleted extends schema.DeleteThreadResponse {}
+
+export interface ThreadCreateParams extends schema.CreateThreadRequest {}
+
+export interface ThreadCreateAndRunParams extends schema.CreateThreadAndRunRequest {}
+
+export interface ThreadUpdateParams extends schema.ModifyThreadRequest {}
+
+export class Threads extends APIResource {
+  readonly messages = new Messages(this.client);
+  readonly runs = new Runs(this.client);
+
+  /**
+   * Opens a conversation. The body may be left out: the thread is then empty. There is no list of threads, so keep the id.
+   *
+   * `POST /threads`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  create(params?: ThreadCreateParams | null, options?: RequestOptions): APIPromise<Thread> {
+    return this.client.call(createThreadOperation, undefined, params, options);
+  }
+
+  /**
+   * Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+   *
+   * `POST /threads/runs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  createAndRun(params: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<Run> {
+    return this.client.call(createThreadAndRunOperation, undefined, params, options);
+  }
+
+  /**
+   * Reads the record of one thread. Its messages are listed by an operation of their own.
+   *
+   * `GET /threads/{thread_id}`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
+    return this.client.call(getThreadOperation, threadID, undefined, options);
+  }
+
+  /**
+   * Changes the labels of a thread, or the resources that its tools work on.
+   *
+   * `POST /threads/{thread_id}`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  update(threadID: string, params: ThreadUpdateParams, options?: RequestOptions): APIPromise<Thread> {
+    return this.client.call(modifyThreadOperation, threadID, params, options);
+  }
+
+  /**
+   * Removes a thread for good, with its messages and runs.
+   *
+   * `DELETE /threads/{thread_id}`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
+    return this.client.call(deleteThreadOperation, threadID, undefined, options);
+  }
+}

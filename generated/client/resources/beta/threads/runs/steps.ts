@@ -1,0 +1,113 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import {
+  listRunSteps as listRunStepsOperation,
+  getRunStep as getRunStepOperation,
+} from '../../../../operations/beta/threads/runs/steps.ts';
+import type * as schema from '../../../../../types.ts';
+
+/** More text that a program printed. */
+export interface CodeInterpreterLogs extends schema.RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {}
+
+/** A picture that a program drew. Pictures come whole. */
+export interface CodeInterpreterOutputImage extends schema.RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {}
+
+/** A program that the model wrote and ran. */
+export interface CodeInterpreterToolCall extends schema.RunStepDetailsToolCallsCodeObject {}
+
+/** More of a program, or of what came of it. */
+export interface CodeInterpreterToolCallDelta extends schema.RunStepDeltaStepDetailsToolCallsCodeObject {}
+
+/** A search through vector stores. */
+export interface FileSearchToolCall extends schema.RunStepDetailsToolCallsFileSearchObject {}
+
+/** A search that has begun or ended. */
+export interface FileSearchToolCallDelta extends schema.RunStepDeltaStepDetailsToolCallsFileSearchObject {}
+
+/** A call of one of the caller's functions. */
+export interface FunctionToolCall extends schema.RunStepDetailsToolCallsFunctionObject {}
+
+/** More of a call of the caller's function. */
+export interface FunctionToolCallDelta extends schema.RunStepDeltaStepDetailsToolCallsFunctionObject {}
+
+/** The step writes a message. */
+export interface MessageCreationStepDetails extends schema.RunStepDetailsMessageCreationObject {}
+
+/** One thing that a run has done, which is either writing a message or calling tools. */
+export interface RunStep extends schema.RunStepObject {}
+
+/** The new pieces. What is absent has not changed. */
+export interface RunStepDelta extends schema.RunStepDelta {}
+
+/** What a streamed step has gained since the event before. */
+export interface RunStepDeltaEvent extends schema.RunStepDeltaObject {}
+
+/** The step writes a message, whose words come in events of their own. */
+export interface RunStepDeltaMessageDelta extends schema.RunStepDeltaStepDetailsMessageCreationObject {}
+
+/** The text of file search results, which is left out unless asked for. */
+export type RunStepInclude = schema.RunStepInclude;
+
+/** One call of a tool. */
+export type ToolCall = schema.RunStepDetailsToolCall;
+
+/** Increment of one call. */
+export type ToolCallDelta = schema.RunStepDeltaStepDetailsToolCall;
+
+/** New pieces of tool calls. */
+export interface ToolCallDeltaObject extends schema.RunStepDeltaStepDetailsToolCallsObject {}
+
+/** The step calls tools, one or several at a time. */
+export interface ToolCallsStepDetails extends schema.RunStepDetailsToolCallsObject {}
+
+export type RunStepsPage = Page<RunStep, schema.ListRunStepsResponse>;
+
+export interface StepListParams {
+  /** Id of the thread, as its creation returned it. */
+  thread_id: string;
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Sort direction by creation time, `asc` for oldest first. */
+  order?: 'asc' | 'desc';
+  /** Cursor. The page starts behind the step with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Cursor. The page ends before the step with this id; send the `first_id` of the page after. */
+  before?: string;
+  /** Fields to add to the steps. Left out, search results come without their text. */
+  include?: RunStepInclude[];
+}
+
+export interface StepRetrieveParams {
+  /** Id of the thread, as its creation returned it. */
+  thread_id: string;
+  /** Id of the run within the thread. */
+  run_id: string;
+  /** Fields to add to the steps. Left out, search results come without their text. */
+  include?: RunStepInclude[];
+}
+
+export class Steps extends APIResource {
+  /**
+   * Lists what a run has done, newest first unless `order` says otherwise.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}/steps`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  list(runID: string, params: StepListParams, options?: RequestOptions): PagePromise<RunStepsPage, RunStep> {
+    return this.client.list(listRunStepsOperation, runID, params, options);
+  }
+
+  /**
+   * Reads one step with the message it wrote or the calls it made.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  retrieve(stepID: string, params: StepRetrieveParams, options?: RequestOptions): APIPromise<RunStep> {
+    return this.client.call(getRunStepOperation, stepID, params, options);
+  }
+}

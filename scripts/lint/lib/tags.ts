@@ -1,0 +1,50 @@
+import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
+import { propertiesOf, requiredOf } from '../../../src/contract/openapi/schemas.ts';
+import { alternativesOf, constantsOf, isSchema, typesOf } from './schemas.ts';
+
+/** The required properties of an object that are held to constants, with these. */
+export type Tags = ReadonlyMap<string, readonly unknown[]>;
+
+/** A member of a union that is an object, or a union of objects itself. */
+export interface ObjectMember {
+  readonly schema: Schema;
+  /** Where it stands in the list of members. */
+  readonly index: number;
+  /** Of each object that the member stands for. */
+  readonly tags: readonly Tags[];
+}
+
+/** The objects among the members of a schema's `oneOf` or `anyOf`. */
+export const objectMembersOf = (
+  document: OpenApiDocument,
+  schema: Schema,
+  keyword: 'oneOf' | 'anyOf',
+): readonly ObjectMember[] =>
+  [schema[keyword] ?? []]
+    .flat()
+    .filter(isSchema)
+    .map((member, index) => ({ schema: member, index, tags: tagsOf(document, member) }))
+    .filter((member) => typesOf(document, member.schema).has('object'));
+
+const tagsOf = (document: OpenApiDocument, schema: Schema): readonly Tags[] =>
+  alternativesOf(document, schema).map((object) => {
+    const required = requiredOf(document, object);
+    return new Map(
+      Object.entries(propertiesOf(document, object)).flatMap(([name, property]) => {
+        const constants = required.has(name) ? constantsOf(document, property) : undefined;
+        return constants ? [[name, constants]] : [];
+      }),
+    );
+  });
+
+/** The constants of one property in a member, undefined when one of its objects has none. */
+export function constantsIn({ tags }: ObjectMember, property: string): readonly unknown[] | undefined {
+  const constants = tags.map((tag) => tag.get(property));
+  return constants.includes(undefined) ? undefined : constants.flatMap((values) => values ?? []);
+}
+
+export const areDisjoint = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  !a.some((value) => b.includes(value));
+
+export const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));

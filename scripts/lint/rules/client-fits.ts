@@ -1,0 +1,75 @@
+import type { OpenApiDocument, XClient } from '../../../src/contract/openapi/document.ts';
+import { answersOf, jsonAnswerOf, sitesOf, type OperationSite } from '../lib/operations.ts';
+import type { Rule } from '../lib/rule.ts';
+
+type ClientFault = readonly [key: keyof XClient, message: string];
+
+export const ClientFits: Rule = () => ({
+  Root(document, { report, location: root }) {
+    const claims: Claims = { methods: new Set(), answers: new Map() };
+    for (const site of sitesOf(document, root)) {
+      const client = site.operation['x-client'];
+      if (!client) {
+        report({
+          message: 'Every operation states its place in the official client. Add `x-client`.',
+          location: site.location.key(),
+        });
+        continue;
+      }
+      for (const [key, message] of [
+        ...nameFaults(client),
+        ...returnFaults(document, site, client),
+        ...claimFaults(document, site, client, claims),
+      ]) {
+        report({ message, location: site.location.child(['x-client', key]) });
+      }
+    }
+  },
+});
+
+function* nameFaults({ resource, methods }: XClient): Generator<ClientFault> {
+  const isName = (text: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(text);
+  if (!resource.split('.').every(isName)) {
+    yield ['resource', '`resource` is a dotted path of camelCase names, such as `beta.threads.messages`.'];
+  }
+  if (methods.length === 0 || !methods.every(isName)) yield ['methods', '`methods` lists one or more camelCase names.'];
+}
+
+function* returnFaults(document: OpenApiDocument, site: OperationSite, { returns }: XClient): Generator<ClientFault> {
+  const mediaTypes = Object.keys(answersOf(document, site));
+  if (mediaTypes.length === 0) {
+    if (returns !== 'void') yield ['returns', 'An operation that answers no body returns `void`.'];
+  } else if (!mediaTypes.some((name) => /json$|event-stream$/.test(name))) {
+    if (returns !== 'Response') yield ['returns', 'An operation that answers bytes returns `Response`.'];
+  } else if (!/^[A-Z][A-Za-z0-9]*$/.test(returns)) {
+    yield ['returns', '`returns` is the PascalCase name of the answer.'];
+  } else if (site.operation['x-pagination'] && !returns.endsWith('Page')) {
+    yield ['returns', 'A list returns a type whose name ends in `Page`.'];
+  }
+}
+
+/** What the operations so far have taken for themselves. */
+interface Claims {
+  /** Methods with the path of their resource. */
+  readonly methods: Set<string>;
+  /** By the name of what is returned, the schema as JSON. */
+  readonly answers: Map<string, string>;
+}
+
+function* claimFaults(
+  document: OpenApiDocument,
+  site: OperationSite,
+  { resource, methods, returns }: XClient,
+  claims: Claims,
+): Generator<ClientFault> {
+  for (const method of methods.map((name) => `${resource}.${name}`)) {
+    if (claims.methods.has(method)) yield ['methods', `Another operation is ${method} already. Rename one of the two.`];
+    claims.methods.add(method);
+  }
+  const answer = JSON.stringify(jsonAnswerOf(document, site));
+  if (!answer) return;
+  if (answer !== (claims.answers.get(returns) ?? answer)) {
+    yield ['returns', `${returns} is the name of another schema's answer already. Rename one of the two.`];
+  }
+  claims.answers.set(returns, answer);
+}

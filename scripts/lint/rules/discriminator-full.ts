@@ -1,0 +1,68 @@
+import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
+import { nameOf } from '../lib/faults.ts';
+import type { Rule } from '../lib/rule.ts';
+import { unionOf } from '../lib/schemas.ts';
+import { areDisjoint, constantsIn, objectMembersOf, pairsOf, type ObjectMember } from '../lib/tags.ts';
+
+interface Discriminator {
+  readonly propertyName: string;
+  readonly mapping?: Readonly<Record<string, string>>;
+}
+
+export const DiscriminatorFull: Rule = () => {
+  let document: OpenApiDocument;
+  return {
+    Root(root) {
+      document = root;
+    },
+    Schema(schema, { report, location }) {
+      const keyword = 'oneOf' in schema ? 'oneOf' : 'anyOf';
+      const members = objectMembersOf(document, schema, keyword);
+      const discriminator = schema['discriminator'] as Discriminator | undefined;
+      if (discriminator) {
+        for (const message of mappingFaults(members, discriminator)) {
+          report({ message, location: location.child('discriminator').key() });
+        }
+      } else if (members.length > 1 && canBeMapped(schema, members)) {
+        report({
+          message: `Each member has its own \`${soleTag(members)}\`. Add a \`discriminator\` with a full \`mapping\`.`,
+          location: location.child(keyword).key(),
+        });
+      }
+    },
+  };
+};
+
+/** A mapping leads to components, and a value that is no object has no property to look at. */
+const canBeMapped = (schema: Schema, members: readonly ObjectMember[]): boolean =>
+  unionOf(schema).length === members.length &&
+  members.every((member) => member.schema.$ref) &&
+  soleTag(members) !== undefined;
+
+/** The property that by itself tells all of the members apart. */
+const soleTag = (members: readonly ObjectMember[]): string | undefined =>
+  [...(members[0]?.tags[0]?.keys() ?? [])].find((property) =>
+    pairsOf(members.map((member) => constantsIn(member, property))).every(([a, b]) => a && b && areDisjoint(a, b)),
+  );
+
+function* mappingFaults(
+  members: readonly ObjectMember[],
+  { propertyName, mapping = {} }: Discriminator,
+): Generator<string> {
+  const constants = new Set<string>();
+  for (const member of members) {
+    const { schema } = member;
+    const values = constantsIn(member, propertyName)?.map(String);
+    if (!values) {
+      yield `${nameOf(schema)} does not require \`${propertyName}\` with a constant, so it cannot be mapped.`;
+    }
+    for (const value of values ?? []) {
+      constants.add(value);
+      if (mapping[value] !== schema.$ref)
+        yield `"${value}" is the constant of ${nameOf(schema)}. Let \`mapping\` lead there.`;
+    }
+  }
+  for (const value of Object.keys(mapping).filter((key) => !constants.has(key))) {
+    yield `"${value}" is the constant of no member. Remove it from \`mapping\`.`;
+  }
+}

@@ -1,0 +1,43 @@
+import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
+import { resolve } from '../../../src/contract/openapi/operations.ts';
+import type { Rule } from '../lib/rule.ts';
+import { unionOf } from '../lib/schemas.ts';
+
+export const OpenEnum: Rule = () => {
+  let document: OpenApiDocument;
+  return {
+    Root(root) {
+      document = root;
+    },
+    Schema(schema, { report, location }) {
+      const members = unionOf(schema).map((member) => resolve(document, member));
+      if (!members.some(isEnum) || !members.some(isAnyString) || isOpenEnum(schema)) return;
+      report({
+        message:
+          'An enum that may grow has one form: `anyOf: [{ type: string, enum: […] }, { type: string }]`, ' +
+          'the second `type: [string, "null"]` where null is allowed.',
+        location: location.child('anyOf' in schema ? 'anyOf' : 'oneOf').key(),
+      });
+    },
+  };
+};
+
+const isEnum = ({ enum: values }: Schema): boolean =>
+  Array.isArray(values) && values.some((value) => typeof value === 'string');
+
+const isAnyString = ({ type, ...rest }: Schema): boolean =>
+  [type].flat().includes('string') && Object.keys(rest).every((key) => key === 'description');
+
+function isOpenEnum({ anyOf, oneOf }: Schema): boolean {
+  const [known, any, ...more] = (anyOf ?? []) as readonly Schema[];
+  return (
+    oneOf === undefined &&
+    more.length === 0 &&
+    Object.keys(known ?? {})
+      .sort()
+      .join() === 'enum,type' &&
+    known?.['type'] === 'string' &&
+    Object.keys(any ?? {}).join() === 'type' &&
+    ['string', 'string,null'].includes(String(any?.['type']))
+  );
+}

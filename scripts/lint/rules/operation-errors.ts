@@ -1,0 +1,43 @@
+import type { Response } from '../../../src/contract/openapi/document.ts';
+import { sitesOf, responsesOf, type OperationSite } from '../lib/operations.ts';
+import type { Rule } from '../lib/rule.ts';
+
+export const OperationErrors: Rule = () => ({
+  Root(document, { report, location: root }) {
+    for (const site of sitesOf(document, root)) {
+      const { responses } = site.operation;
+      for (const status of expectedStatuses(site)) {
+        if (status in responses) continue;
+        report({
+          message: `The operation can fail with ${status}. Add the shared response for it.`,
+          location: site.location.child('responses').key(),
+        });
+      }
+      for (const { status, response, location } of responsesOf(document, site)) {
+        if (!/^[45]/.test(status) || (isShared(responses[status]) && isEnvelope(response))) continue;
+        report({
+          message: `Errors are shared: ${status} is a \`$ref\` to a response in components whose JSON is an ErrorResponse.`,
+          location: location.key(),
+        });
+      }
+    }
+  },
+});
+
+function expectedStatuses({ parameters, operation }: OperationSite): readonly string[] {
+  return [
+    ...(parameters.length > 0 || operation.requestBody ? ['400'] : []),
+    '401',
+    '403',
+    ...(parameters.some((parameter) => parameter.in === 'path') ? ['404'] : []),
+    '429',
+    '500',
+    '503',
+  ];
+}
+
+const isShared = (response: object | undefined): boolean =>
+  response !== undefined && '$ref' in response && String(response.$ref).startsWith('#/components/responses/');
+
+const isEnvelope = ({ content }: Response): boolean =>
+  content?.['application/json']?.schema.$ref === '#/components/schemas/ErrorResponse';

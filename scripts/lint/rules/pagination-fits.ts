@@ -1,0 +1,56 @@
+import type { OpenApiDocument, Schema, XPagination } from '../../../src/contract/openapi/document.ts';
+import { jsonAnswerOf, sitesOf, queryOf } from '../lib/operations.ts';
+import type { Rule } from '../lib/rule.ts';
+import { alternativesOf, schemasAt, typesOf } from '../lib/schemas.ts';
+
+export const PaginationFits: Rule = () => ({
+  Root(document, { report, location: root }) {
+    for (const site of sitesOf(document, root)) {
+      const { 'x-pagination': pagination } = site.operation;
+      const answer = jsonAnswerOf(document, site) ?? {};
+      const query = new Map(queryOf(site).map(({ name, schema }) => [name, schema]));
+      if (!pagination) {
+        const isList =
+          (query.has('after') || query.has('page')) && isOf(document, schemasAt(document, answer, '/data'), 'array');
+        if (isList)
+          report({
+            message: 'A list that takes a cursor says how to page through it. Add `x-pagination`.',
+            location: site.location.key(),
+          });
+        continue;
+      }
+      for (const [key, message] of faultsOf(document, pagination, answer, query)) {
+        report({ message, location: site.location.child(['x-pagination', key]) });
+      }
+    }
+  },
+});
+
+function* faultsOf(
+  document: OpenApiDocument,
+  { items, hasMore, cursor, itemCursor, parameter }: XPagination,
+  answer: Schema,
+  query: ReadonlyMap<string, Schema>,
+): Generator<[key: keyof XPagination, message: string]> {
+  const at = (schema: Schema, pointer: string): readonly Schema[] => schemasAt(document, schema, pointer);
+  if (!isOf(document, at(answer, items), 'array')) yield ['items', `${items} is no array of the 200 answer.`];
+  if (hasMore !== undefined && !isOf(document, at(answer, hasMore), 'boolean')) {
+    yield ['hasMore', `${hasMore} is no boolean of the 200 answer.`];
+  }
+  if ((cursor === undefined) === (itemCursor === undefined)) {
+    yield ['items', 'The next cursor is in the answer or in the last item. State either `cursor` or `itemCursor`.'];
+  }
+  if (cursor !== undefined && !isOf(document, at(answer, cursor), 'string')) {
+    yield ['cursor', `${cursor} is no string of the 200 answer.`];
+  }
+  const members = at(answer, `${items}/0`).flatMap((item) => alternativesOf(document, item));
+  if (itemCursor !== undefined && !members.every((member) => isOf(document, at(member, itemCursor), 'string'))) {
+    yield ['itemCursor', `${itemCursor} is no string of every item.`];
+  }
+  const taken = query.get(parameter);
+  if (!taken || !isOf(document, [taken], 'string'))
+    yield ['parameter', `${parameter} is no query parameter of type string.`];
+}
+
+const isOf = (document: OpenApiDocument, schemas: readonly Schema[], type: string): boolean =>
+  schemas.length > 0 && schemas.every((schema) => typesOf(document, schema).has(type));

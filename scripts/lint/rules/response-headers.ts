@@ -1,0 +1,34 @@
+import type { Header, Response } from '../../../src/contract/openapi/document.ts';
+import { resolve } from '../../../src/contract/openapi/operations.ts';
+import { sitesOf, responsesOf } from '../lib/operations.ts';
+import type { Rule } from '../lib/rule.ts';
+
+export const ResponseHeaders: Rule = () => ({
+  Root(document, { report, location: root }) {
+    // Shared responses are met once an operation, and reported once.
+    const seen = new Set<Response>();
+    for (const site of sitesOf(document, root)) {
+      for (const { status, response, location } of responsesOf(document, site)) {
+        if (seen.has(response)) continue;
+        seen.add(response);
+        const { headers = {} } = response;
+        const problem = (message: string, ...at: string[]): void =>
+          report({ message, location: location.child(['headers', ...at]).key() });
+
+        for (const name of expectedHeaders(status)) {
+          if ((headers[name] as { $ref?: string } | undefined)?.$ref === `#/components/headers/${name}`) continue;
+          problem(`A ${status} carries the shared header ${name}. Refer to it by \`$ref\`.`);
+        }
+        for (const [name, header] of Object.entries(headers)) {
+          if (name !== name.toLowerCase()) problem('Header names are written in lower case.', name);
+          if (name !== 'x-request-id' && resolve<Header>(document, header).required) {
+            problem('Only x-request-id is sure to be sent. Remove `required` from this header.', name);
+          }
+        }
+      }
+    }
+  },
+});
+
+const expectedHeaders = (status: string): readonly string[] =>
+  status === '429' || status === '503' ? ['x-request-id', 'retry-after'] : ['x-request-id'];

@@ -1,0 +1,52 @@
+import type { Schema } from '../../../src/contract/openapi/document.ts';
+import type { Rule } from '../lib/rule.ts';
+
+/** The keywords that mean something for one type only. */
+const keywordsOf: Readonly<Record<string, readonly string[]>> = {
+  object: [
+    'properties',
+    'patternProperties',
+    'additionalProperties',
+    'propertyNames',
+    'minProperties',
+    'maxProperties',
+  ],
+  array: ['items', 'prefixItems', 'contains', 'minItems', 'maxItems', 'uniqueItems'],
+  string: ['pattern', 'minLength', 'maxLength', 'contentMediaType', 'contentEncoding', 'contentSchema'],
+  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+};
+const valueKeywords = ['enum', 'const', 'format'];
+const objectContent = ['properties', 'patternProperties', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'];
+const arrayContent = ['items', 'prefixItems'];
+const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
+
+export const SchemaTyped: Rule = () => ({
+  Schema(schema, { report, location }) {
+    for (const [key, message] of faultsOf(schema)) report({ message, location: location.child(key).key() });
+  },
+});
+
+function* faultsOf(schema: Schema): Generator<[key: string, message: string]> {
+  const types = [schema['type'] ?? []].flat().map((type) => (type === 'integer' ? 'number' : type));
+  const has = (keyword: string): boolean => keyword in schema;
+  const values = valueKeywords.find(has);
+  if (values && types.length === 0) yield [values, `\`${values}\` does not say what type a value has. State \`type\`.`];
+
+  for (const [type, keywords] of Object.entries(keywordsOf)) {
+    const key = keywords.find(has);
+    if (key && !types.includes(type))
+      yield [key, `\`${key}\` means something for type ${type} only. State that \`type\`.`];
+  }
+  if (types.includes('object') && !objectContent.some(has)) {
+    yield ['type', 'An object says what it holds. Add `properties`, or `additionalProperties: true` for anything.'];
+  }
+  if (types.includes('array') && !arrayContent.some(has)) {
+    yield ['type', 'An array says what it holds. Add `items`.'];
+  }
+  for (const key of ['$recursiveRef', '$recursiveAnchor'].filter(has)) {
+    yield [key, `JSON Schema 2020-12 knows no \`${key}\`. A plain \`$ref\` may be recursive.`];
+  }
+  for (const key of bounds.filter((bound) => Math.abs(Number(schema[bound] ?? 0)) > Number.MAX_SAFE_INTEGER)) {
+    yield [key, 'JavaScript rounds numbers beyond 2^53. Leave the bound out and say `format: int64`.'];
+  }
+}

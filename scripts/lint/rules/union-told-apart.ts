@@ -1,0 +1,38 @@
+import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import { segmentsOf } from '../../../src/contract/openapi/pointer.ts';
+import { nameOf } from '../lib/faults.ts';
+import type { Rule } from '../lib/rule.ts';
+import { areDisjoint, objectMembersOf, pairsOf, type ObjectMember, type Tags } from '../lib/tags.ts';
+
+interface Options {
+  /** Names of components whose unions are told apart by more than a constant. */
+  readonly except?: readonly string[];
+}
+
+export const UnionToldApart: Rule<Options> = ({ except = [] }) => {
+  let document: OpenApiDocument;
+  return {
+    Root(root) {
+      document = root;
+    },
+    Schema(schema, { report, location }) {
+      const [, , component = ''] = segmentsOf(location.pointer);
+      if (except.includes(component)) return;
+      for (const keyword of ['oneOf', 'anyOf'] as const) {
+        for (const [a, b] of pairsOf(objectMembersOf(document, schema, keyword))) {
+          if (areToldApart(a, b)) continue;
+          report({
+            message: `${nameOf(a.schema)} and ${nameOf(b.schema)} cannot be told apart. Require a property in both that has different constants.`,
+            location: location.child([keyword, b.index]),
+          });
+        }
+      }
+    },
+  };
+};
+
+const areToldApart = (a: ObjectMember, b: ObjectMember): boolean =>
+  a.tags.every((one) => b.tags.every((other) => haveDifferentTag(one, other)));
+
+const haveDifferentTag = (a: Tags, b: Tags): boolean =>
+  [...a].some(([property, constants]) => b.has(property) && areDisjoint(constants, b.get(property) ?? []));

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { lintWith } from '../../helpers/lint.ts';
+
+const document = (xClient: string, operation = "responses: { '204': { description: Gone. } }"): string => `
+openapi: 3.1.0
+paths:
+  /things:
+    post:
+      x-client: ${xClient}
+      ${operation}`;
+
+const answering = (content: string): string => `responses: { '200': { content: ${content} } }`;
+
+test('an operation without a place in the client', async () => {
+  const yaml = "openapi: 3.1.0\npaths: { /things: { get: { responses: { '204': {} } } } }";
+  expect(await lintWith('client-fits', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Every operation states its place in the official client. Add \`x-client\`.",
+        "pointer": "#/paths/~1things/get",
+        "rule": "concord/client-fits",
+      },
+    ]
+  `);
+});
+
+test('names in the wrong case, and no method', async () => {
+  expect(await lintWith('client-fits', document('{ resource: Things/all, methods: [], returns: void }')))
+    .toMatchInlineSnapshot(`
+    [
+      {
+        "message": "\`resource\` is a dotted path of camelCase names, such as \`beta.threads.messages\`.",
+        "pointer": "#/paths/~1things/post/x-client/resource",
+        "rule": "concord/client-fits",
+      },
+      {
+        "message": "\`methods\` lists one or more camelCase names.",
+        "pointer": "#/paths/~1things/post/x-client/methods",
+        "rule": "concord/client-fits",
+      },
+    ]
+  `);
+});
+
+test('a name for the answer that does not suit it', async () => {
+  const named = '{ resource: things, methods: [create], returns: thing }';
+  expect([
+    ...(await lintWith('client-fits', document(named))),
+    ...(await lintWith('client-fits', document(named, answering('{ application/octet-stream: {} }')))),
+    ...(await lintWith('client-fits', document(named, answering('{ application/json: { schema: {} } }')))),
+    ...(await lintWith(
+      'client-fits',
+      document(named, `x-pagination: {}\n      ${answering('{ application/json: { schema: {} } }')}`),
+    )),
+  ]).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "An operation that answers no body returns \`void\`.",
+        "pointer": "#/paths/~1things/post/x-client/returns",
+        "rule": "concord/client-fits",
+      },
+      {
+        "message": "An operation that answers bytes returns \`Response\`.",
+        "pointer": "#/paths/~1things/post/x-client/returns",
+        "rule": "concord/client-fits",
+      },
+      {
+        "message": "\`returns\` is the PascalCase name of the answer.",
+        "pointer": "#/paths/~1things/post/x-client/returns",
+        "rule": "concord/client-fits",
+      },
+      {
+        "message": "\`returns\` is the PascalCase name of the answer.",
+        "pointer": "#/paths/~1things/post/x-client/returns",
+        "rule": "concord/client-fits",
+      },
+    ]
+  `);
+});
+
+test('one method or answer that stands for two things', async () => {
+  const yaml = `
+openapi: 3.1.0
+paths:
+  /things:
+    get:
+      x-client: { resource: things, methods: [read], returns: Thing }
+      responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
+  /parts:
+    get:
+      x-client: { resource: things, methods: [read], returns: Thing }
+      responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Part' } } } } }
+components: { schemas: { Thing: { type: object }, Part: { type: object } } }`;
+  expect(await lintWith('client-fits', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Another operation is things.read already. Rename one of the two.",
+        "pointer": "#/paths/~1parts/get/x-client/methods",
+        "rule": "concord/client-fits",
+      },
+      {
+        "message": "Thing is the name of another schema's answer already. Rename one of the two.",
+        "pointer": "#/paths/~1parts/get/x-client/returns",
+        "rule": "concord/client-fits",
+      },
+    ]
+  `);
+});
+
+test('an operation that fits', async () => {
+  expect(
+    await lintWith('client-fits', document('{ resource: beta.things, methods: [create, add], returns: void }')),
+  ).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { lintWith } from '../../helpers/lint.ts';
+
+const document = (union: string): string => `
+openapi: 3.1.0
+components:
+  schemas:
+    Content: ${union}
+    Text: { type: object, required: [type], properties: { type: { const: text } } }
+    Image: { type: object, required: [type], properties: { type: { const: image } } }
+    Sound: { allOf: [{ $ref: '#/components/schemas/Media' }, { properties: { type: { const: sound } } }] }
+    Media: { type: object, required: [type], properties: { size: { type: integer } } }
+    Loose: { type: object, properties: { type: { const: loose } } }
+    Visual: { oneOf: [{ $ref: '#/components/schemas/Text' }, { $ref: '#/components/schemas/Image' }] }`;
+
+const ref = (name: string): string => `{ $ref: '#/components/schemas/${name}' }`;
+const discriminator = (...entries: readonly (readonly [value: string, name: string])[]): string =>
+  `discriminator: { propertyName: type, mapping: { ${entries.map(([value, name]) => `${value}: '#/components/schemas/${name}'`).join(', ')} } }`;
+
+const problemsOfContent = async (yaml: string) =>
+  (await lintWith('discriminator-full', yaml)).filter(({ pointer }) => pointer.includes('/Content'));
+
+test('members that one property tells apart, without a discriminator', async () => {
+  expect(await problemsOfContent(document(`{ oneOf: [${ref('Text')}, ${ref('Image')}, ${ref('Sound')}] }`)))
+    .toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Each member has its own \`type\`. Add a \`discriminator\` with a full \`mapping\`.",
+        "pointer": "#/components/schemas/Content/oneOf",
+        "rule": "concord/discriminator-full",
+      },
+    ]
+  `);
+});
+
+test('a mapping that is incomplete or wrong', async () => {
+  const mapping = discriminator(['text', 'Image'], ['picture', 'Image']);
+  expect(await problemsOfContent(document(`{ oneOf: [${ref('Text')}, ${ref('Image')}], ${mapping} }`)))
+    .toMatchInlineSnapshot(`
+    [
+      {
+        "message": ""text" is the constant of Text. Let \`mapping\` lead there.",
+        "pointer": "#/components/schemas/Content/discriminator",
+        "rule": "concord/discriminator-full",
+      },
+      {
+        "message": ""image" is the constant of Image. Let \`mapping\` lead there.",
+        "pointer": "#/components/schemas/Content/discriminator",
+        "rule": "concord/discriminator-full",
+      },
+      {
+        "message": ""picture" is the constant of no member. Remove it from \`mapping\`.",
+        "pointer": "#/components/schemas/Content/discriminator",
+        "rule": "concord/discriminator-full",
+      },
+    ]
+  `);
+});
+
+test('a full mapping, unions within it too', async () => {
+  const mapping = discriminator(['text', 'Visual'], ['image', 'Visual'], ['sound', 'Sound']);
+  expect(await problemsOfContent(document(`{ oneOf: [${ref('Visual')}, ${ref('Sound')}], ${mapping} }`))).toEqual([]);
+});
+
+test('unions that no property maps', async () => {
+  expect(await problemsOfContent(document(`{ anyOf: [${ref('Text')}, ${ref('Image')}, { type: 'null' }] }`))).toEqual(
+    [],
+  );
+  expect(await problemsOfContent(document(`{ oneOf: [${ref('Text')}, ${ref('Media')}] }`))).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { lintWith } from '../../helpers/lint.ts';
+
+const document = (links: string): string => `
+openapi: 3.1.0
+paths:
+  /things/{thing_id}/parts:
+    parameters: [{ name: thing_id, in: path, schema: { type: string } }]
+    post:
+      operationId: createPart
+      requestBody: { content: { application/json: { schema: { properties: { name: {} } } } } }
+      responses:
+        '200':
+          content: { application/json: { schema: { properties: { id: {} } } } }
+          links: ${links}
+  /parts/{part_id}:
+    parameters: [{ name: part_id, in: path, schema: { type: string } }]
+    get: { operationId: retrievePart, responses: {} }`;
+
+test('a link to no operation', async () => {
+  expect(await lintWith('links-fit', document('{ next: { operationId: readPart } }'))).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "There is no operation readPart.",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/next/operationId",
+        "rule": "concord/links-fit",
+      },
+    ]
+  `);
+});
+
+test('parameters that are unknown or missing', async () => {
+  expect(await lintWith('links-fit', document('{ next: { operationId: retrievePart, parameters: { id: part_1 } } }')))
+    .toMatchInlineSnapshot(`
+    [
+      {
+        "message": "retrievePart has no parameter id.",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/next/parameters",
+        "rule": "concord/links-fit",
+      },
+      {
+        "message": "retrievePart needs the path parameter part_id. Add it to \`parameters\`.",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/next/operationId",
+        "rule": "concord/links-fit",
+      },
+    ]
+  `);
+});
+
+test('expressions that name nothing', async () => {
+  const links = `
+            a: { operationId: retrievePart, parameters: { part_id: $response.body#/part_id } }
+            b: { operationId: retrievePart, parameters: { part_id: $request.path.id } }
+            c: { operationId: createPart, parameters: { thing_id: $request.body }, requestBody: { name: 'Copy of {$request.body#/title}' } }
+            d: { operationId: retrievePart, parameters: { part_id: $id } }`;
+  expect(await lintWith('links-fit', document(links))).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "$response.body#/part_id names nothing in the request or the response.",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/a/parameters",
+        "rule": "concord/links-fit",
+      },
+      {
+        "message": "$request.path.id names nothing in the request or the response.",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/b/parameters",
+        "rule": "concord/links-fit",
+      },
+      {
+        "message": "$request.body#/title names nothing in the request or the response.",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/c/requestBody",
+        "rule": "concord/links-fit",
+      },
+      {
+        "message": "$id names nothing in the request or the response.",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/d/parameters",
+        "rule": "concord/links-fit",
+      },
+    ]
+  `);
+});
+
+test('links that fit', async () => {
+  const links = `
+            a: { operationId: retrievePart, parameters: { part_id: $response.body#/id } }
+            b: { operationId: createPart, parameters: { thing_id: $request.path.thing_id }, requestBody: { name: 'Copy of {$request.body#/name}' } }`;
+  expect(await lintWith('links-fit', document(links))).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { lintWith } from '../../helpers/lint.ts';
+
+const document = (responses: string): string => `
+openapi: 3.1.0
+paths:
+  /things/{id}:
+    parameters: [{ name: id, in: path, schema: { type: string } }]
+    get:
+      responses: ${responses}
+components:
+  responses:
+    Failure: { content: { application/json: { schema: { $ref: '#/components/schemas/ErrorResponse' } } } }
+    Bare: { content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }
+  schemas: { Error: { type: object }, ErrorResponse: { type: object } }`;
+
+const failure = "{ $ref: '#/components/responses/Failure' }";
+
+test('errors that are missing', async () => {
+  expect(
+    await lintWith(
+      'operation-errors',
+      document(`{ 400: ${failure}, 401: ${failure}, 403: ${failure}, 429: ${failure} }`),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "The operation can fail with 404. Add the shared response for it.",
+        "pointer": "#/paths/~1things~1{id}/get/responses",
+        "rule": "concord/operation-errors",
+      },
+      {
+        "message": "The operation can fail with 500. Add the shared response for it.",
+        "pointer": "#/paths/~1things~1{id}/get/responses",
+        "rule": "concord/operation-errors",
+      },
+      {
+        "message": "The operation can fail with 503. Add the shared response for it.",
+        "pointer": "#/paths/~1things~1{id}/get/responses",
+        "rule": "concord/operation-errors",
+      },
+    ]
+  `);
+});
+
+test('errors that are not shared, or no envelope', async () => {
+  const others = [400, 401, 403, 429, 500].map((status) => `${status}: ${failure}`).join(', ');
+  const yaml = document(`{ ${others}, 404: { content: {} }, 503: { $ref: '#/components/responses/Bare' } }`);
+  expect(await lintWith('operation-errors', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Errors are shared: 404 is a \`$ref\` to a response in components whose JSON is an ErrorResponse.",
+        "pointer": "#/paths/~1things~1{id}/get/responses/404",
+        "rule": "concord/operation-errors",
+      },
+      {
+        "message": "Errors are shared: 503 is a \`$ref\` to a response in components whose JSON is an ErrorResponse.",
+        "pointer": "#/paths/~1things~1{id}/get/responses/503",
+        "rule": "concord/operation-errors",
+      },
+    ]
+  `);
+});
+
+test('all that can happen', async () => {
+  const all = [400, 401, 403, 404, 429, 500, 503].map((status) => `${status}: ${failure}`).join(', ');
+  expect(await lintWith('operation-errors', document(`{ ${all} }`))).toEqual([]);
+});

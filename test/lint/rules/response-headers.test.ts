@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { lintWith } from '../../helpers/lint.ts';
+
+const document = (responses: string): string => `
+openapi: 3.1.0
+paths: { /things: { get: { responses: ${responses} } } }
+components:
+  headers:
+    x-request-id: { required: true, schema: { type: string } }
+    retry-after: { schema: { type: string } }
+    x-count: { required: true, schema: { type: integer } }`;
+
+const header = (name: string): string => `${name}: { $ref: '#/components/headers/${name}' }`;
+
+test('headers that are missing or written out', async () => {
+  const yaml = document(
+    `{ 200: {}, 429: { headers: { ${header('x-request-id')} } }, 500: { headers: { x-request-id: { schema: {} } } } }`,
+  );
+  expect(await lintWith('response-headers', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "A 200 carries the shared header x-request-id. Refer to it by \`$ref\`.",
+        "pointer": "#/paths/~1things/get/responses/200/headers",
+        "rule": "concord/response-headers",
+      },
+      {
+        "message": "A 429 carries the shared header retry-after. Refer to it by \`$ref\`.",
+        "pointer": "#/paths/~1things/get/responses/429/headers",
+        "rule": "concord/response-headers",
+      },
+      {
+        "message": "A 500 carries the shared header x-request-id. Refer to it by \`$ref\`.",
+        "pointer": "#/paths/~1things/get/responses/500/headers",
+        "rule": "concord/response-headers",
+      },
+    ]
+  `);
+});
+
+test('a header that is required, and one in capitals', async () => {
+  const yaml = document(
+    `{ 200: { headers: { ${header('x-request-id')}, ${header('x-count')}, X-Size: { schema: {} } } } }`,
+  );
+  expect(await lintWith('response-headers', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Only x-request-id is sure to be sent. Remove \`required\` from this header.",
+        "pointer": "#/paths/~1things/get/responses/200/headers/x-count",
+        "rule": "concord/response-headers",
+      },
+      {
+        "message": "Header names are written in lower case.",
+        "pointer": "#/paths/~1things/get/responses/200/headers/X-Size",
+        "rule": "concord/response-headers",
+      },
+    ]
+  `);
+});
+
+test('the shared headers', async () => {
+  const yaml = document(
+    `{ 200: { headers: { ${header('x-request-id')} } }, 503: { headers: { ${header('x-request-id')}, ${header('retry-after')} } } }`,
+  );
+  expect(await lintWith('response-headers', yaml)).toEqual([]);
+});
