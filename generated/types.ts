@@ -498,6 +498,202 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/organization/audit_logs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List audit logs
+     * @description Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any may.
+     */
+    get: operations['listAuditLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List certificates of the organization
+     * @description Lists every certificate that was uploaded to the organization, active or not, newest first unless `order` says otherwise.
+     */
+    get: operations['listOrganizationCertificates'];
+    put?: never;
+    /**
+     * Upload a certificate
+     * @description Stores a certificate, switched off. It takes effect once it is activated for the organization or for a project. An organization holds at most 50.
+     */
+    post: operations['uploadCertificate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/certificates/activate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Activate certificates for the organization
+     * @description Switches up to ten certificates on for the whole organization, all or none. Certificates that are on already stay on.
+     */
+    post: operations['activateOrganizationCertificates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/certificates/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deactivate certificates for the organization
+     * @description Switches up to ten certificates off for the whole organization, all or none. Certificates that are off already stay off.
+     */
+    post: operations['deactivateOrganizationCertificates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/certificates/{certificate_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the certificate, as the upload returned it.
+         * @example cert_6Wm9RxTq3LzKf8Vb2NsHd7Yc
+         */
+        certificate_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a certificate
+     * @description Reads the record of one certificate, whether it is active or not. The certificate itself comes along only when asked for.
+     */
+    get: operations['getCertificate'];
+    put?: never;
+    /**
+     * Modify a certificate
+     * @description Renames a certificate. To replace its content, upload a new one and delete this one.
+     */
+    post: operations['modifyCertificate'];
+    /**
+     * Delete a certificate
+     * @description Removes a certificate for good. One that is still active, for the organization or for any project, is not removed: deactivate it first.
+     */
+    delete: operations['deleteCertificate'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project whose connections the certificates guard.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List certificates of a project
+     * @description Lists the certificates with their state in one project, newest first unless `order` says otherwise.
+     */
+    get: operations['listProjectCertificates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/certificates/activate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project whose connections the certificates guard.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Activate certificates for a project
+     * @description Switches up to ten certificates on for one project only, all or none. Certificates that are on already stay on.
+     */
+    post: operations['activateProjectCertificates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/certificates/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project whose connections the certificates guard.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deactivate certificates for a project
+     * @description Switches up to ten certificates off for one project only, all or none. Certificates that are off already stay off.
+     */
+    post: operations['deactivateProjectCertificates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/chat/completions': {
     parameters: {
       query?: never;
@@ -582,6 +778,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/completions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a completion
+     * @description Has a model go on with a text. Legacy: it gets no new models and no new features, and no date has been set for its end. Chat completions and responses do the same and more. With `stream: true` the answer comes as events.
+     */
+    post: operations['createCompletion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/embeddings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create embeddings
+     * @description Turns texts into vectors that lie close together where the texts mean similar things, for search, grouping and recommendations.
+     */
+    post: operations['createEmbedding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/files': {
     parameters: {
       query?: never;
@@ -654,6 +890,1060 @@ export interface paths {
      * @description Returns the bytes of a file unchanged. Files uploaded for some purposes, `assistants` among them, cannot be read back and answer 400.
      */
     get: operations['downloadFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List models
+     * @description Lists every model that the key can use, fine-tuned ones included. A model that is missing here answers 404 elsewhere.
+     */
+    get: operations['listModels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{model}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the model, percent-encoded where it holds a slash.
+         * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2
+         */
+        model: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a model
+     * @description Reads who owns a model, when it came into being, and when it will be shut down.
+     */
+    get: operations['retrieveModel'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a fine-tuned model
+     * @description Removes a fine-tuned model for good. Only owners of the organization may. Models of the vendor cannot be removed.
+     */
+    delete: operations['deleteModel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/moderations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Moderate text and images
+     * @description Judges whether content is harmful, and in which way. Nothing is refused or changed; what follows from a verdict is up to the caller.
+     */
+    post: operations['createModeration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List projects
+     * @description Lists the projects of the organization. Archived ones are listed only when asked for.
+     */
+    get: operations['listProjects'];
+    put?: never;
+    /**
+     * Create a project
+     * @description Opens a project in the organization. It can be archived later, never deleted.
+     */
+    post: operations['createProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a project
+     * @description Reads the record of one project, archived or not.
+     */
+    get: operations['retrieveProject'];
+    put?: never;
+    /**
+     * Modify a project
+     * @description Renames a project, or changes the encryption key that guards its data. An archived project cannot be changed.
+     */
+    post: operations['modifyProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/api_keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List keys of a project
+     * @description Lists the keys that work in the project, of people and of service accounts alike. Secrets are not shown.
+     */
+    get: operations['listProjectApiKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/api_keys/{api_key_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the key. The secret itself is not accepted.
+         * @example key_4Vb9XqTz7LmRw2NkHd6Gs8Yc
+         */
+        api_key_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a key of a project
+     * @description Reads the record of one key: whose it is and when it was last used. The secret is not shown.
+     */
+    get: operations['retrieveProjectApiKey'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a key of a project
+     * @description Revokes a key for good. Requests that still send it are answered with 401.
+     */
+    delete: operations['deleteProjectApiKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project to retire.
+         * @example proj_Xk5RtGz8Wb1QvJm6Ch3PyN9s
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive a project
+     * @description Retires a project. It can no longer be used or changed, yet it can still be read and listed.
+     */
+    post: operations['archiveProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/model_permissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve the model rule of a project
+     * @description Reads which models the project may, or may not, use.
+     */
+    get: operations['retrieveProjectModelPermissions'];
+    put?: never;
+    /**
+     * Set the model rule of a project
+     * @description Says which models the project may, or may not, use. The rule replaces the one before as a whole.
+     */
+    post: operations['updateProjectModelPermissions'];
+    /**
+     * Delete the model rule of a project
+     * @description Removes the rule, so that the project no longer sets which of the organization's models may be used.
+     */
+    delete: operations['deleteProjectModelPermissions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/rate_limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List rate limits of a project
+     * @description Lists, model by model, how much the project may ask for.
+     */
+    get: operations['listProjectRateLimits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/rate_limits/{rate_limit_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the rate limit, as the list has it.
+         * @example rl-gpt-5-mini
+         */
+        rate_limit_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Modify a rate limit of a project
+     * @description Lowers or raises how much the project may ask of one model, up to what the organization itself has.
+     */
+    post: operations['updateProjectRateLimits'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/service_accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List service accounts of a project
+     * @description Lists the accounts for programs that the project has. Their keys are listed with the other keys of the project.
+     */
+    get: operations['listProjectServiceAccounts'];
+    put?: never;
+    /**
+     * Create a service account
+     * @description Opens an account for a program and, unless told otherwise, a first key for it. The key's secret is in this answer and nowhere else.
+     */
+    post: operations['createProjectServiceAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/service_accounts/{service_account_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the service account, as its creation returned it.
+         * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
+         */
+        service_account_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a service account
+     * @description Reads the record of one service account. Secrets of keys are not part of it.
+     */
+    get: operations['retrieveProjectServiceAccount'];
+    put?: never;
+    /**
+     * Update a service account
+     * @description Changes the name of a service account, its role, or both.
+     */
+    post: operations['updateProjectServiceAccount'];
+    /**
+     * Delete a service account
+     * @description Closes a service account for good. Programs that use its keys are locked out.
+     */
+    delete: operations['deleteProjectServiceAccount'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the service account, as its creation returned it.
+         * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
+         */
+        service_account_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a key for a service account
+     * @description Makes one more key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.
+     */
+    post: operations['createProjectServiceAccountApiKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List users of a project
+     * @description Lists the people who belong to the project, with their roles.
+     */
+    get: operations['listProjectUsers'];
+    put?: never;
+    /**
+     * Add a user to a project
+     * @description Makes a person of the organization a member of the project. The person is named by id or by e-mail address.
+     */
+    post: operations['createProjectUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/projects/{project_id}/users/{user_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the person.
+         * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
+         */
+        user_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a user of a project
+     * @description Reads what role a person has in the project, and since when.
+     */
+    get: operations['retrieveProjectUser'];
+    put?: never;
+    /**
+     * Modify a user of a project
+     * @description Changes the person's role in the project. Roles in other projects stay as they are.
+     */
+    post: operations['modifyProjectUser'];
+    /**
+     * Remove a user from a project
+     * @description Takes a person out of the project. The person stays in the organization.
+     */
+    delete: operations['deleteProjectUser'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/costs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sum up costs
+     * @description Sums up what the organization spends, day by day. Unlike counts of use, costs cannot be narrowed down to users or models; `line_item` tells models apart.
+     */
+    get: operations['usageCosts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/audio_speeches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count spoken characters
+     * @description Counts the characters that speech models read aloud, in buckets of time.
+     */
+    get: operations['usageAudioSpeeches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/audio_transcriptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count transcribed seconds
+     * @description Counts the seconds of sound that transcription models listened to, in buckets of time.
+     */
+    get: operations['usageAudioTranscriptions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/code_interpreter_sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count code interpreter sessions
+     * @description Counts the sessions that the code interpreter tool opened, in buckets of time.
+     */
+    get: operations['usageCodeInterpreterSessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/completions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count tokens of text models
+     * @description Counts the tokens that models read and wrote, in buckets of time. It covers Responses and Chat completions as well as Completions, with text, sound and images alike.
+     */
+    get: operations['usageCompletions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/embeddings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count tokens of embedding models
+     * @description Counts the tokens that embedding models read, in buckets of time.
+     */
+    get: operations['usageEmbeddings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/file_search_calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count file searches
+     * @description Counts the calls of the file search tool, in buckets of time.
+     */
+    get: operations['usageFileSearchCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/images': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count images
+     * @description Counts the images that image models made or changed, in buckets of time.
+     */
+    get: operations['usageImages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/moderations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count tokens of moderation models
+     * @description Counts the tokens that moderation models read, in buckets of time. Moderation is free of charge, so nothing of this turns up among the costs.
+     */
+    get: operations['usageModerations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/vector_stores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Measure storage of vector stores
+     * @description Measures what vector stores hold, in buckets of time.
+     */
+    get: operations['usageVectorStores'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/usage/web_search_calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count web searches
+     * @description Counts the calls of the web search tool, in buckets of time.
+     */
+    get: operations['usageWebSearchCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List vector stores
+     * @description Lists the vector stores of the project that the key belongs to, newest first unless `order` says otherwise. Expired ones are among them.
+     */
+    get: operations['listVectorStores'];
+    put?: never;
+    /**
+     * Create a vector store
+     * @description Makes a place where the text of files can be searched by meaning. Files are cut into chunks and embedded in the background: ask for the store until its `status` is `completed`, or search what is there so far.
+     */
+    post: operations['createVectorStore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores/{vector_store_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a vector store
+     * @description Reads a store's record: its state, its size, and when it will expire.
+     */
+    get: operations['getVectorStore'];
+    put?: never;
+    /**
+     * Update a vector store
+     * @description Changes name, labels or expiry of a store. Its files are changed by operations of their own.
+     */
+    post: operations['modifyVectorStore'];
+    /**
+     * Delete a vector store
+     * @description Removes a store for good, with all chunks. The files that it was made from stay.
+     */
+    delete: operations['deleteVectorStore'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores/{vector_store_id}/search': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Search a vector store
+     * @description Finds the chunks that come closest to a query in meaning and in words, best first. A filter narrows the search to files with certain attributes.
+     */
+    post: operations['searchVectorStore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores/{vector_store_id}/files': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List files in a vector store
+     * @description Lists the files that a store holds, those that could not be read included.
+     */
+    get: operations['listVectorStoreFiles'];
+    put?: never;
+    /**
+     * Add a file to a vector store
+     * @description Puts an uploaded file into a store. Its chunks are made in the background: ask for the file until its `status` is no longer `in_progress`. To add several files, create a batch instead; it is one write, and writes are limited per store.
+     */
+    post: operations['createVectorStoreFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores/{vector_store_id}/files/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the uploaded file.
+         * @example file-4JdWq7RmKx2HvTzP
+         */
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a file in a vector store
+     * @description Reads how far the processing of a file has come, how it was cut into chunks, and its attributes.
+     */
+    get: operations['getVectorStoreFile'];
+    put?: never;
+    /**
+     * Update attributes of a file
+     * @description Replaces the attributes of a file. Those that are to stay must be sent again. The chunks are not touched.
+     */
+    post: operations['updateVectorStoreFileAttributes'];
+    /**
+     * Remove a file from a vector store
+     * @description Takes a file out of a store, with its chunks. The upload stays, and other stores that hold it are not touched.
+     */
+    delete: operations['deleteVectorStoreFile'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores/{vector_store_id}/files/{file_id}/content': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the uploaded file.
+         * @example file-4JdWq7RmKx2HvTzP
+         */
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve the text of a file
+     * @description Returns the text that was read out of a file. It shows what searches look at, for instance what became of a scanned page.
+     */
+    get: operations['retrieveVectorStoreFileContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores/{vector_store_id}/file_batches': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add files to a vector store
+     * @description Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Ask for the batch until its `status` is no longer `in_progress`.
+     */
+    post: operations['createVectorStoreFileBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores/{vector_store_id}/file_batches/{batch_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the batch, as its creation returned it.
+         * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
+         */
+        batch_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a file batch
+     * @description Reads how far a batch has come, and how many of its files could be read.
+     */
+    get: operations['getVectorStoreFileBatch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the batch, as its creation returned it.
+         * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
+         */
+        batch_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a file batch
+     * @description Calls off the processing of files that have not been dealt with. Those that are done stay in the store.
+     */
+    post: operations['cancelVectorStoreFileBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vector_stores/{vector_store_id}/file_batches/{batch_id}/files': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the batch, as its creation returned it.
+         * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
+         */
+        batch_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List files of a batch
+     * @description Lists the files that a batch put into the store, in whatever state they are.
+     */
+    get: operations['listFilesInVectorStoreBatch'];
     put?: never;
     post?: never;
     delete?: never;
@@ -843,13 +2133,785 @@ export interface components {
       /** @description Its name, as the run's tools declare it. */
       name: string;
     };
-    /** @description Leaves the cut to the server, which at present takes chunks of 800 tokens that overlap by 400. */
+    /** @description Something that someone did in the organization. Beside the fields that every entry has, there is one that is named after `type` and says more: an entry of type `api_key.created` has the property `api_key.created`. Types of which no details are known have no such property. */
+    AuditLog: {
+      /** @description Id of this entry. */
+      id: string;
+      type: components['schemas']['AuditLogEventType'];
+      /**
+       * Format: unixtime
+       * @description When it happened, in Unix seconds.
+       */
+      effective_at: number;
+      /** @description Project in which it happened. Absent where the organization as a whole is concerned. */
+      project?: {
+        /** @description Id of the project. */
+        id?: string;
+        /** @description Name of the project at the time. */
+        name?: string;
+      };
+      /** @description Who did it. Null where nobody in particular did. */
+      actor?: components['schemas']['AuditLogActor'] | null;
+      /** @description An API key was made. */
+      'api_key.created'?: {
+        /** @description Tracking id of the key. The key itself cannot be worked out from it. */
+        id?: string;
+        /** @description What the key was made with. */
+        data?: {
+          /** @description Scopes that the key was given, such as `api.model.request`. */
+          scopes?: string[];
+        };
+      };
+      /** @description An API key was changed. */
+      'api_key.updated'?: {
+        /** @description Tracking id of the key. The key itself cannot be worked out from it. */
+        id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          /** @description Scopes that the key was to have from now on, such as `api.model.request`. */
+          scopes?: string[];
+        };
+      };
+      /** @description An API key was removed. */
+      'api_key.deleted'?: {
+        /** @description Tracking id of the key. The key itself cannot be worked out from it. */
+        id?: string;
+      };
+      /** @description A project was allowed to use a checkpoint of a fine-tuned model. */
+      'checkpoint.permission.created'?: {
+        /** @description Id of the permission to use a fine-tuned checkpoint. */
+        id?: string;
+        /** @description Who may use what. */
+        data?: {
+          /** @description Project that may use the checkpoint. */
+          project_id?: string;
+          /** @description Model name of the checkpoint. */
+          fine_tuned_model_checkpoint?: string;
+        };
+      };
+      /** @description The permission to use a checkpoint was taken back. */
+      'checkpoint.permission.deleted'?: {
+        /** @description Id of the permission to use a fine-tuned checkpoint. */
+        id?: string;
+      };
+      /** @description An encryption key from the organization's own key store was registered. */
+      'external_key.registered'?: {
+        /** @description Id under which the key was registered. */
+        id?: string;
+        /** @description Where the key is and how it is reached. What is in it depends on the key store. */
+        data?: {
+          [key: string]: unknown;
+        };
+      };
+      /** @description An encryption key of the organization was unregistered. */
+      'external_key.removed'?: {
+        /** @description Id under which the key had been registered. */
+        id?: string;
+      };
+      /** @description A group of users was made. */
+      'group.created'?: {
+        /** @description Id of the group of users. */
+        id?: string;
+        /** @description What the group was made with. */
+        data?: {
+          /** @description Name that the group was given. */
+          group_name?: string;
+        };
+      };
+      /** @description A group of users was changed. */
+      'group.updated'?: {
+        /** @description Id of the group of users. */
+        id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          /** @description Name that the group was to have from now on. */
+          group_name?: string;
+        };
+      };
+      /** @description A group of users was removed. */
+      'group.deleted'?: {
+        /** @description Id of the group of users. */
+        id?: string;
+      };
+      /** @description Provisioning of users over SCIM was switched on. */
+      'scim.enabled'?: {
+        /** @description Id of what provisioning was switched on for, an organization as a rule. */
+        id?: string;
+      };
+      /** @description Provisioning of users over SCIM was switched off. */
+      'scim.disabled'?: {
+        /** @description Id of what provisioning was switched off for, an organization as a rule. */
+        id?: string;
+      };
+      /** @description Someone was invited to the organization. */
+      'invite.sent'?: {
+        /** @description Id of the invitation. */
+        id?: string;
+        /** @description Who was invited. */
+        data?: {
+          /** @description Address that the invitation went to. */
+          email?: string;
+          /** @description Role that whoever accepts will have in the organization. */
+          role?: string;
+        };
+      };
+      /** @description An invitation was accepted. */
+      'invite.accepted'?: {
+        /** @description Id of the invitation. */
+        id?: string;
+      };
+      /** @description An invitation was withdrawn before anyone accepted it. */
+      'invite.deleted'?: {
+        /** @description Id of the invitation. */
+        id?: string;
+      };
+      /** @description A list of allowed addresses was made. It has no effect until it is activated. */
+      'ip_allowlist.created'?: {
+        /** @description Id of the list of allowed addresses. */
+        id?: string;
+        /** @description Name that people know the list by. */
+        name?: string;
+        /** @description Addresses and CIDR ranges on the list. */
+        allowed_ips?: string[];
+      };
+      /** @description The addresses on a list were changed. */
+      'ip_allowlist.updated'?: {
+        /** @description Id of the list of allowed addresses. */
+        id?: string;
+        /** @description Addresses and CIDR ranges on the list from now on. */
+        allowed_ips?: string[];
+      };
+      /** @description A list of allowed addresses was removed. */
+      'ip_allowlist.deleted'?: {
+        /** @description Id of the list of allowed addresses. */
+        id?: string;
+        /** @description Name that people know the list by. */
+        name?: string;
+        /** @description Addresses and CIDR ranges that were on the list. */
+        allowed_ips?: string[];
+      };
+      /** @description Lists of allowed addresses came into force: requests from elsewhere are turned away. */
+      'ip_allowlist.config.activated'?: {
+        /** @description The lists that came into force. */
+        configs?: {
+          /** @description Id of the list of allowed addresses. */
+          id?: string;
+          /** @description Name that people know the list by. */
+          name?: string;
+        }[];
+      };
+      /** @description Lists of allowed addresses went out of force. */
+      'ip_allowlist.config.deactivated'?: {
+        /** @description The lists that went out of force. */
+        configs?: {
+          /** @description Id of the list of allowed addresses. */
+          id?: string;
+          /** @description Name that people know the list by. */
+          name?: string;
+        }[];
+      };
+      /** @description Someone signed in. No details are promised. */
+      'login.succeeded'?: {
+        [key: string]: unknown;
+      };
+      /** @description Someone tried to sign in and could not. */
+      'login.failed'?: {
+        /** @description Machine-readable reason of the failure. */
+        error_code?: string;
+        /** @description The failure in words, for a person. */
+        error_message?: string;
+      };
+      /** @description Someone signed out. No details are promised. */
+      'logout.succeeded'?: {
+        [key: string]: unknown;
+      };
+      /** @description Someone tried to sign out and could not. */
+      'logout.failed'?: {
+        /** @description Machine-readable reason of the failure. */
+        error_code?: string;
+        /** @description The failure in words, for a person. */
+        error_message?: string;
+      };
+      /** @description Settings of the organization were changed. */
+      'organization.updated'?: {
+        /** @description Id of the organization. */
+        id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          /** @description Name that is shown to people. */
+          title?: string;
+          /** @description What the organization says about itself. */
+          description?: string;
+          /** @description Short name that tells the organization from others. */
+          name?: string;
+          /** @description Who may see the page with the messages of assistants and of the playground, `ANY_ROLE`, `OWNERS` or `NONE`. */
+          threads_ui_visibility?: string;
+          /** @description Who may see how much the organization uses, `ANY_ROLE`, `OWNERS` or `NONE`. */
+          usage_dashboard_visibility?: string;
+          /** @description Which API calls are logged, `disabled`, `enabled_per_call`, `enabled_for_all_projects` or `enabled_for_selected_projects`. */
+          api_call_logging?: string;
+          /** @description Projects whose calls are logged, where `api_call_logging` is `enabled_for_selected_projects`. One string holds them all. */
+          api_call_logging_project_ids?: string;
+        };
+      };
+      /** @description A project was made. */
+      'project.created'?: {
+        /** @description Id of the project. */
+        id?: string;
+        /** @description What the project was made with. */
+        data?: {
+          /** @description Short name that tells the project from others. */
+          name?: string;
+          /** @description Name that is shown to people. */
+          title?: string;
+        };
+      };
+      /** @description A project was changed. */
+      'project.updated'?: {
+        /** @description Id of the project. */
+        id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          /** @description Name that is shown to people from now on. */
+          title?: string;
+        };
+      };
+      /** @description A project was put out of use. Its keys no longer work. */
+      'project.archived'?: {
+        /** @description Id of the project. */
+        id?: string;
+      };
+      /** @description A project was removed. */
+      'project.deleted'?: {
+        /** @description Id of the project. */
+        id?: string;
+      };
+      /** @description A rate limit of a project was changed. */
+      'rate_limit.updated'?: {
+        /** @description Id of the rate limit, which stands for one model in one project. */
+        id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          /** @description Most requests in a minute. */
+          max_requests_per_1_minute?: number;
+          /** @description Most tokens in a minute. */
+          max_tokens_per_1_minute?: number;
+          /** @description Most images in a minute. Some models have no such limit. */
+          max_images_per_1_minute?: number;
+          /** @description Most megabytes of sound in a minute. Some models have no such limit. */
+          max_audio_megabytes_per_1_minute?: number;
+          /** @description Most requests in a day. Some models have no such limit. */
+          max_requests_per_1_day?: number;
+          /** @description Most input tokens that batches may queue up in a day. Some models have no such limit. */
+          batch_1_day_max_input_tokens?: number;
+        };
+      };
+      /** @description A rate limit of a project was removed. */
+      'rate_limit.deleted'?: {
+        /** @description Id of the rate limit, which stands for one model in one project. */
+        id?: string;
+      };
+      /** @description A custom role was made. */
+      'role.created'?: {
+        /** @description Id of the role. */
+        id?: string;
+        /** @description Name that the role was given. */
+        role_name?: string;
+        /** @description What whoever has the role may do. */
+        permissions?: string[];
+        /** @description Kind of thing that `resource_id` names, such as `api.project`. */
+        resource_type?: string;
+        /** @description Organization or project that the role belongs to. */
+        resource_id?: string;
+      };
+      /** @description A custom role was changed. */
+      'role.updated'?: {
+        /** @description Id of the role. */
+        id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          /** @description Name of the role from now on. */
+          role_name?: string;
+          /** @description Organization or project that the role belongs to. */
+          resource_id?: string;
+          /** @description Kind of thing that `resource_id` names, such as `api.project`. */
+          resource_type?: string;
+          /** @description Permissions that the role gained. */
+          permissions_added?: string[];
+          /** @description Permissions that the role lost. */
+          permissions_removed?: string[];
+          /** @description What the role is for. */
+          description?: string;
+          /** @description More that is kept with the role. */
+          metadata?: {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description A custom role was removed. */
+      'role.deleted'?: {
+        /** @description Id of the role. */
+        id?: string;
+      };
+      /** @description A role was given to someone. */
+      'role.assignment.created'?: {
+        /** @description Id of the assignment. */
+        id?: string;
+        /** @description User or group that got the role. */
+        principal_id?: string;
+        /** @description Whether `principal_id` names a `user` or a `group`. */
+        principal_type?: string;
+        /** @description Organization or project in which the role holds. */
+        resource_id?: string;
+        /** @description Kind of thing that `resource_id` names, such as `api.project`. */
+        resource_type?: string;
+      };
+      /** @description A role was taken from someone. */
+      'role.assignment.deleted'?: {
+        /** @description Id of the assignment. */
+        id?: string;
+        /** @description User or group that lost the role. */
+        principal_id?: string;
+        /** @description Whether `principal_id` names a `user` or a `group`. */
+        principal_type?: string;
+        /** @description Organization or project in which the role held. */
+        resource_id?: string;
+        /** @description Kind of thing that `resource_id` names, such as `api.project`. */
+        resource_type?: string;
+      };
+      /** @description A role was tied to a resource, a connector of a ChatGPT workspace for one. */
+      'role.bound_to_resource'?: {
+        /** @description Id of the resource. That of a connector is made of two ids, `<workspace_id>__<connector_id>`. */
+        id?: string;
+        /** @description Role that was tied to the resource. */
+        role_id?: string;
+        /** @description Resource that the role was tied to. */
+        resource_id?: string;
+        /** @description Kind of thing that `resource_id` names. */
+        resource_type?: string;
+        /** @description What the role may do with the resource. */
+        permissions?: string[];
+        /** @description ChatGPT workspace that the connector is part of. */
+        workspace_id?: string;
+        /** @description Id of the connector inside its workspace. */
+        connector_id?: string;
+        /** @description Name of the connector, or its id where no name was found. */
+        connector_name?: string;
+        /** @description Whether the role may use the connector. */
+        enabled?: boolean;
+        /** @description Which kind of change led to this. */
+        source?:
+          | ('role_toggle' | 'role_connector_update' | 'role_delete' | 'workspace_permissions' | 'connector_publish')
+          | string;
+      };
+      /** @description A role was untied from a resource. */
+      'role.unbound_from_resource'?: {
+        /** @description Id of the resource. That of a connector is made of two ids, `<workspace_id>__<connector_id>`. */
+        id?: string;
+        /** @description Role that was untied from the resource. */
+        role_id?: string;
+        /** @description Resource that the role was untied from. */
+        resource_id?: string;
+        /** @description Kind of thing that `resource_id` names. */
+        resource_type?: string;
+        /** @description What the role could do with the resource. */
+        permissions?: string[];
+        /** @description ChatGPT workspace that the connector is part of. */
+        workspace_id?: string;
+        /** @description Id of the connector inside its workspace. */
+        connector_id?: string;
+        /** @description Name of the connector, or its id where no name was found. */
+        connector_name?: string;
+        /** @description Whether the role may use the connector. */
+        enabled?: boolean;
+        /** @description Which kind of change led to this. */
+        source?:
+          | ('role_toggle' | 'role_connector_update' | 'role_delete' | 'workspace_permissions' | 'connector_publish')
+          | string;
+      };
+      /** @description A service account was made. */
+      'service_account.created'?: {
+        /** @description Id of the service account. */
+        id?: string;
+        /** @description What the account was made with. */
+        data?: {
+          /** @description Role in the project, `owner` or `member`. */
+          role?: string;
+        };
+      };
+      /** @description A service account was changed. */
+      'service_account.updated'?: {
+        /** @description Id of the service account. */
+        id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          /** @description Role in the project from now on, `owner` or `member`. */
+          role?: string;
+        };
+      };
+      /** @description A service account was removed, and its keys with it. */
+      'service_account.deleted'?: {
+        /** @description Id of the service account. */
+        id?: string;
+      };
+      /** @description Workloads may from now on show tokens of an outside identity provider in place of a key. */
+      'workload_identity_provider.created'?: {
+        /** @description Id of the identity provider. */
+        id?: string;
+        /** @description What the provider was set up with. */
+        data?: {
+          [key: string]: unknown;
+        };
+      };
+      /** @description An identity provider for workloads was changed. */
+      'workload_identity_provider.updated'?: {
+        /** @description Id of the identity provider. */
+        id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          [key: string]: unknown;
+        };
+      };
+      /** @description An identity provider for workloads was removed. */
+      'workload_identity_provider.deleted'?: {
+        /** @description Id of the identity provider. */
+        id?: string;
+        /** @description Name that people knew the provider by. */
+        name?: string;
+      };
+      /** @description Tokens of an identity provider were mapped to a service account. */
+      'workload_identity_provider_mapping.created'?: {
+        /** @description Id of the mapping. */
+        id?: string;
+        /** @description Identity provider whose tokens the mapping is about. */
+        identity_provider_id?: string;
+        /** @description Which tokens act as which account. */
+        data?: {
+          [key: string]: unknown;
+        };
+      };
+      /** @description The mapping of tokens to a service account was changed. */
+      'workload_identity_provider_mapping.updated'?: {
+        /** @description Id of the mapping. */
+        id?: string;
+        /** @description Identity provider whose tokens the mapping is about. */
+        identity_provider_id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          [key: string]: unknown;
+        };
+      };
+      /** @description The mapping of tokens to a service account was removed. */
+      'workload_identity_provider_mapping.deleted'?: {
+        /** @description Id of the mapping. */
+        id?: string;
+        /** @description Identity provider whose tokens the mapping is about. */
+        identity_provider_id?: string;
+        /** @description Project of the service account. */
+        project_id?: string;
+        /** @description Service account that the tokens acted as. */
+        service_account_id?: string;
+      };
+      /** @description A user became a member of the organization or of a project. */
+      'user.added'?: {
+        /** @description Id of the user. */
+        id?: string;
+        /** @description What the user was added with. */
+        data?: {
+          /** @description Role that the user was given, `owner` or `member`. */
+          role?: string;
+        };
+      };
+      /** @description The role of a user was changed. */
+      'user.updated'?: {
+        /** @description Id of the user. */
+        id?: string;
+        /** @description What was to change. */
+        changes_requested?: {
+          /** @description Role of the user from now on, `owner` or `member`. */
+          role?: string;
+        };
+      };
+      /** @description A user was removed from the organization or from a project. */
+      'user.deleted'?: {
+        /** @description Id of the user. */
+        id?: string;
+      };
+      /** @description A client certificate was uploaded. It has no effect until it is activated. */
+      'certificate.created'?: {
+        /** @description Id of the certificate. */
+        id?: string;
+        /** @description Name that people know the certificate by. */
+        name?: string;
+      };
+      /** @description A client certificate was renamed. */
+      'certificate.updated'?: {
+        /** @description Id of the certificate. */
+        id?: string;
+        /** @description Name of the certificate from now on. */
+        name?: string;
+      };
+      /** @description A client certificate was removed. */
+      'certificate.deleted'?: {
+        /** @description Id of the certificate. */
+        id?: string;
+        /** @description Name that people know the certificate by. */
+        name?: string;
+        /** @description The certificate itself, in PEM format. */
+        certificate?: string;
+      };
+      /** @description Client certificates came into force. */
+      'certificates.activated'?: {
+        /** @description The certificates that came into force. */
+        certificates?: {
+          /** @description Id of the certificate. */
+          id?: string;
+          /** @description Name that people know the certificate by. */
+          name?: string;
+        }[];
+      };
+      /** @description Client certificates went out of force. */
+      'certificates.deactivated'?: {
+        /** @description The certificates that went out of force. */
+        certificates?: {
+          /** @description Id of the certificate. */
+          id?: string;
+          /** @description Name that people know the certificate by. */
+          name?: string;
+        }[];
+      };
+    };
+    /** @description Who did something, and by which means: in a browser or with a key. */
+    AuditLogActor: {
+      /**
+       * @description Which of the two other fields is there.
+       * @enum {string}
+       */
+      type?: 'session' | 'api_key';
+      session?: components['schemas']['AuditLogActorSession'];
+      api_key?: components['schemas']['AuditLogActorApiKey'];
+    };
+    /** @description The key that a request was sent with, when `type` is `api_key`. */
+    AuditLogActorApiKey: {
+      /** @description Tracking id of the key. */
+      id?: string;
+      /**
+       * @description Whom the key belongs to. The field of this name says which one.
+       * @enum {string}
+       */
+      type?: 'user' | 'service_account';
+      user?: components['schemas']['AuditLogActorUser'];
+      service_account?: components['schemas']['AuditLogActorServiceAccount'];
+    };
+    /** @description A service account that acted. */
+    AuditLogActorServiceAccount: {
+      /** @description Id of the service account. */
+      id?: string;
+    };
+    /** @description A signed-in user, when `type` is `session`. */
+    AuditLogActorSession: {
+      user?: components['schemas']['AuditLogActorUser'];
+      /** @description Address that the user came from, IPv4 or IPv6. */
+      ip_address?: string;
+    };
+    /** @description A user who acted. */
+    AuditLogActorUser: {
+      /** @description Id of the user. */
+      id?: string;
+      /** @description Address that the user signs in with. */
+      email?: string;
+    };
+    /** @description What happened, as a dotted name: the kind of thing, then what was done to it. Names that begin with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are events of the tenant, which holds one or more organizations. */
+    AuditLogEventType:
+      | (
+          | 'api_key.created'
+          | 'api_key.updated'
+          | 'api_key.deleted'
+          | 'certificate.created'
+          | 'certificate.updated'
+          | 'certificate.deleted'
+          | 'certificates.activated'
+          | 'certificates.deactivated'
+          | 'checkpoint.permission.created'
+          | 'checkpoint.permission.deleted'
+          | 'external_key.registered'
+          | 'external_key.removed'
+          | 'group.created'
+          | 'group.updated'
+          | 'group.deleted'
+          | 'invite.sent'
+          | 'invite.accepted'
+          | 'invite.deleted'
+          | 'ip_allowlist.created'
+          | 'ip_allowlist.updated'
+          | 'ip_allowlist.deleted'
+          | 'ip_allowlist.config.activated'
+          | 'ip_allowlist.config.deactivated'
+          | 'login.succeeded'
+          | 'login.failed'
+          | 'logout.succeeded'
+          | 'logout.failed'
+          | 'organization.updated'
+          | 'project.created'
+          | 'project.updated'
+          | 'project.archived'
+          | 'project.deleted'
+          | 'rate_limit.updated'
+          | 'rate_limit.deleted'
+          | 'resource.deleted'
+          | 'tunnel.created'
+          | 'tunnel.updated'
+          | 'tunnel.deleted'
+          | 'workload_identity_provider.created'
+          | 'workload_identity_provider.updated'
+          | 'workload_identity_provider.deleted'
+          | 'workload_identity_provider_mapping.created'
+          | 'workload_identity_provider_mapping.updated'
+          | 'workload_identity_provider_mapping.deleted'
+          | 'role.created'
+          | 'role.updated'
+          | 'role.deleted'
+          | 'role.assignment.created'
+          | 'role.assignment.deleted'
+          | 'role.bound_to_resource'
+          | 'role.unbound_from_resource'
+          | 'scim.enabled'
+          | 'scim.disabled'
+          | 'service_account.created'
+          | 'service_account.updated'
+          | 'service_account.deleted'
+          | 'user.added'
+          | 'user.updated'
+          | 'user.deleted'
+          | 'tenant.metadata.updated'
+          | 'tenant.microsoft_entra_mapping.upserted'
+          | 'tenant.microsoft_entra_mapping.deleted'
+          | 'tenant.workload_identity.provider.created'
+          | 'tenant.workload_identity.provider.updated'
+          | 'tenant.workload_identity.provider.archived'
+          | 'tenant.workload_identity.mapping.created'
+          | 'tenant.workload_identity.mapping.updated'
+          | 'tenant.workload_identity.mapping.archived'
+          | 'tenant.workload_identity.binding.created'
+          | 'tenant.workload_identity.principal.provisioned'
+          | 'tenant.workload_identity.access_token.issued'
+          | 'tenant.admin_api_key.created'
+          | 'tenant.admin_api_key.updated'
+          | 'tenant.admin_api_key.deleted'
+          | 'tenant.project_api_key.created'
+          | 'tenant.chatgpt_access_token.revoked'
+          | 'tenant.migration.completed'
+          | 'tenant.sso.migrated'
+          | 'tenant.domains.migrated'
+          | 'tenant.sso_connection.created'
+          | 'tenant.sso_connection.updated'
+          | 'tenant.sso_connection.deleted'
+          | 'tenant.sso_connection.setup.started'
+          | 'tenant.policy.created'
+          | 'tenant.policy.updated'
+          | 'tenant.policy.deleted'
+          | 'tenant.policy.attached'
+          | 'tenant.policy.detached'
+          | 'tenant.principal_authentication_policy.resolved'
+          | 'tenant.scim.setup.started'
+          | 'tenant.scim.deletion.requested'
+          | 'tenant.scim.directory.created'
+          | 'tenant.product_access_policy.updated'
+          | 'tenant.resource_share_grant.created'
+          | 'tenant.resource_share_grant.updated'
+          | 'tenant.resource_share_grant.accepted'
+          | 'tenant.resource_share_grant.declined'
+          | 'tenant.resource_share_grant.revoked'
+          | 'tenant.resource_share_grant.deleted'
+          | 'tenant.service_account.updated'
+          | 'tenant.service_account.deleted'
+          | 'tenant.service_account.token.revoked'
+          | 'tenant.billing.overage_limit.updated'
+          | 'tenant.billing.alerts.updated'
+          | 'tenant.billing.info.updated'
+          | 'tenant.usage_limit.workspace.updated'
+          | 'tenant.usage_limit.group.updated'
+          | 'tenant.usage_limit.user.updated'
+          | 'tenant.usage_limit.increase_request.updated'
+          | 'tenant.usage_limit.increase_request.resolved'
+          | 'tenant.group.created'
+          | 'tenant.group.updated'
+          | 'tenant.group.deleted'
+          | 'tenant.group.member.added'
+          | 'tenant.group.member.removed'
+          | 'tenant.migration_rollout.status.updated'
+          | 'tenant.migration_rollout.tier.updated'
+          | 'tenant.role.metadata.updated'
+          | 'tenant.custom_role.created'
+          | 'tenant.custom_role.updated'
+          | 'tenant.custom_role.deleted'
+          | 'tenant.role_assignment.created'
+          | 'tenant.role_assignment.deleted'
+          | 'tenant.resource_role_assignment.created'
+          | 'tenant.resource_role_assignment.deleted'
+          | 'tenant.resource_access.updated'
+          | 'tenant.resource_access.deleted'
+          | 'tenant.ads_account.onboarding.redemption'
+          | 'tenant.session_policy.created'
+          | 'tenant.session_policy.updated'
+          | 'tenant.session_policy.deleted'
+          | 'tenant.session_revocation.started'
+          | 'tenant.third_party_app_policy.updated'
+          | 'tenant.user.added'
+          | 'tenant.user.updated'
+          | 'tenant.user.removed'
+          | 'tenant.user.looked_up'
+          | 'tenant.user.invited'
+          | 'tenant.membership.revoked'
+          | 'tenant.api_organization_invite.upserted'
+          | 'tenant.api_organization_invite.deleted'
+          | 'tenant.chatgpt_workspace_invite.upserted'
+          | 'tenant.membership.accepted'
+          | 'tenant.membership.declined'
+          | 'tenant.workspace_invite_email_settings.updated'
+        )
+      | string;
+    /** @description Leaves the choice to the server, which at present cuts chunks of 800 tokens that overlap by 400. */
     AutoChunkingStrategyRequestParam: {
       /**
-       * @description Chooses the server's own sizes.
+       * @description Chooses the server's own strategy.
        * @constant
        */
       type: 'auto';
+    };
+    /** @description The record of an uploaded certificate. */
+    Certificate: {
+      /**
+       * @description The level that the record speaks of: `certificate` for the certificate by itself, which is what uploading, reading and renaming return, else the organization or a project.
+       * @enum {string}
+       */
+      object: 'certificate' | 'organization.certificate' | 'organization.project.certificate';
+      /** @description Stable id, to be used wherever a certificate id is asked for. */
+      id: string;
+      /** @description Name that the uploader gave to the certificate, null when it has none. */
+      name: string | null;
+      /**
+       * Format: unixtime
+       * @description When the certificate was uploaded, in Unix seconds.
+       */
+      created_at: number;
+      /** @description What was read from the certificate. */
+      certificate_details: {
+        /**
+         * Format: unixtime
+         * @description Start of the validity period, in Unix seconds.
+         */
+        valid_at?: number;
+        /**
+         * Format: unixtime
+         * @description End of the validity period, in Unix seconds.
+         */
+        expires_at?: number;
+        /** @description The certificate itself in PEM form. Sent only when `include` asks for `content`. */
+        content?: string;
+      };
+      /** @description Whether the certificate is switched on at the level that `object` names. Left out for the certificate by itself. */
+      active?: boolean;
     };
     /** @description A choice among the tools of the request, so that the whole list can stay the same, and cached, from turn to turn. */
     ChatCompletionAllowedTools: {
@@ -1487,10 +3549,51 @@ export interface components {
         title: string;
       };
     };
-    /** @description How files are cut into chunks before they are indexed. Left out, `auto`. */
+    /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
     ChunkingStrategyRequestParam:
       | components['schemas']['AutoChunkingStrategyRequestParam']
       | components['schemas']['StaticChunkingStrategyRequestParam'];
+    /** @description A test of one attribute of a file against a value. */
+    ComparisonFilter: {
+      /**
+       * @description How attribute and value are compared: equal (`eq`), not equal (`ne`), greater or less, with or without equality (`gt`, `gte`, `lt`, `lte`), one of a list (`in`) or none of it (`nin`).
+       * @default eq
+       * @enum {string}
+       */
+      type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin';
+      /** @description Name of the attribute. Files that lack it do not match. */
+      key: string;
+      /** @description What to compare with. `in` and `nin` take an array, every other comparison a single value. */
+      value: string | number | boolean | (string | number)[];
+    };
+    /** @description One completion. */
+    CompletionChoice: {
+      /** @description Why the model stopped: of itself or at a stop text (`stop`), at the token limit (`length`), or because of a content filter (`content_filter`). */
+      finish_reason: ('stop' | 'length' | 'content_filter') | string;
+      /** @description Number of the completion, from 0. With several prompts, the first `n` belong to the first one. */
+      index: number;
+      /** @description How likely the tokens were. Null unless the request set `logprobs`. */
+      logprobs: components['schemas']['CompletionLogprobs'] | null;
+      /** @description The text, without the prompt unless `echo` was set. */
+      text: string;
+    };
+    /** @description How likely the tokens were. All arrays run in parallel, one entry a token. */
+    CompletionLogprobs: {
+      /** @description Where each token begins, in characters from the start of the text. */
+      text_offset?: number[];
+      /** @description Log probability of each token. With `echo`, the first one is null, as nothing stands before it. */
+      token_logprobs?: (number | null)[];
+      /** @description The tokens as text. */
+      tokens?: string[];
+      /** @description Log probabilities of the likeliest tokens at each place, by token. With `echo`, the first entry is null. */
+      top_logprobs?: ({
+        [key: string]: number;
+      } | null)[];
+    };
+    /** @description The data of one event, a piece of the answer or the error that cuts the stream off. */
+    CompletionStreamEvent:
+      | components['schemas']['CreateCompletionStreamResponse']
+      | components['schemas']['ErrorResponse'];
     /** @description What a request cost, in tokens. */
     CompletionUsage: {
       /**
@@ -1555,6 +3658,54 @@ export interface components {
          */
         cache_write_tokens?: number;
       };
+    };
+    /** @description Several filters in one. They nest to any depth. */
+    CompoundFilter: {
+      /**
+       * @description Whether every filter of the list must match (`and`) or at least one (`or`).
+       * @enum {string}
+       */
+      type: 'and' | 'or';
+      /** @description The filters to join, comparisons or further compounds. */
+      filters: (components['schemas']['ComparisonFilter'] | components['schemas']['CompoundFilter'])[];
+    };
+    /** @description A unit in which line items are counted. `1000_tokens` counts by the thousand, `gibibyte_hours` is a gibibyte kept for an hour. */
+    CostQuantityUnit:
+      | (
+          | 'tokens'
+          | '1000_tokens'
+          | 'duration_seconds'
+          | 'duration_minutes'
+          | 'duration_hours'
+          | 'gibibyte_hours'
+          | 'images'
+          | 'characters'
+        )
+      | string;
+    /** @description Money spent within one bucket. */
+    CostsResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.costs.result';
+      /** @description The sum of money. */
+      amount?: {
+        /** @description The sum in units of `currency`, with fractions of a cent. */
+        value?: number;
+        /** @description Currency as an ISO 4217 code in lower case, such as `usd`. */
+        currency?: string;
+      };
+      /** @description What the money was spent on, as an invoice names it: most often a model and a kind of token. Null unless grouped by `line_item`. */
+      line_item?: string | null;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+      /** @description Tracking id of the API key that caused the cost. Null unless grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** @description How much was used, in units of `quantity_unit`. Null unless grouped by `line_item`. */
+      quantity?: number | null;
+      /** @description What `quantity` counts. Null unless grouped by `line_item`, and where a line item mixes units. */
+      quantity_unit?: components['schemas']['CostQuantityUnit'] | null;
     };
     /** @description A new assistant. Only the model is needed; runs can override the rest. */
     CreateAssistantRequest: {
@@ -1782,6 +3933,176 @@ export interface components {
       /** @description What the moderation model said, in one chunk near the end. Null or absent in all others. */
       moderation?: components['schemas']['ChatCompletionModeration'] | null;
     };
+    /** @description The text to go on with, the model, and how to sample. */
+    CreateCompletionRequest: {
+      /** @description Which model to use. Chat models do not take part in this operation. */
+      model: ('gpt-3.5-turbo-instruct' | 'davinci-002' | 'babbage-002') | string;
+      /**
+       * @description What to go on with. An array holds several prompts, each answered by `n` choices. Null stands for the separator of documents, so that the model begins a text of its own.
+       * @default <|endoftext|>
+       */
+      prompt: (string | null) | string[] | number[] | number[][];
+      /**
+       * @description How many completions the server writes in order to return the `n` likeliest of them. All are billed. Not below `n`, and not together with `stream`.
+       * @default 1
+       */
+      best_of?: number | null;
+      /**
+       * @description Whether `text` begins with the prompt. With `logprobs`, this tells how likely the prompt was.
+       * @default false
+       */
+      echo?: boolean | null;
+      /**
+       * @description Makes a token less likely the more often it has appeared. Negative values encourage repetition.
+       * @default 0
+       */
+      frequency_penalty?: number | null;
+      /**
+       * @description Makes tokens likelier or less likely, by token id. 100 forces a token and -100 bans it; the effect in between differs by model.
+       * @default null
+       */
+      logit_bias?: {
+        [key: string]: number;
+      } | null;
+      /**
+       * @description For how many tokens at each place to return the log probability. The token that was chosen always comes on top.
+       * @default null
+       */
+      logprobs?: number | null;
+      /**
+       * @description Upper bound on the tokens of a completion. Together with the prompt they must fit the model.
+       * @default 16
+       */
+      max_tokens?: number | null;
+      /**
+       * @description How many completions to return for each prompt.
+       * @default 1
+       */
+      n?: number | null;
+      /**
+       * @description Makes tokens that have appeared at all less likely, which leads to new topics.
+       * @default 0
+       */
+      presence_penalty?: number | null;
+      /**
+       * Format: int64
+       * @description Requests with the same seed and the same fields tend to get the same answer. `system_fingerprint` tells when the server has changed and they no longer will.
+       */
+      seed?: number | null;
+      stop?: components['schemas']['StopConfiguration'];
+      /**
+       * @description Whether the answer comes as events while it is being written.
+       * @default false
+       */
+      stream?: boolean | null;
+      stream_options?: components['schemas']['ChatCompletionStreamOptions'];
+      /**
+       * @description The text behind the gap that the model fills. Only `gpt-3.5-turbo-instruct` takes it.
+       * @default null
+       */
+      suffix?: string | null;
+      /**
+       * @description How freely the model chooses. 0 nearly always takes the likeliest token. Change this or `top_p`, not both.
+       * @default 1
+       */
+      temperature?: number | null;
+      /**
+       * @description Restricts the choice to the likeliest tokens that together have this probability.
+       * @default 1
+       */
+      top_p?: number | null;
+      /** @description Stands for the end user in the vendor's abuse checks. A hash does. */
+      user?: string;
+    };
+    /** @description The completions of one request. */
+    CreateCompletionResponse: {
+      /** @description Id of the answer. It is not stored, so nothing can be looked up by it. */
+      id: string;
+      /** @description The completions, `n` for each prompt. */
+      choices: components['schemas']['CompletionChoice'][];
+      /**
+       * Format: unixtime
+       * @description When the answer was begun, in Unix seconds.
+       */
+      created: number;
+      /** @description The model that answered. */
+      model: string;
+      /** @description Stands for the server's configuration. When it changes, equal seeds may give other answers. Null or absent where it is not known. */
+      system_fingerprint?: string | null;
+      /**
+       * @description Marks this object as a completion.
+       * @constant
+       */
+      object: 'text_completion';
+      usage?: components['schemas']['CompletionUsage'];
+    };
+    /** @description A piece of the completions that are still being written. It looks like a whole answer, down to `object`. */
+    CreateCompletionStreamResponse: {
+      /** @description Id of the answer, the same in all of its chunks. */
+      id: string;
+      /** @description What is added to each completion. Empty in the chunk that carries the usage. */
+      choices: {
+        /** @description Why the model stopped, in the last chunk of the completion. Null before that. */
+        finish_reason: ('stop' | 'length' | 'content_filter') | (string | null);
+        /** @description Which completion this belongs to, from 0. */
+        index: number;
+        /** @description How likely the tokens of this chunk were. Null unless the request set `logprobs`. */
+        logprobs: components['schemas']['CompletionLogprobs'] | null;
+        /** @description Text to append to the completion so far. */
+        text: string;
+      }[];
+      /**
+       * Format: unixtime
+       * @description When the answer was begun, in Unix seconds, the same in all chunks.
+       */
+      created: number;
+      /** @description The model that answers. */
+      model: string;
+      /** @description Stands for the server's configuration, as in a whole answer. Null or absent where it is not known. */
+      system_fingerprint?: string | null;
+      /**
+       * @description Marks this object as a completion.
+       * @constant
+       */
+      object: 'text_completion';
+      /** @description What the whole request cost, in the chunk without choices, and null in all others. Absent unless `stream_options.include_usage` asked for it. */
+      usage?: components['schemas']['CompletionUsage'] | null;
+    };
+    /** @description The texts to embed, and how. */
+    CreateEmbeddingRequest: {
+      /** @description What to embed. Every text must fit the model, at most 8192 tokens for the vendor's, and none may be empty; one request takes 300,000 tokens in all. */
+      input: string | string[] | number[] | number[][];
+      model: components['schemas']['EmbeddingModel'];
+      /**
+       * @description How to write the vectors: as numbers (`float`), or as the bytes of 32-bit little-endian floats in Base64 (`base64`), which is less than half the size.
+       * @default float
+       * @enum {string}
+       */
+      encoding_format?: 'float' | 'base64';
+      /** @description Length of the vectors. Left out, the model's own length holds. Shorter ones take less room and lose little; `text-embedding-ada-002` cannot shorten. */
+      dimensions?: number;
+      /** @description Stands for the end user in the vendor's abuse checks. A hash does. */
+      user?: string;
+    };
+    /** @description The vectors, one for each text. */
+    CreateEmbeddingResponse: {
+      /** @description The vectors, in the order of the texts. */
+      data: components['schemas']['Embedding'][];
+      /** @description The model that made the vectors. */
+      model: string;
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description What the request cost, in tokens. */
+      usage: {
+        /** @description Tokens of all texts together. */
+        prompt_tokens: number;
+        /** @description Tokens that are billed, the same number. */
+        total_tokens: number;
+      };
+    };
     /** @description A document to store. */
     CreateFileRequest: {
       /**
@@ -1808,6 +4129,28 @@ export interface components {
     /** @description What every request to a model may say. */
     CreateModelResponseProperties: components['schemas']['ModelResponseProperties'] & {
       prompt_cache_options?: components['schemas']['PromptCacheOptionsParam'];
+    };
+    /** @description What to look at. */
+    CreateModerationRequest: {
+      /** @description What to judge. The `text` models take texts only. */
+      input: string | string[] | components['schemas']['ModerationMultiModalInput'][];
+      model?: components['schemas']['ModerationModel'];
+    };
+    /** @description The verdicts of a moderation model. */
+    CreateModerationResponse: {
+      /** @description Id of the answer. Nothing can be looked up by it. */
+      id: string;
+      /** @description The model that judged. */
+      model: string;
+      /** @description One verdict for each text, in the order of the request; a single one for a message of several pieces. */
+      results: components['schemas']['Moderation'][];
+    };
+    /** @description How to make the new key. The body as a whole may be left out. */
+    CreateProjectServiceAccountApiKeyBody: {
+      /** @description Name to recognize the key by in lists. Left out, the server chooses one. */
+      name?: string;
+      /** @description What the key may be used for, as scopes such as `api.model.request`. Left out, whatever the account may do. */
+      scopes?: string[];
     };
     /** @description Which assistant to run, and what shall be different this once. */
     CreateRunRequest: {
@@ -1895,6 +4238,34 @@ export interface components {
       tool_resources?: components['schemas']['CreateAssistantToolResources'] | null;
       metadata?: components['schemas']['Metadata'];
     };
+    /** @description Files to put into a vector store in one go. Give either `file_ids` or `files`, never both. */
+    CreateVectorStoreFileBatchRequest: {
+      /** @description Ids of uploaded files, at most 2000. `attributes` and `chunking_strategy` go for all of them. */
+      file_ids?: string[];
+      /** @description Uploaded files, at most 2000, each with attributes and a chunking strategy of its own. Those of the request itself are then ignored. */
+      files?: components['schemas']['CreateVectorStoreFileRequest'][];
+      chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
+      attributes?: components['schemas']['VectorStoreFileAttributes'];
+    } & (unknown | unknown);
+    /** @description A file to put into a vector store, and how. */
+    CreateVectorStoreFileRequest: {
+      /** @description Id of an uploaded file. It stays a file of its own; the store keeps only chunks of its text. */
+      file_id: string;
+      chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
+      attributes?: components['schemas']['VectorStoreFileAttributes'];
+    };
+    /** @description What to call the store, what to put into it, and how long to keep it. Every field may be left out. */
+    CreateVectorStoreRequest: {
+      /** @description Ids of uploaded files to start with, at most 500. Their chunks are made in the background; more files can be added later, as a batch. */
+      file_ids?: string[];
+      /** @description A name for people, need not be unique. Left out, the store has none. */
+      name?: string;
+      /** @description What the store is for, for people to read. The record of the store does not repeat it. */
+      description?: string;
+      expires_after?: components['schemas']['VectorStoreExpirationAfter'];
+      chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
+      metadata?: components['schemas']['Metadata'];
+    };
     /** @description Offers a tool whose input is text, not JSON, such as code or a query. */
     CustomToolChatCompletions: {
       /**
@@ -1926,6 +4297,16 @@ export interface components {
       /** @description True once the assistant is gone. */
       deleted: boolean;
     };
+    /** @description Confirms that a certificate was removed. */
+    DeleteCertificateResponse: {
+      /**
+       * @description Marks this object as the receipt of a removal.
+       * @constant
+       */
+      object: 'certificate.deleted';
+      /** @description Id of the certificate that was removed. */
+      id: string;
+    };
     /** @description Confirms that a file was removed. */
     DeleteFileResponse: {
       /** @description Id of the file that was removed. */
@@ -1950,6 +4331,18 @@ export interface components {
       /** @description True once the message is gone. */
       deleted: boolean;
     };
+    /** @description Confirms that a fine-tuned model was removed. */
+    DeleteModelResponse: {
+      /** @description Name of the model that was removed. */
+      id: string;
+      /** @description True once the model is gone. */
+      deleted: boolean;
+      /**
+       * @description Names the kind of thing that was removed.
+       * @constant
+       */
+      object: 'model';
+    };
     /** @description Confirms that a thread was removed. */
     DeleteThreadResponse: {
       /** @description Id of the thread that was removed. */
@@ -1961,6 +4354,30 @@ export interface components {
       object: 'thread.deleted';
       /** @description True once the thread is gone. */
       deleted: boolean;
+    };
+    /** @description Confirms that a file was taken out of a vector store. */
+    DeleteVectorStoreFileResponse: {
+      /** @description Id of the file, which can still be used elsewhere. */
+      id: string;
+      /** @description True once the store no longer holds the file. */
+      deleted: boolean;
+      /**
+       * @description Names what happened, and to what kind of thing.
+       * @constant
+       */
+      object: 'vector_store.file.deleted';
+    };
+    /** @description Confirms that a vector store was removed. */
+    DeleteVectorStoreResponse: {
+      /** @description Id of the store that was removed. */
+      id: string;
+      /** @description True once the store is gone. */
+      deleted: boolean;
+      /**
+       * @description Names what happened, and to what kind of thing.
+       * @constant
+       */
+      object: 'vector_store.deleted';
     };
     /** @description The last event of every stream. */
     DoneEvent: {
@@ -1975,6 +4392,20 @@ export interface components {
        */
       data: '[DONE]';
     };
+    /** @description The vector of one text. */
+    Embedding: {
+      /** @description Which text of the request this belongs to, from 0. */
+      index: number;
+      /** @description The vector. Those of the vendor's models have length 1, so that the dot product is the cosine. */
+      embedding: number[] | string;
+      /**
+       * @description Marks this object as an embedding.
+       * @constant
+       */
+      object: 'embedding';
+    };
+    /** @description Which model to use. Vectors of different models do not compare. The vendor's third generation is better than `text-embedding-ada-002`, and its vectors can be shortened. */
+    EmbeddingModel: ('text-embedding-ada-002' | 'text-embedding-3-small' | 'text-embedding-3-large') | string;
     /** @description What went wrong with a request. */
     Error: {
       /** @description The problem in words, for a person. */
@@ -2000,6 +4431,10 @@ export interface components {
     ErrorResponse: {
       error: components['schemas']['Error'];
     };
+    /** @description How the text of the file was cut into chunks. */
+    FileChunkingStrategy:
+      | components['schemas']['StaticChunkingStrategyResponseParam']
+      | components['schemas']['OtherChunkingStrategyResponseParam'];
     /** @description When to remove the file. Left out, files live until deleted, batch files for 30 days. */
     FileExpirationAfter: {
       /**
@@ -2059,6 +4494,38 @@ export interface components {
       /** @description Whether another page follows. */
       has_more: boolean;
     };
+    /** @description A page of the audit log, newest entries first. */
+    ListAuditLogsResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The entries of this page. */
+      data: components['schemas']['AuditLog'][];
+      /** @description Id of the first entry of the page, null when the page is empty. Send it as `before` to get what was logged since. */
+      first_id?: string | null;
+      /** @description Id of the last entry of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description A page of certificates. */
+    ListCertificatesResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The certificates of this page. */
+      data: components['schemas']['OrganizationCertificate'][];
+      /** @description Id of the first certificate of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last certificate of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
     /** @description A page of files. */
     ListFilesResponse: {
       /**
@@ -2091,6 +4558,32 @@ export interface components {
       /** @description Whether another page follows. */
       has_more: boolean;
     };
+    /** @description All models that the key can use. This list has no pages. */
+    ListModelsResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The models, in no particular order. */
+      data: components['schemas']['Model'][];
+    };
+    /** @description A page of certificates. */
+    ListProjectCertificatesResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The certificates of this page. */
+      data: components['schemas']['OrganizationProjectCertificate'][];
+      /** @description Id of the first certificate of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last certificate of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
     /** @description A page of run steps. */
     ListRunStepsResponse: {
       /**
@@ -2119,6 +4612,38 @@ export interface components {
       /** @description Id of the first run of the page, null when it is empty. Send it as `before` to page backwards. */
       first_id?: string | null;
       /** @description Id of the last run of the page, null when it is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description A page of the files in a vector store. */
+    ListVectorStoreFilesResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The files of this page. */
+      data: components['schemas']['VectorStoreFileObject'][];
+      /** @description Id of the first file of the page, null when the page is empty. Send it as `before` to go back. */
+      first_id?: string | null;
+      /** @description Id of the last file of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description A page of vector stores. */
+    ListVectorStoresResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The vector stores of this page. */
+      data: components['schemas']['VectorStoreObject'][];
+      /** @description Id of the first store of the page, null when the page is empty. Send it as `before` to go back. */
+      first_id?: string | null;
+      /** @description Id of the last store of the page, null when the page is empty. Send it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -2471,6 +4996,28 @@ export interface components {
     Metadata: {
       [key: string]: string;
     } | null;
+    /** @description A model that the key can use. */
+    Model: {
+      /** @description Name by which requests choose the model. Fine-tuned models have names that start with `ft:`. */
+      id: string;
+      /**
+       * Format: unixtime
+       * @description When the model came into being, in Unix seconds.
+       */
+      created: number;
+      /**
+       * @description Marks this object as a model.
+       * @constant
+       */
+      object: 'model';
+      /** @description Who the model belongs to, `system` or `openai` for those of the vendor, else an organization. */
+      owned_by: string;
+      /**
+       * Format: date
+       * @description Day on which the model stops answering, as `YYYY-MM-DD`. Null or absent when no end has been announced.
+       */
+      shutdown_date?: string | null;
+    };
     /** @description Id of a model, or of a fine-tuned one. An undated name moves on to newer snapshots, a dated one stays. `listModels` tells which ones a key can use. */
     ModelIdsShared:
       | (
@@ -2584,9 +5131,117 @@ export interface components {
        */
       prompt_cache_retention?: 'in_memory' | '24h' | null;
     };
+    /** @description The verdict on one text, or on the pieces of one message. */
+    Moderation: {
+      /** @description Whether any category applies. */
+      flagged: boolean;
+      /** @description Whether each category applies. It does from a score on that differs by category and model. */
+      categories: {
+        /** @description Talk that demeans or pesters someone. */
+        harassment: boolean;
+        /** @description The same with threats of harm. */
+        'harassment/threatening': boolean;
+        /** @description Hatred of people for what they are, such as their origin, faith, gender or disability. */
+        hate: boolean;
+        /** @description The same with threats or calls for violence. */
+        'hate/threatening': boolean;
+        /** @description Advice on breaking the law, such as how to steal. Null from models that do not know this category. */
+        illicit: boolean | null;
+        /** @description The same where violence or weapons come in. Null from models that do not know this category. */
+        'illicit/violent': boolean | null;
+        /** @description Praise or depiction of hurting oneself. */
+        'self-harm': boolean;
+        /** @description Advice on how to hurt oneself. */
+        'self-harm/instructions': boolean;
+        /** @description Someone says that they hurt themselves or mean to. */
+        'self-harm/intent': boolean;
+        /** @description What is meant to arouse, or advertises sexual services. */
+        sexual: boolean;
+        /** @description Sexual content with anyone under 18. */
+        'sexual/minors': boolean;
+        /** @description Death, violence or injury. */
+        violence: boolean;
+        /** @description The same in detail. */
+        'violence/graphic': boolean;
+      };
+      /** @description How sure the model is of each category, from 0 to 1. Good for thresholds of your own; look at them anew with each new model. */
+      category_scores: {
+        /** @description Score of `harassment`. */
+        harassment: number;
+        /** @description Score of `harassment/threatening`. */
+        'harassment/threatening': number;
+        /** @description Score of `hate`. */
+        hate: number;
+        /** @description Score of `hate/threatening`. */
+        'hate/threatening': number;
+        /** @description Score of `illicit`, null from models that do not know it. */
+        illicit: number | null;
+        /** @description Score of `illicit/violent`, null from models that do not know it. */
+        'illicit/violent': number | null;
+        /** @description Score of `self-harm`. */
+        'self-harm': number;
+        /** @description Score of `self-harm/instructions`. */
+        'self-harm/instructions': number;
+        /** @description Score of `self-harm/intent`. */
+        'self-harm/intent': number;
+        /** @description Score of `sexual`. */
+        sexual: number;
+        /** @description Score of `sexual/minors`. */
+        'sexual/minors': number;
+        /** @description Score of `violence`. */
+        violence: number;
+        /** @description Score of `violence/graphic`. */
+        'violence/graphic': number;
+      };
+      /** @description Which kinds of content each score rests on. Absent from models that look at text alone. */
+      category_applied_input_types?: {
+        /** @description Content behind the score of `harassment`, never images. */
+        harassment: 'text'[];
+        /** @description Content behind the score of `harassment/threatening`, never images. */
+        'harassment/threatening': 'text'[];
+        /** @description Content behind the score of `hate`, never images. */
+        hate: 'text'[];
+        /** @description Content behind the score of `hate/threatening`, never images. */
+        'hate/threatening': 'text'[];
+        /** @description Content behind the score of `illicit`, never images. */
+        illicit: 'text'[];
+        /** @description Content behind the score of `illicit/violent`, never images. */
+        'illicit/violent': 'text'[];
+        /** @description Content behind the score of `self-harm`. */
+        'self-harm': components['schemas']['ModerationInputType'][];
+        /** @description Content behind the score of `self-harm/instructions`. */
+        'self-harm/instructions': components['schemas']['ModerationInputType'][];
+        /** @description Content behind the score of `self-harm/intent`. */
+        'self-harm/intent': components['schemas']['ModerationInputType'][];
+        /** @description Content behind the score of `sexual`. */
+        sexual: components['schemas']['ModerationInputType'][];
+        /** @description Content behind the score of `sexual/minors`, never images. */
+        'sexual/minors': 'text'[];
+        /** @description Content behind the score of `violence`. */
+        violence: components['schemas']['ModerationInputType'][];
+        /** @description Content behind the score of `violence/graphic`. */
+        'violence/graphic': components['schemas']['ModerationInputType'][];
+      };
+    };
     /** @description How one direction of a request is moderated. */
     ModerationConfigParam: {
       mode: components['schemas']['ModerationMode'];
+    };
+    /** @description An image to look at. */
+    ModerationImageURLInput: {
+      /**
+       * @description Says that this is an image.
+       * @constant
+       */
+      type: 'image_url';
+      /** @description Where the image is. */
+      image_url: {
+        /**
+         * Format: uri
+         * @description Address that the server can fetch the image from, or a `data:` URL with the image in Base64.
+         */
+        url: string;
+      };
     };
     /**
      * @description Kind of content that a moderation score rests on.
@@ -2598,6 +5253,17 @@ export interface components {
      * @enum {string}
      */
     ModerationMode: 'score' | 'block';
+    /**
+     * @description Which model to use. The vendor's `omni` models look at images too and know two more categories. Names that end in `-latest` move on to newer versions, whose scores may differ.
+     * @default omni-moderation-latest
+     */
+    ModerationModel:
+      | ('omni-moderation-latest' | 'omni-moderation-2024-09-26' | 'text-moderation-latest' | 'text-moderation-stable')
+      | string;
+    /** @description A piece of a message that has text and images. */
+    ModerationMultiModalInput:
+      | components['schemas']['ModerationImageURLInput']
+      | components['schemas']['ModerationTextInput'];
     /** @description Has a moderation model look at the input and at the output of a request. */
     ModerationParam: {
       /** @description Id of the moderation model, such as `omni-moderation-latest`. */
@@ -2637,6 +5303,16 @@ export interface components {
         [key: string]: components['schemas']['ModerationInputType'][];
       };
     };
+    /** @description A text to look at. */
+    ModerationTextInput: {
+      /**
+       * @description Says that this is a text.
+       * @constant
+       */
+      type: 'text';
+      /** @description The text itself. */
+      text: string;
+    };
     /** @description Changes to an assistant. Fields that are left out stay as they are; runs under way are not touched. */
     ModifyAssistantRequest: {
       model?: components['schemas']['AssistantSupportedModels'];
@@ -2658,6 +5334,11 @@ export interface components {
       top_p?: number | null;
       /** @description Form of the answers. Null goes back to `auto`. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
+    };
+    /** @description What to change about a certificate. Only its name can change. */
+    ModifyCertificateRequest: {
+      /** @description New name of the certificate. Left out, the old one stays. */
+      name?: string;
     };
     /** @description Changes to a message. What was said stays. */
     ModifyMessageRequest: {
@@ -2721,6 +5402,118 @@ export interface components {
        */
       status_details?: string | null;
     };
+    /** @description A certificate as the organization sees it. */
+    OrganizationCertificate: {
+      /**
+       * @description Marks this object as a certificate seen from the organization.
+       * @constant
+       */
+      object: 'organization.certificate';
+      /** @description Stable id, to be used wherever a certificate id is asked for. */
+      id: string;
+      /** @description Name that the uploader gave to the certificate, null when it has none. */
+      name: string | null;
+      /**
+       * Format: unixtime
+       * @description When the certificate was uploaded, in Unix seconds.
+       */
+      created_at: number;
+      /** @description What was read from the certificate. */
+      certificate_details: {
+        /**
+         * Format: unixtime
+         * @description Start of the validity period, in Unix seconds.
+         */
+        valid_at?: number;
+        /**
+         * Format: unixtime
+         * @description End of the validity period, in Unix seconds.
+         */
+        expires_at?: number;
+      };
+      /** @description Whether the certificate is switched on for the whole organization. */
+      active: boolean;
+    };
+    /** @description The certificates that were switched on for the organization. */
+    OrganizationCertificateActivationResponse: {
+      /**
+       * @description Marks this object as the outcome of an activation.
+       * @constant
+       */
+      object: 'organization.certificate.activation';
+      /** @description The certificates of the request, as they are now. */
+      data: components['schemas']['OrganizationCertificate'][];
+    };
+    /** @description The certificates that were switched off for the organization. */
+    OrganizationCertificateDeactivationResponse: {
+      /**
+       * @description Marks this object as the outcome of a deactivation.
+       * @constant
+       */
+      object: 'organization.certificate.deactivation';
+      /** @description The certificates of the request, as they are now. */
+      data: components['schemas']['OrganizationCertificate'][];
+    };
+    /** @description A certificate as one project sees it. */
+    OrganizationProjectCertificate: {
+      /**
+       * @description Marks this object as a certificate seen from a project.
+       * @constant
+       */
+      object: 'organization.project.certificate';
+      /** @description Stable id, to be used wherever a certificate id is asked for. */
+      id: string;
+      /** @description Name that the uploader gave to the certificate, null when it has none. */
+      name: string | null;
+      /**
+       * Format: unixtime
+       * @description When the certificate was uploaded, in Unix seconds.
+       */
+      created_at: number;
+      /** @description What was read from the certificate. */
+      certificate_details: {
+        /**
+         * Format: unixtime
+         * @description Start of the validity period, in Unix seconds.
+         */
+        valid_at?: number;
+        /**
+         * Format: unixtime
+         * @description End of the validity period, in Unix seconds.
+         */
+        expires_at?: number;
+      };
+      /** @description Whether the certificate is switched on for this project. */
+      active: boolean;
+    };
+    /** @description The certificates that were switched on for the project. */
+    OrganizationProjectCertificateActivationResponse: {
+      /**
+       * @description Marks this object as the outcome of an activation.
+       * @constant
+       */
+      object: 'organization.project.certificate.activation';
+      /** @description The certificates of the request, as they are now. */
+      data: components['schemas']['OrganizationProjectCertificate'][];
+    };
+    /** @description The certificates that were switched off for the project. */
+    OrganizationProjectCertificateDeactivationResponse: {
+      /**
+       * @description Marks this object as the outcome of a deactivation.
+       * @constant
+       */
+      object: 'organization.project.certificate.deactivation';
+      /** @description The certificates of the request, as they are now. */
+      data: components['schemas']['OrganizationProjectCertificate'][];
+    };
+    /** @description The strategy was not recorded, as with files that were added before strategies could be chosen. */
+    OtherChunkingStrategyResponseParam: {
+      /**
+       * @description Says that nothing is known about the chunks.
+       * @constant
+       */
+      type: 'other';
+    };
     /**
      * @description Whether the model may ask for several tool calls in one turn.
      * @default true
@@ -2735,6 +5528,427 @@ export interface components {
       type: 'content';
       /** @description The expected text. Tokens of it that do not come true are billed all the same. */
       content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][];
+    };
+    /** @description A part of an organization with people, keys and limits of its own. */
+    Project: {
+      /** @description Stable id, to be used wherever a project id is asked for. */
+      id: string;
+      /**
+       * @description Marks this object as a project.
+       * @constant
+       */
+      object: 'organization.project';
+      /** @description Name of the project, as reports show it. */
+      name?: string | null;
+      /**
+       * Format: unixtime
+       * @description When the project was created, in Unix seconds.
+       */
+      created_at: number;
+      /**
+       * Format: unixtime
+       * @description When the project was archived, in Unix seconds. Null while it is in use.
+       */
+      archived_at?: number | null;
+      /** @description `active` while the project is in use, `archived` once it is retired. */
+      status?: string | null;
+      /** @description Id of the organization's own encryption key that guards the data of the project. Null when there is none. */
+      external_key_id?: string | null;
+      residency?: components['schemas']['PublicProjectResidency'];
+    };
+    /** @description The record of a key that works in one project. The secret itself is not part of it. */
+    ProjectApiKey: {
+      /**
+       * @description Marks this object as a key of a project.
+       * @constant
+       */
+      object: 'organization.project.api_key';
+      /** @description Beginning and end of the secret, enough to tell keys apart. */
+      redacted_value: string;
+      /** @description Name to recognize the key by. */
+      name: string;
+      /**
+       * Format: unixtime
+       * @description When the key was created, in Unix seconds.
+       */
+      created_at: number;
+      /**
+       * Format: unixtime
+       * @description When a request last came with the key, in Unix seconds. Null when none ever did.
+       */
+      last_used_at: number | null;
+      /** @description Id of the key, which reading and revoking it ask for. Not a secret. */
+      id: string;
+      /**
+       * @description Whether the owner of the key has access to the project at the moment.
+       * @enum {string}
+       */
+      owner_project_access: 'active' | 'inactive';
+      /** @description Whose key it is: a person or a service account. */
+      owner:
+        | components['schemas']['ProjectApiKeyOwnedByServiceAccount']
+        | components['schemas']['ProjectApiKeyOwnedByUser'];
+    };
+    /** @description Confirms that a key was removed. */
+    ProjectApiKeyDeleteResponse: {
+      /** @description Id of the key that was removed. */
+      id: string;
+      /**
+       * @description Marks this object as the receipt of a removal.
+       * @constant
+       */
+      object: 'organization.project.api_key.deleted';
+      /** @description True once the key no longer works. */
+      deleted: boolean;
+    };
+    /** @description A page of keys. */
+    ProjectApiKeyListResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The keys of this page. */
+      data: components['schemas']['ProjectApiKey'][];
+      /** @description Id of the first key of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last key of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description Says that the key belongs to a service account. */
+    ProjectApiKeyOwnedByServiceAccount: {
+      /**
+       * @description Says that the owner is a service account.
+       * @constant
+       */
+      type: 'service_account';
+      service_account: components['schemas']['ProjectApiKeyOwnerServiceAccount'];
+    };
+    /** @description Says that the key belongs to a person. */
+    ProjectApiKeyOwnedByUser: {
+      /**
+       * @description Says that the owner is a person.
+       * @constant
+       */
+      type: 'user';
+      user: components['schemas']['ProjectApiKeyOwnerUser'];
+    };
+    /** @description The service account that owns the key. */
+    ProjectApiKeyOwnerServiceAccount: {
+      /** @description Id of the service account. */
+      id: string;
+      /** @description Name of the service account. */
+      name: string;
+      /**
+       * Format: unixtime
+       * @description When the service account was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description What the service account may do in the project, such as `member`. */
+      role: string;
+    };
+    /** @description The person who owns the key. */
+    ProjectApiKeyOwnerUser: {
+      /** @description Id of the person, as the members of the project have it. */
+      id: string;
+      /** @description Address that the person signs in with. */
+      email: string;
+      /** @description Name of the person. */
+      name: string;
+      /**
+       * Format: unixtime
+       * @description When the account of the person was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description What the person may do in the project, such as `owner` or `member`. */
+      role: string;
+    };
+    /** @description What the new project is called, and where it may keep its data. */
+    ProjectCreateRequest: {
+      /** @description Name of the project, as reports will show it. */
+      name: string;
+      /** @description Region for the data of the project. It can be chosen only here. Left out or null, the default of the organization holds. */
+      residency?: components['schemas']['PublicProjectResidency'] | null;
+      /** @description Id of an encryption key of the organization's own, to guard the data of the project. Left out or null, none is used. */
+      external_key_id?: string | null;
+    };
+    /** @description A page of projects. */
+    ProjectListResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The projects of this page. */
+      data: components['schemas']['Project'][];
+      /** @description Id of the first project of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last project of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description The rule on which models a project may use. */
+    ProjectModelPermissions: {
+      /**
+       * @description Marks this object as the model rule of a project.
+       * @constant
+       */
+      object: 'project.model_permissions';
+      /**
+       * @description How to read `model_ids`: as the only models that may be used (`allow_list`), or as the ones that may not (`deny_list`).
+       * @enum {string}
+       */
+      mode: 'allow_list' | 'deny_list';
+      /** @description Ids of the models that the rule names. */
+      model_ids: string[];
+    };
+    /** @description Confirms that the model rule of a project was removed. */
+    ProjectModelPermissionsDeleteResponse: {
+      /**
+       * @description Marks this object as the receipt of a removal.
+       * @constant
+       */
+      object: 'project.model_permissions.deleted';
+      /** @description True once the project has no rule of its own. */
+      deleted: boolean;
+    };
+    /** @description The rule that replaces the one before, whole. */
+    ProjectModelPermissionsUpdateRequest: {
+      /**
+       * @description How to read `model_ids`: as the only models that may be used (`allow_list`), or as the ones that may not (`deny_list`).
+       * @enum {string}
+       */
+      mode: 'allow_list' | 'deny_list';
+      /** @description Ids of the models that the rule names. They replace the ones before. */
+      model_ids: string[];
+    };
+    /** @description How much a project may ask of one model. */
+    ProjectRateLimit: {
+      /**
+       * @description Marks this object as a rate limit.
+       * @constant
+       */
+      object: 'project.rate_limit';
+      /** @description Id of the limit, which changing it asks for. */
+      id: string;
+      /** @description Model, or family of models, that the limit is about. */
+      model: string;
+      /** @description Requests that the project may send in a minute. */
+      max_requests_per_1_minute: number;
+      /** @description Tokens, read and written together, that the project may spend in a minute. */
+      max_tokens_per_1_minute: number;
+      /** @description Images that the project may have made in a minute. Left out for models that are not measured so. */
+      max_images_per_1_minute?: number;
+      /** @description Megabytes of sound that the project may send in a minute. Left out for models that are not measured so. */
+      max_audio_megabytes_per_1_minute?: number;
+      /** @description Requests that the project may send in a day. Left out for models that are not measured so. */
+      max_requests_per_1_day?: number;
+      /** @description Input tokens that batches of the project may bring in a day. Left out for models that are not measured so. */
+      batch_1_day_max_input_tokens?: number;
+    };
+    /** @description A page of rate limits. */
+    ProjectRateLimitListResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The rate limits of this page. */
+      data: components['schemas']['ProjectRateLimit'][];
+      /** @description Id of the first rate limit of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last rate limit of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description The bounds to change. Bounds that are left out stay as they are; none may exceed what the organization has. */
+    ProjectRateLimitUpdateRequest: {
+      /** @description Requests that the project may send in a minute. */
+      max_requests_per_1_minute?: number;
+      /** @description Tokens, read and written together, that the project may spend in a minute. */
+      max_tokens_per_1_minute?: number;
+      /** @description Images that the project may have made in a minute. Only for models that are measured so. */
+      max_images_per_1_minute?: number;
+      /** @description Megabytes of sound that the project may send in a minute. Only for models that are measured so. */
+      max_audio_megabytes_per_1_minute?: number;
+      /** @description Requests that the project may send in a day. Only for models that are measured so. */
+      max_requests_per_1_day?: number;
+      /** @description Input tokens that batches of the project may bring in a day. Only for models that are measured so. */
+      batch_1_day_max_input_tokens?: number;
+    };
+    /** @description An account for a program, bound to one project and to no person. */
+    ProjectServiceAccount: {
+      /**
+       * @description Marks this object as a service account.
+       * @constant
+       */
+      object: 'organization.project.service_account';
+      /** @description Stable id, to be used wherever a service account id is asked for. */
+      id: string;
+      /** @description Name of the account, such as that of the program that uses it. */
+      name: string;
+      /**
+       * @description What the account may do in the project: run it (`owner`), use it (`member`), or nothing until a role is assigned (`none`).
+       * @enum {string}
+       */
+      role: 'owner' | 'member' | 'none';
+      /**
+       * Format: unixtime
+       * @description When the account was created, in Unix seconds.
+       */
+      created_at: number;
+    };
+    /** @description A new key of a service account, with its secret. */
+    ProjectServiceAccountApiKey: {
+      /**
+       * @description Marks this object as a new key of a service account.
+       * @constant
+       */
+      object: 'organization.project.service_account.api_key';
+      /** @description The secret itself. It is shown this once and cannot be read again: store it now. */
+      value: string;
+      /** @description Name to recognize the key by in lists. */
+      name: string;
+      /**
+       * Format: unixtime
+       * @description When the key was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Id of the key, which reading and revoking it ask for. Not a secret. */
+      id: string;
+    };
+    /** @description What the new account is called. */
+    ProjectServiceAccountCreateRequest: {
+      /** @description Name of the account, such as that of the program that will use it. */
+      name: string;
+      /** @description Whether to create the bare account: no role in the project, no key. Left out or null, it starts as `member` with one key. */
+      create_service_account_only?: boolean | null;
+    };
+    /** @description The new service account, with its first key if it has one. */
+    ProjectServiceAccountCreateResponse: {
+      /**
+       * @description Marks this object as a service account.
+       * @constant
+       */
+      object: 'organization.project.service_account';
+      /** @description Stable id, to be used wherever a service account id is asked for. */
+      id: string;
+      /** @description Name of the account. */
+      name: string;
+      /**
+       * @description What the account may do in the project: use it (`member`), or nothing yet (`none`) when only the account was asked for.
+       * @enum {string}
+       */
+      role: 'member' | 'none';
+      /**
+       * Format: unixtime
+       * @description When the account was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description The first key of the account, with its secret. Null when only the account was asked for. */
+      api_key: components['schemas']['ProjectServiceAccountApiKey'] | null;
+    };
+    /** @description Confirms that a service account was removed. */
+    ProjectServiceAccountDeleteResponse: {
+      /** @description Id of the service account that was removed. */
+      id: string;
+      /**
+       * @description Marks this object as the receipt of a removal.
+       * @constant
+       */
+      object: 'organization.project.service_account.deleted';
+      /** @description True once the account is gone. */
+      deleted: boolean;
+    };
+    /** @description A page of service accounts. */
+    ProjectServiceAccountListResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The service accounts of this page. */
+      data: components['schemas']['ProjectServiceAccount'][];
+      /** @description Id of the first service account of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last service account of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description What to change about a project. Fields that are left out stay as they are. */
+    ProjectUpdateRequest: {
+      /** @description New name of the project. */
+      name?: string | null;
+      /** @description Id of an encryption key of the organization's own, to guard the data of the project from now on. */
+      external_key_id?: string | null;
+    };
+    /** @description A person as a member of one project. */
+    ProjectUser: {
+      /**
+       * @description Marks this object as a member of a project.
+       * @constant
+       */
+      object: 'organization.project.user';
+      /** @description Id of the person, the same in every project of the organization. */
+      id: string;
+      /** @description Name of the person, null when the account has none. */
+      name?: string | null;
+      /** @description Address that the person signs in with, null when the account has none. */
+      email?: string | null;
+      /** @description What the person may do here: `owner` runs the project, `member` only works in it. */
+      role: string;
+      /**
+       * Format: unixtime
+       * @description When the person joined the project, in Unix seconds.
+       */
+      added_at: number;
+    };
+    /** @description Whom to add to the project. Name the person by `user_id` or by `email`. */
+    ProjectUserCreateRequest: {
+      /** @description Id of a person who belongs to the organization already. Left out or null, `email` says who is meant. */
+      user_id?: string | null;
+      /** @description Address of the person, for callers who do not know the id. Left out or null, `user_id` says who is meant. */
+      email?: string | null;
+      /** @description What the person will be able to do: `owner` runs the project, `member` only works in it. */
+      role: string;
+    };
+    /** @description Confirms that a member was removed. */
+    ProjectUserDeleteResponse: {
+      /** @description Id of the member that was removed. */
+      id: string;
+      /**
+       * @description Marks this object as the receipt of a removal.
+       * @constant
+       */
+      object: 'organization.project.user.deleted';
+      /** @description True once the person is out of the project. */
+      deleted: boolean;
+    };
+    /** @description A page of members. */
+    ProjectUserListResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The members of this page. */
+      data: components['schemas']['ProjectUser'][];
+      /** @description Id of the first member of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last member of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description What to change about a member. */
+    ProjectUserUpdateRequest: {
+      /** @description New role of the person, `owner` or `member`. Left out or null, the old one stays. */
+      role?: string | null;
     };
     /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
     PromptCacheBreakpointParam: {
@@ -2760,6 +5974,23 @@ export interface components {
      * @enum {string}
      */
     PromptCacheTTLEnum: '30m';
+    /** @description Where data of the project is kept at rest (`…_STORAGE`), and where it is also worked on (`…_STORAGE_PROCESSING`). `GLOBAL` leaves both open. Which regions can be chosen depends on the organization's contract. */
+    PublicProjectResidency:
+      | (
+          | 'GLOBAL'
+          | 'US_STORAGE_PROCESSING'
+          | 'EU_STORAGE_PROCESSING'
+          | 'JP_STORAGE'
+          | 'KR_STORAGE'
+          | 'CA_STORAGE'
+          | 'SG_STORAGE'
+          | 'IN_STORAGE'
+          | 'AU_STORAGE'
+          | 'GB_STORAGE'
+          | 'AE_STORAGE'
+          | 'AE_STORAGE_PROCESSING'
+        )
+      | string;
     /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
     ReasoningEffort: ('none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max') | (string | null);
     /** @description Any valid JSON object, without a schema. A message must tell the model to write JSON, too. */
@@ -3305,17 +6536,26 @@ export interface components {
     };
     /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
     ServiceTier: ('auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast') | (string | null);
-    /** @description Size of the chunks, and how much neighbours share. */
+    /** @description The size of the chunks. */
     StaticChunkingStrategy: {
-      /** @description Upper bound on the tokens of one chunk. */
+      /** @description Upper bound on the length of a chunk, in tokens. Small chunks are found more precisely, large ones keep more context. */
       max_chunk_size_tokens: number;
-      /** @description Tokens that a chunk repeats from the one before it, at most half of `max_chunk_size_tokens`. */
+      /** @description How many tokens at the end of a chunk are repeated at the start of the next one. At most half of `max_chunk_size_tokens`. */
       chunk_overlap_tokens: number;
     };
-    /** @description Cuts every file into chunks of one chosen size. */
+    /** @description Sets the size and the overlap of chunks by hand. */
     StaticChunkingStrategyRequestParam: {
       /**
-       * @description Chooses fixed sizes.
+       * @description Chooses chunks of a given size.
+       * @constant
+       */
+      type: 'static';
+      static: components['schemas']['StaticChunkingStrategy'];
+    };
+    /** @description Chunks of a known size. Files that were added with `auto` report the size that the server chose, too. */
+    StaticChunkingStrategyResponseParam: {
+      /**
+       * @description Says that the size is known.
        * @constant
        */
       type: 'static';
@@ -3571,6 +6811,11 @@ export interface components {
       event: 'thread.created';
       data: components['schemas']['ThreadObject'];
     };
+    /** @description The certificates to switch on or off. */
+    ToggleCertificatesRequest: {
+      /** @description Ids of the certificates, up to ten. Either all of them are switched or none is. */
+      certificate_ids: string[];
+    };
     /** @description How much of a long thread the model sees. Left out, `auto`. */
     TruncationObject: {
       /**
@@ -3580,6 +6825,524 @@ export interface components {
       type: 'auto' | 'last_messages';
       /** @description How many messages to keep. Needed with `last_messages`, else without effect. */
       last_messages?: number | null;
+    };
+    /** @description What to change about a service account. Fields that are left out stay as they are. */
+    UpdateProjectServiceAccountBody: {
+      /** @description New name of the account. */
+      name?: string;
+      /**
+       * @description New role of the account: `owner` to run the project, `member` to use it.
+       * @enum {string}
+       */
+      role?: 'member' | 'owner';
+    };
+    /** @description New attributes of a file. They take the place of all that it had. */
+    UpdateVectorStoreFileAttributesRequest: {
+      attributes: components['schemas']['VectorStoreFileAttributes'];
+    };
+    /** @description The fields to change. Those left out stay as they are. */
+    UpdateVectorStoreRequest: {
+      /** @description New name of the store. Null takes the name away. */
+      name?: string | null;
+      /** @description New expiry policy. Null makes the store permanent. */
+      expires_after?: components['schemas']['VectorStoreExpirationAfter'] | null;
+      metadata?: components['schemas']['Metadata'];
+    };
+    /** @description A certificate to store. */
+    UploadCertificateRequest: {
+      /** @description Name to recognize the certificate by in lists. Left out, it has none. */
+      name?: string;
+      /** @description The certificate in PEM form, from its `BEGIN CERTIFICATE` line to its `END CERTIFICATE` line. Never send the private key. */
+      certificate: string;
+    };
+    /** @description Text turned into speech within one bucket. */
+    UsageAudioSpeechesResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.audio_speeches.result';
+      /** @description Characters of input text that were spoken. */
+      characters: number;
+      /** @description Number of requests that reached the model. */
+      num_model_requests: number;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      user_id?: string | null;
+      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** @description Model that did the work. Null unless grouped by `model`. */
+      model?: string | null;
+    };
+    /** @description Sound turned into text within one bucket. */
+    UsageAudioTranscriptionsResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.audio_transcriptions.result';
+      /**
+       * Format: int64
+       * @description Length of the sound that was transcribed, in seconds.
+       */
+      seconds: number;
+      /** @description Number of requests that reached the model. */
+      num_model_requests: number;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      user_id?: string | null;
+      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** @description Model that did the work. Null unless grouped by `model`. */
+      model?: string | null;
+    };
+    /** @description Code interpreter sessions opened within one bucket. */
+    UsageCodeInterpreterSessionsResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.code_interpreter_sessions.result';
+      /** @description Number of sessions that were opened. */
+      num_sessions: number;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+    };
+    /** @description Tokens read and written within one bucket. Every optional count is a share of `input_tokens` or of `output_tokens`. */
+    UsageCompletionsResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.completions.result';
+      /** @description Everything the models read: text, sound and images, from the cache or not. */
+      input_tokens: number;
+      /** @description Share of `input_tokens` that was read from the prompt cache, at a lower price. */
+      input_cached_tokens?: number;
+      /** @description Share of `input_tokens` that was put into the prompt cache. */
+      input_cache_write_tokens?: number;
+      /** @description Share of `input_tokens` that had nothing to do with the cache: neither read from it nor written to it. */
+      input_uncached_tokens?: number;
+      /** @description Everything the models wrote: text, sound and images. */
+      output_tokens: number;
+      /** @description Those of `input_uncached_tokens` that are written words. */
+      input_text_tokens?: number;
+      /** @description Those of `output_tokens` that are written words. */
+      output_text_tokens?: number;
+      /** @description Those of `input_cached_tokens` that are written words. */
+      input_cached_text_tokens?: number;
+      /** @description Those of `input_uncached_tokens` that are sound. */
+      input_audio_tokens?: number;
+      /** @description Those of `input_cached_tokens` that are sound. */
+      input_cached_audio_tokens?: number;
+      /** @description Those of `output_tokens` that are sound. */
+      output_audio_tokens?: number;
+      /** @description Those of `input_uncached_tokens` that stand for images. */
+      input_image_tokens?: number;
+      /** @description Those of `input_cached_tokens` that stand for images. */
+      input_cached_image_tokens?: number;
+      /** @description Those of `output_tokens` that stand for images. */
+      output_image_tokens?: number;
+      /** @description Number of requests that reached the model. */
+      num_model_requests: number;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      user_id?: string | null;
+      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** @description Model that did the work. Null unless grouped by `model`. */
+      model?: string | null;
+      /** @description Whether the requests came in through the Batch API. Null unless grouped by `batch`. */
+      batch?: boolean | null;
+      /** @description Tier of service that the requests ran on. Null unless grouped by `service_tier`. */
+      service_tier?: string | null;
+    };
+    /** @description Text turned into embeddings within one bucket. */
+    UsageEmbeddingsResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.embeddings.result';
+      /** @description Tokens of text that were embedded. */
+      input_tokens: number;
+      /** @description Number of requests that reached the model. */
+      num_model_requests: number;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      user_id?: string | null;
+      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** @description Model that did the work. Null unless grouped by `model`. */
+      model?: string | null;
+    };
+    /** @description File searches made within one bucket. */
+    UsageFileSearchCallsResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.file_searches.result';
+      /** @description Number of searches that were made. */
+      num_requests: number;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      user_id?: string | null;
+      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** @description Vector store that was searched. Null unless grouped by `vector_store_id`. */
+      vector_store_id?: string | null;
+    };
+    /** @description Images made or changed within one bucket. */
+    UsageImagesResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.images.result';
+      /** @description Number of images that came out. */
+      images: number;
+      /** @description Number of requests that reached the model. */
+      num_model_requests: number;
+      /** @description What made the images: `image.generation`, `image.edit` or `image.variation`. Null unless grouped by `source`. */
+      source?: string | null;
+      /** @description Edge lengths of the images in pixels, such as `1024x1024`. Null unless grouped by `size`. */
+      size?: string | null;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      user_id?: string | null;
+      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** @description Model that did the work. Null unless grouped by `model`. */
+      model?: string | null;
+    };
+    /** @description Input checked by moderation models within one bucket. */
+    UsageModerationsResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.moderations.result';
+      /** @description Tokens of input that were checked. */
+      input_tokens: number;
+      /** @description Number of requests that reached the model. */
+      num_model_requests: number;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      user_id?: string | null;
+      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** @description Model that did the work. Null unless grouped by `model`. */
+      model?: string | null;
+    };
+    /** @description A page of buckets, oldest first. */
+    UsageResponse: {
+      /**
+       * @description Marks this object as a page.
+       * @constant
+       */
+      object: 'page';
+      /** @description The buckets of this page, one behind the other without a gap. */
+      data: components['schemas']['UsageTimeBucket'][];
+      /** @description Whether another page follows. */
+      has_more: boolean;
+      /** @description Cursor to the page that follows, to be sent as `page`. Null on the last one. */
+      next_page: string | null;
+    };
+    /** @description What was used between two moments. */
+    UsageTimeBucket: {
+      /**
+       * @description Marks this object as a bucket of time.
+       * @constant
+       */
+      object: 'bucket';
+      /**
+       * Format: unixtime
+       * @description First moment of the bucket, in Unix seconds.
+       */
+      start_time: number;
+      /**
+       * Format: unixtime
+       * @description First moment behind the bucket, in Unix seconds. The next bucket starts here.
+       */
+      end_time: number;
+      /** @description One result for each combination of the fields that `group_by` names, or a single one without `group_by`. All are of the kind that the operation counts. Empty when nothing was used. */
+      results: (
+        | components['schemas']['UsageCompletionsResult']
+        | components['schemas']['UsageEmbeddingsResult']
+        | components['schemas']['UsageModerationsResult']
+        | components['schemas']['UsageImagesResult']
+        | components['schemas']['UsageAudioSpeechesResult']
+        | components['schemas']['UsageAudioTranscriptionsResult']
+        | components['schemas']['UsageVectorStoresResult']
+        | components['schemas']['UsageCodeInterpreterSessionsResult']
+        | components['schemas']['UsageFileSearchCallsResult']
+        | components['schemas']['UsageWebSearchCallsResult']
+        | components['schemas']['CostsResult']
+      )[];
+    };
+    /** @description Space that vector stores took up within one bucket. */
+    UsageVectorStoresResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.vector_stores.result';
+      /** @description Space taken up, in bytes. */
+      usage_bytes: number;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+    };
+    /** @description Web searches made within one bucket. */
+    UsageWebSearchCallsResult: {
+      /**
+       * @description Tells this kind of result from the others.
+       * @constant
+       */
+      object: 'organization.usage.web_searches.result';
+      /** @description Number of requests to models in the course of which the web was searched. */
+      num_model_requests: number;
+      /** @description Number of searches. One request to a model can lead to several. */
+      num_requests: number;
+      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      project_id?: string | null;
+      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      user_id?: string | null;
+      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      api_key_id?: string | null;
+      /** @description Model that did the work. Null unless grouped by `model`. */
+      model?: string | null;
+      /** @description How much search context the model was given: `low`, `medium` or `high`. Null unless grouped by `context_level`. */
+      context_level?: string | null;
+    };
+    /** @description How long a vector store outlives its last use. Without such a policy it stays until it is deleted. */
+    VectorStoreExpirationAfter: {
+      /**
+       * @description The moment that `days` counts from. Every use of the store starts the time anew.
+       * @constant
+       */
+      anchor: 'last_active_at';
+      /** @description Lifetime after that moment, in days. */
+      days: number;
+    };
+    /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
+    VectorStoreFileAttributes: {
+      [key: string]: string | number | boolean;
+    } | null;
+    /** @description Files that were put into a vector store in one go. */
+    VectorStoreFileBatchObject: {
+      /** @description Stable id of the batch. It can be asked for only together with the id of the store. */
+      id: string;
+      /**
+       * @description Marks this object as a batch of files. Both spellings are in use; they mean the same.
+       * @enum {string}
+       */
+      object: 'vector_store.files_batch' | 'vector_store.file_batch';
+      /**
+       * Format: unixtime
+       * @description When the batch was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Id of the store that the files are put into. */
+      vector_store_id: string;
+      /**
+       * @description How far the batch has come. `completed` says that every file has been dealt with, not that every one was read: see `file_counts.failed`.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
+      /** @description How many files of the batch are in each state. */
+      file_counts: {
+        /** @description Files whose chunks are still being made. */
+        in_progress: number;
+        /** @description Files that searches can find. */
+        completed: number;
+        /** @description Files that could not be read. List the batch's files with `filter=failed` for the reasons. */
+        failed: number;
+        /** @description Files that had not been processed when the batch was cancelled. */
+        cancelled: number;
+        /** @description Files in the whole batch. */
+        total: number;
+      };
+    };
+    /** @description A piece of the text. */
+    VectorStoreFileContentObject: {
+      /** @description Kind of content. So far it is always `text`. */
+      type?: string;
+      /** @description The text itself. */
+      text?: string;
+    };
+    /** @description The text that was read out of a file. */
+    VectorStoreFileContentResponse: {
+      /**
+       * @description Marks this object as a page of a file's content.
+       * @constant
+       */
+      object: 'vector_store.file_content.page';
+      /** @description The text in pieces, in the order of the document. */
+      data: components['schemas']['VectorStoreFileContentObject'][];
+      /** @description Whether the file holds more text than this page. */
+      has_more: boolean;
+      /** @description Stands for the page behind this one, null on the last one. The operation has no parameter yet that takes it. */
+      next_page: string | null;
+    };
+    /** @description What a vector store knows about one of its files. */
+    VectorStoreFileObject: {
+      /** @description Id of the uploaded file, the same in every store that holds it. */
+      id: string;
+      /**
+       * @description Marks this object as a file in a vector store.
+       * @constant
+       */
+      object: 'vector_store.file';
+      /** @description Storage that the file takes up in this store, in bytes. 0 until it is processed; rarely the size of the upload. */
+      usage_bytes: number;
+      /**
+       * Format: unixtime
+       * @description When the file was added to the store, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Id of the store that holds the file. */
+      vector_store_id: string;
+      /**
+       * @description How far processing has come. Searches find the file once this is `completed`.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
+      /** @description Why processing failed, null unless `status` is `failed`. */
+      last_error: {
+        /** @description The reason, for programs: a format that cannot be read (`unsupported_file`), a damaged or empty document (`invalid_file`), or a fault of the server (`server_error`), after which adding the file again may help. */
+        code: ('server_error' | 'unsupported_file' | 'invalid_file') | string;
+        /** @description The reason in words, for a person. */
+        message: string;
+      } | null;
+      chunking_strategy?: components['schemas']['FileChunkingStrategy'];
+      attributes?: components['schemas']['VectorStoreFileAttributes'];
+    };
+    /** @description A searchable collection of files. */
+    VectorStoreObject: {
+      /** @description Stable id, to be used in paths and in the `vector_store_ids` of tools. */
+      id: string;
+      /**
+       * @description Marks this object as a vector store.
+       * @constant
+       */
+      object: 'vector_store';
+      /**
+       * Format: unixtime
+       * @description When the store was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Name that the creator gave to the store, null when there is none. */
+      name: string | null;
+      /** @description Storage that chunks and their embeddings take up, in bytes. It is what storage is billed by. */
+      usage_bytes: number;
+      /** @description How many files the store has in each state. */
+      file_counts: {
+        /** @description Files whose chunks are still being made. Searches do not find them yet. */
+        in_progress: number;
+        /** @description Files that searches can find. */
+        completed: number;
+        /** @description Files that could not be read. Their `last_error` says why. */
+        failed: number;
+        /** @description Files whose processing was called off. */
+        cancelled: number;
+        /** @description Files in any of these states. */
+        total: number;
+      };
+      /**
+       * @description Whether every file has been dealt with (`completed`), some are still being processed (`in_progress`), or the expiry policy has removed the content (`expired`).
+       * @enum {string}
+       */
+      status: 'expired' | 'in_progress' | 'completed';
+      /** @description The expiry policy. Absent or null when the store has none. */
+      expires_after?: components['schemas']['VectorStoreExpirationAfter'] | null;
+      /**
+       * Format: unixtime
+       * @description When the store will expire unless it is used before, in Unix seconds. Absent or null without an expiry policy.
+       */
+      expires_at?: number | null;
+      /**
+       * Format: unixtime
+       * @description When the store was last used, in Unix seconds. Null if it never was.
+       */
+      last_active_at: number | null;
+      metadata: components['schemas']['Metadata'];
+    };
+    /** @description What to look for, where, and how much of it to return. */
+    VectorStoreSearchRequest: {
+      /** @description What to look for, in natural language. */
+      query: string | string[];
+      /**
+       * @description Whether a model first turns the query into one that finds more. The answer's `search_query` tells what it became.
+       * @default false
+       */
+      rewrite_query?: boolean;
+      /**
+       * @description Upper bound on the number of results.
+       * @default 10
+       */
+      max_num_results?: number;
+      /** @description Which files to search, by their attributes. Left out, all files of the store are. */
+      filters?: components['schemas']['ComparisonFilter'] | components['schemas']['CompoundFilter'];
+      /** @description How results are put in order, and which are too weak to return. */
+      ranking_options?: {
+        /**
+         * @description What puts the results in order: the newest ranker (`auto`), one that stays the same (`default-2024-11-15`), or none after the first retrieval (`none`), which is faster.
+         * @default auto
+         * @enum {string}
+         */
+        ranker?: 'none' | 'auto' | 'default-2024-11-15';
+        /**
+         * @description Results with a score below this are left out.
+         * @default 0
+         */
+        score_threshold?: number;
+      };
+    };
+    /** @description A chunk of a file that matches. */
+    VectorStoreSearchResultContentObject: {
+      /**
+       * @description Kind of content. So far there is only text.
+       * @constant
+       */
+      type: 'text';
+      /** @description The chunk itself. */
+      text: string;
+    };
+    /** @description A file that matches a search. */
+    VectorStoreSearchResultItem: {
+      /** @description Id of the upload that the chunks come from. */
+      file_id: string;
+      /** @description Name under which the file was uploaded. */
+      filename: string;
+      /** @description How well the file matches, from 0 to 1. Only scores of the same search and ranker compare. */
+      score: number;
+      attributes: components['schemas']['VectorStoreFileAttributes'];
+      /** @description The chunks that match. */
+      content: components['schemas']['VectorStoreSearchResultContentObject'][];
+    };
+    /** @description What a search found, best match first. */
+    VectorStoreSearchResultsPage: {
+      /**
+       * @description Marks this object as the results of a search.
+       * @constant
+       */
+      object: 'vector_store.search_results.page';
+      /** @description The queries that were searched for, after any rewriting. */
+      search_query: string[];
+      /** @description The matches. Empty when nothing reaches the threshold. */
+      data: components['schemas']['VectorStoreSearchResultItem'][];
+      /** @description Whether there are more matches than these. */
+      has_more: boolean;
+      /** @description Stands for the page behind this one, null on the last one. The operation has no parameter yet that takes it. */
+      next_page: string | null;
     };
     /**
      * @description How much the model says. Left out or null, it is `medium`.
@@ -3706,6 +7469,23 @@ export interface components {
      */
     'OpenAI-Beta': 'assistants=v2';
     /**
+     * @description Count only what was done with these API keys, named by their tracking ids.
+     * @example [
+     *       "key_mQ7vXc3LtRz9KbWn"
+     *     ]
+     */
+    api_key_ids: string[];
+    /**
+     * @description Whether a bucket is a minute, an hour or a day long.
+     * @example 1d
+     */
+    bucket_width: '1m' | '1h' | '1d';
+    /**
+     * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+     * @example 1787788800
+     */
+    end_time: number;
+    /**
      * @description Upper bound on the number of items in one page.
      * @example 50
      */
@@ -3715,6 +7495,31 @@ export interface components {
      * @example asc
      */
     order: 'asc' | 'desc';
+    /**
+     * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+     * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+     */
+    page: string;
+    /**
+     * @description Count only what these projects did. Left out, all projects of the organization count.
+     * @example [
+     *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+     *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+     *     ]
+     */
+    project_ids: string[];
+    /**
+     * @description The range begins with this moment, in Unix seconds.
+     * @example 1787702400
+     */
+    start_time: number;
+    /**
+     * @description Count only what these users did.
+     * @example [
+     *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+     *     ]
+     */
+    user_ids: string[];
   };
   requestBodies: never;
   headers: {
@@ -3779,7 +7584,15 @@ export type AssistantsApiResponseFormatOption = components['schemas']['Assistant
 export type AssistantsApiToolChoiceOption = components['schemas']['AssistantsApiToolChoiceOption'];
 export type AssistantsNamedToolChoice = components['schemas']['AssistantsNamedToolChoice'];
 export type AssistantsNamedToolChoiceFunction = components['schemas']['AssistantsNamedToolChoiceFunction'];
+export type AuditLog = components['schemas']['AuditLog'];
+export type AuditLogActor = components['schemas']['AuditLogActor'];
+export type AuditLogActorApiKey = components['schemas']['AuditLogActorApiKey'];
+export type AuditLogActorServiceAccount = components['schemas']['AuditLogActorServiceAccount'];
+export type AuditLogActorSession = components['schemas']['AuditLogActorSession'];
+export type AuditLogActorUser = components['schemas']['AuditLogActorUser'];
+export type AuditLogEventType = components['schemas']['AuditLogEventType'];
 export type AutoChunkingStrategyRequestParam = components['schemas']['AutoChunkingStrategyRequestParam'];
+export type Certificate = components['schemas']['Certificate'];
 export type ChatCompletionAllowedTools = components['schemas']['ChatCompletionAllowedTools'];
 export type ChatCompletionAllowedToolsChoice = components['schemas']['ChatCompletionAllowedToolsChoice'];
 export type ChatCompletionAudio = components['schemas']['ChatCompletionAudio'];
@@ -3835,27 +7648,52 @@ export type ChatCompletionToolChoiceOption = components['schemas']['ChatCompleti
 export type ChatCompletionToolUnion = components['schemas']['ChatCompletionToolUnion'];
 export type ChatCompletionUrlCitation = components['schemas']['ChatCompletionUrlCitation'];
 export type ChunkingStrategyRequestParam = components['schemas']['ChunkingStrategyRequestParam'];
+export type ComparisonFilter = components['schemas']['ComparisonFilter'];
+export type CompletionChoice = components['schemas']['CompletionChoice'];
+export type CompletionLogprobs = components['schemas']['CompletionLogprobs'];
+export type CompletionStreamEvent = components['schemas']['CompletionStreamEvent'];
 export type CompletionUsage = components['schemas']['CompletionUsage'];
+export type CompoundFilter = components['schemas']['CompoundFilter'];
+export type CostQuantityUnit = components['schemas']['CostQuantityUnit'];
+export type CostsResult = components['schemas']['CostsResult'];
 export type CreateAssistantRequest = components['schemas']['CreateAssistantRequest'];
 export type CreateAssistantToolResources = components['schemas']['CreateAssistantToolResources'];
 export type CreateChatCompletionRequest = components['schemas']['CreateChatCompletionRequest'];
 export type CreateChatCompletionResponse = components['schemas']['CreateChatCompletionResponse'];
 export type CreateChatCompletionStreamResponse = components['schemas']['CreateChatCompletionStreamResponse'];
+export type CreateCompletionRequest = components['schemas']['CreateCompletionRequest'];
+export type CreateCompletionResponse = components['schemas']['CreateCompletionResponse'];
+export type CreateCompletionStreamResponse = components['schemas']['CreateCompletionStreamResponse'];
+export type CreateEmbeddingRequest = components['schemas']['CreateEmbeddingRequest'];
+export type CreateEmbeddingResponse = components['schemas']['CreateEmbeddingResponse'];
 export type CreateFileRequest = components['schemas']['CreateFileRequest'];
 export type CreateMessageRequest = components['schemas']['CreateMessageRequest'];
 export type CreateModelResponseProperties = components['schemas']['CreateModelResponseProperties'];
+export type CreateModerationRequest = components['schemas']['CreateModerationRequest'];
+export type CreateModerationResponse = components['schemas']['CreateModerationResponse'];
+export type CreateProjectServiceAccountApiKeyBody = components['schemas']['CreateProjectServiceAccountApiKeyBody'];
 export type CreateRunRequest = components['schemas']['CreateRunRequest'];
 export type CreateThreadAndRunRequest = components['schemas']['CreateThreadAndRunRequest'];
 export type CreateThreadRequest = components['schemas']['CreateThreadRequest'];
+export type CreateVectorStoreFileBatchRequest = components['schemas']['CreateVectorStoreFileBatchRequest'];
+export type CreateVectorStoreFileRequest = components['schemas']['CreateVectorStoreFileRequest'];
+export type CreateVectorStoreRequest = components['schemas']['CreateVectorStoreRequest'];
 export type CustomToolChatCompletions = components['schemas']['CustomToolChatCompletions'];
 export type DeleteAssistantResponse = components['schemas']['DeleteAssistantResponse'];
+export type DeleteCertificateResponse = components['schemas']['DeleteCertificateResponse'];
 export type DeleteFileResponse = components['schemas']['DeleteFileResponse'];
 export type DeleteMessageResponse = components['schemas']['DeleteMessageResponse'];
+export type DeleteModelResponse = components['schemas']['DeleteModelResponse'];
 export type DeleteThreadResponse = components['schemas']['DeleteThreadResponse'];
+export type DeleteVectorStoreFileResponse = components['schemas']['DeleteVectorStoreFileResponse'];
+export type DeleteVectorStoreResponse = components['schemas']['DeleteVectorStoreResponse'];
 export type DoneEvent = components['schemas']['DoneEvent'];
+export type Embedding = components['schemas']['Embedding'];
+export type EmbeddingModel = components['schemas']['EmbeddingModel'];
 export type Error = components['schemas']['Error'];
 export type ErrorEvent = components['schemas']['ErrorEvent'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type FileChunkingStrategy = components['schemas']['FileChunkingStrategy'];
 export type FileExpirationAfter = components['schemas']['FileExpirationAfter'];
 export type FilePurpose = components['schemas']['FilePurpose'];
 export type FileSearchRanker = components['schemas']['FileSearchRanker'];
@@ -3863,10 +7701,16 @@ export type FileSearchRankingOptions = components['schemas']['FileSearchRankingO
 export type FunctionObject = components['schemas']['FunctionObject'];
 export type FunctionParameters = components['schemas']['FunctionParameters'];
 export type ListAssistantsResponse = components['schemas']['ListAssistantsResponse'];
+export type ListAuditLogsResponse = components['schemas']['ListAuditLogsResponse'];
+export type ListCertificatesResponse = components['schemas']['ListCertificatesResponse'];
 export type ListFilesResponse = components['schemas']['ListFilesResponse'];
 export type ListMessagesResponse = components['schemas']['ListMessagesResponse'];
+export type ListModelsResponse = components['schemas']['ListModelsResponse'];
+export type ListProjectCertificatesResponse = components['schemas']['ListProjectCertificatesResponse'];
 export type ListRunStepsResponse = components['schemas']['ListRunStepsResponse'];
 export type ListRunsResponse = components['schemas']['ListRunsResponse'];
+export type ListVectorStoreFilesResponse = components['schemas']['ListVectorStoreFilesResponse'];
+export type ListVectorStoresResponse = components['schemas']['ListVectorStoresResponse'];
 export type MessageAttachment = components['schemas']['MessageAttachment'];
 export type MessageContent = components['schemas']['MessageContent'];
 export type MessageContentDelta = components['schemas']['MessageContentDelta'];
@@ -3899,25 +7743,72 @@ export type MessageRequestContentPart = components['schemas']['MessageRequestCon
 export type MessageRequestContentTextObject = components['schemas']['MessageRequestContentTextObject'];
 export type MessageStreamEvent = components['schemas']['MessageStreamEvent'];
 export type Metadata = components['schemas']['Metadata'];
+export type Model = components['schemas']['Model'];
 export type ModelIdsShared = components['schemas']['ModelIdsShared'];
 export type ModelResponseProperties = components['schemas']['ModelResponseProperties'];
+export type Moderation = components['schemas']['Moderation'];
 export type ModerationConfigParam = components['schemas']['ModerationConfigParam'];
+export type ModerationImageURLInput = components['schemas']['ModerationImageURLInput'];
 export type ModerationInputType = components['schemas']['ModerationInputType'];
 export type ModerationMode = components['schemas']['ModerationMode'];
+export type ModerationModel = components['schemas']['ModerationModel'];
+export type ModerationMultiModalInput = components['schemas']['ModerationMultiModalInput'];
 export type ModerationParam = components['schemas']['ModerationParam'];
 export type ModerationPolicyParam = components['schemas']['ModerationPolicyParam'];
 export type ModerationResultBody = components['schemas']['ModerationResultBody'];
+export type ModerationTextInput = components['schemas']['ModerationTextInput'];
 export type ModifyAssistantRequest = components['schemas']['ModifyAssistantRequest'];
+export type ModifyCertificateRequest = components['schemas']['ModifyCertificateRequest'];
 export type ModifyMessageRequest = components['schemas']['ModifyMessageRequest'];
 export type ModifyRunRequest = components['schemas']['ModifyRunRequest'];
 export type ModifyThreadRequest = components['schemas']['ModifyThreadRequest'];
 export type OpenAIFile = components['schemas']['OpenAIFile'];
+export type OrganizationCertificate = components['schemas']['OrganizationCertificate'];
+export type OrganizationCertificateActivationResponse =
+  components['schemas']['OrganizationCertificateActivationResponse'];
+export type OrganizationCertificateDeactivationResponse =
+  components['schemas']['OrganizationCertificateDeactivationResponse'];
+export type OrganizationProjectCertificate = components['schemas']['OrganizationProjectCertificate'];
+export type OrganizationProjectCertificateActivationResponse =
+  components['schemas']['OrganizationProjectCertificateActivationResponse'];
+export type OrganizationProjectCertificateDeactivationResponse =
+  components['schemas']['OrganizationProjectCertificateDeactivationResponse'];
+export type OtherChunkingStrategyResponseParam = components['schemas']['OtherChunkingStrategyResponseParam'];
 export type ParallelToolCalls = components['schemas']['ParallelToolCalls'];
 export type PredictionContent = components['schemas']['PredictionContent'];
+export type Project = components['schemas']['Project'];
+export type ProjectApiKey = components['schemas']['ProjectApiKey'];
+export type ProjectApiKeyDeleteResponse = components['schemas']['ProjectApiKeyDeleteResponse'];
+export type ProjectApiKeyListResponse = components['schemas']['ProjectApiKeyListResponse'];
+export type ProjectApiKeyOwnedByServiceAccount = components['schemas']['ProjectApiKeyOwnedByServiceAccount'];
+export type ProjectApiKeyOwnedByUser = components['schemas']['ProjectApiKeyOwnedByUser'];
+export type ProjectApiKeyOwnerServiceAccount = components['schemas']['ProjectApiKeyOwnerServiceAccount'];
+export type ProjectApiKeyOwnerUser = components['schemas']['ProjectApiKeyOwnerUser'];
+export type ProjectCreateRequest = components['schemas']['ProjectCreateRequest'];
+export type ProjectListResponse = components['schemas']['ProjectListResponse'];
+export type ProjectModelPermissions = components['schemas']['ProjectModelPermissions'];
+export type ProjectModelPermissionsDeleteResponse = components['schemas']['ProjectModelPermissionsDeleteResponse'];
+export type ProjectModelPermissionsUpdateRequest = components['schemas']['ProjectModelPermissionsUpdateRequest'];
+export type ProjectRateLimit = components['schemas']['ProjectRateLimit'];
+export type ProjectRateLimitListResponse = components['schemas']['ProjectRateLimitListResponse'];
+export type ProjectRateLimitUpdateRequest = components['schemas']['ProjectRateLimitUpdateRequest'];
+export type ProjectServiceAccount = components['schemas']['ProjectServiceAccount'];
+export type ProjectServiceAccountApiKey = components['schemas']['ProjectServiceAccountApiKey'];
+export type ProjectServiceAccountCreateRequest = components['schemas']['ProjectServiceAccountCreateRequest'];
+export type ProjectServiceAccountCreateResponse = components['schemas']['ProjectServiceAccountCreateResponse'];
+export type ProjectServiceAccountDeleteResponse = components['schemas']['ProjectServiceAccountDeleteResponse'];
+export type ProjectServiceAccountListResponse = components['schemas']['ProjectServiceAccountListResponse'];
+export type ProjectUpdateRequest = components['schemas']['ProjectUpdateRequest'];
+export type ProjectUser = components['schemas']['ProjectUser'];
+export type ProjectUserCreateRequest = components['schemas']['ProjectUserCreateRequest'];
+export type ProjectUserDeleteResponse = components['schemas']['ProjectUserDeleteResponse'];
+export type ProjectUserListResponse = components['schemas']['ProjectUserListResponse'];
+export type ProjectUserUpdateRequest = components['schemas']['ProjectUserUpdateRequest'];
 export type PromptCacheBreakpointParam = components['schemas']['PromptCacheBreakpointParam'];
 export type PromptCacheModeEnum = components['schemas']['PromptCacheModeEnum'];
 export type PromptCacheOptionsParam = components['schemas']['PromptCacheOptionsParam'];
 export type PromptCacheTTLEnum = components['schemas']['PromptCacheTTLEnum'];
+export type PublicProjectResidency = components['schemas']['PublicProjectResidency'];
 export type ReasoningEffort = components['schemas']['ReasoningEffort'];
 export type ResponseFormatJsonObject = components['schemas']['ResponseFormatJsonObject'];
 export type ResponseFormatJsonSchema = components['schemas']['ResponseFormatJsonSchema'];
@@ -3966,6 +7857,7 @@ export type RunToolCallObject = components['schemas']['RunToolCallObject'];
 export type ServiceTier = components['schemas']['ServiceTier'];
 export type StaticChunkingStrategy = components['schemas']['StaticChunkingStrategy'];
 export type StaticChunkingStrategyRequestParam = components['schemas']['StaticChunkingStrategyRequestParam'];
+export type StaticChunkingStrategyResponseParam = components['schemas']['StaticChunkingStrategyResponseParam'];
 export type StopConfiguration = components['schemas']['StopConfiguration'];
 export type SubmitToolOutputsRunRequest = components['schemas']['SubmitToolOutputsRunRequest'];
 export type TextAnnotation = components['schemas']['TextAnnotation'];
@@ -3994,7 +7886,35 @@ export type ThreadRunStepExpiredEvent = components['schemas']['ThreadRunStepExpi
 export type ThreadRunStepFailedEvent = components['schemas']['ThreadRunStepFailedEvent'];
 export type ThreadRunStepInProgressEvent = components['schemas']['ThreadRunStepInProgressEvent'];
 export type ThreadStreamEvent = components['schemas']['ThreadStreamEvent'];
+export type ToggleCertificatesRequest = components['schemas']['ToggleCertificatesRequest'];
 export type TruncationObject = components['schemas']['TruncationObject'];
+export type UpdateProjectServiceAccountBody = components['schemas']['UpdateProjectServiceAccountBody'];
+export type UpdateVectorStoreFileAttributesRequest = components['schemas']['UpdateVectorStoreFileAttributesRequest'];
+export type UpdateVectorStoreRequest = components['schemas']['UpdateVectorStoreRequest'];
+export type UploadCertificateRequest = components['schemas']['UploadCertificateRequest'];
+export type UsageAudioSpeechesResult = components['schemas']['UsageAudioSpeechesResult'];
+export type UsageAudioTranscriptionsResult = components['schemas']['UsageAudioTranscriptionsResult'];
+export type UsageCodeInterpreterSessionsResult = components['schemas']['UsageCodeInterpreterSessionsResult'];
+export type UsageCompletionsResult = components['schemas']['UsageCompletionsResult'];
+export type UsageEmbeddingsResult = components['schemas']['UsageEmbeddingsResult'];
+export type UsageFileSearchCallsResult = components['schemas']['UsageFileSearchCallsResult'];
+export type UsageImagesResult = components['schemas']['UsageImagesResult'];
+export type UsageModerationsResult = components['schemas']['UsageModerationsResult'];
+export type UsageResponse = components['schemas']['UsageResponse'];
+export type UsageTimeBucket = components['schemas']['UsageTimeBucket'];
+export type UsageVectorStoresResult = components['schemas']['UsageVectorStoresResult'];
+export type UsageWebSearchCallsResult = components['schemas']['UsageWebSearchCallsResult'];
+export type VectorStoreExpirationAfter = components['schemas']['VectorStoreExpirationAfter'];
+export type VectorStoreFileAttributes = components['schemas']['VectorStoreFileAttributes'];
+export type VectorStoreFileBatchObject = components['schemas']['VectorStoreFileBatchObject'];
+export type VectorStoreFileContentObject = components['schemas']['VectorStoreFileContentObject'];
+export type VectorStoreFileContentResponse = components['schemas']['VectorStoreFileContentResponse'];
+export type VectorStoreFileObject = components['schemas']['VectorStoreFileObject'];
+export type VectorStoreObject = components['schemas']['VectorStoreObject'];
+export type VectorStoreSearchRequest = components['schemas']['VectorStoreSearchRequest'];
+export type VectorStoreSearchResultContentObject = components['schemas']['VectorStoreSearchResultContentObject'];
+export type VectorStoreSearchResultItem = components['schemas']['VectorStoreSearchResultItem'];
+export type VectorStoreSearchResultsPage = components['schemas']['VectorStoreSearchResultsPage'];
 export type Verbosity = components['schemas']['Verbosity'];
 export type VoiceIdsOrCustomVoice = components['schemas']['VoiceIdsOrCustomVoice'];
 export type VoiceIdsShared = components['schemas']['VoiceIdsShared'];
@@ -4009,8 +7929,15 @@ export type ResponseServiceUnavailable = components['responses']['ServiceUnavail
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ParameterOpenAiBeta = components['parameters']['OpenAI-Beta'];
+export type ParameterApiKeyIds = components['parameters']['api_key_ids'];
+export type ParameterBucketWidth = components['parameters']['bucket_width'];
+export type ParameterEndTime = components['parameters']['end_time'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterOrder = components['parameters']['order'];
+export type ParameterPage = components['parameters']['page'];
+export type ParameterProjectIds = components['parameters']['project_ids'];
+export type ParameterStartTime = components['parameters']['start_time'];
+export type ParameterUserIds = components['parameters']['user_ids'];
 export type HeaderOpenaiPollAfterMs = components['headers']['openai-poll-after-ms'];
 export type HeaderRetryAfter = components['headers']['retry-after'];
 export type HeaderXRatelimitLimitRequests = components['headers']['x-ratelimit-limit-requests'];
@@ -5149,6 +9076,503 @@ export interface operations {
       503: components['responses']['ServiceUnavailable'];
     };
   };
+  listAuditLogs: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only what happened in this range of time. Left out, everything that is still kept.
+         * @example {
+         *       "gte": 1787702400,
+         *       "lt": 1787788800
+         *     }
+         */
+        effective_at?: {
+          /**
+           * Format: unixtime
+           * @description Later than this moment, in Unix seconds.
+           */
+          gt?: number;
+          /**
+           * Format: unixtime
+           * @description At this moment or later, in Unix seconds.
+           */
+          gte?: number;
+          /**
+           * Format: unixtime
+           * @description Earlier than this moment, in Unix seconds.
+           */
+          lt?: number;
+          /**
+           * Format: unixtime
+           * @description At this moment or earlier, in Unix seconds.
+           */
+          lte?: number;
+        };
+        /**
+         * @description Only what happened in these projects.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: string[];
+        /**
+         * @description Only events of these types.
+         * @example [
+         *       "api_key.created",
+         *       "api_key.updated"
+         *     ]
+         */
+        'event_types[]'?: components['schemas']['AuditLogEventType'][];
+        /**
+         * @description Only what was done by these users, service accounts or API keys. Keys are named by their tracking ids.
+         * @example [
+         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j",
+         *       "svc_acct_CnbhQ7H9tk3fhvHr6T3k"
+         *     ]
+         */
+        'actor_ids[]'?: string[];
+        /**
+         * @description Only what was done by users with these addresses.
+         * @example [
+         *       "ada@example.com"
+         *     ]
+         */
+        'actor_emails[]'?: string[];
+        /**
+         * @description Only what was done to these things, a project or a key for instance. Ids are those in the details.
+         * @example [
+         *       "key_Zs5HtYp2RwJk8VdF"
+         *     ]
+         */
+        'resource_ids[]'?: string[];
+        /**
+         * @description True lists events of the tenant, and those alone: `event_types[]` may then name no others. Without it they are never listed.
+         * @example false
+         */
+        tenant_only?: boolean;
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Cursor. The page starts behind the entry with this id; send the `last_id` of the page before.
+         * @example audit_log-C63dLEBWuNvgn5G9PMHGitEs
+         */
+        after?: string;
+        /**
+         * @description Cursor. The page ends ahead of the entry with this id; send the `first_id` of the page behind it.
+         * @example audit_log-Dw7PwxZSYUJHiHHFmEvgB5H5
+         */
+        before?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the audit log. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListAuditLogsResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listOrganizationCertificates: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before.
+         * @example cert_2BvGk4XpJ9nQ7tRwZ5mCy8Ld
+         */
+        after?: string;
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of certificates. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCertificatesResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  uploadCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The certificate and its name. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UploadCertificateRequest'];
+      };
+    };
+    responses: {
+      /** @description The certificate, stored. Activate it by its id. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Certificate'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  activateOrganizationCertificates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The certificates to switch on. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ToggleCertificatesRequest'];
+      };
+    };
+    responses: {
+      /** @description The certificates, switched on, all in one answer. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationCertificateActivationResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deactivateOrganizationCertificates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The certificates to switch off. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ToggleCertificatesRequest'];
+      };
+    };
+    responses: {
+      /** @description The certificates, switched off, all in one answer. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationCertificateDeactivationResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getCertificate: {
+    parameters: {
+      query?: {
+        /**
+         * @description More fields to send. `content` adds the certificate in PEM form as `certificate_details.content`.
+         * @example [
+         *       "content"
+         *     ]
+         */
+        'include[]'?: 'content'[];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the certificate, as the upload returned it.
+         * @example cert_6Wm9RxTq3LzKf8Vb2NsHd7Yc
+         */
+        certificate_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record of the certificate. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Certificate'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  modifyCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the certificate, as the upload returned it.
+         * @example cert_6Wm9RxTq3LzKf8Vb2NsHd7Yc
+         */
+        certificate_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The new name. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyCertificateRequest'];
+      };
+    };
+    responses: {
+      /** @description The certificate under its new name. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Certificate'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the certificate, as the upload returned it.
+         * @example cert_6Wm9RxTq3LzKf8Vb2NsHd7Yc
+         */
+        certificate_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The certificate is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeleteCertificateResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listProjectCertificates: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before.
+         * @example cert_2BvGk4XpJ9nQ7tRwZ5mCy8Ld
+         */
+        after?: string;
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project whose connections the certificates guard.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of certificates. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListProjectCertificatesResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  activateProjectCertificates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project whose connections the certificates guard.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The certificates to switch on. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ToggleCertificatesRequest'];
+      };
+    };
+    responses: {
+      /** @description The certificates, switched on, all in one answer. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationProjectCertificateActivationResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deactivateProjectCertificates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project whose connections the certificates guard.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The certificates to switch off. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ToggleCertificatesRequest'];
+      };
+    };
+    responses: {
+      /** @description The certificates, switched off, all in one answer. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationProjectCertificateDeactivationResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
   listChatCompletions: {
     parameters: {
       query?: {
@@ -5403,6 +9827,85 @@ export interface operations {
       503: components['responses']['ServiceUnavailable'];
     };
   };
+  createCompletion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The text, the model, and how to sample. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateCompletionRequest'];
+      };
+    };
+    responses: {
+      /** @description The completions, as a whole or, with `stream`, in pieces. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
+          'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
+          'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
+          'x-ratelimit-remaining-tokens': components['headers']['x-ratelimit-remaining-tokens'];
+          'x-ratelimit-reset-requests': components['headers']['x-ratelimit-reset-requests'];
+          'x-ratelimit-reset-tokens': components['headers']['x-ratelimit-reset-tokens'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreateCompletionResponse'];
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createEmbedding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The texts, the model, and the form of the vectors. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateEmbeddingRequest'];
+      };
+    };
+    responses: {
+      /** @description The vectors. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
+          'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
+          'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
+          'x-ratelimit-remaining-tokens': components['headers']['x-ratelimit-remaining-tokens'];
+          'x-ratelimit-reset-requests': components['headers']['x-ratelimit-reset-requests'];
+          'x-ratelimit-reset-tokens': components['headers']['x-ratelimit-reset-tokens'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreateEmbeddingResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
   listFiles: {
     parameters: {
       query?: {
@@ -5575,6 +10078,2835 @@ export interface operations {
         };
         content: {
           'application/octet-stream': Blob;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listModels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The models. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListModelsResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  retrieveModel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the model, percent-encoded where it holds a slash.
+         * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2
+         */
+        model: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The model. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Model'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteModel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the model, percent-encoded where it holds a slash.
+         * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2
+         */
+        model: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The model is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeleteModelResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createModeration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The content, and the model that is to judge it. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateModerationRequest'];
+      };
+    };
+    responses: {
+      /** @description The verdicts. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
+          'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
+          'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
+          'x-ratelimit-remaining-tokens': components['headers']['x-ratelimit-remaining-tokens'];
+          'x-ratelimit-reset-requests': components['headers']['x-ratelimit-reset-requests'];
+          'x-ratelimit-reset-tokens': components['headers']['x-ratelimit-reset-tokens'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreateModerationResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listProjects: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Cursor. The page starts behind the project with this id; send the `last_id` of the page before.
+         * @example proj_Xk5RtGz8Wb1QvJm6Ch3PyN9s
+         */
+        after?: string;
+        /**
+         * @description Whether archived projects are listed, too.
+         * @example true
+         */
+        include_archived?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of projects. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectListResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The name of the project and where its data lives. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectCreateRequest'];
+      };
+    };
+    responses: {
+      /** @description The project, open for people, service accounts and keys. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Project'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  retrieveProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record of the project. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Project'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  modifyProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The fields to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectUpdateRequest'];
+      };
+    };
+    responses: {
+      /** @description The project, changed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Project'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listProjectApiKeys: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Cursor. The page starts behind the key with this id; send the `last_id` of the page before.
+         * @example key_4Vb9XqTz7LmRw2NkHd6Gs8Yc
+         */
+        after?: string;
+        /**
+         * @description Keep only keys whose owner has access to the project at the moment (`active`) or has lost it (`inactive`); `any` lists both. Left out, keys of owners who are no longer members may be missing.
+         * @example any
+         */
+        owner_project_access?: 'active' | 'inactive' | 'any';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of keys. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectApiKeyListResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  retrieveProjectApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the key. The secret itself is not accepted.
+         * @example key_4Vb9XqTz7LmRw2NkHd6Gs8Yc
+         */
+        api_key_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record of the key. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectApiKey'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteProjectApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the key. The secret itself is not accepted.
+         * @example key_4Vb9XqTz7LmRw2NkHd6Gs8Yc
+         */
+        api_key_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key no longer works. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectApiKeyDeleteResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  archiveProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project to retire.
+         * @example proj_Xk5RtGz8Wb1QvJm6Ch3PyN9s
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The project, archived. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Project'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  retrieveProjectModelPermissions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rule. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectModelPermissions'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  updateProjectModelPermissions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The whole rule. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectModelPermissionsUpdateRequest'];
+      };
+    };
+    responses: {
+      /** @description The rule as it holds from now on. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectModelPermissions'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteProjectModelPermissions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rule is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectModelPermissionsDeleteResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listProjectRateLimits: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of rate limits in one page.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description Cursor. The page starts behind the rate limit with this id; send the `last_id` of the page before.
+         * @example rl-gpt-4o-transcribe
+         */
+        after?: string;
+        /**
+         * @description Cursor for going back. The page ends in front of the rate limit with this id; send the `first_id` of the page behind.
+         * @example rl-gpt-5-mini
+         */
+        before?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of rate limits. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectRateLimitListResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  updateProjectRateLimits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the rate limit, as the list has it.
+         * @example rl-gpt-5-mini
+         */
+        rate_limit_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The bounds to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectRateLimitUpdateRequest'];
+      };
+    };
+    responses: {
+      /** @description The rate limit, changed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectRateLimit'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listProjectServiceAccounts: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Cursor. The page starts behind the service account with this id; send the `last_id` of the page before.
+         * @example svc_acct_9Ld2PxHk6ZrWv4QnBt8CmS3j
+         */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of service accounts. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectServiceAccountListResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createProjectServiceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The name of the account. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectServiceAccountCreateRequest'];
+      };
+    };
+    responses: {
+      /** @description The account. Store the secret in `api_key.value` now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectServiceAccountCreateResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  retrieveProjectServiceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the service account, as its creation returned it.
+         * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
+         */
+        service_account_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record of the account. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectServiceAccount'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  updateProjectServiceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the service account, as its creation returned it.
+         * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
+         */
+        service_account_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The fields to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateProjectServiceAccountBody'];
+      };
+    };
+    responses: {
+      /** @description The account, changed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectServiceAccount'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteProjectServiceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the service account, as its creation returned it.
+         * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
+         */
+        service_account_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The account is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectServiceAccountDeleteResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createProjectServiceAccountApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the service account, as its creation returned it.
+         * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
+         */
+        service_account_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Name and scopes of the key, both optional. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['CreateProjectServiceAccountApiKeyBody'];
+      };
+    };
+    responses: {
+      /** @description The key. Store the secret in `value` now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectServiceAccountApiKey'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listProjectUsers: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Cursor. The page starts behind the member with this id; send the `last_id` of the page before.
+         * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
+         */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of members. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectUserListResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createProjectUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The person and the role. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectUserCreateRequest'];
+      };
+    };
+    responses: {
+      /** @description The new member. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectUser'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  retrieveProjectUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the person.
+         * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
+         */
+        user_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The membership. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectUser'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  modifyProjectUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the person.
+         * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
+         */
+        user_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The new role. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectUserUpdateRequest'];
+      };
+    };
+    responses: {
+      /** @description The membership with its new role. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectUser'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteProjectUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project, as its creation returned it.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * @description Id of the person.
+         * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
+         */
+        user_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The person is out of the project. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectUserDeleteResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageCosts: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Length of a bucket. Costs are summed up by the day only.
+         * @example 1d
+         */
+        bucket_width?: '1d';
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @example [
+         *       "key_mQ7vXc3LtRz9KbWn"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "line_item"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'line_item' | 'api_key_id')[];
+        /**
+         * @description Upper bound on the number of buckets in one page.
+         * @example 1
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Costs, day by day. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageAudioSpeeches: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Count only what these users did.
+         * @example [
+         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *     ]
+         */
+        'user_ids[]'?: components['parameters']['user_ids'];
+        /**
+         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @example [
+         *       "key_mQ7vXc3LtRz9KbWn"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * @description Count only the work of these models.
+         * @example [
+         *       "gpt-4o-mini-tts"
+         *     ]
+         */
+        'models[]'?: string[];
+        /**
+         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "model"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Characters spoken, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageAudioTranscriptions: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Count only what these users did.
+         * @example [
+         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *     ]
+         */
+        'user_ids[]'?: components['parameters']['user_ids'];
+        /**
+         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @example [
+         *       "key_mQ7vXc3LtRz9KbWn"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * @description Count only the work of these models.
+         * @example [
+         *       "gpt-4o-transcribe"
+         *     ]
+         */
+        'models[]'?: string[];
+        /**
+         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "model"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Seconds transcribed, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageCodeInterpreterSessions: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Split each bucket into one result for every project. Left out, a bucket has a single result, whose `project_id` is null.
+         * @example [
+         *       "project_id"
+         *     ]
+         */
+        'group_by[]'?: 'project_id'[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sessions opened, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageCompletions: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Count only what these users did.
+         * @example [
+         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *     ]
+         */
+        'user_ids[]'?: components['parameters']['user_ids'];
+        /**
+         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @example [
+         *       "key_mQ7vXc3LtRz9KbWn"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * @description Count only the work of these models.
+         * @example [
+         *       "gpt-5.4-mini"
+         *     ]
+         */
+        'models[]'?: string[];
+        /**
+         * @description True counts batch jobs only, false everything but batch jobs. Left out, both count.
+         * @example false
+         */
+        batch?: boolean;
+        /**
+         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "model"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier')[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tokens read and written, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageEmbeddings: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Count only what these users did.
+         * @example [
+         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *     ]
+         */
+        'user_ids[]'?: components['parameters']['user_ids'];
+        /**
+         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @example [
+         *       "key_mQ7vXc3LtRz9KbWn"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * @description Count only the work of these models.
+         * @example [
+         *       "text-embedding-3-small"
+         *     ]
+         */
+        'models[]'?: string[];
+        /**
+         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "user_id",
+         *       "api_key_id",
+         *       "model"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tokens embedded, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageFileSearchCalls: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Count only what these users did.
+         * @example [
+         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *     ]
+         */
+        'user_ids[]'?: components['parameters']['user_ids'];
+        /**
+         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @example [
+         *       "key_mQ7vXc3LtRz9KbWn"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * @description Count only searches of these vector stores.
+         * @example [
+         *       "vs_68ad9c4b1f3c8191a7e24d5b60c9f31e"
+         *     ]
+         */
+        'vector_store_ids[]'?: string[];
+        /**
+         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "vector_store_id"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'vector_store_id')[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description File searches, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageImages: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only images that were made in these ways.
+         * @example [
+         *       "image.generation"
+         *     ]
+         */
+        'sources[]'?: ('image.generation' | 'image.edit' | 'image.variation')[];
+        /**
+         * @description Count only images of these sizes, in pixels.
+         * @example [
+         *       "1024x1024"
+         *     ]
+         */
+        'sizes[]'?: ('256x256' | '512x512' | '1024x1024' | '1792x1792' | '1024x1792')[];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Count only what these users did.
+         * @example [
+         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *     ]
+         */
+        'user_ids[]'?: components['parameters']['user_ids'];
+        /**
+         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @example [
+         *       "key_mQ7vXc3LtRz9KbWn"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * @description Count only the work of these models.
+         * @example [
+         *       "gpt-image-1"
+         *     ]
+         */
+        'models[]'?: string[];
+        /**
+         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "model",
+         *       "size",
+         *       "source"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'size' | 'source')[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Images, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageModerations: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Count only what these users did.
+         * @example [
+         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *     ]
+         */
+        'user_ids[]'?: components['parameters']['user_ids'];
+        /**
+         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @example [
+         *       "key_mQ7vXc3LtRz9KbWn"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * @description Count only the work of these models.
+         * @example [
+         *       "omni-moderation-latest"
+         *     ]
+         */
+        'models[]'?: string[];
+        /**
+         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "model"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tokens moderated, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageVectorStores: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Split each bucket into one result for every project. Left out, a bucket has a single result, whose `project_id` is null.
+         * @example [
+         *       "project_id"
+         *     ]
+         */
+        'group_by[]'?: 'project_id'[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Space taken up, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageWebSearchCalls: {
+    parameters: {
+      query: {
+        /**
+         * @description The range begins with this moment, in Unix seconds.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * @description Whether a bucket is a minute, an hour or a day long.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @example [
+         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * @description Count only what these users did.
+         * @example [
+         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *     ]
+         */
+        'user_ids[]'?: components['parameters']['user_ids'];
+        /**
+         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @example [
+         *       "key_mQ7vXc3LtRz9KbWn"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * @description Count only the work of these models.
+         * @example [
+         *       "gpt-5.4-mini"
+         *     ]
+         */
+        'models[]'?: string[];
+        /**
+         * @description Count only searches that gave the model this much context.
+         * @example [
+         *       "medium"
+         *     ]
+         */
+        'context_levels[]'?: ('low' | 'medium' | 'high')[];
+        /**
+         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "model",
+         *       "context_level"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level')[];
+        /**
+         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Web searches, bucket by bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UsageResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listVectorStores: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+        /**
+         * @description Cursor. The page starts behind the store with this id; send the `last_id` of the page before.
+         * @example vs_Bq7RtYx3KmWd9LzHn5VcJ2Pf
+         */
+        after?: string;
+        /**
+         * @description Cursor in the other direction. The page ends ahead of the store with this id.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        before?: string;
+      };
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of vector stores. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListVectorStoresResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createVectorStore: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to call the store, its first files, and how long to keep it. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateVectorStoreRequest'];
+      };
+    };
+    responses: {
+      /** @description The store. Its first files may still be processed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getVectorStore: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The store's record. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  modifyVectorStore: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The fields to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateVectorStoreRequest'];
+      };
+    };
+    responses: {
+      /** @description The store as it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteVectorStore: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The store is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeleteVectorStoreResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  searchVectorStore: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description What to look for, and where. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VectorStoreSearchRequest'];
+      };
+    };
+    responses: {
+      /** @description What was found. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreSearchResultsPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listVectorStoreFiles: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+        /**
+         * @description Cursor. The page starts behind the file with this id; send the `last_id` of the page before.
+         * @example file-9PxVb3TnLc6QwKyR
+         */
+        after?: string;
+        /**
+         * @description Cursor in the other direction. The page ends ahead of the file with this id.
+         * @example file-4JdWq7RmKx2HvTzP
+         */
+        before?: string;
+        /**
+         * @description Keep only files in this state. Left out, files in every state are listed.
+         * @example completed
+         */
+        filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
+      };
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of files. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListVectorStoreFilesResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createVectorStoreFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The file, its attributes, and how to cut it. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateVectorStoreFileRequest'];
+      };
+    };
+    responses: {
+      /** @description The file, waiting to be processed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreFileObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getVectorStoreFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the uploaded file.
+         * @example file-4JdWq7RmKx2HvTzP
+         */
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the store knows about the file. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'openai-poll-after-ms': components['headers']['openai-poll-after-ms'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreFileObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  updateVectorStoreFileAttributes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the uploaded file.
+         * @example file-4JdWq7RmKx2HvTzP
+         */
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The new attributes. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateVectorStoreFileAttributesRequest'];
+      };
+    };
+    responses: {
+      /** @description The file with its new attributes. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreFileObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteVectorStoreFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the uploaded file.
+         * @example file-4JdWq7RmKx2HvTzP
+         */
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The store no longer holds the file. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeleteVectorStoreFileResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  retrieveVectorStoreFileContent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the uploaded file.
+         * @example file-4JdWq7RmKx2HvTzP
+         */
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The text, in pieces. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreFileContentResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createVectorStoreFileBatch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Which uploads to take, and what to say of them. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateVectorStoreFileBatchRequest'];
+      };
+    };
+    responses: {
+      /** @description The batch. Its files are waiting to be processed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreFileBatchObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getVectorStoreFileBatch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the batch, as its creation returned it.
+         * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
+         */
+        batch_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The batch's record. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'openai-poll-after-ms': components['headers']['openai-poll-after-ms'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreFileBatchObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  cancelVectorStoreFileBatch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the batch, as its creation returned it.
+         * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
+         */
+        batch_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The batch. Files in hand may still be finished. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VectorStoreFileBatchObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listFilesInVectorStoreBatch: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+        /**
+         * @description Cursor. The page starts behind the file with this id; send the `last_id` of the page before.
+         * @example file-9PxVb3TnLc6QwKyR
+         */
+        after?: string;
+        /**
+         * @description Cursor in the other direction. The page ends ahead of the file with this id.
+         * @example file-5GzHs8DkMf4XtNqB
+         */
+        before?: string;
+        /**
+         * @description Keep only files in this state. Left out, files in every state are listed.
+         * @example completed
+         */
+        filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
+      };
+      header?: {
+        /**
+         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @example assistants=v2
+         */
+        'OpenAI-Beta'?: 'assistants=v2';
+      };
+      path: {
+        /**
+         * @description Id of the vector store, as its creation returned it.
+         * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
+         */
+        vector_store_id: string;
+        /**
+         * @description Id of the batch, as its creation returned it.
+         * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
+         */
+        batch_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of files. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListVectorStoreFilesResponse'];
         };
       };
       400: components['responses']['BadRequest'];

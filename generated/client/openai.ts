@@ -4,9 +4,26 @@ import { PathClient } from '../../src/client/core/index.ts';
 import type { ClientOptions as Options } from '../../src/client/core/index.ts';
 import { operations } from './operations/index.ts';
 import type { paths } from '../types.ts';
+import { Admin } from './resources/admin.ts';
 import { Beta } from './resources/beta.ts';
 import { Chat } from './resources/chat.ts';
+import { Completions } from './resources/completions.ts';
+import { Embeddings } from './resources/embeddings.ts';
 import { Files } from './resources/files.ts';
+import { Models } from './resources/models.ts';
+import { Moderations } from './resources/moderations.ts';
+import { VectorStores } from './resources/vector-stores.ts';
+import type * as AdminOrganizationAuditLogsModule from './resources/admin/organization/audit-logs.ts';
+import type * as AdminOrganizationCertificatesModule from './resources/admin/organization/certificates.ts';
+import type * as AdminOrganizationProjectsModule from './resources/admin/organization/projects.ts';
+import type * as AdminOrganizationProjectsAPIKeysModule from './resources/admin/organization/projects/api-keys.ts';
+import type * as AdminOrganizationProjectsCertificatesModule from './resources/admin/organization/projects/certificates.ts';
+import type * as AdminOrganizationProjectsModelPermissionsModule from './resources/admin/organization/projects/model-permissions.ts';
+import type * as AdminOrganizationProjectsRateLimitsModule from './resources/admin/organization/projects/rate-limits.ts';
+import type * as AdminOrganizationProjectsServiceAccountsModule from './resources/admin/organization/projects/service-accounts.ts';
+import type * as AdminOrganizationProjectsServiceAccountsAPIKeysModule from './resources/admin/organization/projects/service-accounts/api-keys.ts';
+import type * as AdminOrganizationProjectsUsersModule from './resources/admin/organization/projects/users.ts';
+import type * as AdminOrganizationUsageModule from './resources/admin/organization/usage.ts';
 import type * as BetaAssistantsModule from './resources/beta/assistants.ts';
 import type * as BetaThreadsModule from './resources/beta/threads.ts';
 import type * as BetaThreadsMessagesModule from './resources/beta/threads/messages.ts';
@@ -15,16 +32,27 @@ import type * as BetaThreadsRunsStepsModule from './resources/beta/threads/runs/
 import type * as ChatCompletionsModule from './resources/chat/completions.ts';
 import type * as ChatCompletionsMessagesModule from './resources/chat/completions/messages.ts';
 import type * as CompletionsModule from './resources/completions.ts';
+import type * as EmbeddingsModule from './resources/embeddings.ts';
 import type * as FilesModule from './resources/files.ts';
+import type * as ModelsModule from './resources/models.ts';
+import type * as ModerationsModule from './resources/moderations.ts';
 import type * as ResponsesModule from './resources/responses.ts';
 import type * as SharedModule from './resources/shared.ts';
 import type * as VectorStoresModule from './resources/vector-stores.ts';
+import type * as VectorStoresFileBatchesModule from './resources/vector-stores/file-batches.ts';
+import type * as VectorStoresFilesModule from './resources/vector-stores/files.ts';
 
 /** A client of the API: its resources are properties, their operations methods. */
 export class OpenAI extends PathClient<paths> {
+  readonly admin = new Admin(this);
   readonly beta = new Beta(this);
   readonly chat = new Chat(this);
+  readonly completions = new Completions(this);
+  readonly embeddings = new Embeddings(this);
   readonly files = new Files(this);
+  readonly models = new Models(this);
+  readonly moderations = new Moderations(this);
+  readonly vectorStores = new VectorStores(this);
 
   /** @throws {OpenAIError} when neither an API key nor an administrator's key is given. */
   constructor(options: Options = {}) {
@@ -34,6 +62,12 @@ export class OpenAI extends PathClient<paths> {
 
 export declare namespace OpenAI {
   export type ClientOptions = Options;
+  export type APIKeyCreateParams = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateParams;
+  export type APIKeyCreateResponse = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateResponse;
+  export type APIKeyDeleteParams = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteParams;
+  export type APIKeyDeleteResponse = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteResponse;
+  export type APIKeyListParams = AdminOrganizationProjectsAPIKeysModule.APIKeyListParams;
+  export type APIKeyRetrieveParams = AdminOrganizationProjectsAPIKeysModule.APIKeyRetrieveParams;
   export type Annotation = BetaThreadsMessagesModule.Annotation;
   export type AnnotationDelta = BetaThreadsMessagesModule.AnnotationDelta;
   export type Assistant = BetaAssistantsModule.Assistant;
@@ -48,7 +82,23 @@ export declare namespace OpenAI {
   export type AssistantToolChoiceOption = BetaThreadsModule.AssistantToolChoiceOption;
   export type AssistantUpdateParams = BetaAssistantsModule.AssistantUpdateParams;
   export type AssistantsPage = BetaAssistantsModule.AssistantsPage;
+  export type AuditLogListParams = AdminOrganizationAuditLogsModule.AuditLogListParams;
+  export type AuditLogListResponse = AdminOrganizationAuditLogsModule.AuditLogListResponse;
+  export type AuditLogListResponsesPage = AdminOrganizationAuditLogsModule.AuditLogListResponsesPage;
   export type AutoFileChunkingStrategyParam = VectorStoresModule.AutoFileChunkingStrategyParam;
+  export type Certificate = AdminOrganizationCertificatesModule.Certificate;
+  export type CertificateActivateParams = AdminOrganizationCertificatesModule.CertificateActivateParams;
+  export type CertificateActivateResponsesPage = AdminOrganizationCertificatesModule.CertificateActivateResponsesPage;
+  export type CertificateCreateParams = AdminOrganizationCertificatesModule.CertificateCreateParams;
+  export type CertificateDeactivateParams = AdminOrganizationCertificatesModule.CertificateDeactivateParams;
+  export type CertificateDeactivateResponsesPage =
+    AdminOrganizationCertificatesModule.CertificateDeactivateResponsesPage;
+  export type CertificateDeleteResponse = AdminOrganizationCertificatesModule.CertificateDeleteResponse;
+  export type CertificateListParams = AdminOrganizationCertificatesModule.CertificateListParams;
+  export type CertificateListResponse = AdminOrganizationCertificatesModule.CertificateListResponse;
+  export type CertificateListResponsesPage = AdminOrganizationCertificatesModule.CertificateListResponsesPage;
+  export type CertificateRetrieveParams = AdminOrganizationCertificatesModule.CertificateRetrieveParams;
+  export type CertificateUpdateParams = AdminOrganizationCertificatesModule.CertificateUpdateParams;
   export type ChatCompletion = ChatCompletionsModule.ChatCompletion;
   export type ChatCompletionAllowedToolChoice = ChatCompletionsModule.ChatCompletionAllowedToolChoice;
   export type ChatCompletionAllowedTools = ChatCompletionsModule.ChatCompletionAllowedTools;
@@ -95,11 +145,30 @@ export declare namespace OpenAI {
   export type CodeInterpreterTool = BetaAssistantsModule.CodeInterpreterTool;
   export type CodeInterpreterToolCall = BetaThreadsRunsStepsModule.CodeInterpreterToolCall;
   export type CodeInterpreterToolCallDelta = BetaThreadsRunsStepsModule.CodeInterpreterToolCallDelta;
+  export type ComparisonFilter = SharedModule.ComparisonFilter;
+  export type Completion = CompletionsModule.Completion;
+  export type CompletionChoice = CompletionsModule.CompletionChoice;
+  export type CompletionCreateParams = CompletionsModule.CompletionCreateParams;
   export type CompletionUsage = CompletionsModule.CompletionUsage;
+  export type CompoundFilter = SharedModule.CompoundFilter;
+  export type CostQuantityUnit = AdminOrganizationUsageModule.CostQuantityUnit;
+  export type CreateEmbeddingResponse = EmbeddingsModule.CreateEmbeddingResponse;
+  export type Embedding = EmbeddingsModule.Embedding;
+  export type EmbeddingCreateParams = EmbeddingsModule.EmbeddingCreateParams;
+  export type EmbeddingModel = EmbeddingsModule.EmbeddingModel;
+  export type FileBatchCancelParams = VectorStoresFileBatchesModule.FileBatchCancelParams;
+  export type FileBatchCreateParams = VectorStoresFileBatchesModule.FileBatchCreateParams;
+  export type FileBatchListFilesParams = VectorStoresFileBatchesModule.FileBatchListFilesParams;
+  export type FileBatchRetrieveParams = VectorStoresFileBatchesModule.FileBatchRetrieveParams;
+  export type FileChunkingStrategy = VectorStoresModule.FileChunkingStrategy;
   export type FileChunkingStrategyParam = VectorStoresModule.FileChunkingStrategyParam;
   export type FileCitationAnnotation = BetaThreadsMessagesModule.FileCitationAnnotation;
   export type FileCitationDeltaAnnotation = BetaThreadsMessagesModule.FileCitationDeltaAnnotation;
+  export type FileContentParams = VectorStoresFilesModule.FileContentParams;
+  export type FileContentResponse = VectorStoresFilesModule.FileContentResponse;
+  export type FileContentResponsesPage = VectorStoresFilesModule.FileContentResponsesPage;
   export type FileCreateParams = FilesModule.FileCreateParams;
+  export type FileDeleteParams = VectorStoresFilesModule.FileDeleteParams;
   export type FileDeleted = FilesModule.FileDeleted;
   export type FileListParams = FilesModule.FileListParams;
   export type FileObject = FilesModule.FileObject;
@@ -107,9 +176,11 @@ export declare namespace OpenAI {
   export type FilePathAnnotation = BetaThreadsMessagesModule.FilePathAnnotation;
   export type FilePathDeltaAnnotation = BetaThreadsMessagesModule.FilePathDeltaAnnotation;
   export type FilePurpose = FilesModule.FilePurpose;
+  export type FileRetrieveParams = VectorStoresFilesModule.FileRetrieveParams;
   export type FileSearchTool = BetaAssistantsModule.FileSearchTool;
   export type FileSearchToolCall = BetaThreadsRunsStepsModule.FileSearchToolCall;
   export type FileSearchToolCallDelta = BetaThreadsRunsStepsModule.FileSearchToolCallDelta;
+  export type FileUpdateParams = VectorStoresFilesModule.FileUpdateParams;
   export type FunctionDefinition = SharedModule.FunctionDefinition;
   export type FunctionParameters = SharedModule.FunctionParameters;
   export type FunctionTool = BetaAssistantsModule.FunctionTool;
@@ -139,6 +210,37 @@ export declare namespace OpenAI {
   export type MessageUpdateParams = BetaThreadsMessagesModule.MessageUpdateParams;
   export type MessagesPage = BetaThreadsMessagesModule.MessagesPage;
   export type Metadata = SharedModule.Metadata;
+  export type Model = ModelsModule.Model;
+  export type ModelDeleted = ModelsModule.ModelDeleted;
+  export type ModelPermissionUpdateParams = AdminOrganizationProjectsModelPermissionsModule.ModelPermissionUpdateParams;
+  export type ModelsPage = ModelsModule.ModelsPage;
+  export type Moderation = ModerationsModule.Moderation;
+  export type ModerationCreateParams = ModerationsModule.ModerationCreateParams;
+  export type ModerationCreateResponse = ModerationsModule.ModerationCreateResponse;
+  export type ModerationImageURLInput = ModerationsModule.ModerationImageURLInput;
+  export type ModerationModel = ModerationsModule.ModerationModel;
+  export type ModerationMultiModalInput = ModerationsModule.ModerationMultiModalInput;
+  export type ModerationTextInput = ModerationsModule.ModerationTextInput;
+  export type OtherFileChunkingStrategyObject = VectorStoresModule.OtherFileChunkingStrategyObject;
+  export type Project = AdminOrganizationProjectsModule.Project;
+  export type ProjectAPIKey = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKey;
+  export type ProjectAPIKeysPage = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKeysPage;
+  export type ProjectCreateParams = AdminOrganizationProjectsModule.ProjectCreateParams;
+  export type ProjectListParams = AdminOrganizationProjectsModule.ProjectListParams;
+  export type ProjectModelPermissions = AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissions;
+  export type ProjectModelPermissionsDeleted =
+    AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissionsDeleted;
+  export type ProjectRateLimit = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimit;
+  export type ProjectRateLimitsPage = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimitsPage;
+  export type ProjectResidency = AdminOrganizationProjectsModule.ProjectResidency;
+  export type ProjectServiceAccount = AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccount;
+  export type ProjectServiceAccountsPage = AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccountsPage;
+  export type ProjectUpdateParams = AdminOrganizationProjectsModule.ProjectUpdateParams;
+  export type ProjectUser = AdminOrganizationProjectsUsersModule.ProjectUser;
+  export type ProjectUsersPage = AdminOrganizationProjectsUsersModule.ProjectUsersPage;
+  export type ProjectsPage = AdminOrganizationProjectsModule.ProjectsPage;
+  export type RateLimitListRateLimitsParams = AdminOrganizationProjectsRateLimitsModule.RateLimitListRateLimitsParams;
+  export type RateLimitUpdateRateLimitParams = AdminOrganizationProjectsRateLimitsModule.RateLimitUpdateRateLimitParams;
   export type ReasoningEffort = SharedModule.ReasoningEffort;
   export type RefusalContentBlock = BetaThreadsMessagesModule.RefusalContentBlock;
   export type RefusalDeltaBlock = BetaThreadsMessagesModule.RefusalDeltaBlock;
@@ -163,8 +265,19 @@ export declare namespace OpenAI {
   export type RunSubmitToolOutputsParams = BetaThreadsRunsModule.RunSubmitToolOutputsParams;
   export type RunUpdateParams = BetaThreadsRunsModule.RunUpdateParams;
   export type RunsPage = BetaThreadsRunsModule.RunsPage;
+  export type ServiceAccountCreateParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateParams;
+  export type ServiceAccountCreateResponse =
+    AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateResponse;
+  export type ServiceAccountDeleteParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteParams;
+  export type ServiceAccountDeleteResponse =
+    AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteResponse;
+  export type ServiceAccountListParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountListParams;
+  export type ServiceAccountRetrieveParams =
+    AdminOrganizationProjectsServiceAccountsModule.ServiceAccountRetrieveParams;
+  export type ServiceAccountUpdateParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountUpdateParams;
   export type ServiceTier = ResponsesModule.ServiceTier;
   export type StaticFileChunkingStrategy = VectorStoresModule.StaticFileChunkingStrategy;
+  export type StaticFileChunkingStrategyObject = VectorStoresModule.StaticFileChunkingStrategyObject;
   export type StaticFileChunkingStrategyObjectParam = VectorStoresModule.StaticFileChunkingStrategyObjectParam;
   export type StepListParams = BetaThreadsRunsStepsModule.StepListParams;
   export type StepRetrieveParams = BetaThreadsRunsStepsModule.StepRetrieveParams;
@@ -183,6 +296,420 @@ export declare namespace OpenAI {
   export type ToolCallDelta = BetaThreadsRunsStepsModule.ToolCallDelta;
   export type ToolCallDeltaObject = BetaThreadsRunsStepsModule.ToolCallDeltaObject;
   export type ToolCallsStepDetails = BetaThreadsRunsStepsModule.ToolCallsStepDetails;
+  export type UsageAudioSpeechesParams = AdminOrganizationUsageModule.UsageAudioSpeechesParams;
+  export type UsageAudioSpeechesResponse = AdminOrganizationUsageModule.UsageAudioSpeechesResponse;
+  export type UsageAudioTranscriptionsParams = AdminOrganizationUsageModule.UsageAudioTranscriptionsParams;
+  export type UsageAudioTranscriptionsResponse = AdminOrganizationUsageModule.UsageAudioTranscriptionsResponse;
+  export type UsageCodeInterpreterSessionsParams = AdminOrganizationUsageModule.UsageCodeInterpreterSessionsParams;
+  export type UsageCodeInterpreterSessionsResponse = AdminOrganizationUsageModule.UsageCodeInterpreterSessionsResponse;
+  export type UsageCompletionsParams = AdminOrganizationUsageModule.UsageCompletionsParams;
+  export type UsageCompletionsResponse = AdminOrganizationUsageModule.UsageCompletionsResponse;
+  export type UsageCostsParams = AdminOrganizationUsageModule.UsageCostsParams;
+  export type UsageCostsResponse = AdminOrganizationUsageModule.UsageCostsResponse;
+  export type UsageEmbeddingsParams = AdminOrganizationUsageModule.UsageEmbeddingsParams;
+  export type UsageEmbeddingsResponse = AdminOrganizationUsageModule.UsageEmbeddingsResponse;
+  export type UsageFileSearchCallsParams = AdminOrganizationUsageModule.UsageFileSearchCallsParams;
+  export type UsageFileSearchCallsResponse = AdminOrganizationUsageModule.UsageFileSearchCallsResponse;
+  export type UsageImagesParams = AdminOrganizationUsageModule.UsageImagesParams;
+  export type UsageImagesResponse = AdminOrganizationUsageModule.UsageImagesResponse;
+  export type UsageModerationsParams = AdminOrganizationUsageModule.UsageModerationsParams;
+  export type UsageModerationsResponse = AdminOrganizationUsageModule.UsageModerationsResponse;
+  export type UsageVectorStoresParams = AdminOrganizationUsageModule.UsageVectorStoresParams;
+  export type UsageVectorStoresResponse = AdminOrganizationUsageModule.UsageVectorStoresResponse;
+  export type UsageWebSearchCallsParams = AdminOrganizationUsageModule.UsageWebSearchCallsParams;
+  export type UsageWebSearchCallsResponse = AdminOrganizationUsageModule.UsageWebSearchCallsResponse;
+  export type UserCreateParams = AdminOrganizationProjectsUsersModule.UserCreateParams;
+  export type UserDeleteParams = AdminOrganizationProjectsUsersModule.UserDeleteParams;
+  export type UserDeleteResponse = AdminOrganizationProjectsUsersModule.UserDeleteResponse;
+  export type UserListParams = AdminOrganizationProjectsUsersModule.UserListParams;
+  export type UserRetrieveParams = AdminOrganizationProjectsUsersModule.UserRetrieveParams;
+  export type UserUpdateParams = AdminOrganizationProjectsUsersModule.UserUpdateParams;
+  export type VectorStore = VectorStoresModule.VectorStore;
+  export type VectorStoreCreateParams = VectorStoresModule.VectorStoreCreateParams;
+  export type VectorStoreDeleted = VectorStoresModule.VectorStoreDeleted;
+  export type VectorStoreFile = VectorStoresFilesModule.VectorStoreFile;
+  export type VectorStoreFileBatch = VectorStoresFileBatchesModule.VectorStoreFileBatch;
+  export type VectorStoreFileDeleted = VectorStoresFilesModule.VectorStoreFileDeleted;
+  export type VectorStoreFilesPage = VectorStoresFileBatchesModule.VectorStoreFilesPage;
+  export type VectorStoreListParams = VectorStoresModule.VectorStoreListParams;
+  export type VectorStoreSearchParams = VectorStoresModule.VectorStoreSearchParams;
+  export type VectorStoreSearchResponse = VectorStoresModule.VectorStoreSearchResponse;
+  export type VectorStoreSearchResponsesPage = VectorStoresModule.VectorStoreSearchResponsesPage;
+  export type VectorStoreUpdateParams = VectorStoresModule.VectorStoreUpdateParams;
+  export type VectorStoresPage = VectorStoresModule.VectorStoresPage;
+
+  export namespace Admin {
+    export type APIKeyCreateParams = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateParams;
+    export type APIKeyCreateResponse = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateResponse;
+    export type APIKeyDeleteParams = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteParams;
+    export type APIKeyDeleteResponse = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteResponse;
+    export type APIKeyListParams = AdminOrganizationProjectsAPIKeysModule.APIKeyListParams;
+    export type APIKeyRetrieveParams = AdminOrganizationProjectsAPIKeysModule.APIKeyRetrieveParams;
+    export type AuditLogListParams = AdminOrganizationAuditLogsModule.AuditLogListParams;
+    export type AuditLogListResponse = AdminOrganizationAuditLogsModule.AuditLogListResponse;
+    export type AuditLogListResponsesPage = AdminOrganizationAuditLogsModule.AuditLogListResponsesPage;
+    export type Certificate = AdminOrganizationCertificatesModule.Certificate;
+    export type CertificateActivateParams = AdminOrganizationCertificatesModule.CertificateActivateParams;
+    export type CertificateActivateResponsesPage = AdminOrganizationCertificatesModule.CertificateActivateResponsesPage;
+    export type CertificateCreateParams = AdminOrganizationCertificatesModule.CertificateCreateParams;
+    export type CertificateDeactivateParams = AdminOrganizationCertificatesModule.CertificateDeactivateParams;
+    export type CertificateDeactivateResponsesPage =
+      AdminOrganizationCertificatesModule.CertificateDeactivateResponsesPage;
+    export type CertificateDeleteResponse = AdminOrganizationCertificatesModule.CertificateDeleteResponse;
+    export type CertificateListParams = AdminOrganizationCertificatesModule.CertificateListParams;
+    export type CertificateListResponse = AdminOrganizationCertificatesModule.CertificateListResponse;
+    export type CertificateListResponsesPage = AdminOrganizationCertificatesModule.CertificateListResponsesPage;
+    export type CertificateRetrieveParams = AdminOrganizationCertificatesModule.CertificateRetrieveParams;
+    export type CertificateUpdateParams = AdminOrganizationCertificatesModule.CertificateUpdateParams;
+    export type CostQuantityUnit = AdminOrganizationUsageModule.CostQuantityUnit;
+    export type ModelPermissionUpdateParams =
+      AdminOrganizationProjectsModelPermissionsModule.ModelPermissionUpdateParams;
+    export type Project = AdminOrganizationProjectsModule.Project;
+    export type ProjectAPIKey = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKey;
+    export type ProjectAPIKeysPage = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKeysPage;
+    export type ProjectCreateParams = AdminOrganizationProjectsModule.ProjectCreateParams;
+    export type ProjectListParams = AdminOrganizationProjectsModule.ProjectListParams;
+    export type ProjectModelPermissions = AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissions;
+    export type ProjectModelPermissionsDeleted =
+      AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissionsDeleted;
+    export type ProjectRateLimit = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimit;
+    export type ProjectRateLimitsPage = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimitsPage;
+    export type ProjectResidency = AdminOrganizationProjectsModule.ProjectResidency;
+    export type ProjectServiceAccount = AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccount;
+    export type ProjectServiceAccountsPage = AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccountsPage;
+    export type ProjectUpdateParams = AdminOrganizationProjectsModule.ProjectUpdateParams;
+    export type ProjectUser = AdminOrganizationProjectsUsersModule.ProjectUser;
+    export type ProjectUsersPage = AdminOrganizationProjectsUsersModule.ProjectUsersPage;
+    export type ProjectsPage = AdminOrganizationProjectsModule.ProjectsPage;
+    export type RateLimitListRateLimitsParams = AdminOrganizationProjectsRateLimitsModule.RateLimitListRateLimitsParams;
+    export type RateLimitUpdateRateLimitParams =
+      AdminOrganizationProjectsRateLimitsModule.RateLimitUpdateRateLimitParams;
+    export type ServiceAccountCreateParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateParams;
+    export type ServiceAccountCreateResponse =
+      AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateResponse;
+    export type ServiceAccountDeleteParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteParams;
+    export type ServiceAccountDeleteResponse =
+      AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteResponse;
+    export type ServiceAccountListParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountListParams;
+    export type ServiceAccountRetrieveParams =
+      AdminOrganizationProjectsServiceAccountsModule.ServiceAccountRetrieveParams;
+    export type ServiceAccountUpdateParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountUpdateParams;
+    export type UsageAudioSpeechesParams = AdminOrganizationUsageModule.UsageAudioSpeechesParams;
+    export type UsageAudioSpeechesResponse = AdminOrganizationUsageModule.UsageAudioSpeechesResponse;
+    export type UsageAudioTranscriptionsParams = AdminOrganizationUsageModule.UsageAudioTranscriptionsParams;
+    export type UsageAudioTranscriptionsResponse = AdminOrganizationUsageModule.UsageAudioTranscriptionsResponse;
+    export type UsageCodeInterpreterSessionsParams = AdminOrganizationUsageModule.UsageCodeInterpreterSessionsParams;
+    export type UsageCodeInterpreterSessionsResponse =
+      AdminOrganizationUsageModule.UsageCodeInterpreterSessionsResponse;
+    export type UsageCompletionsParams = AdminOrganizationUsageModule.UsageCompletionsParams;
+    export type UsageCompletionsResponse = AdminOrganizationUsageModule.UsageCompletionsResponse;
+    export type UsageCostsParams = AdminOrganizationUsageModule.UsageCostsParams;
+    export type UsageCostsResponse = AdminOrganizationUsageModule.UsageCostsResponse;
+    export type UsageEmbeddingsParams = AdminOrganizationUsageModule.UsageEmbeddingsParams;
+    export type UsageEmbeddingsResponse = AdminOrganizationUsageModule.UsageEmbeddingsResponse;
+    export type UsageFileSearchCallsParams = AdminOrganizationUsageModule.UsageFileSearchCallsParams;
+    export type UsageFileSearchCallsResponse = AdminOrganizationUsageModule.UsageFileSearchCallsResponse;
+    export type UsageImagesParams = AdminOrganizationUsageModule.UsageImagesParams;
+    export type UsageImagesResponse = AdminOrganizationUsageModule.UsageImagesResponse;
+    export type UsageModerationsParams = AdminOrganizationUsageModule.UsageModerationsParams;
+    export type UsageModerationsResponse = AdminOrganizationUsageModule.UsageModerationsResponse;
+    export type UsageVectorStoresParams = AdminOrganizationUsageModule.UsageVectorStoresParams;
+    export type UsageVectorStoresResponse = AdminOrganizationUsageModule.UsageVectorStoresResponse;
+    export type UsageWebSearchCallsParams = AdminOrganizationUsageModule.UsageWebSearchCallsParams;
+    export type UsageWebSearchCallsResponse = AdminOrganizationUsageModule.UsageWebSearchCallsResponse;
+    export type UserCreateParams = AdminOrganizationProjectsUsersModule.UserCreateParams;
+    export type UserDeleteParams = AdminOrganizationProjectsUsersModule.UserDeleteParams;
+    export type UserDeleteResponse = AdminOrganizationProjectsUsersModule.UserDeleteResponse;
+    export type UserListParams = AdminOrganizationProjectsUsersModule.UserListParams;
+    export type UserRetrieveParams = AdminOrganizationProjectsUsersModule.UserRetrieveParams;
+    export type UserUpdateParams = AdminOrganizationProjectsUsersModule.UserUpdateParams;
+
+    export namespace Organization {
+      export type APIKeyCreateParams = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateParams;
+      export type APIKeyCreateResponse = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateResponse;
+      export type APIKeyDeleteParams = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteParams;
+      export type APIKeyDeleteResponse = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteResponse;
+      export type APIKeyListParams = AdminOrganizationProjectsAPIKeysModule.APIKeyListParams;
+      export type APIKeyRetrieveParams = AdminOrganizationProjectsAPIKeysModule.APIKeyRetrieveParams;
+      export type AuditLogListParams = AdminOrganizationAuditLogsModule.AuditLogListParams;
+      export type AuditLogListResponse = AdminOrganizationAuditLogsModule.AuditLogListResponse;
+      export type AuditLogListResponsesPage = AdminOrganizationAuditLogsModule.AuditLogListResponsesPage;
+      export type Certificate = AdminOrganizationCertificatesModule.Certificate;
+      export type CertificateActivateParams = AdminOrganizationCertificatesModule.CertificateActivateParams;
+      export type CertificateActivateResponsesPage =
+        AdminOrganizationCertificatesModule.CertificateActivateResponsesPage;
+      export type CertificateCreateParams = AdminOrganizationCertificatesModule.CertificateCreateParams;
+      export type CertificateDeactivateParams = AdminOrganizationCertificatesModule.CertificateDeactivateParams;
+      export type CertificateDeactivateResponsesPage =
+        AdminOrganizationCertificatesModule.CertificateDeactivateResponsesPage;
+      export type CertificateDeleteResponse = AdminOrganizationCertificatesModule.CertificateDeleteResponse;
+      export type CertificateListParams = AdminOrganizationCertificatesModule.CertificateListParams;
+      export type CertificateListResponse = AdminOrganizationCertificatesModule.CertificateListResponse;
+      export type CertificateListResponsesPage = AdminOrganizationCertificatesModule.CertificateListResponsesPage;
+      export type CertificateRetrieveParams = AdminOrganizationCertificatesModule.CertificateRetrieveParams;
+      export type CertificateUpdateParams = AdminOrganizationCertificatesModule.CertificateUpdateParams;
+      export type CostQuantityUnit = AdminOrganizationUsageModule.CostQuantityUnit;
+      export type ModelPermissionUpdateParams =
+        AdminOrganizationProjectsModelPermissionsModule.ModelPermissionUpdateParams;
+      export type Project = AdminOrganizationProjectsModule.Project;
+      export type ProjectAPIKey = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKey;
+      export type ProjectAPIKeysPage = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKeysPage;
+      export type ProjectCreateParams = AdminOrganizationProjectsModule.ProjectCreateParams;
+      export type ProjectListParams = AdminOrganizationProjectsModule.ProjectListParams;
+      export type ProjectModelPermissions = AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissions;
+      export type ProjectModelPermissionsDeleted =
+        AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissionsDeleted;
+      export type ProjectRateLimit = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimit;
+      export type ProjectRateLimitsPage = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimitsPage;
+      export type ProjectResidency = AdminOrganizationProjectsModule.ProjectResidency;
+      export type ProjectServiceAccount = AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccount;
+      export type ProjectServiceAccountsPage =
+        AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccountsPage;
+      export type ProjectUpdateParams = AdminOrganizationProjectsModule.ProjectUpdateParams;
+      export type ProjectUser = AdminOrganizationProjectsUsersModule.ProjectUser;
+      export type ProjectUsersPage = AdminOrganizationProjectsUsersModule.ProjectUsersPage;
+      export type ProjectsPage = AdminOrganizationProjectsModule.ProjectsPage;
+      export type RateLimitListRateLimitsParams =
+        AdminOrganizationProjectsRateLimitsModule.RateLimitListRateLimitsParams;
+      export type RateLimitUpdateRateLimitParams =
+        AdminOrganizationProjectsRateLimitsModule.RateLimitUpdateRateLimitParams;
+      export type ServiceAccountCreateParams =
+        AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateParams;
+      export type ServiceAccountCreateResponse =
+        AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateResponse;
+      export type ServiceAccountDeleteParams =
+        AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteParams;
+      export type ServiceAccountDeleteResponse =
+        AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteResponse;
+      export type ServiceAccountListParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountListParams;
+      export type ServiceAccountRetrieveParams =
+        AdminOrganizationProjectsServiceAccountsModule.ServiceAccountRetrieveParams;
+      export type ServiceAccountUpdateParams =
+        AdminOrganizationProjectsServiceAccountsModule.ServiceAccountUpdateParams;
+      export type UsageAudioSpeechesParams = AdminOrganizationUsageModule.UsageAudioSpeechesParams;
+      export type UsageAudioSpeechesResponse = AdminOrganizationUsageModule.UsageAudioSpeechesResponse;
+      export type UsageAudioTranscriptionsParams = AdminOrganizationUsageModule.UsageAudioTranscriptionsParams;
+      export type UsageAudioTranscriptionsResponse = AdminOrganizationUsageModule.UsageAudioTranscriptionsResponse;
+      export type UsageCodeInterpreterSessionsParams = AdminOrganizationUsageModule.UsageCodeInterpreterSessionsParams;
+      export type UsageCodeInterpreterSessionsResponse =
+        AdminOrganizationUsageModule.UsageCodeInterpreterSessionsResponse;
+      export type UsageCompletionsParams = AdminOrganizationUsageModule.UsageCompletionsParams;
+      export type UsageCompletionsResponse = AdminOrganizationUsageModule.UsageCompletionsResponse;
+      export type UsageCostsParams = AdminOrganizationUsageModule.UsageCostsParams;
+      export type UsageCostsResponse = AdminOrganizationUsageModule.UsageCostsResponse;
+      export type UsageEmbeddingsParams = AdminOrganizationUsageModule.UsageEmbeddingsParams;
+      export type UsageEmbeddingsResponse = AdminOrganizationUsageModule.UsageEmbeddingsResponse;
+      export type UsageFileSearchCallsParams = AdminOrganizationUsageModule.UsageFileSearchCallsParams;
+      export type UsageFileSearchCallsResponse = AdminOrganizationUsageModule.UsageFileSearchCallsResponse;
+      export type UsageImagesParams = AdminOrganizationUsageModule.UsageImagesParams;
+      export type UsageImagesResponse = AdminOrganizationUsageModule.UsageImagesResponse;
+      export type UsageModerationsParams = AdminOrganizationUsageModule.UsageModerationsParams;
+      export type UsageModerationsResponse = AdminOrganizationUsageModule.UsageModerationsResponse;
+      export type UsageVectorStoresParams = AdminOrganizationUsageModule.UsageVectorStoresParams;
+      export type UsageVectorStoresResponse = AdminOrganizationUsageModule.UsageVectorStoresResponse;
+      export type UsageWebSearchCallsParams = AdminOrganizationUsageModule.UsageWebSearchCallsParams;
+      export type UsageWebSearchCallsResponse = AdminOrganizationUsageModule.UsageWebSearchCallsResponse;
+      export type UserCreateParams = AdminOrganizationProjectsUsersModule.UserCreateParams;
+      export type UserDeleteParams = AdminOrganizationProjectsUsersModule.UserDeleteParams;
+      export type UserDeleteResponse = AdminOrganizationProjectsUsersModule.UserDeleteResponse;
+      export type UserListParams = AdminOrganizationProjectsUsersModule.UserListParams;
+      export type UserRetrieveParams = AdminOrganizationProjectsUsersModule.UserRetrieveParams;
+      export type UserUpdateParams = AdminOrganizationProjectsUsersModule.UserUpdateParams;
+
+      export namespace AuditLogs {
+        export type AuditLogListParams = AdminOrganizationAuditLogsModule.AuditLogListParams;
+        export type AuditLogListResponse = AdminOrganizationAuditLogsModule.AuditLogListResponse;
+        export type AuditLogListResponsesPage = AdminOrganizationAuditLogsModule.AuditLogListResponsesPage;
+      }
+
+      export namespace Certificates {
+        export type Certificate = AdminOrganizationCertificatesModule.Certificate;
+        export type CertificateActivateParams = AdminOrganizationCertificatesModule.CertificateActivateParams;
+        export type CertificateActivateResponsesPage =
+          AdminOrganizationCertificatesModule.CertificateActivateResponsesPage;
+        export type CertificateCreateParams = AdminOrganizationCertificatesModule.CertificateCreateParams;
+        export type CertificateDeactivateParams = AdminOrganizationCertificatesModule.CertificateDeactivateParams;
+        export type CertificateDeactivateResponsesPage =
+          AdminOrganizationCertificatesModule.CertificateDeactivateResponsesPage;
+        export type CertificateDeleteResponse = AdminOrganizationCertificatesModule.CertificateDeleteResponse;
+        export type CertificateListParams = AdminOrganizationCertificatesModule.CertificateListParams;
+        export type CertificateListResponse = AdminOrganizationCertificatesModule.CertificateListResponse;
+        export type CertificateListResponsesPage = AdminOrganizationCertificatesModule.CertificateListResponsesPage;
+        export type CertificateRetrieveParams = AdminOrganizationCertificatesModule.CertificateRetrieveParams;
+        export type CertificateUpdateParams = AdminOrganizationCertificatesModule.CertificateUpdateParams;
+      }
+
+      export namespace Projects {
+        export type APIKeyCreateParams = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateParams;
+        export type APIKeyCreateResponse = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateResponse;
+        export type APIKeyDeleteParams = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteParams;
+        export type APIKeyDeleteResponse = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteResponse;
+        export type APIKeyListParams = AdminOrganizationProjectsAPIKeysModule.APIKeyListParams;
+        export type APIKeyRetrieveParams = AdminOrganizationProjectsAPIKeysModule.APIKeyRetrieveParams;
+        export type CertificateActivateParams = AdminOrganizationProjectsCertificatesModule.CertificateActivateParams;
+        export type CertificateActivateResponsesPage =
+          AdminOrganizationProjectsCertificatesModule.CertificateActivateResponsesPage;
+        export type CertificateDeactivateParams =
+          AdminOrganizationProjectsCertificatesModule.CertificateDeactivateParams;
+        export type CertificateDeactivateResponsesPage =
+          AdminOrganizationProjectsCertificatesModule.CertificateDeactivateResponsesPage;
+        export type CertificateListParams = AdminOrganizationProjectsCertificatesModule.CertificateListParams;
+        export type CertificateListResponse = AdminOrganizationProjectsCertificatesModule.CertificateListResponse;
+        export type CertificateListResponsesPage =
+          AdminOrganizationProjectsCertificatesModule.CertificateListResponsesPage;
+        export type ModelPermissionUpdateParams =
+          AdminOrganizationProjectsModelPermissionsModule.ModelPermissionUpdateParams;
+        export type Project = AdminOrganizationProjectsModule.Project;
+        export type ProjectAPIKey = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKey;
+        export type ProjectAPIKeysPage = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKeysPage;
+        export type ProjectCreateParams = AdminOrganizationProjectsModule.ProjectCreateParams;
+        export type ProjectListParams = AdminOrganizationProjectsModule.ProjectListParams;
+        export type ProjectModelPermissions = AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissions;
+        export type ProjectModelPermissionsDeleted =
+          AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissionsDeleted;
+        export type ProjectRateLimit = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimit;
+        export type ProjectRateLimitsPage = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimitsPage;
+        export type ProjectResidency = AdminOrganizationProjectsModule.ProjectResidency;
+        export type ProjectServiceAccount = AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccount;
+        export type ProjectServiceAccountsPage =
+          AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccountsPage;
+        export type ProjectUpdateParams = AdminOrganizationProjectsModule.ProjectUpdateParams;
+        export type ProjectUser = AdminOrganizationProjectsUsersModule.ProjectUser;
+        export type ProjectUsersPage = AdminOrganizationProjectsUsersModule.ProjectUsersPage;
+        export type ProjectsPage = AdminOrganizationProjectsModule.ProjectsPage;
+        export type RateLimitListRateLimitsParams =
+          AdminOrganizationProjectsRateLimitsModule.RateLimitListRateLimitsParams;
+        export type RateLimitUpdateRateLimitParams =
+          AdminOrganizationProjectsRateLimitsModule.RateLimitUpdateRateLimitParams;
+        export type ServiceAccountCreateParams =
+          AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateParams;
+        export type ServiceAccountCreateResponse =
+          AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateResponse;
+        export type ServiceAccountDeleteParams =
+          AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteParams;
+        export type ServiceAccountDeleteResponse =
+          AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteResponse;
+        export type ServiceAccountListParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountListParams;
+        export type ServiceAccountRetrieveParams =
+          AdminOrganizationProjectsServiceAccountsModule.ServiceAccountRetrieveParams;
+        export type ServiceAccountUpdateParams =
+          AdminOrganizationProjectsServiceAccountsModule.ServiceAccountUpdateParams;
+        export type UserCreateParams = AdminOrganizationProjectsUsersModule.UserCreateParams;
+        export type UserDeleteParams = AdminOrganizationProjectsUsersModule.UserDeleteParams;
+        export type UserDeleteResponse = AdminOrganizationProjectsUsersModule.UserDeleteResponse;
+        export type UserListParams = AdminOrganizationProjectsUsersModule.UserListParams;
+        export type UserRetrieveParams = AdminOrganizationProjectsUsersModule.UserRetrieveParams;
+        export type UserUpdateParams = AdminOrganizationProjectsUsersModule.UserUpdateParams;
+
+        export namespace APIKeys {
+          export type APIKeyDeleteParams = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteParams;
+          export type APIKeyDeleteResponse = AdminOrganizationProjectsAPIKeysModule.APIKeyDeleteResponse;
+          export type APIKeyListParams = AdminOrganizationProjectsAPIKeysModule.APIKeyListParams;
+          export type APIKeyRetrieveParams = AdminOrganizationProjectsAPIKeysModule.APIKeyRetrieveParams;
+          export type ProjectAPIKey = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKey;
+          export type ProjectAPIKeysPage = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKeysPage;
+        }
+
+        export namespace Certificates {
+          export type CertificateActivateParams = AdminOrganizationProjectsCertificatesModule.CertificateActivateParams;
+          export type CertificateActivateResponsesPage =
+            AdminOrganizationProjectsCertificatesModule.CertificateActivateResponsesPage;
+          export type CertificateDeactivateParams =
+            AdminOrganizationProjectsCertificatesModule.CertificateDeactivateParams;
+          export type CertificateDeactivateResponsesPage =
+            AdminOrganizationProjectsCertificatesModule.CertificateDeactivateResponsesPage;
+          export type CertificateListParams = AdminOrganizationProjectsCertificatesModule.CertificateListParams;
+          export type CertificateListResponse = AdminOrganizationProjectsCertificatesModule.CertificateListResponse;
+          export type CertificateListResponsesPage =
+            AdminOrganizationProjectsCertificatesModule.CertificateListResponsesPage;
+        }
+
+        export namespace ModelPermissions {
+          export type ModelPermissionUpdateParams =
+            AdminOrganizationProjectsModelPermissionsModule.ModelPermissionUpdateParams;
+          export type ProjectModelPermissions = AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissions;
+          export type ProjectModelPermissionsDeleted =
+            AdminOrganizationProjectsModelPermissionsModule.ProjectModelPermissionsDeleted;
+        }
+
+        export namespace RateLimits {
+          export type ProjectRateLimit = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimit;
+          export type ProjectRateLimitsPage = AdminOrganizationProjectsRateLimitsModule.ProjectRateLimitsPage;
+          export type RateLimitListRateLimitsParams =
+            AdminOrganizationProjectsRateLimitsModule.RateLimitListRateLimitsParams;
+          export type RateLimitUpdateRateLimitParams =
+            AdminOrganizationProjectsRateLimitsModule.RateLimitUpdateRateLimitParams;
+        }
+
+        export namespace ServiceAccounts {
+          export type APIKeyCreateParams = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateParams;
+          export type APIKeyCreateResponse = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateResponse;
+          export type ProjectServiceAccount = AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccount;
+          export type ProjectServiceAccountsPage =
+            AdminOrganizationProjectsServiceAccountsModule.ProjectServiceAccountsPage;
+          export type ServiceAccountCreateParams =
+            AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateParams;
+          export type ServiceAccountCreateResponse =
+            AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateResponse;
+          export type ServiceAccountDeleteParams =
+            AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteParams;
+          export type ServiceAccountDeleteResponse =
+            AdminOrganizationProjectsServiceAccountsModule.ServiceAccountDeleteResponse;
+          export type ServiceAccountListParams =
+            AdminOrganizationProjectsServiceAccountsModule.ServiceAccountListParams;
+          export type ServiceAccountRetrieveParams =
+            AdminOrganizationProjectsServiceAccountsModule.ServiceAccountRetrieveParams;
+          export type ServiceAccountUpdateParams =
+            AdminOrganizationProjectsServiceAccountsModule.ServiceAccountUpdateParams;
+
+          export namespace APIKeys {
+            export type APIKeyCreateParams = AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateParams;
+            export type APIKeyCreateResponse =
+              AdminOrganizationProjectsServiceAccountsAPIKeysModule.APIKeyCreateResponse;
+          }
+        }
+
+        export namespace Users {
+          export type ProjectUser = AdminOrganizationProjectsUsersModule.ProjectUser;
+          export type ProjectUsersPage = AdminOrganizationProjectsUsersModule.ProjectUsersPage;
+          export type UserCreateParams = AdminOrganizationProjectsUsersModule.UserCreateParams;
+          export type UserDeleteParams = AdminOrganizationProjectsUsersModule.UserDeleteParams;
+          export type UserDeleteResponse = AdminOrganizationProjectsUsersModule.UserDeleteResponse;
+          export type UserListParams = AdminOrganizationProjectsUsersModule.UserListParams;
+          export type UserRetrieveParams = AdminOrganizationProjectsUsersModule.UserRetrieveParams;
+          export type UserUpdateParams = AdminOrganizationProjectsUsersModule.UserUpdateParams;
+        }
+      }
+
+      export namespace Usage {
+        export type CostQuantityUnit = AdminOrganizationUsageModule.CostQuantityUnit;
+        export type UsageAudioSpeechesParams = AdminOrganizationUsageModule.UsageAudioSpeechesParams;
+        export type UsageAudioSpeechesResponse = AdminOrganizationUsageModule.UsageAudioSpeechesResponse;
+        export type UsageAudioTranscriptionsParams = AdminOrganizationUsageModule.UsageAudioTranscriptionsParams;
+        export type UsageAudioTranscriptionsResponse = AdminOrganizationUsageModule.UsageAudioTranscriptionsResponse;
+        export type UsageCodeInterpreterSessionsParams =
+          AdminOrganizationUsageModule.UsageCodeInterpreterSessionsParams;
+        export type UsageCodeInterpreterSessionsResponse =
+          AdminOrganizationUsageModule.UsageCodeInterpreterSessionsResponse;
+        export type UsageCompletionsParams = AdminOrganizationUsageModule.UsageCompletionsParams;
+        export type UsageCompletionsResponse = AdminOrganizationUsageModule.UsageCompletionsResponse;
+        export type UsageCostsParams = AdminOrganizationUsageModule.UsageCostsParams;
+        export type UsageCostsResponse = AdminOrganizationUsageModule.UsageCostsResponse;
+        export type UsageEmbeddingsParams = AdminOrganizationUsageModule.UsageEmbeddingsParams;
+        export type UsageEmbeddingsResponse = AdminOrganizationUsageModule.UsageEmbeddingsResponse;
+        export type UsageFileSearchCallsParams = AdminOrganizationUsageModule.UsageFileSearchCallsParams;
+        export type UsageFileSearchCallsResponse = AdminOrganizationUsageModule.UsageFileSearchCallsResponse;
+        export type UsageImagesParams = AdminOrganizationUsageModule.UsageImagesParams;
+        export type UsageImagesResponse = AdminOrganizationUsageModule.UsageImagesResponse;
+        export type UsageModerationsParams = AdminOrganizationUsageModule.UsageModerationsParams;
+        export type UsageModerationsResponse = AdminOrganizationUsageModule.UsageModerationsResponse;
+        export type UsageVectorStoresParams = AdminOrganizationUsageModule.UsageVectorStoresParams;
+        export type UsageVectorStoresResponse = AdminOrganizationUsageModule.UsageVectorStoresResponse;
+        export type UsageWebSearchCallsParams = AdminOrganizationUsageModule.UsageWebSearchCallsParams;
+        export type UsageWebSearchCallsResponse = AdminOrganizationUsageModule.UsageWebSearchCallsResponse;
+      }
+    }
+  }
 
   export namespace Beta {
     export type Annotation = BetaThreadsMessagesModule.Annotation;
@@ -559,6 +1086,20 @@ export declare namespace OpenAI {
     }
   }
 
+  export namespace Completions {
+    export type Completion = CompletionsModule.Completion;
+    export type CompletionChoice = CompletionsModule.CompletionChoice;
+    export type CompletionCreateParams = CompletionsModule.CompletionCreateParams;
+    export type CompletionUsage = CompletionsModule.CompletionUsage;
+  }
+
+  export namespace Embeddings {
+    export type CreateEmbeddingResponse = EmbeddingsModule.CreateEmbeddingResponse;
+    export type Embedding = EmbeddingsModule.Embedding;
+    export type EmbeddingCreateParams = EmbeddingsModule.EmbeddingCreateParams;
+    export type EmbeddingModel = EmbeddingsModule.EmbeddingModel;
+  }
+
   export namespace Files {
     export type FileCreateParams = FilesModule.FileCreateParams;
     export type FileDeleted = FilesModule.FileDeleted;
@@ -566,5 +1107,79 @@ export declare namespace OpenAI {
     export type FileObject = FilesModule.FileObject;
     export type FileObjectsPage = FilesModule.FileObjectsPage;
     export type FilePurpose = FilesModule.FilePurpose;
+  }
+
+  export namespace Models {
+    export type Model = ModelsModule.Model;
+    export type ModelDeleted = ModelsModule.ModelDeleted;
+    export type ModelsPage = ModelsModule.ModelsPage;
+  }
+
+  export namespace Moderations {
+    export type Moderation = ModerationsModule.Moderation;
+    export type ModerationCreateParams = ModerationsModule.ModerationCreateParams;
+    export type ModerationCreateResponse = ModerationsModule.ModerationCreateResponse;
+    export type ModerationImageURLInput = ModerationsModule.ModerationImageURLInput;
+    export type ModerationModel = ModerationsModule.ModerationModel;
+    export type ModerationMultiModalInput = ModerationsModule.ModerationMultiModalInput;
+    export type ModerationTextInput = ModerationsModule.ModerationTextInput;
+  }
+
+  export namespace VectorStores {
+    export type AutoFileChunkingStrategyParam = VectorStoresModule.AutoFileChunkingStrategyParam;
+    export type FileBatchCancelParams = VectorStoresFileBatchesModule.FileBatchCancelParams;
+    export type FileBatchCreateParams = VectorStoresFileBatchesModule.FileBatchCreateParams;
+    export type FileBatchListFilesParams = VectorStoresFileBatchesModule.FileBatchListFilesParams;
+    export type FileBatchRetrieveParams = VectorStoresFileBatchesModule.FileBatchRetrieveParams;
+    export type FileChunkingStrategy = VectorStoresModule.FileChunkingStrategy;
+    export type FileChunkingStrategyParam = VectorStoresModule.FileChunkingStrategyParam;
+    export type FileContentParams = VectorStoresFilesModule.FileContentParams;
+    export type FileContentResponse = VectorStoresFilesModule.FileContentResponse;
+    export type FileContentResponsesPage = VectorStoresFilesModule.FileContentResponsesPage;
+    export type FileCreateParams = VectorStoresFilesModule.FileCreateParams;
+    export type FileDeleteParams = VectorStoresFilesModule.FileDeleteParams;
+    export type FileListParams = VectorStoresFilesModule.FileListParams;
+    export type FileRetrieveParams = VectorStoresFilesModule.FileRetrieveParams;
+    export type FileUpdateParams = VectorStoresFilesModule.FileUpdateParams;
+    export type OtherFileChunkingStrategyObject = VectorStoresModule.OtherFileChunkingStrategyObject;
+    export type StaticFileChunkingStrategy = VectorStoresModule.StaticFileChunkingStrategy;
+    export type StaticFileChunkingStrategyObject = VectorStoresModule.StaticFileChunkingStrategyObject;
+    export type StaticFileChunkingStrategyObjectParam = VectorStoresModule.StaticFileChunkingStrategyObjectParam;
+    export type VectorStore = VectorStoresModule.VectorStore;
+    export type VectorStoreCreateParams = VectorStoresModule.VectorStoreCreateParams;
+    export type VectorStoreDeleted = VectorStoresModule.VectorStoreDeleted;
+    export type VectorStoreFile = VectorStoresFilesModule.VectorStoreFile;
+    export type VectorStoreFileBatch = VectorStoresFileBatchesModule.VectorStoreFileBatch;
+    export type VectorStoreFileDeleted = VectorStoresFilesModule.VectorStoreFileDeleted;
+    export type VectorStoreFilesPage = VectorStoresFileBatchesModule.VectorStoreFilesPage;
+    export type VectorStoreListParams = VectorStoresModule.VectorStoreListParams;
+    export type VectorStoreSearchParams = VectorStoresModule.VectorStoreSearchParams;
+    export type VectorStoreSearchResponse = VectorStoresModule.VectorStoreSearchResponse;
+    export type VectorStoreSearchResponsesPage = VectorStoresModule.VectorStoreSearchResponsesPage;
+    export type VectorStoreUpdateParams = VectorStoresModule.VectorStoreUpdateParams;
+    export type VectorStoresPage = VectorStoresModule.VectorStoresPage;
+
+    export namespace FileBatches {
+      export type FileBatchCancelParams = VectorStoresFileBatchesModule.FileBatchCancelParams;
+      export type FileBatchCreateParams = VectorStoresFileBatchesModule.FileBatchCreateParams;
+      export type FileBatchListFilesParams = VectorStoresFileBatchesModule.FileBatchListFilesParams;
+      export type FileBatchRetrieveParams = VectorStoresFileBatchesModule.FileBatchRetrieveParams;
+      export type VectorStoreFileBatch = VectorStoresFileBatchesModule.VectorStoreFileBatch;
+      export type VectorStoreFilesPage = VectorStoresFileBatchesModule.VectorStoreFilesPage;
+    }
+
+    export namespace Files {
+      export type FileContentParams = VectorStoresFilesModule.FileContentParams;
+      export type FileContentResponse = VectorStoresFilesModule.FileContentResponse;
+      export type FileContentResponsesPage = VectorStoresFilesModule.FileContentResponsesPage;
+      export type FileCreateParams = VectorStoresFilesModule.FileCreateParams;
+      export type FileDeleteParams = VectorStoresFilesModule.FileDeleteParams;
+      export type FileListParams = VectorStoresFilesModule.FileListParams;
+      export type FileRetrieveParams = VectorStoresFilesModule.FileRetrieveParams;
+      export type FileUpdateParams = VectorStoresFilesModule.FileUpdateParams;
+      export type VectorStoreFile = VectorStoresFilesModule.VectorStoreFile;
+      export type VectorStoreFileDeleted = VectorStoresFilesModule.VectorStoreFileDeleted;
+      export type VectorStoreFilesPage = VectorStoresFilesModule.VectorStoreFilesPage;
+    }
   }
 }

@@ -15,6 +15,7 @@ const XClientSchema: NodeType = {
 const XPagination: NodeType = {
   properties: { items: text, parameter: text, cursor: text, itemCursor: text, hasMore: text },
   required: ['items', 'parameter'],
+  requiredOneOf: ['cursor', 'itemCursor'],
 };
 
 const XEventStream: NodeType = {

@@ -1,8 +1,8 @@
 import { lint, lintDocument, makeDocumentFromString } from '@redocly/openapi-core';
 import { fromRoot } from '../lib/paths.ts';
 import { bundleSpec, type Bundle } from '../spec/bundle.ts';
-import { sourceLocator } from '../spec/source-map.ts';
 import type { Problem, SpecSession } from '../spec/redocly.ts';
+import { sourceLocator } from '../spec/source-map.ts';
 
 export interface LintResult {
   readonly problems: readonly Problem[];
@@ -22,7 +22,8 @@ export async function lintSpec(session: SpecSession): Promise<LintResult> {
   return { problems: [...source, ...(await lintBundle(session, bundle))], bundle };
 }
 
-const stopsBundling = ({ ruleId }: Problem): boolean => ['struct', 'no-unresolved-refs', 'parse'].includes(ruleId);
+const stopsBundling = ({ ruleId }: Problem): boolean =>
+  ['struct', 'no-unresolved-refs', 'parse', 'component-name-unique'].includes(ruleId);
 
 async function lintBundle(session: SpecSession, bundle: Bundle): Promise<readonly Problem[]> {
   const problems = await lintDocument({

@@ -6,6 +6,21 @@ import { createThread, createThreadAndRun, getThread, modifyThread, deleteThread
 import { listMessages, createMessage, getMessage, modifyMessage, deleteMessage } from './beta/threads/messages.ts';
 import { listRuns, createRun, getRun, modifyRun, cancelRun, submitToolOutputsToRun } from './beta/threads/runs.ts';
 import { listRunSteps, getRunStep } from './beta/threads/runs/steps.ts';
+import { listAuditLogs } from './admin/organization/audit-logs.ts';
+import {
+  listOrganizationCertificates,
+  uploadCertificate,
+  activateOrganizationCertificates,
+  deactivateOrganizationCertificates,
+  getCertificate,
+  modifyCertificate,
+  deleteCertificate,
+} from './admin/organization/certificates.ts';
+import {
+  listProjectCertificates,
+  activateProjectCertificates,
+  deactivateProjectCertificates,
+} from './admin/organization/projects/certificates.ts';
 import {
   listChatCompletions,
   createChatCompletion,
@@ -14,7 +29,79 @@ import {
   deleteChatCompletion,
 } from './chat/completions.ts';
 import { getChatCompletionMessages } from './chat/completions/messages.ts';
+import { createCompletion } from './completions.ts';
+import { createEmbedding } from './embeddings.ts';
 import { listFiles, uploadFile, retrieveFile, deleteFile, downloadFile } from './files.ts';
+import { listModels, retrieveModel, deleteModel } from './models.ts';
+import { createModeration } from './moderations.ts';
+import {
+  listProjects,
+  createProject,
+  retrieveProject,
+  modifyProject,
+  archiveProject,
+} from './admin/organization/projects.ts';
+import {
+  listProjectApiKeys,
+  retrieveProjectApiKey,
+  deleteProjectApiKey,
+} from './admin/organization/projects/api-keys.ts';
+import {
+  retrieveProjectModelPermissions,
+  updateProjectModelPermissions,
+  deleteProjectModelPermissions,
+} from './admin/organization/projects/model-permissions.ts';
+import { listProjectRateLimits, updateProjectRateLimits } from './admin/organization/projects/rate-limits.ts';
+import {
+  listProjectServiceAccounts,
+  createProjectServiceAccount,
+  retrieveProjectServiceAccount,
+  updateProjectServiceAccount,
+  deleteProjectServiceAccount,
+} from './admin/organization/projects/service-accounts.ts';
+import { createProjectServiceAccountApiKey } from './admin/organization/projects/service-accounts/api-keys.ts';
+import {
+  listProjectUsers,
+  createProjectUser,
+  retrieveProjectUser,
+  modifyProjectUser,
+  deleteProjectUser,
+} from './admin/organization/projects/users.ts';
+import {
+  usageCosts,
+  usageAudioSpeeches,
+  usageAudioTranscriptions,
+  usageCodeInterpreterSessions,
+  usageCompletions,
+  usageEmbeddings,
+  usageFileSearchCalls,
+  usageImages,
+  usageModerations,
+  usageVectorStores,
+  usageWebSearchCalls,
+} from './admin/organization/usage.ts';
+import {
+  listVectorStores,
+  createVectorStore,
+  getVectorStore,
+  modifyVectorStore,
+  deleteVectorStore,
+  searchVectorStore,
+} from './vector-stores.ts';
+import {
+  listVectorStoreFiles,
+  createVectorStoreFile,
+  getVectorStoreFile,
+  updateVectorStoreFileAttributes,
+  deleteVectorStoreFile,
+  retrieveVectorStoreFileContent,
+} from './vector-stores/files.ts';
+import {
+  createVectorStoreFileBatch,
+  getVectorStoreFileBatch,
+  cancelVectorStoreFileBatch,
+  listFilesInVectorStoreBatch,
+} from './vector-stores/file-batches.ts';
 
 /** Every operation of the contract. */
 export const operations: readonly OperationDescriptor[] = [
@@ -41,15 +128,83 @@ export const operations: readonly OperationDescriptor[] = [
   submitToolOutputsToRun,
   listRunSteps,
   getRunStep,
+  listAuditLogs,
+  listOrganizationCertificates,
+  uploadCertificate,
+  activateOrganizationCertificates,
+  deactivateOrganizationCertificates,
+  getCertificate,
+  modifyCertificate,
+  deleteCertificate,
+  listProjectCertificates,
+  activateProjectCertificates,
+  deactivateProjectCertificates,
   listChatCompletions,
   createChatCompletion,
   getChatCompletion,
   updateChatCompletion,
   deleteChatCompletion,
   getChatCompletionMessages,
+  createCompletion,
+  createEmbedding,
   listFiles,
   uploadFile,
   retrieveFile,
   deleteFile,
   downloadFile,
+  listModels,
+  retrieveModel,
+  deleteModel,
+  createModeration,
+  listProjects,
+  createProject,
+  retrieveProject,
+  modifyProject,
+  archiveProject,
+  listProjectApiKeys,
+  retrieveProjectApiKey,
+  deleteProjectApiKey,
+  retrieveProjectModelPermissions,
+  updateProjectModelPermissions,
+  deleteProjectModelPermissions,
+  listProjectRateLimits,
+  updateProjectRateLimits,
+  listProjectServiceAccounts,
+  createProjectServiceAccount,
+  retrieveProjectServiceAccount,
+  updateProjectServiceAccount,
+  deleteProjectServiceAccount,
+  createProjectServiceAccountApiKey,
+  listProjectUsers,
+  createProjectUser,
+  retrieveProjectUser,
+  modifyProjectUser,
+  deleteProjectUser,
+  usageCosts,
+  usageAudioSpeeches,
+  usageAudioTranscriptions,
+  usageCodeInterpreterSessions,
+  usageCompletions,
+  usageEmbeddings,
+  usageFileSearchCalls,
+  usageImages,
+  usageModerations,
+  usageVectorStores,
+  usageWebSearchCalls,
+  listVectorStores,
+  createVectorStore,
+  getVectorStore,
+  modifyVectorStore,
+  deleteVectorStore,
+  searchVectorStore,
+  listVectorStoreFiles,
+  createVectorStoreFile,
+  getVectorStoreFile,
+  updateVectorStoreFileAttributes,
+  deleteVectorStoreFile,
+  retrieveVectorStoreFileContent,
+  createVectorStoreFileBatch,
+  getVectorStoreFileBatch,
+  cancelVectorStoreFileBatch,
+  listFilesInVectorStoreBatch,
 ];

@@ -5,6 +5,12 @@ import type * as schema from '../../types.ts';
 /** Id of a model, or of a fine-tuned one. An undated name moves on to newer snapshots, a dated one stays. `listModels` tells which ones a key can use. */
 export type ChatModel = schema.ModelIdsShared;
 
+/** A test of one attribute of a file against a value. */
+export interface ComparisonFilter extends schema.ComparisonFilter {}
+
+/** Several filters in one. They nest to any depth. */
+export interface CompoundFilter extends schema.CompoundFilter {}
+
 /** A function of the caller's that a model may ask to be called. */
 export interface FunctionDefinition extends schema.FunctionObject {}
 

@@ -1,15 +1,130 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { APIResource } from '../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import {
+  listVectorStores as listVectorStoresOperation,
+  createVectorStore as createVectorStoreOperation,
+  getVectorStore as getVectorStoreOperation,
+  modifyVectorStore as modifyVectorStoreOperation,
+  deleteVectorStore as deleteVectorStoreOperation,
+  searchVectorStore as searchVectorStoreOperation,
+} from '../operations/vector-stores.ts';
+import { FileBatches } from './vector-stores/file-batches.ts';
+import { Files } from './vector-stores/files.ts';
 import type * as schema from '../../types.ts';
 
-/** Leaves the cut to the server, which at present takes chunks of 800 tokens that overlap by 400. */
+/** Leaves the choice to the server, which at present cuts chunks of 800 tokens that overlap by 400. */
 export interface AutoFileChunkingStrategyParam extends schema.AutoChunkingStrategyRequestParam {}
 
-/** How files are cut into chunks before they are indexed. Left out, `auto`. */
+/** How the text of the file was cut into chunks. */
+export type FileChunkingStrategy = schema.FileChunkingStrategy;
+
+/** How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
 export type FileChunkingStrategyParam = schema.ChunkingStrategyRequestParam;
 
-/** Size of the chunks, and how much neighbours share. */
+/** The strategy was not recorded, as with files that were added before strategies could be chosen. */
+export interface OtherFileChunkingStrategyObject extends schema.OtherChunkingStrategyResponseParam {}
+
+/** The size of the chunks. */
 export interface StaticFileChunkingStrategy extends schema.StaticChunkingStrategy {}
 
-/** Cuts every file into chunks of one chosen size. */
+/** Chunks of a known size. Files that were added with `auto` report the size that the server chose, too. */
+export interface StaticFileChunkingStrategyObject extends schema.StaticChunkingStrategyResponseParam {}
+
+/** Sets the size and the overlap of chunks by hand. */
 export interface StaticFileChunkingStrategyObjectParam extends schema.StaticChunkingStrategyRequestParam {}
+
+/** A searchable collection of files. */
+export interface VectorStore extends schema.VectorStoreObject {}
+
+/** Confirms that a vector store was removed. */
+export interface VectorStoreDeleted extends schema.DeleteVectorStoreResponse {}
+
+/** A file that matches a search. */
+export interface VectorStoreSearchResponse extends schema.VectorStoreSearchResultItem {}
+
+/** What a search found, best match first. */
+export interface VectorStoreSearchResponsesPage extends schema.VectorStoreSearchResultsPage {}
+
+export type VectorStoresPage = Page<VectorStore, schema.ListVectorStoresResponse>;
+
+export interface VectorStoreListParams {
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Sort direction by creation time, `asc` for oldest first. */
+  order?: 'asc' | 'desc';
+  /** Cursor. The page starts behind the store with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Cursor in the other direction. The page ends ahead of the store with this id. */
+  before?: string;
+}
+
+export interface VectorStoreCreateParams extends schema.CreateVectorStoreRequest {}
+
+export interface VectorStoreUpdateParams extends schema.UpdateVectorStoreRequest {}
+
+export interface VectorStoreSearchParams extends schema.VectorStoreSearchRequest {}
+
+export class VectorStores extends APIResource {
+  readonly fileBatches = new FileBatches(this.client);
+  readonly files = new Files(this.client);
+
+  /**
+   * Lists the vector stores of the project that the key belongs to, newest first unless `order` says otherwise. Expired ones are among them.
+   *
+   * `GET /vector_stores`
+   */
+  list(params?: VectorStoreListParams | null, options?: RequestOptions): PagePromise<VectorStoresPage, VectorStore> {
+    return this.client.list(listVectorStoresOperation, undefined, params, options);
+  }
+
+  /**
+   * Makes a place where the text of files can be searched by meaning. Files are cut into chunks and embedded in the background: ask for the store until its `status` is `completed`, or search what is there so far.
+   *
+   * `POST /vector_stores`
+   */
+  create(params: VectorStoreCreateParams, options?: RequestOptions): APIPromise<VectorStore> {
+    return this.client.call(createVectorStoreOperation, undefined, params, options);
+  }
+
+  /**
+   * Reads a store's record: its state, its size, and when it will expire.
+   *
+   * `GET /vector_stores/{vector_store_id}`
+   */
+  retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
+    return this.client.call(getVectorStoreOperation, vectorStoreID, undefined, options);
+  }
+
+  /**
+   * Changes name, labels or expiry of a store. Its files are changed by operations of their own.
+   *
+   * `POST /vector_stores/{vector_store_id}`
+   */
+  update(vectorStoreID: string, params: VectorStoreUpdateParams, options?: RequestOptions): APIPromise<VectorStore> {
+    return this.client.call(modifyVectorStoreOperation, vectorStoreID, params, options);
+  }
+
+  /**
+   * Removes a store for good, with all chunks. The files that it was made from stay.
+   *
+   * `DELETE /vector_stores/{vector_store_id}`
+   */
+  delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
+    return this.client.call(deleteVectorStoreOperation, vectorStoreID, undefined, options);
+  }
+
+  /**
+   * Finds the chunks that come closest to a query in meaning and in words, best first. A filter narrows the search to files with certain attributes.
+   *
+   * `POST /vector_stores/{vector_store_id}/search`
+   */
+  search(
+    vectorStoreID: string,
+    params: VectorStoreSearchParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreSearchResponsesPage> {
+    return this.client.call(searchVectorStoreOperation, vectorStoreID, params, options);
+  }
+}

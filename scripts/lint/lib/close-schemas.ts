@@ -2,8 +2,11 @@ import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/docu
 import { resolve } from '../../../src/contract/openapi/operations.ts';
 import { isSchema } from './schemas.ts';
 
-/** Keywords whose schemas describe the same value as the schema that they stand in. */
-const sameValue = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else']);
+/**
+ * Keywords whose schemas describe the same value as the schema that they stand in. `if`, `then`, `else` and `not` are left
+ * as they are: they constrain what is described elsewhere, and need not name all of it.
+ */
+const sameValue = new Set(['allOf', 'anyOf', 'oneOf']);
 /** Keywords whose schemas describe a value of their own, one or a list. */
 const ownValue = new Set(['items', 'prefixItems', 'contains', 'additionalProperties', 'contentSchema']);
 /** Keywords that map names to such schemas. */

@@ -39,30 +39,44 @@ function otherKindOf({ keyword, instancePath }: ErrorObject): number {
   return keyword === 'const' && depth <= 1 ? 1 : 0;
 }
 
-/** The faults of the member that the value was meant for; where it was meant for none, that. */
-export function best(
-  { instancePath, data }: ErrorObject,
+/** A fault of a union's member, as one of the value around it: there it no longer speaks about the kind of value. */
+export const faultInside = (union: ErrorObject, fault: Fault): Fault => ({
+  path: union.instancePath + fault.path,
+  message: fault.message,
+  otherKind: 0,
+});
+
+export const fitsSeveral = ({ instancePath, schema }: ErrorObject, passing: readonly number[]): Fault => ({
+  path: instancePath,
+  message: `fits more than one member of its union: ${namesOf(passing.map((index) => (schema as Schema[])[index] ?? {}))}`,
+  otherKind: 0,
+});
+
+/** The faults of the member that comes nearest; where the value was meant for none of them, that. */
+export function faultsOfNearest(
+  union: ErrorObject,
   members: readonly Schema[],
   faultsOf: (member: Schema) => readonly Fault[],
 ): readonly Fault[] {
   const [nearest] = members
-    .map((member) => ({ member, faults: faultsOf(member) }))
-    .map((tried) => ({ ...tried, otherKind: tried.faults.reduce((sum, fault) => sum + fault.otherKind, 0) }))
+    .map(faultsOf)
+    .map((faults) => ({ faults, otherKind: faults.reduce((sum, fault) => sum + fault.otherKind, 0) }))
     .sort((a, b) => a.otherKind - b.otherKind || a.faults.length - b.faults.length);
-  const otherKind = instancePath === '' ? (nearest?.otherKind ?? 0) : 0;
-  if (!nearest || nearest.otherKind > 0) {
-    return [
-      {
-        path: instancePath,
-        message: `is ${shown(data)}, which fits no member of its union: ${namesOf(members)}`,
-        otherKind,
-      },
-    ];
-  }
-  return nearest.faults.map((fault) => ({ ...fault, path: instancePath + fault.path, otherKind }));
+  if (nearest?.otherKind === 0) return nearest.faults.map((fault) => faultInside(union, fault));
+  return [
+    {
+      path: union.instancePath,
+      message: `is ${shown(union.data)}, which fits no member of its union: ${namesOf(members)}`,
+      // A union that is a member itself is passed over for another member on these grounds.
+      otherKind: union.instancePath === '' ? (nearest?.otherKind ?? 0) : 0,
+    },
+  ];
 }
 
-export const namesOf = (schemas: readonly Schema[]): string => schemas.map(nameOf).join(', ');
+function namesOf(schemas: readonly Schema[]): string {
+  const names = schemas.map(nameOf);
+  return names.length > 6 ? `${names.slice(0, 6).join(', ')} and ${names.length - 6} more` : names.join(', ');
+}
 
 export const nameOf = ({ $ref, ...schema }: Schema): string =>
   $ref?.split('/').at(-1) ??

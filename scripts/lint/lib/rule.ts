@@ -7,7 +7,6 @@ import type {
   OpenApiDocument,
   Operation,
   Parameter,
-  PathItem,
   Response,
   Schema,
   Tag,
@@ -19,7 +18,6 @@ type Visit<Node> = (node: Node, context: UserContext) => void;
 export interface Visitor {
   readonly Root?: Visit<OpenApiDocument> | { enter?: Visit<OpenApiDocument>; leave?: Visit<OpenApiDocument> };
   readonly Tag?: Visit<Tag>;
-  readonly PathItem?: Visit<PathItem>;
   readonly Operation?: Visit<Operation>;
   readonly Parameter?: Visit<Parameter>;
   readonly MediaType?: Visit<MediaType>;

@@ -1,9 +1,10 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { Discriminator, OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
 import { valueAt } from '../../../src/contract/openapi/pointer.ts';
 import { closeSchemas } from './close-schemas.ts';
-import { best, describeError, isWithin, namesOf, type Fault } from './faults.ts';
+import { describeError, faultInside, faultsOfNearest, fitsSeveral, isWithin, type Fault } from './faults.ts';
+import { isSchema } from './schemas.ts';
 
 /** Answers what keeps a value from fitting the schema at a pointer of the document. */
 export type Validator = (schemaPointer: string, value: unknown) => readonly Fault[];
@@ -21,10 +22,7 @@ const documentId = 'concord:/openapi.json';
 
 function createValidator(document: OpenApiDocument): Validator {
   const closed = withAbsoluteRefs(closeSchemas(document));
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, logger: false });
-  formats.default(ajv);
-  ajv.addFormat('unixtime', true);
-  ajv.addSchema(closed, documentId);
+  const ajv = createAjv(closed);
 
   const faultsOf = (schema: Schema, value: unknown): readonly Fault[] => {
     const validate = ajv.compile(schema);
@@ -40,14 +38,42 @@ function createValidator(document: OpenApiDocument): Validator {
   const explainUnion = (error: ErrorObject): readonly Fault[] => {
     const members = error.schema as readonly Schema[];
     const passing = error.params['passingSchemas'] as readonly number[] | undefined | null;
-    if (passing) {
-      const names = namesOf(passing.map((index) => members[index] ?? {}));
-      return [{ path: error.instancePath, message: `fits more than one member of its union: ${names}`, otherKind: 0 }];
-    }
-    return best(error, members, (member) => faultsOf(member, error.data));
+    if (passing) return [fitsSeveral(error, passing)];
+    const meant = mappedMember(error);
+    if (meant) return faultsOf(meant, error.data).map((fault) => faultInside(error, fault));
+    return faultsOfNearest(error, members, (member) => faultsOf(member, error.data));
   };
 
-  return (schemaPointer, value) => faultsOf(valueAt(closed, schemaPointer) as Schema, value);
+  return (schemaPointer, value) => {
+    const schema = valueAt(closed, schemaPointer);
+    try {
+      return isSchema(schema) ? faultsOf(schema, value) : [];
+    } catch (error) {
+      return [{ path: '', message: `cannot be checked: ${(error as Error).message}`, otherKind: 0 }];
+    }
+  };
+}
+
+function createAjv(document: OpenApiDocument): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    logger: false,
+    // Each schema sees a few values; making its code faster takes longer than that saves.
+    code: { optimize: false },
+  });
+  formats.default(ajv);
+  ajv.addFormat('unixtime', true);
+  return ajv.addSchema(document, documentId);
+}
+
+/** The member to which a union's discriminator leads. */
+function mappedMember({ parentSchema, schema, data }: ErrorObject): Schema | undefined {
+  const { propertyName = '', mapping = {} } = (parentSchema?.['discriminator'] ?? {}) as Partial<Discriminator>;
+  const target = mapping[String((data as Record<string, unknown> | null)?.[propertyName])];
+  return (schema as readonly Schema[]).find(({ $ref }) => target !== undefined && $ref === `${documentId}${target}`);
 }
 
 /** Any schema of the document can then be compiled by itself. */

@@ -15,6 +15,8 @@ export function addsTo(text: string, names: readonly string[]): boolean {
 
 const wordsOf = (text: string): readonly string[] =>
   text
+    // What stands between backticks names another thing, so its parts are no words of the sentence.
+    .replaceAll(/`[^`]+`/g, (code) => code.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase())
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)

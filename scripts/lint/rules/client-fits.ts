@@ -9,13 +9,8 @@ export const ClientFits: Rule = () => ({
     const claims: Claims = { methods: new Set(), answers: new Map() };
     for (const site of sitesOf(document, root)) {
       const client = site.operation['x-client'];
-      if (!client) {
-        report({
-          message: 'Every operation states its place in the official client. Add `x-client`.',
-          location: site.location.key(),
-        });
-        continue;
-      }
+      // The official client does not call every operation.
+      if (!client) continue;
       for (const [key, message] of [
         ...nameFaults(client),
         ...returnFaults(document, site, client),
@@ -43,8 +38,8 @@ function* returnFaults(document: OpenApiDocument, site: OperationSite, { returns
     if (returns !== 'Response') yield ['returns', 'An operation that answers bytes returns `Response`.'];
   } else if (!/^[A-Z][A-Za-z0-9]*$/.test(returns)) {
     yield ['returns', '`returns` is the PascalCase name of the answer.'];
-  } else if (site.operation['x-pagination'] && !returns.endsWith('Page')) {
-    yield ['returns', 'A list returns a type whose name ends in `Page`.'];
+  } else if (site.operation['x-pagination']?.parameter === 'after' && !returns.endsWith('Page')) {
+    yield ['returns', 'A list that goes on after an id returns a type whose name ends in `Page`.'];
   }
 }
 
@@ -52,7 +47,7 @@ function* returnFaults(document: OpenApiDocument, site: OperationSite, { returns
 interface Claims {
   /** Methods with the path of their resource. */
   readonly methods: Set<string>;
-  /** By the name of what is returned, the schema as JSON. */
+  /** By resource and name of what is returned, the schema as JSON: the official client reuses names in other resources. */
   readonly answers: Map<string, string>;
 }
 
@@ -66,10 +61,10 @@ function* claimFaults(
     if (claims.methods.has(method)) yield ['methods', `Another operation is ${method} already. Rename one of the two.`];
     claims.methods.add(method);
   }
+  const name = `${resource}.${returns}`;
   const answer = JSON.stringify(jsonAnswerOf(document, site));
-  if (!answer) return;
-  if (answer !== (claims.answers.get(returns) ?? answer)) {
-    yield ['returns', `${returns} is the name of another schema's answer already. Rename one of the two.`];
+  if (answer !== (claims.answers.get(name) ?? answer)) {
+    yield ['returns', `Another answer of ${resource} is named ${returns} already. Rename one of the two.`];
   }
-  claims.answers.set(returns, answer);
+  claims.answers.set(name, answer);
 }

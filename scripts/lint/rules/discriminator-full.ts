@@ -1,13 +1,8 @@
-import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
+import type { Discriminator, OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
 import { nameOf } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
 import { unionOf } from '../lib/schemas.ts';
 import { areDisjoint, constantsIn, objectMembersOf, pairsOf, type ObjectMember } from '../lib/tags.ts';
-
-interface Discriminator {
-  readonly propertyName: string;
-  readonly mapping?: Readonly<Record<string, string>>;
-}
 
 export const DiscriminatorFull: Rule = () => {
   let document: OpenApiDocument;

@@ -1,7 +1,7 @@
 import type { UserContext } from '@redocly/openapi-core';
 import type { Example, MediaType, OpenApiDocument } from '../../../src/contract/openapi/document.ts';
-import { segmentsOf } from '../../../src/contract/openapi/pointer.ts';
 import { resolve } from '../../../src/contract/openapi/operations.ts';
+import { segmentsOf } from '../../../src/contract/openapi/pointer.ts';
 import type { Rule } from '../lib/rule.ts';
 import { validatorOf } from '../lib/schema-validator.ts';
 import { transcriptFaults } from '../lib/transcript-faults.ts';

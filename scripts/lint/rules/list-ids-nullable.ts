@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
+import { requiredOf } from '../../../src/contract/openapi/schemas.ts';
 import type { Rule } from '../lib/rule.ts';
 import { typesOf } from '../lib/schemas.ts';
-import { requiredOf } from '../../../src/contract/openapi/schemas.ts';
 
 export const ListIdsNullable: Rule = () => {
   let document: OpenApiDocument;

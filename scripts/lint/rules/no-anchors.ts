@@ -4,6 +4,8 @@ import type { Rule } from '../lib/rule.ts';
 
 export const NoAnchors: Rule = () =>
   eachSource((source, { report }) => {
+    // Parsing every file again would take as long as most other rules together.
+    if (!/[&*]|<</.test(source.body)) return;
     const lines = new LineCounter();
     visit(parseDocument(source.body, { lineCounter: lines }), (_key, node) => {
       const what = forbidden(node);

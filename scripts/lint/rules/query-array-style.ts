@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import { propertiesOf } from '../../../src/contract/openapi/schemas.ts';
 import type { Rule } from '../lib/rule.ts';
 import { typesOf } from '../lib/schemas.ts';
-import { propertiesOf } from '../../../src/contract/openapi/schemas.ts';
 
 export const QueryArrayStyle: Rule = () => {
   let document: OpenApiDocument;
@@ -16,6 +16,12 @@ export const QueryArrayStyle: Rule = () => {
         report({
           message: 'An array in the query says how it is written: `style: form` and `explode: true`.',
           location: location.child('schema').key(),
+        });
+      }
+      if (types.has('array') && !parameter.name.endsWith('[]')) {
+        report({
+          message: 'An array in the query is named as clients send it, with `[]` at the end.',
+          location: location.child('name'),
         });
       }
       if (types.has('object') && parameter.style !== 'deepObject') {

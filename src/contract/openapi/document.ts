@@ -118,6 +118,12 @@ export interface Link {
 /** JSON Schema 2020-12, as an object; boolean schemas are not used in the contract. */
 export type Schema = { readonly $ref?: string } & Readonly<Record<string, unknown>>;
 
+/** @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
+export interface Discriminator {
+  readonly propertyName: string;
+  readonly mapping?: Readonly<Record<string, string>>;
+}
+
 /** Where an operation, or a schema, stands in the official client. */
 export interface XClient {
   /** Dotted path of the resource, such as `beta.threads.messages`. */

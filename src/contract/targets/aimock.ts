@@ -4,7 +4,13 @@ import type { RunningTarget } from './running.ts';
 
 /** aimock in process, on a free port, with its key checking on and one answer to everything that it has no answer for. */
 export async function startAimock(): Promise<RunningTarget> {
-  const server = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent', auth: { apiKeys: [localKeys.apiKey] } });
+  const server = new LLMock({
+    port: 0,
+    host: '127.0.0.1',
+    logLevel: 'silent',
+    auth: { apiKeys: [localKeys.apiKey, localKeys.adminKey] },
+  });
+  server.on({ endpoint: 'embedding' }, { embedding: [0.0123, -0.0456, 0.0789] });
   server.on({ predicate: () => true }, { content: 'The shop opens at nine on weekdays.' });
   const url = await server.start();
   return { target: localTarget('aimock', `${url}/v1`), close: () => server.stop() };

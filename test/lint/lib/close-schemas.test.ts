@@ -56,6 +56,15 @@ describe('closeSchemas', () => {
     { name: 'no map without properties', given: ref('Labels'), want: ref('Labels') },
     { name: 'no string', given: { type: 'string' }, want: { type: 'string' } },
     {
+      name: 'not what a condition adds',
+      given: { properties: { a: {} }, then: { properties: { a: { properties: { b: {} } } } } },
+      want: {
+        properties: { a: {} },
+        then: { properties: { a: { properties: { b: {} } } } },
+        unevaluatedProperties: false,
+      },
+    },
+    {
       name: 'nothing that says itself what it takes',
       given: { properties: { id: {} }, unevaluatedProperties: true },
       want: { properties: { id: {} }, unevaluatedProperties: true },

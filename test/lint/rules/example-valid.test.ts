@@ -93,6 +93,52 @@ test('a value that was meant for no member of a union', async () => {
     `);
 });
 
+test('a value that fits two members of a union', async () => {
+  const either =
+    "{ oneOf: [{ $ref: '#/components/schemas/Started' }, { type: object, properties: { type: { type: string } } }] }";
+  expect(await lintWith('example-valid', json(either, '{ type: started }'))).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Example "first" does not fit its schema: the value fits more than one member of its union: Started, object.",
+        "pointer": "#/paths/~1things/get/responses/200/content/application~1json/examples/first/value",
+        "rule": "concord/example-valid",
+      },
+    ]
+  `);
+});
+
+test('the member that a discriminator leads to, whatever else is wrong', async () => {
+  const yaml = answering(`
+application/json:
+  schema:
+    oneOf: [{ $ref: '#/components/schemas/Text' }, { $ref: '#/components/schemas/Image' }]
+    discriminator:
+      propertyName: type
+      mapping: { text: '#/components/schemas/Text', image: '#/components/schemas/Image' }
+  examples: { first: { value: { type: image, url: [], text: [] } } }`);
+  expect(await lintWith('example-valid', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Example "first" does not fit its schema: /url is [], but must be string.",
+        "pointer": "#/paths/~1things/get/responses/200/content/application~1json/examples/first/value/url",
+        "rule": "concord/example-valid",
+      },
+    ]
+  `);
+});
+
+test('a schema that cannot be compiled', async () => {
+  expect(await lintWith('example-valid', json("{ type: string, pattern: '[' }", 'a'))).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Example "first" does not fit its schema: the value cannot be checked: Invalid regular expression: /[/u: Unterminated character class.",
+        "pointer": "#/paths/~1things/get/responses/200/content/application~1json/examples/first/value",
+        "rule": "concord/example-valid",
+      },
+    ]
+  `);
+});
+
 test('bytes that are no string', async () => {
   const yaml = answering('application/octet-stream:\n  schema: { type: string }\n  examples: { first: { value: 1 } }');
   expect(await lintWith('example-valid', yaml)).toMatchInlineSnapshot(`

@@ -50,3 +50,16 @@ test('arrays and objects that say it', async () => {
   const form = `{ ${fields}, encoding: { tags: { style: form, explode: true }, size: { style: deepObject, explode: true } } }`;
   expect(await lintWith('query-array-style', document(parameters, form))).toEqual([]);
 });
+
+test('an array without brackets in its name', async () => {
+  const parameters = '[{ name: include, in: query, style: form, explode: true, schema: { type: array } }]';
+  expect(await lintWith('query-array-style', document(parameters, '{ schema: {} }'))).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "An array in the query is named as clients send it, with \`[]\` at the end.",
+        "pointer": "#/paths/~1things/post/parameters/0/name",
+        "rule": "concord/query-array-style",
+      },
+    ]
+  `);
+});

@@ -1,0 +1,24 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
+
+/** List audit logs: `GET /organization/audit_logs`. */
+export const listAuditLogs: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/audit_logs',
+  query: {
+    effective_at: 'effective_at',
+    project_ids: 'project_ids[]',
+    event_types: 'event_types[]',
+    actor_ids: 'actor_ids[]',
+    actor_emails: 'actor_emails[]',
+    resource_ids: 'resource_ids[]',
+    tenant_only: 'tenant_only',
+    limit: 'limit',
+    after: 'after',
+    before: 'before',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};

@@ -1,0 +1,29 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
+
+/** List keys of a project: `GET /organization/projects/{project_id}/api_keys`. */
+export const listProjectApiKeys: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/projects/{project_id}/api_keys',
+  query: { limit: 'limit', after: 'after', owner_project_access: 'owner_project_access' },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
+};
+
+/** Retrieve a key of a project: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+export const retrieveProjectApiKey: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
+  answer: 'json',
+  admin: true,
+};
+
+/** Delete a key of a project: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+export const deleteProjectApiKey: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
+  answer: 'json',
+  admin: true,
+};

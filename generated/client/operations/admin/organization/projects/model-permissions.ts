@@ -1,0 +1,28 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
+
+/** Retrieve the model rule of a project: `GET /organization/projects/{project_id}/model_permissions`. */
+export const retrieveProjectModelPermissions: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/projects/{project_id}/model_permissions',
+  answer: 'json',
+  admin: true,
+};
+
+/** Set the model rule of a project: `POST /organization/projects/{project_id}/model_permissions`. */
+export const updateProjectModelPermissions: OperationDescriptor = {
+  method: 'POST',
+  path: '/organization/projects/{project_id}/model_permissions',
+  body: 'application/json',
+  answer: 'json',
+  admin: true,
+};
+
+/** Delete the model rule of a project: `DELETE /organization/projects/{project_id}/model_permissions`. */
+export const deleteProjectModelPermissions: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/organization/projects/{project_id}/model_permissions',
+  answer: 'json',
+  admin: true,
+};

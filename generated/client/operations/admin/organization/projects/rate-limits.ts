@@ -1,0 +1,22 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
+
+/** List rate limits of a project: `GET /organization/projects/{project_id}/rate_limits`. */
+export const listProjectRateLimits: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/projects/{project_id}/rate_limits',
+  query: { limit: 'limit', after: 'after', before: 'before' },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
+};
+
+/** Modify a rate limit of a project: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`. */
+export const updateProjectRateLimits: OperationDescriptor = {
+  method: 'POST',
+  path: '/organization/projects/{project_id}/rate_limits/{rate_limit_id}',
+  body: 'application/json',
+  answer: 'json',
+  admin: true,
+};

@@ -1,0 +1,12 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../../../src/client/core/index.ts';
+
+/** Create a key for a service account: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`. */
+export const createProjectServiceAccountApiKey: OperationDescriptor = {
+  method: 'POST',
+  path: '/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys',
+  body: 'application/json',
+  answer: 'json',
+  admin: true,
+};

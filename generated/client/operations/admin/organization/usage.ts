@@ -1,0 +1,230 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
+
+/** Sum up costs: `GET /organization/costs`. */
+export const usageCosts: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/costs',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Count spoken characters: `GET /organization/usage/audio_speeches`. */
+export const usageAudioSpeeches: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/audio_speeches',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    user_ids: 'user_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    models: 'models[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Count transcribed seconds: `GET /organization/usage/audio_transcriptions`. */
+export const usageAudioTranscriptions: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/audio_transcriptions',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    user_ids: 'user_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    models: 'models[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Count code interpreter sessions: `GET /organization/usage/code_interpreter_sessions`. */
+export const usageCodeInterpreterSessions: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/code_interpreter_sessions',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Count tokens of text models: `GET /organization/usage/completions`. */
+export const usageCompletions: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/completions',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    user_ids: 'user_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    models: 'models[]',
+    batch: 'batch',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Count tokens of embedding models: `GET /organization/usage/embeddings`. */
+export const usageEmbeddings: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/embeddings',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    user_ids: 'user_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    models: 'models[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Count file searches: `GET /organization/usage/file_search_calls`. */
+export const usageFileSearchCalls: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/file_search_calls',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    user_ids: 'user_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    vector_store_ids: 'vector_store_ids[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Count images: `GET /organization/usage/images`. */
+export const usageImages: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/images',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    sources: 'sources[]',
+    sizes: 'sizes[]',
+    project_ids: 'project_ids[]',
+    user_ids: 'user_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    models: 'models[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Count tokens of moderation models: `GET /organization/usage/moderations`. */
+export const usageModerations: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/moderations',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    user_ids: 'user_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    models: 'models[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Measure storage of vector stores: `GET /organization/usage/vector_stores`. */
+export const usageVectorStores: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/vector_stores',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Count web searches: `GET /organization/usage/web_search_calls`. */
+export const usageWebSearchCalls: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/web_search_calls',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    user_ids: 'user_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    models: 'models[]',
+    context_levels: 'context_levels[]',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};

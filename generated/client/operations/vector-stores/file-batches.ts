@@ -1,0 +1,38 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
+
+/** Add files to a vector store: `POST /vector_stores/{vector_store_id}/file_batches`. */
+export const createVectorStoreFileBatch: OperationDescriptor = {
+  method: 'POST',
+  path: '/vector_stores/{vector_store_id}/file_batches',
+  body: 'application/json',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Retrieve a file batch: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`. */
+export const getVectorStoreFileBatch: OperationDescriptor = {
+  method: 'GET',
+  path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** Cancel a file batch: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`. */
+export const cancelVectorStoreFileBatch: OperationDescriptor = {
+  method: 'POST',
+  path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel',
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+};
+
+/** List files of a batch: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`. */
+export const listFilesInVectorStoreBatch: OperationDescriptor = {
+  method: 'GET',
+  path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/files',
+  query: { limit: 'limit', order: 'order', after: 'after', before: 'before', filter: 'filter' },
+  headers: { 'OpenAI-Beta': 'assistants=v2' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};

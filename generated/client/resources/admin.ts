@@ -1,0 +1,8 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../src/client/core/index.ts';
+import { Organization } from './admin/organization.ts';
+
+export class Admin extends APIResource {
+  readonly organization = new Organization(this.client);
+}

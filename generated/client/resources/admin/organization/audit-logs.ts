@@ -1,0 +1,48 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../src/client/core/index.ts';
+import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import { listAuditLogs as listAuditLogsOperation } from '../../../operations/admin/organization/audit-logs.ts';
+import type * as schema from '../../../../types.ts';
+
+/** Something that someone did in the organization. Beside the fields that every entry has, there is one that is named after `type` and says more: an entry of type `api_key.created` has the property `api_key.created`. Types of which no details are known have no such property. */
+export interface AuditLogListResponse extends schema.AuditLog {}
+
+export type AuditLogListResponsesPage = Page<AuditLogListResponse, schema.ListAuditLogsResponse>;
+
+export interface AuditLogListParams {
+  /** Only what happened in this range of time. Left out, everything that is still kept. */
+  effective_at?: { gt?: number; gte?: number; lt?: number; lte?: number };
+  /** Only what happened in these projects. */
+  project_ids?: string[];
+  /** Only events of these types. */
+  event_types?: schema.AuditLogEventType[];
+  /** Only what was done by these users, service accounts or API keys. Keys are named by their tracking ids. */
+  actor_ids?: string[];
+  /** Only what was done by users with these addresses. */
+  actor_emails?: string[];
+  /** Only what was done to these things, a project or a key for instance. Ids are those in the details. */
+  resource_ids?: string[];
+  /** True lists events of the tenant, and those alone: `event_types[]` may then name no others. Without it they are never listed. */
+  tenant_only?: boolean;
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Cursor. The page starts behind the entry with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Cursor. The page ends ahead of the entry with this id; send the `first_id` of the page behind it. */
+  before?: string;
+}
+
+export class AuditLogs extends APIResource {
+  /**
+   * Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any may.
+   *
+   * `GET /organization/audit_logs`
+   */
+  list(
+    params?: AuditLogListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
+    return this.client.list(listAuditLogsOperation, undefined, params, options);
+  }
+}

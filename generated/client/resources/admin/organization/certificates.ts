@@ -1,0 +1,128 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import {
+  listOrganizationCertificates as listOrganizationCertificatesOperation,
+  uploadCertificate as uploadCertificateOperation,
+  activateOrganizationCertificates as activateOrganizationCertificatesOperation,
+  deactivateOrganizationCertificates as deactivateOrganizationCertificatesOperation,
+  getCertificate as getCertificateOperation,
+  modifyCertificate as modifyCertificateOperation,
+  deleteCertificate as deleteCertificateOperation,
+} from '../../../operations/admin/organization/certificates.ts';
+import type * as schema from '../../../../types.ts';
+
+/** The record of an uploaded certificate. */
+export interface Certificate extends schema.Certificate {}
+
+/** The certificates that were switched on for the organization. */
+export interface CertificateActivateResponsesPage extends schema.OrganizationCertificateActivationResponse {}
+
+/** The certificates that were switched off for the organization. */
+export interface CertificateDeactivateResponsesPage extends schema.OrganizationCertificateDeactivationResponse {}
+
+/** Confirms that a certificate was removed. */
+export interface CertificateDeleteResponse extends schema.DeleteCertificateResponse {}
+
+/** A certificate as the organization sees it. */
+export interface CertificateListResponse extends schema.OrganizationCertificate {}
+
+export type CertificateListResponsesPage = Page<CertificateListResponse, schema.ListCertificatesResponse>;
+
+export interface CertificateListParams {
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Sort direction by creation time, `asc` for oldest first. */
+  order?: 'asc' | 'desc';
+}
+
+export interface CertificateCreateParams extends schema.UploadCertificateRequest {}
+
+export interface CertificateActivateParams extends schema.ToggleCertificatesRequest {}
+
+export interface CertificateDeactivateParams extends schema.ToggleCertificatesRequest {}
+
+export interface CertificateRetrieveParams {
+  /** More fields to send. `content` adds the certificate in PEM form as `certificate_details.content`. */
+  include?: 'content'[];
+}
+
+export interface CertificateUpdateParams extends schema.ModifyCertificateRequest {}
+
+export class Certificates extends APIResource {
+  /**
+   * Lists every certificate that was uploaded to the organization, active or not, newest first unless `order` says otherwise.
+   *
+   * `GET /organization/certificates`
+   */
+  list(
+    params?: CertificateListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+    return this.client.list(listOrganizationCertificatesOperation, undefined, params, options);
+  }
+
+  /**
+   * Stores a certificate, switched off. It takes effect once it is activated for the organization or for a project. An organization holds at most 50.
+   *
+   * `POST /organization/certificates`
+   */
+  create(params: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
+    return this.client.call(uploadCertificateOperation, undefined, params, options);
+  }
+
+  /**
+   * Switches up to ten certificates on for the whole organization, all or none. Certificates that are on already stay on.
+   *
+   * `POST /organization/certificates/activate`
+   */
+  activate(params: CertificateActivateParams, options?: RequestOptions): APIPromise<CertificateActivateResponsesPage> {
+    return this.client.call(activateOrganizationCertificatesOperation, undefined, params, options);
+  }
+
+  /**
+   * Switches up to ten certificates off for the whole organization, all or none. Certificates that are off already stay off.
+   *
+   * `POST /organization/certificates/deactivate`
+   */
+  deactivate(
+    params: CertificateDeactivateParams,
+    options?: RequestOptions,
+  ): APIPromise<CertificateDeactivateResponsesPage> {
+    return this.client.call(deactivateOrganizationCertificatesOperation, undefined, params, options);
+  }
+
+  /**
+   * Reads the record of one certificate, whether it is active or not. The certificate itself comes along only when asked for.
+   *
+   * `GET /organization/certificates/{certificate_id}`
+   */
+  retrieve(
+    certificateID: string,
+    params?: CertificateRetrieveParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Certificate> {
+    return this.client.call(getCertificateOperation, certificateID, params, options);
+  }
+
+  /**
+   * Renames a certificate. To replace its content, upload a new one and delete this one.
+   *
+   * `POST /organization/certificates/{certificate_id}`
+   */
+  update(certificateID: string, params: CertificateUpdateParams, options?: RequestOptions): APIPromise<Certificate> {
+    return this.client.call(modifyCertificateOperation, certificateID, params, options);
+  }
+
+  /**
+   * Removes a certificate for good. One that is still active, for the organization or for any project, is not removed: deactivate it first.
+   *
+   * `DELETE /organization/certificates/{certificate_id}`
+   */
+  delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
+    return this.client.call(deleteCertificateOperation, certificateID, undefined, options);
+  }
+}

@@ -1,0 +1,93 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import {
+  listProjects as listProjectsOperation,
+  createProject as createProjectOperation,
+  retrieveProject as retrieveProjectOperation,
+  modifyProject as modifyProjectOperation,
+  archiveProject as archiveProjectOperation,
+} from '../../../operations/admin/organization/projects.ts';
+import { APIKeys } from './projects/api-keys.ts';
+import { Certificates } from './projects/certificates.ts';
+import { ModelPermissions } from './projects/model-permissions.ts';
+import { RateLimits } from './projects/rate-limits.ts';
+import { ServiceAccounts } from './projects/service-accounts.ts';
+import { Users } from './projects/users.ts';
+import type * as schema from '../../../../types.ts';
+
+/** A part of an organization with people, keys and limits of its own. */
+export interface Project extends schema.Project {}
+
+/** Where data of the project is kept at rest (`…_STORAGE`), and where it is also worked on (`…_STORAGE_PROCESSING`). `GLOBAL` leaves both open. Which regions can be chosen depends on the organization's contract. */
+export type ProjectResidency = schema.PublicProjectResidency;
+
+export type ProjectsPage = Page<Project, schema.ProjectListResponse>;
+
+export interface ProjectListParams {
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Cursor. The page starts behind the project with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Whether archived projects are listed, too. */
+  include_archived?: boolean;
+}
+
+export interface ProjectCreateParams extends schema.ProjectCreateRequest {}
+
+export interface ProjectUpdateParams extends schema.ProjectUpdateRequest {}
+
+export class Projects extends APIResource {
+  readonly apiKeys = new APIKeys(this.client);
+  readonly certificates = new Certificates(this.client);
+  readonly modelPermissions = new ModelPermissions(this.client);
+  readonly rateLimits = new RateLimits(this.client);
+  readonly serviceAccounts = new ServiceAccounts(this.client);
+  readonly users = new Users(this.client);
+
+  /**
+   * Lists the projects of the organization. Archived ones are listed only when asked for.
+   *
+   * `GET /organization/projects`
+   */
+  list(params?: ProjectListParams | null, options?: RequestOptions): PagePromise<ProjectsPage, Project> {
+    return this.client.list(listProjectsOperation, undefined, params, options);
+  }
+
+  /**
+   * Opens a project in the organization. It can be archived later, never deleted.
+   *
+   * `POST /organization/projects`
+   */
+  create(params: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
+    return this.client.call(createProjectOperation, undefined, params, options);
+  }
+
+  /**
+   * Reads the record of one project, archived or not.
+   *
+   * `GET /organization/projects/{project_id}`
+   */
+  retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
+    return this.client.call(retrieveProjectOperation, projectID, undefined, options);
+  }
+
+  /**
+   * Renames a project, or changes the encryption key that guards its data. An archived project cannot be changed.
+   *
+   * `POST /organization/projects/{project_id}`
+   */
+  update(projectID: string, params: ProjectUpdateParams, options?: RequestOptions): APIPromise<Project> {
+    return this.client.call(modifyProjectOperation, projectID, params, options);
+  }
+
+  /**
+   * Retires a project. It can no longer be used or changed, yet it can still be read and listed.
+   *
+   * `POST /organization/projects/{project_id}/archive`
+   */
+  archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
+    return this.client.call(archiveProjectOperation, projectID, undefined, options);
+  }
+}

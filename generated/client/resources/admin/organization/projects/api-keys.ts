@@ -1,0 +1,70 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import {
+  listProjectApiKeys as listProjectApiKeysOperation,
+  retrieveProjectApiKey as retrieveProjectApiKeyOperation,
+  deleteProjectApiKey as deleteProjectApiKeyOperation,
+} from '../../../../operations/admin/organization/projects/api-keys.ts';
+import type * as schema from '../../../../../types.ts';
+
+/** Confirms that a key was removed. */
+export interface APIKeyDeleteResponse extends schema.ProjectApiKeyDeleteResponse {}
+
+/** The record of a key that works in one project. The secret itself is not part of it. */
+export interface ProjectAPIKey extends schema.ProjectApiKey {}
+
+export type ProjectAPIKeysPage = Page<ProjectAPIKey, schema.ProjectApiKeyListResponse>;
+
+export interface APIKeyListParams {
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Cursor. The page starts behind the key with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Keep only keys whose owner has access to the project at the moment (`active`) or has lost it (`inactive`); `any` lists both. Left out, keys of owners who are no longer members may be missing. */
+  owner_project_access?: 'active' | 'inactive' | 'any';
+}
+
+export interface APIKeyRetrieveParams {
+  /** Id of the project, as its creation returned it. */
+  project_id: string;
+}
+
+export interface APIKeyDeleteParams {
+  /** Id of the project, as its creation returned it. */
+  project_id: string;
+}
+
+export class APIKeys extends APIResource {
+  /**
+   * Lists the keys that work in the project, of people and of service accounts alike. Secrets are not shown.
+   *
+   * `GET /organization/projects/{project_id}/api_keys`
+   */
+  list(
+    projectID: string,
+    params?: APIKeyListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
+    return this.client.list(listProjectApiKeysOperation, projectID, params, options);
+  }
+
+  /**
+   * Reads the record of one key: whose it is and when it was last used. The secret is not shown.
+   *
+   * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
+   */
+  retrieve(apiKeyID: string, params: APIKeyRetrieveParams, options?: RequestOptions): APIPromise<ProjectAPIKey> {
+    return this.client.call(retrieveProjectApiKeyOperation, apiKeyID, params, options);
+  }
+
+  /**
+   * Revokes a key for good. Requests that still send it are answered with 401.
+   *
+   * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
+   */
+  delete(apiKeyID: string, params: APIKeyDeleteParams, options?: RequestOptions): APIPromise<APIKeyDeleteResponse> {
+    return this.client.call(deleteProjectApiKeyOperation, apiKeyID, params, options);
+  }
+}

@@ -1,0 +1,56 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import {
+  listProjectRateLimits as listProjectRateLimitsOperation,
+  updateProjectRateLimits as updateProjectRateLimitsOperation,
+} from '../../../../operations/admin/organization/projects/rate-limits.ts';
+import type * as schema from '../../../../../types.ts';
+
+/** How much a project may ask of one model. */
+export interface ProjectRateLimit extends schema.ProjectRateLimit {}
+
+export type ProjectRateLimitsPage = Page<ProjectRateLimit, schema.ProjectRateLimitListResponse>;
+
+export interface RateLimitListRateLimitsParams {
+  /** Upper bound on the number of rate limits in one page. */
+  limit?: number;
+  /** Cursor. The page starts behind the rate limit with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Cursor for going back. The page ends in front of the rate limit with this id; send the `first_id` of the page behind. */
+  before?: string;
+}
+
+export interface RateLimitUpdateRateLimitParams extends schema.ProjectRateLimitUpdateRequest {
+  /** Id of the project, as its creation returned it. */
+  project_id: string;
+}
+
+export class RateLimits extends APIResource {
+  /**
+   * Lists, model by model, how much the project may ask for.
+   *
+   * `GET /organization/projects/{project_id}/rate_limits`
+   */
+  listRateLimits(
+    projectID: string,
+    params?: RateLimitListRateLimitsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
+    return this.client.list(listProjectRateLimitsOperation, projectID, params, options);
+  }
+
+  /**
+   * Lowers or raises how much the project may ask of one model, up to what the organization itself has.
+   *
+   * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
+   */
+  updateRateLimit(
+    rateLimitID: string,
+    params: RateLimitUpdateRateLimitParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectRateLimit> {
+    return this.client.call(updateProjectRateLimitsOperation, rateLimitID, params, options);
+  }
+}

@@ -1,0 +1,95 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import {
+  listProjectUsers as listProjectUsersOperation,
+  createProjectUser as createProjectUserOperation,
+  retrieveProjectUser as retrieveProjectUserOperation,
+  modifyProjectUser as modifyProjectUserOperation,
+  deleteProjectUser as deleteProjectUserOperation,
+} from '../../../../operations/admin/organization/projects/users.ts';
+import type * as schema from '../../../../../types.ts';
+
+/** A person as a member of one project. */
+export interface ProjectUser extends schema.ProjectUser {}
+
+/** Confirms that a member was removed. */
+export interface UserDeleteResponse extends schema.ProjectUserDeleteResponse {}
+
+export type ProjectUsersPage = Page<ProjectUser, schema.ProjectUserListResponse>;
+
+export interface UserListParams {
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Cursor. The page starts behind the member with this id; send the `last_id` of the page before. */
+  after?: string;
+}
+
+export interface UserCreateParams extends schema.ProjectUserCreateRequest {}
+
+export interface UserRetrieveParams {
+  /** Id of the project, as its creation returned it. */
+  project_id: string;
+}
+
+export interface UserUpdateParams extends schema.ProjectUserUpdateRequest {
+  /** Id of the project, as its creation returned it. */
+  project_id: string;
+}
+
+export interface UserDeleteParams {
+  /** Id of the project, as its creation returned it. */
+  project_id: string;
+}
+
+export class Users extends APIResource {
+  /**
+   * Lists the people who belong to the project, with their roles.
+   *
+   * `GET /organization/projects/{project_id}/users`
+   */
+  list(
+    projectID: string,
+    params?: UserListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ProjectUsersPage, ProjectUser> {
+    return this.client.list(listProjectUsersOperation, projectID, params, options);
+  }
+
+  /**
+   * Makes a person of the organization a member of the project. The person is named by id or by e-mail address.
+   *
+   * `POST /organization/projects/{project_id}/users`
+   */
+  create(projectID: string, params: UserCreateParams, options?: RequestOptions): APIPromise<ProjectUser> {
+    return this.client.call(createProjectUserOperation, projectID, params, options);
+  }
+
+  /**
+   * Reads what role a person has in the project, and since when.
+   *
+   * `GET /organization/projects/{project_id}/users/{user_id}`
+   */
+  retrieve(userID: string, params: UserRetrieveParams, options?: RequestOptions): APIPromise<ProjectUser> {
+    return this.client.call(retrieveProjectUserOperation, userID, params, options);
+  }
+
+  /**
+   * Changes the person's role in the project. Roles in other projects stay as they are.
+   *
+   * `POST /organization/projects/{project_id}/users/{user_id}`
+   */
+  update(userID: string, params: UserUpdateParams, options?: RequestOptions): APIPromise<ProjectUser> {
+    return this.client.call(modifyProjectUserOperation, userID, params, options);
+  }
+
+  /**
+   * Takes a person out of the project. The person stays in the organization.
+   *
+   * `DELETE /organization/projects/{project_id}/users/{user_id}`
+   */
+  delete(userID: string, params: UserDeleteParams, options?: RequestOptions): APIPromise<UserDeleteResponse> {
+    return this.client.call(deleteProjectUserOperation, userID, params, options);
+  }
+}

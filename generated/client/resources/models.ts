@@ -1,0 +1,48 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../src/client/core/index.ts';
+import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
+import {
+  listModels as listModelsOperation,
+  retrieveModel as retrieveModelOperation,
+  deleteModel as deleteModelOperation,
+} from '../operations/models.ts';
+import type * as schema from '../../types.ts';
+
+/** A model that the key can use. */
+export interface Model extends schema.Model {}
+
+/** Confirms that a fine-tuned model was removed. */
+export interface ModelDeleted extends schema.DeleteModelResponse {}
+
+/** All models that the key can use. This list has no pages. */
+export interface ModelsPage extends schema.ListModelsResponse {}
+
+export class Models extends APIResource {
+  /**
+   * Lists every model that the key can use, fine-tuned ones included. A model that is missing here answers 404 elsewhere.
+   *
+   * `GET /models`
+   */
+  list(options?: RequestOptions): APIPromise<ModelsPage> {
+    return this.client.call(listModelsOperation, undefined, undefined, options);
+  }
+
+  /**
+   * Reads who owns a model, when it came into being, and when it will be shut down.
+   *
+   * `GET /models/{model}`
+   */
+  retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
+    return this.client.call(retrieveModelOperation, model, undefined, options);
+  }
+
+  /**
+   * Removes a fine-tuned model for good. Only owners of the organization may. Models of the vendor cannot be removed.
+   *
+   * `DELETE /models/{model}`
+   */
+  delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
+    return this.client.call(deleteModelOperation, model, undefined, options);
+  }
+}

@@ -1,0 +1,37 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../src/client/core/index.ts';
+import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
+import { createModeration as createModerationOperation } from '../operations/moderations.ts';
+import type * as schema from '../../types.ts';
+
+/** The verdict on one text, or on the pieces of one message. */
+export interface Moderation extends schema.Moderation {}
+
+/** The verdicts of a moderation model. */
+export interface ModerationCreateResponse extends schema.CreateModerationResponse {}
+
+/** An image to look at. */
+export interface ModerationImageURLInput extends schema.ModerationImageURLInput {}
+
+/** Which model to use. The vendor's `omni` models look at images too and know two more categories. Names that end in `-latest` move on to newer versions, whose scores may differ. */
+export type ModerationModel = schema.ModerationModel;
+
+/** A piece of a message that has text and images. */
+export type ModerationMultiModalInput = schema.ModerationMultiModalInput;
+
+/** A text to look at. */
+export interface ModerationTextInput extends schema.ModerationTextInput {}
+
+export interface ModerationCreateParams extends schema.CreateModerationRequest {}
+
+export class Moderations extends APIResource {
+  /**
+   * Judges whether content is harmful, and in which way. Nothing is refused or changed; what follows from a verdict is up to the caller.
+   *
+   * `POST /moderations`
+   */
+  create(params: ModerationCreateParams, options?: RequestOptions): APIPromise<ModerationCreateResponse> {
+    return this.client.call(createModerationOperation, undefined, params, options);
+  }
+}

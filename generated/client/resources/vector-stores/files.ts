@@ -1,0 +1,122 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import {
+  listVectorStoreFiles as listVectorStoreFilesOperation,
+  createVectorStoreFile as createVectorStoreFileOperation,
+  getVectorStoreFile as getVectorStoreFileOperation,
+  updateVectorStoreFileAttributes as updateVectorStoreFileAttributesOperation,
+  deleteVectorStoreFile as deleteVectorStoreFileOperation,
+  retrieveVectorStoreFileContent as retrieveVectorStoreFileContentOperation,
+} from '../../operations/vector-stores/files.ts';
+import type * as schema from '../../../types.ts';
+
+/** A piece of the text. */
+export interface FileContentResponse extends schema.VectorStoreFileContentObject {}
+
+/** The text that was read out of a file. */
+export interface FileContentResponsesPage extends schema.VectorStoreFileContentResponse {}
+
+/** What a vector store knows about one of its files. */
+export interface VectorStoreFile extends schema.VectorStoreFileObject {}
+
+/** Confirms that a file was taken out of a vector store. */
+export interface VectorStoreFileDeleted extends schema.DeleteVectorStoreFileResponse {}
+
+export type VectorStoreFilesPage = Page<VectorStoreFile, schema.ListVectorStoreFilesResponse>;
+
+export interface FileListParams {
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Sort direction by creation time, `asc` for oldest first. */
+  order?: 'asc' | 'desc';
+  /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Cursor in the other direction. The page ends ahead of the file with this id. */
+  before?: string;
+  /** Keep only files in this state. Left out, files in every state are listed. */
+  filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
+}
+
+export interface FileCreateParams extends schema.CreateVectorStoreFileRequest {}
+
+export interface FileRetrieveParams {
+  /** Id of the vector store, as its creation returned it. */
+  vector_store_id: string;
+}
+
+export interface FileUpdateParams extends schema.UpdateVectorStoreFileAttributesRequest {
+  /** Id of the vector store, as its creation returned it. */
+  vector_store_id: string;
+}
+
+export interface FileDeleteParams {
+  /** Id of the vector store, as its creation returned it. */
+  vector_store_id: string;
+}
+
+export interface FileContentParams {
+  /** Id of the vector store, as its creation returned it. */
+  vector_store_id: string;
+}
+
+export class Files extends APIResource {
+  /**
+   * Lists the files that a store holds, those that could not be read included.
+   *
+   * `GET /vector_stores/{vector_store_id}/files`
+   */
+  list(
+    vectorStoreID: string,
+    params?: FileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+    return this.client.list(listVectorStoreFilesOperation, vectorStoreID, params, options);
+  }
+
+  /**
+   * Puts an uploaded file into a store. Its chunks are made in the background: ask for the file until its `status` is no longer `in_progress`. To add several files, create a batch instead; it is one write, and writes are limited per store.
+   *
+   * `POST /vector_stores/{vector_store_id}/files`
+   */
+  create(vectorStoreID: string, params: FileCreateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
+    return this.client.call(createVectorStoreFileOperation, vectorStoreID, params, options);
+  }
+
+  /**
+   * Reads how far the processing of a file has come, how it was cut into chunks, and its attributes.
+   *
+   * `GET /vector_stores/{vector_store_id}/files/{file_id}`
+   */
+  retrieve(fileID: string, params: FileRetrieveParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
+    return this.client.call(getVectorStoreFileOperation, fileID, params, options);
+  }
+
+  /**
+   * Replaces the attributes of a file. Those that are to stay must be sent again. The chunks are not touched.
+   *
+   * `POST /vector_stores/{vector_store_id}/files/{file_id}`
+   */
+  update(fileID: string, params: FileUpdateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
+    return this.client.call(updateVectorStoreFileAttributesOperation, fileID, params, options);
+  }
+
+  /**
+   * Takes a file out of a store, with its chunks. The upload stays, and other stores that hold it are not touched.
+   *
+   * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
+   */
+  delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<VectorStoreFileDeleted> {
+    return this.client.call(deleteVectorStoreFileOperation, fileID, params, options);
+  }
+
+  /**
+   * Returns the text that was read out of a file. It shows what searches look at, for instance what became of a scanned page.
+   *
+   * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
+   */
+  content(fileID: string, params: FileContentParams, options?: RequestOptions): APIPromise<FileContentResponsesPage> {
+    return this.client.call(retrieveVectorStoreFileContentOperation, fileID, params, options);
+  }
+}
