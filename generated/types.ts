@@ -1369,6 +1369,148 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/responses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a response
+     * @description Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
+     */
+    post: operations['createResponse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/responses/{response_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of a response that was stored.
+         * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
+         */
+        response_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a response
+     * @description Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
+     */
+    get: operations['getResponse'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a response
+     * @description Removes a stored response and its input for good. Responses that were carried on from it stay.
+     */
+    delete: operations['deleteResponse'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/responses/{response_id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of a response that was created with `background` set to true.
+         * @example resp_0e8a3aef77dc7b58a7ab498e4feb9c8d
+         */
+        response_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a background response
+     * @description Stops background work. A response that was created otherwise cannot be cancelled, except by closing its connection.
+     */
+    post: operations['cancelResponse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/responses/{response_id}/input_items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of a stored response, to see what led to it.
+         * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
+         */
+        response_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List the input items of a response
+     * @description Lists what the model was given, the items of earlier turns included, newest first unless `order` says otherwise. Whatever a model puts out can be among them, reasoning as well.
+     */
+    get: operations['listInputItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/responses/input_tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Count the tokens of an input
+     * @description Counts what a request would cost to read, without having a model answer it. Send the fields of the request you have in mind.
+     */
+    post: operations['getInputTokenCounts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/responses/compact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Condense a conversation
+     * @description Shortens a long conversation to a few items that mean the same to the model, and stores nothing. Send them as the input of the next response, with new input behind them.
+     */
+    post: operations['compactConversation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/organization/costs': {
     parameters: {
       query?: never;
@@ -1956,6 +2098,250 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description Tools that joined the conversation at this point. */
+    AdditionalTools: {
+      /**
+       * @description Marks the item as an addition of tools.
+       * @default additional_tools
+       * @constant
+       */
+      type: 'additional_tools';
+      /** @description Id of the item. */
+      id: string;
+      role: components['schemas']['MessageRole'];
+      /** @description The tools that were added. */
+      tools: components['schemas']['Tool'][];
+    };
+    /** @description Gives the model further tools from this point of the conversation on, without a change of what came before. */
+    AdditionalToolsItemParam: {
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /**
+       * @description Marks the item as an addition of tools.
+       * @default additional_tools
+       * @constant
+       */
+      type: 'additional_tools';
+      /**
+       * @description Who adds the tools. Only developers can.
+       * @default developer
+       * @constant
+       */
+      role: 'developer';
+      /** @description The tools to add. */
+      tools: components['schemas']['Tool'][];
+    };
+    /** @description Where a stretch of the text comes from. */
+    Annotation:
+      | components['schemas']['FileCitationBody']
+      | components['schemas']['UrlCitationBody']
+      | components['schemas']['ContainerFileCitationBody']
+      | components['schemas']['FilePath'];
+    /**
+     * @description Whether the change was made.
+     * @enum {string}
+     */
+    ApplyPatchCallOutputStatus: 'completed' | 'failed';
+    /**
+     * @description Whether the caller made the change.
+     * @enum {string}
+     */
+    ApplyPatchCallOutputStatusParam: 'completed' | 'failed';
+    /**
+     * @description Whether the model has finished writing the change.
+     * @enum {string}
+     */
+    ApplyPatchCallStatus: 'in_progress' | 'completed';
+    /**
+     * @description Whether the model had finished writing the change.
+     * @enum {string}
+     */
+    ApplyPatchCallStatusParam: 'in_progress' | 'completed';
+    /** @description Write a file that is not there yet. */
+    ApplyPatchCreateFileOperation: {
+      /**
+       * @description Marks the operation as creating a file.
+       * @default create_file
+       * @constant
+       */
+      type: 'create_file';
+      /** @description Where to create it, relative to the workspace. Check that it does not lead out of there. */
+      path: string;
+      /** @description Its content, each line behind a `+`. */
+      diff: string;
+    };
+    /** @description A new file, as the model had proposed it. */
+    ApplyPatchCreateFileOperationParam: {
+      /**
+       * @description Marks the operation as creating a file.
+       * @default create_file
+       * @constant
+       */
+      type: 'create_file';
+      /** @description Where it is created, relative to the workspace. */
+      path: string;
+      /** @description Its content, each line behind a `+`. */
+      diff: string;
+    };
+    /** @description Remove a file from the workspace. */
+    ApplyPatchDeleteFileOperation: {
+      /**
+       * @description Marks the operation as deleting a file.
+       * @default delete_file
+       * @constant
+       */
+      type: 'delete_file';
+      /** @description The file to delete, relative to the workspace. Check that it does not lead out of there. */
+      path: string;
+    };
+    /** @description The removal of a file, as the model had proposed it. */
+    ApplyPatchDeleteFileOperationParam: {
+      /**
+       * @description Marks the operation as deleting a file.
+       * @default delete_file
+       * @constant
+       */
+      type: 'delete_file';
+      /** @description The file that is deleted, relative to the workspace. */
+      path: string;
+    };
+    /** @description What was to be done with a file. */
+    ApplyPatchOperationParam:
+      | components['schemas']['ApplyPatchCreateFileOperationParam']
+      | components['schemas']['ApplyPatchDeleteFileOperationParam']
+      | components['schemas']['ApplyPatchUpdateFileOperationParam'];
+    /** @description A change to one file, for the caller to make. Answer with an `apply_patch_call_output` item. */
+    ApplyPatchToolCall: {
+      /**
+       * @description Marks the item as a change to a file.
+       * @default apply_patch_call
+       * @constant
+       */
+      type: 'apply_patch_call';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the call. The answer repeats it. */
+      call_id: string;
+      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      caller?: components['schemas']['ToolCallCaller'] | null;
+      status: components['schemas']['ApplyPatchCallStatus'];
+      /** @description What to do with the file. */
+      operation:
+        | components['schemas']['ApplyPatchCreateFileOperation']
+        | components['schemas']['ApplyPatchDeleteFileOperation']
+        | components['schemas']['ApplyPatchUpdateFileOperation'];
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description A change to a file of an earlier turn, sent back. */
+    ApplyPatchToolCallItemParam: {
+      /**
+       * @description Marks the item as a change to a file.
+       * @default apply_patch_call
+       * @constant
+       */
+      type: 'apply_patch_call';
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /** @description Id of the call, unchanged. */
+      call_id: string;
+      /** @description Who called, copied from the call. */
+      caller?: components['schemas']['ToolCallCallerParam'] | null;
+      status: components['schemas']['ApplyPatchCallStatusParam'];
+      operation: components['schemas']['ApplyPatchOperationParam'];
+    };
+    /** @description What became of a change to a file. */
+    ApplyPatchToolCallOutput: {
+      /**
+       * @description Marks the item as the outcome of a change.
+       * @default apply_patch_call_output
+       * @constant
+       */
+      type: 'apply_patch_call_output';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the call that is answered. */
+      call_id: string;
+      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      caller?: components['schemas']['ToolCallCaller'] | null;
+      status: components['schemas']['ApplyPatchCallOutputStatus'];
+      /** @description What the caller reported, such as why the change did not fit. */
+      output?: string | null;
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description Reports what became of a change to a file. */
+    ApplyPatchToolCallOutputItemParam: {
+      /**
+       * @description Marks the item as the outcome of a change.
+       * @default apply_patch_call_output
+       * @constant
+       */
+      type: 'apply_patch_call_output';
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /** @description Id of the call that is answered. */
+      call_id: string;
+      /** @description Who called, copied from the call. */
+      caller?: components['schemas']['ToolCallCallerParam'] | null;
+      status: components['schemas']['ApplyPatchCallOutputStatusParam'];
+      /** @description What the model should know, above all why a change did not fit. It tries again by this text. */
+      output?: string | null;
+    };
+    /** @description Lets the model propose changes to files as diffs, which the caller applies. */
+    ApplyPatchToolParam: {
+      /**
+       * @description Marks the tool as patching.
+       * @default apply_patch
+       * @constant
+       */
+      type: 'apply_patch';
+      /** @description Who may propose a patch. Null or left out, only the model may. */
+      allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
+    };
+    /** @description Rewrite parts of a file that is there. */
+    ApplyPatchUpdateFileOperation: {
+      /**
+       * @description Marks the operation as changing a file.
+       * @default update_file
+       * @constant
+       */
+      type: 'update_file';
+      /** @description The file to change, relative to the workspace. Check that it does not lead out of there. */
+      path: string;
+      /** @description The change in the V4A format, where `@@` names the place instead of line numbers. */
+      diff: string;
+    };
+    /** @description Changes to a file, as the model had proposed them. */
+    ApplyPatchUpdateFileOperationParam: {
+      /**
+       * @description Marks the operation as changing a file.
+       * @default update_file
+       * @constant
+       */
+      type: 'update_file';
+      /** @description The file that is changed, relative to the workspace. */
+      path: string;
+      /** @description The change in the V4A format. */
+      diff: string;
+    };
+    /** @description A rough place, by which search results are chosen. */
+    ApproximateLocation: {
+      /**
+       * @description Says that the place is a rough one. No other kind exists.
+       * @default approximate
+       * @constant
+       */
+      type: 'approximate';
+      /** @description Two-letter ISO 3166-1 code of the country. */
+      country?: string | null;
+      /** @description State or region in words. */
+      region?: string | null;
+      /** @description City in words. */
+      city?: string | null;
+      /** @description IANA name of the time zone, such as `Europe/Lisbon`. */
+      timezone?: string | null;
+    };
     /**
      * @deprecated
      * @description A model with standing instructions and tools, ready to be run on threads.
@@ -2879,6 +3265,28 @@ export interface components {
        */
       type: 'auto';
     };
+    /** @description Has the server take the container of the turn before, or make one. */
+    AutoCodeInterpreterToolParam: {
+      /**
+       * @description Chooses a container that the server looks after.
+       * @default auto
+       * @constant
+       */
+      type: 'auto';
+      /** @description Ids of uploaded files to copy into the container. */
+      file_ids?: string[];
+      /** @description Memory of the container. Null or left out, the smallest. */
+      memory_limit?: components['schemas']['ContainerMemoryLimit'] | null;
+      /** @description What the container may reach. Left out, nothing. */
+      network_policy?:
+        | components['schemas']['ContainerNetworkPolicyDisabledParam']
+        | components['schemas']['ContainerNetworkPolicyAllowlistParam'];
+    };
+    /**
+     * @description Who may call a tool, the model itself (`direct`) or a program that the model has written (`programmatic`).
+     * @enum {string}
+     */
+    CallableToolAllowedCaller: 'direct' | 'programmatic';
     /** @description The record of an uploaded certificate. */
     Certificate: {
       /**
@@ -3553,6 +3961,162 @@ export interface components {
     ChunkingStrategyRequestParam:
       | components['schemas']['AutoChunkingStrategyRequestParam']
       | components['schemas']['StaticChunkingStrategyRequestParam'];
+    /**
+     * @description The button of the mouse.
+     * @enum {string}
+     */
+    ClickButtonType: 'left' | 'right' | 'wheel' | 'back' | 'forward';
+    /** @description Press a button of the mouse once. */
+    ClickParam: {
+      /**
+       * @description Marks the action as a click.
+       * @default click
+       * @constant
+       */
+      type: 'click';
+      button: components['schemas']['ClickButtonType'];
+      /** @description Distance from the left edge. */
+      x: number;
+      /** @description Distance from the top edge. */
+      y: number;
+      /** @description Keys to hold down meanwhile, such as `SHIFT`. */
+      keys?: string[] | null;
+    };
+    /** @description What the code drew. */
+    CodeInterpreterOutputImage: {
+      /**
+       * @description Marks the output as an image.
+       * @default image
+       * @constant
+       */
+      type: 'image';
+      /**
+       * Format: uri
+       * @description Where the image is.
+       */
+      url: string;
+    };
+    /** @description What the code printed. */
+    CodeInterpreterOutputLogs: {
+      /**
+       * @description Marks the output as text.
+       * @default logs
+       * @constant
+       */
+      type: 'logs';
+      /** @description The text. */
+      logs: string;
+    };
+    /** @description Lets the model run Python in a container of the server. */
+    CodeInterpreterTool: {
+      /**
+       * @description Marks the tool as the code interpreter.
+       * @constant
+       */
+      type: 'code_interpreter';
+      /** @description Where the code runs, an existing container by id or a new one by its settings. */
+      container: string | components['schemas']['AutoCodeInterpreterToolParam'];
+      /** @description Who may run code. Null or left out, only the model may. */
+      allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
+    };
+    /** @description Python that the server ran. */
+    CodeInterpreterToolCall: {
+      /**
+       * @description Marks the item as a run of code.
+       * @default code_interpreter_call
+       * @constant
+       */
+      type: 'code_interpreter_call';
+      /** @description Id of the call. */
+      id: string;
+      /**
+       * @description How far the run has come.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
+      /** @description Id of the container in which the code ran. */
+      container_id: string;
+      /** @description The code. Null when there is none to show. */
+      code: string | null;
+      /** @description What the code printed and drew. Null unless `include` asks for `code_interpreter_call.outputs`. */
+      outputs:
+        | (components['schemas']['CodeInterpreterOutputLogs'] | components['schemas']['CodeInterpreterOutputImage'])[]
+        | null;
+    };
+    /** @description A condensed conversation. Its items are the whole input of the next turn. */
+    CompactResource: {
+      /** @description Id of the compaction. */
+      id: string;
+      /**
+       * @description Marks this object as a compaction.
+       * @default response.compaction
+       * @constant
+       */
+      object: 'response.compaction';
+      /** @description What remains, the messages of the user and one item that stands for everything else. Send it all as the next `input`. */
+      output: components['schemas']['ItemField'][];
+      /**
+       * Format: unixtime
+       * @description When the conversation was condensed, in Unix seconds.
+       */
+      created_at: number;
+      usage: components['schemas']['ResponseUsage'];
+    };
+    /** @description The conversation to condense. */
+    CompactResponseMethodPublicBody: {
+      model: components['schemas']['ModelIdsCompaction'];
+      /** @description The conversation so far, as text or as items. Null or left out, only what `previous_response_id` brings along. */
+      input?: string | components['schemas']['InputItem'][] | null;
+      /** @description Id of the stored response at which the conversation stands. */
+      previous_response_id?: string | null;
+      /** @description A message of the developer's that is put before everything else. */
+      instructions?: string | null;
+      /** @description Steers requests with a common beginning to the same prompt cache. */
+      prompt_cache_key?: string | null;
+      /** @description Longest time that the prompt cache may hold this prompt. Null or left out, the server chooses. */
+      prompt_cache_retention?: components['schemas']['PromptCacheRetentionEnum'] | null;
+      /** @description How the prompt is cached. Null or left out, by the server's defaults. */
+      prompt_cache_options?: components['schemas']['PromptCacheOptionsParam'] | null;
+      /** @description Price and speed class of the request. Null or left out, `auto`. */
+      service_tier?: components['schemas']['ServiceTierEnum'] | null;
+    };
+    /** @description A long conversation in condensed form. It stands for the items before it. */
+    CompactionBody: {
+      /**
+       * @description Marks the item as a condensed conversation.
+       * @default compaction
+       * @constant
+       */
+      type: 'compaction';
+      /** @description Id of the item. */
+      id: string;
+      /** @description The condensed conversation in a form that only the server can read. */
+      encrypted_content: string;
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description A condensed conversation, sent back in place of the items it stands for. */
+    CompactionSummaryItemParam: {
+      /** @description Id of the item. */
+      id?: string | null;
+      /**
+       * @description Marks the item as a condensed conversation.
+       * @default compaction
+       * @constant
+       */
+      type: 'compaction';
+      /** @description The condensed conversation, unchanged. */
+      encrypted_content: string;
+    };
+    /** @description Has the server condense the conversation here and now. It must be the last item of the input. */
+    CompactionTriggerItemParam: {
+      /**
+       * @description Marks the item as a request to condense.
+       * @default compaction_trigger
+       * @constant
+       */
+      type: 'compaction_trigger';
+    };
     /** @description A test of one attribute of a file against a value. */
     ComparisonFilter: {
       /**
@@ -3667,7 +4231,276 @@ export interface components {
        */
       type: 'and' | 'or';
       /** @description The filters to join, comparisons or further compounds. */
-      filters: (components['schemas']['ComparisonFilter'] | components['schemas']['CompoundFilter'])[];
+      filters: components['schemas']['Filters'][];
+    };
+    /** @description One thing to do on the computer. Coordinates count in pixels from the top left of the screen. */
+    ComputerAction:
+      | components['schemas']['ClickParam']
+      | components['schemas']['DoubleClickAction']
+      | components['schemas']['DragParam']
+      | components['schemas']['KeyPressAction']
+      | components['schemas']['MoveParam']
+      | components['schemas']['ScreenshotParam']
+      | components['schemas']['ScrollParam']
+      | components['schemas']['TypeParam']
+      | components['schemas']['WaitParam'];
+    /** @description Actions to perform in turn before the next screenshot. The `computer` tool sends these, its preview a single `action`. */
+    ComputerActionList: components['schemas']['ComputerAction'][];
+    /** @description Answers a call of the computer tool with a screenshot. */
+    ComputerCallOutputItemParam: {
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /** @description Id of the call that is answered. */
+      call_id: string;
+      /**
+       * @description Marks the item as an answer of the computer.
+       * @default computer_call_output
+       * @constant
+       */
+      type: 'computer_call_output';
+      output: components['schemas']['ComputerScreenshotImage'];
+      /** @description The warnings of the call that a person has confirmed. */
+      acknowledged_safety_checks?: components['schemas']['ComputerCallSafetyCheckParam'][] | null;
+      /** @description How far the item has come. The server sets it; it need not be sent. */
+      status?: components['schemas']['FunctionCallItemStatus'] | null;
+    };
+    /**
+     * @description How far an answer of the computer has come.
+     * @enum {string}
+     */
+    ComputerCallOutputStatus: 'in_progress' | 'completed' | 'incomplete' | 'failed';
+    /** @description A warning about an action on the computer. */
+    ComputerCallSafetyCheckParam: {
+      /** @description Id of the warning, by which it is acknowledged. */
+      id: string;
+      /** @description Kind of danger, such as `malicious_instructions`. */
+      code?: string | null;
+      /** @description The danger in words, for the person who decides. */
+      message?: string | null;
+    };
+    /**
+     * @description What the model operates, a desktop of one kind or a lone browser.
+     * @enum {string}
+     */
+    ComputerEnvironment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser';
+    /** @description A screenshot as a part of a message. */
+    ComputerScreenshotContent: {
+      /**
+       * @description Marks the part as a screenshot.
+       * @default computer_screenshot
+       * @constant
+       */
+      type: 'computer_screenshot';
+      /**
+       * Format: uri
+       * @description Where the image is. Null when it was given by file id.
+       */
+      image_url: string | null;
+      /** @description Id of the uploaded image. Null when it was given by URL. */
+      file_id: string | null;
+      detail: components['schemas']['ImageDetail'];
+      prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
+    };
+    /** @description The screen after the actions, by URL or by file id. */
+    ComputerScreenshotImage: {
+      /**
+       * @description Marks the image as a screenshot.
+       * @default computer_screenshot
+       * @constant
+       */
+      type: 'computer_screenshot';
+      /**
+       * Format: uri
+       * @description Where the image is, or the image itself as a data URL.
+       */
+      image_url?: string;
+      /** @description Id of the uploaded image. */
+      file_id?: string;
+    };
+    /** @description Lets the model operate a computer. It asks for clicks and keys, the caller performs them and answers with screenshots. */
+    ComputerTool: {
+      /**
+       * @description Marks the tool as a computer.
+       * @default computer
+       * @constant
+       */
+      type: 'computer';
+    };
+    /** @description What the model wants done on the computer. Do it, then answer with a screenshot in a `computer_call_output` item. */
+    ComputerToolCall: {
+      /**
+       * @description Marks the item as a call of the computer tool.
+       * @default computer_call
+       * @constant
+       */
+      type: 'computer_call';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the call. The answer repeats it. */
+      call_id: string;
+      action?: components['schemas']['ComputerAction'];
+      actions?: components['schemas']['ComputerActionList'];
+      /** @description Warnings that a person should confirm first. Send those confirmed back as `acknowledged_safety_checks`. */
+      pending_safety_checks: components['schemas']['ComputerCallSafetyCheckParam'][];
+      /**
+       * @description How far the item itself has come, whether or not the caller has acted on it.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'completed' | 'incomplete';
+    };
+    /** @description What a call of the computer tool led to. */
+    ComputerToolCallOutput: {
+      /**
+       * @description Marks the item as an answer of the computer.
+       * @default computer_call_output
+       * @constant
+       */
+      type: 'computer_call_output';
+      /** @description Id of the item. */
+      id?: string;
+      /** @description Id of the call that is answered. */
+      call_id: string;
+      /** @description The warnings of the call that a person has confirmed. */
+      acknowledged_safety_checks?: components['schemas']['ComputerCallSafetyCheckParam'][];
+      output: components['schemas']['ComputerScreenshotImage'];
+      status?: components['schemas']['ComputerCallOutputStatus'];
+    };
+    /** @description A stored answer of the computer tool. */
+    ComputerToolCallOutputResource: components['schemas']['ComputerToolCallOutput'] & {
+      /** @description Id of the item, always there once it is stored. */
+      id: string;
+      status: components['schemas']['ComputerCallOutputStatus'];
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description The earlier form of the computer tool, which only the `computer-use-preview` models know. */
+    ComputerUsePreviewTool: {
+      /**
+       * @description Marks the tool as the preview of the computer tool.
+       * @default computer_use_preview
+       * @constant
+       */
+      type: 'computer_use_preview';
+      environment: components['schemas']['ComputerEnvironment'];
+      /** @description Width of the screen in pixels. Coordinates of actions count in it. */
+      display_width: number;
+      /** @description Height of the screen in pixels. */
+      display_height: number;
+    };
+    /** @description A container that the server makes for this request. */
+    ContainerAutoParam: {
+      /**
+       * @description Has the server make the container.
+       * @default container_auto
+       * @constant
+       */
+      type: 'container_auto';
+      /** @description Ids of uploaded files to copy into the container. */
+      file_ids?: string[];
+      /** @description Memory of the container. Null or left out, the smallest. */
+      memory_limit?: components['schemas']['ContainerMemoryLimit'] | null;
+      /** @description What the container may reach. Left out, nothing. */
+      network_policy?:
+        | components['schemas']['ContainerNetworkPolicyDisabledParam']
+        | components['schemas']['ContainerNetworkPolicyAllowlistParam'];
+      /** @description Skills to install in the container, by reference or packed into the request. */
+      skills?: (components['schemas']['SkillReferenceParam'] | components['schemas']['InlineSkillParam'])[];
+    };
+    /** @description Names a file that code has written in a container, such as a chart. */
+    ContainerFileCitationBody: {
+      /**
+       * @description Marks the annotation as a citation of a container's file.
+       * @default container_file_citation
+       * @constant
+       */
+      type: 'container_file_citation';
+      /** @description Id of the container. Fetch the file from there before the container expires. */
+      container_id: string;
+      /** @description Id of the file inside the container. */
+      file_id: string;
+      /** @description Offset in the text, in characters, at which the mention begins. */
+      start_index: number;
+      /** @description Offset in the text, in characters, just past the mention. */
+      end_index: number;
+      /** @description Name of the file, to show to a reader. */
+      filename: string;
+    };
+    /**
+     * @description Memory of a container in gigabytes. More costs more.
+     * @enum {string}
+     */
+    ContainerMemoryLimit: '1g' | '4g' | '16g' | '64g';
+    /** @description Lets the container reach a few domains and nothing else. */
+    ContainerNetworkPolicyAllowlistParam: {
+      /**
+       * @description Marks the policy as a list of exceptions.
+       * @default allowlist
+       * @constant
+       */
+      type: 'allowlist';
+      /** @description Domains that can be reached, such as `pypi.org`. */
+      allowed_domains: string[];
+      /** @description Secrets that are put into requests on their way to a domain, so that code in the container never sees them. */
+      domain_secrets?: components['schemas']['ContainerNetworkPolicyDomainSecretParam'][];
+    };
+    /** @description Cuts the container off from the network. */
+    ContainerNetworkPolicyDisabledParam: {
+      /**
+       * @description Marks the policy as no access at all.
+       * @default disabled
+       * @constant
+       */
+      type: 'disabled';
+    };
+    /** @description A secret for one allowed domain. */
+    ContainerNetworkPolicyDomainSecretParam: {
+      /** @description The domain that gets the secret. */
+      domain: string;
+      /** @description Name by which code in the container stands in for the secret. */
+      name: string;
+      /** @description The secret itself. */
+      value: string;
+    };
+    /** @description A container that exists already. */
+    ContainerReferenceParam: {
+      /**
+       * @description Says that the container is given by id.
+       * @default container_reference
+       * @constant
+       */
+      type: 'container_reference';
+      /** @description Id of the container, `cntr_…`. It must not have expired. */
+      container_id: string;
+    };
+    /** @description A container of the server. */
+    ContainerReferenceResource: {
+      /**
+       * @description Says that the server runs the commands.
+       * @default container_reference
+       * @constant
+       */
+      type: 'container_reference';
+      /** @description Id of the container, `cntr_…`. */
+      container_id: string;
+    };
+    /** @description What the server does when the conversation grows long. */
+    ContextManagementParam: {
+      /** @description What to do. `compaction`, which condenses earlier items, is the only way so far. */
+      type: string;
+      /** @description Number of tokens in the context from which on it is done. Null or left out, the server chooses. */
+      compact_threshold?: number | null;
+    };
+    /**
+     * @description The conversation that this response belongs to, by id. Its items are put before the input, and input and output are added to it once the response is done. Null or left out, there is none.
+     * @default null
+     */
+    ConversationParam: string | components['schemas']['ResponseConversationParam'] | null;
+    /** @description A point of the screen. */
+    CoordParam: {
+      /** @description Distance from the left edge. */
+      x: number;
+      /** @description Distance from the top edge. */
+      y: number;
     };
     /** @description A unit in which line items are counted. `1000_tokens` counts by the thousand, `gibibyte_hours` is a gibibyte kept for an hour. */
     CostQuantityUnit:
@@ -4152,6 +4985,38 @@ export interface components {
       /** @description What the key may be used for, as scopes such as `api.model.request`. Left out, whatever the account may do. */
       scopes?: string[];
     };
+    /** @description What a model is given, and how it is to answer. */
+    CreateResponse: components['schemas']['CreateModelResponseProperties'] &
+      components['schemas']['ResponseProperties'] & {
+        service_tier?: components['schemas']['ServiceTier'];
+        /**
+         * @deprecated
+         * @description What to do with input that does not fit the context window, drop the oldest items (`auto`) or answer 400 (`disabled`, which holds when it is left out). `context_management` takes its place.
+         * @enum {string|null}
+         */
+        truncation?: 'auto' | 'disabled' | null;
+        /** @description How a reasoning model thinks. Null or left out, the model's own defaults hold. */
+        reasoning?: components['schemas']['Reasoning'] | null;
+        input?: components['schemas']['InputParam'];
+        /** @description What to send besides the usual. Null or left out, nothing. */
+        include?: components['schemas']['IncludeEnum'][] | null;
+        /** @description Whether the model may ask for several tool calls in one turn. Null or left out, it may. */
+        parallel_tool_calls?: components['schemas']['ParallelToolCalls'] | null;
+        /** @description Whether to keep the response, so that it can be retrieved and carried on by id. Null or left out, it is kept. Needed for `background`. */
+        store?: boolean | null;
+        /** @description A message of the developer's that is put before everything else. It holds for this response only, even when the next one names it as `previous_response_id`. */
+        instructions?: string | null;
+        /** @description Has input and output moderated along the way. Null or left out, the response says nothing of moderation. */
+        moderation?: components['schemas']['ModerationParam'] | null;
+        /** @description Whether the answer comes as events while the model writes. Null or left out, it comes at the end, in one piece. */
+        stream?: boolean | null;
+        stream_options?: components['schemas']['ResponseStreamOptions'];
+        conversation?: components['schemas']['ConversationParam'];
+        /** @description What the server does when the conversation grows long. Null or left out, nothing. */
+        context_management?: components['schemas']['ContextManagementParam'][] | null;
+        /** @description Most tokens that may be generated, reasoning included. A response that runs into it ends with the status `incomplete`. Null or left out, only the model's own limit holds. */
+        max_output_tokens?: number | null;
+      };
     /** @description Which assistant to run, and what shall be different this once. */
     CreateRunRequest: {
       /** @description Id of the assistant to run. */
@@ -4266,6 +5131,79 @@ export interface components {
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
       metadata?: components['schemas']['Metadata'];
     };
+    /** @description Text that a grammar admits. */
+    CustomGrammarFormatParam: {
+      /**
+       * @description Ties the text to a grammar.
+       * @default grammar
+       * @constant
+       */
+      type: 'grammar';
+      syntax: components['schemas']['GrammarSyntax1'];
+      /** @description The grammar itself, in the syntax named beside it. */
+      definition: string;
+    };
+    /** @description Free text. */
+    CustomTextFormatParam: {
+      /**
+       * @description Sets no limits to the text.
+       * @default text
+       * @constant
+       */
+      type: 'text';
+    };
+    /** @description A request to run a custom tool of the caller's. Answer with a `custom_tool_call_output` item that repeats `call_id`. */
+    CustomToolCall: {
+      /**
+       * @description Marks the item as a call of a custom tool.
+       * @constant
+       */
+      type: 'custom_tool_call';
+      /** @description Id of the item. */
+      id?: string;
+      /** @description Id of the call. The answer repeats it. */
+      call_id: string;
+      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      caller?: components['schemas']['ToolCallCaller'] | null;
+      /** @description Namespace of the tool, if it has one. */
+      namespace?: string;
+      /** @description Name of the tool. */
+      name: string;
+      /** @description The text for the tool. It follows the tool's grammar, if there is one. */
+      input: string;
+    };
+    /** @description Answers a call of a custom tool with what it returned. */
+    CustomToolCallOutput: {
+      /**
+       * @description Marks the item as the answer of a custom tool.
+       * @constant
+       */
+      type: 'custom_tool_call_output';
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string;
+      /** @description Id of the call that is answered. */
+      call_id: string;
+      /** @description Who called, copied from the call. */
+      caller?: components['schemas']['ToolCallCallerParam'] | null;
+      /** @description The result, as text or as parts. */
+      output: string | components['schemas']['FunctionAndCustomToolCallOutput'][];
+    };
+    /** @description A stored answer of a custom tool. */
+    CustomToolCallOutputResource: components['schemas']['CustomToolCallOutput'] & {
+      /** @description Id of the item, always there once it is stored. */
+      id: string;
+      status: components['schemas']['FunctionCallOutputStatusEnum'];
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description A stored call of a custom tool. */
+    CustomToolCallResource: components['schemas']['CustomToolCall'] & {
+      /** @description Id of the item, always there once it is stored. */
+      id: string;
+      status: components['schemas']['FunctionCallStatus'];
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
     /** @description Offers a tool whose input is text, not JSON, such as code or a query. */
     CustomToolChatCompletions: {
       /**
@@ -4284,6 +5222,25 @@ export interface components {
           | components['schemas']['ChatCompletionCustomToolTextFormat']
           | components['schemas']['ChatCompletionCustomToolGrammarFormat'];
       };
+    };
+    /** @description A tool of the caller's that takes free text instead of JSON arguments. */
+    CustomToolParam: {
+      /**
+       * @description Marks the tool as a custom one.
+       * @default custom
+       * @constant
+       */
+      type: 'custom';
+      /** @description Name by which the model asks for the call. */
+      name: string;
+      /** @description What the tool does and what text it expects. The model reads it. */
+      description?: string;
+      /** @description What the input must look like. Left out, any text will do. */
+      format?: components['schemas']['CustomTextFormatParam'] | components['schemas']['CustomGrammarFormatParam'];
+      /** @description Whether to keep the tool out of the prompt until a tool search finds it. */
+      defer_loading?: boolean;
+      /** @description Who may call the tool. Null or left out, only the model may. */
+      allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
     /** @description Confirms that an assistant was removed. */
     DeleteAssistantResponse: {
@@ -4379,6 +5336,29 @@ export interface components {
        */
       object: 'vector_store.deleted';
     };
+    /**
+     * @description How closely the model looks at an image. More detail takes more tokens; `original` keeps the full resolution.
+     * @enum {string}
+     */
+    DetailEnum: 'low' | 'high' | 'auto' | 'original';
+    /** @description The model itself called. */
+    DirectToolCallCaller: {
+      /**
+       * @description Marks the caller as the model.
+       * @default direct
+       * @constant
+       */
+      type: 'direct';
+    };
+    /** @description The model itself called. */
+    DirectToolCallCallerParam: {
+      /**
+       * @description Marks the caller as the model.
+       * @default direct
+       * @constant
+       */
+      type: 'direct';
+    };
     /** @description The last event of every stream. */
     DoneEvent: {
       /**
@@ -4391,6 +5371,51 @@ export interface components {
        * @constant
        */
       data: '[DONE]';
+    };
+    /** @description Press the left button twice in quick succession. */
+    DoubleClickAction: {
+      /**
+       * @description Marks the action as a double click.
+       * @default double_click
+       * @constant
+       */
+      type: 'double_click';
+      /** @description Distance from the left edge. */
+      x: number;
+      /** @description Distance from the top edge. */
+      y: number;
+      /** @description Keys to hold down meanwhile. Null for none. */
+      keys: string[] | null;
+    };
+    /** @description Hold the left button down along a path. */
+    DragParam: {
+      /**
+       * @description Marks the action as dragging.
+       * @default drag
+       * @constant
+       */
+      type: 'drag';
+      /** @description The points to pass, from where the button goes down to where it comes up. */
+      path: components['schemas']['CoordParam'][];
+      /** @description Keys to hold down meanwhile. */
+      keys?: string[] | null;
+    };
+    /** @description A message in its short form. Messages of the `developer` and the `system` outweigh those of the `user`. */
+    EasyInputMessage: {
+      /**
+       * @description Who speaks. Use `assistant` for what a model said in an earlier turn.
+       * @enum {string}
+       */
+      role: 'user' | 'assistant' | 'system' | 'developer';
+      /** @description What is said, as text or as parts. */
+      content: string | components['schemas']['InputMessageContentList'];
+      /** @description Whether a message of the assistant is a remark on the way or the answer. Send it back with the messages of earlier turns, or later answers get worse. Not for messages of users. */
+      phase?: components['schemas']['MessagePhase'] | null;
+      /**
+       * @description Marks the item as a message. An item with a role and no type is one, too.
+       * @constant
+       */
+      type?: 'message';
     };
     /** @description The vector of one text. */
     Embedding: {
@@ -4406,6 +5431,10 @@ export interface components {
     };
     /** @description Which model to use. Vectors of different models do not compare. The vendor's third generation is better than `text-embedding-ada-002`, and its vectors can be shortened. */
     EmbeddingModel: ('text-embedding-ada-002' | 'text-embedding-3-small' | 'text-embedding-3-large') | string;
+    /** @description An object of any shape, such as a JSON Schema or the arguments that fit one. */
+    EmptyModelParam: {
+      [key: string]: unknown;
+    };
     /** @description What went wrong with a request. */
     Error: {
       /** @description The problem in words, for a person. */
@@ -4435,6 +5464,26 @@ export interface components {
     FileChunkingStrategy:
       | components['schemas']['StaticChunkingStrategyResponseParam']
       | components['schemas']['OtherChunkingStrategyResponseParam'];
+    /** @description Names the file, found by file search, that a statement rests on. */
+    FileCitationBody: {
+      /**
+       * @description Marks the annotation as a citation of a file.
+       * @default file_citation
+       * @constant
+       */
+      type: 'file_citation';
+      /** @description Id of the uploaded file. */
+      file_id: string;
+      /** @description Offset in the text, in characters, behind which the citation belongs. */
+      index: number;
+      /** @description Name of the file, to show to a reader. */
+      filename: string;
+    };
+    /**
+     * @description How closely the model looks at the pages of a document. Left out, it is `auto`.
+     * @enum {string}
+     */
+    FileDetailEnum: 'auto' | 'low' | 'high';
     /** @description When to remove the file. Left out, files live until deleted, batch files for 30 days. */
     FileExpirationAfter: {
       /**
@@ -4449,6 +5498,23 @@ export interface components {
       seconds: number;
     };
     /**
+     * @description How closely the model looks at the pages of a document. Left out, it is `auto`.
+     * @enum {string}
+     */
+    FileInputDetail: 'auto' | 'low' | 'high';
+    /** @description Points to a file that the text mentions. */
+    FilePath: {
+      /**
+       * @description Marks the annotation as a pointer to a file.
+       * @constant
+       */
+      type: 'file_path';
+      /** @description Id of the uploaded file. */
+      file_id: string;
+      /** @description Offset in the text, in characters, behind which the pointer belongs. */
+      index: number;
+    };
+    /**
      * @description What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`).
      * @enum {string}
      */
@@ -4461,6 +5527,107 @@ export interface components {
       /** @description Lowest score that a result may have and still be shown to the model. 0 keeps them all. */
       score_threshold: number;
     };
+    /** @description Lets the model search vector stores and cite what it finds there. */
+    FileSearchTool: {
+      /**
+       * @description Marks the tool as file search.
+       * @default file_search
+       * @constant
+       */
+      type: 'file_search';
+      /** @description Ids of the vector stores to search. */
+      vector_store_ids: string[];
+      /** @description How many passages a search may hand to the model, from 1 to 50. Fewer save tokens. */
+      max_num_results?: number;
+      ranking_options?: components['schemas']['RankingOptions'];
+      /** @description Keeps only files whose attributes match. Null or left out, all files are searched. */
+      filters?: components['schemas']['Filters'] | null;
+    };
+    /** @description A search of vector stores, made by the server. */
+    FileSearchToolCall: {
+      /** @description Id of the call. */
+      id: string;
+      /**
+       * @description Marks the item as a file search.
+       * @constant
+       */
+      type: 'file_search_call';
+      /**
+       * @description How far the search has come.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
+      /** @description What the model searched for. */
+      queries: string[];
+      /** @description The passages found, best first. Null unless `include` asks for `file_search_call.results`. */
+      results?:
+        | {
+            /** @description Id of the file that holds the passage. */
+            file_id?: string;
+            /** @description The passage. */
+            text?: string;
+            /** @description Name of that file. */
+            filename?: string;
+            attributes?: components['schemas']['VectorStoreFileAttributes'];
+            /**
+             * Format: float
+             * @description How well the passage fits, from 0 to 1.
+             */
+            score?: number;
+          }[]
+        | null;
+    };
+    /** @description A filter by the attributes of files, one comparison or several joined. */
+    Filters: components['schemas']['ComparisonFilter'] | components['schemas']['CompoundFilter'];
+    /** @description One part of what a tool returned, text, an image or a file. */
+    FunctionAndCustomToolCallOutput:
+      | components['schemas']['InputTextContent']
+      | components['schemas']['InputImageContent']
+      | components['schemas']['InputFileContent'];
+    /**
+     * @description How far an item has come, as the server had reported it.
+     * @enum {string}
+     */
+    FunctionCallItemStatus: 'in_progress' | 'completed' | 'incomplete';
+    /** @description Answers a function call with what the function returned. */
+    FunctionCallOutputItemParam: {
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /** @description Id of the call that is answered. */
+      call_id?: string | null;
+      /**
+       * @description Marks the item as the answer to a function call.
+       * @default function_call_output
+       * @constant
+       */
+      type: 'function_call_output';
+      /** @description The result, as text (JSON text for data) or as parts. For a failure, say in words what went wrong. */
+      output:
+        | string
+        | (
+            | components['schemas']['InputTextContentParam']
+            | components['schemas']['InputImageContentParamAutoParam']
+            | components['schemas']['InputFileContentParam']
+          )[];
+      /** @description Name of the function. */
+      name?: string | null;
+      /** @description Namespace of the function, if it has one. */
+      namespace?: string | null;
+      /** @description Who called, copied from the call. */
+      caller?: components['schemas']['ToolCallCallerParam'] | null;
+      /** @description How far the item has come. The server sets it; it need not be sent. */
+      status?: components['schemas']['FunctionCallItemStatus'] | null;
+    };
+    /**
+     * @description How far the answer to a call has come.
+     * @enum {string}
+     */
+    FunctionCallOutputStatusEnum: 'in_progress' | 'completed' | 'incomplete';
+    /**
+     * @description How far a call has come. `incomplete` means that the model was cut off within it.
+     * @enum {string}
+     */
+    FunctionCallStatus: 'in_progress' | 'completed' | 'incomplete';
     /** @description A function of the caller's that a model may ask to be called. */
     FunctionObject: {
       /** @description Name by which the model asks for the call, of letters, digits, underscores and dashes. */
@@ -4477,6 +5644,749 @@ export interface components {
     /** @description The arguments of a function as a JSON Schema object. Left out, the function takes none. */
     FunctionParameters: {
       [key: string]: unknown;
+    };
+    /** @description Commands and the limits to run them in. */
+    FunctionShellAction: {
+      /** @description The commands, each a line for the shell. They may run at the same time. */
+      commands: string[];
+      /** @description Milliseconds after which to stop a command. Null leaves it to whoever runs it. */
+      timeout_ms: number | null;
+      /** @description Most characters of output that the model wants to see. Send it back with the answer. */
+      max_output_length: number | null;
+    };
+    /** @description Commands and the limits they ran in. */
+    FunctionShellActionParam: {
+      /** @description The commands, each a line for the shell. */
+      commands: string[];
+      /** @description Milliseconds after which a command was to be stopped. */
+      timeout_ms?: number | null;
+      /** @description Most characters of output that the model wanted to see. */
+      max_output_length?: number | null;
+    };
+    /** @description Shell commands to run. With a local environment the caller runs them and answers with a `shell_call_output` item. */
+    FunctionShellCall: {
+      /**
+       * @description Marks the item as shell commands.
+       * @default shell_call
+       * @constant
+       */
+      type: 'shell_call';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the call. The answer repeats it. */
+      call_id: string;
+      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      caller?: components['schemas']['ToolCallCaller'] | null;
+      action: components['schemas']['FunctionShellAction'];
+      status: components['schemas']['FunctionShellCallStatus'];
+      /** @description Where the commands run. Null when it was not said. */
+      environment:
+        | (components['schemas']['LocalEnvironmentResource'] | components['schemas']['ContainerReferenceResource'])
+        | null;
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description Shell commands of an earlier turn, sent back. */
+    FunctionShellCallItemParam: {
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /** @description Id of the call, unchanged. */
+      call_id: string;
+      /** @description Who called, copied from the call. */
+      caller?: components['schemas']['ToolCallCallerParam'] | null;
+      /**
+       * @description Marks the item as shell commands.
+       * @default shell_call
+       * @constant
+       */
+      type: 'shell_call';
+      action: components['schemas']['FunctionShellActionParam'];
+      /** @description How far the item has come. The server sets it; it need not be sent. */
+      status?: components['schemas']['FunctionShellCallItemStatus'] | null;
+      /** @description Where the commands ran. Null when it was not said. */
+      environment?:
+        | (components['schemas']['LocalEnvironmentParam'] | components['schemas']['ContainerReferenceParam'])
+        | null;
+    };
+    /**
+     * @description How far shell commands have come, as the server had reported it.
+     * @enum {string}
+     */
+    FunctionShellCallItemStatus: 'in_progress' | 'completed' | 'incomplete';
+    /** @description What shell commands came to. */
+    FunctionShellCallOutput: {
+      /**
+       * @description Marks the item as the outcome of shell commands.
+       * @default shell_call_output
+       * @constant
+       */
+      type: 'shell_call_output';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the call that is answered. */
+      call_id: string;
+      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      caller?: components['schemas']['ToolCallCaller'] | null;
+      status: components['schemas']['FunctionShellCallOutputStatusEnum'];
+      /** @description The outcome of each command, in the order of the commands. */
+      output: components['schemas']['FunctionShellCallOutputContent'][];
+      /** @description Most characters of output that were kept of each command. Null when nothing was cut. */
+      max_output_length: number | null;
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description What one command printed, and how it ended. */
+    FunctionShellCallOutputContent: {
+      /** @description What was printed to standard output. */
+      stdout: string;
+      /** @description What was printed to standard error. */
+      stderr: string;
+      /** @description How the command ended. */
+      outcome:
+        | components['schemas']['FunctionShellCallOutputTimeoutOutcome']
+        | components['schemas']['FunctionShellCallOutputExitOutcome'];
+      /** @description Who supplied this outcome, as an id. */
+      created_by?: string;
+    };
+    /** @description What one command printed, and how it ended. */
+    FunctionShellCallOutputContentParam: {
+      /** @description What was printed to standard output. */
+      stdout: string;
+      /** @description What was printed to standard error. */
+      stderr: string;
+      outcome: components['schemas']['FunctionShellCallOutputOutcomeParam'];
+    };
+    /** @description The command ended by itself. */
+    FunctionShellCallOutputExitOutcome: {
+      /**
+       * @description Marks the outcome as an end of its own.
+       * @default exit
+       * @constant
+       */
+      type: 'exit';
+      /** @description Exit code of the command, 0 for success. */
+      exit_code: number;
+    };
+    /** @description The command ended by itself. */
+    FunctionShellCallOutputExitOutcomeParam: {
+      /**
+       * @description Marks the outcome as an end of its own.
+       * @default exit
+       * @constant
+       */
+      type: 'exit';
+      /** @description Exit code of the command, 0 for success. */
+      exit_code: number;
+    };
+    /** @description Answers shell commands that the caller ran. */
+    FunctionShellCallOutputItemParam: {
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /** @description Id of the call that is answered. */
+      call_id: string;
+      /** @description Who called, copied from the call. */
+      caller?: components['schemas']['ToolCallCallerParam'] | null;
+      /**
+       * @description Marks the item as the outcome of shell commands.
+       * @default shell_call_output
+       * @constant
+       */
+      type: 'shell_call_output';
+      /** @description The outcome of each command, in the order of the commands. */
+      output: components['schemas']['FunctionShellCallOutputContentParam'][];
+      /** @description How far the item has come. The server sets it; it need not be sent. */
+      status?: components['schemas']['FunctionShellCallItemStatus'] | null;
+      /** @description Most characters of output that were kept of each command, copied from the call. */
+      max_output_length?: number | null;
+    };
+    /** @description How a command ended. */
+    FunctionShellCallOutputOutcomeParam:
+      | components['schemas']['FunctionShellCallOutputTimeoutOutcomeParam']
+      | components['schemas']['FunctionShellCallOutputExitOutcomeParam'];
+    /**
+     * @description How far the outcome of shell commands has come.
+     * @enum {string}
+     */
+    FunctionShellCallOutputStatusEnum: 'in_progress' | 'completed' | 'incomplete';
+    /** @description The command took too long and was stopped. */
+    FunctionShellCallOutputTimeoutOutcome: {
+      /**
+       * @description Marks the outcome as a stop.
+       * @default timeout
+       * @constant
+       */
+      type: 'timeout';
+    };
+    /** @description The command took too long and was stopped. */
+    FunctionShellCallOutputTimeoutOutcomeParam: {
+      /**
+       * @description Marks the outcome as a stop.
+       * @default timeout
+       * @constant
+       */
+      type: 'timeout';
+    };
+    /**
+     * @description How far the commands have come.
+     * @enum {string}
+     */
+    FunctionShellCallStatus: 'in_progress' | 'completed' | 'incomplete';
+    /** @description Lets the model run shell commands, in a container of the server or wherever the caller runs them. */
+    FunctionShellToolParam: {
+      /**
+       * @description Marks the tool as a shell.
+       * @default shell
+       * @constant
+       */
+      type: 'shell';
+      /** @description Where commands run. Null or left out, the caller runs them. */
+      environment?:
+        | (
+            | components['schemas']['ContainerAutoParam']
+            | components['schemas']['LocalEnvironmentParam']
+            | components['schemas']['ContainerReferenceParam']
+          )
+        | null;
+      /** @description Who may run commands. Null or left out, only the model may. */
+      allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
+    };
+    /** @description A function of the caller's. The model asks for a call, the caller makes it and sends the result as the next input. */
+    FunctionTool: {
+      /**
+       * @description Marks the tool as a function.
+       * @default function
+       * @constant
+       */
+      type: 'function';
+      /** @description Name by which the model asks for the call. */
+      name: string;
+      /** @description What the function does and when to use it. The model chooses by this text. */
+      description?: string | null;
+      /** @description The arguments as a JSON Schema object. Null when the function takes none. */
+      parameters: {
+        [key: string]: unknown;
+      } | null;
+      /** @description The result as a JSON Schema object, for programs that work on what the function returns. Null or left out, nothing is promised. */
+      output_schema?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Whether arguments must follow `parameters` to the letter. Null or left out, the server is strict if the schema allows it. */
+      strict?: boolean | null;
+      /** @description Whether to keep the function out of the prompt until a tool search finds it. */
+      defer_loading?: boolean;
+      /** @description Who may call the function. Null or left out, only the model may. */
+      allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
+    };
+    /** @description A request to call a function of the caller's. Answer with a `function_call_output` item that repeats `call_id`. */
+    FunctionToolCall: {
+      /** @description Id of the item. */
+      id?: string;
+      /**
+       * @description Marks the item as a function call.
+       * @constant
+       */
+      type: 'function_call';
+      /** @description Id of the call. The answer repeats it. */
+      call_id: string;
+      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      caller?: components['schemas']['ToolCallCaller'] | null;
+      /** @description Namespace of the function, if it has one. */
+      namespace?: string;
+      /** @description Name of the function. */
+      name: string;
+      /** @description Arguments as JSON text. Models err; check them before you call. */
+      arguments: string;
+      /**
+       * @description How far the item itself has come, whether or not the function has been called.
+       * @enum {string}
+       */
+      status?: 'in_progress' | 'completed' | 'incomplete';
+    };
+    /** @description What a function returned. */
+    FunctionToolCallOutput: {
+      /** @description Id of the item. */
+      id?: string;
+      /**
+       * @description Marks the item as the answer to a function call.
+       * @constant
+       */
+      type: 'function_call_output';
+      /** @description Id of the call that is answered. */
+      call_id?: string;
+      /** @description Name of the function. */
+      name?: string;
+      /** @description Namespace of the function, if it has one. */
+      namespace?: string;
+      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      caller?: components['schemas']['ToolCallCallerParam'] | null;
+      /** @description The result, as text (JSON text for data) or as parts. */
+      output: string | components['schemas']['FunctionAndCustomToolCallOutput'][];
+      /**
+       * @description How far the item has come.
+       * @enum {string}
+       */
+      status?: 'in_progress' | 'completed' | 'incomplete';
+    };
+    /** @description A stored answer to a function call. */
+    FunctionToolCallOutputResource: components['schemas']['FunctionToolCallOutput'] & {
+      /** @description Id of the item, always there once it is stored. */
+      id: string;
+      status: components['schemas']['FunctionCallOutputStatusEnum'];
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description A stored function call. */
+    FunctionToolCallResource: components['schemas']['FunctionToolCall'] & {
+      /** @description Id of the item, always there once it is stored. */
+      id: string;
+      status: components['schemas']['FunctionCallStatus'];
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description A function inside a namespace. */
+    FunctionToolParam: {
+      /** @description Name of the function within its namespace, of letters, digits, underscores and dashes. */
+      name: string;
+      /** @description What the function does and when to use it. The model chooses by this text. */
+      description?: string | null;
+      /** @description The arguments as a JSON Schema object. Null or left out, the function takes none. */
+      parameters?: components['schemas']['EmptyModelParam'] | null;
+      /** @description Whether arguments must follow `parameters` to the letter. Null or left out, the server chooses. */
+      strict?: boolean | null;
+      /**
+       * @description Marks the tool as a function.
+       * @default function
+       * @constant
+       */
+      type: 'function';
+      /** @description The result as a JSON Schema object. Null or left out, nothing is promised. */
+      output_schema?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Whether to keep the function out of the prompt until a tool search finds it. */
+      defer_loading?: boolean;
+      /** @description Who may call the function. Null or left out, only the model may. */
+      allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
+    };
+    /**
+     * @description Language that the grammar is written in, Lark or a regular expression.
+     * @enum {string}
+     */
+    GrammarSyntax1: 'lark' | 'regex';
+    /** @description The server could not be reached, or answered with an HTTP error. */
+    HTTPError: {
+      /**
+       * @description Marks the error as one of HTTP.
+       * @default http_error
+       * @constant
+       */
+      type: 'http_error';
+      /** @description HTTP status code. */
+      code: number;
+      /** @description The problem in words. */
+      message: string;
+    };
+    /** @description How much meaning and wording count when passages are ranked. Left out, the server weighs them. */
+    HybridSearchOptions: {
+      /** @description Weight of nearness in meaning, by embeddings. */
+      embedding_weight: number;
+      /** @description Weight of words in common with the query. */
+      text_weight: number;
+    };
+    /**
+     * @description How closely the model looks at an image, `auto` when left out. More detail takes more tokens; `original` keeps the full resolution.
+     * @enum {string}
+     */
+    ImageDetail: 'low' | 'high' | 'auto' | 'original';
+    /**
+     * @description Whether to draw afresh or to edit an image of the conversation. Left out or `auto`, the model decides.
+     * @enum {string}
+     */
+    ImageGenActionEnum: 'generate' | 'edit' | 'auto';
+    /** @description Lets the model create and edit images by a GPT image model. */
+    ImageGenTool: {
+      /**
+       * @description Marks the tool as image generation.
+       * @constant
+       */
+      type: 'image_generation';
+      /** @description The image model. Left out, the server chooses one. */
+      model?:
+        | ('gpt-image-2-2026-04-21' | 'gpt-image-2' | 'gpt-image-1.5' | 'gpt-image-1-mini' | 'gpt-image-1')
+        | string;
+      /**
+       * @description How fine the image is. Higher is slower and dearer.
+       * @default auto
+       * @enum {string}
+       */
+      quality?: 'low' | 'medium' | 'high' | 'auto';
+      /**
+       * @description Width and height in pixels. Models differ in what they take besides the listed ones.
+       * @default auto
+       */
+      size?: ('1024x1024' | '1024x1536' | '1536x1024' | 'auto') | string;
+      /**
+       * @description File format of the image.
+       * @default png
+       * @enum {string}
+       */
+      output_format?: 'png' | 'webp' | 'jpeg';
+      /**
+       * @description Quality of `webp` and `jpeg` files in percent, the lower the smaller.
+       * @default 100
+       */
+      output_compression?: number;
+      /**
+       * @description How strictly images are moderated. `low` lets more pass.
+       * @default auto
+       * @enum {string}
+       */
+      moderation?: 'auto' | 'low';
+      /**
+       * @description What lies behind the subject. Transparency needs `png` or `webp`.
+       * @default auto
+       * @enum {string}
+       */
+      background?: 'transparent' | 'opaque' | 'auto';
+      /** @description How closely an edit keeps to the images it is given. Null or left out, `low`. */
+      input_fidelity?: components['schemas']['InputFidelity'] | null;
+      /** @description Marks the area to repaint, as an image whose transparent parts may change. Give it by URL or by file id. */
+      input_image_mask?: {
+        /** @description The mask as a data URL. */
+        image_url?: string;
+        /** @description Id of the uploaded mask. */
+        file_id?: string;
+      };
+      /**
+       * @description How many unfinished versions to stream on the way.
+       * @default 0
+       */
+      partial_images?: number;
+      action?: components['schemas']['ImageGenActionEnum'];
+    };
+    /** @description An image that the server made. */
+    ImageGenToolCall: {
+      /**
+       * @description Marks the item as a generated image.
+       * @constant
+       */
+      type: 'image_generation_call';
+      /** @description Id of the call. */
+      id: string;
+      /**
+       * @description How far the image has come.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'completed' | 'generating' | 'failed';
+      /** @description The image in base64. Null until it is finished. */
+      result: string | null;
+    };
+    /**
+     * @description Something that responses leave out unless asked, because it is large. The name says where it goes: type of the item, then the property.
+     * @enum {string}
+     */
+    IncludeEnum:
+      | 'file_search_call.results'
+      | 'web_search_call.results'
+      | 'web_search_call.action.sources'
+      | 'message.input_image.image_url'
+      | 'computer_call_output.output.image_url'
+      | 'code_interpreter_call.outputs'
+      | 'reasoning.encrypted_content'
+      | 'message.output_text.logprobs';
+    /** @description A skill that comes with the request and lasts as long as it. */
+    InlineSkillParam: {
+      /**
+       * @description Says that the skill is part of the request.
+       * @default inline
+       * @constant
+       */
+      type: 'inline';
+      /** @description Name of the skill. */
+      name: string;
+      /** @description When the skill helps. The model decides by it whether to read the skill. */
+      description: string;
+      source: components['schemas']['InlineSkillSourceParam'];
+    };
+    /** @description The files of a skill in one archive. */
+    InlineSkillSourceParam: {
+      /**
+       * @description Encoding of the archive.
+       * @default base64
+       * @constant
+       */
+      type: 'base64';
+      /**
+       * @description Format of the archive.
+       * @default application/zip
+       * @constant
+       */
+      media_type: 'application/zip';
+      /** @description The archive, in base64. About 50 MB at most. */
+      data: string;
+    };
+    /** @description One part of what a model is given, text, an image or a file. */
+    InputContent:
+      | components['schemas']['InputTextContent']
+      | components['schemas']['InputImageContent']
+      | components['schemas']['InputFileContent'];
+    /**
+     * @description How closely an edited image keeps to its input, faces above all. Not every image model offers `high`.
+     * @enum {string}
+     */
+    InputFidelity: 'high' | 'low';
+    /** @description A document for the model, by file id, by URL or by its content. */
+    InputFileContent: {
+      /**
+       * @description Marks the part as a file.
+       * @default input_file
+       * @constant
+       */
+      type: 'input_file';
+      /** @description Id of the uploaded file. */
+      file_id?: string | null;
+      /** @description Name of the file. Give it with `file_data`, so that the format can be told. */
+      filename?: string;
+      /** @description The file itself, as a data URL in base64. */
+      file_data?: string;
+      prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
+      /**
+       * Format: uri
+       * @description Where the file is. The server fetches it.
+       */
+      file_url?: string;
+      detail?: components['schemas']['FileInputDetail'];
+    };
+    /** @description A document that a function returned, by file id, by URL or by its content. */
+    InputFileContentParam: {
+      /**
+       * @description Marks the part as a file.
+       * @default input_file
+       * @constant
+       */
+      type: 'input_file';
+      /** @description Id of the uploaded file. */
+      file_id?: string | null;
+      /** @description Name of the file. Give it with `file_data`, so that the format can be told. */
+      filename?: string | null;
+      /** @description The file itself, as a data URL in base64. */
+      file_data?: string | null;
+      /**
+       * Format: uri
+       * @description Where the file is. The server fetches it.
+       */
+      file_url?: string | null;
+      detail?: components['schemas']['FileDetailEnum'];
+      /** @description Ends a prefix worth caching here. Null or left out, it does not. */
+      prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'] | null;
+    };
+    /** @description An image for the model, by URL or by file id. */
+    InputImageContent: {
+      /**
+       * @description Marks the part as an image.
+       * @default input_image
+       * @constant
+       */
+      type: 'input_image';
+      /**
+       * Format: uri
+       * @description Where the image is, or the image itself as a data URL. Null when `file_id` is given.
+       */
+      image_url?: string | null;
+      /** @description Id of the uploaded image. Null when `image_url` is given. */
+      file_id?: string | null;
+      detail?: components['schemas']['ImageDetail'];
+      prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
+    };
+    /** @description An image that a function returned, by URL or by file id. */
+    InputImageContentParamAutoParam: {
+      /**
+       * @description Marks the part as an image.
+       * @default input_image
+       * @constant
+       */
+      type: 'input_image';
+      /**
+       * Format: uri
+       * @description Where the image is, or the image itself as a data URL.
+       */
+      image_url?: string | null;
+      /** @description Id of the uploaded image. */
+      file_id?: string | null;
+      /** @description How closely the model looks at the image. Null or left out, `auto`. */
+      detail?: components['schemas']['DetailEnum'] | null;
+      /** @description Ends a prefix worth caching here. Null or left out, it does not. */
+      prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'] | null;
+    };
+    /** @description Something that the model is given, a message, a call or its outcome. Whatever stood in the `output` of a response can be sent back as it is. The long forms come first; an item without a `type` is a short message or a reference. */
+    InputItem:
+      | components['schemas']['Item']
+      | components['schemas']['EasyInputMessage']
+      | components['schemas']['ItemReferenceParam'];
+    /** @description A message to the model in its long form, with its type and in parts. */
+    InputMessage: {
+      /**
+       * @description Marks the item as a message.
+       * @constant
+       */
+      type: 'message';
+      /**
+       * @description Who speaks. Developers and the system outweigh users.
+       * @enum {string}
+       */
+      role: 'user' | 'system' | 'developer';
+      /**
+       * @description How far the message has come. The server sets it; it need not be sent.
+       * @enum {string}
+       */
+      status?: 'in_progress' | 'completed' | 'incomplete';
+      content: components['schemas']['InputMessageContentList'];
+    };
+    /** @description The parts of a message in reading order. Text, images and files can be mixed. */
+    InputMessageContentList: components['schemas']['InputContent'][];
+    /** @description A message to the model, as it is stored. */
+    InputMessageResource: components['schemas']['InputMessage'] & {
+      /** @description Id of the message. */
+      id: string;
+    };
+    /** @description What the model is given, as text, which is one message of the user, or as items. Left out, only what `previous_response_id`, `conversation` or `instructions` bring along. */
+    InputParam: string | components['schemas']['InputItem'][];
+    /** @description Text for the model. */
+    InputTextContent: {
+      /**
+       * @description Marks the part as text.
+       * @default input_text
+       * @constant
+       */
+      type: 'input_text';
+      /** @description What the model reads. */
+      text: string;
+      prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
+    };
+    /** @description Text that a function returned. */
+    InputTextContentParam: {
+      /**
+       * @description Marks the part as text.
+       * @default input_text
+       * @constant
+       */
+      type: 'input_text';
+      /** @description What the model reads. */
+      text: string;
+      /** @description Ends a prefix worth caching here. Null or left out, it does not. */
+      prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'] | null;
+    };
+    /** @description An item in its long form, told apart by its type. */
+    Item:
+      | components['schemas']['MessageItem']
+      | components['schemas']['FileSearchToolCall']
+      | components['schemas']['ComputerToolCall']
+      | components['schemas']['ComputerCallOutputItemParam']
+      | components['schemas']['WebSearchToolCall']
+      | components['schemas']['FunctionToolCall']
+      | components['schemas']['FunctionCallOutputItemParam']
+      | components['schemas']['ToolSearchCallItemParam']
+      | components['schemas']['ToolSearchOutputItemParam']
+      | components['schemas']['AdditionalToolsItemParam']
+      | components['schemas']['ReasoningItem']
+      | components['schemas']['CompactionSummaryItemParam']
+      | components['schemas']['CompactionTriggerItemParam']
+      | components['schemas']['ImageGenToolCall']
+      | components['schemas']['CodeInterpreterToolCall']
+      | components['schemas']['LocalShellToolCall']
+      | components['schemas']['LocalShellToolCallOutput']
+      | components['schemas']['FunctionShellCallItemParam']
+      | components['schemas']['FunctionShellCallOutputItemParam']
+      | components['schemas']['ApplyPatchToolCallItemParam']
+      | components['schemas']['ApplyPatchToolCallOutputItemParam']
+      | components['schemas']['MCPListTools']
+      | components['schemas']['MCPApprovalRequest']
+      | components['schemas']['MCPApprovalResponse']
+      | components['schemas']['MCPToolCall']
+      | components['schemas']['CustomToolCallOutput']
+      | components['schemas']['CustomToolCall']
+      | components['schemas']['ProgramItemParam']
+      | components['schemas']['ProgramOutputItemParam'];
+    /** @description An item of a compacted conversation, told apart by its type. */
+    ItemField:
+      | components['schemas']['Message']
+      | components['schemas']['Program']
+      | components['schemas']['ProgramOutput']
+      | components['schemas']['FunctionToolCall']
+      | components['schemas']['ToolSearchCall']
+      | components['schemas']['ToolSearchOutput']
+      | components['schemas']['AdditionalTools']
+      | components['schemas']['FunctionToolCallOutput']
+      | components['schemas']['FileSearchToolCall']
+      | components['schemas']['WebSearchToolCall']
+      | components['schemas']['ImageGenToolCall']
+      | components['schemas']['ComputerToolCall']
+      | components['schemas']['ComputerToolCallOutputResource']
+      | components['schemas']['ReasoningItem']
+      | components['schemas']['CompactionBody']
+      | components['schemas']['CodeInterpreterToolCall']
+      | components['schemas']['LocalShellToolCall']
+      | components['schemas']['LocalShellToolCallOutput']
+      | components['schemas']['FunctionShellCall']
+      | components['schemas']['FunctionShellCallOutput']
+      | components['schemas']['ApplyPatchToolCall']
+      | components['schemas']['ApplyPatchToolCallOutput']
+      | components['schemas']['MCPListTools']
+      | components['schemas']['MCPApprovalRequest']
+      | components['schemas']['MCPApprovalResponseResource']
+      | components['schemas']['MCPToolCall']
+      | components['schemas']['CustomToolCall']
+      | components['schemas']['CustomToolCallOutput'];
+    /** @description Stands for an item that the server has stored, so that it need not be sent again. */
+    ItemReferenceParam: {
+      /**
+       * @description Marks the item as a reference. An item that has an id and nothing else is one, too.
+       * @enum {string|null}
+       */
+      type?: 'item_reference' | null;
+      /** @description Id of the item to put here. */
+      id: string;
+    };
+    /** @description An item as the server has stored it, told apart by its type. */
+    ItemResource:
+      | components['schemas']['MessageItemResource']
+      | components['schemas']['FileSearchToolCall']
+      | components['schemas']['ComputerToolCall']
+      | components['schemas']['ComputerToolCallOutputResource']
+      | components['schemas']['WebSearchToolCall']
+      | components['schemas']['FunctionToolCallResource']
+      | components['schemas']['FunctionToolCallOutputResource']
+      | components['schemas']['ToolSearchCall']
+      | components['schemas']['ToolSearchOutput']
+      | components['schemas']['AdditionalTools']
+      | components['schemas']['ReasoningItem']
+      | components['schemas']['Program']
+      | components['schemas']['ProgramOutput']
+      | components['schemas']['CompactionBody']
+      | components['schemas']['ImageGenToolCall']
+      | components['schemas']['CodeInterpreterToolCall']
+      | components['schemas']['LocalShellToolCall']
+      | components['schemas']['LocalShellToolCallOutput']
+      | components['schemas']['FunctionShellCall']
+      | components['schemas']['FunctionShellCallOutput']
+      | components['schemas']['ApplyPatchToolCall']
+      | components['schemas']['ApplyPatchToolCallOutput']
+      | components['schemas']['MCPListTools']
+      | components['schemas']['MCPApprovalRequest']
+      | components['schemas']['MCPApprovalResponseResource']
+      | components['schemas']['MCPToolCall']
+      | components['schemas']['CustomToolCallResource']
+      | components['schemas']['CustomToolCallOutputResource'];
+    /** @description Press keys together. */
+    KeyPressAction: {
+      /**
+       * @description Marks the action as pressing keys.
+       * @default keypress
+       * @constant
+       */
+      type: 'keypress';
+      /** @description The keys of the combination, such as `CTRL` and `L`. */
+      keys: string[];
     };
     /** @description A page of assistants. */
     ListAssistantsResponse: {
@@ -4647,6 +6557,333 @@ export interface components {
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
+    };
+    /** @description The caller's own machine, on which it runs the commands itself. */
+    LocalEnvironmentParam: {
+      /**
+       * @description Says that the caller runs the commands.
+       * @default local
+       * @constant
+       */
+      type: 'local';
+      /** @description Skills that lie on that machine. */
+      skills?: components['schemas']['LocalSkillParam'][];
+    };
+    /** @description The caller's own machine. */
+    LocalEnvironmentResource: {
+      /**
+       * @description Says that the caller runs the commands.
+       * @default local
+       * @constant
+       */
+      type: 'local';
+    };
+    /** @description A command and how to run it. */
+    LocalShellExecAction: {
+      /**
+       * @description Marks the action as running a command.
+       * @default exec
+       * @constant
+       */
+      type: 'exec';
+      /** @description The program and its arguments, one a string. No shell takes them apart. */
+      command: string[];
+      /** @description Milliseconds after which to stop the command. Null or absent, the caller decides. */
+      timeout_ms?: number | null;
+      /** @description The directory to run it in. Null or absent, the caller decides. */
+      working_directory?: string | null;
+      /** @description Environment variables to set. */
+      env: {
+        [key: string]: string;
+      };
+      /** @description The account to run it as. Null or absent, the caller decides. */
+      user?: string | null;
+    };
+    /** @description A command to run on the caller's machine. Answer with a `local_shell_call_output` item. */
+    LocalShellToolCall: {
+      /**
+       * @description Marks the item as a command.
+       * @constant
+       */
+      type: 'local_shell_call';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the call. It tells calls of one response apart. */
+      call_id: string;
+      action: components['schemas']['LocalShellExecAction'];
+      /**
+       * @description How far the item itself has come, whether or not the command has run.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'completed' | 'incomplete';
+    };
+    /** @description What a command on the caller's machine printed. */
+    LocalShellToolCallOutput: {
+      /**
+       * @description Marks the item as the outcome of a command.
+       * @constant
+       */
+      type: 'local_shell_call_output';
+      /** @description Id of the call that is answered. */
+      id: string;
+      /** @description What was printed, as JSON text. */
+      output: string;
+      /**
+       * @description How far the item has come.
+       * @enum {string|null}
+       */
+      status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    };
+    /** @description Lets the model ask for shell commands that the caller runs on a machine of its own. */
+    LocalShellToolParam: {
+      /**
+       * @description Marks the tool as a local shell.
+       * @default local_shell
+       * @constant
+       */
+      type: 'local_shell';
+    };
+    /** @description A skill on the caller's machine. */
+    LocalSkillParam: {
+      /** @description Name of the skill. */
+      name: string;
+      /** @description When the skill helps. The model decides by it whether to read the skill. */
+      description: string;
+      /** @description The folder that holds the skill. */
+      path: string;
+    };
+    /** @description A token of the answer and how likely it was. */
+    LogProb: {
+      /** @description The token as text. A token that ends within a character shows in `bytes` only. */
+      token: string;
+      /** @description Natural logarithm of the token's probability. */
+      logprob: number;
+      /** @description The token as UTF-8 bytes. */
+      bytes: number[];
+      /** @description The likeliest tokens at this place, as many as `top_logprobs` of the request asks for. */
+      top_logprobs: components['schemas']['TopLogProb'][];
+    };
+    /** @description A call that waits for the caller's consent. Answer with an `mcp_approval_response` item. */
+    MCPApprovalRequest: {
+      /**
+       * @description Marks the item as a request for consent.
+       * @constant
+       */
+      type: 'mcp_approval_request';
+      /** @description Id of the request. The answer repeats it. */
+      id: string;
+      /** @description The `server_label` of the tool that names the server. */
+      server_label: string;
+      /** @description Name of the tool. */
+      name: string;
+      /** @description Arguments as JSON text. Read them before consenting; they leave for the server. */
+      arguments: string;
+    };
+    /** @description Consents to a call, or forbids it. */
+    MCPApprovalResponse: {
+      /**
+       * @description Marks the item as a decision.
+       * @constant
+       */
+      type: 'mcp_approval_response';
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /** @description Id of the request that is answered. */
+      approval_request_id: string;
+      /** @description Whether the call may be made. */
+      approve: boolean;
+      /** @description Why it was decided so. The model reads it. */
+      reason?: string | null;
+    };
+    /** @description A stored decision on a call. */
+    MCPApprovalResponseResource: {
+      /**
+       * @description Marks the item as a decision.
+       * @constant
+       */
+      type: 'mcp_approval_response';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the request that is answered. */
+      approval_request_id: string;
+      /** @description Whether the call may be made. */
+      approve: boolean;
+      /** @description Why it was decided so. */
+      reason?: string | null;
+    };
+    /** @description The tools that an MCP server offers. Keep it in the input of later turns, and the server is not asked again. */
+    MCPListTools: {
+      /**
+       * @description Marks the item as a list of tools.
+       * @constant
+       */
+      type: 'mcp_list_tools';
+      /** @description Id of the item. */
+      id: string;
+      /** @description The `server_label` of the tool that names the server. */
+      server_label: string;
+      /** @description The tools, after `allowed_tools` was applied. */
+      tools: components['schemas']['MCPListToolsTool'][];
+      /** @description Why the tools could not be listed. */
+      error?: string | null;
+    };
+    /** @description A tool of an MCP server. */
+    MCPListToolsTool: {
+      /** @description Name of the tool. */
+      name: string;
+      /** @description What the tool does, in the server's words. */
+      description?: string | null;
+      /** @description The arguments as a JSON Schema object. */
+      input_schema: {
+        [key: string]: unknown;
+      };
+      /** @description Hints of the server, such as `readOnlyHint`. */
+      annotations?: {
+        [key: string]: unknown;
+      } | null;
+    };
+    /** @description The server rejected the request. */
+    MCPProtocolError: {
+      /**
+       * @description Marks the error as one of the protocol.
+       * @default mcp_protocol_error
+       * @constant
+       */
+      type: 'mcp_protocol_error';
+      /** @description JSON-RPC error code. */
+      code: number;
+      /** @description The problem in the server's words. */
+      message: string;
+    };
+    /** @description Lets the model call the tools of a remote MCP server, or of a connector to a service such as Gmail. One of `server_url`, `connector_id` and `tunnel_id` says which. */
+    MCPTool: {
+      /**
+       * @description Marks the tool as an MCP server.
+       * @constant
+       */
+      type: 'mcp';
+      /** @description Short name of the caller's choosing, by which calls say which server they are for. */
+      server_label: string;
+      /**
+       * Format: uri
+       * @description Where the server listens.
+       */
+      server_url?: string;
+      /**
+       * @description A connector that the API vendor runs. It needs an OAuth token in `authorization`.
+       * @enum {string}
+       */
+      connector_id?:
+        | 'connector_dropbox'
+        | 'connector_gmail'
+        | 'connector_googlecalendar'
+        | 'connector_googledrive'
+        | 'connector_microsoftteams'
+        | 'connector_outlookcalendar'
+        | 'connector_outlookemail'
+        | 'connector_sharepoint';
+      /** @description Id of a secure tunnel to a server that the internet cannot reach. */
+      tunnel_id?: string;
+      /** @description OAuth access token that is passed on to the server. It is stored nowhere, so send it with every request. */
+      authorization?: string;
+      /** @description What the server is for, to help the model choose. */
+      server_description?: string;
+      /** @description HTTP headers to send to the server, for keys and the like. */
+      headers?: {
+        [key: string]: string;
+      } | null;
+      /** @description The tools that the model may see, by name or by a filter. Null or left out, all of them. */
+      allowed_tools?: string[] | components['schemas']['MCPToolFilter'] | null;
+      /** @description Who may call the tools of this server. Null or left out, only the model may. */
+      allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
+      /** @description Which calls wait for the caller's consent. Left out, every call does. */
+      require_approval?:
+        | {
+            always?: components['schemas']['MCPToolFilter'];
+            never?: components['schemas']['MCPToolFilter'];
+          }
+        | ('always' | 'never')
+        | null;
+      /** @description Whether to keep the tools of this server out of the prompt until a tool search finds them. */
+      defer_loading?: boolean;
+    };
+    /** @description A call of a tool of an MCP server, made by the API. */
+    MCPToolCall: {
+      /**
+       * @description Marks the item as a call of an MCP tool.
+       * @constant
+       */
+      type: 'mcp_call';
+      /** @description Id of the call. */
+      id: string;
+      /** @description The `server_label` of the tool that names the server. */
+      server_label: string;
+      /** @description Name of the tool. */
+      name: string;
+      /** @description Arguments as JSON text. */
+      arguments: string;
+      /** @description What the tool returned, as text. Null while it runs and when it failed. */
+      output?: string | null;
+      /** @description Why the call failed. Null or absent when it did not. */
+      error?: components['schemas']['MCPToolCallError'] | null;
+      status?: components['schemas']['MCPToolCallStatus'];
+      /** @description Id of the request for consent that led to this call. In input it can be sent to link the two. */
+      approval_request_id?: string | null;
+    };
+    /** @description Why a call of an MCP tool failed, told apart by where. */
+    MCPToolCallError:
+      | components['schemas']['MCPProtocolError']
+      | components['schemas']['MCPToolExecutionError']
+      | components['schemas']['HTTPError'];
+    /**
+     * @description How far a call of an MCP tool has come.
+     * @enum {string}
+     */
+    MCPToolCallStatus: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
+    /** @description The tool ran and reported a failure. */
+    MCPToolExecutionError: {
+      /**
+       * @description Marks the error as one of the tool.
+       * @default mcp_tool_execution_error
+       * @constant
+       */
+      type: 'mcp_tool_execution_error';
+      /** @description What the tool returned, in whatever shape, mostly an array of MCP content parts. */
+      content: unknown;
+    };
+    /** @description Picks tools of an MCP server. A tool must meet every condition that is given. */
+    MCPToolFilter: {
+      /** @description Only tools of these names. */
+      tool_names?: string[];
+      /** @description Only tools that the server declares to be free of side effects (`readOnlyHint`), or only those it does not. */
+      read_only?: boolean;
+    };
+    /** @description A message of a compacted conversation, whoever spoke. */
+    Message: {
+      /**
+       * @description Marks the item as a message.
+       * @default message
+       * @constant
+       */
+      type: 'message';
+      /** @description Id of the message. */
+      id: string;
+      status: components['schemas']['MessageStatus'];
+      role: components['schemas']['MessageRole'];
+      /** @description The parts of the message in reading order. */
+      content: (
+        | components['schemas']['InputTextContent']
+        | components['schemas']['OutputTextContent']
+        | components['schemas']['TextContent']
+        | components['schemas']['SummaryTextContent']
+        | components['schemas']['ReasoningTextContent']
+        | components['schemas']['RefusalContent']
+        | components['schemas']['InputImageContent']
+        | components['schemas']['ComputerScreenshotContent']
+        | components['schemas']['InputFileContent']
+      )[];
+      /** @description Whether a message of the assistant is a remark on the way or the answer. Null or absent for other messages. */
+      phase?: components['schemas']['MessagePhase'] | null;
     };
     /** @description A file that came with a message, and the tools that may read it. */
     MessageAttachment: {
@@ -4919,6 +7156,10 @@ export interface components {
       object: 'thread.message.delta';
       delta: components['schemas']['MessageDelta'];
     };
+    /** @description A message in its long form, told apart by who speaks. */
+    MessageItem: components['schemas']['InputMessage'] | components['schemas']['OutputMessage'];
+    /** @description A stored message, told apart by who speaks. */
+    MessageItemResource: components['schemas']['InputMessageResource'] | components['schemas']['OutputMessage'];
     /** @description One turn in a thread. */
     MessageObject: {
       /** @description Stable id within the thread. */
@@ -4970,6 +7211,11 @@ export interface components {
       attachments: components['schemas']['MessageAttachment'][] | null;
       metadata: components['schemas']['Metadata'];
     };
+    /**
+     * @description Where a message of the assistant stands, on the way to the answer (`commentary`) or as the answer itself.
+     * @enum {string}
+     */
+    MessagePhase: 'commentary' | 'final_answer';
     /** @description A piece of a message that is sent. */
     MessageRequestContentPart:
       | components['schemas']['MessageContentImageFileObject']
@@ -4985,6 +7231,16 @@ export interface components {
       /** @description The words. Unlike in a stored message, this is a plain string. */
       text: string;
     };
+    /**
+     * @description Who speaks. The vendor's own models use some of these among themselves.
+     * @enum {string}
+     */
+    MessageRole: 'unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer' | 'tool';
+    /**
+     * @description How far a message has come. `incomplete` means that it was cut off.
+     * @enum {string}
+     */
+    MessageStatus: 'in_progress' | 'completed' | 'incomplete';
     /** @description A message was created, grew or changed its state. */
     MessageStreamEvent:
       | components['schemas']['ThreadMessageCreatedEvent']
@@ -5018,6 +7274,32 @@ export interface components {
        */
       shutdown_date?: string | null;
     };
+    /** @description Id of the model that the conversation is condensed for, the one that will carry it on. */
+    ModelIdsCompaction: components['schemas']['ModelIdsResponses'] | null;
+    /** @description Id of a model that Responses can use, including some that Chat cannot. */
+    ModelIdsResponses:
+      | components['schemas']['ModelIdsShared']
+      | (
+          | 'gpt-5.5-pro'
+          | 'gpt-5.5-pro-2026-04-23'
+          | 'gpt-5.6-cyber'
+          | 'gpt-5.1-codex-max'
+          | 'gpt-5-codex'
+          | 'gpt-5-pro'
+          | 'gpt-5-pro-2025-10-06'
+          | 'gpt-daybreak-blue-latest'
+          | 'gpt-daybreak-red-latest'
+          | 'o1-pro'
+          | 'o1-pro-2025-03-19'
+          | 'o3-pro'
+          | 'o3-pro-2025-06-10'
+          | 'o3-deep-research'
+          | 'o3-deep-research-2025-06-26'
+          | 'o4-mini-deep-research'
+          | 'o4-mini-deep-research-2025-06-26'
+          | 'computer-use-preview'
+          | 'computer-use-preview-2025-03-11'
+        );
     /** @description Id of a model, or of a fine-tuned one. An undated name moves on to newer snapshots, a dated one stays. `listModels` tells which ones a key can use. */
     ModelIdsShared:
       | (
@@ -5227,6 +7509,19 @@ export interface components {
     ModerationConfigParam: {
       mode: components['schemas']['ModerationMode'];
     };
+    /** @description Moderation failed. The response itself is not affected. */
+    ModerationErrorBody: {
+      /**
+       * @description Marks this object as a failure.
+       * @default error
+       * @constant
+       */
+      type: 'error';
+      /** @description Machine-readable reason. */
+      code: string;
+      /** @description The problem in words, for a person. */
+      message: string;
+    };
     /** @description An image to look at. */
     ModerationImageURLInput: {
       /**
@@ -5353,6 +7648,36 @@ export interface components {
       /** @description Files and vector stores of the thread. The list of a tool that is named here replaces the one before. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
       metadata?: components['schemas']['Metadata'];
+    };
+    /** @description Move the pointer without pressing anything. */
+    MoveParam: {
+      /**
+       * @description Marks the action as a move.
+       * @default move
+       * @constant
+       */
+      type: 'move';
+      /** @description Distance from the left edge. */
+      x: number;
+      /** @description Distance from the top edge. */
+      y: number;
+      /** @description Keys to hold down meanwhile. */
+      keys?: string[] | null;
+    };
+    /** @description Functions and custom tools under a common name, so that the names inside need be unique only there. */
+    NamespaceToolParam: {
+      /**
+       * @description Marks the tool as a namespace.
+       * @default namespace
+       * @constant
+       */
+      type: 'namespace';
+      /** @description Name of the namespace. Calls repeat it. */
+      name: string;
+      /** @description What the tools inside have in common. Tool search goes by it. */
+      description: string;
+      /** @description The tools inside. */
+      tools: (components['schemas']['FunctionToolParam'] | components['schemas']['CustomToolParam'])[];
     };
     /** @description The record of an uploaded document. */
     OpenAIFile: {
@@ -5514,11 +7839,89 @@ export interface components {
        */
       type: 'other';
     };
+    /** @description A part that is being streamed, of a message or of a reasoning item. */
+    OutputContent:
+      | components['schemas']['OutputTextContent']
+      | components['schemas']['RefusalContent']
+      | components['schemas']['ReasoningTextContent'];
+    /** @description Something that the model, or a tool on its behalf, has put out. Told apart by its type. */
+    OutputItem:
+      | components['schemas']['OutputMessage']
+      | components['schemas']['FileSearchToolCall']
+      | components['schemas']['FunctionToolCall']
+      | components['schemas']['FunctionToolCallOutputResource']
+      | components['schemas']['WebSearchToolCall']
+      | components['schemas']['ComputerToolCall']
+      | components['schemas']['ComputerToolCallOutputResource']
+      | components['schemas']['ReasoningItem']
+      | components['schemas']['Program']
+      | components['schemas']['ProgramOutput']
+      | components['schemas']['ToolSearchCall']
+      | components['schemas']['ToolSearchOutput']
+      | components['schemas']['AdditionalTools']
+      | components['schemas']['CompactionBody']
+      | components['schemas']['ImageGenToolCall']
+      | components['schemas']['CodeInterpreterToolCall']
+      | components['schemas']['LocalShellToolCall']
+      | components['schemas']['LocalShellToolCallOutput']
+      | components['schemas']['FunctionShellCall']
+      | components['schemas']['FunctionShellCallOutput']
+      | components['schemas']['ApplyPatchToolCall']
+      | components['schemas']['ApplyPatchToolCallOutput']
+      | components['schemas']['MCPToolCall']
+      | components['schemas']['MCPListTools']
+      | components['schemas']['MCPApprovalRequest']
+      | components['schemas']['MCPApprovalResponseResource']
+      | components['schemas']['CustomToolCall']
+      | components['schemas']['CustomToolCallOutputResource'];
+    /** @description A message that the model wrote. */
+    OutputMessage: {
+      /** @description Id of the message. */
+      id: string;
+      /**
+       * @description Marks the item as a message.
+       * @constant
+       */
+      type: 'message';
+      /**
+       * @description Says that the model speaks.
+       * @constant
+       */
+      role: 'assistant';
+      /** @description The parts of the message, empty when it has only just begun. */
+      content: components['schemas']['OutputMessageContent'][];
+      /** @description Whether this is a remark on the way or the answer. Send it back with the message in later turns. Null or absent for models that make no difference. */
+      phase?: components['schemas']['MessagePhase'] | null;
+      /**
+       * @description How far the message has come. `incomplete` means that it was cut off.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'completed' | 'incomplete';
+    };
+    /** @description One part of what the model answered, text or a refusal. */
+    OutputMessageContent: components['schemas']['OutputTextContent'] | components['schemas']['RefusalContent'];
+    /** @description Text that the model wrote. */
+    OutputTextContent: {
+      /**
+       * @description Marks the part as text.
+       * @default output_text
+       * @constant
+       */
+      type: 'output_text';
+      /** @description What the model wrote, without the markup of its sources. */
+      text: string;
+      /** @description The sources that the text rests on, empty when no tool has supplied any. */
+      annotations: components['schemas']['Annotation'][];
+      /** @description How likely each token was. Filled only when `include` asks for `message.output_text.logprobs`. */
+      logprobs?: components['schemas']['LogProb'][];
+    };
     /**
      * @description Whether the model may ask for several tool calls in one turn.
      * @default true
      */
     ParallelToolCalls: boolean;
+    /** @description Tone of the model. The words that set it count as input. */
+    PersonalityEnum: ('friendly' | 'pragmatic') | string;
     /** @description Text that the answer is expected to repeat. */
     PredictionContent: {
       /**
@@ -5528,6 +7931,113 @@ export interface components {
       type: 'content';
       /** @description The expected text. Tokens of it that do not come true are billed all the same. */
       content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][];
+    };
+    /** @description A program that the model wrote to call tools. */
+    Program: {
+      /**
+       * @description Marks the item as a program.
+       * @default program
+       * @constant
+       */
+      type: 'program';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the run. Calls that the program makes name it as `caller_id`. */
+      call_id: string;
+      /** @description The program, in JavaScript. */
+      code: string;
+      /** @description State of the program, opaque to the caller, by which it goes on after a call was answered. */
+      fingerprint: string;
+    };
+    /** @description A program of an earlier turn, sent back. */
+    ProgramItemParam: {
+      /** @description Id of the item. */
+      id: string;
+      /**
+       * @description Marks the item as a program.
+       * @default program
+       * @constant
+       */
+      type: 'program';
+      /** @description Id of the run. Calls that the program makes name it as `caller_id`. */
+      call_id: string;
+      /** @description The program, unchanged. */
+      code: string;
+      /** @description State of the program, unchanged. */
+      fingerprint: string;
+    };
+    /** @description What a program of the model's came to. */
+    ProgramOutput: {
+      /**
+       * @description Marks the item as the outcome of a program.
+       * @default program_output
+       * @constant
+       */
+      type: 'program_output';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the run. */
+      call_id: string;
+      /** @description What the program returned, as text. */
+      result: string;
+      status: components['schemas']['ProgramOutputStatus'];
+    };
+    /** @description The outcome of a program in an earlier turn, sent back. */
+    ProgramOutputItemParam: {
+      /** @description Id of the item. */
+      id: string;
+      /**
+       * @description Marks the item as the outcome of a program.
+       * @default program_output
+       * @constant
+       */
+      type: 'program_output';
+      /** @description Id of the run. */
+      call_id: string;
+      /** @description What the program returned, as text. */
+      result: string;
+      status: components['schemas']['ProgramOutputItemStatus'];
+    };
+    /**
+     * @description Whether the program had run to its end.
+     * @enum {string}
+     */
+    ProgramOutputItemStatus: 'completed' | 'incomplete';
+    /**
+     * @description Whether a program ran to its end.
+     * @enum {string}
+     */
+    ProgramOutputStatus: 'completed' | 'incomplete';
+    /** @description A program of the model's called. */
+    ProgramToolCallCaller: {
+      /**
+       * @description Marks the caller as a program.
+       * @default program
+       * @constant
+       */
+      type: 'program';
+      /** @description The `call_id` of the program. */
+      caller_id: string;
+    };
+    /** @description A program of the model's called. */
+    ProgramToolCallCallerParam: {
+      /**
+       * @description Marks the caller as a program.
+       * @default program
+       * @constant
+       */
+      type: 'program';
+      /** @description The `call_id` of the program. */
+      caller_id: string;
+    };
+    /** @description Lets the model write programs that call tools, instead of calling each itself. Tools take part by `allowed_callers`. */
+    ProgrammaticToolCallingParam: {
+      /**
+       * @description Marks the tool as programmatic calling.
+       * @default programmatic_tool_calling
+       * @constant
+       */
+      type: 'programmatic_tool_calling';
     };
     /** @description A part of an organization with people, keys and limits of its own. */
     Project: {
@@ -5950,6 +8460,23 @@ export interface components {
       /** @description New role of the person, `owner` or `member`. Left out or null, the old one stays. */
       role?: string | null;
     };
+    /** @description A prompt that was written in the dashboard. */
+    Prompt: {
+      /** @description Id of the prompt. */
+      id: string;
+      /** @description Version to use. Null or left out, the one marked as current. */
+      version?: string | null;
+      variables?: components['schemas']['ResponsePromptVariables'];
+    };
+    /** @description Marks the end of a prefix worth caching, as set on a content part. */
+    PromptCacheBreakpointConfig: {
+      /**
+       * @description Says that the caller set the mark.
+       * @default explicit
+       * @constant
+       */
+      mode: 'explicit';
+    };
     /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
     PromptCacheBreakpointParam: {
       /**
@@ -5964,11 +8491,21 @@ export interface components {
      * @enum {string}
      */
     PromptCacheModeEnum: 'implicit' | 'explicit';
+    /** @description How the prompt was cached. */
+    PromptCacheOptions: {
+      ttl: components['schemas']['PromptCacheTTLEnum'];
+      mode: components['schemas']['PromptCacheModeEnum'];
+    };
     /** @description How a prompt is cached, so that later requests which begin alike are cheaper and faster. Left out, the server marks the prefix and keeps it for 30 minutes. */
     PromptCacheOptionsParam: {
       ttl?: components['schemas']['PromptCacheTTLEnum'];
       mode?: components['schemas']['PromptCacheModeEnum'];
     };
+    /**
+     * @description How long the prompt cache may hold a prompt, minutes (`in_memory`) or up to a day.
+     * @enum {string}
+     */
+    PromptCacheRetentionEnum: 'in_memory' | '24h';
     /**
      * @description How long the prompt cache keeps what a request writes into it, at the least. Half an hour is the only choice so far.
      * @enum {string}
@@ -5991,8 +8528,484 @@ export interface components {
           | 'AE_STORAGE_PROCESSING'
         )
       | string;
+    /**
+     * @description The ranker that orders the passages. `auto` follows the newest one.
+     * @enum {string}
+     */
+    RankerVersionType: 'auto' | 'default-2024-11-15';
+    /** @description How passages are ranked before the best are handed to the model. */
+    RankingOptions: {
+      ranker?: components['schemas']['RankerVersionType'];
+      /** @description Drops passages that score lower, from 0 (keep all) to 1 (keep only the closest). A high bar may leave nothing. */
+      score_threshold?: number;
+      hybrid_search?: components['schemas']['HybridSearchOptions'];
+    };
+    /** @description How a reasoning model thinks. Other models refuse it. */
+    Reasoning: {
+      mode?: components['schemas']['ReasoningModeEnum'];
+      effort?: components['schemas']['ReasoningEffort'];
+      /**
+       * @description How fully to sum up the thinking for the caller, `auto` as fully as the model can. Null or left out, there is no summary.
+       * @enum {string|null}
+       */
+      summary?: 'auto' | 'concise' | 'detailed' | null;
+      /**
+       * @description Which earlier reasoning the model sees again, that of the present turn or of all. Null, left out or `auto`, the model has its own rule. A response names the one that held.
+       * @enum {string|null}
+       */
+      context?: 'auto' | 'current_turn' | 'all_turns' | null;
+      /**
+       * @deprecated
+       * @description The former name of `summary`.
+       * @enum {string|null}
+       */
+      generate_summary?: 'auto' | 'concise' | 'detailed' | null;
+    };
     /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
     ReasoningEffort: ('none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max') | (string | null);
+    /** @description The thinking between input and answer. Send it back with the items that follow it when the conversation is carried on by hand. */
+    ReasoningItem: {
+      /**
+       * @description Marks the item as reasoning.
+       * @constant
+       */
+      type: 'reasoning';
+      /** @description Id of the item. */
+      id: string;
+      /** @description The reasoning in a form that only the server can read, for callers who store nothing. Sent when `include` asks for `reasoning.encrypted_content`. */
+      encrypted_content?: string | null;
+      /** @description The thinking in brief, empty unless the request asks for a summary. */
+      summary: components['schemas']['SummaryTextContent'][];
+      /** @description The thinking in full, if the model shows it. */
+      content?: components['schemas']['ReasoningTextContent'][];
+      /**
+       * @description How far the thinking has come.
+       * @enum {string}
+       */
+      status?: 'in_progress' | 'completed' | 'incomplete';
+    };
+    /** @description How reasoning is carried out. `pro` spends far more work on one answer than `standard`, which holds when it is left out. A response names the mode that held. */
+    ReasoningModeEnum: ('standard' | 'pro') | string;
+    /** @description Reasoning in full, as open-weight models give it. */
+    ReasoningTextContent: {
+      /**
+       * @description Marks the part as reasoning.
+       * @default reasoning_text
+       * @constant
+       */
+      type: 'reasoning_text';
+      /** @description The reasoning. */
+      text: string;
+    };
+    /** @description What the model says instead when it declines. */
+    RefusalContent: {
+      /**
+       * @description Marks the part as a refusal.
+       * @default refusal
+       * @constant
+       */
+      type: 'refusal';
+      /** @description The refusal in words. */
+      refusal: string;
+    };
+    /** @description An answer of a model, with all that led to it, and the settings that held. */
+    Response: components['schemas']['ModelResponseProperties'] &
+      components['schemas']['ResponseProperties'] & {
+        service_tier?: components['schemas']['ServiceTier'];
+        /**
+         * @description What was to be done with input that did not fit.
+         * @enum {string|null}
+         */
+        truncation?: 'auto' | 'disabled' | null;
+        /** @description Id of the response, to retrieve it by or to carry it on as `previous_response_id`. */
+        id: string;
+        /**
+         * @description Marks this object as a response.
+         * @constant
+         */
+        object: 'response';
+        /**
+         * @description How far the answer has come. `queued` and `in_progress` go on, the others are final. Look at `error` after `failed`, at `incomplete_details` after `incomplete`.
+         * @enum {string}
+         */
+        status?: 'completed' | 'failed' | 'in_progress' | 'cancelled' | 'queued' | 'incomplete';
+        /**
+         * Format: unixtime
+         * @description When the response was created, in Unix seconds.
+         */
+        created_at: number;
+        /**
+         * Format: unixtime
+         * @description When it was completed, in Unix seconds. Null for every other status.
+         */
+        completed_at?: number | null;
+        error: components['schemas']['ResponseError'];
+        /** @description Why the answer was cut off. Null unless the status is `incomplete`. */
+        incomplete_details: {
+          /** @description What cut it off, the limit of tokens or a filter. */
+          reason?: ('max_output_tokens' | 'content_filter') | string;
+        } | null;
+        /** @description What the model put out, in order. A message is not always the first item and not always there, so look for it by its type. */
+        output: components['schemas']['OutputItem'][];
+        /** @description How the model thought. Null when nothing was said about it. */
+        reasoning?: components['schemas']['Reasoning'] | null;
+        /** @description The developer's message that was put before everything else, as text or as items. Null when there was none. */
+        instructions: string | components['schemas']['InputItem'][] | null;
+        /** @description The text of all messages in one. Client libraries fill it in; do not count on servers to send it. */
+        output_text?: string | null;
+        usage?: components['schemas']['ResponseUsage'];
+        prompt_cache_options?: components['schemas']['PromptCacheOptions'];
+        /** @description What moderation found. Null or absent when the request did not ask for it. */
+        moderation?: components['schemas']['ResponseModeration'] | null;
+        parallel_tool_calls: components['schemas']['ParallelToolCalls'];
+        /** @description The conversation that input and output were added to. Null when there is none. */
+        conversation?: components['schemas']['ResponseConversation'] | null;
+        /** @description Most tokens that could be generated, reasoning included. Null when nothing was said about it. */
+        max_output_tokens?: number | null;
+      };
+    /** @description More of the spoken answer. */
+    ResponseAudioDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.audio.delta';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description The next piece of sound, in base64. */
+      delta: string;
+    };
+    /** @description The spoken answer is complete. */
+    ResponseAudioDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.audio.done';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description More of the words that go with the spoken answer. */
+    ResponseAudioTranscriptDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.audio.transcript.delta';
+      /** @description The words to append. */
+      delta: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The words of the spoken answer are complete. */
+    ResponseAudioTranscriptDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.audio.transcript.done';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The model is writing code. */
+    ResponseCodeInterpreterCallCodeDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.code_interpreter_call_code.delta';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description The code to append. */
+      delta: string;
+      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      obfuscation?: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The code is written. */
+    ResponseCodeInterpreterCallCodeDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.code_interpreter_call_code.done';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description All of the code. */
+      code: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The code has run. */
+    ResponseCodeInterpreterCallCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.code_interpreter_call.completed';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A run of code has begun. */
+    ResponseCodeInterpreterCallInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.code_interpreter_call.in_progress';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The code is running. */
+    ResponseCodeInterpreterCallInterpretingEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.code_interpreter_call.interpreting';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The answer is complete. Nothing follows it. */
+    ResponseCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.completed';
+      response: components['schemas']['Response'];
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A part of an item begins, mostly empty. */
+    ResponseContentPartAddedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.content_part.added';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the part in the `content` of the item, counted from 0. */
+      content_index: number;
+      part: components['schemas']['OutputContent'];
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A part of an item is complete. */
+    ResponseContentPartDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.content_part.done';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the part in the `content` of the item, counted from 0. */
+      content_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      part: components['schemas']['OutputContent'];
+    };
+    /** @description The conversation that a response was added to. */
+    ResponseConversation: {
+      /** @description Id of the conversation. */
+      id: string;
+    };
+    /** @description A conversation by id. */
+    ResponseConversationParam: {
+      /** @description Id of the conversation. */
+      id: string;
+    };
+    /** @description The response exists. Opens every stream. */
+    ResponseCreatedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.created';
+      response: components['schemas']['Response'];
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The model is writing the input of a custom tool. */
+    ResponseCustomToolCallInputDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.custom_tool_call_input.delta';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description The text to append. */
+      delta: string;
+      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      obfuscation?: string;
+    };
+    /** @description The input of a custom tool is written. */
+    ResponseCustomToolCallInputDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.custom_tool_call_input.done';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description All of the input. */
+      input: string;
+    };
+    /** @description Confirms that a response was removed. */
+    ResponseDeleted: {
+      /** @description Id of the response that was removed. */
+      id: string;
+      /**
+       * @description Names what was removed. Servers send one or the other.
+       * @enum {string}
+       */
+      object: 'response' | 'response.deleted';
+      /** @description True once the response is gone. */
+      deleted: boolean;
+    };
+    /** @description Why the model could not answer. Null unless the status is `failed`. */
+    ResponseError: {
+      code: components['schemas']['ResponseErrorCode'];
+      /** @description The problem in words, for a person. */
+      message: string;
+    } | null;
+    /** @description Machine-readable reason for which a response failed. Most have to do with an image of the input. */
+    ResponseErrorCode:
+      | (
+          | 'server_error'
+          | 'rate_limit_exceeded'
+          | 'invalid_prompt'
+          | 'data_residency_mismatch'
+          | 'bio_policy'
+          | 'vector_store_timeout'
+          | 'invalid_image'
+          | 'invalid_image_format'
+          | 'invalid_base64_image'
+          | 'invalid_image_url'
+          | 'image_too_large'
+          | 'image_too_small'
+          | 'image_parse_error'
+          | 'image_content_policy_violation'
+          | 'invalid_image_mode'
+          | 'image_file_too_large'
+          | 'unsupported_image_media_type'
+          | 'empty_image_file'
+          | 'failed_to_download_image'
+          | 'image_file_not_found'
+        )
+      | string;
+    /** @description A failure of the stream, in the envelope that other errors come in. */
+    ResponseErrorEnvelopeEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'error';
+      error: components['schemas']['Error'];
+      /** @description Number of the event in its stream. */
+      sequence_number: number;
+    };
+    /** @description A failure of the stream, in its flat form. */
+    ResponseErrorEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'error';
+      /** @description Machine-readable reason. */
+      code: string | null;
+      /** @description The problem in words, for a person. */
+      message: string;
+      /** @description The field of the request at fault, if there is one. */
+      param: string | null;
+      /** @description Number of the event in its stream. */
+      sequence_number: number;
+    };
+    /** @description The model could not answer; the `error` of the response says why. Nothing follows it. */
+    ResponseFailedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.failed';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      response: components['schemas']['Response'];
+    };
+    /** @description A file search is done. */
+    ResponseFileSearchCallCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.file_search_call.completed';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A file search has begun. */
+    ResponseFileSearchCallInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.file_search_call.in_progress';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description Files are being searched. */
+    ResponseFileSearchCallSearchingEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.file_search_call.searching';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
     /** @description Any valid JSON object, without a schema. A message must tell the model to write JSON, too. */
     ResponseFormatJsonObject: {
       /**
@@ -6034,8 +9047,790 @@ export interface components {
        */
       type: 'text';
     };
+    /** @description The model is writing the arguments of a function. */
+    ResponseFunctionCallArgumentsDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.function_call_arguments.delta';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description The JSON text to append. */
+      delta: string;
+      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      obfuscation?: string;
+    };
+    /** @description The arguments of a function are written. */
+    ResponseFunctionCallArgumentsDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.function_call_arguments.done';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Name of the function. */
+      name: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description All of the arguments, as JSON text. */
+      arguments: string;
+    };
+    /** @description An image is finished. It comes with the item that is done next. */
+    ResponseImageGenCallCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.image_generation_call.completed';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+    };
+    /** @description An image is being drawn. */
+    ResponseImageGenCallGeneratingEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.image_generation_call.generating';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description An image has been ordered. */
+    ResponseImageGenCallInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.image_generation_call.in_progress';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description An unfinished version of an image, if the tool asks for `partial_images`. */
+    ResponseImageGenCallPartialImageEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.image_generation_call.partial_image';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Number of the version, counted from 0. */
+      partial_image_index: number;
+      /** @description The version in base64. */
+      partial_image_b64: string;
+      /** @description Width and height in pixels, such as `1024x1024`. */
+      size?: string;
+      /** @description Quality that the image will have. */
+      quality?: string;
+      /** @description Whether the background is `transparent` or `opaque`. */
+      background?: string;
+      /** @description File format of the version, such as `png`. */
+      output_format?: string;
+    };
+    /** @description The model is at work. */
+    ResponseInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.in_progress';
+      response: components['schemas']['Response'];
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The answer was cut off; `incomplete_details` of the response says why. Nothing follows it. */
+    ResponseIncompleteEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.incomplete';
+      response: components['schemas']['Response'];
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A page of input items. */
+    ResponseItemList: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The items of this page. */
+      data: components['schemas']['ItemResource'][];
+      /** @description Whether another page follows. */
+      has_more: boolean;
+      /** @description Id of the first item of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last item of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+    };
+    /** @description A token of the answer and how likely it was. */
+    ResponseLogProb: {
+      /** @description The token as text. */
+      token: string;
+      /** @description Natural logarithm of the token's probability. */
+      logprob: number;
+      /** @description The likeliest tokens at this place, as many as `top_logprobs` of the request asks for. */
+      top_logprobs?: {
+        /** @description The token as text. */
+        token?: string;
+        /** @description Natural logarithm of the token's probability. */
+        logprob?: number;
+      }[];
+    };
+    /** @description The model is writing the arguments of an MCP tool. */
+    ResponseMCPCallArgumentsDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.mcp_call_arguments.delta';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description The JSON text to append. */
+      delta: string;
+      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      obfuscation?: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The arguments of an MCP tool are written. */
+    ResponseMCPCallArgumentsDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.mcp_call_arguments.done';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description All of the arguments, as JSON text. */
+      arguments: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description An MCP tool has answered. */
+    ResponseMCPCallCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.mcp_call.completed';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A call of an MCP tool failed. The item that is done next says why. */
+    ResponseMCPCallFailedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.mcp_call.failed';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A call of an MCP tool has begun. */
+    ResponseMCPCallInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.mcp_call.in_progress';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+    };
+    /** @description An MCP server has listed its tools. */
+    ResponseMCPListToolsCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.mcp_list_tools.completed';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description An MCP server did not list its tools. The item that is done next says why. */
+    ResponseMCPListToolsFailedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.mcp_list_tools.failed';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description An MCP server is being asked for its tools. */
+    ResponseMCPListToolsInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.mcp_list_tools.in_progress';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
     /** @description Forms that the answer takes. Left out, it is written only. Spoken output is for audio models, and needs `audio`, too. */
     ResponseModalities: components['schemas']['ChatCompletionModality'][] | null;
+    /** @description What a moderation model thinks of the input and of the output. */
+    ResponseModeration: {
+      /** @description The verdict on the input, or why there is none. */
+      input: components['schemas']['ModerationResultBody'] | components['schemas']['ModerationErrorBody'];
+      /** @description The verdict on the output, or why there is none. */
+      output: components['schemas']['ModerationResultBody'] | components['schemas']['ModerationErrorBody'];
+    };
+    /** @description An item of the output begins, mostly empty. */
+    ResponseOutputItemAddedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.output_item.added';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      item: components['schemas']['OutputItem'];
+    };
+    /** @description An item of the output is complete. */
+    ResponseOutputItemDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.output_item.done';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      item: components['schemas']['OutputItem'];
+    };
+    /** @description A source was attached to the text. */
+    ResponseOutputTextAnnotationAddedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.output_text.annotation.added';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the part in the `content` of the item, counted from 0. */
+      content_index: number;
+      /** @description Place of the annotation in the `annotations` of the part, counted from 0. */
+      annotation_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description The source. Null when it cannot be shown. */
+      annotation: components['schemas']['Annotation'] | null;
+    };
+    /** @description What to put in the place of the prompt's variables, by name. Text, images and files are possible. */
+    ResponsePromptVariables: {
+      [key: string]: string | components['schemas']['InputContent'];
+    } | null;
+    /** @description What a request for a response says, and the response repeats. */
+    ResponseProperties: {
+      /** @description Id of the stored response that this one carries on, so that only new input need be sent. Its `instructions` do not carry over. Not together with `conversation`. */
+      previous_response_id?: string | null;
+      model?: components['schemas']['ModelIdsResponses'];
+      /** @description Whether to work on without a connection. The answer is then a response with the status `queued`, to be retrieved again until it is done. Null or left out, the call waits. */
+      background?: boolean | null;
+      /** @description Most calls of built-in tools in one response, over all tools. Further attempts of the model are ignored. */
+      max_tool_calls?: number | null;
+      text?: components['schemas']['ResponseTextParam'];
+      tools?: components['schemas']['ToolsArray'];
+      tool_choice?: components['schemas']['ToolChoiceParam'];
+      /**
+       * @deprecated
+       * @description A prompt that was written in the dashboard, by id. Retired on 2026-11-30, after which requests that use it fail: keep the prompt's text in your own code.
+       */
+      prompt?: components['schemas']['Prompt'] | null;
+    };
+    /** @description A background response waits for its turn. */
+    ResponseQueuedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.queued';
+      response: components['schemas']['Response'];
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A paragraph of the summary begins, empty. */
+    ResponseReasoningSummaryPartAddedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.reasoning_summary_part.added';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the paragraph in the `summary` of the item, counted from 0. */
+      summary_index: number;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      part: components['schemas']['SummaryTextContent'];
+    };
+    /** @description A paragraph of the summary is complete. */
+    ResponseReasoningSummaryPartDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.reasoning_summary_part.done';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the paragraph in the `summary` of the item, counted from 0. */
+      summary_index: number;
+      /**
+       * @description Says that the paragraph was cut off. Absent when it was not.
+       * @constant
+       */
+      status?: 'incomplete';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      part: components['schemas']['SummaryTextContent'];
+    };
+    /** @description More of a summary of the reasoning. */
+    ResponseReasoningSummaryTextDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.reasoning_summary_text.delta';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the paragraph in the `summary` of the item, counted from 0. */
+      summary_index: number;
+      /** @description The text to append. */
+      delta: string;
+      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      obfuscation?: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The text of a paragraph of the summary is complete. */
+    ResponseReasoningSummaryTextDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.reasoning_summary_text.done';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the paragraph in the `summary` of the item, counted from 0. */
+      summary_index: number;
+      /** @description All of the text. */
+      text: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description More of the reasoning itself, from models that show it. */
+    ResponseReasoningTextDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.reasoning_text.delta';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the part in the `content` of the item, counted from 0. */
+      content_index: number;
+      /** @description The text to append. */
+      delta: string;
+      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      obfuscation?: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A part of the reasoning itself is complete. */
+    ResponseReasoningTextDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.reasoning_text.done';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the part in the `content` of the item, counted from 0. */
+      content_index: number;
+      /** @description All of the text. */
+      text: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The model is declining. */
+    ResponseRefusalDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.refusal.delta';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the part in the `content` of the item, counted from 0. */
+      content_index: number;
+      /** @description The words to append. */
+      delta: string;
+      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      obfuscation?: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The refusal is complete. */
+    ResponseRefusalDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.refusal.done';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the part in the `content` of the item, counted from 0. */
+      content_index: number;
+      /** @description All of the refusal. */
+      refusal: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A shell command begins. */
+    ResponseShellCallCommandAddedStreamingEvent: {
+      /**
+       * @description Names the event.
+       * @default response.shell_call_command.added
+       * @constant
+       */
+      type: 'response.shell_call_command.added';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      command_index: number;
+      /** @description The command so far. */
+      command: string;
+    };
+    /** @description The model is writing a shell command. */
+    ResponseShellCallCommandDeltaStreamingEvent: {
+      /**
+       * @description Names the event.
+       * @default response.shell_call_command.delta
+       * @constant
+       */
+      type: 'response.shell_call_command.delta';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      command_index: number;
+      /** @description The text to append. */
+      delta: string;
+      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      obfuscation?: string;
+    };
+    /** @description A shell command is written. */
+    ResponseShellCallCommandDoneStreamingEvent: {
+      /**
+       * @description Names the event.
+       * @default response.shell_call_command.done
+       * @constant
+       */
+      type: 'response.shell_call_command.done';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      command_index: number;
+      /** @description All of the command. */
+      command: string;
+    };
+    /** @description A shell command has printed something. */
+    ResponseShellCallOutputContentDeltaStreamingEvent: {
+      /**
+       * @description Names the event.
+       * @default response.shell_call_output_content.delta
+       * @constant
+       */
+      type: 'response.shell_call_output_content.delta';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      command_index: number;
+      delta: components['schemas']['ShellCallOutputDelta'];
+    };
+    /** @description A shell command has ended. */
+    ResponseShellCallOutputContentDoneStreamingEvent: {
+      /**
+       * @description Names the event.
+       * @default response.shell_call_output_content.done
+       * @constant
+       */
+      type: 'response.shell_call_output_content.done';
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      command_index: number;
+      /** @description What the commands printed, and how they ended. */
+      output: components['schemas']['FunctionShellCallOutputContent'][];
+    };
+    /** @description The stream failed. The data is either flat or holds the error in an envelope, and clients must read both. Nothing follows it. */
+    ResponseStreamErrorEvent:
+      | components['schemas']['ResponseErrorEvent']
+      | components['schemas']['ResponseErrorEnvelopeEvent'];
+    /** @description One event of a stream, told apart by its type. Servers add types: skip those you do not know. */
+    ResponseStreamEvent:
+      | components['schemas']['ResponseAudioDeltaEvent']
+      | components['schemas']['ResponseAudioDoneEvent']
+      | components['schemas']['ResponseAudioTranscriptDeltaEvent']
+      | components['schemas']['ResponseAudioTranscriptDoneEvent']
+      | components['schemas']['ResponseCodeInterpreterCallCodeDeltaEvent']
+      | components['schemas']['ResponseCodeInterpreterCallCodeDoneEvent']
+      | components['schemas']['ResponseCodeInterpreterCallCompletedEvent']
+      | components['schemas']['ResponseCodeInterpreterCallInProgressEvent']
+      | components['schemas']['ResponseCodeInterpreterCallInterpretingEvent']
+      | components['schemas']['ResponseCompletedEvent']
+      | components['schemas']['ResponseContentPartAddedEvent']
+      | components['schemas']['ResponseContentPartDoneEvent']
+      | components['schemas']['ResponseCreatedEvent']
+      | components['schemas']['ResponseCustomToolCallInputDeltaEvent']
+      | components['schemas']['ResponseCustomToolCallInputDoneEvent']
+      | components['schemas']['ResponseFailedEvent']
+      | components['schemas']['ResponseFileSearchCallCompletedEvent']
+      | components['schemas']['ResponseFileSearchCallInProgressEvent']
+      | components['schemas']['ResponseFileSearchCallSearchingEvent']
+      | components['schemas']['ResponseFunctionCallArgumentsDeltaEvent']
+      | components['schemas']['ResponseFunctionCallArgumentsDoneEvent']
+      | components['schemas']['ResponseImageGenCallCompletedEvent']
+      | components['schemas']['ResponseImageGenCallGeneratingEvent']
+      | components['schemas']['ResponseImageGenCallInProgressEvent']
+      | components['schemas']['ResponseImageGenCallPartialImageEvent']
+      | components['schemas']['ResponseInProgressEvent']
+      | components['schemas']['ResponseIncompleteEvent']
+      | components['schemas']['ResponseMCPCallArgumentsDeltaEvent']
+      | components['schemas']['ResponseMCPCallArgumentsDoneEvent']
+      | components['schemas']['ResponseMCPCallCompletedEvent']
+      | components['schemas']['ResponseMCPCallFailedEvent']
+      | components['schemas']['ResponseMCPCallInProgressEvent']
+      | components['schemas']['ResponseMCPListToolsCompletedEvent']
+      | components['schemas']['ResponseMCPListToolsFailedEvent']
+      | components['schemas']['ResponseMCPListToolsInProgressEvent']
+      | components['schemas']['ResponseOutputItemAddedEvent']
+      | components['schemas']['ResponseOutputItemDoneEvent']
+      | components['schemas']['ResponseOutputTextAnnotationAddedEvent']
+      | components['schemas']['ResponseQueuedEvent']
+      | components['schemas']['ResponseReasoningSummaryPartAddedEvent']
+      | components['schemas']['ResponseReasoningSummaryPartDoneEvent']
+      | components['schemas']['ResponseReasoningSummaryTextDeltaEvent']
+      | components['schemas']['ResponseReasoningSummaryTextDoneEvent']
+      | components['schemas']['ResponseReasoningTextDeltaEvent']
+      | components['schemas']['ResponseReasoningTextDoneEvent']
+      | components['schemas']['ResponseRefusalDeltaEvent']
+      | components['schemas']['ResponseRefusalDoneEvent']
+      | components['schemas']['ResponseShellCallCommandAddedStreamingEvent']
+      | components['schemas']['ResponseShellCallCommandDeltaStreamingEvent']
+      | components['schemas']['ResponseShellCallCommandDoneStreamingEvent']
+      | components['schemas']['ResponseShellCallOutputContentDeltaStreamingEvent']
+      | components['schemas']['ResponseShellCallOutputContentDoneStreamingEvent']
+      | components['schemas']['ResponseStreamErrorEvent']
+      | components['schemas']['ResponseTextDeltaEvent']
+      | components['schemas']['ResponseTextDoneEvent']
+      | components['schemas']['ResponseWebSearchCallCompletedEvent']
+      | components['schemas']['ResponseWebSearchCallInProgressEvent']
+      | components['schemas']['ResponseWebSearchCallSearchingEvent'];
+    /** @description How a stream is sent. Only together with `stream`. */
+    ResponseStreamOptions: {
+      /** @description Whether deltas carry an `obfuscation` of random length, which hides the length of the text from whoever watches the network. Left out, they do. Switch it off to save bandwidth where the network is trusted. */
+      include_obfuscation?: boolean;
+    } | null;
+    /** @description More of the text. */
+    ResponseTextDeltaEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.output_text.delta';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the part in the `content` of the item, counted from 0. */
+      content_index: number;
+      /** @description The text to append. */
+      delta: string;
+      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      obfuscation?: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description How likely each token of `delta` was. Empty unless asked for. */
+      logprobs: components['schemas']['ResponseLogProb'][];
+    };
+    /** @description The text of a part is complete. */
+    ResponseTextDoneEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.output_text.done';
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Place of the part in the `content` of the item, counted from 0. */
+      content_index: number;
+      /** @description All of the text. */
+      text: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+      /** @description How likely each token of `text` was. Empty unless asked for. */
+      logprobs: components['schemas']['ResponseLogProb'][];
+    };
+    /** @description What the text of the answer is like. */
+    ResponseTextParam: {
+      format?: components['schemas']['TextResponseFormatConfiguration'];
+      verbosity?: components['schemas']['Verbosity'];
+    };
+    /** @description The tokens that were spent, by which a response is billed. */
+    ResponseUsage: {
+      /** @description Tokens that the model read, those of earlier turns and of tools included. */
+      input_tokens: number;
+      /** @description How the input divides. */
+      input_tokens_details: {
+        /** @description Tokens that the prompt cache supplied. They cost less. */
+        cached_tokens: number;
+        /** @description Tokens that were put into the prompt cache. */
+        cache_write_tokens: number;
+      };
+      /** @description Tokens that the model wrote, those of its reasoning included. */
+      output_tokens: number;
+      /** @description How the output divides. */
+      output_tokens_details: {
+        /** @description Tokens of reasoning. They are billed, though the response does not show them. */
+        reasoning_tokens: number;
+      };
+      /** @description Input and output together. */
+      total_tokens: number;
+    };
+    /** @description A step of a web search is done. */
+    ResponseWebSearchCallCompletedEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.web_search_call.completed';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description A step of a web search has begun. */
+    ResponseWebSearchCallInProgressEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.web_search_call.in_progress';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
+    /** @description The web is being searched. */
+    ResponseWebSearchCallSearchingEvent: {
+      /**
+       * @description Names the event.
+       * @constant
+       */
+      type: 'response.web_search_call.searching';
+      /** @description Place of the item in the `output` of the response, counted from 0. */
+      output_index: number;
+      /** @description Id of the item that the event belongs to. */
+      item_id: string;
+      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      sequence_number: number;
+    };
     /** @description Tokens that the whole run has cost. Null until the run is over. */
     RunCompletionUsage: {
       /** @description Tokens that the model wrote, in all steps together. */
@@ -6534,8 +10329,95 @@ export interface components {
         arguments: string;
       };
     };
+    /** @description Do nothing but take a picture of the screen. */
+    ScreenshotParam: {
+      /**
+       * @description Marks the action as a screenshot.
+       * @default screenshot
+       * @constant
+       */
+      type: 'screenshot';
+    };
+    /** @description Turn the wheel with the pointer at some place. */
+    ScrollParam: {
+      /**
+       * @description Marks the action as scrolling.
+       * @default scroll
+       * @constant
+       */
+      type: 'scroll';
+      /** @description Distance of the pointer from the left edge. */
+      x: number;
+      /** @description Distance of the pointer from the top edge. */
+      y: number;
+      /** @description How many pixels to scroll to the right, negative to the left. */
+      scroll_x: number;
+      /** @description How many pixels to scroll down, negative up. */
+      scroll_y: number;
+      /** @description Keys to hold down meanwhile. */
+      keys?: string[] | null;
+    };
+    /**
+     * @description Kind of content that a web search looks for.
+     * @enum {string}
+     */
+    SearchContentType: 'text' | 'image';
+    /**
+     * @description How much of the pages found goes into the context. Left out, it is `medium`.
+     * @enum {string}
+     */
+    SearchContextSize: 'low' | 'medium' | 'high';
     /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
     ServiceTier: ('auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast') | (string | null);
+    /** @description Price and speed class of a request. `auto` follows the project's settings, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker. */
+    ServiceTierEnum: ('auto' | 'default' | 'fast' | 'flex' | 'priority') | string;
+    /** @description What a command has just printed. */
+    ShellCallOutputDelta: {
+      /** @description Addition to standard output. */
+      stdout?: string;
+      /** @description Addition to standard error. */
+      stderr?: string;
+    };
+    /** @description A skill that was uploaded before. */
+    SkillReferenceParam: {
+      /**
+       * @description Says that the skill is given by id.
+       * @default skill_reference
+       * @constant
+       */
+      type: 'skill_reference';
+      /** @description Id of the skill, as its upload returned it. */
+      skill_id: string;
+      /** @description Version to use, a whole number or `latest`. Left out, the skill's default version. */
+      version?: string;
+    };
+    /** @description Forces a change to a file. */
+    SpecificApplyPatchParam: {
+      /**
+       * @description Marks the choice as patching.
+       * @default apply_patch
+       * @constant
+       */
+      type: 'apply_patch';
+    };
+    /** @description Forces shell commands. */
+    SpecificFunctionShellParam: {
+      /**
+       * @description Marks the choice as the shell.
+       * @default shell
+       * @constant
+       */
+      type: 'shell';
+    };
+    /** @description Forces the model to write a program. */
+    SpecificProgrammaticToolCallingParam: {
+      /**
+       * @description Marks the choice as programmatic calling.
+       * @default programmatic_tool_calling
+       * @constant
+       */
+      type: 'programmatic_tool_calling';
+    };
     /** @description The size of the chunks. */
     StaticChunkingStrategy: {
       /** @description Upper bound on the length of a chunk, in tokens. Small chunks are found more precisely, large ones keep more context. */
@@ -6578,6 +10460,17 @@ export interface components {
       /** @description Whether to answer with events while the run goes on. Otherwise the queued run is returned at once. */
       stream?: boolean | null;
     };
+    /** @description One paragraph of a summary of the model's reasoning. */
+    SummaryTextContent: {
+      /**
+       * @description Marks the part as a summary.
+       * @default summary_text
+       * @constant
+       */
+      type: 'summary_text';
+      /** @description The summary so far, or the whole of it in a finished item. */
+      text: string;
+    };
     /** @description What a placeholder in the text stands for. */
     TextAnnotation:
       | components['schemas']['MessageContentTextAnnotationsFileCitationObject']
@@ -6586,6 +10479,37 @@ export interface components {
     TextAnnotationDelta:
       | components['schemas']['MessageDeltaContentTextAnnotationsFileCitationObject']
       | components['schemas']['MessageDeltaContentTextAnnotationsFilePathObject'];
+    /** @description Text whose role in the conversation is not told by its type. */
+    TextContent: {
+      /**
+       * @description Marks the part as plain text.
+       * @default text
+       * @constant
+       */
+      type: 'text';
+      /** @description What was said. */
+      text: string;
+    };
+    /** @description Shape of the text that a model writes. `json_schema` holds it to a schema; `json_object` only asks for JSON of any shape and is there for older models. */
+    TextResponseFormatConfiguration:
+      | components['schemas']['ResponseFormatText']
+      | components['schemas']['TextResponseFormatJsonSchema']
+      | components['schemas']['ResponseFormatJsonObject'];
+    /** @description JSON that follows a schema of the caller's. */
+    TextResponseFormatJsonSchema: {
+      /**
+       * @description Chooses structured output.
+       * @constant
+       */
+      type: 'json_schema';
+      /** @description What the answer is for. The model reads it. */
+      description?: string;
+      /** @description Name of the format, of at most 64 letters, digits, underscores and dashes. */
+      name: string;
+      schema: components['schemas']['ResponseFormatJsonSchemaSchema'];
+      /** @description Whether the answer must match the schema exactly. Only a subset of JSON Schema can be strict. */
+      strict?: boolean | null;
+    };
     /** @description The message is whole. */
     ThreadMessageCompletedEvent: {
       /**
@@ -6816,6 +10740,257 @@ export interface components {
       /** @description Ids of the certificates, up to ten. Either all of them are switched or none is. */
       certificate_ids: string[];
     };
+    /** @description The request whose input tokens are to be counted. Send what you would send to create the response. */
+    TokenCountsBody: {
+      /** @description Id of the model. Models count differently. */
+      model?: string | null;
+      /** @description What the model would be given, as text or as items. */
+      input?: string | components['schemas']['InputItem'][] | null;
+      /** @description Id of the stored response that would be carried on. All that went before counts. */
+      previous_response_id?: string | null;
+      /** @description The tools that the model could use. Their definitions count. */
+      tools?: components['schemas']['Tool'][] | null;
+      /** @description What the text of the answer is to be like. A schema counts. */
+      text?: components['schemas']['ResponseTextParam'] | null;
+      /** @description How a reasoning model would think. */
+      reasoning?: components['schemas']['Reasoning'] | null;
+      truncation?: components['schemas']['TruncationEnum'];
+      /** @description The developer's message that would be put before everything else. It counts. */
+      instructions?: string | null;
+      personality?: components['schemas']['PersonalityEnum'];
+      conversation?: components['schemas']['ConversationParam'];
+      /** @description Which tools the model would use. */
+      tool_choice?: components['schemas']['ToolChoiceParam'] | null;
+      /** @description Whether the model could ask for several tool calls in one turn. */
+      parallel_tool_calls?: boolean | null;
+    };
+    /** @description How many tokens a request would bring to the model. */
+    TokenCountsResource: {
+      /**
+       * @description Marks this object as a count.
+       * @default response.input_tokens
+       * @constant
+       */
+      object: 'response.input_tokens';
+      /** @description Number of tokens of the input, with tools, instructions and whatever is carried on. */
+      input_tokens: number;
+    };
+    /** @description Something a model may use while it answers. Functions, custom tools and the shell-like tools are run by the caller, most others by the server. */
+    Tool:
+      | components['schemas']['FunctionTool']
+      | components['schemas']['FileSearchTool']
+      | components['schemas']['ComputerTool']
+      | components['schemas']['ComputerUsePreviewTool']
+      | components['schemas']['WebSearchTool']
+      | components['schemas']['MCPTool']
+      | components['schemas']['CodeInterpreterTool']
+      | components['schemas']['ProgrammaticToolCallingParam']
+      | components['schemas']['ImageGenTool']
+      | components['schemas']['LocalShellToolParam']
+      | components['schemas']['FunctionShellToolParam']
+      | components['schemas']['CustomToolParam']
+      | components['schemas']['NamespaceToolParam']
+      | components['schemas']['ToolSearchToolParam']
+      | components['schemas']['WebSearchPreviewTool']
+      | components['schemas']['ApplyPatchToolParam'];
+    /** @description Who made a call. */
+    ToolCallCaller: components['schemas']['DirectToolCallCaller'] | components['schemas']['ProgramToolCallCaller'];
+    /** @description Who made a call, sent back as it came. */
+    ToolCallCallerParam:
+      | components['schemas']['DirectToolCallCallerParam']
+      | components['schemas']['ProgramToolCallCallerParam'];
+    /** @description Narrows the choice to some of the tools. Cheaper than to send fewer tools, because the prompt cache stays good. */
+    ToolChoiceAllowed: {
+      /**
+       * @description Marks the choice as a narrowed one.
+       * @constant
+       */
+      type: 'allowed_tools';
+      /**
+       * @description Whether the model may use one of these tools or must.
+       * @enum {string}
+       */
+      mode: 'auto' | 'required';
+      /** @description The tools that remain, each by its type and whatever names it, such as `name` or `server_label`. */
+      tools: {
+        [key: string]: unknown;
+      }[];
+    };
+    /** @description Forces a custom tool. */
+    ToolChoiceCustom: {
+      /**
+       * @description Marks the choice as a custom tool.
+       * @constant
+       */
+      type: 'custom';
+      /** @description Name of the tool to call. */
+      name: string;
+    };
+    /** @description Forces a function. */
+    ToolChoiceFunction: {
+      /**
+       * @description Marks the choice as a function.
+       * @constant
+       */
+      type: 'function';
+      /** @description Name of the function to call. */
+      name: string;
+    };
+    /** @description Forces a tool of an MCP server. */
+    ToolChoiceMCP: {
+      /**
+       * @description Marks the choice as an MCP server.
+       * @constant
+       */
+      type: 'mcp';
+      /** @description The `server_label` of the tool that the model must use. */
+      server_label: string;
+      /** @description Name of the tool to call. Null or left out, the model chooses among those of the server. */
+      name?: string | null;
+    };
+    /**
+     * @description Whether the model must not, may or must use tools.
+     * @enum {string}
+     */
+    ToolChoiceOptions: 'none' | 'auto' | 'required';
+    /** @description Which tools the model uses. Left out, it decides for itself (`auto`) when there are tools. An object forces one tool, or narrows the choice. */
+    ToolChoiceParam:
+      | components['schemas']['ToolChoiceOptions']
+      | (
+          | components['schemas']['ToolChoiceAllowed']
+          | components['schemas']['ToolChoiceTypes']
+          | components['schemas']['ToolChoiceFunction']
+          | components['schemas']['ToolChoiceMCP']
+          | components['schemas']['ToolChoiceCustom']
+          | components['schemas']['SpecificProgrammaticToolCallingParam']
+          | components['schemas']['SpecificApplyPatchParam']
+          | components['schemas']['SpecificFunctionShellParam']
+        );
+    /** @description Forces a built-in tool. */
+    ToolChoiceTypes: {
+      /**
+       * @description The tool to use. It must be among `tools`.
+       * @enum {string}
+       */
+      type:
+        | 'file_search'
+        | 'web_search_preview'
+        | 'computer'
+        | 'computer_use_preview'
+        | 'computer_use'
+        | 'web_search_preview_2025_03_11'
+        | 'image_generation'
+        | 'code_interpreter';
+    };
+    /** @description A search for deferred tools. The caller answers it when `execution` is `client`. */
+    ToolSearchCall: {
+      /**
+       * @description Marks the item as a tool search.
+       * @default tool_search_call
+       * @constant
+       */
+      type: 'tool_search_call';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the call. Null when the server answers it. */
+      call_id: string | null;
+      execution: components['schemas']['ToolSearchExecutionType'];
+      /** @description What to look for, usually an object that fits the tool's `parameters`. */
+      arguments: unknown;
+      status: components['schemas']['FunctionCallStatus'];
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description A tool search of an earlier turn, sent back. */
+    ToolSearchCallItemParam: {
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /** @description Id of the call. Null when the server answered it. */
+      call_id?: string | null;
+      /**
+       * @description Marks the item as a tool search.
+       * @default tool_search_call
+       * @constant
+       */
+      type: 'tool_search_call';
+      execution?: components['schemas']['ToolSearchExecutionType'];
+      arguments: components['schemas']['EmptyModelParam'];
+      /** @description How far the item has come. The server sets it; it need not be sent. */
+      status?: components['schemas']['FunctionCallItemStatus'] | null;
+    };
+    /**
+     * @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`).
+     * @enum {string}
+     */
+    ToolSearchExecutionType: 'server' | 'client';
+    /** @description The tools that a search found. From here on the model can call them. */
+    ToolSearchOutput: {
+      /**
+       * @description Marks the item as the outcome of a tool search.
+       * @default tool_search_output
+       * @constant
+       */
+      type: 'tool_search_output';
+      /** @description Id of the item. */
+      id: string;
+      /** @description Id of the search that is answered. Null when the server ran it. */
+      call_id: string | null;
+      execution: components['schemas']['ToolSearchExecutionType'];
+      /** @description The tools found, in full. */
+      tools: components['schemas']['Tool'][];
+      status: components['schemas']['FunctionCallOutputStatusEnum'];
+      /** @description Who made the item, as an id. */
+      created_by?: string;
+    };
+    /** @description Answers a tool search that the caller runs, or repeats one of an earlier turn. */
+    ToolSearchOutputItemParam: {
+      /** @description Id of the item, if it is one that the server has stored. */
+      id?: string | null;
+      /** @description Id of the search that is answered. Null when the server ran it. */
+      call_id?: string | null;
+      /**
+       * @description Marks the item as the outcome of a tool search.
+       * @default tool_search_output
+       * @constant
+       */
+      type: 'tool_search_output';
+      execution?: components['schemas']['ToolSearchExecutionType'];
+      /** @description The tools found, in full. */
+      tools: components['schemas']['Tool'][];
+      /** @description How far the item has come. The server sets it; it need not be sent. */
+      status?: components['schemas']['FunctionCallItemStatus'] | null;
+    };
+    /** @description Lets the model look for tools that were deferred, so that a large tool set need not be in the prompt. */
+    ToolSearchToolParam: {
+      /**
+       * @description Marks the tool as tool search.
+       * @default tool_search
+       * @constant
+       */
+      type: 'tool_search';
+      execution?: components['schemas']['ToolSearchExecutionType'];
+      /** @description What can be found, told to the model. Only for searches that the caller runs. */
+      description?: string | null;
+      /** @description Arguments of a search that the caller runs, as a JSON Schema object. */
+      parameters?: components['schemas']['EmptyModelParam'] | null;
+    };
+    /** @description The tools that the model may use. Left out, it has none. */
+    ToolsArray: components['schemas']['Tool'][];
+    /** @description A token that could have stood at one place, and how likely it was. */
+    TopLogProb: {
+      /** @description The token as text. */
+      token: string;
+      /** @description Natural logarithm of the token's probability. */
+      logprob: number;
+      /** @description The token as UTF-8 bytes. */
+      bytes: number[];
+    };
+    /**
+     * @deprecated
+     * @description What would be done with input that does not fit, drop the oldest items (`auto`) or refuse it (`disabled`).
+     * @enum {string}
+     */
+    TruncationEnum: 'auto' | 'disabled';
     /** @description How much of a long thread the model sees. Left out, `auto`. */
     TruncationObject: {
       /**
@@ -6825,6 +11000,17 @@ export interface components {
       type: 'auto' | 'last_messages';
       /** @description How many messages to keep. Needed with `last_messages`, else without effect. */
       last_messages?: number | null;
+    };
+    /** @description Enter text at the cursor. */
+    TypeParam: {
+      /**
+       * @description Marks the action as typing.
+       * @default type
+       * @constant
+       */
+      type: 'type';
+      /** @description The text to enter. */
+      text: string;
     };
     /** @description What to change about a service account. Fields that are left out stay as they are. */
     UpdateProjectServiceAccountBody: {
@@ -6854,6 +11040,26 @@ export interface components {
       name?: string;
       /** @description The certificate in PEM form, from its `BEGIN CERTIFICATE` line to its `END CERTIFICATE` line. Never send the private key. */
       certificate: string;
+    };
+    /** @description Names the web page that a statement rests on. Show it where the text is shown. */
+    UrlCitationBody: {
+      /**
+       * @description Marks the annotation as a citation of a page.
+       * @default url_citation
+       * @constant
+       */
+      type: 'url_citation';
+      /**
+       * Format: uri
+       * @description Address of the page.
+       */
+      url: string;
+      /** @description Offset in the text, in characters, at which the cited stretch begins. */
+      start_index: number;
+      /** @description Offset in the text, in characters, just past the cited stretch. */
+      end_index: number;
+      /** @description Title of the page, to show to a reader. */
+      title: string;
     };
     /** @description Text turned into speech within one bucket. */
     UsageAudioSpeechesResult: {
@@ -7360,6 +11566,88 @@ export interface components {
     VoiceIdsShared:
       | ('alloy' | 'ash' | 'ballad' | 'cedar' | 'coral' | 'echo' | 'marin' | 'sage' | 'shimmer' | 'verse')
       | string;
+    /** @description Give the screen some time, a second or two, to change. */
+    WaitParam: {
+      /**
+       * @description Marks the action as waiting.
+       * @default wait
+       * @constant
+       */
+      type: 'wait';
+    };
+    /** @description A search for words within an opened page. */
+    WebSearchActionFind: {
+      /**
+       * @description Marks the action as a search within a page.
+       * @constant
+       */
+      type: 'find_in_page';
+      /**
+       * Format: uri
+       * @description Address of the page.
+       */
+      url: string;
+      /** @description The words that were looked for. */
+      pattern: string;
+    };
+    /** @description A page that was opened from the results. */
+    WebSearchActionOpenPage: {
+      /**
+       * @description Marks the action as opening a page.
+       * @constant
+       */
+      type: 'open_page';
+      /**
+       * Format: uri
+       * @description Address of the page.
+       */
+      url?: string | null;
+    };
+    /** @description Queries put to the search engine. */
+    WebSearchActionSearch: {
+      /**
+       * @description Marks the action as a search.
+       * @constant
+       */
+      type: 'search';
+      /**
+       * @deprecated
+       * @description The first query. Read `queries` instead.
+       */
+      query?: string;
+      /** @description All queries of this step. */
+      queries?: string[];
+      /** @description Every page that was considered, cited or not. Sent when `include` asks for `web_search_call.action.sources`. */
+      sources?: {
+        /**
+         * @description Marks the source as a page.
+         * @constant
+         */
+        type: 'url';
+        /**
+         * Format: uri
+         * @description Address of the page.
+         */
+        url: string;
+      }[];
+    };
+    /** @description Where the user roughly is, so that answers about weather, shops or news fit the place. */
+    WebSearchApproximateLocation: {
+      /**
+       * @description Says that the place is a rough one. No other kind exists.
+       * @default approximate
+       * @constant
+       */
+      type?: 'approximate';
+      /** @description Two-letter ISO 3166-1 code of the country. */
+      country?: string | null;
+      /** @description State or region in words. */
+      region?: string | null;
+      /** @description City in words. */
+      city?: string | null;
+      /** @description IANA name of the time zone, such as `Europe/Lisbon`. */
+      timezone?: string | null;
+    } | null;
     /**
      * @description How much of what is found the model gets to read. More takes longer and costs more.
      * @default medium
@@ -7376,6 +11664,66 @@ export interface components {
       city?: string;
       /** @description IANA time zone, such as `Europe/Berlin`. */
       timezone?: string;
+    };
+    /** @description The earlier form of web search. New work should use `web_search`. */
+    WebSearchPreviewTool: {
+      /**
+       * @description Marks the tool as the preview of web search. The dated name pins one version.
+       * @default web_search_preview
+       * @enum {string}
+       */
+      type: 'web_search_preview' | 'web_search_preview_2025_03_11';
+      /** @description Where the user roughly is. Null or left out, results are tied to no place. */
+      user_location?: components['schemas']['ApproximateLocation'] | null;
+      search_context_size?: components['schemas']['SearchContextSize'];
+      /** @description Kinds of content to search for. Left out, text only. */
+      search_content_types?: components['schemas']['SearchContentType'][];
+    };
+    /** @description Lets the model look things up on the web and cite its sources. */
+    WebSearchTool: {
+      /**
+       * @description Marks the tool as web search. The dated name pins one version.
+       * @default web_search
+       * @enum {string}
+       */
+      type: 'web_search' | 'web_search_2025_08_26';
+      /**
+       * @description Whether pages are fetched live. When false, only what the search index holds is read.
+       * @default true
+       */
+      external_web_access?: boolean;
+      /** @description Which sites may be searched. Null or left out, all may. */
+      filters?: {
+        /** @description Only these domains and those below them, such as `who.int`, without a scheme. */
+        allowed_domains?: string[] | null;
+      } | null;
+      user_location?: components['schemas']['WebSearchApproximateLocation'];
+      /**
+       * @description How much of the pages found goes into the context. More costs more and may answer better.
+       * @default medium
+       * @enum {string}
+       */
+      search_context_size?: 'low' | 'medium' | 'high';
+    };
+    /** @description One step of a web search, made by the server. */
+    WebSearchToolCall: {
+      /** @description Id of the call. */
+      id: string;
+      /**
+       * @description Marks the item as a web search.
+       * @constant
+       */
+      type: 'web_search_call';
+      /**
+       * @description How far the step has come.
+       * @enum {string}
+       */
+      status: 'in_progress' | 'searching' | 'completed' | 'failed';
+      /** @description What was done. */
+      action:
+        | components['schemas']['WebSearchActionSearch']
+        | components['schemas']['WebSearchActionOpenPage']
+        | components['schemas']['WebSearchActionFind'];
     };
   };
   responses: {
@@ -7571,6 +11919,26 @@ export interface components {
   };
   pathItems: never;
 }
+export type AdditionalTools = components['schemas']['AdditionalTools'];
+export type AdditionalToolsItemParam = components['schemas']['AdditionalToolsItemParam'];
+export type Annotation = components['schemas']['Annotation'];
+export type ApplyPatchCallOutputStatus = components['schemas']['ApplyPatchCallOutputStatus'];
+export type ApplyPatchCallOutputStatusParam = components['schemas']['ApplyPatchCallOutputStatusParam'];
+export type ApplyPatchCallStatus = components['schemas']['ApplyPatchCallStatus'];
+export type ApplyPatchCallStatusParam = components['schemas']['ApplyPatchCallStatusParam'];
+export type ApplyPatchCreateFileOperation = components['schemas']['ApplyPatchCreateFileOperation'];
+export type ApplyPatchCreateFileOperationParam = components['schemas']['ApplyPatchCreateFileOperationParam'];
+export type ApplyPatchDeleteFileOperation = components['schemas']['ApplyPatchDeleteFileOperation'];
+export type ApplyPatchDeleteFileOperationParam = components['schemas']['ApplyPatchDeleteFileOperationParam'];
+export type ApplyPatchOperationParam = components['schemas']['ApplyPatchOperationParam'];
+export type ApplyPatchToolCall = components['schemas']['ApplyPatchToolCall'];
+export type ApplyPatchToolCallItemParam = components['schemas']['ApplyPatchToolCallItemParam'];
+export type ApplyPatchToolCallOutput = components['schemas']['ApplyPatchToolCallOutput'];
+export type ApplyPatchToolCallOutputItemParam = components['schemas']['ApplyPatchToolCallOutputItemParam'];
+export type ApplyPatchToolParam = components['schemas']['ApplyPatchToolParam'];
+export type ApplyPatchUpdateFileOperation = components['schemas']['ApplyPatchUpdateFileOperation'];
+export type ApplyPatchUpdateFileOperationParam = components['schemas']['ApplyPatchUpdateFileOperationParam'];
+export type ApproximateLocation = components['schemas']['ApproximateLocation'];
 export type AssistantObject = components['schemas']['AssistantObject'];
 export type AssistantStreamEvent = components['schemas']['AssistantStreamEvent'];
 export type AssistantSupportedModels = components['schemas']['AssistantSupportedModels'];
@@ -7592,6 +11960,8 @@ export type AuditLogActorSession = components['schemas']['AuditLogActorSession']
 export type AuditLogActorUser = components['schemas']['AuditLogActorUser'];
 export type AuditLogEventType = components['schemas']['AuditLogEventType'];
 export type AutoChunkingStrategyRequestParam = components['schemas']['AutoChunkingStrategyRequestParam'];
+export type AutoCodeInterpreterToolParam = components['schemas']['AutoCodeInterpreterToolParam'];
+export type CallableToolAllowedCaller = components['schemas']['CallableToolAllowedCaller'];
 export type Certificate = components['schemas']['Certificate'];
 export type ChatCompletionAllowedTools = components['schemas']['ChatCompletionAllowedTools'];
 export type ChatCompletionAllowedToolsChoice = components['schemas']['ChatCompletionAllowedToolsChoice'];
@@ -7648,12 +12018,47 @@ export type ChatCompletionToolChoiceOption = components['schemas']['ChatCompleti
 export type ChatCompletionToolUnion = components['schemas']['ChatCompletionToolUnion'];
 export type ChatCompletionUrlCitation = components['schemas']['ChatCompletionUrlCitation'];
 export type ChunkingStrategyRequestParam = components['schemas']['ChunkingStrategyRequestParam'];
+export type ClickButtonType = components['schemas']['ClickButtonType'];
+export type ClickParam = components['schemas']['ClickParam'];
+export type CodeInterpreterOutputImage = components['schemas']['CodeInterpreterOutputImage'];
+export type CodeInterpreterOutputLogs = components['schemas']['CodeInterpreterOutputLogs'];
+export type CodeInterpreterTool = components['schemas']['CodeInterpreterTool'];
+export type CodeInterpreterToolCall = components['schemas']['CodeInterpreterToolCall'];
+export type CompactResource = components['schemas']['CompactResource'];
+export type CompactResponseMethodPublicBody = components['schemas']['CompactResponseMethodPublicBody'];
+export type CompactionBody = components['schemas']['CompactionBody'];
+export type CompactionSummaryItemParam = components['schemas']['CompactionSummaryItemParam'];
+export type CompactionTriggerItemParam = components['schemas']['CompactionTriggerItemParam'];
 export type ComparisonFilter = components['schemas']['ComparisonFilter'];
 export type CompletionChoice = components['schemas']['CompletionChoice'];
 export type CompletionLogprobs = components['schemas']['CompletionLogprobs'];
 export type CompletionStreamEvent = components['schemas']['CompletionStreamEvent'];
 export type CompletionUsage = components['schemas']['CompletionUsage'];
 export type CompoundFilter = components['schemas']['CompoundFilter'];
+export type ComputerAction = components['schemas']['ComputerAction'];
+export type ComputerActionList = components['schemas']['ComputerActionList'];
+export type ComputerCallOutputItemParam = components['schemas']['ComputerCallOutputItemParam'];
+export type ComputerCallOutputStatus = components['schemas']['ComputerCallOutputStatus'];
+export type ComputerCallSafetyCheckParam = components['schemas']['ComputerCallSafetyCheckParam'];
+export type ComputerEnvironment = components['schemas']['ComputerEnvironment'];
+export type ComputerScreenshotContent = components['schemas']['ComputerScreenshotContent'];
+export type ComputerScreenshotImage = components['schemas']['ComputerScreenshotImage'];
+export type ComputerTool = components['schemas']['ComputerTool'];
+export type ComputerToolCall = components['schemas']['ComputerToolCall'];
+export type ComputerToolCallOutput = components['schemas']['ComputerToolCallOutput'];
+export type ComputerToolCallOutputResource = components['schemas']['ComputerToolCallOutputResource'];
+export type ComputerUsePreviewTool = components['schemas']['ComputerUsePreviewTool'];
+export type ContainerAutoParam = components['schemas']['ContainerAutoParam'];
+export type ContainerFileCitationBody = components['schemas']['ContainerFileCitationBody'];
+export type ContainerMemoryLimit = components['schemas']['ContainerMemoryLimit'];
+export type ContainerNetworkPolicyAllowlistParam = components['schemas']['ContainerNetworkPolicyAllowlistParam'];
+export type ContainerNetworkPolicyDisabledParam = components['schemas']['ContainerNetworkPolicyDisabledParam'];
+export type ContainerNetworkPolicyDomainSecretParam = components['schemas']['ContainerNetworkPolicyDomainSecretParam'];
+export type ContainerReferenceParam = components['schemas']['ContainerReferenceParam'];
+export type ContainerReferenceResource = components['schemas']['ContainerReferenceResource'];
+export type ContextManagementParam = components['schemas']['ContextManagementParam'];
+export type ConversationParam = components['schemas']['ConversationParam'];
+export type CoordParam = components['schemas']['CoordParam'];
 export type CostQuantityUnit = components['schemas']['CostQuantityUnit'];
 export type CostsResult = components['schemas']['CostsResult'];
 export type CreateAssistantRequest = components['schemas']['CreateAssistantRequest'];
@@ -7672,13 +12077,21 @@ export type CreateModelResponseProperties = components['schemas']['CreateModelRe
 export type CreateModerationRequest = components['schemas']['CreateModerationRequest'];
 export type CreateModerationResponse = components['schemas']['CreateModerationResponse'];
 export type CreateProjectServiceAccountApiKeyBody = components['schemas']['CreateProjectServiceAccountApiKeyBody'];
+export type CreateResponse = components['schemas']['CreateResponse'];
 export type CreateRunRequest = components['schemas']['CreateRunRequest'];
 export type CreateThreadAndRunRequest = components['schemas']['CreateThreadAndRunRequest'];
 export type CreateThreadRequest = components['schemas']['CreateThreadRequest'];
 export type CreateVectorStoreFileBatchRequest = components['schemas']['CreateVectorStoreFileBatchRequest'];
 export type CreateVectorStoreFileRequest = components['schemas']['CreateVectorStoreFileRequest'];
 export type CreateVectorStoreRequest = components['schemas']['CreateVectorStoreRequest'];
+export type CustomGrammarFormatParam = components['schemas']['CustomGrammarFormatParam'];
+export type CustomTextFormatParam = components['schemas']['CustomTextFormatParam'];
+export type CustomToolCall = components['schemas']['CustomToolCall'];
+export type CustomToolCallOutput = components['schemas']['CustomToolCallOutput'];
+export type CustomToolCallOutputResource = components['schemas']['CustomToolCallOutputResource'];
+export type CustomToolCallResource = components['schemas']['CustomToolCallResource'];
 export type CustomToolChatCompletions = components['schemas']['CustomToolChatCompletions'];
+export type CustomToolParam = components['schemas']['CustomToolParam'];
 export type DeleteAssistantResponse = components['schemas']['DeleteAssistantResponse'];
 export type DeleteCertificateResponse = components['schemas']['DeleteCertificateResponse'];
 export type DeleteFileResponse = components['schemas']['DeleteFileResponse'];
@@ -7687,19 +12100,90 @@ export type DeleteModelResponse = components['schemas']['DeleteModelResponse'];
 export type DeleteThreadResponse = components['schemas']['DeleteThreadResponse'];
 export type DeleteVectorStoreFileResponse = components['schemas']['DeleteVectorStoreFileResponse'];
 export type DeleteVectorStoreResponse = components['schemas']['DeleteVectorStoreResponse'];
+export type DetailEnum = components['schemas']['DetailEnum'];
+export type DirectToolCallCaller = components['schemas']['DirectToolCallCaller'];
+export type DirectToolCallCallerParam = components['schemas']['DirectToolCallCallerParam'];
 export type DoneEvent = components['schemas']['DoneEvent'];
+export type DoubleClickAction = components['schemas']['DoubleClickAction'];
+export type DragParam = components['schemas']['DragParam'];
+export type EasyInputMessage = components['schemas']['EasyInputMessage'];
 export type Embedding = components['schemas']['Embedding'];
 export type EmbeddingModel = components['schemas']['EmbeddingModel'];
+export type EmptyModelParam = components['schemas']['EmptyModelParam'];
 export type Error = components['schemas']['Error'];
 export type ErrorEvent = components['schemas']['ErrorEvent'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type FileChunkingStrategy = components['schemas']['FileChunkingStrategy'];
+export type FileCitationBody = components['schemas']['FileCitationBody'];
+export type FileDetailEnum = components['schemas']['FileDetailEnum'];
 export type FileExpirationAfter = components['schemas']['FileExpirationAfter'];
+export type FileInputDetail = components['schemas']['FileInputDetail'];
+export type FilePath = components['schemas']['FilePath'];
 export type FilePurpose = components['schemas']['FilePurpose'];
 export type FileSearchRanker = components['schemas']['FileSearchRanker'];
 export type FileSearchRankingOptions = components['schemas']['FileSearchRankingOptions'];
+export type FileSearchTool = components['schemas']['FileSearchTool'];
+export type FileSearchToolCall = components['schemas']['FileSearchToolCall'];
+export type Filters = components['schemas']['Filters'];
+export type FunctionAndCustomToolCallOutput = components['schemas']['FunctionAndCustomToolCallOutput'];
+export type FunctionCallItemStatus = components['schemas']['FunctionCallItemStatus'];
+export type FunctionCallOutputItemParam = components['schemas']['FunctionCallOutputItemParam'];
+export type FunctionCallOutputStatusEnum = components['schemas']['FunctionCallOutputStatusEnum'];
+export type FunctionCallStatus = components['schemas']['FunctionCallStatus'];
 export type FunctionObject = components['schemas']['FunctionObject'];
 export type FunctionParameters = components['schemas']['FunctionParameters'];
+export type FunctionShellAction = components['schemas']['FunctionShellAction'];
+export type FunctionShellActionParam = components['schemas']['FunctionShellActionParam'];
+export type FunctionShellCall = components['schemas']['FunctionShellCall'];
+export type FunctionShellCallItemParam = components['schemas']['FunctionShellCallItemParam'];
+export type FunctionShellCallItemStatus = components['schemas']['FunctionShellCallItemStatus'];
+export type FunctionShellCallOutput = components['schemas']['FunctionShellCallOutput'];
+export type FunctionShellCallOutputContent = components['schemas']['FunctionShellCallOutputContent'];
+export type FunctionShellCallOutputContentParam = components['schemas']['FunctionShellCallOutputContentParam'];
+export type FunctionShellCallOutputExitOutcome = components['schemas']['FunctionShellCallOutputExitOutcome'];
+export type FunctionShellCallOutputExitOutcomeParam = components['schemas']['FunctionShellCallOutputExitOutcomeParam'];
+export type FunctionShellCallOutputItemParam = components['schemas']['FunctionShellCallOutputItemParam'];
+export type FunctionShellCallOutputOutcomeParam = components['schemas']['FunctionShellCallOutputOutcomeParam'];
+export type FunctionShellCallOutputStatusEnum = components['schemas']['FunctionShellCallOutputStatusEnum'];
+export type FunctionShellCallOutputTimeoutOutcome = components['schemas']['FunctionShellCallOutputTimeoutOutcome'];
+export type FunctionShellCallOutputTimeoutOutcomeParam =
+  components['schemas']['FunctionShellCallOutputTimeoutOutcomeParam'];
+export type FunctionShellCallStatus = components['schemas']['FunctionShellCallStatus'];
+export type FunctionShellToolParam = components['schemas']['FunctionShellToolParam'];
+export type FunctionTool = components['schemas']['FunctionTool'];
+export type FunctionToolCall = components['schemas']['FunctionToolCall'];
+export type FunctionToolCallOutput = components['schemas']['FunctionToolCallOutput'];
+export type FunctionToolCallOutputResource = components['schemas']['FunctionToolCallOutputResource'];
+export type FunctionToolCallResource = components['schemas']['FunctionToolCallResource'];
+export type FunctionToolParam = components['schemas']['FunctionToolParam'];
+export type GrammarSyntax1 = components['schemas']['GrammarSyntax1'];
+export type HTTPError = components['schemas']['HTTPError'];
+export type HybridSearchOptions = components['schemas']['HybridSearchOptions'];
+export type ImageDetail = components['schemas']['ImageDetail'];
+export type ImageGenActionEnum = components['schemas']['ImageGenActionEnum'];
+export type ImageGenTool = components['schemas']['ImageGenTool'];
+export type ImageGenToolCall = components['schemas']['ImageGenToolCall'];
+export type IncludeEnum = components['schemas']['IncludeEnum'];
+export type InlineSkillParam = components['schemas']['InlineSkillParam'];
+export type InlineSkillSourceParam = components['schemas']['InlineSkillSourceParam'];
+export type InputContent = components['schemas']['InputContent'];
+export type InputFidelity = components['schemas']['InputFidelity'];
+export type InputFileContent = components['schemas']['InputFileContent'];
+export type InputFileContentParam = components['schemas']['InputFileContentParam'];
+export type InputImageContent = components['schemas']['InputImageContent'];
+export type InputImageContentParamAutoParam = components['schemas']['InputImageContentParamAutoParam'];
+export type InputItem = components['schemas']['InputItem'];
+export type InputMessage = components['schemas']['InputMessage'];
+export type InputMessageContentList = components['schemas']['InputMessageContentList'];
+export type InputMessageResource = components['schemas']['InputMessageResource'];
+export type InputParam = components['schemas']['InputParam'];
+export type InputTextContent = components['schemas']['InputTextContent'];
+export type InputTextContentParam = components['schemas']['InputTextContentParam'];
+export type Item = components['schemas']['Item'];
+export type ItemField = components['schemas']['ItemField'];
+export type ItemReferenceParam = components['schemas']['ItemReferenceParam'];
+export type ItemResource = components['schemas']['ItemResource'];
+export type KeyPressAction = components['schemas']['KeyPressAction'];
 export type ListAssistantsResponse = components['schemas']['ListAssistantsResponse'];
 export type ListAuditLogsResponse = components['schemas']['ListAuditLogsResponse'];
 export type ListCertificatesResponse = components['schemas']['ListCertificatesResponse'];
@@ -7711,6 +12195,27 @@ export type ListRunStepsResponse = components['schemas']['ListRunStepsResponse']
 export type ListRunsResponse = components['schemas']['ListRunsResponse'];
 export type ListVectorStoreFilesResponse = components['schemas']['ListVectorStoreFilesResponse'];
 export type ListVectorStoresResponse = components['schemas']['ListVectorStoresResponse'];
+export type LocalEnvironmentParam = components['schemas']['LocalEnvironmentParam'];
+export type LocalEnvironmentResource = components['schemas']['LocalEnvironmentResource'];
+export type LocalShellExecAction = components['schemas']['LocalShellExecAction'];
+export type LocalShellToolCall = components['schemas']['LocalShellToolCall'];
+export type LocalShellToolCallOutput = components['schemas']['LocalShellToolCallOutput'];
+export type LocalShellToolParam = components['schemas']['LocalShellToolParam'];
+export type LocalSkillParam = components['schemas']['LocalSkillParam'];
+export type LogProb = components['schemas']['LogProb'];
+export type MCPApprovalRequest = components['schemas']['MCPApprovalRequest'];
+export type MCPApprovalResponse = components['schemas']['MCPApprovalResponse'];
+export type MCPApprovalResponseResource = components['schemas']['MCPApprovalResponseResource'];
+export type MCPListTools = components['schemas']['MCPListTools'];
+export type MCPListToolsTool = components['schemas']['MCPListToolsTool'];
+export type MCPProtocolError = components['schemas']['MCPProtocolError'];
+export type MCPTool = components['schemas']['MCPTool'];
+export type MCPToolCall = components['schemas']['MCPToolCall'];
+export type MCPToolCallError = components['schemas']['MCPToolCallError'];
+export type MCPToolCallStatus = components['schemas']['MCPToolCallStatus'];
+export type MCPToolExecutionError = components['schemas']['MCPToolExecutionError'];
+export type MCPToolFilter = components['schemas']['MCPToolFilter'];
+export type Message = components['schemas']['Message'];
 export type MessageAttachment = components['schemas']['MessageAttachment'];
 export type MessageContent = components['schemas']['MessageContent'];
 export type MessageContentDelta = components['schemas']['MessageContentDelta'];
@@ -7738,16 +12243,24 @@ export type MessageDeltaContentTextAnnotationsFilePathObject =
   components['schemas']['MessageDeltaContentTextAnnotationsFilePathObject'];
 export type MessageDeltaContentTextObject = components['schemas']['MessageDeltaContentTextObject'];
 export type MessageDeltaObject = components['schemas']['MessageDeltaObject'];
+export type MessageItem = components['schemas']['MessageItem'];
+export type MessageItemResource = components['schemas']['MessageItemResource'];
 export type MessageObject = components['schemas']['MessageObject'];
+export type MessagePhase = components['schemas']['MessagePhase'];
 export type MessageRequestContentPart = components['schemas']['MessageRequestContentPart'];
 export type MessageRequestContentTextObject = components['schemas']['MessageRequestContentTextObject'];
+export type MessageRole = components['schemas']['MessageRole'];
+export type MessageStatus = components['schemas']['MessageStatus'];
 export type MessageStreamEvent = components['schemas']['MessageStreamEvent'];
 export type Metadata = components['schemas']['Metadata'];
 export type Model = components['schemas']['Model'];
+export type ModelIdsCompaction = components['schemas']['ModelIdsCompaction'];
+export type ModelIdsResponses = components['schemas']['ModelIdsResponses'];
 export type ModelIdsShared = components['schemas']['ModelIdsShared'];
 export type ModelResponseProperties = components['schemas']['ModelResponseProperties'];
 export type Moderation = components['schemas']['Moderation'];
 export type ModerationConfigParam = components['schemas']['ModerationConfigParam'];
+export type ModerationErrorBody = components['schemas']['ModerationErrorBody'];
 export type ModerationImageURLInput = components['schemas']['ModerationImageURLInput'];
 export type ModerationInputType = components['schemas']['ModerationInputType'];
 export type ModerationMode = components['schemas']['ModerationMode'];
@@ -7762,6 +12275,8 @@ export type ModifyCertificateRequest = components['schemas']['ModifyCertificateR
 export type ModifyMessageRequest = components['schemas']['ModifyMessageRequest'];
 export type ModifyRunRequest = components['schemas']['ModifyRunRequest'];
 export type ModifyThreadRequest = components['schemas']['ModifyThreadRequest'];
+export type MoveParam = components['schemas']['MoveParam'];
+export type NamespaceToolParam = components['schemas']['NamespaceToolParam'];
 export type OpenAIFile = components['schemas']['OpenAIFile'];
 export type OrganizationCertificate = components['schemas']['OrganizationCertificate'];
 export type OrganizationCertificateActivationResponse =
@@ -7774,8 +12289,23 @@ export type OrganizationProjectCertificateActivationResponse =
 export type OrganizationProjectCertificateDeactivationResponse =
   components['schemas']['OrganizationProjectCertificateDeactivationResponse'];
 export type OtherChunkingStrategyResponseParam = components['schemas']['OtherChunkingStrategyResponseParam'];
+export type OutputContent = components['schemas']['OutputContent'];
+export type OutputItem = components['schemas']['OutputItem'];
+export type OutputMessage = components['schemas']['OutputMessage'];
+export type OutputMessageContent = components['schemas']['OutputMessageContent'];
+export type OutputTextContent = components['schemas']['OutputTextContent'];
 export type ParallelToolCalls = components['schemas']['ParallelToolCalls'];
+export type PersonalityEnum = components['schemas']['PersonalityEnum'];
 export type PredictionContent = components['schemas']['PredictionContent'];
+export type Program = components['schemas']['Program'];
+export type ProgramItemParam = components['schemas']['ProgramItemParam'];
+export type ProgramOutput = components['schemas']['ProgramOutput'];
+export type ProgramOutputItemParam = components['schemas']['ProgramOutputItemParam'];
+export type ProgramOutputItemStatus = components['schemas']['ProgramOutputItemStatus'];
+export type ProgramOutputStatus = components['schemas']['ProgramOutputStatus'];
+export type ProgramToolCallCaller = components['schemas']['ProgramToolCallCaller'];
+export type ProgramToolCallCallerParam = components['schemas']['ProgramToolCallCallerParam'];
+export type ProgrammaticToolCallingParam = components['schemas']['ProgrammaticToolCallingParam'];
 export type Project = components['schemas']['Project'];
 export type ProjectApiKey = components['schemas']['ProjectApiKey'];
 export type ProjectApiKeyDeleteResponse = components['schemas']['ProjectApiKeyDeleteResponse'];
@@ -7804,17 +12334,113 @@ export type ProjectUserCreateRequest = components['schemas']['ProjectUserCreateR
 export type ProjectUserDeleteResponse = components['schemas']['ProjectUserDeleteResponse'];
 export type ProjectUserListResponse = components['schemas']['ProjectUserListResponse'];
 export type ProjectUserUpdateRequest = components['schemas']['ProjectUserUpdateRequest'];
+export type Prompt = components['schemas']['Prompt'];
+export type PromptCacheBreakpointConfig = components['schemas']['PromptCacheBreakpointConfig'];
 export type PromptCacheBreakpointParam = components['schemas']['PromptCacheBreakpointParam'];
 export type PromptCacheModeEnum = components['schemas']['PromptCacheModeEnum'];
+export type PromptCacheOptions = components['schemas']['PromptCacheOptions'];
 export type PromptCacheOptionsParam = components['schemas']['PromptCacheOptionsParam'];
+export type PromptCacheRetentionEnum = components['schemas']['PromptCacheRetentionEnum'];
 export type PromptCacheTTLEnum = components['schemas']['PromptCacheTTLEnum'];
 export type PublicProjectResidency = components['schemas']['PublicProjectResidency'];
+export type RankerVersionType = components['schemas']['RankerVersionType'];
+export type RankingOptions = components['schemas']['RankingOptions'];
+export type Reasoning = components['schemas']['Reasoning'];
 export type ReasoningEffort = components['schemas']['ReasoningEffort'];
+export type ReasoningItem = components['schemas']['ReasoningItem'];
+export type ReasoningModeEnum = components['schemas']['ReasoningModeEnum'];
+export type ReasoningTextContent = components['schemas']['ReasoningTextContent'];
+export type RefusalContent = components['schemas']['RefusalContent'];
+export type Response = components['schemas']['Response'];
+export type ResponseAudioDeltaEvent = components['schemas']['ResponseAudioDeltaEvent'];
+export type ResponseAudioDoneEvent = components['schemas']['ResponseAudioDoneEvent'];
+export type ResponseAudioTranscriptDeltaEvent = components['schemas']['ResponseAudioTranscriptDeltaEvent'];
+export type ResponseAudioTranscriptDoneEvent = components['schemas']['ResponseAudioTranscriptDoneEvent'];
+export type ResponseCodeInterpreterCallCodeDeltaEvent =
+  components['schemas']['ResponseCodeInterpreterCallCodeDeltaEvent'];
+export type ResponseCodeInterpreterCallCodeDoneEvent =
+  components['schemas']['ResponseCodeInterpreterCallCodeDoneEvent'];
+export type ResponseCodeInterpreterCallCompletedEvent =
+  components['schemas']['ResponseCodeInterpreterCallCompletedEvent'];
+export type ResponseCodeInterpreterCallInProgressEvent =
+  components['schemas']['ResponseCodeInterpreterCallInProgressEvent'];
+export type ResponseCodeInterpreterCallInterpretingEvent =
+  components['schemas']['ResponseCodeInterpreterCallInterpretingEvent'];
+export type ResponseCompletedEvent = components['schemas']['ResponseCompletedEvent'];
+export type ResponseContentPartAddedEvent = components['schemas']['ResponseContentPartAddedEvent'];
+export type ResponseContentPartDoneEvent = components['schemas']['ResponseContentPartDoneEvent'];
+export type ResponseConversation = components['schemas']['ResponseConversation'];
+export type ResponseConversationParam = components['schemas']['ResponseConversationParam'];
+export type ResponseCreatedEvent = components['schemas']['ResponseCreatedEvent'];
+export type ResponseCustomToolCallInputDeltaEvent = components['schemas']['ResponseCustomToolCallInputDeltaEvent'];
+export type ResponseCustomToolCallInputDoneEvent = components['schemas']['ResponseCustomToolCallInputDoneEvent'];
+export type ResponseDeleted = components['schemas']['ResponseDeleted'];
+export type ResponseError = components['schemas']['ResponseError'];
+export type ResponseErrorCode = components['schemas']['ResponseErrorCode'];
+export type ResponseErrorEnvelopeEvent = components['schemas']['ResponseErrorEnvelopeEvent'];
+export type ResponseErrorEvent = components['schemas']['ResponseErrorEvent'];
+export type ResponseFailedEvent = components['schemas']['ResponseFailedEvent'];
+export type ResponseFileSearchCallCompletedEvent = components['schemas']['ResponseFileSearchCallCompletedEvent'];
+export type ResponseFileSearchCallInProgressEvent = components['schemas']['ResponseFileSearchCallInProgressEvent'];
+export type ResponseFileSearchCallSearchingEvent = components['schemas']['ResponseFileSearchCallSearchingEvent'];
 export type ResponseFormatJsonObject = components['schemas']['ResponseFormatJsonObject'];
 export type ResponseFormatJsonSchema = components['schemas']['ResponseFormatJsonSchema'];
 export type ResponseFormatJsonSchemaSchema = components['schemas']['ResponseFormatJsonSchemaSchema'];
 export type ResponseFormatText = components['schemas']['ResponseFormatText'];
+export type ResponseFunctionCallArgumentsDeltaEvent = components['schemas']['ResponseFunctionCallArgumentsDeltaEvent'];
+export type ResponseFunctionCallArgumentsDoneEvent = components['schemas']['ResponseFunctionCallArgumentsDoneEvent'];
+export type ResponseImageGenCallCompletedEvent = components['schemas']['ResponseImageGenCallCompletedEvent'];
+export type ResponseImageGenCallGeneratingEvent = components['schemas']['ResponseImageGenCallGeneratingEvent'];
+export type ResponseImageGenCallInProgressEvent = components['schemas']['ResponseImageGenCallInProgressEvent'];
+export type ResponseImageGenCallPartialImageEvent = components['schemas']['ResponseImageGenCallPartialImageEvent'];
+export type ResponseInProgressEvent = components['schemas']['ResponseInProgressEvent'];
+export type ResponseIncompleteEvent = components['schemas']['ResponseIncompleteEvent'];
+export type ResponseItemList = components['schemas']['ResponseItemList'];
+export type ResponseLogProb = components['schemas']['ResponseLogProb'];
+export type ResponseMCPCallArgumentsDeltaEvent = components['schemas']['ResponseMCPCallArgumentsDeltaEvent'];
+export type ResponseMCPCallArgumentsDoneEvent = components['schemas']['ResponseMCPCallArgumentsDoneEvent'];
+export type ResponseMCPCallCompletedEvent = components['schemas']['ResponseMCPCallCompletedEvent'];
+export type ResponseMCPCallFailedEvent = components['schemas']['ResponseMCPCallFailedEvent'];
+export type ResponseMCPCallInProgressEvent = components['schemas']['ResponseMCPCallInProgressEvent'];
+export type ResponseMCPListToolsCompletedEvent = components['schemas']['ResponseMCPListToolsCompletedEvent'];
+export type ResponseMCPListToolsFailedEvent = components['schemas']['ResponseMCPListToolsFailedEvent'];
+export type ResponseMCPListToolsInProgressEvent = components['schemas']['ResponseMCPListToolsInProgressEvent'];
 export type ResponseModalities = components['schemas']['ResponseModalities'];
+export type ResponseModeration = components['schemas']['ResponseModeration'];
+export type ResponseOutputItemAddedEvent = components['schemas']['ResponseOutputItemAddedEvent'];
+export type ResponseOutputItemDoneEvent = components['schemas']['ResponseOutputItemDoneEvent'];
+export type ResponseOutputTextAnnotationAddedEvent = components['schemas']['ResponseOutputTextAnnotationAddedEvent'];
+export type ResponsePromptVariables = components['schemas']['ResponsePromptVariables'];
+export type ResponseProperties = components['schemas']['ResponseProperties'];
+export type ResponseQueuedEvent = components['schemas']['ResponseQueuedEvent'];
+export type ResponseReasoningSummaryPartAddedEvent = components['schemas']['ResponseReasoningSummaryPartAddedEvent'];
+export type ResponseReasoningSummaryPartDoneEvent = components['schemas']['ResponseReasoningSummaryPartDoneEvent'];
+export type ResponseReasoningSummaryTextDeltaEvent = components['schemas']['ResponseReasoningSummaryTextDeltaEvent'];
+export type ResponseReasoningSummaryTextDoneEvent = components['schemas']['ResponseReasoningSummaryTextDoneEvent'];
+export type ResponseReasoningTextDeltaEvent = components['schemas']['ResponseReasoningTextDeltaEvent'];
+export type ResponseReasoningTextDoneEvent = components['schemas']['ResponseReasoningTextDoneEvent'];
+export type ResponseRefusalDeltaEvent = components['schemas']['ResponseRefusalDeltaEvent'];
+export type ResponseRefusalDoneEvent = components['schemas']['ResponseRefusalDoneEvent'];
+export type ResponseShellCallCommandAddedStreamingEvent =
+  components['schemas']['ResponseShellCallCommandAddedStreamingEvent'];
+export type ResponseShellCallCommandDeltaStreamingEvent =
+  components['schemas']['ResponseShellCallCommandDeltaStreamingEvent'];
+export type ResponseShellCallCommandDoneStreamingEvent =
+  components['schemas']['ResponseShellCallCommandDoneStreamingEvent'];
+export type ResponseShellCallOutputContentDeltaStreamingEvent =
+  components['schemas']['ResponseShellCallOutputContentDeltaStreamingEvent'];
+export type ResponseShellCallOutputContentDoneStreamingEvent =
+  components['schemas']['ResponseShellCallOutputContentDoneStreamingEvent'];
+export type ResponseStreamErrorEvent = components['schemas']['ResponseStreamErrorEvent'];
+export type ResponseStreamEvent = components['schemas']['ResponseStreamEvent'];
+export type ResponseStreamOptions = components['schemas']['ResponseStreamOptions'];
+export type ResponseTextDeltaEvent = components['schemas']['ResponseTextDeltaEvent'];
+export type ResponseTextDoneEvent = components['schemas']['ResponseTextDoneEvent'];
+export type ResponseTextParam = components['schemas']['ResponseTextParam'];
+export type ResponseUsage = components['schemas']['ResponseUsage'];
+export type ResponseWebSearchCallCompletedEvent = components['schemas']['ResponseWebSearchCallCompletedEvent'];
+export type ResponseWebSearchCallInProgressEvent = components['schemas']['ResponseWebSearchCallInProgressEvent'];
+export type ResponseWebSearchCallSearchingEvent = components['schemas']['ResponseWebSearchCallSearchingEvent'];
 export type RunCompletionUsage = components['schemas']['RunCompletionUsage'];
 export type RunObject = components['schemas']['RunObject'];
 export type RunStatus = components['schemas']['RunStatus'];
@@ -7854,14 +12480,28 @@ export type RunStepObject = components['schemas']['RunStepObject'];
 export type RunStepStreamEvent = components['schemas']['RunStepStreamEvent'];
 export type RunStreamEvent = components['schemas']['RunStreamEvent'];
 export type RunToolCallObject = components['schemas']['RunToolCallObject'];
+export type ScreenshotParam = components['schemas']['ScreenshotParam'];
+export type ScrollParam = components['schemas']['ScrollParam'];
+export type SearchContentType = components['schemas']['SearchContentType'];
+export type SearchContextSize = components['schemas']['SearchContextSize'];
 export type ServiceTier = components['schemas']['ServiceTier'];
+export type ServiceTierEnum = components['schemas']['ServiceTierEnum'];
+export type ShellCallOutputDelta = components['schemas']['ShellCallOutputDelta'];
+export type SkillReferenceParam = components['schemas']['SkillReferenceParam'];
+export type SpecificApplyPatchParam = components['schemas']['SpecificApplyPatchParam'];
+export type SpecificFunctionShellParam = components['schemas']['SpecificFunctionShellParam'];
+export type SpecificProgrammaticToolCallingParam = components['schemas']['SpecificProgrammaticToolCallingParam'];
 export type StaticChunkingStrategy = components['schemas']['StaticChunkingStrategy'];
 export type StaticChunkingStrategyRequestParam = components['schemas']['StaticChunkingStrategyRequestParam'];
 export type StaticChunkingStrategyResponseParam = components['schemas']['StaticChunkingStrategyResponseParam'];
 export type StopConfiguration = components['schemas']['StopConfiguration'];
 export type SubmitToolOutputsRunRequest = components['schemas']['SubmitToolOutputsRunRequest'];
+export type SummaryTextContent = components['schemas']['SummaryTextContent'];
 export type TextAnnotation = components['schemas']['TextAnnotation'];
 export type TextAnnotationDelta = components['schemas']['TextAnnotationDelta'];
+export type TextContent = components['schemas']['TextContent'];
+export type TextResponseFormatConfiguration = components['schemas']['TextResponseFormatConfiguration'];
+export type TextResponseFormatJsonSchema = components['schemas']['TextResponseFormatJsonSchema'];
 export type ThreadMessageCompletedEvent = components['schemas']['ThreadMessageCompletedEvent'];
 export type ThreadMessageCreatedEvent = components['schemas']['ThreadMessageCreatedEvent'];
 export type ThreadMessageDeltaEvent = components['schemas']['ThreadMessageDeltaEvent'];
@@ -7887,11 +12527,34 @@ export type ThreadRunStepFailedEvent = components['schemas']['ThreadRunStepFaile
 export type ThreadRunStepInProgressEvent = components['schemas']['ThreadRunStepInProgressEvent'];
 export type ThreadStreamEvent = components['schemas']['ThreadStreamEvent'];
 export type ToggleCertificatesRequest = components['schemas']['ToggleCertificatesRequest'];
+export type TokenCountsBody = components['schemas']['TokenCountsBody'];
+export type TokenCountsResource = components['schemas']['TokenCountsResource'];
+export type Tool = components['schemas']['Tool'];
+export type ToolCallCaller = components['schemas']['ToolCallCaller'];
+export type ToolCallCallerParam = components['schemas']['ToolCallCallerParam'];
+export type ToolChoiceAllowed = components['schemas']['ToolChoiceAllowed'];
+export type ToolChoiceCustom = components['schemas']['ToolChoiceCustom'];
+export type ToolChoiceFunction = components['schemas']['ToolChoiceFunction'];
+export type ToolChoiceMCP = components['schemas']['ToolChoiceMCP'];
+export type ToolChoiceOptions = components['schemas']['ToolChoiceOptions'];
+export type ToolChoiceParam = components['schemas']['ToolChoiceParam'];
+export type ToolChoiceTypes = components['schemas']['ToolChoiceTypes'];
+export type ToolSearchCall = components['schemas']['ToolSearchCall'];
+export type ToolSearchCallItemParam = components['schemas']['ToolSearchCallItemParam'];
+export type ToolSearchExecutionType = components['schemas']['ToolSearchExecutionType'];
+export type ToolSearchOutput = components['schemas']['ToolSearchOutput'];
+export type ToolSearchOutputItemParam = components['schemas']['ToolSearchOutputItemParam'];
+export type ToolSearchToolParam = components['schemas']['ToolSearchToolParam'];
+export type ToolsArray = components['schemas']['ToolsArray'];
+export type TopLogProb = components['schemas']['TopLogProb'];
+export type TruncationEnum = components['schemas']['TruncationEnum'];
 export type TruncationObject = components['schemas']['TruncationObject'];
+export type TypeParam = components['schemas']['TypeParam'];
 export type UpdateProjectServiceAccountBody = components['schemas']['UpdateProjectServiceAccountBody'];
 export type UpdateVectorStoreFileAttributesRequest = components['schemas']['UpdateVectorStoreFileAttributesRequest'];
 export type UpdateVectorStoreRequest = components['schemas']['UpdateVectorStoreRequest'];
 export type UploadCertificateRequest = components['schemas']['UploadCertificateRequest'];
+export type UrlCitationBody = components['schemas']['UrlCitationBody'];
 export type UsageAudioSpeechesResult = components['schemas']['UsageAudioSpeechesResult'];
 export type UsageAudioTranscriptionsResult = components['schemas']['UsageAudioTranscriptionsResult'];
 export type UsageCodeInterpreterSessionsResult = components['schemas']['UsageCodeInterpreterSessionsResult'];
@@ -7918,8 +12581,16 @@ export type VectorStoreSearchResultsPage = components['schemas']['VectorStoreSea
 export type Verbosity = components['schemas']['Verbosity'];
 export type VoiceIdsOrCustomVoice = components['schemas']['VoiceIdsOrCustomVoice'];
 export type VoiceIdsShared = components['schemas']['VoiceIdsShared'];
+export type WaitParam = components['schemas']['WaitParam'];
+export type WebSearchActionFind = components['schemas']['WebSearchActionFind'];
+export type WebSearchActionOpenPage = components['schemas']['WebSearchActionOpenPage'];
+export type WebSearchActionSearch = components['schemas']['WebSearchActionSearch'];
+export type WebSearchApproximateLocation = components['schemas']['WebSearchApproximateLocation'];
 export type WebSearchContextSize = components['schemas']['WebSearchContextSize'];
 export type WebSearchLocation = components['schemas']['WebSearchLocation'];
+export type WebSearchPreviewTool = components['schemas']['WebSearchPreviewTool'];
+export type WebSearchTool = components['schemas']['WebSearchTool'];
+export type WebSearchToolCall = components['schemas']['WebSearchToolCall'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -11184,6 +15855,305 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createResponse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The input, the model, and how to answer. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateResponse'];
+      };
+    };
+    responses: {
+      /** @description The response, as a whole or, with `stream`, in pieces. A failure of the model's is answered with 200, too: see `status`. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
+          'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
+          'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
+          'x-ratelimit-remaining-tokens': components['headers']['x-ratelimit-remaining-tokens'];
+          'x-ratelimit-reset-requests': components['headers']['x-ratelimit-reset-requests'];
+          'x-ratelimit-reset-tokens': components['headers']['x-ratelimit-reset-tokens'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Response'];
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['ContentTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getResponse: {
+    parameters: {
+      query?: {
+        /**
+         * @description What to send besides the usual. Left out, nothing.
+         * @example [
+         *       "file_search_call.results",
+         *       "reasoning.encrypted_content"
+         *     ]
+         */
+        'include[]'?: components['schemas']['IncludeEnum'][];
+        /**
+         * @description Whether to send events instead of the response as it stands. Left out, it is false.
+         * @example false
+         */
+        stream?: boolean;
+        /**
+         * @description Sequence number of the last event that has been seen. Sends those behind it only. Needs `stream`.
+         * @example 7
+         */
+        starting_after?: number;
+        /**
+         * @description Whether deltas carry an `obfuscation` of random length against eavesdroppers. Left out, they do. Needs `stream`.
+         * @example false
+         */
+        include_obfuscation?: boolean;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of a response that was stored.
+         * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
+         */
+        response_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The response as it stands, or, with `stream`, its events. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Response'];
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteResponse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of a response that was stored.
+         * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
+         */
+        response_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The response is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResponseDeleted'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  cancelResponse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of a response that was created with `background` set to true.
+         * @example resp_0e8a3aef77dc7b58a7ab498e4feb9c8d
+         */
+        response_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The response, cancelled. What it had put out so far is in it. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Response'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listInputItems: {
+    parameters: {
+      query?: {
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+        /**
+         * @description Cursor. The page starts behind the item with this id; send the `last_id` of the page before.
+         * @example msg_0c2b44487a188d4c310b519be8cb6927
+         */
+        after?: string;
+        /**
+         * @description What to send besides the usual. Left out, nothing.
+         * @example [
+         *       "message.input_image.image_url"
+         *     ]
+         */
+        'include[]'?: components['schemas']['IncludeEnum'][];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of a stored response, to see what led to it.
+         * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
+         */
+        response_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of input items. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResponseItemList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getInputTokenCounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The request to count. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['TokenCountsBody'];
+      };
+    };
+    responses: {
+      /** @description The number of tokens. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenCountsResource'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['ContentTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  compactConversation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The conversation, and the model that it is for. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['CompactResponseMethodPublicBody'];
+      };
+    };
+    responses: {
+      /** @description The items that stand for the conversation. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
+          'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
+          'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
+          'x-ratelimit-remaining-tokens': components['headers']['x-ratelimit-remaining-tokens'];
+          'x-ratelimit-reset-requests': components['headers']['x-ratelimit-reset-requests'];
+          'x-ratelimit-reset-tokens': components['headers']['x-ratelimit-reset-tokens'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompactResource'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['ContentTooLarge'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalServerError'];
       503: components['responses']['ServiceUnavailable'];

@@ -67,6 +67,9 @@ import {
   modifyProjectUser,
   deleteProjectUser,
 } from './admin/organization/projects/users.ts';
+import { createResponse, getResponse, deleteResponse, cancelResponse, compactConversation } from './responses.ts';
+import { listInputItems } from './responses/input-items.ts';
+import { getInputTokenCounts } from './responses/input-tokens.ts';
 import {
   usageCosts,
   usageAudioSpeeches,
@@ -180,6 +183,13 @@ export const operations: readonly OperationDescriptor[] = [
   retrieveProjectUser,
   modifyProjectUser,
   deleteProjectUser,
+  createResponse,
+  getResponse,
+  deleteResponse,
+  cancelResponse,
+  compactConversation,
+  listInputItems,
+  getInputTokenCounts,
   usageCosts,
   usageAudioSpeeches,
   usageAudioTranscriptions,

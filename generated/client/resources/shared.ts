@@ -20,6 +20,9 @@ export type FunctionParameters = schema.FunctionParameters;
 /** Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
 export type Metadata = schema.Metadata;
 
+/** How a reasoning model thinks. Other models refuse it. */
+export interface Reasoning extends schema.Reasoning {}
+
 /** How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
 export type ReasoningEffort = schema.ReasoningEffort;
 
@@ -31,3 +34,6 @@ export interface ResponseFormatJSONSchema extends schema.ResponseFormatJsonSchem
 
 /** Plain text, the default. */
 export interface ResponseFormatText extends schema.ResponseFormatText {}
+
+/** Id of a model that Responses can use, including some that Chat cannot. */
+export type ResponsesModel = schema.ModelIdsResponses;

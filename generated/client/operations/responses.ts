@@ -1,0 +1,46 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../src/client/core/index.ts';
+
+/** Create a response: `POST /responses`. */
+export const createResponse: OperationDescriptor = {
+  method: 'POST',
+  path: '/responses',
+  body: 'application/json',
+  answer: 'json',
+};
+
+/** Retrieve a response: `GET /responses/{response_id}`. */
+export const getResponse: OperationDescriptor = {
+  method: 'GET',
+  path: '/responses/{response_id}',
+  query: {
+    include: 'include[]',
+    stream: 'stream',
+    starting_after: 'starting_after',
+    include_obfuscation: 'include_obfuscation',
+  },
+  answer: 'json',
+};
+
+/** Delete a response: `DELETE /responses/{response_id}`. */
+export const deleteResponse: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/responses/{response_id}',
+  answer: 'json',
+};
+
+/** Cancel a background response: `POST /responses/{response_id}/cancel`. */
+export const cancelResponse: OperationDescriptor = {
+  method: 'POST',
+  path: '/responses/{response_id}/cancel',
+  answer: 'json',
+};
+
+/** Condense a conversation: `POST /responses/compact`. */
+export const compactConversation: OperationDescriptor = {
+  method: 'POST',
+  path: '/responses/compact',
+  body: 'application/json',
+  answer: 'json',
+};

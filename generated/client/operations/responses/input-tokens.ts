@@ -1,0 +1,11 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
+
+/** Count the tokens of an input: `POST /responses/input_tokens`. */
+export const getInputTokenCounts: OperationDescriptor = {
+  method: 'POST',
+  path: '/responses/input_tokens',
+  body: 'application/json',
+  answer: 'json',
+};
