@@ -3,8 +3,8 @@ import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts'
 /**
  * The document as the types are made from it:
  *
- * - without `discriminator`: every member has its tag as a required constant, and openapi-typescript would rewrite
- *   the members instead of trusting them;
+ * - without `discriminator`, and the `type` beside it: every member has its tag as a required constant, and
+ *   openapi-typescript would rewrite the members instead of trusting them;
  * - a header parameter with one allowed value is optional, because the client sends it.
  */
 export const forTypes = (document: OpenApiDocument): OpenApiDocument => visit(document) as OpenApiDocument;
@@ -12,7 +12,8 @@ export const forTypes = (document: OpenApiDocument): OpenApiDocument => visit(do
 function visit(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(visit);
   if (typeof node !== 'object' || node === null) return node;
-  const kept = Object.entries(node).filter(([key, value]) => !isDiscriminator(key, value));
+  const isUnion = Object.entries(node).some(([key, value]) => isDiscriminator(key, value));
+  const kept = Object.entries(node).filter(([key]) => !isUnion || (key !== 'discriminator' && key !== 'type'));
   const copy = Object.fromEntries(kept.map(([key, value]) => [key, visit(value)]));
   return isConstantHeader(copy) ? { ...copy, required: false } : copy;
 }

@@ -15,6 +15,12 @@ export const DiscriminatorFull: Rule = () => {
       const members = objectMembersOf(document, schema, keyword);
       const discriminator = schema['discriminator'] as Discriminator | undefined;
       if (discriminator) {
+        if (schema['type'] !== 'object') {
+          // Validators that know the keyword replace the union by it, and it has nothing to say of what is no object.
+          const message =
+            'A union with a `discriminator` states `type: object`, or some validators let every text pass.';
+          report({ message, location: location.child('discriminator').key() });
+        }
         for (const message of mappingFaults(members, discriminator)) {
           report({ message, location: location.child('discriminator').key() });
         }

@@ -35,7 +35,7 @@ test('members that one property tells apart, without a discriminator', async () 
 
 test('a mapping that is incomplete or wrong', async () => {
   const mapping = discriminator(['text', 'Image'], ['picture', 'Image']);
-  expect(await problemsOfContent(document(`{ oneOf: [${ref('Text')}, ${ref('Image')}], ${mapping} }`)))
+  expect(await problemsOfContent(document(`{ type: object, oneOf: [${ref('Text')}, ${ref('Image')}], ${mapping} }`)))
     .toMatchInlineSnapshot(`
     [
       {
@@ -59,7 +59,9 @@ test('a mapping that is incomplete or wrong', async () => {
 
 test('a full mapping, unions within it too', async () => {
   const mapping = discriminator(['text', 'Visual'], ['image', 'Visual'], ['sound', 'Sound']);
-  expect(await problemsOfContent(document(`{ oneOf: [${ref('Visual')}, ${ref('Sound')}], ${mapping} }`))).toEqual([]);
+  expect(
+    await problemsOfContent(document(`{ type: object, oneOf: [${ref('Visual')}, ${ref('Sound')}], ${mapping} }`)),
+  ).toEqual([]);
 });
 
 test('unions that no property maps', async () => {
@@ -67,4 +69,19 @@ test('unions that no property maps', async () => {
     [],
   );
   expect(await problemsOfContent(document(`{ oneOf: [${ref('Text')}, ${ref('Media')}] }`))).toEqual([]);
+});
+
+test('a discriminator that says nothing of texts and numbers', async () => {
+  const mapping = discriminator(['text', 'Text'], ['image', 'Image']);
+  expect(
+    await problemsOfContent(document(`{ oneOf: [${ref('Text')}, ${ref('Image')}], ${mapping} }`)),
+  ).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "A union with a \`discriminator\` states \`type: object\`, or some validators let every text pass.",
+        "pointer": "#/components/schemas/Content/discriminator",
+        "rule": "concord/discriminator-full",
+      },
+    ]
+  `);
 });
