@@ -818,6 +818,239 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/evals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List evals
+     * @deprecated
+     * @description Lists the evaluations of the project that the key belongs to, oldest first unless `order` says otherwise.
+     */
+    get: operations['listEvals'];
+    put?: never;
+    /**
+     * Create an eval
+     * @deprecated
+     * @description Sets up an evaluation: what its data look like, and by which graders they pass or fail. Nothing is graded before a run is created. Models and prompts belong to the runs, so that several can be compared by the same graders.
+     */
+    post: operations['createEval'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evals/{eval_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve an eval
+     * @deprecated
+     * @description Reads one evaluation. Its runs and their results are listed by operations of their own.
+     */
+    get: operations['getEval'];
+    put?: never;
+    /**
+     * Rename or relabel an eval
+     * @deprecated
+     * @description Changes the name or the labels of an evaluation. Its data and graders stay as they were created.
+     */
+    post: operations['updateEval'];
+    /**
+     * Delete an eval
+     * @deprecated
+     * @description Removes an evaluation for good.
+     */
+    delete: operations['deleteEval'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evals/{eval_id}/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List the runs of an eval
+     * @deprecated
+     * @description Lists the runs of an evaluation with their totals, oldest first unless `order` says otherwise.
+     */
+    get: operations['getEvalRuns'];
+    put?: never;
+    /**
+     * Run an eval
+     * @deprecated
+     * @description Grades a set of data. With `jsonl` data the answers are there already; with `completions` and `responses` a model may be asked for them first. The queued run is returned at once and works on its own; read it again until it has ended.
+     */
+    post: operations['createEvalRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evals/{eval_id}/runs/{run_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+        /**
+         * @description Id of the run within the evaluation.
+         * @example evalrun_6a8ea1583d5c8190917be2f06cd84a3f
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a run of an eval
+     * @deprecated
+     * @description Reads one run. Totals and usage are complete once its status is `completed`.
+     */
+    get: operations['getEvalRun'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a run of an eval
+     * @deprecated
+     * @description Removes a run and its output items for good. The evaluation stays.
+     */
+    delete: operations['deleteEvalRun'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evals/{eval_id}/runs/{run_id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+        /**
+         * @description Id of the run within the evaluation.
+         * @example evalrun_6a8ea3ec9b0881909c55a7d1e48f2036
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a run of an eval
+     * @deprecated
+     * @description Stops a run that is queued or in progress. What it graded until then can still be read.
+     */
+    post: operations['cancelEvalRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evals/{eval_id}/runs/{run_id}/output_items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+        /**
+         * @description Id of the run within the evaluation.
+         * @example evalrun_6a8ea1583d5c8190917be2f06cd84a3f
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List the output items of a run
+     * @deprecated
+     * @description Lists what a run graded, one item for each row of its data: the row, what the model was asked and answered, and the verdict of every grader.
+     */
+    get: operations['getEvalRunOutputItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+        /**
+         * @description Id of the run within the evaluation.
+         * @example evalrun_6a8ea1583d5c8190917be2f06cd84a3f
+         */
+        run_id: string;
+        /**
+         * @description Id of the output item within the run.
+         * @example outputitem_6a8ea1b7e0948190b6f20d7c15a93e48
+         */
+        output_item_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve an output item of a run
+     * @deprecated
+     * @description Reads one graded row of a run, with the verdict and the score of every grader.
+     */
+    get: operations['getEvalRunOutputItem'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/files': {
     parameters: {
       query?: never;
@@ -4936,6 +5169,214 @@ export interface components {
         total_tokens: number;
       };
     };
+    /** @description Rows that a model answers through Chat completions, or completions that are stored already. */
+    CreateEvalCompletionsRunDataSource: {
+      /**
+       * @description Chooses Chat completions.
+       * @default completions
+       * @constant
+       */
+      type: 'completions';
+      /** @description The prompt. Left out, stored completions are graded with the answers that they have. */
+      input_messages?:
+        | components['schemas']['EvalCompletionsInputTemplate']
+        | components['schemas']['EvalInputItemReference'];
+      /** @description How the model is to answer. */
+      sampling_params?: {
+        reasoning_effort?: components['schemas']['ReasoningEffort'];
+        /**
+         * @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins.
+         * @default 1
+         */
+        temperature?: number;
+        /** @description Most tokens of one answer. Left out, only the model's own limit holds. */
+        max_completion_tokens?: number;
+        /**
+         * @description Share of the probability mass to draw from. Change this or `temperature`, not both.
+         * @default 1
+         */
+        top_p?: number;
+        /**
+         * @description Start of the random numbers. Runs with the same seed differ less, though they may still differ.
+         * @default 42
+         */
+        seed?: number;
+        /** @description Form of the answers. Left out, they are free text. */
+        response_format?:
+          | components['schemas']['ResponseFormatText']
+          | components['schemas']['ResponseFormatJsonSchema']
+          | components['schemas']['ResponseFormatJsonObject'];
+        /** @description Functions that the model may ask for. They are not called; graders see what was asked. */
+        tools?: components['schemas']['ChatCompletionTool'][];
+      };
+      /** @description Id of the model that answers. Needed with `input_messages`. */
+      model?: string;
+      /** @description Where the rows come from. */
+      source:
+        | components['schemas']['EvalJsonlFileContentSource']
+        | components['schemas']['EvalJsonlFileIdSource']
+        | components['schemas']['EvalStoredCompletionsSource'];
+    };
+    /** @description Data of the caller's own making, handed in by each run. */
+    CreateEvalCustomDataSourceConfig: {
+      /**
+       * @description Chooses data of the caller's own.
+       * @default custom
+       * @constant
+       */
+      type: 'custom';
+      /** @description JSON Schema of one row. Graders reach its fields as `{{item.…}}`, and a run whose rows do not fit is refused. */
+      item_schema: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Whether graders may use `{{sample.…}}`, the answer of a model. Set it when runs ask a model, or when rows bring answers along.
+       * @default false
+       */
+      include_sample_schema?: boolean;
+    };
+    /** @description A message to a model, with places to fill in from the data. */
+    CreateEvalItem: {
+      /** @description Who speaks. `developer` and `system` outweigh `user`; `assistant` stands for what a model said before. */
+      role: ('user' | 'assistant' | 'system' | 'developer') | string;
+      content: components['schemas']['EvalItemContent'];
+      /**
+       * @description Marks the item as a message. It may be left out.
+       * @constant
+       */
+      type?: 'message';
+    };
+    /** @description Rows that are graded as they are. No model is asked for an answer. */
+    CreateEvalJsonlRunDataSource: {
+      /**
+       * @description Chooses rows that are complete.
+       * @default jsonl
+       * @constant
+       */
+      type: 'jsonl';
+      /** @description Where the rows are, in this object or in a file. */
+      source: components['schemas']['EvalJsonlFileContentSource'] | components['schemas']['EvalJsonlFileIdSource'];
+    };
+    /** @description Has a model put one of several labels on each item. */
+    CreateEvalLabelModelGrader: {
+      /**
+       * @description Marks the grader as one that labels.
+       * @constant
+       */
+      type: 'label_model';
+      /** @description Name under which results report this grader. */
+      name: string;
+      /** @description Id of the model that decides. It must be able to follow a JSON schema. */
+      model: string;
+      /** @description What the deciding model is told. Each text may quote the row and the answer in double braces. */
+      input: components['schemas']['CreateEvalItem'][];
+      /** @description The labels to choose from. */
+      labels: string[];
+      /** @description Those of the labels that let an item pass. */
+      passing_labels: string[];
+    };
+    /** @description Requests that the server kept, such as stored responses. */
+    CreateEvalLogsDataSourceConfig: {
+      /**
+       * @description Chooses what the server kept.
+       * @default logs
+       * @constant
+       */
+      type: 'logs';
+      /** @description Labels that a kept request must carry, all of them. Left out, labels do not matter. */
+      metadata?: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description An evaluation to set up. */
+    CreateEvalRequest: {
+      /** @description Name to show in lists. It need not be unique. */
+      name?: string;
+      metadata?: components['schemas']['Metadata'];
+      /** @description What the data of every run look like. It cannot be changed later. */
+      data_source_config:
+        | components['schemas']['CreateEvalCustomDataSourceConfig']
+        | components['schemas']['CreateEvalLogsDataSourceConfig']
+        | components['schemas']['CreateEvalStoredCompletionsDataSourceConfig'];
+      /** @description The graders; an item passes when all of them pass it. Their texts may quote the data in double braces: `{{item.question}}` a field of the row, `{{sample.output_text}}` the model's answer. */
+      testing_criteria: (
+        | components['schemas']['CreateEvalLabelModelGrader']
+        | components['schemas']['GraderStringCheck']
+        | components['schemas']['EvalGraderTextSimilarity']
+        | components['schemas']['EvalGraderPython']
+        | components['schemas']['EvalGraderScoreModel']
+      )[];
+    };
+    /** @description Rows that a model answers through Responses, or responses that are stored already. */
+    CreateEvalResponsesRunDataSource: {
+      /**
+       * @description Chooses Responses.
+       * @default responses
+       * @constant
+       */
+      type: 'responses';
+      /** @description The prompt. Left out, stored responses are graded with the answers that they have. */
+      input_messages?:
+        | components['schemas']['EvalResponsesInputTemplate']
+        | components['schemas']['EvalInputItemReference'];
+      /** @description How the model is to answer. */
+      sampling_params?: {
+        reasoning_effort?: components['schemas']['ReasoningEffort'];
+        /**
+         * @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins.
+         * @default 1
+         */
+        temperature?: number;
+        /** @description Most tokens of one answer. Left out, only the model's own limit holds. */
+        max_completion_tokens?: number;
+        /**
+         * @description Share of the probability mass to draw from. Change this or `temperature`, not both.
+         * @default 1
+         */
+        top_p?: number;
+        /**
+         * @description Start of the random numbers. Runs with the same seed differ less, though they may still differ.
+         * @default 42
+         */
+        seed?: number;
+        /** @description Tools that the model may use. The server runs its own; calls of functions are only noted. */
+        tools?: components['schemas']['Tool'][];
+        /** @description Settings of the text that the model writes. */
+        text?: {
+          format?: components['schemas']['TextResponseFormatConfiguration'];
+        };
+      };
+      /** @description Id of the model that answers. Needed with `input_messages`. */
+      model?: string;
+      /** @description Where the rows come from. */
+      source:
+        | components['schemas']['EvalJsonlFileContentSource']
+        | components['schemas']['EvalJsonlFileIdSource']
+        | components['schemas']['EvalResponsesSource'];
+    };
+    /** @description A run to start. */
+    CreateEvalRunRequest: {
+      /** @description Name to show in lists. Say what this run tries out. */
+      name?: string;
+      metadata?: components['schemas']['Metadata'];
+      data_source: components['schemas']['EvalRunDataSource'];
+    };
+    /**
+     * @deprecated
+     * @description Stored chat completions. `logs` takes its place.
+     */
+    CreateEvalStoredCompletionsDataSourceConfig: {
+      /**
+       * @description Chooses stored chat completions.
+       * @default stored_completions
+       * @constant
+       */
+      type: 'stored_completions';
+      /** @description Labels that a completion must carry, all of them. Left out, labels do not matter. */
+      metadata?: {
+        [key: string]: unknown;
+      };
+    };
     /** @description A document to store. */
     CreateFileRequest: {
       /**
@@ -5460,6 +5901,510 @@ export interface components {
     ErrorResponse: {
       error: components['schemas']['Error'];
     };
+    /** @description A task, the shape of its data and the graders that judge how well it is done. */
+    Eval: {
+      /**
+       * @description Marks this object as an evaluation.
+       * @default eval
+       * @constant
+       */
+      object: 'eval';
+      /** @description Stable id, to be used in every path below `/evals`. */
+      id: string;
+      /** @description The caller's name for it, or one that the server made up. */
+      name: string;
+      /** @description What the data of every run look like. */
+      data_source_config:
+        | components['schemas']['EvalCustomDataSourceConfig']
+        | components['schemas']['EvalLogsDataSourceConfig']
+        | components['schemas']['EvalStoredCompletionsDataSourceConfig'];
+      /** @description The graders. An item passes when all of them pass it. */
+      testing_criteria: (
+        | components['schemas']['GraderLabelModel']
+        | components['schemas']['GraderStringCheck']
+        | components['schemas']['EvalGraderTextSimilarity']
+        | components['schemas']['EvalGraderPython']
+        | components['schemas']['EvalGraderScoreModel']
+      )[];
+      /**
+       * Format: unixtime
+       * @description When the evaluation was set up, in Unix seconds.
+       */
+      created_at: number;
+      metadata: components['schemas']['Metadata'];
+    };
+    /** @description What went wrong with a run, or with one of its items. */
+    EvalApiError: {
+      /** @description Machine-readable reason. Servers add reasons freely. */
+      code: string;
+      /** @description The problem in words, for a person. */
+      message: string;
+    };
+    /** @description A prompt with places to fill in from each row. */
+    EvalCompletionsInputTemplate: {
+      /**
+       * @description Chooses a prompt written here.
+       * @constant
+       */
+      type: 'template';
+      /** @description The messages of the prompt, in the order in which the model reads them. */
+      template: components['schemas']['EvalTemplateMessage'][];
+    };
+    /** @description Data of the caller's own making, handed in by each run. */
+    EvalCustomDataSourceConfig: {
+      /**
+       * @description Says that callers bring the data.
+       * @default custom
+       * @constant
+       */
+      type: 'custom';
+      /** @description JSON Schema of what graders see, with the row as `item` and, where answers are expected, `sample`. */
+      schema: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description Passes an item when a script of the caller's scores it high enough. */
+    EvalGraderPython: components['schemas']['GraderPython'] & {
+      /** @description Least score to pass. Left out, the server chooses. */
+      pass_threshold?: number;
+    };
+    /** @description Passes an item when a model scores it high enough. */
+    EvalGraderScoreModel: components['schemas']['GraderScoreModel'] & {
+      /** @description Least score to pass, within `range`. Left out, the server chooses. */
+      pass_threshold?: number;
+    };
+    /** @description Passes an item when two texts are alike enough. */
+    EvalGraderTextSimilarity: components['schemas']['GraderTextSimilarity'] & {
+      /** @description Least score to pass, on the scale of the metric, mostly from 0 to 1. */
+      pass_threshold: number;
+    };
+    /** @description A prompt that each row brings along. */
+    EvalInputItemReference: {
+      /**
+       * @description Chooses a prompt from the row.
+       * @constant
+       */
+      type: 'item_reference';
+      /** @description Path of the field that holds the messages, without braces, such as `item.input`. */
+      item_reference: string;
+    };
+    /** @description A message for a model, whose texts may hold placeholders such as `{{ item.question }}` and `{{ sample.output_text }}`. Messages of the `developer` and the `system` outweigh those of the `user`. */
+    EvalItem: {
+      /**
+       * @description Who speaks. Use `assistant` for what a model said in an earlier turn.
+       * @enum {string}
+       */
+      role: 'user' | 'assistant' | 'system' | 'developer';
+      content: components['schemas']['EvalItemContent'];
+      /**
+       * @description Marks the item as a message, which it is without the mark, too.
+       * @constant
+       */
+      type?: 'message';
+    };
+    /** @description What a message says, as one text, one part, or several of both. */
+    EvalItemContent: components['schemas']['EvalItemContentItem'] | components['schemas']['EvalItemContentArray'];
+    /** @description Texts and parts of a message, in the order in which the model reads them. */
+    EvalItemContentArray: components['schemas']['EvalItemContentItem'][];
+    /** @description One piece of a message, a plain text or a part marked by its `type`. */
+    EvalItemContentItem:
+      | components['schemas']['EvalItemContentText']
+      | components['schemas']['InputTextContent']
+      | components['schemas']['EvalItemContentOutputText']
+      | components['schemas']['EvalItemInputImage']
+      | components['schemas']['InputAudio'];
+    /** @description Text that a model wrote in an earlier turn. */
+    EvalItemContentOutputText: {
+      /**
+       * @description Marks the part as text by a model.
+       * @constant
+       */
+      type: 'output_text';
+      /** @description What the model wrote. */
+      text: string;
+    };
+    /** @description Plain text, in which placeholders are filled in. */
+    EvalItemContentText: string;
+    /** @description An image that the model looks at. */
+    EvalItemInputImage: {
+      /**
+       * @description Marks the part as an image.
+       * @constant
+       */
+      type: 'input_image';
+      /**
+       * Format: uri
+       * @description Where the image is, as a web address or a `data:` URL. A placeholder can stand for it.
+       */
+      image_url: string;
+      /** @description How closely the model looks, `low`, `high` or `auto`. More detail costs more tokens; left out, it is `auto`. */
+      detail?: string;
+    };
+    /** @description Rows written into the request. */
+    EvalJsonlFileContentSource: {
+      /**
+       * @description Says that the rows stand here.
+       * @default file_content
+       * @constant
+       */
+      type: 'file_content';
+      /** @description The rows, each what would be one line of a JSON Lines file. */
+      content: {
+        /** @description The fields of the row. They must fit the schema of the evaluation. */
+        item: {
+          [key: string]: unknown;
+        };
+        /** @description An answer that was given before, with its text as `output_text`. Left out, a model has to give one. */
+        sample?: {
+          [key: string]: unknown;
+        };
+      }[];
+    };
+    /** @description Rows in an uploaded file. */
+    EvalJsonlFileIdSource: {
+      /**
+       * @description Says that the rows stand in a file.
+       * @default file_id
+       * @constant
+       */
+      type: 'file_id';
+      /** @description Id of a JSON Lines file, uploaded with the purpose `evals`. Each line is an object with an `item`. */
+      id: string;
+    };
+    /** @description A page of evaluations. */
+    EvalList: {
+      /**
+       * @description Marks this object as a list.
+       * @default list
+       * @constant
+       */
+      object: 'list';
+      /** @description The evaluations of this page. */
+      data: components['schemas']['Eval'][];
+      /** @description Id of the first evaluation of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last evaluation of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description Requests that the server kept, such as stored responses. */
+    EvalLogsDataSourceConfig: {
+      /**
+       * @description Says that the data are what the server kept.
+       * @default logs
+       * @constant
+       */
+      type: 'logs';
+      metadata?: components['schemas']['Metadata'];
+      /** @description JSON Schema of what graders see, the kept request as `item` and its answer as `sample`. */
+      schema: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description A prompt with places to fill in from each row. */
+    EvalResponsesInputTemplate: {
+      /**
+       * @description Chooses a prompt written here.
+       * @constant
+       */
+      type: 'template';
+      /** @description The messages of the prompt, in the order in which the model reads them. */
+      template: components['schemas']['CreateEvalItem'][];
+    };
+    /** @description Stored responses, those that fit every filter. */
+    EvalResponsesSource: {
+      /**
+       * @description Says that the rows are stored responses.
+       * @constant
+       */
+      type: 'responses';
+      /** @description Labels that a response must carry, all of them. Null or left out, labels do not matter. */
+      metadata?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Id of the model that answered. Null or left out, any. */
+      model?: string | null;
+      /** @description Words to look for in the instructions of a response. Null or left out, instructions do not matter. */
+      instructions_search?: string | null;
+      /**
+       * Format: unixtime
+       * @description Keeps responses made at this moment or later, in Unix seconds. Null or left out, none is too old.
+       */
+      created_after?: number | null;
+      /**
+       * Format: unixtime
+       * @description Keeps responses made at this moment or earlier, in Unix seconds. Null or left out, none is too new.
+       */
+      created_before?: number | null;
+      reasoning_effort?: components['schemas']['ReasoningEffort'];
+      /** @description Keeps responses that were sampled at this temperature. Null or left out, any. */
+      temperature?: number | null;
+      /** @description Keeps responses that were sampled with this share of the probability mass. Null or left out, any. */
+      top_p?: number | null;
+      /** @description Keeps responses that were made for one of these end users. Null or left out, for anyone. */
+      users?: string[] | null;
+      /** @description Keeps responses that could use these tools, by name. Null or left out, any. */
+      tools?: string[] | null;
+    };
+    /** @description One pass of an evaluation over a set of data. */
+    EvalRun: {
+      /**
+       * @description Marks this object as a run.
+       * @default eval.run
+       * @constant
+       */
+      object: 'eval.run';
+      /** @description Stable id, to be used in every path of this run. */
+      id: string;
+      /** @description Id of the evaluation that the run belongs to. */
+      eval_id: string;
+      /** @description How far the run has come. It ends as `completed`, `canceled` or `failed`. */
+      status: ('queued' | 'in_progress' | 'completed' | 'canceled' | 'failed') | string;
+      /** @description Id of the model that answered. Null when none was asked. */
+      model: string | null;
+      /** @description The caller's name for the run, or one that the server made up. */
+      name: string;
+      /**
+       * Format: unixtime
+       * @description When the run was asked for, in Unix seconds.
+       */
+      created_at: number;
+      /**
+       * Format: uri
+       * @description Page on which a person can look at the results.
+       */
+      report_url: string;
+      /** @description How the items fared. All are 0 until the first one is graded. */
+      result_counts: {
+        /** @description Items that were worked on, the sum of the other three. */
+        total: number;
+        /** @description Items that could not be answered or graded. */
+        errored: number;
+        /** @description Items that at least one grader failed. */
+        failed: number;
+        /** @description Items that every grader passed. */
+        passed: number;
+      };
+      /** @description What each model cost, those that grade included. Null until the run has ended. */
+      per_model_usage:
+        | {
+            /** @description Id of the model, mostly with its date. */
+            model_name: string;
+            /** @description How often it was asked. */
+            invocation_count: number;
+            /** @description Tokens that it read, cached ones included. */
+            prompt_tokens: number;
+            /** @description Tokens that it wrote. */
+            completion_tokens: number;
+            /** @description Tokens that it read or wrote. */
+            total_tokens: number;
+            /** @description Tokens that came from the prompt cache, at a lower price. */
+            cached_tokens: number;
+          }[]
+        | null;
+      /** @description How the items fared with each grader. Null until the run has ended. */
+      per_testing_criteria_results:
+        | {
+            /** @description Name of the grader. Servers may add an id to it. */
+            testing_criteria: string;
+            /** @description Items that it passed. */
+            passed: number;
+            /** @description Items that it failed. */
+            failed: number;
+          }[]
+        | null;
+      data_source: components['schemas']['EvalRunDataSource'];
+      metadata: components['schemas']['Metadata'];
+      /** @description Why the run failed. Null while there is nothing to report. */
+      error: components['schemas']['EvalApiError'] | null;
+    };
+    /** @description The data of a run, and how a model is asked about them. `jsonl` brings rows only; `completions` and `responses` ask a model by the API of that name, or take what it answered before. */
+    EvalRunDataSource:
+      | components['schemas']['CreateEvalJsonlRunDataSource']
+      | components['schemas']['CreateEvalCompletionsRunDataSource']
+      | components['schemas']['CreateEvalResponsesRunDataSource'];
+    /** @description A page of runs. */
+    EvalRunList: {
+      /**
+       * @description Marks this object as a list.
+       * @default list
+       * @constant
+       */
+      object: 'list';
+      /** @description The runs of this page. */
+      data: components['schemas']['EvalRun'][];
+      /** @description Id of the first run of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last run of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description One row of a run, what the model made of it, and what the graders say. */
+    EvalRunOutputItem: {
+      /**
+       * @description Marks this object as an output item.
+       * @default eval.run.output_item
+       * @constant
+       */
+      object: 'eval.run.output_item';
+      /** @description Stable id of the item. */
+      id: string;
+      /** @description Id of the run that made the item. */
+      run_id: string;
+      /** @description Id of the evaluation that the run belongs to. */
+      eval_id: string;
+      /**
+       * Format: unixtime
+       * @description When the item was made, in Unix seconds.
+       */
+      created_at: number;
+      /** @description The verdict, `pass` when every grader passed the item. */
+      status: ('pass' | 'fail') | string;
+      /** @description Position of the row in the data, from 0. Items of several runs over the same data can be matched by it. */
+      datasource_item_id: number;
+      /** @description The row as the data source gave it. */
+      datasource_item: {
+        [key: string]: unknown;
+      };
+      /** @description What each grader says, in the order of the evaluation's criteria. */
+      results: components['schemas']['EvalRunOutputItemResult'][];
+      /** @description What the model was asked and what it answered, with the settings of that request. */
+      sample: {
+        /** @description The prompt, filled in from the row. */
+        input: {
+          /** @description Who speaks, such as `developer` or `user`. */
+          role: string;
+          /** @description What is said. */
+          content: string;
+        }[];
+        /** @description The answer. Empty when there was an error. */
+        output: {
+          /** @description Who speaks, mostly `assistant`. */
+          role?: string;
+          /** @description What is said. Absent when the model only asked for tools. */
+          content?: string;
+        }[];
+        /** @description Why the model stopped, `stop` at its natural end, `length` at the limit of tokens. */
+        finish_reason: ('stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call') | string;
+        /** @description Id of the model that answered, mostly with its date. */
+        model: string;
+        /** @description What the answer cost, without the graders. */
+        usage: {
+          /** @description Tokens that the model read or wrote. */
+          total_tokens: number;
+          /** @description Tokens that the model wrote. */
+          completion_tokens: number;
+          /** @description Tokens that the model read, cached ones included. */
+          prompt_tokens: number;
+          /** @description Tokens that came from the prompt cache, at a lower price. */
+          cached_tokens: number;
+        };
+        /** @description Why there is no answer. Null when there is one. */
+        error: components['schemas']['EvalApiError'] | null;
+        /** @description How freely tokens were drawn. */
+        temperature: number;
+        /** @description Most tokens that the answer could have had. */
+        max_completion_tokens: number;
+        /** @description Share of the probability mass that was drawn from. */
+        top_p: number;
+        /** @description Start of the random numbers. */
+        seed: number;
+      };
+    };
+    /** @description A page of output items. */
+    EvalRunOutputItemList: {
+      /**
+       * @description Marks this object as a list.
+       * @default list
+       * @constant
+       */
+      object: 'list';
+      /** @description The output items of this page. */
+      data: components['schemas']['EvalRunOutputItem'][];
+      /** @description Id of the first item of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last item of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description What one grader says about an item. Some graders add fields of their own. */
+    EvalRunOutputItemResult: {
+      /** @description Name of the grader. Servers may add an id to it. */
+      name: string;
+      /** @description Kind of grader, such as `string_check`. Servers spell it differently. */
+      type?: string;
+      /** @description The grader's score. Graders that only say yes or no give 1 or 0. */
+      score: number;
+      /** @description Whether the score, or the label, was good enough. */
+      passed: boolean;
+      /** @description What a grading model was asked and answered. Null or absent for graders without a model. */
+      sample?: {
+        [key: string]: unknown;
+      } | null;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @deprecated
+     * @description Stored chat completions. `logs` takes its place.
+     */
+    EvalStoredCompletionsDataSourceConfig: {
+      /**
+       * @description Says that the data are stored chat completions.
+       * @default stored_completions
+       * @constant
+       */
+      type: 'stored_completions';
+      metadata?: components['schemas']['Metadata'];
+      /** @description JSON Schema of what graders see, the stored request as `item` and its answer as `sample`. */
+      schema: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description Stored chat completions, those that fit every filter. */
+    EvalStoredCompletionsSource: {
+      /**
+       * @description Says that the rows are stored chat completions.
+       * @default stored_completions
+       * @constant
+       */
+      type: 'stored_completions';
+      metadata?: components['schemas']['Metadata'];
+      /** @description Id of the model that answered. Null or left out, any. */
+      model?: string | null;
+      /**
+       * Format: unixtime
+       * @description Keeps completions made after this moment, in Unix seconds. Null or left out, none is too old.
+       */
+      created_after?: number | null;
+      /**
+       * Format: unixtime
+       * @description Keeps completions made before this moment, in Unix seconds. Null or left out, none is too new.
+       */
+      created_before?: number | null;
+      /** @description Upper bound on the number of completions. Null or left out, all that fit are graded. */
+      limit?: number | null;
+    };
+    /** @description A message of a prompt, with places to fill in from each row, such as `{{item.question}}`. */
+    EvalTemplateMessage: {
+      /**
+       * @description Who speaks. `developer` and `system` outweigh `user`; `assistant` stands for what a model said before.
+       * @enum {string}
+       */
+      role: 'user' | 'assistant' | 'system' | 'developer';
+      /** @description What is said, as text, as one part or as several. */
+      content: components['schemas']['EvalItemContent'] | components['schemas']['InputMessageContentList'];
+      /** @description Whether a message of the assistant is a remark on the way or the answer. Not for messages of users. */
+      phase?: components['schemas']['MessagePhase'] | null;
+      /**
+       * @description Marks the item as a message. It may be left out.
+       * @constant
+       */
+      type?: 'message';
+    };
     /** @description How the text of the file was cut into chunks. */
     FileChunkingStrategy:
       | components['schemas']['StaticChunkingStrategyResponseParam']
@@ -5968,6 +6913,122 @@ export interface components {
       /** @description Who may call the function. Null or left out, only the model may. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
+    /** @description Has a model sort the answer into one of several classes, some of which pass. */
+    GraderLabelModel: {
+      /**
+       * @description Marks the grader as a model that gives labels.
+       * @constant
+       */
+      type: 'label_model';
+      /** @description Label under which results report this grader. */
+      name: string;
+      /** @description Id of the model that sorts. It must be able to write structured output, and its tokens are billed. */
+      model: string;
+      /** @description The messages that the model is given, from its instructions to the answer it has to sort. */
+      input: components['schemas']['EvalItem'][];
+      /** @description All classes that the model can choose from. */
+      labels: string[];
+      /** @description Those of `labels` that count as a pass. */
+      passing_labels: string[];
+    };
+    /** @description Scores with a program of the caller's, for rules that no other grader can express. */
+    GraderPython: {
+      /**
+       * @description Marks the grader as a program.
+       * @constant
+       */
+      type: 'python';
+      /** @description Label under which results report this grader. */
+      name: string;
+      /** @description Python code that defines `grade(sample, item)`, which returns the score as a number. */
+      source: string;
+      /** @description Version of the image that the code runs in, with its set of packages. The server chooses when it is left out. */
+      image_tag?: string;
+    };
+    /** @description Has a model read the answer and give it a score, for qualities such as tone that no formula catches. */
+    GraderScoreModel: {
+      /**
+       * @description Marks the grader as a model that gives scores.
+       * @constant
+       */
+      type: 'score_model';
+      /** @description Label under which results report this grader. */
+      name: string;
+      /** @description Id of the model that judges. Its tokens are billed. */
+      model: string;
+      /** @description How the judging model samples. The model's own defaults hold for what is left out. */
+      sampling_params?: {
+        /** @description Start value of the random numbers. The same seed makes the same scores more likely, not certain. */
+        seed?: number | null;
+        /** @description Share of the probability mass to sample from. Set this or `temperature`, not both. */
+        top_p?: number | null;
+        /** @description Randomness of the verdict; low values make scores steadier. */
+        temperature?: number | null;
+        /** @description Upper bound on the tokens that the judge may write. A verdict that is cut off cannot be read. */
+        max_completions_tokens?: number | null;
+        reasoning_effort?: components['schemas']['ReasoningEffort'];
+      };
+      /** @description The messages that the judge is given, from its instructions to the answer it has to score. */
+      input: components['schemas']['EvalItem'][];
+      /**
+       * @description Lowest and highest score that the judge may give.
+       * @default [
+       *       0,
+       *       1
+       *     ]
+       */
+      range?: number[];
+    };
+    /** @description Compares two texts and gives 1 when they pass, else 0. The cheapest grader, for answers with one right wording. */
+    GraderStringCheck: {
+      /**
+       * @description Marks the grader as a comparison of texts.
+       * @constant
+       */
+      type: 'string_check';
+      /** @description Label under which results report this grader. */
+      name: string;
+      /** @description The text to check, usually `{{ sample.output_text }}`. Placeholders are filled in for each item. */
+      input: string;
+      /** @description What the text is compared with, such as `{{ item.answer }}`. Placeholders work here, too. */
+      reference: string;
+      /**
+       * @description What passes: the same text (`eq`), a different one (`ne`), or one that contains the reference, with (`like`) or without (`ilike`) regard to upper and lower case.
+       * @enum {string}
+       */
+      operation: 'eq' | 'ne' | 'like' | 'ilike';
+    };
+    /** @description Scores how close two texts are, for answers that may be worded in more than one way. */
+    GraderTextSimilarity: {
+      /**
+       * @description Marks the grader as a measure of similarity.
+       * @default text_similarity
+       * @constant
+       */
+      type: 'text_similarity';
+      /** @description Label under which results report this grader. */
+      name: string;
+      /** @description The text to score, usually `{{ sample.output_text }}`. Placeholders are filled in for each item. */
+      input: string;
+      /** @description The text that would earn the full score. Placeholders work here, too. */
+      reference: string;
+      /**
+       * @description How closeness is measured: by meaning (`cosine`, of embeddings), by edits (`fuzzy_match`), or by the words and word sequences that both texts have (all others).
+       * @enum {string}
+       */
+      evaluation_metric:
+        | 'cosine'
+        | 'fuzzy_match'
+        | 'bleu'
+        | 'gleu'
+        | 'meteor'
+        | 'rouge_1'
+        | 'rouge_2'
+        | 'rouge_3'
+        | 'rouge_4'
+        | 'rouge_5'
+        | 'rouge_l';
+    };
     /**
      * @description Language that the grammar is written in, Lark or a regular expression.
      * @enum {string}
@@ -6124,6 +7185,24 @@ export interface components {
       media_type: 'application/zip';
       /** @description The archive, in base64. About 50 MB at most. */
       data: string;
+    };
+    /** @description A recording that the model listens to. */
+    InputAudio: {
+      /**
+       * @description Marks the part as a recording.
+       * @constant
+       */
+      type: 'input_audio';
+      /** @description The recording and its format. */
+      input_audio: {
+        /** @description Bytes of the recording in Base64. */
+        data: string;
+        /**
+         * @description How the bytes are encoded.
+         * @enum {string}
+         */
+        format: 'mp3' | 'wav';
+      };
     };
     /** @description One part of what a model is given, text, an image or a file. */
     InputContent:
@@ -12071,6 +13150,17 @@ export type CreateCompletionResponse = components['schemas']['CreateCompletionRe
 export type CreateCompletionStreamResponse = components['schemas']['CreateCompletionStreamResponse'];
 export type CreateEmbeddingRequest = components['schemas']['CreateEmbeddingRequest'];
 export type CreateEmbeddingResponse = components['schemas']['CreateEmbeddingResponse'];
+export type CreateEvalCompletionsRunDataSource = components['schemas']['CreateEvalCompletionsRunDataSource'];
+export type CreateEvalCustomDataSourceConfig = components['schemas']['CreateEvalCustomDataSourceConfig'];
+export type CreateEvalItem = components['schemas']['CreateEvalItem'];
+export type CreateEvalJsonlRunDataSource = components['schemas']['CreateEvalJsonlRunDataSource'];
+export type CreateEvalLabelModelGrader = components['schemas']['CreateEvalLabelModelGrader'];
+export type CreateEvalLogsDataSourceConfig = components['schemas']['CreateEvalLogsDataSourceConfig'];
+export type CreateEvalRequest = components['schemas']['CreateEvalRequest'];
+export type CreateEvalResponsesRunDataSource = components['schemas']['CreateEvalResponsesRunDataSource'];
+export type CreateEvalRunRequest = components['schemas']['CreateEvalRunRequest'];
+export type CreateEvalStoredCompletionsDataSourceConfig =
+  components['schemas']['CreateEvalStoredCompletionsDataSourceConfig'];
 export type CreateFileRequest = components['schemas']['CreateFileRequest'];
 export type CreateMessageRequest = components['schemas']['CreateMessageRequest'];
 export type CreateModelResponseProperties = components['schemas']['CreateModelResponseProperties'];
@@ -12113,6 +13203,36 @@ export type EmptyModelParam = components['schemas']['EmptyModelParam'];
 export type Error = components['schemas']['Error'];
 export type ErrorEvent = components['schemas']['ErrorEvent'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type Eval = components['schemas']['Eval'];
+export type EvalApiError = components['schemas']['EvalApiError'];
+export type EvalCompletionsInputTemplate = components['schemas']['EvalCompletionsInputTemplate'];
+export type EvalCustomDataSourceConfig = components['schemas']['EvalCustomDataSourceConfig'];
+export type EvalGraderPython = components['schemas']['EvalGraderPython'];
+export type EvalGraderScoreModel = components['schemas']['EvalGraderScoreModel'];
+export type EvalGraderTextSimilarity = components['schemas']['EvalGraderTextSimilarity'];
+export type EvalInputItemReference = components['schemas']['EvalInputItemReference'];
+export type EvalItem = components['schemas']['EvalItem'];
+export type EvalItemContent = components['schemas']['EvalItemContent'];
+export type EvalItemContentArray = components['schemas']['EvalItemContentArray'];
+export type EvalItemContentItem = components['schemas']['EvalItemContentItem'];
+export type EvalItemContentOutputText = components['schemas']['EvalItemContentOutputText'];
+export type EvalItemContentText = components['schemas']['EvalItemContentText'];
+export type EvalItemInputImage = components['schemas']['EvalItemInputImage'];
+export type EvalJsonlFileContentSource = components['schemas']['EvalJsonlFileContentSource'];
+export type EvalJsonlFileIdSource = components['schemas']['EvalJsonlFileIdSource'];
+export type EvalList = components['schemas']['EvalList'];
+export type EvalLogsDataSourceConfig = components['schemas']['EvalLogsDataSourceConfig'];
+export type EvalResponsesInputTemplate = components['schemas']['EvalResponsesInputTemplate'];
+export type EvalResponsesSource = components['schemas']['EvalResponsesSource'];
+export type EvalRun = components['schemas']['EvalRun'];
+export type EvalRunDataSource = components['schemas']['EvalRunDataSource'];
+export type EvalRunList = components['schemas']['EvalRunList'];
+export type EvalRunOutputItem = components['schemas']['EvalRunOutputItem'];
+export type EvalRunOutputItemList = components['schemas']['EvalRunOutputItemList'];
+export type EvalRunOutputItemResult = components['schemas']['EvalRunOutputItemResult'];
+export type EvalStoredCompletionsDataSourceConfig = components['schemas']['EvalStoredCompletionsDataSourceConfig'];
+export type EvalStoredCompletionsSource = components['schemas']['EvalStoredCompletionsSource'];
+export type EvalTemplateMessage = components['schemas']['EvalTemplateMessage'];
 export type FileChunkingStrategy = components['schemas']['FileChunkingStrategy'];
 export type FileCitationBody = components['schemas']['FileCitationBody'];
 export type FileDetailEnum = components['schemas']['FileDetailEnum'];
@@ -12156,6 +13276,11 @@ export type FunctionToolCallOutput = components['schemas']['FunctionToolCallOutp
 export type FunctionToolCallOutputResource = components['schemas']['FunctionToolCallOutputResource'];
 export type FunctionToolCallResource = components['schemas']['FunctionToolCallResource'];
 export type FunctionToolParam = components['schemas']['FunctionToolParam'];
+export type GraderLabelModel = components['schemas']['GraderLabelModel'];
+export type GraderPython = components['schemas']['GraderPython'];
+export type GraderScoreModel = components['schemas']['GraderScoreModel'];
+export type GraderStringCheck = components['schemas']['GraderStringCheck'];
+export type GraderTextSimilarity = components['schemas']['GraderTextSimilarity'];
 export type GrammarSyntax1 = components['schemas']['GrammarSyntax1'];
 export type HTTPError = components['schemas']['HTTPError'];
 export type HybridSearchOptions = components['schemas']['HybridSearchOptions'];
@@ -12166,6 +13291,7 @@ export type ImageGenToolCall = components['schemas']['ImageGenToolCall'];
 export type IncludeEnum = components['schemas']['IncludeEnum'];
 export type InlineSkillParam = components['schemas']['InlineSkillParam'];
 export type InlineSkillSourceParam = components['schemas']['InlineSkillSourceParam'];
+export type InputAudio = components['schemas']['InputAudio'];
 export type InputContent = components['schemas']['InputContent'];
 export type InputFidelity = components['schemas']['InputFidelity'];
 export type InputFileContent = components['schemas']['InputFileContent'];
@@ -14566,6 +15692,532 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CreateEmbeddingResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listEvals: {
+    parameters: {
+      query?: {
+        /**
+         * @description Cursor. The page starts behind the evaluation with this id; send the `last_id` of the page before.
+         * @example eval_6a8e79f21e608190bd4480c9f3a7526e
+         */
+        after?: string;
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction, `asc` for the smallest time first. `order_by` says which time.
+         * @example desc
+         */
+        order?: 'asc' | 'desc';
+        /**
+         * @description The time to sort by, that of the creation or that of the last change.
+         * @example updated_at
+         */
+        order_by?: 'created_at' | 'updated_at';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of evaluations. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvalList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createEval: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The shape of the data, and the graders. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateEvalRequest'];
+      };
+    };
+    responses: {
+      /** @description The evaluation, ready for runs. */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Eval'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getEval: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The evaluation as it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Eval'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  updateEval: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description The fields to change. */
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description New name of the evaluation. */
+          name?: string;
+          metadata?: components['schemas']['Metadata'];
+        };
+      };
+    };
+    responses: {
+      /** @description The evaluation, changed. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Eval'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteEval: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The evaluation is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description Says what kind of thing was removed.
+             * @constant
+             */
+            object: 'eval.deleted';
+            /** @description True once it is gone. */
+            deleted: boolean;
+            /** @description Names what was removed. */
+            eval_id: string;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getEvalRuns: {
+    parameters: {
+      query?: {
+        /**
+         * @description Cursor. The page starts behind the run with this id; send the `last_id` of the page before.
+         * @example evalrun_6a8ea1583d5c8190917be2f06cd84a3f
+         */
+        after?: string;
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example desc
+         */
+        order?: 'asc' | 'desc';
+        /**
+         * @description Keep only runs in this state. Left out, runs in every state are listed.
+         * @example completed
+         */
+        status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of runs. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvalRunList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createEvalRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Where the data come from, and which model answers, if any. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateEvalRunRequest'];
+      };
+    };
+    responses: {
+      /** @description The run, queued. */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvalRun'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getEvalRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+        /**
+         * @description Id of the run within the evaluation.
+         * @example evalrun_6a8ea1583d5c8190917be2f06cd84a3f
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run as it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvalRun'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteEvalRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+        /**
+         * @description Id of the run within the evaluation.
+         * @example evalrun_6a8ea1583d5c8190917be2f06cd84a3f
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description Says what kind of thing was removed.
+             * @constant
+             */
+            object?: 'eval.run.deleted';
+            /** @description True once it is gone. */
+            deleted?: boolean;
+            /** @description Names what was removed. */
+            run_id?: string;
+          };
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  cancelEvalRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+        /**
+         * @description Id of the run within the evaluation.
+         * @example evalrun_6a8ea3ec9b0881909c55a7d1e48f2036
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run, stopped. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvalRun'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getEvalRunOutputItems: {
+    parameters: {
+      query?: {
+        /**
+         * @description Cursor. The page starts behind the item with this id; send the `last_id` of the page before.
+         * @example outputitem_6a8ea1b4779c8190ad03c85fe216b97d
+         */
+        after?: string;
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Keep only items that passed, or only those that failed. Left out, both are listed.
+         * @example fail
+         */
+        status?: 'fail' | 'pass';
+        /**
+         * @description Sort direction by creation time, `asc` for oldest first.
+         * @example desc
+         */
+        order?: 'asc' | 'desc';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+        /**
+         * @description Id of the run within the evaluation.
+         * @example evalrun_6a8ea1583d5c8190917be2f06cd84a3f
+         */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of output items. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvalRunOutputItemList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getEvalRunOutputItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the evaluation, as its creation returned it.
+         * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
+         */
+        eval_id: string;
+        /**
+         * @description Id of the run within the evaluation.
+         * @example evalrun_6a8ea1583d5c8190917be2f06cd84a3f
+         */
+        run_id: string;
+        /**
+         * @description Id of the output item within the run.
+         * @example outputitem_6a8ea1b7e0948190b6f20d7c15a93e48
+         */
+        output_item_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The graded row. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvalRunOutputItem'];
         };
       };
       400: components['responses']['BadRequest'];

@@ -9,6 +9,7 @@ import { Beta } from './resources/beta.ts';
 import { Chat } from './resources/chat.ts';
 import { Completions } from './resources/completions.ts';
 import { Embeddings } from './resources/embeddings.ts';
+import { Evals } from './resources/evals.ts';
 import { Files } from './resources/files.ts';
 import { Models } from './resources/models.ts';
 import { Moderations } from './resources/moderations.ts';
@@ -34,7 +35,11 @@ import type * as ChatCompletionsModule from './resources/chat/completions.ts';
 import type * as ChatCompletionsMessagesModule from './resources/chat/completions/messages.ts';
 import type * as CompletionsModule from './resources/completions.ts';
 import type * as EmbeddingsModule from './resources/embeddings.ts';
+import type * as EvalsModule from './resources/evals.ts';
+import type * as EvalsRunsModule from './resources/evals/runs.ts';
+import type * as EvalsRunsOutputItemsModule from './resources/evals/runs/output-items.ts';
 import type * as FilesModule from './resources/files.ts';
+import type * as GradersGraderModelsModule from './resources/graders/grader-models.ts';
 import type * as ModelsModule from './resources/models.ts';
 import type * as ModerationsModule from './resources/moderations.ts';
 import type * as ResponsesModule from './resources/responses.ts';
@@ -52,6 +57,7 @@ export class OpenAI extends PathClient<paths> {
   readonly chat = new Chat(this);
   readonly completions = new Completions(this);
   readonly embeddings = new Embeddings(this);
+  readonly evals = new Evals(this);
   readonly files = new Files(this);
   readonly models = new Models(this);
   readonly moderations = new Moderations(this);
@@ -168,11 +174,25 @@ export declare namespace OpenAI {
   export type ContainerReference = ResponsesModule.ContainerReference;
   export type CostQuantityUnit = AdminOrganizationUsageModule.CostQuantityUnit;
   export type CreateEmbeddingResponse = EmbeddingsModule.CreateEmbeddingResponse;
+  export type CreateEvalCompletionsRunDataSource = EvalsRunsModule.CreateEvalCompletionsRunDataSource;
+  export type CreateEvalJSONLRunDataSource = EvalsRunsModule.CreateEvalJSONLRunDataSource;
   export type CustomTool = ResponsesModule.CustomTool;
   export type EasyInputMessage = ResponsesModule.EasyInputMessage;
   export type Embedding = EmbeddingsModule.Embedding;
   export type EmbeddingCreateParams = EmbeddingsModule.EmbeddingCreateParams;
   export type EmbeddingModel = EmbeddingsModule.EmbeddingModel;
+  export type EvalAPIError = EvalsRunsModule.EvalAPIError;
+  export type EvalCreateParams = EvalsModule.EvalCreateParams;
+  export type EvalCreateResponse = EvalsModule.EvalCreateResponse;
+  export type EvalCustomDataSourceConfig = EvalsModule.EvalCustomDataSourceConfig;
+  export type EvalDeleteResponse = EvalsModule.EvalDeleteResponse;
+  export type EvalListParams = EvalsModule.EvalListParams;
+  export type EvalListResponse = EvalsModule.EvalListResponse;
+  export type EvalListResponsesPage = EvalsModule.EvalListResponsesPage;
+  export type EvalRetrieveResponse = EvalsModule.EvalRetrieveResponse;
+  export type EvalStoredCompletionsDataSourceConfig = EvalsModule.EvalStoredCompletionsDataSourceConfig;
+  export type EvalUpdateParams = EvalsModule.EvalUpdateParams;
+  export type EvalUpdateResponse = EvalsModule.EvalUpdateResponse;
   export type FileBatchCancelParams = VectorStoresFileBatchesModule.FileBatchCancelParams;
   export type FileBatchCreateParams = VectorStoresFileBatchesModule.FileBatchCreateParams;
   export type FileBatchListFilesParams = VectorStoresFileBatchesModule.FileBatchListFilesParams;
@@ -204,6 +224,7 @@ export declare namespace OpenAI {
   export type FunctionTool = ResponsesModule.FunctionTool;
   export type FunctionToolCall = BetaThreadsRunsStepsModule.FunctionToolCall;
   export type FunctionToolCallDelta = BetaThreadsRunsStepsModule.FunctionToolCallDelta;
+  export type GraderInputs = GradersGraderModelsModule.GraderInputs;
   export type ImageDetail = ResponsesModule.ImageDetail;
   export type ImageFile = BetaThreadsMessagesModule.ImageFile;
   export type ImageFileContentBlock = BetaThreadsMessagesModule.ImageFileContentBlock;
@@ -218,6 +239,7 @@ export declare namespace OpenAI {
   export type InputItemListParams = ResponsesInputItemsModule.InputItemListParams;
   export type InputTokenCountParams = ResponsesInputTokensModule.InputTokenCountParams;
   export type InputTokenCountResponse = ResponsesInputTokensModule.InputTokenCountResponse;
+  export type LabelModelGrader = GradersGraderModelsModule.LabelModelGrader;
   export type LocalEnvironment = ResponsesModule.LocalEnvironment;
   export type LocalSkill = ResponsesModule.LocalSkill;
   export type McpToolCallError = ResponsesModule.McpToolCallError;
@@ -250,6 +272,11 @@ export declare namespace OpenAI {
   export type ModerationTextInput = ModerationsModule.ModerationTextInput;
   export type NamespaceTool = ResponsesModule.NamespaceTool;
   export type OtherFileChunkingStrategyObject = VectorStoresModule.OtherFileChunkingStrategyObject;
+  export type OutputItemListParams = EvalsRunsOutputItemsModule.OutputItemListParams;
+  export type OutputItemListResponse = EvalsRunsOutputItemsModule.OutputItemListResponse;
+  export type OutputItemListResponsesPage = EvalsRunsOutputItemsModule.OutputItemListResponsesPage;
+  export type OutputItemRetrieveParams = EvalsRunsOutputItemsModule.OutputItemRetrieveParams;
+  export type OutputItemRetrieveResponse = EvalsRunsOutputItemsModule.OutputItemRetrieveResponse;
   export type Project = AdminOrganizationProjectsModule.Project;
   export type ProjectAPIKey = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKey;
   export type ProjectAPIKeysPage = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKeysPage;
@@ -267,6 +294,7 @@ export declare namespace OpenAI {
   export type ProjectUser = AdminOrganizationProjectsUsersModule.ProjectUser;
   export type ProjectUsersPage = AdminOrganizationProjectsUsersModule.ProjectUsersPage;
   export type ProjectsPage = AdminOrganizationProjectsModule.ProjectsPage;
+  export type PythonGrader = GradersGraderModelsModule.PythonGrader;
   export type RateLimitListRateLimitsParams = AdminOrganizationProjectsRateLimitsModule.RateLimitListRateLimitsParams;
   export type RateLimitUpdateRateLimitParams = AdminOrganizationProjectsRateLimitsModule.RateLimitUpdateRateLimitParams;
   export type Reasoning = SharedModule.Reasoning;
@@ -336,6 +364,7 @@ export declare namespace OpenAI {
   export type ResponseInProgressEvent = ResponsesModule.ResponseInProgressEvent;
   export type ResponseIncludable = ResponsesModule.ResponseIncludable;
   export type ResponseIncompleteEvent = ResponsesModule.ResponseIncompleteEvent;
+  export type ResponseInputAudio = ResponsesModule.ResponseInputAudio;
   export type ResponseInputContent = ResponsesModule.ResponseInputContent;
   export type ResponseInputFile = ResponsesModule.ResponseInputFile;
   export type ResponseInputFileContent = ResponsesModule.ResponseInputFileContent;
@@ -394,10 +423,17 @@ export declare namespace OpenAI {
   export type ResponseWebSearchCallSearchingEvent = ResponsesModule.ResponseWebSearchCallSearchingEvent;
   export type ResponsesModel = SharedModule.ResponsesModel;
   export type Run = BetaThreadsRunsModule.Run;
-  export type RunCancelParams = BetaThreadsRunsModule.RunCancelParams;
-  export type RunCreateParams = BetaThreadsRunsModule.RunCreateParams;
-  export type RunListParams = BetaThreadsRunsModule.RunListParams;
-  export type RunRetrieveParams = BetaThreadsRunsModule.RunRetrieveParams;
+  export type RunCancelParams = EvalsRunsModule.RunCancelParams;
+  export type RunCancelResponse = EvalsRunsModule.RunCancelResponse;
+  export type RunCreateParams = EvalsRunsModule.RunCreateParams;
+  export type RunCreateResponse = EvalsRunsModule.RunCreateResponse;
+  export type RunDeleteParams = EvalsRunsModule.RunDeleteParams;
+  export type RunDeleteResponse = EvalsRunsModule.RunDeleteResponse;
+  export type RunListParams = EvalsRunsModule.RunListParams;
+  export type RunListResponse = EvalsRunsModule.RunListResponse;
+  export type RunListResponsesPage = EvalsRunsModule.RunListResponsesPage;
+  export type RunRetrieveParams = EvalsRunsModule.RunRetrieveParams;
+  export type RunRetrieveResponse = EvalsRunsModule.RunRetrieveResponse;
   export type RunStatus = BetaThreadsRunsModule.RunStatus;
   export type RunStep = BetaThreadsRunsStepsModule.RunStep;
   export type RunStepDelta = BetaThreadsRunsStepsModule.RunStepDelta;
@@ -410,6 +446,7 @@ export declare namespace OpenAI {
   export type RunSubmitToolOutputsParams = BetaThreadsRunsModule.RunSubmitToolOutputsParams;
   export type RunUpdateParams = BetaThreadsRunsModule.RunUpdateParams;
   export type RunsPage = BetaThreadsRunsModule.RunsPage;
+  export type ScoreModelGrader = GradersGraderModelsModule.ScoreModelGrader;
   export type ServiceAccountCreateParams = AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateParams;
   export type ServiceAccountCreateResponse =
     AdminOrganizationProjectsServiceAccountsModule.ServiceAccountCreateResponse;
@@ -427,11 +464,13 @@ export declare namespace OpenAI {
   export type StaticFileChunkingStrategyObjectParam = VectorStoresModule.StaticFileChunkingStrategyObjectParam;
   export type StepListParams = BetaThreadsRunsStepsModule.StepListParams;
   export type StepRetrieveParams = BetaThreadsRunsStepsModule.StepRetrieveParams;
+  export type StringCheckGrader = GradersGraderModelsModule.StringCheckGrader;
   export type Text = BetaThreadsMessagesModule.Text;
   export type TextContentBlock = BetaThreadsMessagesModule.TextContentBlock;
   export type TextContentBlockParam = BetaThreadsMessagesModule.TextContentBlockParam;
   export type TextDelta = BetaThreadsMessagesModule.TextDelta;
   export type TextDeltaBlock = BetaThreadsMessagesModule.TextDeltaBlock;
+  export type TextSimilarityGrader = GradersGraderModelsModule.TextSimilarityGrader;
   export type Thread = BetaThreadsModule.Thread;
   export type ThreadCreateAndRunParams = BetaThreadsModule.ThreadCreateAndRunParams;
   export type ThreadCreateParams = BetaThreadsModule.ThreadCreateParams;
@@ -1258,6 +1297,69 @@ export declare namespace OpenAI {
     export type EmbeddingModel = EmbeddingsModule.EmbeddingModel;
   }
 
+  export namespace Evals {
+    export type CreateEvalCompletionsRunDataSource = EvalsRunsModule.CreateEvalCompletionsRunDataSource;
+    export type CreateEvalJSONLRunDataSource = EvalsRunsModule.CreateEvalJSONLRunDataSource;
+    export type EvalAPIError = EvalsRunsModule.EvalAPIError;
+    export type EvalCreateParams = EvalsModule.EvalCreateParams;
+    export type EvalCreateResponse = EvalsModule.EvalCreateResponse;
+    export type EvalCustomDataSourceConfig = EvalsModule.EvalCustomDataSourceConfig;
+    export type EvalDeleteResponse = EvalsModule.EvalDeleteResponse;
+    export type EvalListParams = EvalsModule.EvalListParams;
+    export type EvalListResponse = EvalsModule.EvalListResponse;
+    export type EvalListResponsesPage = EvalsModule.EvalListResponsesPage;
+    export type EvalRetrieveResponse = EvalsModule.EvalRetrieveResponse;
+    export type EvalStoredCompletionsDataSourceConfig = EvalsModule.EvalStoredCompletionsDataSourceConfig;
+    export type EvalUpdateParams = EvalsModule.EvalUpdateParams;
+    export type EvalUpdateResponse = EvalsModule.EvalUpdateResponse;
+    export type OutputItemListParams = EvalsRunsOutputItemsModule.OutputItemListParams;
+    export type OutputItemListResponse = EvalsRunsOutputItemsModule.OutputItemListResponse;
+    export type OutputItemListResponsesPage = EvalsRunsOutputItemsModule.OutputItemListResponsesPage;
+    export type OutputItemRetrieveParams = EvalsRunsOutputItemsModule.OutputItemRetrieveParams;
+    export type OutputItemRetrieveResponse = EvalsRunsOutputItemsModule.OutputItemRetrieveResponse;
+    export type RunCancelParams = EvalsRunsModule.RunCancelParams;
+    export type RunCancelResponse = EvalsRunsModule.RunCancelResponse;
+    export type RunCreateParams = EvalsRunsModule.RunCreateParams;
+    export type RunCreateResponse = EvalsRunsModule.RunCreateResponse;
+    export type RunDeleteParams = EvalsRunsModule.RunDeleteParams;
+    export type RunDeleteResponse = EvalsRunsModule.RunDeleteResponse;
+    export type RunListParams = EvalsRunsModule.RunListParams;
+    export type RunListResponse = EvalsRunsModule.RunListResponse;
+    export type RunListResponsesPage = EvalsRunsModule.RunListResponsesPage;
+    export type RunRetrieveParams = EvalsRunsModule.RunRetrieveParams;
+    export type RunRetrieveResponse = EvalsRunsModule.RunRetrieveResponse;
+
+    export namespace Runs {
+      export type CreateEvalCompletionsRunDataSource = EvalsRunsModule.CreateEvalCompletionsRunDataSource;
+      export type CreateEvalJSONLRunDataSource = EvalsRunsModule.CreateEvalJSONLRunDataSource;
+      export type EvalAPIError = EvalsRunsModule.EvalAPIError;
+      export type OutputItemListParams = EvalsRunsOutputItemsModule.OutputItemListParams;
+      export type OutputItemListResponse = EvalsRunsOutputItemsModule.OutputItemListResponse;
+      export type OutputItemListResponsesPage = EvalsRunsOutputItemsModule.OutputItemListResponsesPage;
+      export type OutputItemRetrieveParams = EvalsRunsOutputItemsModule.OutputItemRetrieveParams;
+      export type OutputItemRetrieveResponse = EvalsRunsOutputItemsModule.OutputItemRetrieveResponse;
+      export type RunCancelParams = EvalsRunsModule.RunCancelParams;
+      export type RunCancelResponse = EvalsRunsModule.RunCancelResponse;
+      export type RunCreateParams = EvalsRunsModule.RunCreateParams;
+      export type RunCreateResponse = EvalsRunsModule.RunCreateResponse;
+      export type RunDeleteParams = EvalsRunsModule.RunDeleteParams;
+      export type RunDeleteResponse = EvalsRunsModule.RunDeleteResponse;
+      export type RunListParams = EvalsRunsModule.RunListParams;
+      export type RunListResponse = EvalsRunsModule.RunListResponse;
+      export type RunListResponsesPage = EvalsRunsModule.RunListResponsesPage;
+      export type RunRetrieveParams = EvalsRunsModule.RunRetrieveParams;
+      export type RunRetrieveResponse = EvalsRunsModule.RunRetrieveResponse;
+
+      export namespace OutputItems {
+        export type OutputItemListParams = EvalsRunsOutputItemsModule.OutputItemListParams;
+        export type OutputItemListResponse = EvalsRunsOutputItemsModule.OutputItemListResponse;
+        export type OutputItemListResponsesPage = EvalsRunsOutputItemsModule.OutputItemListResponsesPage;
+        export type OutputItemRetrieveParams = EvalsRunsOutputItemsModule.OutputItemRetrieveParams;
+        export type OutputItemRetrieveResponse = EvalsRunsOutputItemsModule.OutputItemRetrieveResponse;
+      }
+    }
+  }
+
   export namespace Files {
     export type FileCreateParams = FilesModule.FileCreateParams;
     export type FileDeleted = FilesModule.FileDeleted;
@@ -1265,6 +1367,24 @@ export declare namespace OpenAI {
     export type FileObject = FilesModule.FileObject;
     export type FileObjectsPage = FilesModule.FileObjectsPage;
     export type FilePurpose = FilesModule.FilePurpose;
+  }
+
+  export namespace Graders {
+    export type GraderInputs = GradersGraderModelsModule.GraderInputs;
+    export type LabelModelGrader = GradersGraderModelsModule.LabelModelGrader;
+    export type PythonGrader = GradersGraderModelsModule.PythonGrader;
+    export type ScoreModelGrader = GradersGraderModelsModule.ScoreModelGrader;
+    export type StringCheckGrader = GradersGraderModelsModule.StringCheckGrader;
+    export type TextSimilarityGrader = GradersGraderModelsModule.TextSimilarityGrader;
+
+    export namespace GraderModels {
+      export type GraderInputs = GradersGraderModelsModule.GraderInputs;
+      export type LabelModelGrader = GradersGraderModelsModule.LabelModelGrader;
+      export type PythonGrader = GradersGraderModelsModule.PythonGrader;
+      export type ScoreModelGrader = GradersGraderModelsModule.ScoreModelGrader;
+      export type StringCheckGrader = GradersGraderModelsModule.StringCheckGrader;
+      export type TextSimilarityGrader = GradersGraderModelsModule.TextSimilarityGrader;
+    }
   }
 
   export namespace Models {
@@ -1369,6 +1489,7 @@ export declare namespace OpenAI {
     export type ResponseInProgressEvent = ResponsesModule.ResponseInProgressEvent;
     export type ResponseIncludable = ResponsesModule.ResponseIncludable;
     export type ResponseIncompleteEvent = ResponsesModule.ResponseIncompleteEvent;
+    export type ResponseInputAudio = ResponsesModule.ResponseInputAudio;
     export type ResponseInputContent = ResponsesModule.ResponseInputContent;
     export type ResponseInputFile = ResponsesModule.ResponseInputFile;
     export type ResponseInputFileContent = ResponsesModule.ResponseInputFileContent;

@@ -14,7 +14,7 @@ export function buildResources(
   return [...paths].sort().map((path) => ({
     path: path.split('.'),
     operations: own.get(path) ?? [],
-    children: childrenOf(path, paths),
+    children: childrenOf(path, paths).filter((child) => holdsOperations(`${path}.${child}`, own)),
     types: types.get(path) ?? [],
   }));
 }
@@ -27,6 +27,9 @@ const childrenOf = (path: string, paths: ReadonlySet<string>): string[] =>
     .filter((other) => other.startsWith(`${path}.`) && !other.slice(path.length + 1).includes('.'))
     .map((other) => other.slice(path.length + 1))
     .sort();
+
+const holdsOperations = (path: string, own: ReadonlyMap<string, unknown>): boolean =>
+  [...own.keys()].some((resource) => resource === path || resource.startsWith(`${path}.`));
 
 /** Names that schemas claim for themselves, then names of what the methods return. */
 function buildTypes(

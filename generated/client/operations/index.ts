@@ -31,6 +31,9 @@ import {
 import { getChatCompletionMessages } from './chat/completions/messages.ts';
 import { createCompletion } from './completions.ts';
 import { createEmbedding } from './embeddings.ts';
+import { listEvals, createEval, getEval, updateEval, deleteEval } from './evals.ts';
+import { getEvalRuns, createEvalRun, getEvalRun, deleteEvalRun, cancelEvalRun } from './evals/runs.ts';
+import { getEvalRunOutputItems, getEvalRunOutputItem } from './evals/runs/output-items.ts';
 import { listFiles, uploadFile, retrieveFile, deleteFile, downloadFile } from './files.ts';
 import { listModels, retrieveModel, deleteModel } from './models.ts';
 import { createModeration } from './moderations.ts';
@@ -150,6 +153,18 @@ export const operations: readonly OperationDescriptor[] = [
   getChatCompletionMessages,
   createCompletion,
   createEmbedding,
+  listEvals,
+  createEval,
+  getEval,
+  updateEval,
+  deleteEval,
+  getEvalRuns,
+  createEvalRun,
+  getEvalRun,
+  deleteEvalRun,
+  cancelEvalRun,
+  getEvalRunOutputItems,
+  getEvalRunOutputItem,
   listFiles,
   uploadFile,
   retrieveFile,

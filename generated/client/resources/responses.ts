@@ -251,6 +251,9 @@ export type ResponseIncludable = schema.IncludeEnum;
 /** The answer was cut off; `incomplete_details` of the response says why. Nothing follows it. */
 export interface ResponseIncompleteEvent extends schema.ResponseIncompleteEvent {}
 
+/** A recording that the model listens to. */
+export interface ResponseInputAudio extends schema.InputAudio {}
+
 /** One part of what a model is given, text, an image or a file. */
 export type ResponseInputContent = schema.InputContent;
 

@@ -88,12 +88,14 @@ type Member = ModuleDeclarationStructure | ExportDeclarationStructure | ReturnTy
 
 function members(model: ApiModel, parent: readonly string[], children: readonly ResourceModel[]): Member[] {
   const aliases = visibleTypes(model, parent).map(([name, resource]) => aliasOf(name, resource));
-  const namespaces = children.filter(hasClass).map((child) => ({
-    kind: StructureKind.Module as const,
-    name: className(child),
-    isExported: true,
-    statements: members(model, child.path, childrenOf(model, child)),
-  }));
+  const namespaces = children
+    .filter((child) => child.path[0] !== 'shared')
+    .map((child) => ({
+      kind: StructureKind.Module as const,
+      name: className(child),
+      isExported: true,
+      statements: members(model, child.path, childrenOf(model, child)),
+    }));
   return [...aliases, ...namespaces];
 }
 

@@ -11,10 +11,10 @@ type Method = OptionalKind<MethodDeclarationStructure>;
 /** One method a name that the official client has for an operation. */
 export const methodsOf = (resource: ResourceModel, scope: Scope): Method[] =>
   resource.operations.flatMap((operation) =>
-    (operation.client?.methods ?? []).map((method) => methodOf(operation, method, scope)),
+    (operation.client?.methods ?? []).map((method) => methodOf(resource, operation, method, scope)),
   );
 
-function methodOf(operation: OperationModel, method: string, scope: Scope): Method {
+function methodOf(resource: ResourceModel, operation: OperationModel, method: string, scope: Scope): Method {
   const positional = operation.pathParameters.at(-1);
   const parameters = parametersOf(operation, method);
   const names = [
@@ -27,7 +27,7 @@ function methodOf(operation: OperationModel, method: string, scope: Scope): Meth
     leadingTrivia: '\n',
     docs: [docOf(operation)],
     parameters,
-    returnType: returnTypeOf(operation, scope),
+    returnType: returnTypeOf(resource, operation, scope),
     statements: `return this.client.${call}(${operationAlias(operation)}, ${names.join(', ')}, options);`,
   };
 }
@@ -48,12 +48,14 @@ function parametersOf(operation: OperationModel, method: string): OptionalKind<P
   ];
 }
 
-function returnTypeOf({ answer, client, pagination }: OperationModel, scope: Scope): string {
+function returnTypeOf(resource: ResourceModel, { answer, client, pagination }: OperationModel, scope: Scope): string {
   if (answer.kind === 'binary') return 'APIPromise<Response>';
   if (answer.kind === 'none') return 'APIPromise<void>';
   const name = client?.returns ?? '';
   if (pagination) return `PagePromise<${name}, ${typeText(pagination.item, scope.nameOf)}>`;
-  return `APIPromise<${typeText(answer.schema, scope.nameOf)}>`;
+  // One schema may be returned under several names; the official client has one for each method.
+  const isOwn = resource.types.some((type) => type.name === name);
+  return `APIPromise<${isOwn ? name : typeText(answer.schema, scope.nameOf)}>`;
 }
 
 function docOf(operation: OperationModel): string {

@@ -73,9 +73,8 @@ test('unions that no property maps', async () => {
 
 test('a discriminator that says nothing of texts and numbers', async () => {
   const mapping = discriminator(['text', 'Text'], ['image', 'Image']);
-  expect(
-    await problemsOfContent(document(`{ oneOf: [${ref('Text')}, ${ref('Image')}], ${mapping} }`)),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOfContent(document(`{ oneOf: [${ref('Text')}, ${ref('Image')}], ${mapping} }`)))
+    .toMatchInlineSnapshot(`
     [
       {
         "message": "A union with a \`discriminator\` states \`type: object\`, or some validators let every text pass.",

@@ -1,0 +1,42 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../src/client/core/index.ts';
+
+/** List evals: `GET /evals`. */
+export const listEvals: OperationDescriptor = {
+  method: 'GET',
+  path: '/evals',
+  query: { after: 'after', limit: 'limit', order: 'order', order_by: 'order_by' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};
+
+/** Create an eval: `POST /evals`. */
+export const createEval: OperationDescriptor = {
+  method: 'POST',
+  path: '/evals',
+  body: 'application/json',
+  answer: 'json',
+};
+
+/** Retrieve an eval: `GET /evals/{eval_id}`. */
+export const getEval: OperationDescriptor = {
+  method: 'GET',
+  path: '/evals/{eval_id}',
+  answer: 'json',
+};
+
+/** Rename or relabel an eval: `POST /evals/{eval_id}`. */
+export const updateEval: OperationDescriptor = {
+  method: 'POST',
+  path: '/evals/{eval_id}',
+  body: 'application/json',
+  answer: 'json',
+};
+
+/** Delete an eval: `DELETE /evals/{eval_id}`. */
+export const deleteEval: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/evals/{eval_id}',
+  answer: 'json',
+};

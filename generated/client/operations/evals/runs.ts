@@ -1,0 +1,41 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
+
+/** List the runs of an eval: `GET /evals/{eval_id}/runs`. */
+export const getEvalRuns: OperationDescriptor = {
+  method: 'GET',
+  path: '/evals/{eval_id}/runs',
+  query: { after: 'after', limit: 'limit', order: 'order', status: 'status' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};
+
+/** Run an eval: `POST /evals/{eval_id}/runs`. */
+export const createEvalRun: OperationDescriptor = {
+  method: 'POST',
+  path: '/evals/{eval_id}/runs',
+  body: 'application/json',
+  answer: 'json',
+};
+
+/** Retrieve a run of an eval: `GET /evals/{eval_id}/runs/{run_id}`. */
+export const getEvalRun: OperationDescriptor = {
+  method: 'GET',
+  path: '/evals/{eval_id}/runs/{run_id}',
+  answer: 'json',
+};
+
+/** Delete a run of an eval: `DELETE /evals/{eval_id}/runs/{run_id}`. */
+export const deleteEvalRun: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/evals/{eval_id}/runs/{run_id}',
+  answer: 'json',
+};
+
+/** Cancel a run of an eval: `POST /evals/{eval_id}/runs/{run_id}/cancel`. */
+export const cancelEvalRun: OperationDescriptor = {
+  method: 'POST',
+  path: '/evals/{eval_id}/runs/{run_id}/cancel',
+  answer: 'json',
+};

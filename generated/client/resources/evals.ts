@@ -1,0 +1,114 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import {
+  listEvals as listEvalsOperation,
+  createEval as createEvalOperation,
+  getEval as getEvalOperation,
+  updateEval as updateEvalOperation,
+  deleteEval as deleteEvalOperation,
+} from '../operations/evals.ts';
+import { Runs } from './evals/runs.ts';
+import type { Metadata } from './shared.ts';
+import type * as schema from '../../types.ts';
+
+/** A task, the shape of its data and the graders that judge how well it is done. */
+export interface EvalCreateResponse extends schema.Eval {}
+
+/** Data of the caller's own making, handed in by each run. */
+export interface EvalCustomDataSourceConfig extends schema.EvalCustomDataSourceConfig {}
+
+/** Confirms that an evaluation was removed. */
+export type EvalDeleteResponse = { object: 'eval.deleted'; deleted: boolean; eval_id: string };
+
+/** A task, the shape of its data and the graders that judge how well it is done. */
+export interface EvalListResponse extends schema.Eval {}
+
+/** A task, the shape of its data and the graders that judge how well it is done. */
+export interface EvalRetrieveResponse extends schema.Eval {}
+
+/** Stored chat completions. `logs` takes its place. */
+export interface EvalStoredCompletionsDataSourceConfig extends schema.EvalStoredCompletionsDataSourceConfig {}
+
+/** A task, the shape of its data and the graders that judge how well it is done. */
+export interface EvalUpdateResponse extends schema.Eval {}
+
+export type EvalListResponsesPage = Page<EvalCreateResponse, schema.EvalList>;
+
+export interface EvalListParams {
+  /** Cursor. The page starts behind the evaluation with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Sort direction, `asc` for the smallest time first. `order_by` says which time. */
+  order?: 'asc' | 'desc';
+  /** The time to sort by, that of the creation or that of the last change. */
+  order_by?: 'created_at' | 'updated_at';
+}
+
+export interface EvalCreateParams extends schema.CreateEvalRequest {}
+
+export type EvalUpdateParams = { name?: string; metadata?: Metadata };
+
+export class Evals extends APIResource {
+  readonly runs = new Runs(this.client);
+
+  /**
+   * Lists the evaluations of the project that the key belongs to, oldest first unless `order` says otherwise.
+   *
+   * `GET /evals`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  list(
+    params?: EvalListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
+    return this.client.list(listEvalsOperation, undefined, params, options);
+  }
+
+  /**
+   * Sets up an evaluation: what its data look like, and by which graders they pass or fail. Nothing is graded before a run is created. Models and prompts belong to the runs, so that several can be compared by the same graders.
+   *
+   * `POST /evals`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  create(params: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
+    return this.client.call(createEvalOperation, undefined, params, options);
+  }
+
+  /**
+   * Reads one evaluation. Its runs and their results are listed by operations of their own.
+   *
+   * `GET /evals/{eval_id}`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
+    return this.client.call(getEvalOperation, evalID, undefined, options);
+  }
+
+  /**
+   * Changes the name or the labels of an evaluation. Its data and graders stay as they were created.
+   *
+   * `POST /evals/{eval_id}`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  update(evalID: string, params: EvalUpdateParams, options?: RequestOptions): APIPromise<EvalUpdateResponse> {
+    return this.client.call(updateEvalOperation, evalID, params, options);
+  }
+
+  /**
+   * Removes an evaluation for good.
+   *
+   * `DELETE /evals/{eval_id}`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
+    return this.client.call(deleteEvalOperation, evalID, undefined, options);
+  }
+}

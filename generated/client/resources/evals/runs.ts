@@ -1,0 +1,130 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import {
+  getEvalRuns as getEvalRunsOperation,
+  createEvalRun as createEvalRunOperation,
+  getEvalRun as getEvalRunOperation,
+  deleteEvalRun as deleteEvalRunOperation,
+  cancelEvalRun as cancelEvalRunOperation,
+} from '../../operations/evals/runs.ts';
+import { OutputItems } from './runs/output-items.ts';
+import type * as schema from '../../../types.ts';
+
+/** Rows that a model answers through Chat completions, or completions that are stored already. */
+export interface CreateEvalCompletionsRunDataSource extends schema.CreateEvalCompletionsRunDataSource {}
+
+/** Rows that are graded as they are. No model is asked for an answer. */
+export interface CreateEvalJSONLRunDataSource extends schema.CreateEvalJsonlRunDataSource {}
+
+/** What went wrong with a run, or with one of its items. */
+export interface EvalAPIError extends schema.EvalApiError {}
+
+/** One pass of an evaluation over a set of data. */
+export interface RunCancelResponse extends schema.EvalRun {}
+
+/** One pass of an evaluation over a set of data. */
+export interface RunCreateResponse extends schema.EvalRun {}
+
+/** Confirms that a run was removed. */
+export type RunDeleteResponse = { object?: 'eval.run.deleted'; deleted?: boolean; run_id?: string };
+
+/** One pass of an evaluation over a set of data. */
+export interface RunListResponse extends schema.EvalRun {}
+
+/** One pass of an evaluation over a set of data. */
+export interface RunRetrieveResponse extends schema.EvalRun {}
+
+export type RunListResponsesPage = Page<RunCancelResponse, schema.EvalRunList>;
+
+export interface RunListParams {
+  /** Cursor. The page starts behind the run with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Sort direction by creation time, `asc` for oldest first. */
+  order?: 'asc' | 'desc';
+  /** Keep only runs in this state. Left out, runs in every state are listed. */
+  status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
+}
+
+export interface RunCreateParams extends schema.CreateEvalRunRequest {}
+
+export interface RunRetrieveParams {
+  /** Id of the evaluation, as its creation returned it. */
+  eval_id: string;
+}
+
+export interface RunDeleteParams {
+  /** Id of the evaluation, as its creation returned it. */
+  eval_id: string;
+}
+
+export interface RunCancelParams {
+  /** Id of the evaluation, as its creation returned it. */
+  eval_id: string;
+}
+
+export class Runs extends APIResource {
+  readonly outputItems = new OutputItems(this.client);
+
+  /**
+   * Lists the runs of an evaluation with their totals, oldest first unless `order` says otherwise.
+   *
+   * `GET /evals/{eval_id}/runs`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  list(
+    evalID: string,
+    params?: RunListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<RunListResponsesPage, RunCancelResponse> {
+    return this.client.list(getEvalRunsOperation, evalID, params, options);
+  }
+
+  /**
+   * Grades a set of data. With `jsonl` data the answers are there already; with `completions` and `responses` a model may be asked for them first. The queued run is returned at once and works on its own; read it again until it has ended.
+   *
+   * `POST /evals/{eval_id}/runs`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  create(evalID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<RunCreateResponse> {
+    return this.client.call(createEvalRunOperation, evalID, params, options);
+  }
+
+  /**
+   * Reads one run. Totals and usage are complete once its status is `completed`.
+   *
+   * `GET /evals/{eval_id}/runs/{run_id}`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<RunRetrieveResponse> {
+    return this.client.call(getEvalRunOperation, runID, params, options);
+  }
+
+  /**
+   * Removes a run and its output items for good. The evaluation stays.
+   *
+   * `DELETE /evals/{eval_id}/runs/{run_id}`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  delete(runID: string, params: RunDeleteParams, options?: RequestOptions): APIPromise<RunDeleteResponse> {
+    return this.client.call(deleteEvalRunOperation, runID, params, options);
+  }
+
+  /**
+   * Stops a run that is queued or in progress. What it graded until then can still be read.
+   *
+   * `POST /evals/{eval_id}/runs/{run_id}/cancel`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<RunCancelResponse> {
+    return this.client.call(cancelEvalRunOperation, runID, params, options);
+  }
+}

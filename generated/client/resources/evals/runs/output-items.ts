@@ -1,0 +1,69 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import {
+  getEvalRunOutputItems as getEvalRunOutputItemsOperation,
+  getEvalRunOutputItem as getEvalRunOutputItemOperation,
+} from '../../../operations/evals/runs/output-items.ts';
+import type * as schema from '../../../../types.ts';
+
+/** One row of a run, what the model made of it, and what the graders say. */
+export interface OutputItemListResponse extends schema.EvalRunOutputItem {}
+
+/** One row of a run, what the model made of it, and what the graders say. */
+export interface OutputItemRetrieveResponse extends schema.EvalRunOutputItem {}
+
+export type OutputItemListResponsesPage = Page<OutputItemListResponse, schema.EvalRunOutputItemList>;
+
+export interface OutputItemListParams {
+  /** Id of the evaluation, as its creation returned it. */
+  eval_id: string;
+  /** Cursor. The page starts behind the item with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Keep only items that passed, or only those that failed. Left out, both are listed. */
+  status?: 'fail' | 'pass';
+  /** Sort direction by creation time, `asc` for oldest first. */
+  order?: 'asc' | 'desc';
+}
+
+export interface OutputItemRetrieveParams {
+  /** Id of the evaluation, as its creation returned it. */
+  eval_id: string;
+  /** Id of the run within the evaluation. */
+  run_id: string;
+}
+
+export class OutputItems extends APIResource {
+  /**
+   * Lists what a run graded, one item for each row of its data: the row, what the model was asked and answered, and the verdict of every grader.
+   *
+   * `GET /evals/{eval_id}/runs/{run_id}/output_items`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  list(
+    runID: string,
+    params: OutputItemListParams,
+    options?: RequestOptions,
+  ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
+    return this.client.list(getEvalRunOutputItemsOperation, runID, params, options);
+  }
+
+  /**
+   * Reads one graded row of a run, with the verdict and the score of every grader.
+   *
+   * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  retrieve(
+    outputItemID: string,
+    params: OutputItemRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<OutputItemRetrieveResponse> {
+    return this.client.call(getEvalRunOutputItemOperation, outputItemID, params, options);
+  }
+}
