@@ -1131,6 +1131,288 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/fine_tuning/alpha/graders/run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Run a grader
+     * @description Scores one answer, to try out a grader before a job depends on it. A grader that fails answers 200, too; what went wrong is in `metadata.errors`. Still in alpha, so it may change.
+     */
+    post: operations['runGrader'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/alpha/graders/validate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Validate a grader
+     * @description Checks a grader without running it: its fields, its program, its formula. One that does not pass answers 400 and says why. Still in alpha, so it may change.
+     */
+    post: operations['validateGrader'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
+         */
+        fine_tuned_model_checkpoint: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List the permissions of a checkpoint
+     * @description Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.
+     */
+    get: operations['listFineTuningCheckpointPermissions'];
+    put?: never;
+    /**
+     * Let projects use a checkpoint
+     * @description Gives projects of the organization the right to use a checkpoint which was trained in another one. Only owners of the organization have a key for this.
+     */
+    post: operations['createFineTuningCheckpointPermission'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
+         */
+        fine_tuned_model_checkpoint: string;
+        /**
+         * @description Id of the permission, as its creation or the list returned it.
+         * @example cp_Vn3TzKq8WbXc2RmLs7HpYd4G
+         */
+        permission_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a permission back
+     * @description Ends the use of a checkpoint by the project that the permission was for. The checkpoint itself stays.
+     */
+    delete: operations['deleteFineTuningCheckpointPermission'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List fine-tuning jobs
+     * @description Lists the jobs of the organization. Pages name no first and last id; the cursor is the id of the last job.
+     */
+    get: operations['listPaginatedFineTuningJobs'];
+    put?: never;
+    /**
+     * Create a fine-tuning job
+     * @deprecated
+     * @description Starts to train a model on an uploaded file. The answer comes at once, while the files are still being checked; read the job until it has ended, or its events. The vendor ends self-serve fine-tuning: 2027-01-06 is the last day on which existing customers can start a job. Models that are tuned by then go on answering.
+     */
+    post: operations['createFineTuningJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/jobs/{fine_tuning_job_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve a fine-tuning job
+     * @description Reads one job. When `status` is `succeeded`, `fine_tuned_model` is the model to use.
+     */
+    get: operations['retrieveFineTuningJob'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/jobs/{fine_tuning_job_id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a fine-tuning job
+     * @description Ends a job at once, before it is done. To stop it for a while only, pause it.
+     */
+    post: operations['cancelFineTuningJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List the checkpoints of a job
+     * @description Lists the states of the model that the job kept. Each can be used as a model by itself.
+     */
+    get: operations['listFineTuningJobCheckpoints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/jobs/{fine_tuning_job_id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * List the events of a job
+     * @description Lists what has happened to a job, messages for people and metrics of its steps.
+     */
+    get: operations['listFineTuningEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/jobs/{fine_tuning_job_id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pause a fine-tuning job
+     * @description Halts a job that runs. It is `pausing` at first, then `paused` until it is resumed or cancelled.
+     */
+    post: operations['pauseFineTuningJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fine_tuning/jobs/{fine_tuning_job_id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume a fine-tuning job
+     * @description Carries a paused job on from where it halted.
+     */
+    post: operations['resumeFineTuningJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/models': {
     parameters: {
       query?: never;
@@ -5387,6 +5669,40 @@ export interface components {
       purpose: components['schemas']['FilePurpose'];
       expires_after?: components['schemas']['FileExpirationAfter'];
     };
+    /** @description The projects to let in. */
+    CreateFineTuningCheckpointPermissionRequest: {
+      /** @description Ids of projects of the same organization. Each gets a permission of its own. */
+      project_ids: string[];
+    };
+    /** @description A model to train, the data to train it on, and how. */
+    CreateFineTuningJobRequest: {
+      /** @description Base model. Which ones can be trained depends on the method; a model that was fine-tuned before can be, too. */
+      model: ('babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini') | string;
+      /** @description Id of a JSON Lines file that was uploaded for the purpose `fine-tune`. What a line holds depends on the method: a dialogue, a dialogue with a better and a worse answer, or a dialogue with fields for the grader. */
+      training_file: string;
+      /**
+       * @deprecated
+       * @description Settings of supervised training, in their old place. They belong in `method` now.
+       */
+      hyperparameters?: {
+        batch_size?: components['schemas']['FineTuneBatchSize'];
+        learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+        n_epochs?: components['schemas']['FineTuneEpochs'];
+      };
+      /**
+       * @description Text that becomes part of the new model's name, to tell it from others of the same base.
+       * @default null
+       */
+      suffix?: string | null;
+      /** @description Id of a file like the training file, whose examples are not learnt but measured from time to time. It should not share examples with the training file. Left out, there are no validation metrics. */
+      validation_file?: string | null;
+      /** @description Services that get the metrics while the job runs. */
+      integrations?: components['schemas']['FineTuningIntegration'][] | null;
+      /** @description Start value of the random numbers. With the same seed and data, jobs come out alike. Left out, one is drawn. */
+      seed?: number | null;
+      method?: components['schemas']['FineTuneMethod'];
+      metadata?: components['schemas']['Metadata'];
+    };
     /** @description A message to add to a thread. */
     CreateMessageRequest: {
       /**
@@ -5717,6 +6033,18 @@ export interface components {
       /** @description True once the file is gone. */
       deleted: boolean;
     };
+    /** @description Confirms that a permission was taken back. */
+    DeleteFineTuningCheckpointPermissionResponse: {
+      /** @description Id of the permission that was taken back. */
+      id: string;
+      /**
+       * @description Names the kind of thing that was removed.
+       * @constant
+       */
+      object: 'checkpoint.permission';
+      /** @description True once the project can no longer use the checkpoint. */
+      deleted: boolean;
+    };
     /** @description Confirms that a message was removed. */
     DeleteMessageResponse: {
       /** @description Id of the message that was removed. */
@@ -6034,7 +6362,7 @@ export interface components {
       type: 'input_image';
       /**
        * Format: uri
-       * @description Where the image is, as a web address or a `data:` URL. A placeholder can stand for it.
+       * @description Where the image is, as a web address or a `data:` URL.
        */
       image_url: string;
       /** @description How closely the model looks, `low`, `high` or `auto`. More detail costs more tokens; left out, it is `auto`. */
@@ -6524,6 +6852,268 @@ export interface components {
     };
     /** @description A filter by the attributes of files, one comparison or several joined. */
     Filters: components['schemas']['ComparisonFilter'] | components['schemas']['CompoundFilter'];
+    /**
+     * @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data.
+     * @default auto
+     */
+    FineTuneBatchSize: 'auto' | number;
+    /** @description Settings of training by preference. All of them can be left to the server. */
+    FineTuneDPOHyperparameters: {
+      /**
+       * @description How strongly the model is held to its behaviour before the training. Higher values keep it closer to that, lower ones let the preferences weigh more.
+       * @default auto
+       */
+      beta?: 'auto' | number;
+      batch_size?: components['schemas']['FineTuneBatchSize'];
+      learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+      n_epochs?: components['schemas']['FineTuneEpochs'];
+    };
+    /** @description Training on pairs of answers, one of which is preferred (direct preference optimization). */
+    FineTuneDPOMethod: {
+      hyperparameters?: components['schemas']['FineTuneDPOHyperparameters'];
+    };
+    /**
+     * @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data.
+     * @default auto
+     */
+    FineTuneEpochs: 'auto' | number;
+    /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
+    FineTuneGrader:
+      | components['schemas']['GraderStringCheck']
+      | components['schemas']['GraderTextSimilarity']
+      | components['schemas']['GraderPython']
+      | components['schemas']['GraderScoreModel']
+      | components['schemas']['GraderMulti'];
+    /**
+     * @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one.
+     * @default auto
+     */
+    FineTuneLearningRateMultiplier: 'auto' | number;
+    /** @description How the model is trained. Settings go into the field that has the name of the method. */
+    FineTuneMethod: {
+      /**
+       * @description By example answers (`supervised`), by pairs of a better and a worse answer (`dpo`), or by scores of a grader (`reinforcement`).
+       * @enum {string}
+       */
+      type: 'supervised' | 'dpo' | 'reinforcement';
+      supervised?: components['schemas']['FineTuneSupervisedMethod'];
+      dpo?: components['schemas']['FineTuneDPOMethod'];
+      reinforcement?: components['schemas']['FineTuneReinforcementMethod'];
+    };
+    /** @description Settings of reinforcement training. All of them can be left to the server. */
+    FineTuneReinforcementHyperparameters: {
+      batch_size?: components['schemas']['FineTuneBatchSize'];
+      learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+      n_epochs?: components['schemas']['FineTuneEpochs'];
+      /**
+       * @description How long the model thinks about each answer during training. `default` is what the model does by itself.
+       * @default default
+       * @enum {string}
+       */
+      reasoning_effort?: 'default' | 'low' | 'medium' | 'high';
+      /**
+       * @description Factor on the computing spent on the search for better answers. More of it costs more.
+       * @default auto
+       */
+      compute_multiplier?: 'auto' | number;
+      /**
+       * @description Number of training steps between two evaluations on the validation file.
+       * @default auto
+       */
+      eval_interval?: 'auto' | number;
+      /**
+       * @description How many answers are sampled for evaluation at a training step.
+       * @default auto
+       */
+      eval_samples?: 'auto' | number;
+    };
+    /** @description Training on scores. The model answers, a grader scores the answer, and what scores high is reinforced. */
+    FineTuneReinforcementMethod: {
+      grader: components['schemas']['FineTuneGrader'];
+      hyperparameters?: components['schemas']['FineTuneReinforcementHyperparameters'];
+    };
+    /** @description Settings of supervised training. All of them can be left to the server. */
+    FineTuneSupervisedHyperparameters: {
+      batch_size?: components['schemas']['FineTuneBatchSize'];
+      learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+      n_epochs?: components['schemas']['FineTuneEpochs'];
+    };
+    /** @description Training on dialogues that end with the answer the model should learn to give. */
+    FineTuneSupervisedMethod: {
+      hyperparameters?: components['schemas']['FineTuneSupervisedHyperparameters'];
+    };
+    /** @description Lets one project use a checkpoint that was trained in another. */
+    FineTuningCheckpointPermission: {
+      /** @description Stable id, by which the permission is taken back. */
+      id: string;
+      /**
+       * @description Marks this object as a permission.
+       * @constant
+       */
+      object: 'checkpoint.permission';
+      /**
+       * Format: unixtime
+       * @description When the permission was given, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Project that may use the checkpoint. */
+      project_id: string;
+    };
+    /** @description A service outside that is told about the progress of the job. */
+    FineTuningIntegration: {
+      /**
+       * @description Names the service. Weights & Biases is the only one.
+       * @constant
+       */
+      type: 'wandb';
+      /** @description Where the metrics go in Weights & Biases, and under which name. */
+      wandb: {
+        /** @description Project that the new run belongs to. */
+        project: string;
+        /** @description Name that the run is shown under. Left out, the id of the job serves. */
+        name?: string | null;
+        /** @description Team or user that owns the run. Left out, the default of the stored Weights & Biases key is used. */
+        entity?: string | null;
+        /** @description Labels of the run. The server adds some of its own, such as the base model. */
+        tags?: string[];
+      };
+    };
+    /** @description The training of one model, from the check of its files to the finished model. */
+    FineTuningJob: {
+      /** @description Stable id, by which the job is watched and steered. */
+      id: string;
+      /**
+       * @description Marks this object as a fine-tuning job.
+       * @constant
+       */
+      object: 'fine_tuning.job';
+      /**
+       * Format: unixtime
+       * @description When the job was created, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Why the job failed. Null unless `status` is `failed`. */
+      error: {
+        /** @description Machine-readable reason, such as `invalid_training_file`. */
+        code: string;
+        /** @description The reason in words, for a person. */
+        message: string;
+        /** @description Field of the request at fault, mostly one of the files. Null when no single one is. */
+        param: string | null;
+      } | null;
+      /** @description Id of the finished model, to be used wherever a model is asked for. Null until the job succeeded. */
+      fine_tuned_model: string | null;
+      /**
+       * Format: unixtime
+       * @description When the job ended, however it did, in Unix seconds. Null until then.
+       */
+      finished_at: number | null;
+      /** @description Settings that supervised training really used. Null or absent for other methods. */
+      hyperparameters?: {
+        /** @description How many examples each batch had. Null when the server does not say. */
+        batch_size?: 'auto' | number | null;
+        learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+        n_epochs?: components['schemas']['FineTuneEpochs'];
+      } | null;
+      /** @description Base model that is trained. */
+      model: string;
+      /** @description Organization that owns the job and its model. */
+      organization_id: string;
+      /** @description Ids of files with the metrics of the training. `downloadFile` returns their bytes. */
+      result_files: string[];
+      /**
+       * @description Where the job is. Its files are checked, it waits for its turn, it runs; on request, it pauses after a while. The last three states are final.
+       * @enum {string}
+       */
+      status: 'validating_files' | 'queued' | 'running' | 'pausing' | 'paused' | 'succeeded' | 'failed' | 'cancelled';
+      /** @description Number of tokens that are billed, over all epochs. Null while the job runs. */
+      trained_tokens: number | null;
+      /** @description Id of the file with the examples to learn. */
+      training_file: string;
+      /** @description Id of the file with the examples to measure. Null when there is none. */
+      validation_file: string | null;
+      /** @description Services that get the metrics while the job runs. */
+      integrations?: components['schemas']['FineTuningIntegration'][] | null;
+      /** @description Start value of the random numbers, whether asked for or drawn. */
+      seed: number | null;
+      /**
+       * Format: unixtime
+       * @description When the job will probably end, in Unix seconds. Null while that is unknown, and when it does not run.
+       */
+      estimated_finish?: number | null;
+      /** @description How the model is trained, with the settings used. Null or absent for old jobs. */
+      method?: components['schemas']['FineTuneMethod'] | null;
+      metadata?: components['schemas']['Metadata'];
+    };
+    /** @description A model as it was at one point of the training. It can be used like a finished one. */
+    FineTuningJobCheckpoint: {
+      /** @description Stable id, used as a cursor. Requests to models take `fine_tuned_model_checkpoint` instead. */
+      id: string;
+      /**
+       * @description Marks this object as a checkpoint.
+       * @constant
+       */
+      object: 'fine_tuning.job.checkpoint';
+      /**
+       * Format: unixtime
+       * @description When the checkpoint was taken, in Unix seconds.
+       */
+      created_at: number;
+      /** @description Id by which requests choose this state of the model. Permissions are given for it, too. */
+      fine_tuned_model_checkpoint: string;
+      /** @description Job that the checkpoint comes from. */
+      fine_tuning_job_id: string;
+      /** @description Training step after which it was taken. */
+      step_number: number;
+      /** @description How good the model was at this step. Values that start with `valid` need a validation file. */
+      metrics: {
+        /** @description Training step that the values belong to. */
+        step?: number;
+        /** @description Loss on the batch that was learnt in this step. Lower is better. */
+        train_loss?: number;
+        /** @description Share of tokens of that batch that the model predicted, from 0 to 1. */
+        train_mean_token_accuracy?: number;
+        /** @description Loss on some examples of the validation file. */
+        valid_loss?: number;
+        /** @description Share of tokens predicted in these examples, from 0 to 1. */
+        valid_mean_token_accuracy?: number;
+        /** @description Loss on the whole validation file, measured at the end of an epoch. */
+        full_valid_loss?: number;
+        /** @description Share of tokens predicted in the whole validation file, from 0 to 1. */
+        full_valid_mean_token_accuracy?: number;
+      };
+    };
+    /** @description Something that happened to a job, worth telling a person. */
+    FineTuningJobEvent: {
+      /**
+       * @description Marks this object as an event of a fine-tuning job.
+       * @constant
+       */
+      object: 'fine_tuning.job.event';
+      /** @description Stable id, used as a cursor only. */
+      id: string;
+      /**
+       * Format: unixtime
+       * @description When it happened, in Unix seconds.
+       */
+      created_at: number;
+      /**
+       * @description How serious it is.
+       * @enum {string}
+       */
+      level: 'info' | 'warn' | 'error';
+      /** @description What happened, in words. */
+      message: string;
+      /**
+       * @description Whether the event is only words, or has measured values in `data`.
+       * @enum {string}
+       */
+      type?: 'message' | 'metrics';
+      /** @description Values of a training step, such as `step` and `train_loss`. Null or empty for mere messages. */
+      data?: {
+        [key: string]: unknown;
+      } | null;
+    };
     /** @description One part of what a tool returned, text, an image or a file. */
     FunctionAndCustomToolCallOutput:
       | components['schemas']['InputTextContent']
@@ -6922,7 +7512,7 @@ export interface components {
       type: 'label_model';
       /** @description Label under which results report this grader. */
       name: string;
-      /** @description Id of the model that sorts. It must be able to write structured output, and its tokens are billed. */
+      /** @description Id of the model that sorts. It must be able to write structured output. */
       model: string;
       /** @description The messages that the model is given, from its instructions to the answer it has to sort. */
       input: components['schemas']['EvalItem'][];
@@ -6930,6 +7520,28 @@ export interface components {
       labels: string[];
       /** @description Those of `labels` that count as a pass. */
       passing_labels: string[];
+    };
+    /** @description Combines the scores of several graders into one. Graders of this kind cannot be nested. */
+    GraderMulti: {
+      /**
+       * @description Marks the grader as a combination.
+       * @default multi
+       * @constant
+       */
+      type: 'multi';
+      /** @description Label under which results report this grader. */
+      name: string;
+      /** @description The graders to combine, each under the name by which the formula calls its score. */
+      graders: {
+        [key: string]:
+          | components['schemas']['GraderStringCheck']
+          | components['schemas']['GraderTextSimilarity']
+          | components['schemas']['GraderPython']
+          | components['schemas']['GraderScoreModel']
+          | components['schemas']['GraderLabelModel'];
+      };
+      /** @description Formula over the names of the graders, such as `0.7 * kind + 0.3 * tone`. Its value is the score. */
+      calculate_output: string;
     };
     /** @description Scores with a program of the caller's, for rules that no other grader can express. */
     GraderPython: {
@@ -6954,7 +7566,7 @@ export interface components {
       type: 'score_model';
       /** @description Label under which results report this grader. */
       name: string;
-      /** @description Id of the model that judges. Its tokens are billed. */
+      /** @description Id of the model that judges. */
       model: string;
       /** @description How the judging model samples. The model's own defaults hold for what is left out. */
       sampling_params?: {
@@ -7017,11 +7629,11 @@ export interface components {
        * @enum {string}
        */
       evaluation_metric:
-        | 'cosine'
-        | 'fuzzy_match'
         | 'bleu'
         | 'gleu'
         | 'meteor'
+        | 'cosine'
+        | 'fuzzy_match'
         | 'rouge_1'
         | 'rouge_2'
         | 'rouge_3'
@@ -7531,6 +8143,50 @@ export interface components {
       /** @description Whether another page follows. */
       has_more: boolean;
     };
+    /** @description A page of permissions to use one checkpoint. */
+    ListFineTuningCheckpointPermissionResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The permissions of this page. */
+      data: components['schemas']['FineTuningCheckpointPermission'][];
+      /** @description Id of the first permission of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last permission of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description A page of checkpoints of one job. */
+    ListFineTuningJobCheckpointsResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The checkpoints of this page. */
+      data: components['schemas']['FineTuningJobCheckpoint'][];
+      /** @description Id of the first checkpoint of the page, null when the page is empty. */
+      first_id?: string | null;
+      /** @description Id of the last checkpoint of the page, null when the page is empty. Send it as `after` to get the next page. */
+      last_id?: string | null;
+      /** @description Whether another page follows. */
+      has_more: boolean;
+    };
+    /** @description A page of events of one job. */
+    ListFineTuningJobEventsResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The events of this page. */
+      data: components['schemas']['FineTuningJobEvent'][];
+      /** @description Whether another page follows. Send the id of the last event as `after` to get it. */
+      has_more: boolean;
+    };
     /** @description A page of messages. */
     ListMessagesResponse: {
       /**
@@ -7556,6 +8212,18 @@ export interface components {
       object: 'list';
       /** @description The models, in no particular order. */
       data: components['schemas']['Model'][];
+    };
+    /** @description A page of fine-tuning jobs. */
+    ListPaginatedFineTuningJobsResponse: {
+      /**
+       * @description Marks this object as a list.
+       * @constant
+       */
+      object: 'list';
+      /** @description The jobs of this page. */
+      data: components['schemas']['FineTuningJob'][];
+      /** @description Whether another page follows. Send the id of the last job as `after` to get it. */
+      has_more: boolean;
     };
     /** @description A page of certificates. */
     ListProjectCertificatesResponse: {
@@ -10919,6 +11587,77 @@ export interface components {
       /** @description Sum of the two. */
       total_tokens: number;
     } | null;
+    /** @description A grader, and an answer for it to score. */
+    RunGraderRequest: {
+      grader: components['schemas']['FineTuneGrader'];
+      /** @description Fields of the example, for placeholders such as `{{ item.answer }}`. Left out, these have nothing to stand for. */
+      item?: {
+        [key: string]: unknown;
+      };
+      /** @description The answer to score, as a model would have given it. When it is JSON, placeholders can reach its fields. */
+      model_sample: string;
+    };
+    /** @description The score, and how the grader came to it. */
+    RunGraderResponse: {
+      /** @description The score that a job would learn from. */
+      reward: number;
+      /** @description What happened during the scoring. */
+      metadata: {
+        /** @description Label of the grader that was run. */
+        name: string;
+        /** @description Kind of the grader, as in its `type`. */
+        type: string;
+        /** @description What can go wrong, and whether it did. */
+        errors: {
+          /** @description The formula of a combination cannot be read. */
+          formula_parse_error: boolean;
+          /** @description The answer is not in the form that the grader needs, such as JSON. */
+          sample_parse_error: boolean;
+          /** @description What the grader was given had been cut off. */
+          truncated_observation_error: boolean;
+          /** @description The grader returned no score. */
+          unresponsive_reward_error: boolean;
+          /** @description A placeholder names a field that is not there. */
+          invalid_variable_error: boolean;
+          /** @description Something failed that no other field names. */
+          other_error: boolean;
+          /** @description The machine that runs programs failed, not the program. */
+          python_grader_server_error: boolean;
+          /** @description Kind of that failure. Null when there was none. */
+          python_grader_server_error_type: string | null;
+          /** @description The program itself raised an exception, or returned no number. */
+          python_grader_runtime_error: boolean;
+          /** @description The exception with its trace. Null when there was none. */
+          python_grader_runtime_error_details: string | null;
+          /** @description The judging model could not be reached or failed. */
+          model_grader_server_error: boolean;
+          /** @description The judging model declined to give a verdict. */
+          model_grader_refusal_error: boolean;
+          /** @description The judging model wrote something that is no score. */
+          model_grader_parse_error: boolean;
+          /** @description What the judging model's server said. Null when it did not fail. */
+          model_grader_server_error_details: string | null;
+        };
+        /** @description How long the scoring took, in seconds. */
+        execution_time: number;
+        /** @description Scores of the grader's parts, by name. Empty for a grader that has none. */
+        scores: {
+          [key: string]: unknown;
+        };
+        /** @description Number of tokens that judging models took. Null when none was asked. */
+        token_usage: number | null;
+        /** @description Model that judged. Null when none was asked. */
+        sampled_model_name: string | null;
+      };
+      /** @description The score of each grader of a combination, by the name it has in the formula. Empty for others. */
+      sub_rewards: {
+        [key: string]: unknown;
+      };
+      /** @description What each judging model took in tokens, by its id. */
+      model_grader_token_usage_per_model: {
+        [key: string]: unknown;
+      };
+    };
     /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
     RunObject: {
       /** @description Stable id within the thread. */
@@ -12407,6 +13146,14 @@ export interface components {
       /** @description How much search context the model was given: `low`, `medium` or `high`. Null unless grouped by `context_level`. */
       context_level?: string | null;
     };
+    /** @description A grader to check. */
+    ValidateGraderRequest: {
+      grader: components['schemas']['FineTuneGrader'];
+    };
+    /** @description The grader as the server understood it. */
+    ValidateGraderResponse: {
+      grader?: components['schemas']['FineTuneGrader'];
+    };
     /** @description How long a vector store outlives its last use. Without such a policy it stays until it is deleted. */
     VectorStoreExpirationAfter: {
       /**
@@ -13162,6 +13909,9 @@ export type CreateEvalRunRequest = components['schemas']['CreateEvalRunRequest']
 export type CreateEvalStoredCompletionsDataSourceConfig =
   components['schemas']['CreateEvalStoredCompletionsDataSourceConfig'];
 export type CreateFileRequest = components['schemas']['CreateFileRequest'];
+export type CreateFineTuningCheckpointPermissionRequest =
+  components['schemas']['CreateFineTuningCheckpointPermissionRequest'];
+export type CreateFineTuningJobRequest = components['schemas']['CreateFineTuningJobRequest'];
 export type CreateMessageRequest = components['schemas']['CreateMessageRequest'];
 export type CreateModelResponseProperties = components['schemas']['CreateModelResponseProperties'];
 export type CreateModerationRequest = components['schemas']['CreateModerationRequest'];
@@ -13185,6 +13935,8 @@ export type CustomToolParam = components['schemas']['CustomToolParam'];
 export type DeleteAssistantResponse = components['schemas']['DeleteAssistantResponse'];
 export type DeleteCertificateResponse = components['schemas']['DeleteCertificateResponse'];
 export type DeleteFileResponse = components['schemas']['DeleteFileResponse'];
+export type DeleteFineTuningCheckpointPermissionResponse =
+  components['schemas']['DeleteFineTuningCheckpointPermissionResponse'];
 export type DeleteMessageResponse = components['schemas']['DeleteMessageResponse'];
 export type DeleteModelResponse = components['schemas']['DeleteModelResponse'];
 export type DeleteThreadResponse = components['schemas']['DeleteThreadResponse'];
@@ -13245,6 +13997,22 @@ export type FileSearchRankingOptions = components['schemas']['FileSearchRankingO
 export type FileSearchTool = components['schemas']['FileSearchTool'];
 export type FileSearchToolCall = components['schemas']['FileSearchToolCall'];
 export type Filters = components['schemas']['Filters'];
+export type FineTuneBatchSize = components['schemas']['FineTuneBatchSize'];
+export type FineTuneDPOHyperparameters = components['schemas']['FineTuneDPOHyperparameters'];
+export type FineTuneDPOMethod = components['schemas']['FineTuneDPOMethod'];
+export type FineTuneEpochs = components['schemas']['FineTuneEpochs'];
+export type FineTuneGrader = components['schemas']['FineTuneGrader'];
+export type FineTuneLearningRateMultiplier = components['schemas']['FineTuneLearningRateMultiplier'];
+export type FineTuneMethod = components['schemas']['FineTuneMethod'];
+export type FineTuneReinforcementHyperparameters = components['schemas']['FineTuneReinforcementHyperparameters'];
+export type FineTuneReinforcementMethod = components['schemas']['FineTuneReinforcementMethod'];
+export type FineTuneSupervisedHyperparameters = components['schemas']['FineTuneSupervisedHyperparameters'];
+export type FineTuneSupervisedMethod = components['schemas']['FineTuneSupervisedMethod'];
+export type FineTuningCheckpointPermission = components['schemas']['FineTuningCheckpointPermission'];
+export type FineTuningIntegration = components['schemas']['FineTuningIntegration'];
+export type FineTuningJob = components['schemas']['FineTuningJob'];
+export type FineTuningJobCheckpoint = components['schemas']['FineTuningJobCheckpoint'];
+export type FineTuningJobEvent = components['schemas']['FineTuningJobEvent'];
 export type FunctionAndCustomToolCallOutput = components['schemas']['FunctionAndCustomToolCallOutput'];
 export type FunctionCallItemStatus = components['schemas']['FunctionCallItemStatus'];
 export type FunctionCallOutputItemParam = components['schemas']['FunctionCallOutputItemParam'];
@@ -13277,6 +14045,7 @@ export type FunctionToolCallOutputResource = components['schemas']['FunctionTool
 export type FunctionToolCallResource = components['schemas']['FunctionToolCallResource'];
 export type FunctionToolParam = components['schemas']['FunctionToolParam'];
 export type GraderLabelModel = components['schemas']['GraderLabelModel'];
+export type GraderMulti = components['schemas']['GraderMulti'];
 export type GraderPython = components['schemas']['GraderPython'];
 export type GraderScoreModel = components['schemas']['GraderScoreModel'];
 export type GraderStringCheck = components['schemas']['GraderStringCheck'];
@@ -13314,8 +14083,13 @@ export type ListAssistantsResponse = components['schemas']['ListAssistantsRespon
 export type ListAuditLogsResponse = components['schemas']['ListAuditLogsResponse'];
 export type ListCertificatesResponse = components['schemas']['ListCertificatesResponse'];
 export type ListFilesResponse = components['schemas']['ListFilesResponse'];
+export type ListFineTuningCheckpointPermissionResponse =
+  components['schemas']['ListFineTuningCheckpointPermissionResponse'];
+export type ListFineTuningJobCheckpointsResponse = components['schemas']['ListFineTuningJobCheckpointsResponse'];
+export type ListFineTuningJobEventsResponse = components['schemas']['ListFineTuningJobEventsResponse'];
 export type ListMessagesResponse = components['schemas']['ListMessagesResponse'];
 export type ListModelsResponse = components['schemas']['ListModelsResponse'];
+export type ListPaginatedFineTuningJobsResponse = components['schemas']['ListPaginatedFineTuningJobsResponse'];
 export type ListProjectCertificatesResponse = components['schemas']['ListProjectCertificatesResponse'];
 export type ListRunStepsResponse = components['schemas']['ListRunStepsResponse'];
 export type ListRunsResponse = components['schemas']['ListRunsResponse'];
@@ -13568,6 +14342,8 @@ export type ResponseWebSearchCallCompletedEvent = components['schemas']['Respons
 export type ResponseWebSearchCallInProgressEvent = components['schemas']['ResponseWebSearchCallInProgressEvent'];
 export type ResponseWebSearchCallSearchingEvent = components['schemas']['ResponseWebSearchCallSearchingEvent'];
 export type RunCompletionUsage = components['schemas']['RunCompletionUsage'];
+export type RunGraderRequest = components['schemas']['RunGraderRequest'];
+export type RunGraderResponse = components['schemas']['RunGraderResponse'];
 export type RunObject = components['schemas']['RunObject'];
 export type RunStatus = components['schemas']['RunStatus'];
 export type RunStepCompletionUsage = components['schemas']['RunStepCompletionUsage'];
@@ -13693,6 +14469,8 @@ export type UsageResponse = components['schemas']['UsageResponse'];
 export type UsageTimeBucket = components['schemas']['UsageTimeBucket'];
 export type UsageVectorStoresResult = components['schemas']['UsageVectorStoresResult'];
 export type UsageWebSearchCallsResult = components['schemas']['UsageWebSearchCallsResult'];
+export type ValidateGraderRequest = components['schemas']['ValidateGraderRequest'];
+export type ValidateGraderResponse = components['schemas']['ValidateGraderResponse'];
 export type VectorStoreExpirationAfter = components['schemas']['VectorStoreExpirationAfter'];
 export type VectorStoreFileAttributes = components['schemas']['VectorStoreFileAttributes'];
 export type VectorStoreFileBatchObject = components['schemas']['VectorStoreFileBatchObject'];
@@ -16401,6 +17179,512 @@ export interface operations {
         };
         content: {
           'application/octet-stream': Blob;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  runGrader: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The grader, the answer to score, and the fields of the example. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RunGraderRequest'];
+      };
+    };
+    responses: {
+      /** @description The score, or what kept the grader from giving one. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
+          'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
+          'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
+          'x-ratelimit-remaining-tokens': components['headers']['x-ratelimit-remaining-tokens'];
+          'x-ratelimit-reset-requests': components['headers']['x-ratelimit-reset-requests'];
+          'x-ratelimit-reset-tokens': components['headers']['x-ratelimit-reset-tokens'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunGraderResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  validateGrader: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The grader to check. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ValidateGraderRequest'];
+      };
+    };
+    responses: {
+      /** @description The grader, which is fine. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ValidateGraderResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listFineTuningCheckpointPermissions: {
+    parameters: {
+      query?: {
+        /**
+         * @description Keep only the permission of this project. Left out, those of all projects are listed.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id?: string;
+        /**
+         * @description Cursor. The page starts behind the permission with this id; send the `last_id` of the page before.
+         * @example cp_Vn3TzKq8WbXc2RmLs7HpYd4G
+         */
+        after?: string;
+        /**
+         * @description Upper bound on the number of permissions in one page.
+         * @example 5
+         */
+        limit?: number;
+        /**
+         * @description Sort direction by creation time, `ascending` for oldest first. These words are longer than in other lists.
+         * @example ascending
+         */
+        order?: 'ascending' | 'descending';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
+         */
+        fine_tuned_model_checkpoint: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of permissions. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListFineTuningCheckpointPermissionResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createFineTuningCheckpointPermission: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
+         */
+        fine_tuned_model_checkpoint: string;
+      };
+      cookie?: never;
+    };
+    /** @description The projects to let in. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateFineTuningCheckpointPermissionRequest'];
+      };
+    };
+    responses: {
+      /** @description The new permissions, one for each project, all in one page. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListFineTuningCheckpointPermissionResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteFineTuningCheckpointPermission: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
+         */
+        fine_tuned_model_checkpoint: string;
+        /**
+         * @description Id of the permission, as its creation or the list returned it.
+         * @example cp_Vn3TzKq8WbXc2RmLs7HpYd4G
+         */
+        permission_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The permission is gone. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeleteFineTuningCheckpointPermissionResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listPaginatedFineTuningJobs: {
+    parameters: {
+      query?: {
+        /**
+         * @description Cursor. The page starts behind the job with this id; send the id of the last job of the page before.
+         * @example ftjob-Hw9XcNv5KsBq3TzRm7LdYp2F
+         */
+        after?: string;
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+        /**
+         * @description Keep only jobs that have all of these labels, for example `metadata[team]=support-desk`. `metadata=null` keeps jobs without any.
+         * @example {
+         *       "team": "support-desk"
+         *     }
+         */
+        metadata?: components['schemas']['Metadata'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of jobs. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListPaginatedFineTuningJobsResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  createFineTuningJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The base model, the data and the method. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateFineTuningJobRequest'];
+      };
+    };
+    responses: {
+      /** @description The job, before its first step. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FineTuningJob'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  retrieveFineTuningJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The job, as far as it is. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FineTuningJob'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  cancelFineTuningJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The job, ended. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FineTuningJob'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listFineTuningJobCheckpoints: {
+    parameters: {
+      query?: {
+        /**
+         * @description Cursor. The page starts behind the checkpoint with this id; send the `last_id` of the page before.
+         * @example ftckpt_Nw7LqXc3VzTk9RbMs5HdYp2K
+         */
+        after?: string;
+        /**
+         * @description Upper bound on the number of checkpoints in one page.
+         * @example 5
+         */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of checkpoints. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListFineTuningJobCheckpointsResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listFineTuningEvents: {
+    parameters: {
+      query?: {
+        /**
+         * @description Cursor. The page starts behind the event with this id; send the id of the last event of the page before.
+         * @example ftevent-Wc8TnRz4LqXk2VbMs9HdYp6F
+         */
+        after?: string;
+        /**
+         * @description Upper bound on the number of items in one page.
+         * @example 50
+         */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of events. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListFineTuningJobEventsResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  pauseFineTuningJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The job, about to halt. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FineTuningJob'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  resumeFineTuningJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the job, as its creation returned it.
+         * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
+         */
+        fine_tuning_job_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The job, in the queue or running. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FineTuningJob'];
         };
       };
       400: components['responses']['BadRequest'];

@@ -11,6 +11,7 @@ import { Completions } from './resources/completions.ts';
 import { Embeddings } from './resources/embeddings.ts';
 import { Evals } from './resources/evals.ts';
 import { Files } from './resources/files.ts';
+import { FineTuning } from './resources/fine-tuning.ts';
 import { Models } from './resources/models.ts';
 import { Moderations } from './resources/moderations.ts';
 import { Responses } from './resources/responses.ts';
@@ -39,6 +40,11 @@ import type * as EvalsModule from './resources/evals.ts';
 import type * as EvalsRunsModule from './resources/evals/runs.ts';
 import type * as EvalsRunsOutputItemsModule from './resources/evals/runs/output-items.ts';
 import type * as FilesModule from './resources/files.ts';
+import type * as FineTuningAlphaGradersModule from './resources/fine-tuning/alpha/graders.ts';
+import type * as FineTuningCheckpointsPermissionsModule from './resources/fine-tuning/checkpoints/permissions.ts';
+import type * as FineTuningJobsModule from './resources/fine-tuning/jobs.ts';
+import type * as FineTuningJobsCheckpointsModule from './resources/fine-tuning/jobs/checkpoints.ts';
+import type * as FineTuningMethodsModule from './resources/fine-tuning/methods.ts';
 import type * as GradersGraderModelsModule from './resources/graders/grader-models.ts';
 import type * as ModelsModule from './resources/models.ts';
 import type * as ModerationsModule from './resources/moderations.ts';
@@ -59,6 +65,7 @@ export class OpenAI extends PathClient<paths> {
   readonly embeddings = new Embeddings(this);
   readonly evals = new Evals(this);
   readonly files = new Files(this);
+  readonly fineTuning = new FineTuning(this);
   readonly models = new Models(this);
   readonly moderations = new Moderations(this);
   readonly responses = new Responses(this);
@@ -151,6 +158,7 @@ export declare namespace OpenAI {
   export type ChatCompletionUserMessageParam = ChatCompletionsModule.ChatCompletionUserMessageParam;
   export type ChatCompletionsPage = ChatCompletionsModule.ChatCompletionsPage;
   export type ChatModel = SharedModule.ChatModel;
+  export type CheckpointListParams = FineTuningJobsCheckpointsModule.CheckpointListParams;
   export type CodeInterpreterLogs = BetaThreadsRunsStepsModule.CodeInterpreterLogs;
   export type CodeInterpreterOutputImage = BetaThreadsRunsStepsModule.CodeInterpreterOutputImage;
   export type CodeInterpreterTool = BetaAssistantsModule.CodeInterpreterTool;
@@ -177,6 +185,8 @@ export declare namespace OpenAI {
   export type CreateEvalCompletionsRunDataSource = EvalsRunsModule.CreateEvalCompletionsRunDataSource;
   export type CreateEvalJSONLRunDataSource = EvalsRunsModule.CreateEvalJSONLRunDataSource;
   export type CustomTool = ResponsesModule.CustomTool;
+  export type DpoHyperparameters = FineTuningMethodsModule.DpoHyperparameters;
+  export type DpoMethod = FineTuningMethodsModule.DpoMethod;
   export type EasyInputMessage = ResponsesModule.EasyInputMessage;
   export type Embedding = EmbeddingsModule.Embedding;
   export type EmbeddingCreateParams = EmbeddingsModule.EmbeddingCreateParams;
@@ -218,6 +228,13 @@ export declare namespace OpenAI {
   export type FileSearchToolCall = BetaThreadsRunsStepsModule.FileSearchToolCall;
   export type FileSearchToolCallDelta = BetaThreadsRunsStepsModule.FileSearchToolCallDelta;
   export type FileUpdateParams = VectorStoresFilesModule.FileUpdateParams;
+  export type FineTuningJob = FineTuningJobsModule.FineTuningJob;
+  export type FineTuningJobCheckpoint = FineTuningJobsCheckpointsModule.FineTuningJobCheckpoint;
+  export type FineTuningJobCheckpointsPage = FineTuningJobsCheckpointsModule.FineTuningJobCheckpointsPage;
+  export type FineTuningJobEvent = FineTuningJobsModule.FineTuningJobEvent;
+  export type FineTuningJobEventsPage = FineTuningJobsModule.FineTuningJobEventsPage;
+  export type FineTuningJobWandbIntegrationObject = FineTuningJobsModule.FineTuningJobWandbIntegrationObject;
+  export type FineTuningJobsPage = FineTuningJobsModule.FineTuningJobsPage;
   export type FunctionDefinition = SharedModule.FunctionDefinition;
   export type FunctionParameters = SharedModule.FunctionParameters;
   export type FunctionShellTool = ResponsesModule.FunctionShellTool;
@@ -225,6 +242,10 @@ export declare namespace OpenAI {
   export type FunctionToolCall = BetaThreadsRunsStepsModule.FunctionToolCall;
   export type FunctionToolCallDelta = BetaThreadsRunsStepsModule.FunctionToolCallDelta;
   export type GraderInputs = GradersGraderModelsModule.GraderInputs;
+  export type GraderRunParams = FineTuningAlphaGradersModule.GraderRunParams;
+  export type GraderRunResponse = FineTuningAlphaGradersModule.GraderRunResponse;
+  export type GraderValidateParams = FineTuningAlphaGradersModule.GraderValidateParams;
+  export type GraderValidateResponse = FineTuningAlphaGradersModule.GraderValidateResponse;
   export type ImageDetail = ResponsesModule.ImageDetail;
   export type ImageFile = BetaThreadsMessagesModule.ImageFile;
   export type ImageFileContentBlock = BetaThreadsMessagesModule.ImageFileContentBlock;
@@ -239,6 +260,9 @@ export declare namespace OpenAI {
   export type InputItemListParams = ResponsesInputItemsModule.InputItemListParams;
   export type InputTokenCountParams = ResponsesInputTokensModule.InputTokenCountParams;
   export type InputTokenCountResponse = ResponsesInputTokensModule.InputTokenCountResponse;
+  export type JobCreateParams = FineTuningJobsModule.JobCreateParams;
+  export type JobListEventsParams = FineTuningJobsModule.JobListEventsParams;
+  export type JobListParams = FineTuningJobsModule.JobListParams;
   export type LabelModelGrader = GradersGraderModelsModule.LabelModelGrader;
   export type LocalEnvironment = ResponsesModule.LocalEnvironment;
   export type LocalSkill = ResponsesModule.LocalSkill;
@@ -270,6 +294,7 @@ export declare namespace OpenAI {
   export type ModerationModel = ModerationsModule.ModerationModel;
   export type ModerationMultiModalInput = ModerationsModule.ModerationMultiModalInput;
   export type ModerationTextInput = ModerationsModule.ModerationTextInput;
+  export type MultiGrader = GradersGraderModelsModule.MultiGrader;
   export type NamespaceTool = ResponsesModule.NamespaceTool;
   export type OtherFileChunkingStrategyObject = VectorStoresModule.OtherFileChunkingStrategyObject;
   export type OutputItemListParams = EvalsRunsOutputItemsModule.OutputItemListParams;
@@ -277,6 +302,13 @@ export declare namespace OpenAI {
   export type OutputItemListResponsesPage = EvalsRunsOutputItemsModule.OutputItemListResponsesPage;
   export type OutputItemRetrieveParams = EvalsRunsOutputItemsModule.OutputItemRetrieveParams;
   export type OutputItemRetrieveResponse = EvalsRunsOutputItemsModule.OutputItemRetrieveResponse;
+  export type PermissionCreateParams = FineTuningCheckpointsPermissionsModule.PermissionCreateParams;
+  export type PermissionCreateResponsesPage = FineTuningCheckpointsPermissionsModule.PermissionCreateResponsesPage;
+  export type PermissionDeleteParams = FineTuningCheckpointsPermissionsModule.PermissionDeleteParams;
+  export type PermissionDeleteResponse = FineTuningCheckpointsPermissionsModule.PermissionDeleteResponse;
+  export type PermissionListParams = FineTuningCheckpointsPermissionsModule.PermissionListParams;
+  export type PermissionListResponsesPage = FineTuningCheckpointsPermissionsModule.PermissionListResponsesPage;
+  export type PermissionRetrieveParams = FineTuningCheckpointsPermissionsModule.PermissionRetrieveParams;
   export type Project = AdminOrganizationProjectsModule.Project;
   export type ProjectAPIKey = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKey;
   export type ProjectAPIKeysPage = AdminOrganizationProjectsAPIKeysModule.ProjectAPIKeysPage;
@@ -301,6 +333,8 @@ export declare namespace OpenAI {
   export type ReasoningEffort = SharedModule.ReasoningEffort;
   export type RefusalContentBlock = BetaThreadsMessagesModule.RefusalContentBlock;
   export type RefusalDeltaBlock = BetaThreadsMessagesModule.RefusalDeltaBlock;
+  export type ReinforcementHyperparameters = FineTuningMethodsModule.ReinforcementHyperparameters;
+  export type ReinforcementMethod = FineTuningMethodsModule.ReinforcementMethod;
   export type RequiredActionFunctionToolCall = BetaThreadsRunsModule.RequiredActionFunctionToolCall;
   export type Response = ResponsesModule.Response;
   export type ResponseApplyPatchToolCall = ResponsesModule.ResponseApplyPatchToolCall;
@@ -465,6 +499,8 @@ export declare namespace OpenAI {
   export type StepListParams = BetaThreadsRunsStepsModule.StepListParams;
   export type StepRetrieveParams = BetaThreadsRunsStepsModule.StepRetrieveParams;
   export type StringCheckGrader = GradersGraderModelsModule.StringCheckGrader;
+  export type SupervisedHyperparameters = FineTuningMethodsModule.SupervisedHyperparameters;
+  export type SupervisedMethod = FineTuningMethodsModule.SupervisedMethod;
   export type Text = BetaThreadsMessagesModule.Text;
   export type TextContentBlock = BetaThreadsMessagesModule.TextContentBlock;
   export type TextContentBlockParam = BetaThreadsMessagesModule.TextContentBlockParam;
@@ -1369,9 +1405,105 @@ export declare namespace OpenAI {
     export type FilePurpose = FilesModule.FilePurpose;
   }
 
+  export namespace FineTuning {
+    export type CheckpointListParams = FineTuningJobsCheckpointsModule.CheckpointListParams;
+    export type DpoHyperparameters = FineTuningMethodsModule.DpoHyperparameters;
+    export type DpoMethod = FineTuningMethodsModule.DpoMethod;
+    export type FineTuningJob = FineTuningJobsModule.FineTuningJob;
+    export type FineTuningJobCheckpoint = FineTuningJobsCheckpointsModule.FineTuningJobCheckpoint;
+    export type FineTuningJobCheckpointsPage = FineTuningJobsCheckpointsModule.FineTuningJobCheckpointsPage;
+    export type FineTuningJobEvent = FineTuningJobsModule.FineTuningJobEvent;
+    export type FineTuningJobEventsPage = FineTuningJobsModule.FineTuningJobEventsPage;
+    export type FineTuningJobWandbIntegrationObject = FineTuningJobsModule.FineTuningJobWandbIntegrationObject;
+    export type FineTuningJobsPage = FineTuningJobsModule.FineTuningJobsPage;
+    export type GraderRunParams = FineTuningAlphaGradersModule.GraderRunParams;
+    export type GraderRunResponse = FineTuningAlphaGradersModule.GraderRunResponse;
+    export type GraderValidateParams = FineTuningAlphaGradersModule.GraderValidateParams;
+    export type GraderValidateResponse = FineTuningAlphaGradersModule.GraderValidateResponse;
+    export type JobCreateParams = FineTuningJobsModule.JobCreateParams;
+    export type JobListEventsParams = FineTuningJobsModule.JobListEventsParams;
+    export type JobListParams = FineTuningJobsModule.JobListParams;
+    export type PermissionCreateParams = FineTuningCheckpointsPermissionsModule.PermissionCreateParams;
+    export type PermissionCreateResponsesPage = FineTuningCheckpointsPermissionsModule.PermissionCreateResponsesPage;
+    export type PermissionDeleteParams = FineTuningCheckpointsPermissionsModule.PermissionDeleteParams;
+    export type PermissionDeleteResponse = FineTuningCheckpointsPermissionsModule.PermissionDeleteResponse;
+    export type PermissionListParams = FineTuningCheckpointsPermissionsModule.PermissionListParams;
+    export type PermissionListResponsesPage = FineTuningCheckpointsPermissionsModule.PermissionListResponsesPage;
+    export type PermissionRetrieveParams = FineTuningCheckpointsPermissionsModule.PermissionRetrieveParams;
+    export type ReinforcementHyperparameters = FineTuningMethodsModule.ReinforcementHyperparameters;
+    export type ReinforcementMethod = FineTuningMethodsModule.ReinforcementMethod;
+    export type SupervisedHyperparameters = FineTuningMethodsModule.SupervisedHyperparameters;
+    export type SupervisedMethod = FineTuningMethodsModule.SupervisedMethod;
+
+    export namespace Alpha {
+      export type GraderRunParams = FineTuningAlphaGradersModule.GraderRunParams;
+      export type GraderRunResponse = FineTuningAlphaGradersModule.GraderRunResponse;
+      export type GraderValidateParams = FineTuningAlphaGradersModule.GraderValidateParams;
+      export type GraderValidateResponse = FineTuningAlphaGradersModule.GraderValidateResponse;
+
+      export namespace Graders {
+        export type GraderRunParams = FineTuningAlphaGradersModule.GraderRunParams;
+        export type GraderRunResponse = FineTuningAlphaGradersModule.GraderRunResponse;
+        export type GraderValidateParams = FineTuningAlphaGradersModule.GraderValidateParams;
+        export type GraderValidateResponse = FineTuningAlphaGradersModule.GraderValidateResponse;
+      }
+    }
+
+    export namespace Checkpoints {
+      export type PermissionCreateParams = FineTuningCheckpointsPermissionsModule.PermissionCreateParams;
+      export type PermissionCreateResponsesPage = FineTuningCheckpointsPermissionsModule.PermissionCreateResponsesPage;
+      export type PermissionDeleteParams = FineTuningCheckpointsPermissionsModule.PermissionDeleteParams;
+      export type PermissionDeleteResponse = FineTuningCheckpointsPermissionsModule.PermissionDeleteResponse;
+      export type PermissionListParams = FineTuningCheckpointsPermissionsModule.PermissionListParams;
+      export type PermissionListResponsesPage = FineTuningCheckpointsPermissionsModule.PermissionListResponsesPage;
+      export type PermissionRetrieveParams = FineTuningCheckpointsPermissionsModule.PermissionRetrieveParams;
+
+      export namespace Permissions {
+        export type PermissionCreateParams = FineTuningCheckpointsPermissionsModule.PermissionCreateParams;
+        export type PermissionCreateResponsesPage =
+          FineTuningCheckpointsPermissionsModule.PermissionCreateResponsesPage;
+        export type PermissionDeleteParams = FineTuningCheckpointsPermissionsModule.PermissionDeleteParams;
+        export type PermissionDeleteResponse = FineTuningCheckpointsPermissionsModule.PermissionDeleteResponse;
+        export type PermissionListParams = FineTuningCheckpointsPermissionsModule.PermissionListParams;
+        export type PermissionListResponsesPage = FineTuningCheckpointsPermissionsModule.PermissionListResponsesPage;
+        export type PermissionRetrieveParams = FineTuningCheckpointsPermissionsModule.PermissionRetrieveParams;
+      }
+    }
+
+    export namespace Jobs {
+      export type CheckpointListParams = FineTuningJobsCheckpointsModule.CheckpointListParams;
+      export type FineTuningJob = FineTuningJobsModule.FineTuningJob;
+      export type FineTuningJobCheckpoint = FineTuningJobsCheckpointsModule.FineTuningJobCheckpoint;
+      export type FineTuningJobCheckpointsPage = FineTuningJobsCheckpointsModule.FineTuningJobCheckpointsPage;
+      export type FineTuningJobEvent = FineTuningJobsModule.FineTuningJobEvent;
+      export type FineTuningJobEventsPage = FineTuningJobsModule.FineTuningJobEventsPage;
+      export type FineTuningJobWandbIntegrationObject = FineTuningJobsModule.FineTuningJobWandbIntegrationObject;
+      export type FineTuningJobsPage = FineTuningJobsModule.FineTuningJobsPage;
+      export type JobCreateParams = FineTuningJobsModule.JobCreateParams;
+      export type JobListEventsParams = FineTuningJobsModule.JobListEventsParams;
+      export type JobListParams = FineTuningJobsModule.JobListParams;
+
+      export namespace Checkpoints {
+        export type CheckpointListParams = FineTuningJobsCheckpointsModule.CheckpointListParams;
+        export type FineTuningJobCheckpoint = FineTuningJobsCheckpointsModule.FineTuningJobCheckpoint;
+        export type FineTuningJobCheckpointsPage = FineTuningJobsCheckpointsModule.FineTuningJobCheckpointsPage;
+      }
+    }
+
+    export namespace Methods {
+      export type DpoHyperparameters = FineTuningMethodsModule.DpoHyperparameters;
+      export type DpoMethod = FineTuningMethodsModule.DpoMethod;
+      export type ReinforcementHyperparameters = FineTuningMethodsModule.ReinforcementHyperparameters;
+      export type ReinforcementMethod = FineTuningMethodsModule.ReinforcementMethod;
+      export type SupervisedHyperparameters = FineTuningMethodsModule.SupervisedHyperparameters;
+      export type SupervisedMethod = FineTuningMethodsModule.SupervisedMethod;
+    }
+  }
+
   export namespace Graders {
     export type GraderInputs = GradersGraderModelsModule.GraderInputs;
     export type LabelModelGrader = GradersGraderModelsModule.LabelModelGrader;
+    export type MultiGrader = GradersGraderModelsModule.MultiGrader;
     export type PythonGrader = GradersGraderModelsModule.PythonGrader;
     export type ScoreModelGrader = GradersGraderModelsModule.ScoreModelGrader;
     export type StringCheckGrader = GradersGraderModelsModule.StringCheckGrader;
@@ -1380,6 +1512,7 @@ export declare namespace OpenAI {
     export namespace GraderModels {
       export type GraderInputs = GradersGraderModelsModule.GraderInputs;
       export type LabelModelGrader = GradersGraderModelsModule.LabelModelGrader;
+      export type MultiGrader = GradersGraderModelsModule.MultiGrader;
       export type PythonGrader = GradersGraderModelsModule.PythonGrader;
       export type ScoreModelGrader = GradersGraderModelsModule.ScoreModelGrader;
       export type StringCheckGrader = GradersGraderModelsModule.StringCheckGrader;

@@ -35,6 +35,22 @@ import { listEvals, createEval, getEval, updateEval, deleteEval } from './evals.
 import { getEvalRuns, createEvalRun, getEvalRun, deleteEvalRun, cancelEvalRun } from './evals/runs.ts';
 import { getEvalRunOutputItems, getEvalRunOutputItem } from './evals/runs/output-items.ts';
 import { listFiles, uploadFile, retrieveFile, deleteFile, downloadFile } from './files.ts';
+import { runGrader, validateGrader } from './fine-tuning/alpha/graders.ts';
+import {
+  listFineTuningCheckpointPermissions,
+  createFineTuningCheckpointPermission,
+  deleteFineTuningCheckpointPermission,
+} from './fine-tuning/checkpoints/permissions.ts';
+import {
+  listPaginatedFineTuningJobs,
+  createFineTuningJob,
+  retrieveFineTuningJob,
+  cancelFineTuningJob,
+  listFineTuningEvents,
+  pauseFineTuningJob,
+  resumeFineTuningJob,
+} from './fine-tuning/jobs.ts';
+import { listFineTuningJobCheckpoints } from './fine-tuning/jobs/checkpoints.ts';
 import { listModels, retrieveModel, deleteModel } from './models.ts';
 import { createModeration } from './moderations.ts';
 import {
@@ -170,6 +186,19 @@ export const operations: readonly OperationDescriptor[] = [
   retrieveFile,
   deleteFile,
   downloadFile,
+  runGrader,
+  validateGrader,
+  listFineTuningCheckpointPermissions,
+  createFineTuningCheckpointPermission,
+  deleteFineTuningCheckpointPermission,
+  listPaginatedFineTuningJobs,
+  createFineTuningJob,
+  retrieveFineTuningJob,
+  cancelFineTuningJob,
+  listFineTuningEvents,
+  pauseFineTuningJob,
+  resumeFineTuningJob,
+  listFineTuningJobCheckpoints,
   listModels,
   retrieveModel,
   deleteModel,

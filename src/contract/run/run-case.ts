@@ -33,9 +33,9 @@ export async function runCase(subject: Case, target: Target, judge: Judge, obtai
   }
 }
 
-/** Only what must succeed needs something that exists; a read-only target shows nothing that could be created. */
+/** A server may well look for the resource before it looks at the rest of the request, but not before the key. */
 async function prepare(subject: Case, target: Target, obtainPath: ObtainPath): Promise<Case['request']> {
-  const needsIds = Object.keys(subject.request.path).length > 0 && subject.expect.kind === 'success';
+  const needsIds = Object.keys(subject.request.path).length > 0 && subject.kind !== 'missing-credentials';
   if (!target.stateful || !needsIds) return subject.request;
   if (!target.allowsWrites) throw new SetupError('Ids are needed, and nothing may be created.');
   return { ...subject.request, path: await obtainPath(subject.operationId ?? '') };

@@ -8,6 +8,9 @@ export type GraderInputs = schema.EvalItemContentArray;
 /** Has a model sort the answer into one of several classes, some of which pass. */
 export interface LabelModelGrader extends schema.GraderLabelModel {}
 
+/** Combines the scores of several graders into one. Graders of this kind cannot be nested. */
+export interface MultiGrader extends schema.GraderMulti {}
+
 /** Scores with a program of the caller's, for rules that no other grader can express. */
 export interface PythonGrader extends schema.GraderPython {}
 

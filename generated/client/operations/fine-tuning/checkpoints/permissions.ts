@@ -1,0 +1,30 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
+
+/** List the permissions of a checkpoint: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
+export const listFineTuningCheckpointPermissions: OperationDescriptor = {
+  method: 'GET',
+  path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
+  query: { project_id: 'project_id', after: 'after', limit: 'limit', order: 'order' },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
+};
+
+/** Let projects use a checkpoint: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
+export const createFineTuningCheckpointPermission: OperationDescriptor = {
+  method: 'POST',
+  path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
+  body: 'application/json',
+  answer: 'json',
+  admin: true,
+};
+
+/** Take a permission back: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`. */
+export const deleteFineTuningCheckpointPermission: OperationDescriptor = {
+  method: 'DELETE',
+  path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}',
+  answer: 'json',
+  admin: true,
+};

@@ -1,0 +1,57 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
+
+/** List fine-tuning jobs: `GET /fine_tuning/jobs`. */
+export const listPaginatedFineTuningJobs: OperationDescriptor = {
+  method: 'GET',
+  path: '/fine_tuning/jobs',
+  query: { after: 'after', limit: 'limit', metadata: 'metadata' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};
+
+/** Create a fine-tuning job: `POST /fine_tuning/jobs`. */
+export const createFineTuningJob: OperationDescriptor = {
+  method: 'POST',
+  path: '/fine_tuning/jobs',
+  body: 'application/json',
+  answer: 'json',
+};
+
+/** Retrieve a fine-tuning job: `GET /fine_tuning/jobs/{fine_tuning_job_id}`. */
+export const retrieveFineTuningJob: OperationDescriptor = {
+  method: 'GET',
+  path: '/fine_tuning/jobs/{fine_tuning_job_id}',
+  answer: 'json',
+};
+
+/** Cancel a fine-tuning job: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`. */
+export const cancelFineTuningJob: OperationDescriptor = {
+  method: 'POST',
+  path: '/fine_tuning/jobs/{fine_tuning_job_id}/cancel',
+  answer: 'json',
+};
+
+/** List the events of a job: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
+export const listFineTuningEvents: OperationDescriptor = {
+  method: 'GET',
+  path: '/fine_tuning/jobs/{fine_tuning_job_id}/events',
+  query: { after: 'after', limit: 'limit' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};
+
+/** Pause a fine-tuning job: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`. */
+export const pauseFineTuningJob: OperationDescriptor = {
+  method: 'POST',
+  path: '/fine_tuning/jobs/{fine_tuning_job_id}/pause',
+  answer: 'json',
+};
+
+/** Resume a fine-tuning job: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`. */
+export const resumeFineTuningJob: OperationDescriptor = {
+  method: 'POST',
+  path: '/fine_tuning/jobs/{fine_tuning_job_id}/resume',
+  answer: 'json',
+};

@@ -1,0 +1,12 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
+
+/** List the checkpoints of a job: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`. */
+export const listFineTuningJobCheckpoints: OperationDescriptor = {
+  method: 'GET',
+  path: '/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints',
+  query: { after: 'after', limit: 'limit' },
+  answer: 'json',
+  pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
+};

@@ -1,0 +1,39 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import {
+  runGrader as runGraderOperation,
+  validateGrader as validateGraderOperation,
+} from '../../../operations/fine-tuning/alpha/graders.ts';
+import type * as schema from '../../../../types.ts';
+
+/** The score, and how the grader came to it. */
+export interface GraderRunResponse extends schema.RunGraderResponse {}
+
+/** The grader as the server understood it. */
+export interface GraderValidateResponse extends schema.ValidateGraderResponse {}
+
+export interface GraderRunParams extends schema.RunGraderRequest {}
+
+export interface GraderValidateParams extends schema.ValidateGraderRequest {}
+
+export class Graders extends APIResource {
+  /**
+   * Scores one answer, to try out a grader before a job depends on it. A grader that fails answers 200, too; what went wrong is in `metadata.errors`. Still in alpha, so it may change.
+   *
+   * `POST /fine_tuning/alpha/graders/run`
+   */
+  run(params: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
+    return this.client.call(runGraderOperation, undefined, params, options);
+  }
+
+  /**
+   * Checks a grader without running it: its fields, its program, its formula. One that does not pass answers 400 and says why. Still in alpha, so it may change.
+   *
+   * `POST /fine_tuning/alpha/graders/validate`
+   */
+  validate(params: GraderValidateParams, options?: RequestOptions): APIPromise<GraderValidateResponse> {
+    return this.client.call(validateGraderOperation, undefined, params, options);
+  }
+}

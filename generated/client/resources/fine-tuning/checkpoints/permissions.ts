@@ -1,0 +1,101 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import {
+  listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
+  createFineTuningCheckpointPermission as createFineTuningCheckpointPermissionOperation,
+  deleteFineTuningCheckpointPermission as deleteFineTuningCheckpointPermissionOperation,
+} from '../../../operations/fine-tuning/checkpoints/permissions.ts';
+import type * as schema from '../../../../types.ts';
+
+/** A page of permissions to use one checkpoint. */
+export interface PermissionCreateResponsesPage extends schema.ListFineTuningCheckpointPermissionResponse {}
+
+/** Confirms that a permission was taken back. */
+export interface PermissionDeleteResponse extends schema.DeleteFineTuningCheckpointPermissionResponse {}
+
+export type PermissionListResponsesPage = Page<schema.FineTuningCheckpointPermission, PermissionCreateResponsesPage>;
+
+export interface PermissionRetrieveParams {
+  /** Keep only the permission of this project. Left out, those of all projects are listed. */
+  project_id?: string;
+  /** Cursor. The page starts behind the permission with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Upper bound on the number of permissions in one page. */
+  limit?: number;
+  /** Sort direction by creation time, `ascending` for oldest first. These words are longer than in other lists. */
+  order?: 'ascending' | 'descending';
+}
+
+export interface PermissionListParams {
+  /** Keep only the permission of this project. Left out, those of all projects are listed. */
+  project_id?: string;
+  /** Cursor. The page starts behind the permission with this id; send the `last_id` of the page before. */
+  after?: string;
+  /** Upper bound on the number of permissions in one page. */
+  limit?: number;
+  /** Sort direction by creation time, `ascending` for oldest first. These words are longer than in other lists. */
+  order?: 'ascending' | 'descending';
+}
+
+export interface PermissionCreateParams extends schema.CreateFineTuningCheckpointPermissionRequest {}
+
+export interface PermissionDeleteParams {
+  /** Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it. */
+  fine_tuned_model_checkpoint: string;
+}
+
+export class Permissions extends APIResource {
+  /**
+   * Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.
+   *
+   * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+   */
+  retrieve(
+    fineTunedModelCheckpoint: string,
+    params?: PermissionRetrieveParams | null,
+    options?: RequestOptions,
+  ): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
+    return this.client.list(listFineTuningCheckpointPermissionsOperation, fineTunedModelCheckpoint, params, options);
+  }
+
+  /**
+   * Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.
+   *
+   * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+   */
+  list(
+    fineTunedModelCheckpoint: string,
+    params?: PermissionListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
+    return this.client.list(listFineTuningCheckpointPermissionsOperation, fineTunedModelCheckpoint, params, options);
+  }
+
+  /**
+   * Gives projects of the organization the right to use a checkpoint which was trained in another one. Only owners of the organization have a key for this.
+   *
+   * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+   */
+  create(
+    fineTunedModelCheckpoint: string,
+    params: PermissionCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<PermissionCreateResponsesPage> {
+    return this.client.call(createFineTuningCheckpointPermissionOperation, fineTunedModelCheckpoint, params, options);
+  }
+
+  /**
+   * Ends the use of a checkpoint by the project that the permission was for. The checkpoint itself stays.
+   *
+   * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+   */
+  delete(
+    permissionID: string,
+    params: PermissionDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<PermissionDeleteResponse> {
+    return this.client.call(deleteFineTuningCheckpointPermissionOperation, permissionID, params, options);
+  }
+}

@@ -1,0 +1,120 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import { APIResource } from '../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import {
+  listPaginatedFineTuningJobs as listPaginatedFineTuningJobsOperation,
+  createFineTuningJob as createFineTuningJobOperation,
+  retrieveFineTuningJob as retrieveFineTuningJobOperation,
+  cancelFineTuningJob as cancelFineTuningJobOperation,
+  listFineTuningEvents as listFineTuningEventsOperation,
+  pauseFineTuningJob as pauseFineTuningJobOperation,
+  resumeFineTuningJob as resumeFineTuningJobOperation,
+} from '../../operations/fine-tuning/jobs.ts';
+import { Checkpoints } from './jobs/checkpoints.ts';
+import type { Metadata } from '../shared.ts';
+import type * as schema from '../../../types.ts';
+
+/** The training of one model, from the check of its files to the finished model. */
+export interface FineTuningJob extends schema.FineTuningJob {}
+
+/** Something that happened to a job, worth telling a person. */
+export interface FineTuningJobEvent extends schema.FineTuningJobEvent {}
+
+/** A service outside that is told about the progress of the job. */
+export interface FineTuningJobWandbIntegrationObject extends schema.FineTuningIntegration {}
+
+export type FineTuningJobsPage = Page<FineTuningJob, schema.ListPaginatedFineTuningJobsResponse>;
+
+export type FineTuningJobEventsPage = Page<FineTuningJobEvent, schema.ListFineTuningJobEventsResponse>;
+
+export interface JobListParams {
+  /** Cursor. The page starts behind the job with this id; send the id of the last job of the page before. */
+  after?: string;
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+  /** Keep only jobs that have all of these labels, for example `metadata[team]=support-desk`. `metadata=null` keeps jobs without any. */
+  metadata?: Metadata;
+}
+
+export interface JobCreateParams extends schema.CreateFineTuningJobRequest {}
+
+export interface JobListEventsParams {
+  /** Cursor. The page starts behind the event with this id; send the id of the last event of the page before. */
+  after?: string;
+  /** Upper bound on the number of items in one page. */
+  limit?: number;
+}
+
+export class Jobs extends APIResource {
+  readonly checkpoints = new Checkpoints(this.client);
+
+  /**
+   * Lists the jobs of the organization. Pages name no first and last id; the cursor is the id of the last job.
+   *
+   * `GET /fine_tuning/jobs`
+   */
+  list(params?: JobListParams | null, options?: RequestOptions): PagePromise<FineTuningJobsPage, FineTuningJob> {
+    return this.client.list(listPaginatedFineTuningJobsOperation, undefined, params, options);
+  }
+
+  /**
+   * Starts to train a model on an uploaded file. The answer comes at once, while the files are still being checked; read the job until it has ended, or its events. The vendor ends self-serve fine-tuning: 2027-01-06 is the last day on which existing customers can start a job. Models that are tuned by then go on answering.
+   *
+   * `POST /fine_tuning/jobs`
+   *
+   * @deprecated The vendor ended it on 2027-01-06.
+   */
+  create(params: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this.client.call(createFineTuningJobOperation, undefined, params, options);
+  }
+
+  /**
+   * Reads one job. When `status` is `succeeded`, `fine_tuned_model` is the model to use.
+   *
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
+   */
+  retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this.client.call(retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
+  }
+
+  /**
+   * Ends a job at once, before it is done. To stop it for a while only, pause it.
+   *
+   * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
+   */
+  cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this.client.call(cancelFineTuningJobOperation, fineTuningJobID, undefined, options);
+  }
+
+  /**
+   * Lists what has happened to a job, messages for people and metrics of its steps.
+   *
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
+   */
+  listEvents(
+    fineTuningJobID: string,
+    params?: JobListEventsParams | null,
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
+    return this.client.list(listFineTuningEventsOperation, fineTuningJobID, params, options);
+  }
+
+  /**
+   * Halts a job that runs. It is `pausing` at first, then `paused` until it is resumed or cancelled.
+   *
+   * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
+   */
+  pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this.client.call(pauseFineTuningJobOperation, fineTuningJobID, undefined, options);
+  }
+
+  /**
+   * Carries a paused job on from where it halted.
+   *
+   * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
+   */
+  resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this.client.call(resumeFineTuningJobOperation, fineTuningJobID, undefined, options);
+  }
+}
