@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import type { OpenApiDocument, Parameter } from '../../../src/contract/openapi/document.ts';
 import { propertiesOf } from '../../../src/contract/openapi/schemas.ts';
 import type { Rule } from '../lib/rule.ts';
 import { typesOf } from '../lib/schemas.ts';
@@ -11,24 +11,8 @@ export const QueryArrayStyle: Rule = () => {
     },
     Parameter(parameter, { report, location }) {
       if (parameter.in !== 'query') return;
-      const types = typesOf(document, parameter.schema);
-      if (types.has('array') && (parameter.style !== 'form' || parameter.explode !== true)) {
-        report({
-          message: 'An array in the query says how it is written: `style: form` and `explode: true`.',
-          location: location.child('schema').key(),
-        });
-      }
-      if (types.has('array') && !parameter.name.endsWith('[]')) {
-        report({
-          message: 'An array in the query is named as clients send it, with `[]` at the end.',
-          location: location.child('name'),
-        });
-      }
-      if (types.has('object') && parameter.style !== 'deepObject') {
-        report({
-          message: 'An object in the query says how it is written: `style: deepObject`.',
-          location: location.child('schema').key(),
-        });
+      for (const [key, message] of parameterFaults(parameter, typesOf(document, parameter.schema))) {
+        report({ message, location: location.child(key).key() });
       }
     },
     MediaType({ schema, encoding = {} }, { key, report, location }) {
@@ -44,3 +28,18 @@ export const QueryArrayStyle: Rule = () => {
     },
   };
 };
+
+function* parameterFaults(
+  { name, style, explode }: Parameter,
+  types: ReadonlySet<string>,
+): Generator<readonly [key: string, message: string]> {
+  if (types.has('array') && (style !== 'form' || explode !== true)) {
+    yield ['schema', 'An array in the query says how it is written: `style: form` and `explode: true`.'];
+  }
+  if (types.has('array') && !name.endsWith('[]')) {
+    yield ['name', 'An array in the query is named as clients send it, with `[]` at the end.'];
+  }
+  if (types.has('object') && style !== 'deepObject') {
+    yield ['schema', 'An object in the query says how it is written: `style: deepObject`.'];
+  }
+}
