@@ -2907,51 +2907,49 @@ export interface components {
       | components['schemas']['DoneEvent'];
     /** @description Name of the model that answers. The listed ones are known to work here; a server takes any other chat model that it has, tuned ones included. */
     AssistantSupportedModels:
-      | (
-          | 'gpt-5'
-          | 'gpt-5-mini'
-          | 'gpt-5-nano'
-          | 'gpt-5-2025-08-07'
-          | 'gpt-5-mini-2025-08-07'
-          | 'gpt-5-nano-2025-08-07'
-          | 'gpt-4.1'
-          | 'gpt-4.1-mini'
-          | 'gpt-4.1-nano'
-          | 'gpt-4.1-2025-04-14'
-          | 'gpt-4.1-mini-2025-04-14'
-          | 'gpt-4.1-nano-2025-04-14'
-          | 'o3-mini'
-          | 'o3-mini-2025-01-31'
-          | 'o1'
-          | 'o1-2024-12-17'
-          | 'gpt-4o'
-          | 'gpt-4o-2024-11-20'
-          | 'gpt-4o-2024-08-06'
-          | 'gpt-4o-2024-05-13'
-          | 'gpt-4o-mini'
-          | 'gpt-4o-mini-2024-07-18'
-          | 'gpt-4.5-preview'
-          | 'gpt-4.5-preview-2025-02-27'
-          | 'gpt-4-turbo'
-          | 'gpt-4-turbo-2024-04-09'
-          | 'gpt-4-0125-preview'
-          | 'gpt-4-turbo-preview'
-          | 'gpt-4-1106-preview'
-          | 'gpt-4-vision-preview'
-          | 'gpt-4'
-          | 'gpt-4-0314'
-          | 'gpt-4-0613'
-          | 'gpt-4-32k'
-          | 'gpt-4-32k-0314'
-          | 'gpt-4-32k-0613'
-          | 'gpt-3.5-turbo'
-          | 'gpt-3.5-turbo-16k'
-          | 'gpt-3.5-turbo-0613'
-          | 'gpt-3.5-turbo-1106'
-          | 'gpt-3.5-turbo-0125'
-          | 'gpt-3.5-turbo-16k-0613'
-        )
-      | string;
+      | 'gpt-5'
+      | 'gpt-5-mini'
+      | 'gpt-5-nano'
+      | 'gpt-5-2025-08-07'
+      | 'gpt-5-mini-2025-08-07'
+      | 'gpt-5-nano-2025-08-07'
+      | 'gpt-4.1'
+      | 'gpt-4.1-mini'
+      | 'gpt-4.1-nano'
+      | 'gpt-4.1-2025-04-14'
+      | 'gpt-4.1-mini-2025-04-14'
+      | 'gpt-4.1-nano-2025-04-14'
+      | 'o3-mini'
+      | 'o3-mini-2025-01-31'
+      | 'o1'
+      | 'o1-2024-12-17'
+      | 'gpt-4o'
+      | 'gpt-4o-2024-11-20'
+      | 'gpt-4o-2024-08-06'
+      | 'gpt-4o-2024-05-13'
+      | 'gpt-4o-mini'
+      | 'gpt-4o-mini-2024-07-18'
+      | 'gpt-4.5-preview'
+      | 'gpt-4.5-preview-2025-02-27'
+      | 'gpt-4-turbo'
+      | 'gpt-4-turbo-2024-04-09'
+      | 'gpt-4-0125-preview'
+      | 'gpt-4-turbo-preview'
+      | 'gpt-4-1106-preview'
+      | 'gpt-4-vision-preview'
+      | 'gpt-4'
+      | 'gpt-4-0314'
+      | 'gpt-4-0613'
+      | 'gpt-4-32k'
+      | 'gpt-4-32k-0314'
+      | 'gpt-4-32k-0613'
+      | 'gpt-3.5-turbo'
+      | 'gpt-3.5-turbo-16k'
+      | 'gpt-3.5-turbo-0613'
+      | 'gpt-3.5-turbo-1106'
+      | 'gpt-3.5-turbo-0125'
+      | 'gpt-3.5-turbo-16k-0613'
+      | (string & {});
     /** @description Something an assistant can use beside its model. `type` says what. */
     AssistantTool:
       | components['schemas']['AssistantToolsCode']
@@ -3402,8 +3400,12 @@ export interface components {
         enabled?: boolean;
         /** @description Which kind of change led to this. */
         source?:
-          | ('role_toggle' | 'role_connector_update' | 'role_delete' | 'workspace_permissions' | 'connector_publish')
-          | string;
+          | 'role_toggle'
+          | 'role_connector_update'
+          | 'role_delete'
+          | 'workspace_permissions'
+          | 'connector_publish'
+          | (string & {});
       };
       /** @description A role was untied from a resource. */
       'role.unbound_from_resource'?: {
@@ -3427,8 +3429,12 @@ export interface components {
         enabled?: boolean;
         /** @description Which kind of change led to this. */
         source?:
-          | ('role_toggle' | 'role_connector_update' | 'role_delete' | 'workspace_permissions' | 'connector_publish')
-          | string;
+          | 'role_toggle'
+          | 'role_connector_update'
+          | 'role_delete'
+          | 'workspace_permissions'
+          | 'connector_publish'
+          | (string & {});
       };
       /** @description A service account was made. */
       'service_account.created'?: {
@@ -3624,154 +3630,152 @@ export interface components {
     };
     /** @description What happened, as a dotted name: the kind of thing, then what was done to it. Names that begin with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are events of the tenant, which holds one or more organizations. */
     AuditLogEventType:
-      | (
-          | 'api_key.created'
-          | 'api_key.updated'
-          | 'api_key.deleted'
-          | 'certificate.created'
-          | 'certificate.updated'
-          | 'certificate.deleted'
-          | 'certificates.activated'
-          | 'certificates.deactivated'
-          | 'checkpoint.permission.created'
-          | 'checkpoint.permission.deleted'
-          | 'external_key.registered'
-          | 'external_key.removed'
-          | 'group.created'
-          | 'group.updated'
-          | 'group.deleted'
-          | 'invite.sent'
-          | 'invite.accepted'
-          | 'invite.deleted'
-          | 'ip_allowlist.created'
-          | 'ip_allowlist.updated'
-          | 'ip_allowlist.deleted'
-          | 'ip_allowlist.config.activated'
-          | 'ip_allowlist.config.deactivated'
-          | 'login.succeeded'
-          | 'login.failed'
-          | 'logout.succeeded'
-          | 'logout.failed'
-          | 'organization.updated'
-          | 'project.created'
-          | 'project.updated'
-          | 'project.archived'
-          | 'project.deleted'
-          | 'rate_limit.updated'
-          | 'rate_limit.deleted'
-          | 'resource.deleted'
-          | 'tunnel.created'
-          | 'tunnel.updated'
-          | 'tunnel.deleted'
-          | 'workload_identity_provider.created'
-          | 'workload_identity_provider.updated'
-          | 'workload_identity_provider.deleted'
-          | 'workload_identity_provider_mapping.created'
-          | 'workload_identity_provider_mapping.updated'
-          | 'workload_identity_provider_mapping.deleted'
-          | 'role.created'
-          | 'role.updated'
-          | 'role.deleted'
-          | 'role.assignment.created'
-          | 'role.assignment.deleted'
-          | 'role.bound_to_resource'
-          | 'role.unbound_from_resource'
-          | 'scim.enabled'
-          | 'scim.disabled'
-          | 'service_account.created'
-          | 'service_account.updated'
-          | 'service_account.deleted'
-          | 'user.added'
-          | 'user.updated'
-          | 'user.deleted'
-          | 'tenant.metadata.updated'
-          | 'tenant.microsoft_entra_mapping.upserted'
-          | 'tenant.microsoft_entra_mapping.deleted'
-          | 'tenant.workload_identity.provider.created'
-          | 'tenant.workload_identity.provider.updated'
-          | 'tenant.workload_identity.provider.archived'
-          | 'tenant.workload_identity.mapping.created'
-          | 'tenant.workload_identity.mapping.updated'
-          | 'tenant.workload_identity.mapping.archived'
-          | 'tenant.workload_identity.binding.created'
-          | 'tenant.workload_identity.principal.provisioned'
-          | 'tenant.workload_identity.access_token.issued'
-          | 'tenant.admin_api_key.created'
-          | 'tenant.admin_api_key.updated'
-          | 'tenant.admin_api_key.deleted'
-          | 'tenant.project_api_key.created'
-          | 'tenant.chatgpt_access_token.revoked'
-          | 'tenant.migration.completed'
-          | 'tenant.sso.migrated'
-          | 'tenant.domains.migrated'
-          | 'tenant.sso_connection.created'
-          | 'tenant.sso_connection.updated'
-          | 'tenant.sso_connection.deleted'
-          | 'tenant.sso_connection.setup.started'
-          | 'tenant.policy.created'
-          | 'tenant.policy.updated'
-          | 'tenant.policy.deleted'
-          | 'tenant.policy.attached'
-          | 'tenant.policy.detached'
-          | 'tenant.principal_authentication_policy.resolved'
-          | 'tenant.scim.setup.started'
-          | 'tenant.scim.deletion.requested'
-          | 'tenant.scim.directory.created'
-          | 'tenant.product_access_policy.updated'
-          | 'tenant.resource_share_grant.created'
-          | 'tenant.resource_share_grant.updated'
-          | 'tenant.resource_share_grant.accepted'
-          | 'tenant.resource_share_grant.declined'
-          | 'tenant.resource_share_grant.revoked'
-          | 'tenant.resource_share_grant.deleted'
-          | 'tenant.service_account.updated'
-          | 'tenant.service_account.deleted'
-          | 'tenant.service_account.token.revoked'
-          | 'tenant.billing.overage_limit.updated'
-          | 'tenant.billing.alerts.updated'
-          | 'tenant.billing.info.updated'
-          | 'tenant.usage_limit.workspace.updated'
-          | 'tenant.usage_limit.group.updated'
-          | 'tenant.usage_limit.user.updated'
-          | 'tenant.usage_limit.increase_request.updated'
-          | 'tenant.usage_limit.increase_request.resolved'
-          | 'tenant.group.created'
-          | 'tenant.group.updated'
-          | 'tenant.group.deleted'
-          | 'tenant.group.member.added'
-          | 'tenant.group.member.removed'
-          | 'tenant.migration_rollout.status.updated'
-          | 'tenant.migration_rollout.tier.updated'
-          | 'tenant.role.metadata.updated'
-          | 'tenant.custom_role.created'
-          | 'tenant.custom_role.updated'
-          | 'tenant.custom_role.deleted'
-          | 'tenant.role_assignment.created'
-          | 'tenant.role_assignment.deleted'
-          | 'tenant.resource_role_assignment.created'
-          | 'tenant.resource_role_assignment.deleted'
-          | 'tenant.resource_access.updated'
-          | 'tenant.resource_access.deleted'
-          | 'tenant.ads_account.onboarding.redemption'
-          | 'tenant.session_policy.created'
-          | 'tenant.session_policy.updated'
-          | 'tenant.session_policy.deleted'
-          | 'tenant.session_revocation.started'
-          | 'tenant.third_party_app_policy.updated'
-          | 'tenant.user.added'
-          | 'tenant.user.updated'
-          | 'tenant.user.removed'
-          | 'tenant.user.looked_up'
-          | 'tenant.user.invited'
-          | 'tenant.membership.revoked'
-          | 'tenant.api_organization_invite.upserted'
-          | 'tenant.api_organization_invite.deleted'
-          | 'tenant.chatgpt_workspace_invite.upserted'
-          | 'tenant.membership.accepted'
-          | 'tenant.membership.declined'
-          | 'tenant.workspace_invite_email_settings.updated'
-        )
-      | string;
+      | 'api_key.created'
+      | 'api_key.updated'
+      | 'api_key.deleted'
+      | 'certificate.created'
+      | 'certificate.updated'
+      | 'certificate.deleted'
+      | 'certificates.activated'
+      | 'certificates.deactivated'
+      | 'checkpoint.permission.created'
+      | 'checkpoint.permission.deleted'
+      | 'external_key.registered'
+      | 'external_key.removed'
+      | 'group.created'
+      | 'group.updated'
+      | 'group.deleted'
+      | 'invite.sent'
+      | 'invite.accepted'
+      | 'invite.deleted'
+      | 'ip_allowlist.created'
+      | 'ip_allowlist.updated'
+      | 'ip_allowlist.deleted'
+      | 'ip_allowlist.config.activated'
+      | 'ip_allowlist.config.deactivated'
+      | 'login.succeeded'
+      | 'login.failed'
+      | 'logout.succeeded'
+      | 'logout.failed'
+      | 'organization.updated'
+      | 'project.created'
+      | 'project.updated'
+      | 'project.archived'
+      | 'project.deleted'
+      | 'rate_limit.updated'
+      | 'rate_limit.deleted'
+      | 'resource.deleted'
+      | 'tunnel.created'
+      | 'tunnel.updated'
+      | 'tunnel.deleted'
+      | 'workload_identity_provider.created'
+      | 'workload_identity_provider.updated'
+      | 'workload_identity_provider.deleted'
+      | 'workload_identity_provider_mapping.created'
+      | 'workload_identity_provider_mapping.updated'
+      | 'workload_identity_provider_mapping.deleted'
+      | 'role.created'
+      | 'role.updated'
+      | 'role.deleted'
+      | 'role.assignment.created'
+      | 'role.assignment.deleted'
+      | 'role.bound_to_resource'
+      | 'role.unbound_from_resource'
+      | 'scim.enabled'
+      | 'scim.disabled'
+      | 'service_account.created'
+      | 'service_account.updated'
+      | 'service_account.deleted'
+      | 'user.added'
+      | 'user.updated'
+      | 'user.deleted'
+      | 'tenant.metadata.updated'
+      | 'tenant.microsoft_entra_mapping.upserted'
+      | 'tenant.microsoft_entra_mapping.deleted'
+      | 'tenant.workload_identity.provider.created'
+      | 'tenant.workload_identity.provider.updated'
+      | 'tenant.workload_identity.provider.archived'
+      | 'tenant.workload_identity.mapping.created'
+      | 'tenant.workload_identity.mapping.updated'
+      | 'tenant.workload_identity.mapping.archived'
+      | 'tenant.workload_identity.binding.created'
+      | 'tenant.workload_identity.principal.provisioned'
+      | 'tenant.workload_identity.access_token.issued'
+      | 'tenant.admin_api_key.created'
+      | 'tenant.admin_api_key.updated'
+      | 'tenant.admin_api_key.deleted'
+      | 'tenant.project_api_key.created'
+      | 'tenant.chatgpt_access_token.revoked'
+      | 'tenant.migration.completed'
+      | 'tenant.sso.migrated'
+      | 'tenant.domains.migrated'
+      | 'tenant.sso_connection.created'
+      | 'tenant.sso_connection.updated'
+      | 'tenant.sso_connection.deleted'
+      | 'tenant.sso_connection.setup.started'
+      | 'tenant.policy.created'
+      | 'tenant.policy.updated'
+      | 'tenant.policy.deleted'
+      | 'tenant.policy.attached'
+      | 'tenant.policy.detached'
+      | 'tenant.principal_authentication_policy.resolved'
+      | 'tenant.scim.setup.started'
+      | 'tenant.scim.deletion.requested'
+      | 'tenant.scim.directory.created'
+      | 'tenant.product_access_policy.updated'
+      | 'tenant.resource_share_grant.created'
+      | 'tenant.resource_share_grant.updated'
+      | 'tenant.resource_share_grant.accepted'
+      | 'tenant.resource_share_grant.declined'
+      | 'tenant.resource_share_grant.revoked'
+      | 'tenant.resource_share_grant.deleted'
+      | 'tenant.service_account.updated'
+      | 'tenant.service_account.deleted'
+      | 'tenant.service_account.token.revoked'
+      | 'tenant.billing.overage_limit.updated'
+      | 'tenant.billing.alerts.updated'
+      | 'tenant.billing.info.updated'
+      | 'tenant.usage_limit.workspace.updated'
+      | 'tenant.usage_limit.group.updated'
+      | 'tenant.usage_limit.user.updated'
+      | 'tenant.usage_limit.increase_request.updated'
+      | 'tenant.usage_limit.increase_request.resolved'
+      | 'tenant.group.created'
+      | 'tenant.group.updated'
+      | 'tenant.group.deleted'
+      | 'tenant.group.member.added'
+      | 'tenant.group.member.removed'
+      | 'tenant.migration_rollout.status.updated'
+      | 'tenant.migration_rollout.tier.updated'
+      | 'tenant.role.metadata.updated'
+      | 'tenant.custom_role.created'
+      | 'tenant.custom_role.updated'
+      | 'tenant.custom_role.deleted'
+      | 'tenant.role_assignment.created'
+      | 'tenant.role_assignment.deleted'
+      | 'tenant.resource_role_assignment.created'
+      | 'tenant.resource_role_assignment.deleted'
+      | 'tenant.resource_access.updated'
+      | 'tenant.resource_access.deleted'
+      | 'tenant.ads_account.onboarding.redemption'
+      | 'tenant.session_policy.created'
+      | 'tenant.session_policy.updated'
+      | 'tenant.session_policy.deleted'
+      | 'tenant.session_revocation.started'
+      | 'tenant.third_party_app_policy.updated'
+      | 'tenant.user.added'
+      | 'tenant.user.updated'
+      | 'tenant.user.removed'
+      | 'tenant.user.looked_up'
+      | 'tenant.user.invited'
+      | 'tenant.membership.revoked'
+      | 'tenant.api_organization_invite.upserted'
+      | 'tenant.api_organization_invite.deleted'
+      | 'tenant.chatgpt_workspace_invite.upserted'
+      | 'tenant.membership.accepted'
+      | 'tenant.membership.declined'
+      | 'tenant.workspace_invite_email_settings.updated'
+      | (string & {});
     /** @description Leaves the choice to the server, which at present cuts chunks of 800 tokens that overlap by 400. */
     AutoChunkingStrategyRequestParam: {
       /**
@@ -4648,7 +4652,7 @@ export interface components {
     /** @description One completion. */
     CompletionChoice: {
       /** @description Why the model stopped: of itself or at a stop text (`stop`), at the token limit (`length`), or because of a content filter (`content_filter`). */
-      finish_reason: ('stop' | 'length' | 'content_filter') | string;
+      finish_reason: 'stop' | 'length' | 'content_filter' | (string & {});
       /** @description Number of the completion, from 0. With several prompts, the first `n` belong to the first one. */
       index: number;
       /** @description How likely the tokens were. Null unless the request set `logprobs`. */
@@ -5019,17 +5023,15 @@ export interface components {
     };
     /** @description A unit in which line items are counted. `1000_tokens` counts by the thousand, `gibibyte_hours` is a gibibyte kept for an hour. */
     CostQuantityUnit:
-      | (
-          | 'tokens'
-          | '1000_tokens'
-          | 'duration_seconds'
-          | 'duration_minutes'
-          | 'duration_hours'
-          | 'gibibyte_hours'
-          | 'images'
-          | 'characters'
-        )
-      | string;
+      | 'tokens'
+      | '1000_tokens'
+      | 'duration_seconds'
+      | 'duration_minutes'
+      | 'duration_hours'
+      | 'gibibyte_hours'
+      | 'images'
+      | 'characters'
+      | (string & {});
     /** @description Money spent within one bucket. */
     CostsResult: {
       /**
@@ -5212,7 +5214,7 @@ export interface components {
       /** @description The answers, as many as `n` asked for. */
       choices: {
         /** @description Why the model stopped: it was done or met a stop text (`stop`), ran into a token limit (`length`), asks for calls (`tool_calls`, formerly `function_call`), or was cut off by a filter (`content_filter`). */
-        finish_reason: ('stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call') | string;
+        finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {});
         /** @description Position of the answer among the choices, from 0. */
         index: number;
         message: components['schemas']['ChatCompletionResponseMessage'];
@@ -5252,7 +5254,7 @@ export interface components {
         /** @description How likely the tokens of this chunk were. Null or absent unless the request set `logprobs`. */
         logprobs?: components['schemas']['ChatCompletionLogprobs'] | null;
         /** @description Why the model stopped, in the last chunk of the answer. Null before that. */
-        finish_reason: ('stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call') | (string | null);
+        finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {}) | null;
         /** @description Which answer this belongs to, from 0. */
         index: number;
       }[];
@@ -5284,7 +5286,7 @@ export interface components {
     /** @description The text to go on with, the model, and how to sample. */
     CreateCompletionRequest: {
       /** @description Which model to use. Chat models do not take part in this operation. */
-      model: ('gpt-3.5-turbo-instruct' | 'davinci-002' | 'babbage-002') | string;
+      model: 'gpt-3.5-turbo-instruct' | 'davinci-002' | 'babbage-002' | (string & {});
       /**
        * @description What to go on with. An array holds several prompts, each answered by `n` choices. Null stands for the separator of documents, so that the model begins a text of its own.
        * @default <|endoftext|>
@@ -5391,7 +5393,7 @@ export interface components {
       /** @description What is added to each completion. Empty in the chunk that carries the usage. */
       choices: {
         /** @description Why the model stopped, in the last chunk of the completion. Null before that. */
-        finish_reason: ('stop' | 'length' | 'content_filter') | (string | null);
+        finish_reason: 'stop' | 'length' | 'content_filter' | (string & {}) | null;
         /** @description Which completion this belongs to, from 0. */
         index: number;
         /** @description How likely the tokens of this chunk were. Null unless the request set `logprobs`. */
@@ -5520,7 +5522,7 @@ export interface components {
     /** @description A message to a model, with places to fill in from the data. */
     CreateEvalItem: {
       /** @description Who speaks. `developer` and `system` outweigh `user`; `assistant` stands for what a model said before. */
-      role: ('user' | 'assistant' | 'system' | 'developer') | string;
+      role: 'user' | 'assistant' | 'system' | 'developer' | (string & {});
       content: components['schemas']['EvalItemContent'];
       /**
        * @description Marks the item as a message. It may be left out.
@@ -5677,7 +5679,7 @@ export interface components {
     /** @description A model to train, the data to train it on, and how. */
     CreateFineTuningJobRequest: {
       /** @description Base model. Which ones can be trained depends on the method; a model that was fine-tuned before can be, too. */
-      model: ('babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini') | string;
+      model: 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini' | (string & {});
       /** @description Id of a JSON Lines file that was uploaded for the purpose `fine-tune`. What a line holds depends on the method: a dialogue, a dialogue with a better and a worse answer, or a dialogue with fields for the grader. */
       training_file: string;
       /**
@@ -6199,7 +6201,7 @@ export interface components {
       object: 'embedding';
     };
     /** @description Which model to use. Vectors of different models do not compare. The vendor's third generation is better than `text-embedding-ada-002`, and its vectors can be shortened. */
-    EmbeddingModel: ('text-embedding-ada-002' | 'text-embedding-3-small' | 'text-embedding-3-large') | string;
+    EmbeddingModel: 'text-embedding-ada-002' | 'text-embedding-3-small' | 'text-embedding-3-large' | (string & {});
     /** @description An object of any shape, such as a JSON Schema or the arguments that fit one. */
     EmptyModelParam: {
       [key: string]: unknown;
@@ -6488,7 +6490,7 @@ export interface components {
       /** @description Id of the evaluation that the run belongs to. */
       eval_id: string;
       /** @description How far the run has come. It ends as `completed`, `canceled` or `failed`. */
-      status: ('queued' | 'in_progress' | 'completed' | 'canceled' | 'failed') | string;
+      status: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed' | (string & {});
       /** @description Id of the model that answered. Null when none was asked. */
       model: string | null;
       /** @description The caller's name for the run, or one that the server made up. */
@@ -6589,7 +6591,7 @@ export interface components {
        */
       created_at: number;
       /** @description The verdict, `pass` when every grader passed the item. */
-      status: ('pass' | 'fail') | string;
+      status: 'pass' | 'fail' | (string & {});
       /** @description Position of the row in the data, from 0. Items of several runs over the same data can be matched by it. */
       datasource_item_id: number;
       /** @description The row as the data source gave it. */
@@ -6615,7 +6617,7 @@ export interface components {
           content?: string;
         }[];
         /** @description Why the model stopped, `stop` at its natural end, `length` at the limit of tokens. */
-        finish_reason: ('stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call') | string;
+        finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {});
         /** @description Id of the model that answered, mostly with its date. */
         model: string;
         /** @description What the answer cost, without the graders. */
@@ -6793,7 +6795,7 @@ export interface components {
      */
     FilePurpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
     /** @description Algorithm that scores the results of a file search. `auto` is the newest one, dated names pin one. */
-    FileSearchRanker: ('auto' | 'default_2024_08_21') | string;
+    FileSearchRanker: 'auto' | 'default_2024_08_21' | (string & {});
     /** @description How the results of a file search are scored. Left out, the `auto` ranker keeps results of any score. */
     FileSearchRankingOptions: {
       ranker?: components['schemas']['FileSearchRanker'];
@@ -7685,8 +7687,12 @@ export interface components {
       type: 'image_generation';
       /** @description The image model. Left out, the server chooses one. */
       model?:
-        | ('gpt-image-2-2026-04-21' | 'gpt-image-2' | 'gpt-image-1.5' | 'gpt-image-1-mini' | 'gpt-image-1')
-        | string;
+        | 'gpt-image-2-2026-04-21'
+        | 'gpt-image-2'
+        | 'gpt-image-1.5'
+        | 'gpt-image-1-mini'
+        | 'gpt-image-1'
+        | (string & {});
       /**
        * @description How fine the image is. Higher is slower and dearer.
        * @default auto
@@ -7697,7 +7703,7 @@ export interface components {
        * @description Width and height in pixels. Models differ in what they take besides the listed ones.
        * @default auto
        */
-      size?: ('1024x1024' | '1024x1536' | '1536x1024' | 'auto') | string;
+      size?: '1024x1024' | '1024x1536' | '1536x1024' | 'auto' | (string & {});
       /**
        * @description File format of the image.
        * @default png
@@ -8931,7 +8937,7 @@ export interface components {
       /** @description Why the message breaks off. Null or absent unless it is `incomplete`. */
       incomplete_details?: {
         /** @description What stopped the model, or the run, in the middle. */
-        reason: ('content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed') | string;
+        reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed' | (string & {});
       } | null;
       /**
        * Format: unixtime
@@ -9049,92 +9055,90 @@ export interface components {
         );
     /** @description Id of a model, or of a fine-tuned one. An undated name moves on to newer snapshots, a dated one stays. `listModels` tells which ones a key can use. */
     ModelIdsShared:
-      | (
-          | 'gpt-5.6-sol'
-          | 'gpt-5.6-terra'
-          | 'gpt-5.6-luna'
-          | 'gpt-5.5'
-          | 'gpt-5.5-2026-04-23'
-          | 'gpt-5.4'
-          | 'gpt-5.4-mini'
-          | 'gpt-5.4-nano'
-          | 'gpt-5.4-mini-2026-03-17'
-          | 'gpt-5.4-nano-2026-03-17'
-          | 'gpt-5.3-chat-latest'
-          | 'gpt-5.2'
-          | 'gpt-5.2-2025-12-11'
-          | 'gpt-5.2-chat-latest'
-          | 'gpt-5.2-pro'
-          | 'gpt-5.2-pro-2025-12-11'
-          | 'gpt-5.1'
-          | 'gpt-5.1-2025-11-13'
-          | 'gpt-5.1-codex'
-          | 'gpt-5.1-mini'
-          | 'gpt-5.1-chat-latest'
-          | 'gpt-5'
-          | 'gpt-5-mini'
-          | 'gpt-5-nano'
-          | 'gpt-5-2025-08-07'
-          | 'gpt-5-mini-2025-08-07'
-          | 'gpt-5-nano-2025-08-07'
-          | 'gpt-5-chat-latest'
-          | 'gpt-4.1'
-          | 'gpt-4.1-mini'
-          | 'gpt-4.1-nano'
-          | 'gpt-4.1-2025-04-14'
-          | 'gpt-4.1-mini-2025-04-14'
-          | 'gpt-4.1-nano-2025-04-14'
-          | 'o4-mini'
-          | 'o4-mini-2025-04-16'
-          | 'o3'
-          | 'o3-2025-04-16'
-          | 'o3-mini'
-          | 'o3-mini-2025-01-31'
-          | 'o1'
-          | 'o1-2024-12-17'
-          | 'o1-preview'
-          | 'o1-preview-2024-09-12'
-          | 'o1-mini'
-          | 'o1-mini-2024-09-12'
-          | 'gpt-4o'
-          | 'gpt-4o-2024-11-20'
-          | 'gpt-4o-2024-08-06'
-          | 'gpt-4o-2024-05-13'
-          | 'gpt-4o-audio-preview'
-          | 'gpt-4o-audio-preview-2024-10-01'
-          | 'gpt-4o-audio-preview-2024-12-17'
-          | 'gpt-4o-audio-preview-2025-06-03'
-          | 'gpt-4o-mini-audio-preview'
-          | 'gpt-4o-mini-audio-preview-2024-12-17'
-          | 'gpt-4o-search-preview'
-          | 'gpt-4o-mini-search-preview'
-          | 'gpt-4o-search-preview-2025-03-11'
-          | 'gpt-4o-mini-search-preview-2025-03-11'
-          | 'chatgpt-4o-latest'
-          | 'codex-mini-latest'
-          | 'gpt-4o-mini'
-          | 'gpt-4o-mini-2024-07-18'
-          | 'gpt-4-turbo'
-          | 'gpt-4-turbo-2024-04-09'
-          | 'gpt-4-0125-preview'
-          | 'gpt-4-turbo-preview'
-          | 'gpt-4-1106-preview'
-          | 'gpt-4-vision-preview'
-          | 'gpt-4'
-          | 'gpt-4-0314'
-          | 'gpt-4-0613'
-          | 'gpt-4-32k'
-          | 'gpt-4-32k-0314'
-          | 'gpt-4-32k-0613'
-          | 'gpt-3.5-turbo'
-          | 'gpt-3.5-turbo-16k'
-          | 'gpt-3.5-turbo-0301'
-          | 'gpt-3.5-turbo-0613'
-          | 'gpt-3.5-turbo-1106'
-          | 'gpt-3.5-turbo-0125'
-          | 'gpt-3.5-turbo-16k-0613'
-        )
-      | string;
+      | 'gpt-5.6-sol'
+      | 'gpt-5.6-terra'
+      | 'gpt-5.6-luna'
+      | 'gpt-5.5'
+      | 'gpt-5.5-2026-04-23'
+      | 'gpt-5.4'
+      | 'gpt-5.4-mini'
+      | 'gpt-5.4-nano'
+      | 'gpt-5.4-mini-2026-03-17'
+      | 'gpt-5.4-nano-2026-03-17'
+      | 'gpt-5.3-chat-latest'
+      | 'gpt-5.2'
+      | 'gpt-5.2-2025-12-11'
+      | 'gpt-5.2-chat-latest'
+      | 'gpt-5.2-pro'
+      | 'gpt-5.2-pro-2025-12-11'
+      | 'gpt-5.1'
+      | 'gpt-5.1-2025-11-13'
+      | 'gpt-5.1-codex'
+      | 'gpt-5.1-mini'
+      | 'gpt-5.1-chat-latest'
+      | 'gpt-5'
+      | 'gpt-5-mini'
+      | 'gpt-5-nano'
+      | 'gpt-5-2025-08-07'
+      | 'gpt-5-mini-2025-08-07'
+      | 'gpt-5-nano-2025-08-07'
+      | 'gpt-5-chat-latest'
+      | 'gpt-4.1'
+      | 'gpt-4.1-mini'
+      | 'gpt-4.1-nano'
+      | 'gpt-4.1-2025-04-14'
+      | 'gpt-4.1-mini-2025-04-14'
+      | 'gpt-4.1-nano-2025-04-14'
+      | 'o4-mini'
+      | 'o4-mini-2025-04-16'
+      | 'o3'
+      | 'o3-2025-04-16'
+      | 'o3-mini'
+      | 'o3-mini-2025-01-31'
+      | 'o1'
+      | 'o1-2024-12-17'
+      | 'o1-preview'
+      | 'o1-preview-2024-09-12'
+      | 'o1-mini'
+      | 'o1-mini-2024-09-12'
+      | 'gpt-4o'
+      | 'gpt-4o-2024-11-20'
+      | 'gpt-4o-2024-08-06'
+      | 'gpt-4o-2024-05-13'
+      | 'gpt-4o-audio-preview'
+      | 'gpt-4o-audio-preview-2024-10-01'
+      | 'gpt-4o-audio-preview-2024-12-17'
+      | 'gpt-4o-audio-preview-2025-06-03'
+      | 'gpt-4o-mini-audio-preview'
+      | 'gpt-4o-mini-audio-preview-2024-12-17'
+      | 'gpt-4o-search-preview'
+      | 'gpt-4o-mini-search-preview'
+      | 'gpt-4o-search-preview-2025-03-11'
+      | 'gpt-4o-mini-search-preview-2025-03-11'
+      | 'chatgpt-4o-latest'
+      | 'codex-mini-latest'
+      | 'gpt-4o-mini'
+      | 'gpt-4o-mini-2024-07-18'
+      | 'gpt-4-turbo'
+      | 'gpt-4-turbo-2024-04-09'
+      | 'gpt-4-0125-preview'
+      | 'gpt-4-turbo-preview'
+      | 'gpt-4-1106-preview'
+      | 'gpt-4-vision-preview'
+      | 'gpt-4'
+      | 'gpt-4-0314'
+      | 'gpt-4-0613'
+      | 'gpt-4-32k'
+      | 'gpt-4-32k-0314'
+      | 'gpt-4-32k-0613'
+      | 'gpt-3.5-turbo'
+      | 'gpt-3.5-turbo-16k'
+      | 'gpt-3.5-turbo-0301'
+      | 'gpt-3.5-turbo-0613'
+      | 'gpt-3.5-turbo-1106'
+      | 'gpt-3.5-turbo-0125'
+      | 'gpt-3.5-turbo-16k-0613'
+      | (string & {});
     /** @description What a request asks of a model, and a response repeats. */
     ModelResponseProperties: {
       metadata?: components['schemas']['Metadata'];
@@ -9300,8 +9304,11 @@ export interface components {
      * @default omni-moderation-latest
      */
     ModerationModel:
-      | ('omni-moderation-latest' | 'omni-moderation-2024-09-26' | 'text-moderation-latest' | 'text-moderation-stable')
-      | string;
+      | 'omni-moderation-latest'
+      | 'omni-moderation-2024-09-26'
+      | 'text-moderation-latest'
+      | 'text-moderation-stable'
+      | (string & {});
     /** @description A piece of a message that has text and images. */
     ModerationMultiModalInput:
       | components['schemas']['ModerationImageURLInput']
@@ -9451,23 +9458,21 @@ export interface components {
       filename: string;
       /** @description What the file was uploaded for, or which operation produced it (the `_output` and `-results` values). */
       purpose:
-        | (
-            | 'assistants'
-            | 'assistants_output'
-            | 'batch'
-            | 'batch_output'
-            | 'evals'
-            | 'fine-tune'
-            | 'fine-tune-results'
-            | 'vision'
-            | 'user_data'
-          )
-        | string;
+        | 'assistants'
+        | 'assistants_output'
+        | 'batch'
+        | 'batch_output'
+        | 'evals'
+        | 'fine-tune'
+        | 'fine-tune-results'
+        | 'vision'
+        | 'user_data'
+        | (string & {});
       /**
        * @deprecated
        * @description How far the processing of the upload has come.
        */
-      status: ('uploaded' | 'processed' | 'error') | string;
+      status: 'uploaded' | 'processed' | 'error' | (string & {});
       /**
        * @deprecated
        * @description Why validation of a training file failed. Fine-tuning jobs report this in their own `error`.
@@ -9668,7 +9673,7 @@ export interface components {
      */
     ParallelToolCalls: boolean;
     /** @description Tone of the model. The words that set it count as input. */
-    PersonalityEnum: ('friendly' | 'pragmatic') | string;
+    PersonalityEnum: 'friendly' | 'pragmatic' | (string & {});
     /** @description Text that the answer is expected to repeat. */
     PredictionContent: {
       /**
@@ -10260,21 +10265,19 @@ export interface components {
     PromptCacheTTLEnum: '30m';
     /** @description Where data of the project is kept at rest (`…_STORAGE`), and where it is also worked on (`…_STORAGE_PROCESSING`). `GLOBAL` leaves both open. Which regions can be chosen depends on the organization's contract. */
     PublicProjectResidency:
-      | (
-          | 'GLOBAL'
-          | 'US_STORAGE_PROCESSING'
-          | 'EU_STORAGE_PROCESSING'
-          | 'JP_STORAGE'
-          | 'KR_STORAGE'
-          | 'CA_STORAGE'
-          | 'SG_STORAGE'
-          | 'IN_STORAGE'
-          | 'AU_STORAGE'
-          | 'GB_STORAGE'
-          | 'AE_STORAGE'
-          | 'AE_STORAGE_PROCESSING'
-        )
-      | string;
+      | 'GLOBAL'
+      | 'US_STORAGE_PROCESSING'
+      | 'EU_STORAGE_PROCESSING'
+      | 'JP_STORAGE'
+      | 'KR_STORAGE'
+      | 'CA_STORAGE'
+      | 'SG_STORAGE'
+      | 'IN_STORAGE'
+      | 'AU_STORAGE'
+      | 'GB_STORAGE'
+      | 'AE_STORAGE'
+      | 'AE_STORAGE_PROCESSING'
+      | (string & {});
     /**
      * @description The ranker that orders the passages. `auto` follows the newest one.
      * @enum {string}
@@ -10309,7 +10312,7 @@ export interface components {
       generate_summary?: 'auto' | 'concise' | 'detailed' | null;
     };
     /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
-    ReasoningEffort: ('none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max') | (string | null);
+    ReasoningEffort: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null;
     /** @description The thinking between input and answer. Send it back with the items that follow it when the conversation is carried on by hand. */
     ReasoningItem: {
       /**
@@ -10332,7 +10335,7 @@ export interface components {
       status?: 'in_progress' | 'completed' | 'incomplete';
     };
     /** @description How reasoning is carried out. `pro` spends far more work on one answer than `standard`, which holds when it is left out. A response names the mode that held. */
-    ReasoningModeEnum: ('standard' | 'pro') | string;
+    ReasoningModeEnum: 'standard' | 'pro' | (string & {});
     /** @description Reasoning in full, as open-weight models give it. */
     ReasoningTextContent: {
       /**
@@ -10390,7 +10393,7 @@ export interface components {
         /** @description Why the answer was cut off. Null unless the status is `incomplete`. */
         incomplete_details: {
           /** @description What cut it off, the limit of tokens or a filter. */
-          reason?: ('max_output_tokens' | 'content_filter') | string;
+          reason?: 'max_output_tokens' | 'content_filter' | (string & {});
         } | null;
         /** @description What the model put out, in order. A message is not always the first item and not always there, so look for it by its type. */
         output: components['schemas']['OutputItem'][];
@@ -10650,29 +10653,27 @@ export interface components {
     } | null;
     /** @description Machine-readable reason for which a response failed. Most have to do with an image of the input. */
     ResponseErrorCode:
-      | (
-          | 'server_error'
-          | 'rate_limit_exceeded'
-          | 'invalid_prompt'
-          | 'data_residency_mismatch'
-          | 'bio_policy'
-          | 'vector_store_timeout'
-          | 'invalid_image'
-          | 'invalid_image_format'
-          | 'invalid_base64_image'
-          | 'invalid_image_url'
-          | 'image_too_large'
-          | 'image_too_small'
-          | 'image_parse_error'
-          | 'image_content_policy_violation'
-          | 'invalid_image_mode'
-          | 'image_file_too_large'
-          | 'unsupported_image_media_type'
-          | 'empty_image_file'
-          | 'failed_to_download_image'
-          | 'image_file_not_found'
-        )
-      | string;
+      | 'server_error'
+      | 'rate_limit_exceeded'
+      | 'invalid_prompt'
+      | 'data_residency_mismatch'
+      | 'bio_policy'
+      | 'vector_store_timeout'
+      | 'invalid_image'
+      | 'invalid_image_format'
+      | 'invalid_base64_image'
+      | 'invalid_image_url'
+      | 'image_too_large'
+      | 'image_too_small'
+      | 'image_parse_error'
+      | 'image_content_policy_violation'
+      | 'invalid_image_mode'
+      | 'image_file_too_large'
+      | 'unsupported_image_media_type'
+      | 'empty_image_file'
+      | 'failed_to_download_image'
+      | 'image_file_not_found'
+      | (string & {});
     /** @description A failure of the stream, in the envelope that other errors come in. */
     ResponseErrorEnvelopeEvent: {
       /**
@@ -11693,7 +11694,7 @@ export interface components {
       /** @description What made the run fail. Null unless something did. */
       last_error: {
         /** @description Machine-readable reason. */
-        code: ('server_error' | 'rate_limit_exceeded' | 'invalid_prompt') | string;
+        code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt' | (string & {});
         /** @description The problem in words, for a person. */
         message: string;
       } | null;
@@ -11725,7 +11726,7 @@ export interface components {
       /** @description Why the run ended too early. Null unless it is `incomplete`. */
       incomplete_details: {
         /** @description The budget that was spent. */
-        reason?: ('max_completion_tokens' | 'max_prompt_tokens') | string;
+        reason?: 'max_completion_tokens' | 'max_prompt_tokens' | (string & {});
       } | null;
       /** @description Model that answers. */
       model: string;
@@ -12082,7 +12083,7 @@ export interface components {
       /** @description What made the step fail. Null unless something did. */
       last_error: {
         /** @description Machine-readable reason. */
-        code: ('server_error' | 'rate_limit_exceeded') | string;
+        code: 'server_error' | 'rate_limit_exceeded' | (string & {});
         /** @description The problem in words, for a person. */
         message: string;
       } | null;
@@ -12186,9 +12187,9 @@ export interface components {
      */
     SearchContextSize: 'low' | 'medium' | 'high';
     /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
-    ServiceTier: ('auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast') | (string | null);
+    ServiceTier: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast' | (string & {}) | null;
     /** @description Price and speed class of a request. `auto` follows the project's settings, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker. */
-    ServiceTierEnum: ('auto' | 'default' | 'fast' | 'flex' | 'priority') | string;
+    ServiceTierEnum: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | (string & {});
     /** @description What a command has just printed. */
     ShellCallOutputDelta: {
       /** @description Addition to standard output. */
@@ -13250,7 +13251,7 @@ export interface components {
       /** @description Why processing failed, null unless `status` is `failed`. */
       last_error: {
         /** @description The reason, for programs: a format that cannot be read (`unsupported_file`), a damaged or empty document (`invalid_file`), or a fault of the server (`server_error`), after which adding the file again may help. */
-        code: ('server_error' | 'unsupported_file' | 'invalid_file') | string;
+        code: 'server_error' | 'unsupported_file' | 'invalid_file' | (string & {});
         /** @description The reason in words, for a person. */
         message: string;
       } | null;
@@ -13390,8 +13391,17 @@ export interface components {
         };
     /** @description Name of a built-in voice. Servers add voices freely. */
     VoiceIdsShared:
-      | ('alloy' | 'ash' | 'ballad' | 'cedar' | 'coral' | 'echo' | 'marin' | 'sage' | 'shimmer' | 'verse')
-      | string;
+      | 'alloy'
+      | 'ash'
+      | 'ballad'
+      | 'cedar'
+      | 'coral'
+      | 'echo'
+      | 'marin'
+      | 'sage'
+      | 'shimmer'
+      | 'verse'
+      | (string & {});
     /** @description Give the screen some time, a second or two, to change. */
     WaitParam: {
       /**

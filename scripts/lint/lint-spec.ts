@@ -2,6 +2,7 @@ import { lint, lintDocument, makeDocumentFromString } from '@redocly/openapi-cor
 import { fromRoot } from '../lib/paths.ts';
 import { bundleSpec, type Bundle } from '../spec/bundle.ts';
 import type { Problem, SpecSession } from '../spec/redocly.ts';
+import { failureOf } from '../spec/problems.ts';
 import { sourceLocator } from '../spec/source-map.ts';
 
 export interface LintResult {
@@ -16,8 +17,11 @@ export async function lintSpec(session: SpecSession): Promise<LintResult> {
     ref: session.root,
     config: await session.config('source'),
     externalRefResolver: session.resolver,
+  }).catch((error: unknown) => {
+    throw failureOf(error);
   });
-  if (source.some(stopsBundling)) return { problems: source };
+  // What else is reported then may only follow from that: files that nothing refers to any more.
+  if (source.some(stopsBundling)) return { problems: source.filter(stopsBundling) };
   const bundle = await bundleSpec(session);
   return { problems: [...source, ...(await lintBundle(session, bundle))], bundle };
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../lib/failure.ts';
 import type { Bundle } from '../spec/bundle.ts';
-import { formatProblems } from '../spec/problems.ts';
+import { distinct } from '../spec/problems.ts';
 import { openSpec, type SpecSession } from '../spec/redocly.ts';
 import { lintSpec, type LintResult } from './lint-spec.ts';
 
@@ -21,5 +21,6 @@ export const lintOrFail = async (session: SpecSession): Promise<Bundle> => requi
  */
 export function requireNoProblems({ problems, bundle }: LintResult): Bundle {
   if (bundle && problems.length === 0) return bundle;
-  throw new Failure(`${formatProblems(problems)}\n\n${problems.length} problems in spec/.`);
+  const paragraphs = distinct(problems);
+  throw new Failure(`${paragraphs.join('\n')}\n\n${paragraphs.length} problems in spec/.`);
 }

@@ -1,5 +1,5 @@
 import { bundle as redoclyBundle, type Document } from '@redocly/openapi-core';
-import { formatProblems } from './problems.ts';
+import { failureOf, formatProblems } from './problems.ts';
 import { Failure } from '../lib/failure.ts';
 import type { SpecSession } from './redocly.ts';
 import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
@@ -25,7 +25,7 @@ export async function bundleSpec(session: SpecSession): Promise<Bundle> {
     // Otherwise the second of two equal names becomes `Name-2`, or the first, depending on the order of paths.
     componentRenamingConflicts: 'error',
   }).catch((error: unknown) => {
-    throw new Failure(error instanceof Error ? error.message : String(error));
+    throw failureOf(error);
   });
   if (result.problems.length > 0) throw new Failure(formatProblems(result.problems));
   const document = sortComponents((result.bundle as Document<OpenApiDocument>).parsed);

@@ -1,6 +1,6 @@
 import type { MethodDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph';
-import type { OperationModel, ResourceModel } from '../../model/model.ts';
-import { escapeJsDoc, memberName } from '../escape.ts';
+import type { OperationModel, ParameterModel, ResourceModel } from '../../model/model.ts';
+import { declaredName, escapeJsDoc, memberName } from '../escape.ts';
 import { argumentName, paramsName } from '../names.ts';
 import type { Scope } from '../scope.ts';
 import { typeText } from '../type-text.ts';
@@ -18,7 +18,7 @@ function methodOf(resource: ResourceModel, operation: OperationModel, method: st
   const positional = operation.pathParameters.at(-1);
   const parameters = parametersOf(operation, method);
   const names = [
-    positional ? argumentName(positional.name) : 'undefined',
+    positional ? positionalName(positional) : 'undefined',
     parameters.some(({ name }) => name === 'params') ? 'params' : 'undefined',
   ];
   const call = operation.pagination ? 'list' : 'call';
@@ -40,13 +40,15 @@ function parametersOf(operation: OperationModel, method: string): OptionalKind<P
   const optional = paramsAreOptional(operation);
   const params = paramsName(operation.client?.resource.split('.') ?? [], method);
   return [
-    ...(positional ? [{ name: argumentName(positional.name), type: 'string' }] : []),
+    ...(positional ? [{ name: positionalName(positional), type: 'string' }] : []),
     ...(paramsNames(operation).length > 0
       ? [{ name: 'params', type: optional ? `${params} | null` : params, hasQuestionToken: optional }]
       : []),
     { name: 'options', type: 'RequestOptions', hasQuestionToken: true },
   ];
 }
+
+const positionalName = ({ name }: ParameterModel): string => declaredName(argumentName(name), 'The path parameter');
 
 function returnTypeOf(resource: ResourceModel, { answer, client, pagination }: OperationModel, scope: Scope): string {
   if (answer.kind === 'binary') return 'APIPromise<Response>';
@@ -62,5 +64,5 @@ function docOf(operation: OperationModel): string {
   const route = `\`${operation.method} ${operation.path}\``;
   const text = [operation.description, route].map(escapeJsDoc).join('\n\n');
   if (!operation.deprecated) return text;
-  return `${text}\n\n@deprecated ${operation.sunset ? `The vendor ended it on ${operation.sunset}.` : ''}`.trimEnd();
+  return `${text}\n\n@deprecated ${operation.sunset ? `The vendor ended it on ${escapeJsDoc(operation.sunset)}.` : ''}`.trimEnd();
 }

@@ -24,6 +24,7 @@ import { PathParametersMatch } from './path-parameters-match.ts';
 import { PropertyDescribed } from './property-described.ts';
 import { QueryArrayStyle } from './query-array-style.ts';
 import { ResponseHeaders } from './response-headers.ts';
+import { SchemaCompiles } from './schema-compiles.ts';
 import { SchemaTyped } from './schema-typed.ts';
 import { StreamDeclared } from './stream-declared.ts';
 import { Sunset } from './sunset.ts';
@@ -57,6 +58,7 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'property-described': PropertyDescribed,
   'query-array-style': QueryArrayStyle,
   'response-headers': ResponseHeaders,
+  'schema-compiles': SchemaCompiles,
   'schema-typed': SchemaTyped,
   'stream-declared': StreamDeclared,
   sunset: Sunset,

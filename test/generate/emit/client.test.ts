@@ -1,0 +1,201 @@
+import ts from 'typescript';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fromRoot } from '../../../scripts/lib/paths.ts';
+import { generateFrom } from '../../helpers/generate.ts';
+import { widgets } from '../../helpers/tiny.ts';
+import { diagnosticsOf, parse } from '../../helpers/typescript.ts';
+
+let files: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  files = await generateFrom(widgets());
+});
+
+/** A file without the banner and the imports, which say nothing about what is emitted. */
+const bodyOf = (path: string): string => {
+  const file = parse(files.get(path) ?? '');
+  const declared = file.statements.filter((statement) => !ts.isImportDeclaration(statement));
+  return declared.map((statement) => statement.getText(file)).join('\n\n');
+};
+
+test('a file a resource, a file of operations a resource', () => {
+  expect([...files.keys()]).toMatchInlineSnapshot(`
+    [
+      "README.md",
+      "types.ts",
+      "client/operations/shops/widgets.ts",
+      "client/operations/pictures.ts",
+      "client/operations/index.ts",
+      "client/resources/pictures.ts",
+      "client/resources/shops.ts",
+      "client/resources/shops/widgets.ts",
+      "client/openai.ts",
+    ]
+  `);
+});
+
+test('each TypeScript file opens with who wrote it and the command that rewrites it', () => {
+  const opening = /^\/\/ Generated from spec\/.*`npm run generate`\.\n/;
+  const others = [...files].filter(([, text]) => !opening.test(text)).map(([path]) => path);
+  expect(others).toEqual(['README.md']);
+});
+
+test('what is emitted compiles against the runtime', () => {
+  expect(diagnosticsOf(fromRoot('generated'), files)).toEqual([]);
+}, 60_000);
+
+describe('operations are data', () => {
+  test('a list with renamed and constant parameters; an administrative create', () => {
+    expect(bodyOf('client/operations/shops/widgets.ts')).toMatchInlineSnapshot(`
+      "export const listWidgets: OperationDescriptor = {
+        method: 'GET',
+        path: '/shops/{shop_id}/widgets',
+        query: { after: 'after', include: 'include[]' },
+        headers: { 'Tiny-Beta': 'v2' },
+        answer: 'json',
+        pagination: { items: '/data', parameter: 'after', itemCursor: '/id', hasMore: '/has_more' },
+      };
+
+      export const createWidget: OperationDescriptor = {
+        method: 'POST',
+        path: '/shops/{shop_id}/widgets',
+        body: 'application/json',
+        answer: 'json',
+        admin: true,
+      };"
+    `);
+  });
+  test('a form, and bytes', () => {
+    expect(bodyOf('client/operations/pictures.ts')).toMatchInlineSnapshot(`
+      "export const uploadPicture: OperationDescriptor = {
+        method: 'POST',
+        path: '/pictures',
+        body: 'multipart/form-data',
+        answer: 'json',
+      };
+
+      export const downloadPicture: OperationDescriptor = {
+        method: 'GET',
+        path: '/pictures/{picture_id}/content',
+        answer: 'binary',
+      };"
+    `);
+  });
+});
+
+describe('resources are thin', () => {
+  test('pages, params by path and query, a retired method', () => {
+    expect(bodyOf('client/resources/shops/widgets.ts')).toMatchInlineSnapshot(`
+      "export interface Widget extends schema.Widget {}
+
+      export type WidgetsPage = Page<Widget, schema.ListWidgetsResponse>;
+
+      export interface WidgetListParams {
+        /** Cursor. */
+        after?: string;
+        /** Extras. */
+        include?: string[];
+      }
+
+      export interface WidgetCreateParams extends schema.CreateWidgetRequest {}
+
+      export class Widgets extends APIResource {
+        /**
+         * Newest first.
+         *
+         * \`GET /shops/{shop_id}/widgets\`
+         */
+        list(shopID: string, params?: WidgetListParams | null, options?: RequestOptions): PagePromise<WidgetsPage, Widget> {
+          return this.client.list(listWidgetsOperation, shopID, params, options);
+        }
+
+        /**
+         * Makes one.
+         *
+         * \`POST /shops/{shop_id}/widgets\`
+         *
+         * @deprecated The vendor ended it on 2026-08-26.
+         */
+        create(shopID: string, params: WidgetCreateParams, options?: RequestOptions): APIPromise<Widget> {
+          return this.client.call(createWidgetOperation, shopID, params, options);
+        }
+      }"
+    `);
+  });
+  test('a resource that only holds another', () => {
+    expect(bodyOf('client/resources/shops.ts')).toMatchInlineSnapshot(`
+      "export class Shops extends APIResource {
+        readonly widgets = new Widgets(this.client);
+      }"
+    `);
+  });
+  test('an inline answer, and the raw response', () => {
+    expect(bodyOf('client/resources/pictures.ts')).toMatchInlineSnapshot(`
+      "export type Picture = { id: string };
+
+      export interface PictureCreateParams extends schema.UploadPictureRequest {}
+
+      export class Pictures extends APIResource {
+        /**
+         * Takes a file.
+         *
+         * \`POST /pictures\`
+         */
+        create(params: PictureCreateParams, options?: RequestOptions): APIPromise<Picture> {
+          return this.client.call(uploadPictureOperation, undefined, params, options);
+        }
+
+        /**
+         * Its bytes.
+         *
+         * \`GET /pictures/{picture_id}/content\`
+         */
+        content(pictureID: string, options?: RequestOptions): APIPromise<Response> {
+          return this.client.call(downloadPictureOperation, pictureID, undefined, options);
+        }
+      }"
+    `);
+  });
+});
+
+test('the root holds the tree, and the public names as types alone', () => {
+  expect(bodyOf('client/openai.ts')).toMatchInlineSnapshot(`
+    "export class OpenAI extends PathClient<paths> {
+      readonly pictures = new Pictures(this);
+      readonly shops = new Shops(this);
+
+      /** @throws {OpenAIError} when neither an API key nor an administrator's key is given. */
+      constructor(options: Options = {}) {
+        super(operations, options);
+      }
+    }
+
+    export declare namespace OpenAI {
+      export type ClientOptions = Options;
+      export type Picture = PicturesModule.Picture;
+      export type PictureCreateParams = PicturesModule.PictureCreateParams;
+      export type Widget = ShopsWidgetsModule.Widget;
+      export type WidgetCreateParams = ShopsWidgetsModule.WidgetCreateParams;
+      export type WidgetListParams = ShopsWidgetsModule.WidgetListParams;
+      export type WidgetsPage = ShopsWidgetsModule.WidgetsPage;
+
+      export namespace Pictures {
+        export type Picture = PicturesModule.Picture;
+        export type PictureCreateParams = PicturesModule.PictureCreateParams;
+      }
+
+      export namespace Shops {
+        export type Widget = ShopsWidgetsModule.Widget;
+        export type WidgetCreateParams = ShopsWidgetsModule.WidgetCreateParams;
+        export type WidgetListParams = ShopsWidgetsModule.WidgetListParams;
+        export type WidgetsPage = ShopsWidgetsModule.WidgetsPage;
+
+        export namespace Widgets {
+          export type Widget = ShopsWidgetsModule.Widget;
+          export type WidgetCreateParams = ShopsWidgetsModule.WidgetCreateParams;
+          export type WidgetListParams = ShopsWidgetsModule.WidgetListParams;
+          export type WidgetsPage = ShopsWidgetsModule.WidgetsPage;
+        }
+      }
+    }"
+  `);
+});

@@ -1,0 +1,9 @@
+import { generate } from '../../scripts/generate/generate.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
+
+/** Everything that would stand under `generated/` for a document, but for the document itself. */
+export async function generateFrom(document: OpenApiDocument): Promise<ReadonlyMap<string, string>> {
+  const files = new Map(await generate({ document, json: '', files: new Set() }));
+  files.delete('openapi.json');
+  return files;
+}
