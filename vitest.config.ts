@@ -7,8 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/packed/**', 'test/interop/**'],
+          exclude: ['test/packed/**', 'test/interop/**', 'test/all/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
           typecheck: { enabled: false },
         },
       },
@@ -19,6 +20,10 @@ export default defineConfig({
           globalSetup: ['test/contract/start-targets.ts'],
           testTimeout: 60_000,
         },
+      },
+      {
+        // What needs more than Node and npm, or more minutes: `npm run test:all` alone.
+        test: { name: 'all', include: ['test/all/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
       },
       {
         test: { name: 'packed', include: ['test/packed/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },

@@ -25,7 +25,7 @@ export interface paths {
     /**
      * Create an assistant
      * @deprecated
-     * @description Stores a model with its instructions and tools under an id. Nothing is said yet: a run on a thread does that.
+     * @description Stores a model with its instructions and tools under an id. Nothing is answered yet: that takes a run on a thread.
      */
     post: operations['createAssistant'];
     delete?: never;
@@ -61,7 +61,7 @@ export interface paths {
     get: operations['getAssistant'];
     put?: never;
     /**
-     * Modify an assistant
+     * Update an assistant
      * @deprecated
      * @description Changes the fields that are sent. Runs that have begun keep the settings they began with.
      */
@@ -158,7 +158,7 @@ export interface paths {
     get: operations['getThread'];
     put?: never;
     /**
-     * Modify a thread
+     * Update a thread
      * @deprecated
      * @description Changes the labels of a thread, or the resources that its tools work on.
      */
@@ -194,14 +194,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List messages
+     * List messages of a thread
      * @deprecated
      * @description Lists the messages of a thread, newest first unless `order` says otherwise.
      */
     get: operations['listMessages'];
     put?: never;
     /**
-     * Add a message
+     * Add a message to a thread
      * @deprecated
      * @description Adds a message to the end of a thread. While a run is under way the thread is locked, and this answers 400.
      */
@@ -244,7 +244,7 @@ export interface paths {
     get: operations['getMessage'];
     put?: never;
     /**
-     * Modify a message
+     * Update a message
      * @deprecated
      * @description Changes the labels of a message. Its words cannot be changed.
      */
@@ -280,7 +280,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List runs
+     * List runs of a thread
      * @deprecated
      * @description Lists the runs of a thread, newest first unless `order` says otherwise.
      */
@@ -325,12 +325,12 @@ export interface paths {
     /**
      * Retrieve a run
      * @deprecated
-     * @description Reads one run. Ask again until it requires action or has ended; a stream saves the asking.
+     * @description Reads one run. Retrieve it again until it requires action or has ended; with a stream that is not necessary.
      */
     get: operations['getRun'];
     put?: never;
     /**
-     * Modify a run
+     * Update a run
      * @deprecated
      * @description Changes the labels of a run. To stop one, cancel it.
      */
@@ -487,9 +487,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Submit outputs of functions
+     * Submit tool outputs to a run
      * @deprecated
-     * @description Gives a run that requires action what its calls returned, all in one request, and lets it go on. It does so until `expires_at`.
+     * @description Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
      */
     post: operations['submitToolOutputsToRun'];
     delete?: never;
@@ -507,7 +507,7 @@ export interface paths {
     };
     /**
      * List audit logs
-     * @description Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any may.
+     * @description Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any one is enough.
      */
     get: operations['listAuditLogs'];
     put?: never;
@@ -602,7 +602,7 @@ export interface paths {
     get: operations['getCertificate'];
     put?: never;
     /**
-     * Modify a certificate
+     * Update a certificate
      * @description Renames a certificate. To replace its content, upload a new one and delete this one.
      */
     post: operations['modifyCertificate'];
@@ -703,7 +703,7 @@ export interface paths {
     };
     /**
      * List stored chat completions
-     * @description Lists the completions that were created with `store: true`, oldest first unless `order` says otherwise. Others leave no trace.
+     * @description Lists the completions that were created with `store: true`, oldest first unless `order` says otherwise. Completions that were not stored cannot be listed.
      */
     get: operations['listChatCompletions'];
     put?: never;
@@ -738,7 +738,7 @@ export interface paths {
     get: operations['getChatCompletion'];
     put?: never;
     /**
-     * Change the labels of a stored chat completion
+     * Update a stored chat completion
      * @description Replaces the metadata of a completion. Nothing else of it can be changed.
      */
     post: operations['updateChatCompletion'];
@@ -766,7 +766,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the messages of a stored chat completion
+     * List messages of a stored chat completion
      * @description Lists what the request had in `messages`, oldest first unless `order` says otherwise. The answer itself stands in the completion.
      */
     get: operations['getChatCompletionMessages'];
@@ -826,14 +826,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List evals
+     * List evaluations
      * @deprecated
      * @description Lists the evaluations of the project that the key belongs to, oldest first unless `order` says otherwise.
      */
     get: operations['listEvals'];
     put?: never;
     /**
-     * Create an eval
+     * Create an evaluation
      * @deprecated
      * @description Sets up an evaluation: what its data look like, and by which graders they pass or fail. Nothing is graded before a run is created. Models and prompts belong to the runs, so that several can be compared by the same graders.
      */
@@ -858,20 +858,20 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve an eval
+     * Retrieve an evaluation
      * @deprecated
      * @description Reads one evaluation. Its runs and their results are listed by operations of their own.
      */
     get: operations['getEval'];
     put?: never;
     /**
-     * Rename or relabel an eval
+     * Update an evaluation
      * @deprecated
      * @description Changes the name or the labels of an evaluation. Its data and graders stay as they were created.
      */
     post: operations['updateEval'];
     /**
-     * Delete an eval
+     * Delete an evaluation
      * @deprecated
      * @description Removes an evaluation for good.
      */
@@ -895,14 +895,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the runs of an eval
+     * List runs of an evaluation
      * @deprecated
      * @description Lists the runs of an evaluation with their totals, oldest first unless `order` says otherwise.
      */
     get: operations['getEvalRuns'];
     put?: never;
     /**
-     * Run an eval
+     * Run an evaluation
      * @deprecated
      * @description Grades a set of data. With `jsonl` data the answers are there already; with `completions` and `responses` a model may be asked for them first. The queued run is returned at once and works on its own; read it again until it has ended.
      */
@@ -932,7 +932,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve a run of an eval
+     * Retrieve a run of an evaluation
      * @deprecated
      * @description Reads one run. Totals and usage are complete once its status is `completed`.
      */
@@ -940,7 +940,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Delete a run of an eval
+     * Delete a run of an evaluation
      * @deprecated
      * @description Removes a run and its output items for good. The evaluation stays.
      */
@@ -971,7 +971,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Cancel a run of an eval
+     * Cancel a run of an evaluation
      * @deprecated
      * @description Stops a run that is queued or in progress. What it graded until then can still be read.
      */
@@ -1001,7 +1001,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the output items of a run
+     * List output items of a run
      * @deprecated
      * @description Lists what a run graded, one item for each row of its data: the row, what the model was asked and answered, and the verdict of every grader.
      */
@@ -1185,13 +1185,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the permissions of a checkpoint
+     * List checkpoint permissions
      * @description Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.
      */
     get: operations['listFineTuningCheckpointPermissions'];
     put?: never;
     /**
-     * Let projects use a checkpoint
+     * Create checkpoint permissions
      * @description Gives projects of the organization the right to use a checkpoint which was trained in another one. Only owners of the organization have a key for this.
      */
     post: operations['createFineTuningCheckpointPermission'];
@@ -1223,7 +1223,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Take a permission back
+     * Delete a checkpoint permission
      * @description Ends the use of a checkpoint by the project that the permission was for. The checkpoint itself stays.
      */
     delete: operations['deleteFineTuningCheckpointPermission'];
@@ -1323,7 +1323,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the checkpoints of a job
+     * List checkpoints of a fine-tuning job
      * @description Lists the states of the model that the job kept. Each can be used as a model by itself.
      */
     get: operations['listFineTuningJobCheckpoints'];
@@ -1349,7 +1349,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the events of a job
+     * List events of a fine-tuning job
      * @description Lists what has happened to a job, messages for people and metrics of its steps.
      */
     get: operations['listFineTuningEvents'];
@@ -1527,7 +1527,7 @@ export interface paths {
     get: operations['retrieveProject'];
     put?: never;
     /**
-     * Modify a project
+     * Update a project
      * @description Renames a project, or changes the encryption key that guards its data. An archived project cannot be changed.
      */
     post: operations['modifyProject'];
@@ -1551,8 +1551,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List keys of a project
-     * @description Lists the keys that work in the project, of people and of service accounts alike. Secrets are not shown.
+     * List API keys of a project
+     * @description Lists the API keys that work in the project, those of people and of service accounts alike. Secrets are not shown.
      */
     get: operations['listProjectApiKeys'];
     put?: never;
@@ -1574,7 +1574,7 @@ export interface paths {
          */
         project_id: string;
         /**
-         * @description Id of the key. The secret itself is not accepted.
+         * @description Id of the API key. The secret itself is not accepted.
          * @example key_4Vb9XqTz7LmRw2NkHd6Gs8Yc
          */
         api_key_id: string;
@@ -1582,15 +1582,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve a key of a project
-     * @description Reads the record of one key: whose it is and when it was last used. The secret is not shown.
+     * Retrieve an API key of a project
+     * @description Reads the record of one API key: whose it is and when it was last used. The secret is not shown.
      */
     get: operations['retrieveProjectApiKey'];
     put?: never;
     post?: never;
     /**
-     * Delete a key of a project
-     * @description Revokes a key for good. Requests that still send it are answered with 401.
+     * Delete an API key of a project
+     * @description Revokes an API key for good. Requests that still send it are answered with 401.
      */
     delete: operations['deleteProjectApiKey'];
     options?: never;
@@ -1638,19 +1638,19 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve the model rule of a project
+     * Retrieve model permissions of a project
      * @description Reads which models the project may, or may not, use.
      */
     get: operations['retrieveProjectModelPermissions'];
     put?: never;
     /**
-     * Set the model rule of a project
-     * @description Says which models the project may, or may not, use. The rule replaces the one before as a whole.
+     * Update model permissions of a project
+     * @description Says which models the project may, or may not, use. What is sent replaces the permissions before as a whole.
      */
     post: operations['updateProjectModelPermissions'];
     /**
-     * Delete the model rule of a project
-     * @description Removes the rule, so that the project no longer sets which of the organization's models may be used.
+     * Delete model permissions of a project
+     * @description Removes the permissions, so that the project itself no longer limits which models may be used.
      */
     delete: operations['deleteProjectModelPermissions'];
     options?: never;
@@ -1705,7 +1705,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Modify a rate limit of a project
+     * Update a rate limit of a project
      * @description Lowers or raises how much the project may ask of one model, up to what the organization itself has.
      */
     post: operations['updateProjectRateLimits'];
@@ -1730,13 +1730,13 @@ export interface paths {
     };
     /**
      * List service accounts of a project
-     * @description Lists the accounts for programs that the project has. Their keys are listed with the other keys of the project.
+     * @description Lists the accounts for programs that the project has. Their API keys are listed with the others of the project.
      */
     get: operations['listProjectServiceAccounts'];
     put?: never;
     /**
      * Create a service account
-     * @description Opens an account for a program and, unless told otherwise, a first key for it. The key's secret is in this answer and nowhere else.
+     * @description Opens an account for a program and, unless told otherwise, makes a first API key for it. The key's secret is in this answer and nowhere else.
      */
     post: operations['createProjectServiceAccount'];
     delete?: never;
@@ -1805,8 +1805,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Create a key for a service account
-     * @description Makes one more key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.
+     * Create an API key for a service account
+     * @description Makes one more API key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.
      */
     post: operations['createProjectServiceAccountApiKey'];
     delete?: never;
@@ -1870,7 +1870,7 @@ export interface paths {
     get: operations['retrieveProjectUser'];
     put?: never;
     /**
-     * Modify a user of a project
+     * Update a user of a project
      * @description Changes the person's role in the project. Roles in other projects stay as they are.
      */
     post: operations['modifyProjectUser'];
@@ -1974,7 +1974,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the input items of a response
+     * List input items of a response
      * @description Lists what the model was given, the items of earlier turns included, newest first unless `order` says otherwise. Whatever a model puts out can be among them, reasoning as well.
      */
     get: operations['listInputItems'];
@@ -1996,7 +1996,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Count the tokens of an input
+     * Count input tokens
      * @description Counts what a request would cost to read, without having a model answer it. Send the fields of the request you have in mind.
      */
     post: operations['getInputTokenCounts'];
@@ -2267,7 +2267,7 @@ export interface paths {
     put?: never;
     /**
      * Create a vector store
-     * @description Makes a place where the text of files can be searched by meaning. Files are cut into chunks and embedded in the background: ask for the store until its `status` is `completed`, or search what is there so far.
+     * @description Makes a place where the text of files can be searched by meaning. Files are cut into chunks and embedded in the background: retrieve the store until its `status` is `completed`, or search what is there so far.
      */
     post: operations['createVectorStore'];
     delete?: never;
@@ -2375,7 +2375,7 @@ export interface paths {
     put?: never;
     /**
      * Add a file to a vector store
-     * @description Puts an uploaded file into a store. Its chunks are made in the background: ask for the file until its `status` is no longer `in_progress`. To add several files, create a batch instead; it is one write, and writes are limited per store.
+     * @description Puts an uploaded file into a store. Its chunks are made in the background: retrieve the file until its `status` is no longer `in_progress`. To add several files, create a batch instead; it is one write, and writes are limited per store.
      */
     post: operations['createVectorStoreFile'];
     delete?: never;
@@ -2415,7 +2415,7 @@ export interface paths {
     get: operations['getVectorStoreFile'];
     put?: never;
     /**
-     * Update attributes of a file
+     * Update attributes of a file in a vector store
      * @description Replaces the attributes of a file. Those that are to stay must be sent again. The chunks are not touched.
      */
     post: operations['updateVectorStoreFileAttributes'];
@@ -2454,7 +2454,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve the text of a file
+     * Retrieve the text of a file in a vector store
      * @description Returns the text that was read out of a file. It shows what searches look at, for instance what became of a scanned page.
      */
     get: operations['retrieveVectorStoreFileContent'];
@@ -2489,7 +2489,7 @@ export interface paths {
     put?: never;
     /**
      * Add files to a vector store
-     * @description Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Ask for the batch until its `status` is no longer `in_progress`.
+     * @description Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Retrieve the batch until its `status` is no longer `in_progress`.
      */
     post: operations['createVectorStoreFileBatch'];
     delete?: never;
@@ -2597,7 +2597,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List files of a batch
+     * List files of a file batch
      * @description Lists the files that a batch put into the store, in whatever state they are.
      */
     get: operations['listFilesInVectorStoreBatch'];
@@ -2737,7 +2737,7 @@ export interface components {
       id: string;
       /** @description Id of the call. The answer repeats it. */
       call_id: string;
-      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
       status: components['schemas']['ApplyPatchCallStatus'];
       /** @description What to do with the file. */
@@ -2777,7 +2777,7 @@ export interface components {
       id: string;
       /** @description Id of the call that is answered. */
       call_id: string;
-      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
       status: components['schemas']['ApplyPatchCallOutputStatus'];
       /** @description What the caller reported, such as why the change did not fit. */
@@ -3784,7 +3784,7 @@ export interface components {
        */
       type: 'auto';
     };
-    /** @description Has the server take the container of the turn before, or make one. */
+    /** @description Has the server use the container of the turn before, or make one. */
     AutoCodeInterpreterToolParam: {
       /**
        * @description Chooses a container that the server looks after.
@@ -5054,7 +5054,7 @@ export interface components {
       api_key_id?: string | null;
       /** @description How much was used, in units of `quantity_unit`. Null unless grouped by `line_item`. */
       quantity?: number | null;
-      /** @description What `quantity` counts. Null unless grouped by `line_item`, and where a line item mixes units. */
+      /** @description What `quantity` counts. Null unless grouped by `line_item`, and where no unit fits the whole line item. */
       quantity_unit?: components['schemas']['CostQuantityUnit'] | null;
     };
     /** @description A new assistant. Only the model is needed; runs can override the rest. */
@@ -5153,7 +5153,7 @@ export interface components {
        * @default false
        */
       store?: boolean | null;
-      /** @description Has the messages and the answer moderated. Null or left out, nobody looks. */
+      /** @description Has the messages and the answer moderated. Null or left out, nothing is moderated. */
       moderation?: components['schemas']['ModerationParam'] | null;
       /**
        * @description Whether to send the answer piece by piece, as server-sent events, while it is written.
@@ -5361,7 +5361,7 @@ export interface components {
        * @default 1
        */
       top_p?: number | null;
-      /** @description Stands for the end user in the vendor's abuse checks. A hash does. */
+      /** @description Stands for the end user, so that the vendor can trace abuse. A hash of the name is enough. */
       user?: string;
     };
     /** @description The completions of one request. */
@@ -5431,7 +5431,7 @@ export interface components {
       encoding_format?: 'float' | 'base64';
       /** @description Length of the vectors. Left out, the model's own length holds. Shorter ones take less room and lose little; `text-embedding-ada-002` cannot shorten. */
       dimensions?: number;
-      /** @description Stands for the end user in the vendor's abuse checks. A hash does. */
+      /** @description Stands for the end user, so that the vendor can trace abuse. A hash of the name is enough. */
       user?: string;
     };
     /** @description The vectors, one for each text. */
@@ -5737,7 +5737,7 @@ export interface components {
       /** @description One verdict for each text, in the order of the request; a single one for a message of several pieces. */
       results: components['schemas']['Moderation'][];
     };
-    /** @description How to make the new key. The body as a whole may be left out. */
+    /** @description How to make the new API key. The body as a whole may be left out. */
     CreateProjectServiceAccountApiKeyBody: {
       /** @description Name to recognize the key by in lists. Left out, the server chooses one. */
       name?: string;
@@ -5922,7 +5922,7 @@ export interface components {
       id?: string;
       /** @description Id of the call. The answer repeats it. */
       call_id: string;
-      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
       /** @description Namespace of the tool, if it has one. */
       namespace?: string;
@@ -6112,7 +6112,7 @@ export interface components {
      * @enum {string}
      */
     DetailEnum: 'low' | 'high' | 'auto' | 'original';
-    /** @description The model itself called. */
+    /** @description The model itself made the call. */
     DirectToolCallCaller: {
       /**
        * @description Marks the caller as the model.
@@ -6121,7 +6121,7 @@ export interface components {
        */
       type: 'direct';
     };
-    /** @description The model itself called. */
+    /** @description The model itself made the call. */
     DirectToolCallCallerParam: {
       /**
        * @description Marks the caller as the model.
@@ -6183,7 +6183,7 @@ export interface components {
       /** @description Whether a message of the assistant is a remark on the way or the answer. Send it back with the messages of earlier turns, or later answers get worse. Not for messages of users. */
       phase?: components['schemas']['MessagePhase'] | null;
       /**
-       * @description Marks the item as a message. An item with a role and no type is one, too.
+       * @description Marks the item as a message. An item that has a role and no type counts as one, too.
        * @constant
        */
       type?: 'message';
@@ -6327,7 +6327,7 @@ export interface components {
       role: 'user' | 'assistant' | 'system' | 'developer';
       content: components['schemas']['EvalItemContent'];
       /**
-       * @description Marks the item as a message, which it is without the mark, too.
+       * @description Marks the item as a message. It may be left out.
        * @constant
        */
       type?: 'message';
@@ -6961,7 +6961,7 @@ export interface components {
       /** @description Project that may use the checkpoint. */
       project_id: string;
     };
-    /** @description A service outside that is told about the progress of the job. */
+    /** @description An outside service that gets the metrics of the job while it runs. */
     FineTuningIntegration: {
       /**
        * @description Names the service. Weights & Biases is the only one.
@@ -7024,7 +7024,7 @@ export interface components {
       /** @description Ids of files with the metrics of the training. `downloadFile` returns their bytes. */
       result_files: string[];
       /**
-       * @description Where the job is. Its files are checked, it waits for its turn, it runs; on request, it pauses after a while. The last three states are final.
+       * @description How far the job is. `validating_files` checks the files, `queued` waits for a turn, `running` trains; a job that is asked to pause is `pausing` until the step is done, then `paused`. `succeeded`, `failed` and `cancelled` are final.
        * @enum {string}
        */
       status: 'validating_files' | 'queued' | 'running' | 'pausing' | 'paused' | 'succeeded' | 'failed' | 'cancelled';
@@ -7085,7 +7085,7 @@ export interface components {
         full_valid_mean_token_accuracy?: number;
       };
     };
-    /** @description Something that happened to a job, worth telling a person. */
+    /** @description Something that happened to a fine-tuning job, in words for a person or in numbers. */
     FineTuningJobEvent: {
       /**
        * @description Marks this object as an event of a fine-tuning job.
@@ -7212,7 +7212,7 @@ export interface components {
       id: string;
       /** @description Id of the call. The answer repeats it. */
       call_id: string;
-      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
       action: components['schemas']['FunctionShellAction'];
       status: components['schemas']['FunctionShellCallStatus'];
@@ -7250,7 +7250,7 @@ export interface components {
      * @enum {string}
      */
     FunctionShellCallItemStatus: 'in_progress' | 'completed' | 'incomplete';
-    /** @description What shell commands came to. */
+    /** @description The outcome of shell commands. */
     FunctionShellCallOutput: {
       /**
        * @description Marks the item as the outcome of shell commands.
@@ -7262,7 +7262,7 @@ export interface components {
       id: string;
       /** @description Id of the call that is answered. */
       call_id: string;
-      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
       status: components['schemas']['FunctionShellCallOutputStatusEnum'];
       /** @description The outcome of each command, in the order of the commands. */
@@ -7425,7 +7425,7 @@ export interface components {
       type: 'function_call';
       /** @description Id of the call. The answer repeats it. */
       call_id: string;
-      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
       /** @description Namespace of the function, if it has one. */
       namespace?: string;
@@ -7454,7 +7454,7 @@ export interface components {
       name?: string;
       /** @description Namespace of the function, if it has one. */
       namespace?: string;
-      /** @description Who called, the model or a program of its. Null or absent when it was the model. */
+      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
       /** @description The result, as text (JSON text for data) or as parts. */
       output: string | components['schemas']['FunctionAndCustomToolCallOutput'][];
@@ -8319,7 +8319,7 @@ export interface components {
        * @constant
        */
       type: 'local';
-      /** @description Skills that lie on that machine. */
+      /** @description Skills that are installed on that machine. */
       skills?: components['schemas']['LocalSkillParam'][];
     };
     /** @description The caller's own machine. */
@@ -9172,15 +9172,15 @@ export interface components {
       categories: {
         /** @description Talk that demeans or pesters someone. */
         harassment: boolean;
-        /** @description The same with threats of harm. */
+        /** @description Harassment that also threatens harm. */
         'harassment/threatening': boolean;
         /** @description Hatred of people for what they are, such as their origin, faith, gender or disability. */
         hate: boolean;
-        /** @description The same with threats or calls for violence. */
+        /** @description Hatred that also threatens violence or calls for it. */
         'hate/threatening': boolean;
         /** @description Advice on breaking the law, such as how to steal. Null from models that do not know this category. */
         illicit: boolean | null;
-        /** @description The same where violence or weapons come in. Null from models that do not know this category. */
+        /** @description Advice on breaking the law with violence or weapons. Null from models that do not know this category. */
         'illicit/violent': boolean | null;
         /** @description Praise or depiction of hurting oneself. */
         'self-harm': boolean;
@@ -9194,7 +9194,7 @@ export interface components {
         'sexual/minors': boolean;
         /** @description Death, violence or injury. */
         violence: boolean;
-        /** @description The same in detail. */
+        /** @description Death, violence or injury shown or told in detail. */
         'violence/graphic': boolean;
       };
       /** @description How sure the model is of each category, from 0 to 1. Good for thresholds of your own; look at them anew with each new model. */
@@ -9718,7 +9718,7 @@ export interface components {
       /** @description State of the program, unchanged. */
       fingerprint: string;
     };
-    /** @description What a program of the model's came to. */
+    /** @description What a program that the model wrote came to. */
     ProgramOutput: {
       /**
        * @description Marks the item as the outcome of a program.
@@ -9760,7 +9760,7 @@ export interface components {
      * @enum {string}
      */
     ProgramOutputStatus: 'completed' | 'incomplete';
-    /** @description A program of the model's called. */
+    /** @description A program that the model wrote made the call. */
     ProgramToolCallCaller: {
       /**
        * @description Marks the caller as a program.
@@ -9771,7 +9771,7 @@ export interface components {
       /** @description The `call_id` of the program. */
       caller_id: string;
     };
-    /** @description A program of the model's called. */
+    /** @description A program that the model wrote made the call. */
     ProgramToolCallCallerParam: {
       /**
        * @description Marks the caller as a program.
@@ -9818,10 +9818,10 @@ export interface components {
       external_key_id?: string | null;
       residency?: components['schemas']['PublicProjectResidency'];
     };
-    /** @description The record of a key that works in one project. The secret itself is not part of it. */
+    /** @description The record of an API key that works in one project. The secret itself is not part of it. */
     ProjectApiKey: {
       /**
-       * @description Marks this object as a key of a project.
+       * @description Marks this object as an API key of a project.
        * @constant
        */
       object: 'organization.project.api_key';
@@ -9851,7 +9851,7 @@ export interface components {
         | components['schemas']['ProjectApiKeyOwnedByServiceAccount']
         | components['schemas']['ProjectApiKeyOwnedByUser'];
     };
-    /** @description Confirms that a key was removed. */
+    /** @description Confirms that an API key was removed. */
     ProjectApiKeyDeleteResponse: {
       /** @description Id of the key that was removed. */
       id: string;
@@ -9863,7 +9863,7 @@ export interface components {
       /** @description True once the key no longer works. */
       deleted: boolean;
     };
-    /** @description A page of keys. */
+    /** @description A page of API keys. */
     ProjectApiKeyListResponse: {
       /**
        * @description Marks this object as a list.
@@ -9952,10 +9952,10 @@ export interface components {
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description The rule on which models a project may use. */
+    /** @description Which models a project may, or may not, use. */
     ProjectModelPermissions: {
       /**
-       * @description Marks this object as the model rule of a project.
+       * @description Marks this object as the model permissions of a project.
        * @constant
        */
       object: 'project.model_permissions';
@@ -9964,27 +9964,27 @@ export interface components {
        * @enum {string}
        */
       mode: 'allow_list' | 'deny_list';
-      /** @description Ids of the models that the rule names. */
+      /** @description Ids of the models that `mode` is about. */
       model_ids: string[];
     };
-    /** @description Confirms that the model rule of a project was removed. */
+    /** @description Confirms that the model permissions of a project were removed. */
     ProjectModelPermissionsDeleteResponse: {
       /**
        * @description Marks this object as the receipt of a removal.
        * @constant
        */
       object: 'project.model_permissions.deleted';
-      /** @description True once the project has no rule of its own. */
+      /** @description True once the project has no model permissions of its own. */
       deleted: boolean;
     };
-    /** @description The rule that replaces the one before, whole. */
+    /** @description The model permissions that replace the ones before, as a whole. */
     ProjectModelPermissionsUpdateRequest: {
       /**
        * @description How to read `model_ids`: as the only models that may be used (`allow_list`), or as the ones that may not (`deny_list`).
        * @enum {string}
        */
       mode: 'allow_list' | 'deny_list';
-      /** @description Ids of the models that the rule names. They replace the ones before. */
+      /** @description Ids of the models that `mode` is about. They replace the ones before. */
       model_ids: string[];
     };
     /** @description How much a project may ask of one model. */
@@ -10064,10 +10064,10 @@ export interface components {
        */
       created_at: number;
     };
-    /** @description A new key of a service account, with its secret. */
+    /** @description A new API key of a service account, with its secret. */
     ProjectServiceAccountApiKey: {
       /**
-       * @description Marks this object as a new key of a service account.
+       * @description Marks this object as a new API key of a service account.
        * @constant
        */
       object: 'organization.project.service_account.api_key';
@@ -10111,7 +10111,7 @@ export interface components {
        * @description When the account was created, in Unix seconds.
        */
       created_at: number;
-      /** @description The first key of the account, with its secret. Null when only the account was asked for. */
+      /** @description The first API key of the account, with its secret. Null when only the account was asked for. */
       api_key: components['schemas']['ProjectServiceAccountApiKey'] | null;
     };
     /** @description Confirms that a service account was removed. */
@@ -10286,7 +10286,7 @@ export interface components {
     /** @description How passages are ranked before the best are handed to the model. */
     RankingOptions: {
       ranker?: components['schemas']['RankerVersionType'];
-      /** @description Drops passages that score lower, from 0 (keep all) to 1 (keep only the closest). A high bar may leave nothing. */
+      /** @description Lowest score, from 0 to 1, with which a passage is still handed to the model. A high one may leave nothing. */
       score_threshold?: number;
       hybrid_search?: components['schemas']['HybridSearchOptions'];
     };
@@ -10420,7 +10420,7 @@ export interface components {
        * @constant
        */
       type: 'response.audio.delta';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description The next piece of sound, in base64. */
       delta: string;
@@ -10432,7 +10432,7 @@ export interface components {
        * @constant
        */
       type: 'response.audio.done';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description More of the words that go with the spoken answer. */
@@ -10444,7 +10444,7 @@ export interface components {
       type: 'response.audio.transcript.delta';
       /** @description The words to append. */
       delta: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The words of the spoken answer are complete. */
@@ -10454,7 +10454,7 @@ export interface components {
        * @constant
        */
       type: 'response.audio.transcript.done';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The model is writing code. */
@@ -10472,7 +10472,7 @@ export interface components {
       delta: string;
       /** @description Random characters that hide how long `delta` is. Ignore them. */
       obfuscation?: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The code is written. */
@@ -10488,7 +10488,7 @@ export interface components {
       item_id: string;
       /** @description All of the code. */
       code: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The code has run. */
@@ -10502,7 +10502,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A run of code has begun. */
@@ -10516,7 +10516,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The code is running. */
@@ -10530,7 +10530,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The answer is complete. Nothing follows it. */
@@ -10541,7 +10541,7 @@ export interface components {
        */
       type: 'response.completed';
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A part of an item begins, mostly empty. */
@@ -10558,7 +10558,7 @@ export interface components {
       /** @description Place of the part in the `content` of the item, counted from 0. */
       content_index: number;
       part: components['schemas']['OutputContent'];
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A part of an item is complete. */
@@ -10574,7 +10574,7 @@ export interface components {
       output_index: number;
       /** @description Place of the part in the `content` of the item, counted from 0. */
       content_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       part: components['schemas']['OutputContent'];
     };
@@ -10596,7 +10596,7 @@ export interface components {
        */
       type: 'response.created';
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The model is writing the input of a custom tool. */
@@ -10606,7 +10606,7 @@ export interface components {
        * @constant
        */
       type: 'response.custom_tool_call_input.delta';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
@@ -10624,7 +10624,7 @@ export interface components {
        * @constant
        */
       type: 'response.custom_tool_call_input.done';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
@@ -10708,7 +10708,7 @@ export interface components {
        * @constant
        */
       type: 'response.failed';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       response: components['schemas']['Response'];
     };
@@ -10723,7 +10723,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A file search has begun. */
@@ -10737,7 +10737,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description Files are being searched. */
@@ -10751,7 +10751,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description Any valid JSON object, without a schema. A message must tell the model to write JSON, too. */
@@ -10806,7 +10806,7 @@ export interface components {
       item_id: string;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description The JSON text to append. */
       delta: string;
@@ -10826,7 +10826,7 @@ export interface components {
       name: string;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description All of the arguments, as JSON text. */
       arguments: string;
@@ -10840,7 +10840,7 @@ export interface components {
       type: 'response.image_generation_call.completed';
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
@@ -10856,7 +10856,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description An image has been ordered. */
@@ -10870,7 +10870,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description An unfinished version of an image, if the tool asks for `partial_images`. */
@@ -10884,7 +10884,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Number of the version, counted from 0. */
       partial_image_index: number;
@@ -10907,7 +10907,7 @@ export interface components {
        */
       type: 'response.in_progress';
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The answer was cut off; `incomplete_details` of the response says why. Nothing follows it. */
@@ -10918,7 +10918,7 @@ export interface components {
        */
       type: 'response.incomplete';
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A page of input items. */
@@ -10966,7 +10966,7 @@ export interface components {
       delta: string;
       /** @description Random characters that hide how long `delta` is. Ignore them. */
       obfuscation?: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The arguments of an MCP tool are written. */
@@ -10982,7 +10982,7 @@ export interface components {
       item_id: string;
       /** @description All of the arguments, as JSON text. */
       arguments: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description An MCP tool has answered. */
@@ -10996,7 +10996,7 @@ export interface components {
       item_id: string;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A call of an MCP tool failed. The item that is done next says why. */
@@ -11010,7 +11010,7 @@ export interface components {
       item_id: string;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A call of an MCP tool has begun. */
@@ -11020,7 +11020,7 @@ export interface components {
        * @constant
        */
       type: 'response.mcp_call.in_progress';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
@@ -11038,7 +11038,7 @@ export interface components {
       item_id: string;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description An MCP server did not list its tools. The item that is done next says why. */
@@ -11052,7 +11052,7 @@ export interface components {
       item_id: string;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description An MCP server is being asked for its tools. */
@@ -11066,7 +11066,7 @@ export interface components {
       item_id: string;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description Forms that the answer takes. Left out, it is written only. Spoken output is for audio models, and needs `audio`, too. */
@@ -11087,7 +11087,7 @@ export interface components {
       type: 'response.output_item.added';
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       item: components['schemas']['OutputItem'];
     };
@@ -11100,7 +11100,7 @@ export interface components {
       type: 'response.output_item.done';
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       item: components['schemas']['OutputItem'];
     };
@@ -11119,7 +11119,7 @@ export interface components {
       content_index: number;
       /** @description Place of the annotation in the `annotations` of the part, counted from 0. */
       annotation_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description The source. Null when it cannot be shown. */
       annotation: components['schemas']['Annotation'] | null;
@@ -11154,7 +11154,7 @@ export interface components {
        */
       type: 'response.queued';
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A paragraph of the summary begins, empty. */
@@ -11170,7 +11170,7 @@ export interface components {
       output_index: number;
       /** @description Place of the paragraph in the `summary` of the item, counted from 0. */
       summary_index: number;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       part: components['schemas']['SummaryTextContent'];
     };
@@ -11192,7 +11192,7 @@ export interface components {
        * @constant
        */
       status?: 'incomplete';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       part: components['schemas']['SummaryTextContent'];
     };
@@ -11213,7 +11213,7 @@ export interface components {
       delta: string;
       /** @description Random characters that hide how long `delta` is. Ignore them. */
       obfuscation?: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The text of a paragraph of the summary is complete. */
@@ -11231,7 +11231,7 @@ export interface components {
       summary_index: number;
       /** @description All of the text. */
       text: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description More of the reasoning itself, from models that show it. */
@@ -11251,7 +11251,7 @@ export interface components {
       delta: string;
       /** @description Random characters that hide how long `delta` is. Ignore them. */
       obfuscation?: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A part of the reasoning itself is complete. */
@@ -11269,7 +11269,7 @@ export interface components {
       content_index: number;
       /** @description All of the text. */
       text: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The model is declining. */
@@ -11289,7 +11289,7 @@ export interface components {
       delta: string;
       /** @description Random characters that hide how long `delta` is. Ignore them. */
       obfuscation?: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The refusal is complete. */
@@ -11307,7 +11307,7 @@ export interface components {
       content_index: number;
       /** @description All of the refusal. */
       refusal: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A shell command begins. */
@@ -11318,7 +11318,7 @@ export interface components {
        * @constant
        */
       type: 'response.shell_call_command.added';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
@@ -11335,7 +11335,7 @@ export interface components {
        * @constant
        */
       type: 'response.shell_call_command.delta';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
@@ -11354,7 +11354,7 @@ export interface components {
        * @constant
        */
       type: 'response.shell_call_command.done';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Place of the item in the `output` of the response, counted from 0. */
       output_index: number;
@@ -11371,7 +11371,7 @@ export interface components {
        * @constant
        */
       type: 'response.shell_call_output_content.delta';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
@@ -11389,7 +11389,7 @@ export interface components {
        * @constant
        */
       type: 'response.shell_call_output_content.done';
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
@@ -11486,7 +11486,7 @@ export interface components {
       delta: string;
       /** @description Random characters that hide how long `delta` is. Ignore them. */
       obfuscation?: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description How likely each token of `delta` was. Empty unless asked for. */
       logprobs: components['schemas']['ResponseLogProb'][];
@@ -11506,7 +11506,7 @@ export interface components {
       content_index: number;
       /** @description All of the text. */
       text: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
       /** @description How likely each token of `text` was. Empty unless asked for. */
       logprobs: components['schemas']['ResponseLogProb'][];
@@ -11548,7 +11548,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description A step of a web search has begun. */
@@ -11562,7 +11562,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description The web is being searched. */
@@ -11576,7 +11576,7 @@ export interface components {
       output_index: number;
       /** @description Id of the item that the event belongs to. */
       item_id: string;
-      /** @description Number of the event in its stream. An interrupted stream is resumed behind it. */
+      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
     /** @description Tokens that the whole run has cost. Null until the run is over. */
@@ -11591,7 +11591,7 @@ export interface components {
     /** @description A grader, and an answer for it to score. */
     RunGraderRequest: {
       grader: components['schemas']['FineTuneGrader'];
-      /** @description Fields of the example, for placeholders such as `{{ item.answer }}`. Left out, these have nothing to stand for. */
+      /** @description Fields of the example, for placeholders such as `{{ item.answer }}`. Left out, such placeholders cannot be filled in. */
       item?: {
         [key: string]: unknown;
       };
@@ -13147,7 +13147,7 @@ export interface components {
       /** @description How much search context the model was given: `low`, `medium` or `high`. Null unless grouped by `context_level`. */
       context_level?: string | null;
     };
-    /** @description A grader to check. */
+    /** @description The grader that is to be checked. */
     ValidateGraderRequest: {
       grader: components['schemas']['FineTuneGrader'];
     };
@@ -13655,7 +13655,7 @@ export interface components {
     /**
      * @description Count only what was done with these API keys, named by their tracking ids.
      * @example [
-     *       "key_mQ7vXc3LtRz9KbWn"
+     *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
      *     ]
      */
     api_key_ids: string[];
@@ -13687,7 +13687,7 @@ export interface components {
     /**
      * @description Count only what these projects did. Left out, all projects of the organization count.
      * @example [
-     *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+     *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
      *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
      *     ]
      */
@@ -13700,7 +13700,7 @@ export interface components {
     /**
      * @description Count only what these users did.
      * @example [
-     *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+     *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
      *     ]
      */
     user_ids: string[];
@@ -14553,7 +14553,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Cursor. The page ends before the assistant with this id; send the `first_id` of the page after.
+         * @description Cursor in the other direction. The page ends just before the assistant with this id; send the `first_id` of the page behind it.
          * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
          */
         before?: string;
@@ -14979,7 +14979,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Cursor. The page ends before the message with this id; send the `first_id` of the page after.
+         * @description Cursor in the other direction. The page ends just before the message with this id; send the `first_id` of the page behind it.
          * @example msg_Dn8vKc4XsT6zQm2LwR9yHb5J
          */
         before?: string;
@@ -15230,7 +15230,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Cursor. The page ends before the run with this id; send the `first_id` of the page after.
+         * @description Cursor in the other direction. The page ends just before the run with this id; send the `first_id` of the page behind it.
          * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
          */
         before?: string;
@@ -15492,7 +15492,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Cursor. The page ends before the step with this id; send the `first_id` of the page after.
+         * @description Cursor in the other direction. The page ends just before the step with this id; send the `first_id` of the page behind it.
          * @example step_Pm2kXs7VzT4nRc9LdQ6wYb8K
          */
         before?: string;
@@ -15667,7 +15667,7 @@ export interface operations {
         /**
          * @description Only what happened in this range of time. Left out, everything that is still kept.
          * @example {
-         *       "gte": 1787702400,
+         *       "gte": 1787756400,
          *       "lt": 1787788800
          *     }
          */
@@ -15696,7 +15696,7 @@ export interface operations {
         /**
          * @description Only what happened in these projects.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -15712,22 +15712,22 @@ export interface operations {
         /**
          * @description Only what was done by these users, service accounts or API keys. Keys are named by their tracking ids.
          * @example [
-         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j",
-         *       "svc_acct_CnbhQ7H9tk3fhvHr6T3k"
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g",
+         *       "svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f"
          *     ]
          */
         'actor_ids[]'?: string[];
         /**
          * @description Only what was done by users with these addresses.
          * @example [
-         *       "ada@example.com"
+         *       "mira.okafor@example.com"
          *     ]
          */
         'actor_emails[]'?: string[];
         /**
          * @description Only what was done to these things, a project or a key for instance. Ids are those in the details.
          * @example [
-         *       "key_Zs5HtYp2RwJk8VdF"
+         *       "key_Zs5HtYp2RwJk8VdFq3NcLx7B"
          *     ]
          */
         'resource_ids[]'?: string[];
@@ -15747,7 +15747,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Cursor. The page ends ahead of the entry with this id; send the `first_id` of the page behind it.
+         * @description Cursor in the other direction. The page ends just before the entry with this id; send the `first_id` of the page behind it.
          * @example audit_log-Dw7PwxZSYUJHiHHFmEvgB5H5
          */
         before?: string;
@@ -17280,7 +17280,7 @@ export interface operations {
         project_id?: string;
         /**
          * @description Cursor. The page starts behind the permission with this id; send the `last_id` of the page before.
-         * @example cp_Vn3TzKq8WbXc2RmLs7HpYd4G
+         * @example cp_Hc6NvWx9LsTq4KzBm2RdYp8J
          */
         after?: string;
         /**
@@ -17289,7 +17289,7 @@ export interface operations {
          */
         limit?: number;
         /**
-         * @description Sort direction by creation time, `ascending` for oldest first. These words are longer than in other lists.
+         * @description Sort direction by creation time, `ascending` for oldest first. Other lists call these `asc` and `desc`.
          * @example ascending
          */
         order?: 'ascending' | 'descending';
@@ -17849,7 +17849,7 @@ export interface operations {
         limit?: components['parameters']['limit'];
         /**
          * @description Cursor. The page starts behind the project with this id; send the `last_id` of the page before.
-         * @example proj_Xk5RtGz8Wb1QvJm6Ch3PyN9s
+         * @example proj_Gd8XsLq3VtJ5nRwC7yKbM2fz
          */
         after?: string;
         /**
@@ -18048,7 +18048,7 @@ export interface operations {
          */
         project_id: string;
         /**
-         * @description Id of the key. The secret itself is not accepted.
+         * @description Id of the API key. The secret itself is not accepted.
          * @example key_4Vb9XqTz7LmRw2NkHd6Gs8Yc
          */
         api_key_id: string;
@@ -18087,7 +18087,7 @@ export interface operations {
          */
         project_id: string;
         /**
-         * @description Id of the key. The secret itself is not accepted.
+         * @description Id of the API key. The secret itself is not accepted.
          * @example key_4Vb9XqTz7LmRw2NkHd6Gs8Yc
          */
         api_key_id: string;
@@ -18164,7 +18164,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The rule. */
+      /** @description The permissions. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18196,14 +18196,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description The whole rule. */
+    /** @description The permissions as a whole. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ProjectModelPermissionsUpdateRequest'];
       };
     };
     responses: {
-      /** @description The rule as it holds from now on. */
+      /** @description The permissions as they hold from now on. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18237,7 +18237,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The rule is gone. */
+      /** @description The permissions are gone. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18270,7 +18270,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Cursor for going back. The page ends in front of the rate limit with this id; send the `first_id` of the page behind.
+         * @description Cursor in the other direction. The page ends just before the rate limit with this id; send the `first_id` of the page behind it.
          * @example rl-gpt-5-mini
          */
         before?: string;
@@ -19126,7 +19126,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19134,7 +19134,7 @@ export interface operations {
         /**
          * @description Count only what was done with these API keys, named by their tracking ids.
          * @example [
-         *       "key_mQ7vXc3LtRz9KbWn"
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
@@ -19202,7 +19202,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19210,14 +19210,14 @@ export interface operations {
         /**
          * @description Count only what these users did.
          * @example [
-         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
          * @description Count only what was done with these API keys, named by their tracking ids.
          * @example [
-         *       "key_mQ7vXc3LtRz9KbWn"
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
@@ -19292,7 +19292,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19300,14 +19300,14 @@ export interface operations {
         /**
          * @description Count only what these users did.
          * @example [
-         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
          * @description Count only what was done with these API keys, named by their tracking ids.
          * @example [
-         *       "key_mQ7vXc3LtRz9KbWn"
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
@@ -19382,7 +19382,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19450,7 +19450,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19458,14 +19458,14 @@ export interface operations {
         /**
          * @description Count only what these users did.
          * @example [
-         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
          * @description Count only what was done with these API keys, named by their tracking ids.
          * @example [
-         *       "key_mQ7vXc3LtRz9KbWn"
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
@@ -19545,7 +19545,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19553,14 +19553,14 @@ export interface operations {
         /**
          * @description Count only what these users did.
          * @example [
-         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
          * @description Count only what was done with these API keys, named by their tracking ids.
          * @example [
-         *       "key_mQ7vXc3LtRz9KbWn"
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
@@ -19637,7 +19637,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19645,21 +19645,21 @@ export interface operations {
         /**
          * @description Count only what these users did.
          * @example [
-         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
          * @description Count only what was done with these API keys, named by their tracking ids.
          * @example [
-         *       "key_mQ7vXc3LtRz9KbWn"
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
          * @description Count only searches of these vector stores.
          * @example [
-         *       "vs_68ad9c4b1f3c8191a7e24d5b60c9f31e"
+         *       "vs_6Hk2QmXr9TzLp4WdVb8NcYsE"
          *     ]
          */
         'vector_store_ids[]'?: string[];
@@ -19741,7 +19741,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19749,14 +19749,14 @@ export interface operations {
         /**
          * @description Count only what these users did.
          * @example [
-         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
          * @description Count only what was done with these API keys, named by their tracking ids.
          * @example [
-         *       "key_mQ7vXc3LtRz9KbWn"
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
@@ -19833,7 +19833,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19841,14 +19841,14 @@ export interface operations {
         /**
          * @description Count only what these users did.
          * @example [
-         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
          * @description Count only what was done with these API keys, named by their tracking ids.
          * @example [
-         *       "key_mQ7vXc3LtRz9KbWn"
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
@@ -19923,7 +19923,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19991,7 +19991,7 @@ export interface operations {
         /**
          * @description Count only what these projects did. Left out, all projects of the organization count.
          * @example [
-         *       "proj_T4kWm9ZcQe7RxB2nLv6HsYpd",
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
          *     ]
          */
@@ -19999,14 +19999,14 @@ export interface operations {
         /**
          * @description Count only what these users did.
          * @example [
-         *       "user-Nw5RtY8pKc2LxVq7HsBmZd4j"
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
          * @description Count only what was done with these API keys, named by their tracking ids.
          * @example [
-         *       "key_mQ7vXc3LtRz9KbWn"
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
@@ -20087,7 +20087,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends ahead of the store with this id.
+         * @description Cursor in the other direction. The page ends just before the store with this id; send the `first_id` of the page behind it.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         before?: string;
@@ -20349,7 +20349,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends ahead of the file with this id.
+         * @description Cursor in the other direction. The page ends just before the file with this id; send the `first_id` of the page behind it.
          * @example file-4JdWq7RmKx2HvTzP
          */
         before?: string;
@@ -20782,7 +20782,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends ahead of the file with this id.
+         * @description Cursor in the other direction. The page ends just before the file with this id; send the `first_id` of the page behind it.
          * @example file-5GzHs8DkMf4XtNqB
          */
         before?: string;

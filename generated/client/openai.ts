@@ -130,6 +130,9 @@ export declare namespace OpenAI {
   export type ChatCompletionContentPartRefusal = ChatCompletionsModule.ChatCompletionContentPartRefusal;
   export type ChatCompletionContentPartText = ChatCompletionsModule.ChatCompletionContentPartText;
   export type ChatCompletionCreateParams = ChatCompletionsModule.ChatCompletionCreateParams;
+  export type ChatCompletionCreateParamsBase = ChatCompletionsModule.ChatCompletionCreateParamsBase;
+  export type ChatCompletionCreateParamsNonStreaming = ChatCompletionsModule.ChatCompletionCreateParamsNonStreaming;
+  export type ChatCompletionCreateParamsStreaming = ChatCompletionsModule.ChatCompletionCreateParamsStreaming;
   export type ChatCompletionCustomTool = ChatCompletionsModule.ChatCompletionCustomTool;
   export type ChatCompletionDeleted = ChatCompletionsModule.ChatCompletionDeleted;
   export type ChatCompletionDeveloperMessageParam = ChatCompletionsModule.ChatCompletionDeveloperMessageParam;
@@ -169,6 +172,9 @@ export declare namespace OpenAI {
   export type Completion = CompletionsModule.Completion;
   export type CompletionChoice = CompletionsModule.CompletionChoice;
   export type CompletionCreateParams = CompletionsModule.CompletionCreateParams;
+  export type CompletionCreateParamsBase = CompletionsModule.CompletionCreateParamsBase;
+  export type CompletionCreateParamsNonStreaming = CompletionsModule.CompletionCreateParamsNonStreaming;
+  export type CompletionCreateParamsStreaming = CompletionsModule.CompletionCreateParamsStreaming;
   export type CompletionUsage = CompletionsModule.CompletionUsage;
   export type CompoundFilter = SharedModule.CompoundFilter;
   export type ComputerAction = ResponsesModule.ComputerAction;
@@ -362,6 +368,9 @@ export declare namespace OpenAI {
   export type ResponseContentPartDoneEvent = ResponsesModule.ResponseContentPartDoneEvent;
   export type ResponseConversationParam = ResponsesModule.ResponseConversationParam;
   export type ResponseCreateParams = ResponsesModule.ResponseCreateParams;
+  export type ResponseCreateParamsBase = ResponsesModule.ResponseCreateParamsBase;
+  export type ResponseCreateParamsNonStreaming = ResponsesModule.ResponseCreateParamsNonStreaming;
+  export type ResponseCreateParamsStreaming = ResponsesModule.ResponseCreateParamsStreaming;
   export type ResponseCreatedEvent = ResponsesModule.ResponseCreatedEvent;
   export type ResponseCustomToolCall = ResponsesModule.ResponseCustomToolCall;
   export type ResponseCustomToolCallInputDeltaEvent = ResponsesModule.ResponseCustomToolCallInputDeltaEvent;
@@ -439,6 +448,9 @@ export declare namespace OpenAI {
   export type ResponseRefusalDeltaEvent = ResponsesModule.ResponseRefusalDeltaEvent;
   export type ResponseRefusalDoneEvent = ResponsesModule.ResponseRefusalDoneEvent;
   export type ResponseRetrieveParams = ResponsesModule.ResponseRetrieveParams;
+  export type ResponseRetrieveParamsBase = ResponsesModule.ResponseRetrieveParamsBase;
+  export type ResponseRetrieveParamsNonStreaming = ResponsesModule.ResponseRetrieveParamsNonStreaming;
+  export type ResponseRetrieveParamsStreaming = ResponsesModule.ResponseRetrieveParamsStreaming;
   export type ResponseShellCallCommandAddedEvent = ResponsesModule.ResponseShellCallCommandAddedEvent;
   export type ResponseShellCallCommandDeltaEvent = ResponsesModule.ResponseShellCallCommandDeltaEvent;
   export type ResponseShellCallCommandDoneEvent = ResponsesModule.ResponseShellCallCommandDoneEvent;
@@ -460,6 +472,9 @@ export declare namespace OpenAI {
   export type RunCancelParams = EvalsRunsModule.RunCancelParams;
   export type RunCancelResponse = EvalsRunsModule.RunCancelResponse;
   export type RunCreateParams = EvalsRunsModule.RunCreateParams;
+  export type RunCreateParamsBase = BetaThreadsRunsModule.RunCreateParamsBase;
+  export type RunCreateParamsNonStreaming = BetaThreadsRunsModule.RunCreateParamsNonStreaming;
+  export type RunCreateParamsStreaming = BetaThreadsRunsModule.RunCreateParamsStreaming;
   export type RunCreateResponse = EvalsRunsModule.RunCreateResponse;
   export type RunDeleteParams = EvalsRunsModule.RunDeleteParams;
   export type RunDeleteResponse = EvalsRunsModule.RunDeleteResponse;
@@ -478,6 +493,9 @@ export declare namespace OpenAI {
   export type RunStepsPage = BetaThreadsRunsStepsModule.RunStepsPage;
   export type RunStreamEvent = BetaAssistantsModule.RunStreamEvent;
   export type RunSubmitToolOutputsParams = BetaThreadsRunsModule.RunSubmitToolOutputsParams;
+  export type RunSubmitToolOutputsParamsBase = BetaThreadsRunsModule.RunSubmitToolOutputsParamsBase;
+  export type RunSubmitToolOutputsParamsNonStreaming = BetaThreadsRunsModule.RunSubmitToolOutputsParamsNonStreaming;
+  export type RunSubmitToolOutputsParamsStreaming = BetaThreadsRunsModule.RunSubmitToolOutputsParamsStreaming;
   export type RunUpdateParams = BetaThreadsRunsModule.RunUpdateParams;
   export type RunsPage = BetaThreadsRunsModule.RunsPage;
   export type ScoreModelGrader = GradersGraderModelsModule.ScoreModelGrader;
@@ -509,6 +527,9 @@ export declare namespace OpenAI {
   export type TextSimilarityGrader = GradersGraderModelsModule.TextSimilarityGrader;
   export type Thread = BetaThreadsModule.Thread;
   export type ThreadCreateAndRunParams = BetaThreadsModule.ThreadCreateAndRunParams;
+  export type ThreadCreateAndRunParamsBase = BetaThreadsModule.ThreadCreateAndRunParamsBase;
+  export type ThreadCreateAndRunParamsNonStreaming = BetaThreadsModule.ThreadCreateAndRunParamsNonStreaming;
+  export type ThreadCreateAndRunParamsStreaming = BetaThreadsModule.ThreadCreateAndRunParamsStreaming;
   export type ThreadCreateParams = BetaThreadsModule.ThreadCreateParams;
   export type ThreadDeleted = BetaThreadsModule.ThreadDeleted;
   export type ThreadStreamEvent = BetaAssistantsModule.ThreadStreamEvent;
@@ -1003,6 +1024,9 @@ export declare namespace OpenAI {
     export type Run = BetaThreadsRunsModule.Run;
     export type RunCancelParams = BetaThreadsRunsModule.RunCancelParams;
     export type RunCreateParams = BetaThreadsRunsModule.RunCreateParams;
+    export type RunCreateParamsBase = BetaThreadsRunsModule.RunCreateParamsBase;
+    export type RunCreateParamsNonStreaming = BetaThreadsRunsModule.RunCreateParamsNonStreaming;
+    export type RunCreateParamsStreaming = BetaThreadsRunsModule.RunCreateParamsStreaming;
     export type RunListParams = BetaThreadsRunsModule.RunListParams;
     export type RunRetrieveParams = BetaThreadsRunsModule.RunRetrieveParams;
     export type RunStatus = BetaThreadsRunsModule.RunStatus;
@@ -1015,6 +1039,9 @@ export declare namespace OpenAI {
     export type RunStepsPage = BetaThreadsRunsStepsModule.RunStepsPage;
     export type RunStreamEvent = BetaAssistantsModule.RunStreamEvent;
     export type RunSubmitToolOutputsParams = BetaThreadsRunsModule.RunSubmitToolOutputsParams;
+    export type RunSubmitToolOutputsParamsBase = BetaThreadsRunsModule.RunSubmitToolOutputsParamsBase;
+    export type RunSubmitToolOutputsParamsNonStreaming = BetaThreadsRunsModule.RunSubmitToolOutputsParamsNonStreaming;
+    export type RunSubmitToolOutputsParamsStreaming = BetaThreadsRunsModule.RunSubmitToolOutputsParamsStreaming;
     export type RunUpdateParams = BetaThreadsRunsModule.RunUpdateParams;
     export type RunsPage = BetaThreadsRunsModule.RunsPage;
     export type StepListParams = BetaThreadsRunsStepsModule.StepListParams;
@@ -1026,6 +1053,9 @@ export declare namespace OpenAI {
     export type TextDeltaBlock = BetaThreadsMessagesModule.TextDeltaBlock;
     export type Thread = BetaThreadsModule.Thread;
     export type ThreadCreateAndRunParams = BetaThreadsModule.ThreadCreateAndRunParams;
+    export type ThreadCreateAndRunParamsBase = BetaThreadsModule.ThreadCreateAndRunParamsBase;
+    export type ThreadCreateAndRunParamsNonStreaming = BetaThreadsModule.ThreadCreateAndRunParamsNonStreaming;
+    export type ThreadCreateAndRunParamsStreaming = BetaThreadsModule.ThreadCreateAndRunParamsStreaming;
     export type ThreadCreateParams = BetaThreadsModule.ThreadCreateParams;
     export type ThreadDeleted = BetaThreadsModule.ThreadDeleted;
     export type ThreadStreamEvent = BetaAssistantsModule.ThreadStreamEvent;
@@ -1100,6 +1130,9 @@ export declare namespace OpenAI {
       export type Run = BetaThreadsRunsModule.Run;
       export type RunCancelParams = BetaThreadsRunsModule.RunCancelParams;
       export type RunCreateParams = BetaThreadsRunsModule.RunCreateParams;
+      export type RunCreateParamsBase = BetaThreadsRunsModule.RunCreateParamsBase;
+      export type RunCreateParamsNonStreaming = BetaThreadsRunsModule.RunCreateParamsNonStreaming;
+      export type RunCreateParamsStreaming = BetaThreadsRunsModule.RunCreateParamsStreaming;
       export type RunListParams = BetaThreadsRunsModule.RunListParams;
       export type RunRetrieveParams = BetaThreadsRunsModule.RunRetrieveParams;
       export type RunStatus = BetaThreadsRunsModule.RunStatus;
@@ -1110,6 +1143,9 @@ export declare namespace OpenAI {
       export type RunStepInclude = BetaThreadsRunsStepsModule.RunStepInclude;
       export type RunStepsPage = BetaThreadsRunsStepsModule.RunStepsPage;
       export type RunSubmitToolOutputsParams = BetaThreadsRunsModule.RunSubmitToolOutputsParams;
+      export type RunSubmitToolOutputsParamsBase = BetaThreadsRunsModule.RunSubmitToolOutputsParamsBase;
+      export type RunSubmitToolOutputsParamsNonStreaming = BetaThreadsRunsModule.RunSubmitToolOutputsParamsNonStreaming;
+      export type RunSubmitToolOutputsParamsStreaming = BetaThreadsRunsModule.RunSubmitToolOutputsParamsStreaming;
       export type RunUpdateParams = BetaThreadsRunsModule.RunUpdateParams;
       export type RunsPage = BetaThreadsRunsModule.RunsPage;
       export type StepListParams = BetaThreadsRunsStepsModule.StepListParams;
@@ -1121,6 +1157,9 @@ export declare namespace OpenAI {
       export type TextDeltaBlock = BetaThreadsMessagesModule.TextDeltaBlock;
       export type Thread = BetaThreadsModule.Thread;
       export type ThreadCreateAndRunParams = BetaThreadsModule.ThreadCreateAndRunParams;
+      export type ThreadCreateAndRunParamsBase = BetaThreadsModule.ThreadCreateAndRunParamsBase;
+      export type ThreadCreateAndRunParamsNonStreaming = BetaThreadsModule.ThreadCreateAndRunParamsNonStreaming;
+      export type ThreadCreateAndRunParamsStreaming = BetaThreadsModule.ThreadCreateAndRunParamsStreaming;
       export type ThreadCreateParams = BetaThreadsModule.ThreadCreateParams;
       export type ThreadDeleted = BetaThreadsModule.ThreadDeleted;
       export type ThreadUpdateParams = BetaThreadsModule.ThreadUpdateParams;
@@ -1180,6 +1219,9 @@ export declare namespace OpenAI {
         export type Run = BetaThreadsRunsModule.Run;
         export type RunCancelParams = BetaThreadsRunsModule.RunCancelParams;
         export type RunCreateParams = BetaThreadsRunsModule.RunCreateParams;
+        export type RunCreateParamsBase = BetaThreadsRunsModule.RunCreateParamsBase;
+        export type RunCreateParamsNonStreaming = BetaThreadsRunsModule.RunCreateParamsNonStreaming;
+        export type RunCreateParamsStreaming = BetaThreadsRunsModule.RunCreateParamsStreaming;
         export type RunListParams = BetaThreadsRunsModule.RunListParams;
         export type RunRetrieveParams = BetaThreadsRunsModule.RunRetrieveParams;
         export type RunStatus = BetaThreadsRunsModule.RunStatus;
@@ -1190,6 +1232,10 @@ export declare namespace OpenAI {
         export type RunStepInclude = BetaThreadsRunsStepsModule.RunStepInclude;
         export type RunStepsPage = BetaThreadsRunsStepsModule.RunStepsPage;
         export type RunSubmitToolOutputsParams = BetaThreadsRunsModule.RunSubmitToolOutputsParams;
+        export type RunSubmitToolOutputsParamsBase = BetaThreadsRunsModule.RunSubmitToolOutputsParamsBase;
+        export type RunSubmitToolOutputsParamsNonStreaming =
+          BetaThreadsRunsModule.RunSubmitToolOutputsParamsNonStreaming;
+        export type RunSubmitToolOutputsParamsStreaming = BetaThreadsRunsModule.RunSubmitToolOutputsParamsStreaming;
         export type RunUpdateParams = BetaThreadsRunsModule.RunUpdateParams;
         export type RunsPage = BetaThreadsRunsModule.RunsPage;
         export type StepListParams = BetaThreadsRunsStepsModule.StepListParams;
@@ -1240,6 +1286,9 @@ export declare namespace OpenAI {
     export type ChatCompletionContentPartRefusal = ChatCompletionsModule.ChatCompletionContentPartRefusal;
     export type ChatCompletionContentPartText = ChatCompletionsModule.ChatCompletionContentPartText;
     export type ChatCompletionCreateParams = ChatCompletionsModule.ChatCompletionCreateParams;
+    export type ChatCompletionCreateParamsBase = ChatCompletionsModule.ChatCompletionCreateParamsBase;
+    export type ChatCompletionCreateParamsNonStreaming = ChatCompletionsModule.ChatCompletionCreateParamsNonStreaming;
+    export type ChatCompletionCreateParamsStreaming = ChatCompletionsModule.ChatCompletionCreateParamsStreaming;
     export type ChatCompletionCustomTool = ChatCompletionsModule.ChatCompletionCustomTool;
     export type ChatCompletionDeleted = ChatCompletionsModule.ChatCompletionDeleted;
     export type ChatCompletionDeveloperMessageParam = ChatCompletionsModule.ChatCompletionDeveloperMessageParam;
@@ -1283,6 +1332,9 @@ export declare namespace OpenAI {
       export type ChatCompletionContentPartRefusal = ChatCompletionsModule.ChatCompletionContentPartRefusal;
       export type ChatCompletionContentPartText = ChatCompletionsModule.ChatCompletionContentPartText;
       export type ChatCompletionCreateParams = ChatCompletionsModule.ChatCompletionCreateParams;
+      export type ChatCompletionCreateParamsBase = ChatCompletionsModule.ChatCompletionCreateParamsBase;
+      export type ChatCompletionCreateParamsNonStreaming = ChatCompletionsModule.ChatCompletionCreateParamsNonStreaming;
+      export type ChatCompletionCreateParamsStreaming = ChatCompletionsModule.ChatCompletionCreateParamsStreaming;
       export type ChatCompletionCustomTool = ChatCompletionsModule.ChatCompletionCustomTool;
       export type ChatCompletionDeleted = ChatCompletionsModule.ChatCompletionDeleted;
       export type ChatCompletionDeveloperMessageParam = ChatCompletionsModule.ChatCompletionDeveloperMessageParam;
@@ -1323,6 +1375,9 @@ export declare namespace OpenAI {
     export type Completion = CompletionsModule.Completion;
     export type CompletionChoice = CompletionsModule.CompletionChoice;
     export type CompletionCreateParams = CompletionsModule.CompletionCreateParams;
+    export type CompletionCreateParamsBase = CompletionsModule.CompletionCreateParamsBase;
+    export type CompletionCreateParamsNonStreaming = CompletionsModule.CompletionCreateParamsNonStreaming;
+    export type CompletionCreateParamsStreaming = CompletionsModule.CompletionCreateParamsStreaming;
     export type CompletionUsage = CompletionsModule.CompletionUsage;
   }
 
@@ -1589,6 +1644,9 @@ export declare namespace OpenAI {
     export type ResponseContentPartDoneEvent = ResponsesModule.ResponseContentPartDoneEvent;
     export type ResponseConversationParam = ResponsesModule.ResponseConversationParam;
     export type ResponseCreateParams = ResponsesModule.ResponseCreateParams;
+    export type ResponseCreateParamsBase = ResponsesModule.ResponseCreateParamsBase;
+    export type ResponseCreateParamsNonStreaming = ResponsesModule.ResponseCreateParamsNonStreaming;
+    export type ResponseCreateParamsStreaming = ResponsesModule.ResponseCreateParamsStreaming;
     export type ResponseCreatedEvent = ResponsesModule.ResponseCreatedEvent;
     export type ResponseCustomToolCall = ResponsesModule.ResponseCustomToolCall;
     export type ResponseCustomToolCallInputDeltaEvent = ResponsesModule.ResponseCustomToolCallInputDeltaEvent;
@@ -1663,6 +1721,9 @@ export declare namespace OpenAI {
     export type ResponseRefusalDeltaEvent = ResponsesModule.ResponseRefusalDeltaEvent;
     export type ResponseRefusalDoneEvent = ResponsesModule.ResponseRefusalDoneEvent;
     export type ResponseRetrieveParams = ResponsesModule.ResponseRetrieveParams;
+    export type ResponseRetrieveParamsBase = ResponsesModule.ResponseRetrieveParamsBase;
+    export type ResponseRetrieveParamsNonStreaming = ResponsesModule.ResponseRetrieveParamsNonStreaming;
+    export type ResponseRetrieveParamsStreaming = ResponsesModule.ResponseRetrieveParamsStreaming;
     export type ResponseShellCallCommandAddedEvent = ResponsesModule.ResponseShellCallCommandAddedEvent;
     export type ResponseShellCallCommandDeltaEvent = ResponsesModule.ResponseShellCallCommandDeltaEvent;
     export type ResponseShellCallCommandDoneEvent = ResponsesModule.ResponseShellCallCommandDoneEvent;

@@ -7,7 +7,9 @@ import { runTool, tools } from '../lib/run-command.ts';
 export async function buildClient(): Promise<string> {
   const folder = fromRoot('dist/client');
   rmSync(folder, { recursive: true, force: true });
-  await runTool(tools.tsc, ['--project', fromRoot('tsconfig.client.json')]);
+  for (const project of ['tsconfig.client.json', 'tsconfig.client-node.json']) {
+    await runTool(tools.tsc, ['--project', fromRoot(project)]);
+  }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(clientManifest(), null, 2)}\n`);
   for (const file of ['README.md', 'LICENSE']) copyFileSync(fromRoot(file), join(folder, file));
   return shown(folder);
@@ -25,12 +27,16 @@ function clientManifest(): object {
     sideEffects: false,
     engines: { node: '>=20' },
     exports: {
-      '.': { types: './src/client/index.d.ts', default: './src/client/index.js' },
+      '.': entry('./src/client/index'),
+      './functions': entry('./generated/client/functions/index'),
+      './node': entry('./src/client/node/index'),
       './package.json': './package.json',
     },
     dependencies: caret(dependencies),
   };
 }
+
+const entry = (path: string): object => ({ types: `${path}.d.ts`, default: `${path}.js` });
 
 /** The repository pins its dependencies; who installs the package may share compatible ones. */
 const caret = (dependencies: Readonly<Record<string, string>>): Record<string, string> =>

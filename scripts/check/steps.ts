@@ -44,5 +44,7 @@ export async function requireNoDrift(bundle: Bundle): Promise<void> {
 
 export async function checkTypes(): Promise<void> {
   await runTool(tools.tsc, ['--project', fromRoot('tsconfig.json')]);
-  await runTool(tools.tsc, ['--project', fromRoot('tsconfig.client.json'), '--noEmit']);
+  for (const project of ['tsconfig.client.json', 'tsconfig.client-node.json']) {
+    await runTool(tools.tsc, ['--project', fromRoot(project), '--noEmit']);
+  }
 }

@@ -1,11 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
+import { forbidRequests } from './forbid-requests.ts';
+import { inlineLogo } from './inline-logo.ts';
 
-/** Writes `dist/docs/index.html` and answers its path. */
-export async function buildDocs(): Promise<string> {
+/** Writes the reference as one `index.html` into a folder and answers its path. */
+export async function buildDocs(folder: string = fromRoot('dist/docs')): Promise<string> {
   process.env.REDOCLY_TELEMETRY = 'off';
   process.env.REDOCLY_SUPPRESS_UPDATE_NOTICE = 'true';
-  const file = fromRoot('dist/docs/index.html');
+  const file = join(folder, 'index.html');
   await runTool(tools.redocly, ['build-docs', fromRoot('generated/openapi.json'), '--inlineBundle', '--output', file]);
+  writeFileSync(file, forbidRequests(inlineLogo(readFileSync(file, 'utf8'))));
   return shown(file);
 }

@@ -1,10 +1,13 @@
 import { Failure } from '../lib/failure.ts';
 import { buildModel } from '../model/build.ts';
 import type { Bundle } from '../spec/bundle.ts';
+import { emitApiList } from './emit/api-list.ts';
 import { emitClient } from './emit/client.ts';
+import { emitFunctions } from './emit/functions.ts';
 import { emitOperations } from './emit/operations.ts';
 import { emitReadme } from './emit/readme.ts';
 import { emitResources } from './emit/resources.ts';
+import { emitSourceMap } from './emit/source-map.ts';
 import { emitTypes } from './emit/types.ts';
 import type { GeneratedFile } from './file.ts';
 import { formatFile } from './format.ts';
@@ -14,11 +17,14 @@ export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, stri
   const model = buildModel(bundle.document);
   const files = [
     { path: 'openapi.json', content: bundle.json },
+    ...emitSourceMap(bundle),
     ...emitReadme(),
     ...(await emitTypes(bundle.document)),
     ...emitOperations(model),
     ...emitResources(model),
     ...emitClient(model),
+    ...emitFunctions(model),
+    ...emitApiList(model),
   ];
   return byPath(await Promise.all(files.map(formatFile)));
 }

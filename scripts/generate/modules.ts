@@ -6,6 +6,9 @@ import { kebabCase } from './names.ts';
 /** Where a resource's class and types stand, under `generated/`. */
 export const resourceModule = (resource: readonly string[]): string => `client/resources/${folderOf(resource)}.ts`;
 
+/** Where the functions of a resource's operations stand. */
+export const functionsModule = (resource: readonly string[]): string => `client/functions/${folderOf(resource)}.ts`;
+
 /** Where an operation's descriptor stands: with its resource, or with its group where the client has no method for it. */
 export const operationsModule = ({ client, group }: OperationModel): string =>
   `client/operations/${client ? folderOf(client.resource.split('.')) : `other/${kebabCase(group.replaceAll(/[^\w-]/g, ''))}`}.ts`;

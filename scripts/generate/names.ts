@@ -8,6 +8,9 @@ export const pascalCase = (name: string): string =>
 export const argumentName = (name: string): string =>
   name.replace(/_id$/, 'ID').replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+/** `create` → `createAndPoll`, `createAndRun` → `createAndRunPoll`. */
+export const pollName = (method: string): string => (/And[A-Z]/.test(method) ? `${method}Poll` : `${method}AndPoll`);
+
 /** `vectorStores` → `vector-stores`. */
 export const kebabCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 

@@ -23,10 +23,9 @@ export class Scope {
   readonly nameOf = (component: string): string => {
     const known = this.#names.get(component);
     if (!known) return this.schemaOf(component);
-    if (known.resource.join('.') === this.#resource.path.join('.')) return known.name;
-    if (this.#isTaken(known.name)) return this.schemaOf(component);
-    const specifier = relativeImport(this.path, resourceModule(known.resource));
-    this.imported.set(specifier, (this.imported.get(specifier) ?? new Set()).add(known.name));
+    if (this.#isOwn(known.resource)) return this.ownName(known.name);
+    if (this.#isTaken(known)) return this.schemaOf(component);
+    this.#import(resourceModule(known.resource), known.name);
     return known.name;
   };
 
@@ -36,9 +35,24 @@ export class Scope {
     return `schema.${component}`;
   };
 
+  /** A type of the resource itself: at hand in its own file, imported elsewhere. */
+  readonly ownName = (name: string): string => {
+    const home = resourceModule(this.#resource.path);
+    if (home !== this.path) this.#import(home, name);
+    return name;
+  };
+
+  readonly #isOwn = (resource: readonly string[]): boolean => resource.join('.') === this.#resource.path.join('.');
+
+  #import(module: string, name: string): void {
+    const specifier = relativeImport(this.path, module);
+    this.imported.set(specifier, (this.imported.get(specifier) ?? new Set()).add(name));
+  }
+
   /** Two resources may have types of one name. */
-  #isTaken(name: string): boolean {
-    const imported = [...this.imported.values()].some((names) => names.has(name));
-    return imported || this.#resource.types.some((type) => type.name === name);
+  #isTaken({ resource, name }: { readonly resource: readonly string[]; readonly name: string }): boolean {
+    const home = relativeImport(this.path, resourceModule(resource));
+    const elsewhere = [...this.imported].some(([specifier, names]) => specifier !== home && names.has(name));
+    return elsewhere || this.#resource.types.some((type) => type.name === name);
   }
 }

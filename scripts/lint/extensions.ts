@@ -18,9 +18,14 @@ const XPagination: NodeType = {
   requiredOneOf: ['cursor', 'itemCursor'],
 };
 
+const XPolling: NodeType = {
+  properties: { status: text, terminal: { type: 'array', items: text } },
+  required: ['status', 'terminal'],
+};
+
 const XEventStream: NodeType = {
   // `sentinel` may be null, which a property type cannot say; `event-stream-fits` checks its value.
-  properties: { sentinel: {}, named: { type: 'boolean' } },
+  properties: { sentinel: {}, named: { type: 'boolean' }, terminal: { type: 'array', items: text } },
   required: ['sentinel', 'named'],
 };
 
@@ -41,12 +46,14 @@ export function extensions(types: Record<string, NodeType>): Record<string, Node
     XClientOperation,
     XClientSchema,
     XPagination,
+    XPolling,
     XEventStream,
     XProvenance,
     Info: extend(types['Info'], { 'x-provenance': 'XProvenance' }),
     Operation: extend(types['Operation'], {
       'x-client': 'XClientOperation',
       'x-pagination': 'XPagination',
+      'x-polling': 'XPolling',
       'x-upstream-operation-id': text,
       'x-sunset': text,
     }),

@@ -1,23 +1,26 @@
 import type {
+  Link,
   MediaType,
   OpenApiDocument,
   Parameter,
   Response,
   Schema,
-  XPagination,
+  XClient,
 } from '../../src/contract/openapi/document.ts';
+import { isEnvelope } from '../../src/contract/judge/transcript.ts';
 import { operationsOf, resolve, type ResolvedOperation } from '../../src/contract/openapi/operations.ts';
 import type {
   AnswerModel,
   ApiModel,
   BodyModel,
+  LinkModel,
   OperationModel,
   PaginationModel,
   ParameterModel,
   StreamModel,
 } from './model.ts';
 import { segmentsOf } from '../../src/contract/openapi/pointer.ts';
-import { propertiesOf } from '../../src/contract/openapi/schemas.ts';
+import { componentName, membersOf, propertiesOf } from '../../src/contract/openapi/schemas.ts';
 import { buildResources } from './resources.ts';
 
 export function buildModel(document: OpenApiDocument): ApiModel {
@@ -30,10 +33,11 @@ function buildOperation(document: OpenApiDocument, resolved: ResolvedOperation):
   const { method, path, operation, parameters } = resolved;
   const success = successOf(document, resolved);
   const body = buildBody(operation.requestBody);
-  const stream = buildStream(success.content?.['text/event-stream']);
+  const stream = buildStream(document, success.content?.['text/event-stream']);
   const answer = buildAnswer(success);
-  const pagination = buildPagination(document, operation['x-pagination'], answer);
   const client = operation['x-client'];
+  const pagination = buildPagination(document, operation['x-pagination'] ?? onePage(client), answer);
+  const polling = operation['x-polling'];
   const sunset = operation['x-sunset'];
   return {
     id: operation.operationId,
@@ -52,6 +56,8 @@ function buildOperation(document: OpenApiDocument, resolved: ResolvedOperation):
     answer,
     ...(stream && { stream }),
     ...(pagination && { pagination }),
+    ...(polling && { polling }),
+    links: Object.values(success.links ?? {}).map((link) => buildLink(resolve<Link>(document, link))),
     ...(client && { client }),
   };
 }
@@ -93,14 +99,32 @@ function buildAnswer({ content = {} }: Response): AnswerModel {
   return { kind: Object.keys(content).length > 0 ? 'binary' : 'none' };
 }
 
-function buildStream(content: MediaType | undefined): StreamModel | undefined {
-  if (!content?.['x-event-stream']) return undefined;
-  return { ...content['x-event-stream'], event: content.schema['contentSchema'] as StreamModel['event'] };
+function buildStream(document: OpenApiDocument, content: MediaType | undefined): StreamModel | undefined {
+  const stream = content?.['x-event-stream'];
+  if (!stream) return undefined;
+  const event = content.schema['contentSchema'] as Schema;
+  return { ...stream, event: withoutErrors(document, event), envelope: isEnvelope(document, event) };
 }
+
+/** A chunk or an error: the error is thrown, so that the caller gets chunks. */
+function withoutErrors(document: OpenApiDocument, event: Schema): Schema {
+  const members = membersOf(resolve<Schema>(document, event), 'oneOf');
+  const [only, ...others] = members.filter((member) => componentName(member) !== 'ErrorResponse');
+  return only && others.length === 0 ? only : event;
+}
+
+const buildLink = ({ operationId, parameters = {} }: Link): LinkModel => ({
+  operationId,
+  parameters: Object.fromEntries(Object.entries(parameters).map(([name, source]) => [name, String(source)])),
+});
+
+/** What is called a page but takes no cursor is a list of one page. */
+const onePage = (client: XClient | undefined): PaginationModel['rule'] | undefined =>
+  client?.returns.endsWith('Page') ? { items: '/data' } : undefined;
 
 function buildPagination(
   document: OpenApiDocument,
-  rule: XPagination | undefined,
+  rule: PaginationModel['rule'] | undefined,
   answer: AnswerModel,
 ): PaginationModel | undefined {
   if (!rule || answer.kind !== 'json') return undefined;

@@ -1,4 +1,4 @@
-import type { Schema, XEventStream, XPagination } from '../../src/contract/openapi/document.ts';
+import type { Schema, XEventStream, XPagination, XPolling } from '../../src/contract/openapi/document.ts';
 
 /** The API as the emitters see it: plain data, every `$ref` but those of schemas resolved. */
 export interface ApiModel {
@@ -29,6 +29,10 @@ export interface OperationModel {
   /** The event stream that stands beside the answer. */
   readonly stream?: StreamModel;
   readonly pagination?: PaginationModel;
+  /** Where the operation reads the state of work that takes long. */
+  readonly polling?: XPolling;
+  /** Where a success leads, by operation. */
+  readonly links: readonly LinkModel[];
   readonly client?: { readonly resource: string; readonly methods: readonly string[]; readonly returns: string };
 }
 
@@ -54,13 +58,22 @@ export type AnswerModel =
   | { readonly kind: 'binary' }
   | { readonly kind: 'none' };
 
+export interface LinkModel {
+  readonly operationId: string;
+  /** Where each parameter comes from, as runtime expressions. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
 export interface StreamModel extends XEventStream {
+  /** Schema of one event as the caller gets it: errors are thrown. */
   readonly event: Schema;
+  /** Whether events are objects of `event` and `data`. */
+  readonly envelope: boolean;
 }
 
 export interface PaginationModel {
-  /** As the contract has it, for the runtime. */
-  readonly rule: XPagination;
+  /** As the contract has it, for the runtime; without a parameter where the list is one page. */
+  readonly rule: Omit<XPagination, 'parameter'> & { readonly parameter?: string };
   /** Schema of one item. */
   readonly item: Schema;
 }

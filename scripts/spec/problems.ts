@@ -28,7 +28,7 @@ const plain = (message: string): string => message.replace(/ in "[^"]*" \(\d+:\d
 /** Redocly throws where the root document itself cannot be read. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof YamlParseError))
-    return new Failure(plain(error instanceof Error ? error.message : String(error)));
+    return new Failure(`${plain(String((error as Error).message))}. Is the checkout whole?`);
   const { source, line, col, message } = error;
   return new Failure(`${shown(source.absoluteRef)}:${line}:${col} parse\n    ${plain(message)}. Correct the YAML.`);
 }

@@ -5,7 +5,7 @@ import { parse as parseQuery } from 'node:querystring';
 import { createInstance } from '@stoplight/prism-http';
 import type { OpenApiDocument } from '../contract/openapi/document.ts';
 import { mockConfig } from './negotiate.ts';
-import { prismOperations } from './operations.ts';
+import { prismOperations, type PrismOperation } from './operations.ts';
 
 export interface Mock {
   /** Where the API's paths start, such as `http://127.0.0.1:4010/v1`. */
@@ -43,8 +43,11 @@ const settings = {
  *
  * @param port 0 for a free one.
  */
-export async function startMock(document: OpenApiDocument, port = 0): Promise<Mock> {
-  const operations = prismOperations(document);
+export const startMock = (document: OpenApiDocument, port = 0): Promise<Mock> =>
+  serveOperations(prismOperations(document), port);
+
+/** The same for operations that were loaded otherwise. */
+export async function serveOperations(operations: PrismOperation[], port = 0): Promise<Mock> {
   const prism = createInstance(settings, { logger });
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {

@@ -2,18 +2,24 @@ import '../../src/contract/suite/provided.ts';
 import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { fromRoot } from '../../scripts/lib/paths.ts';
+import { readBaseline } from '../../src/contract/baseline/file.ts';
+import { everything } from '../../src/contract/run/selection.ts';
 import { startAimock } from '../../src/contract/targets/aimock.ts';
 import { startMockTarget } from '../../src/contract/targets/mock.ts';
+import { baselineFile } from '../../src/contract/targets/profile.ts';
 
 /** Starts the mock and the default live target once for all workers. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const document = fromRoot('generated/openapi.json');
   const running = [await startMockTarget(JSON.parse(readFileSync(document, 'utf8'))), await startAimock()];
-  project.provide('document', document);
-  project.provide(
-    'targets',
-    running.map(({ target }) => target),
-  );
+  project.provide('concord', {
+    document,
+    targets: running.map(({ target }) => target),
+    selection: everything,
+    baseline: ['mock', 'aimock'].flatMap((name) => readBaseline(baselineFile(name))),
+    seed: 1,
+    today: new Date().toISOString().slice(0, 10),
+  });
   return async () => {
     await Promise.all(running.map(({ close }) => close()));
   };

@@ -8,4 +8,5 @@ export const createCompletion: OperationDescriptor = {
   path: '/completions',
   body: 'application/json',
   answer: 'json',
+  stream: { sentinel: '[DONE]' },
 };

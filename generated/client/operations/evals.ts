@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../src/client/core/index.ts';
 
-/** List evals: `GET /evals`. */
+/** List evaluations: `GET /evals`. */
 export const listEvals: OperationDescriptor = {
   method: 'GET',
   path: '/evals',
@@ -11,7 +11,7 @@ export const listEvals: OperationDescriptor = {
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
 
-/** Create an eval: `POST /evals`. */
+/** Create an evaluation: `POST /evals`. */
 export const createEval: OperationDescriptor = {
   method: 'POST',
   path: '/evals',
@@ -19,14 +19,14 @@ export const createEval: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Retrieve an eval: `GET /evals/{eval_id}`. */
+/** Retrieve an evaluation: `GET /evals/{eval_id}`. */
 export const getEval: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}',
   answer: 'json',
 };
 
-/** Rename or relabel an eval: `POST /evals/{eval_id}`. */
+/** Update an evaluation: `POST /evals/{eval_id}`. */
 export const updateEval: OperationDescriptor = {
   method: 'POST',
   path: '/evals/{eval_id}',
@@ -34,7 +34,7 @@ export const updateEval: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Delete an eval: `DELETE /evals/{eval_id}`. */
+/** Delete an evaluation: `DELETE /evals/{eval_id}`. */
 export const deleteEval: OperationDescriptor = {
   method: 'DELETE',
   path: '/evals/{eval_id}',

@@ -24,6 +24,7 @@ export const retrieveFile: OperationDescriptor = {
   method: 'GET',
   path: '/files/{file_id}',
   answer: 'json',
+  polling: { status: '/status', terminal: ['processed', 'error'] },
 };
 
 /** Delete a file: `DELETE /files/{file_id}`. */

@@ -7,6 +7,7 @@ export const listModels: OperationDescriptor = {
   method: 'GET',
   path: '/models',
   answer: 'json',
+  pagination: { items: '/data' },
 };
 
 /** Retrieve a model: `GET /models/{model}`. */

@@ -8,6 +8,7 @@ export const createResponse: OperationDescriptor = {
   path: '/responses',
   body: 'application/json',
   answer: 'json',
+  stream: { sentinel: null, terminal: ['response.completed', 'response.failed', 'response.incomplete', 'error'] },
 };
 
 /** Retrieve a response: `GET /responses/{response_id}`. */
@@ -21,6 +22,8 @@ export const getResponse: OperationDescriptor = {
     include_obfuscation: 'include_obfuscation',
   },
   answer: 'json',
+  stream: { sentinel: null, terminal: ['response.completed', 'response.failed', 'response.incomplete', 'error'] },
+  polling: { status: '/status', terminal: ['completed', 'failed', 'cancelled', 'incomplete'] },
 };
 
 /** Delete a response: `DELETE /responses/{response_id}`. */

@@ -27,6 +27,7 @@ export const getVectorStore: OperationDescriptor = {
   path: '/vector_stores/{vector_store_id}',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
+  polling: { status: '/status', terminal: ['completed', 'expired'] },
 };
 
 /** Update a vector store: `POST /vector_stores/{vector_store_id}`. */
@@ -53,4 +54,5 @@ export const searchVectorStore: OperationDescriptor = {
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
+  pagination: { items: '/data' },
 };

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
+import { APIResource, call } from '../../../src/client/core/index.ts';
 import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
 import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
 import type * as schema from '../../types.ts';
@@ -23,6 +23,6 @@ export class Embeddings extends APIResource {
    * `POST /embeddings`
    */
   create(params: EmbeddingCreateParams, options?: RequestOptions): APIPromise<CreateEmbeddingResponse> {
-    return this.client.call(createEmbeddingOperation, undefined, params, options);
+    return call(this.client, createEmbeddingOperation, undefined, params, options);
   }
 }

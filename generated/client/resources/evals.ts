@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import {
   listEvals as listEvalsOperation,
@@ -65,7 +65,7 @@ export class Evals extends APIResource {
     params?: EvalListParams | null,
     options?: RequestOptions,
   ): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
-    return this.client.list(listEvalsOperation, undefined, params, options);
+    return list(this.client, listEvalsOperation, undefined, params, options);
   }
 
   /**
@@ -76,7 +76,7 @@ export class Evals extends APIResource {
    * @deprecated The vendor ended it on 2026-11-30.
    */
   create(params: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
-    return this.client.call(createEvalOperation, undefined, params, options);
+    return call(this.client, createEvalOperation, undefined, params, options);
   }
 
   /**
@@ -87,7 +87,7 @@ export class Evals extends APIResource {
    * @deprecated The vendor ended it on 2026-11-30.
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
-    return this.client.call(getEvalOperation, evalID, undefined, options);
+    return call(this.client, getEvalOperation, evalID, undefined, options);
   }
 
   /**
@@ -98,7 +98,7 @@ export class Evals extends APIResource {
    * @deprecated The vendor ended it on 2026-11-30.
    */
   update(evalID: string, params: EvalUpdateParams, options?: RequestOptions): APIPromise<EvalUpdateResponse> {
-    return this.client.call(updateEvalOperation, evalID, params, options);
+    return call(this.client, updateEvalOperation, evalID, params, options);
   }
 
   /**
@@ -109,6 +109,6 @@ export class Evals extends APIResource {
    * @deprecated The vendor ended it on 2026-11-30.
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
-    return this.client.call(deleteEvalOperation, evalID, undefined, options);
+    return call(this.client, deleteEvalOperation, evalID, undefined, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import { APIResource, call, formCall, list, poll } from '../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../src/client/core/index.ts';
 import {
   listFiles as listFilesOperation,
   uploadFile as uploadFileOperation,
@@ -42,7 +42,7 @@ export class Files extends APIResource {
    * `GET /files`
    */
   list(params?: FileListParams | null, options?: RequestOptions): PagePromise<FileObjectsPage, FileObject> {
-    return this.client.list(listFilesOperation, undefined, params, options);
+    return list(this.client, listFilesOperation, undefined, params, options);
   }
 
   /**
@@ -51,7 +51,7 @@ export class Files extends APIResource {
    * `POST /files`
    */
   create(params: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
-    return this.client.call(uploadFileOperation, undefined, params, options);
+    return formCall(this.client, uploadFileOperation, undefined, params, options);
   }
 
   /**
@@ -60,7 +60,7 @@ export class Files extends APIResource {
    * `GET /files/{file_id}`
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
-    return this.client.call(retrieveFileOperation, fileID, undefined, options);
+    return call(this.client, retrieveFileOperation, fileID, undefined, options);
   }
 
   /**
@@ -69,7 +69,7 @@ export class Files extends APIResource {
    * `DELETE /files/{file_id}`
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
-    return this.client.call(deleteFileOperation, fileID, undefined, options);
+    return call(this.client, deleteFileOperation, fileID, undefined, options);
   }
 
   /**
@@ -77,7 +77,16 @@ export class Files extends APIResource {
    *
    * `GET /files/{file_id}/content`
    */
-  content(fileID: string, options?: RequestOptions): APIPromise<Response> {
-    return this.client.call(downloadFileOperation, fileID, undefined, options);
+  content(fileID: string, options?: RequestOptions): APIPromise<globalThis.Response> {
+    return call(this.client, downloadFileOperation, fileID, undefined, options);
+  }
+
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /files/{file_id}`
+   */
+  poll(fileID: string, options?: PollOptions): Promise<FileObject> {
+    return poll(this.client, retrieveFileOperation, fileID, undefined, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
-import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import {
   listModels as listModelsOperation,
   retrieveModel as retrieveModelOperation,
@@ -15,8 +15,7 @@ export interface Model extends schema.Model {}
 /** Confirms that a fine-tuned model was removed. */
 export interface ModelDeleted extends schema.DeleteModelResponse {}
 
-/** All models that the key can use. This list has no pages. */
-export interface ModelsPage extends schema.ListModelsResponse {}
+export type ModelsPage = Page<Model, schema.ListModelsResponse>;
 
 export class Models extends APIResource {
   /**
@@ -24,8 +23,8 @@ export class Models extends APIResource {
    *
    * `GET /models`
    */
-  list(options?: RequestOptions): APIPromise<ModelsPage> {
-    return this.client.call(listModelsOperation, undefined, undefined, options);
+  list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
+    return list(this.client, listModelsOperation, undefined, undefined, options);
   }
 
   /**
@@ -34,7 +33,7 @@ export class Models extends APIResource {
    * `GET /models/{model}`
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
-    return this.client.call(retrieveModelOperation, model, undefined, options);
+    return call(this.client, retrieveModelOperation, model, undefined, options);
   }
 
   /**
@@ -43,6 +42,6 @@ export class Models extends APIResource {
    * `DELETE /models/{model}`
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
-    return this.client.call(deleteModelOperation, model, undefined, options);
+    return call(this.client, deleteModelOperation, model, undefined, options);
   }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
+import { APIResource, call } from '../../../src/client/core/index.ts';
 import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
 import { createModeration as createModerationOperation } from '../operations/moderations.ts';
 import type * as schema from '../../types.ts';
@@ -32,6 +32,6 @@ export class Moderations extends APIResource {
    * `POST /moderations`
    */
   create(params: ModerationCreateParams, options?: RequestOptions): APIPromise<ModerationCreateResponse> {
-    return this.client.call(createModerationOperation, undefined, params, options);
+    return call(this.client, createModerationOperation, undefined, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
-import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, poll, responseCall } from '../../../src/client/core/index.ts';
+import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import {
   createResponse as createResponseOperation,
   getResponse as getResponseOperation,
@@ -83,7 +83,10 @@ export type McpToolCallError = schema.MCPToolCallError;
 export interface NamespaceTool extends schema.NamespaceToolParam {}
 
 /** An answer of a model, with all that led to it, and the settings that held. */
-export interface Response extends schema.Response {}
+export interface Response extends schema.Response {
+  /** The texts of all messages in `output`, joined. Added by the client: the wire has no such field. */
+  output_text: string;
+}
 
 /** A change to one file, for the caller to make. Answer with an `apply_patch_call_output` item. */
 export interface ResponseApplyPatchToolCall extends schema.ApplyPatchToolCall {}
@@ -215,7 +218,7 @@ export interface ResponseFunctionShellCallOutputContent extends schema.FunctionS
 /** Shell commands to run. With a local environment the caller runs them and answers with a `shell_call_output` item. */
 export interface ResponseFunctionShellToolCall extends schema.FunctionShellCall {}
 
-/** What shell commands came to. */
+/** The outcome of shell commands. */
 export interface ResponseFunctionShellToolCallOutput extends schema.FunctionShellCallOutput {}
 
 /** A request to call a function of the caller's. Answer with a `function_call_output` item that repeats `call_id`. */
@@ -460,9 +463,19 @@ export interface WebSearchPreviewTool extends schema.WebSearchPreviewTool {}
 /** Lets the model look things up on the web and cite its sources. */
 export interface WebSearchTool extends schema.WebSearchTool {}
 
-export interface ResponseCreateParams extends schema.CreateResponse {}
+export interface ResponseCreateParamsBase extends schema.CreateResponse {}
 
-export interface ResponseRetrieveParams {
+export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
+  stream?: false | null;
+}
+
+export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase {
+  stream: true;
+}
+
+export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
+
+export interface ResponseRetrieveParamsBase {
   /** What to send besides the usual. Left out, nothing. */
   include?: ResponseIncludable[];
   /** Whether to send events instead of the response as it stands. Left out, it is false. */
@@ -472,6 +485,16 @@ export interface ResponseRetrieveParams {
   /** Whether deltas carry an `obfuscation` of random length against eavesdroppers. Left out, they do. Needs `stream`. */
   include_obfuscation?: boolean;
 }
+
+export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
+  stream?: false;
+}
+
+export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
+  stream: true;
+}
+
+export type ResponseRetrieveParams = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming;
 
 export interface ResponseCompactParams extends schema.CompactResponseMethodPublicBody {}
 
@@ -484,8 +507,27 @@ export class Responses extends APIResource {
    *
    * `POST /responses`
    */
-  create(params: ResponseCreateParams, options?: RequestOptions): APIPromise<Response> {
-    return this.client.call(createResponseOperation, undefined, params, options);
+  create(params: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Response>;
+  /**
+   * Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
+   *
+   * `POST /responses`
+   */
+  create(params: ResponseCreateParamsStreaming, options?: RequestOptions): APIPromise<Stream<ResponseStreamEvent>>;
+  /**
+   * Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
+   *
+   * `POST /responses`
+   */
+  create(
+    params: ResponseCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ResponseStreamEvent> | Response>;
+  create(
+    params: ResponseCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ResponseStreamEvent> | Response> {
+    return responseCall(this.client, createResponseOperation, undefined, params, options);
   }
 
   /**
@@ -493,8 +535,37 @@ export class Responses extends APIResource {
    *
    * `GET /responses/{response_id}`
    */
-  retrieve(responseID: string, params?: ResponseRetrieveParams | null, options?: RequestOptions): APIPromise<Response> {
-    return this.client.call(getResponseOperation, responseID, params, options);
+  retrieve(
+    responseID: string,
+    params?: ResponseRetrieveParamsNonStreaming | null,
+    options?: RequestOptions,
+  ): APIPromise<Response>;
+  /**
+   * Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
+   *
+   * `GET /responses/{response_id}`
+   */
+  retrieve(
+    responseID: string,
+    params: ResponseRetrieveParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ResponseStreamEvent>>;
+  /**
+   * Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
+   *
+   * `GET /responses/{response_id}`
+   */
+  retrieve(
+    responseID: string,
+    params?: ResponseRetrieveParamsBase | null,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ResponseStreamEvent> | Response>;
+  retrieve(
+    responseID: string,
+    params?: ResponseRetrieveParamsBase | null,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ResponseStreamEvent> | Response> {
+    return responseCall(this.client, getResponseOperation, responseID, params, options);
   }
 
   /**
@@ -503,7 +574,7 @@ export class Responses extends APIResource {
    * `DELETE /responses/{response_id}`
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<ResponseDeleted> {
-    return this.client.call(deleteResponseOperation, responseID, undefined, options);
+    return call(this.client, deleteResponseOperation, responseID, undefined, options);
   }
 
   /**
@@ -512,7 +583,7 @@ export class Responses extends APIResource {
    * `POST /responses/{response_id}/cancel`
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
-    return this.client.call(cancelResponseOperation, responseID, undefined, options);
+    return responseCall(this.client, cancelResponseOperation, responseID, undefined, options);
   }
 
   /**
@@ -521,6 +592,32 @@ export class Responses extends APIResource {
    * `POST /responses/compact`
    */
   compact(params?: ResponseCompactParams | null, options?: RequestOptions): APIPromise<CompactedResponse> {
-    return this.client.call(compactConversationOperation, undefined, params, options);
+    return call(this.client, compactConversationOperation, undefined, params, options);
+  }
+
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /responses/{response_id}`
+   */
+  poll(responseID: string, options?: PollOptions): Promise<Response> {
+    return poll(this.client, getResponseOperation, responseID, undefined, options);
+  }
+
+  /**
+   * As `create`, and waits until nothing is left to wait for.
+   *
+   * `POST /responses`
+   */
+  createAndPoll(params: ResponseCreateParamsNonStreaming, options?: PollOptions): Promise<Response> {
+    return callAndPoll(
+      this.client,
+      createResponseOperation,
+      getResponseOperation,
+      { response_id: '$response.body#/id' },
+      undefined,
+      params,
+      options,
+    );
   }
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, list, poll } from '../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../src/client/core/index.ts';
 import {
   listVectorStores as listVectorStoresOperation,
   createVectorStore as createVectorStoreOperation,
@@ -44,10 +44,9 @@ export interface VectorStoreDeleted extends schema.DeleteVectorStoreResponse {}
 /** A file that matches a search. */
 export interface VectorStoreSearchResponse extends schema.VectorStoreSearchResultItem {}
 
-/** What a search found, best match first. */
-export interface VectorStoreSearchResponsesPage extends schema.VectorStoreSearchResultsPage {}
-
 export type VectorStoresPage = Page<VectorStore, schema.ListVectorStoresResponse>;
+
+export type VectorStoreSearchResponsesPage = Page<VectorStoreSearchResponse, schema.VectorStoreSearchResultsPage>;
 
 export interface VectorStoreListParams {
   /** Upper bound on the number of items in one page. */
@@ -56,7 +55,7 @@ export interface VectorStoreListParams {
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the store with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Cursor in the other direction. The page ends ahead of the store with this id. */
+  /** Cursor in the other direction. The page ends just before the store with this id; send the `first_id` of the page behind it. */
   before?: string;
 }
 
@@ -76,16 +75,16 @@ export class VectorStores extends APIResource {
    * `GET /vector_stores`
    */
   list(params?: VectorStoreListParams | null, options?: RequestOptions): PagePromise<VectorStoresPage, VectorStore> {
-    return this.client.list(listVectorStoresOperation, undefined, params, options);
+    return list(this.client, listVectorStoresOperation, undefined, params, options);
   }
 
   /**
-   * Makes a place where the text of files can be searched by meaning. Files are cut into chunks and embedded in the background: ask for the store until its `status` is `completed`, or search what is there so far.
+   * Makes a place where the text of files can be searched by meaning. Files are cut into chunks and embedded in the background: retrieve the store until its `status` is `completed`, or search what is there so far.
    *
    * `POST /vector_stores`
    */
   create(params: VectorStoreCreateParams, options?: RequestOptions): APIPromise<VectorStore> {
-    return this.client.call(createVectorStoreOperation, undefined, params, options);
+    return call(this.client, createVectorStoreOperation, undefined, params, options);
   }
 
   /**
@@ -94,7 +93,7 @@ export class VectorStores extends APIResource {
    * `GET /vector_stores/{vector_store_id}`
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
-    return this.client.call(getVectorStoreOperation, vectorStoreID, undefined, options);
+    return call(this.client, getVectorStoreOperation, vectorStoreID, undefined, options);
   }
 
   /**
@@ -103,7 +102,7 @@ export class VectorStores extends APIResource {
    * `POST /vector_stores/{vector_store_id}`
    */
   update(vectorStoreID: string, params: VectorStoreUpdateParams, options?: RequestOptions): APIPromise<VectorStore> {
-    return this.client.call(modifyVectorStoreOperation, vectorStoreID, params, options);
+    return call(this.client, modifyVectorStoreOperation, vectorStoreID, params, options);
   }
 
   /**
@@ -112,7 +111,7 @@ export class VectorStores extends APIResource {
    * `DELETE /vector_stores/{vector_store_id}`
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
-    return this.client.call(deleteVectorStoreOperation, vectorStoreID, undefined, options);
+    return call(this.client, deleteVectorStoreOperation, vectorStoreID, undefined, options);
   }
 
   /**
@@ -124,7 +123,33 @@ export class VectorStores extends APIResource {
     vectorStoreID: string,
     params: VectorStoreSearchParams,
     options?: RequestOptions,
-  ): APIPromise<VectorStoreSearchResponsesPage> {
-    return this.client.call(searchVectorStoreOperation, vectorStoreID, params, options);
+  ): PagePromise<VectorStoreSearchResponsesPage, VectorStoreSearchResponse> {
+    return list(this.client, searchVectorStoreOperation, vectorStoreID, params, options);
+  }
+
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /vector_stores/{vector_store_id}`
+   */
+  poll(vectorStoreID: string, options?: PollOptions): Promise<VectorStore> {
+    return poll(this.client, getVectorStoreOperation, vectorStoreID, undefined, options);
+  }
+
+  /**
+   * As `create`, and waits until nothing is left to wait for.
+   *
+   * `POST /vector_stores`
+   */
+  createAndPoll(params: VectorStoreCreateParams, options?: PollOptions): Promise<VectorStore> {
+    return callAndPoll(
+      this.client,
+      createVectorStoreOperation,
+      getVectorStoreOperation,
+      { vector_store_id: '$response.body#/id' },
+      undefined,
+      params,
+      options,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import type { ApiModel, OperationModel } from '../../model/model.ts';
+import type { ApiModel, OperationModel, StreamModel } from '../../model/model.ts';
 import { declaredName, escapeJsDoc, literal, memberName } from '../escape.ts';
 import type { GeneratedFile } from '../file.ts';
 import { operationsModule, relativeImport } from '../modules.ts';
@@ -50,13 +50,21 @@ function descriptor(operation: OperationModel): string {
       `headers: ${record(Object.entries(operation.constantHeaders))}`,
     `answer: ${literal(operation.answer.kind)}`,
     operation.admin && 'admin: true',
+    operation.stream && `stream: ${record(streamRule(operation.stream))}`,
     operation.pagination && `pagination: ${record(Object.entries(operation.pagination.rule))}`,
+    operation.polling && `polling: ${record(Object.entries(operation.polling))}`,
   ];
   return `{\n${lines
     .filter((line) => typeof line === 'string')
     .map((line) => `  ${line},`)
     .join('\n')}\n}`;
 }
+
+const streamRule = ({ sentinel, terminal, envelope }: StreamModel): [string, unknown][] => [
+  ['sentinel', sentinel],
+  ...(terminal ? [['terminal', terminal] as [string, unknown]] : []),
+  ...(envelope ? [['envelope', true] as [string, unknown]] : []),
+];
 
 const record = (entries: readonly (readonly [string, unknown])[]): string =>
   `{ ${entries.map(([key, value]) => `${memberName(key)}: ${literal(value)}`).join(', ')} }`;

@@ -9,11 +9,20 @@ import { isPlainObject, typeText } from '../type-text.ts';
 /** The params object of a method: path parameters but the last, query parameters, and the fields of the body. */
 export const paramsTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): StatementStructures[] =>
   resource.operations.flatMap((operation) =>
-    paramsNames(operation).map((name) => declareParams(model, operation, name, scope)),
+    baseNames(operation).flatMap((name) =>
+      operation.stream
+        ? [declareParams(model, operation, `${name}Base`, scope), ...streamingParams(model, operation, name)]
+        : [declareParams(model, operation, name, scope)],
+    ),
   );
 
 /** None when a method takes nothing but its positional argument. */
-export function paramsNames(operation: OperationModel): string[] {
+export const paramsNames = (operation: OperationModel): string[] =>
+  baseNames(operation).flatMap((name) =>
+    operation.stream ? [name, `${name}Base`, `${name}NonStreaming`, `${name}Streaming`] : [name],
+  );
+
+function baseNames(operation: OperationModel): string[] {
   const { client } = operation;
   if (!client || (ownProperties(operation).length === 0 && !operation.body)) return [];
   return client.methods.map((method) => paramsName(client.resource.split('.'), method));
@@ -27,6 +36,31 @@ const ownProperties = ({ pathParameters, query }: OperationModel): readonly Para
   ...pathParameters.slice(0, -1),
   ...query,
 ];
+
+/** What asks for events, what asks for the whole, and either of them. */
+function streamingParams(model: ApiModel, operation: OperationModel, name: string): StatementStructures[] {
+  const off =
+    operation.body && !operation.query.some((parameter) => parameter.name === 'stream') ? 'false | null' : 'false';
+  const narrowed = (suffix: string, type: string, hasQuestionToken: boolean): StatementStructures => {
+    const common = { name: `${name}${suffix}`, isExported: true, leadingTrivia: '\n' };
+    if (operation.body && !isPlainObject(operation.body.schema, model.schemas)) {
+      const text = `${name}Base & { stream${hasQuestionToken ? '?' : ''}: ${type} }`;
+      return { kind: StructureKind.TypeAlias, ...common, type: text };
+    }
+    return {
+      kind: StructureKind.Interface,
+      ...common,
+      extends: [`${name}Base`],
+      properties: [{ name: 'stream', type, hasQuestionToken }],
+    };
+  };
+  const either = { name, isExported: true, leadingTrivia: '\n', type: `${name}NonStreaming | ${name}Streaming` };
+  return [
+    narrowed('NonStreaming', off, true),
+    narrowed('Streaming', 'true', false),
+    { kind: StructureKind.TypeAlias, ...either },
+  ];
+}
 
 function declareParams(model: ApiModel, operation: OperationModel, name: string, scope: Scope): StatementStructures {
   const common = { name: declaredName(name, 'The type name'), isExported: true, leadingTrivia: '\n' };

@@ -12,8 +12,9 @@ import { pascalCase } from '../names.ts';
 import { print } from '../print.ts';
 import { Scope, type PublicNames } from '../scope.ts';
 import { importing } from './importing.ts';
-import { methodsOf, operationAlias } from './methods.ts';
+import { methodsOf } from './methods.ts';
 import { paramsTypes } from './params.ts';
+import { operationAlias } from './signatures.ts';
 import { pageTypes, publicTypes } from './public-types.ts';
 
 /** `client/resources/…`: a file a resource, with its public types and the class of its methods. */
@@ -28,16 +29,16 @@ function emitResource(model: ApiModel, resource: ResourceModel, names: PublicNam
     ...publicTypes(model, resource, scope),
     ...pageTypes(resource, scope),
     ...paramsTypes(model, resource, scope),
-    ...(hasClass(resource) ? [classOf(resource, scope)] : []),
+    ...(hasClass(resource) ? [classOf(model, resource, scope)] : []),
   ];
-  return print(scope.path, { statements: [...imports(resource, scope, body), ...body] });
+  return print(scope.path, { statements: [...imports(model, resource, scope, body), ...body] });
 }
 
 /** `shared` holds types alone. */
 export const hasClass = ({ operations, children }: ResourceModel): boolean =>
   operations.length > 0 || children.length > 0;
 
-const classOf = (resource: ResourceModel, scope: Scope): ClassDeclarationStructure => ({
+const classOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClassDeclarationStructure => ({
   kind: StructureKind.Class,
   name: pascalCase(resource.path.at(-1) ?? ''),
   isExported: true,
@@ -48,21 +49,26 @@ const classOf = (resource: ResourceModel, scope: Scope): ClassDeclarationStructu
     isReadonly: true,
     initializer: `new ${pascalCase(child)}(this.client)`,
   })),
-  methods: methodsOf(resource, scope),
+  methods: methodsOf(model, resource, scope),
 });
 
-const coreTypes = ['APIPromise', 'Page', 'PagePromise', 'RequestOptions'];
+const coreTypes = ['APIPromise', 'Page', 'PagePromise', 'PollOptions', 'RequestOptions', 'Stream', 'Uploadable'];
+
+const coreFunctions = ['call', 'callAndPoll', 'formCall', 'list', 'poll', 'responseCall', 'streamCall', 'uploadAll'];
 
 function imports(
+  model: ApiModel,
   resource: ResourceModel,
   scope: Scope,
   body: readonly StatementStructures[],
 ): ImportDeclarationStructure[] {
   const text = JSON.stringify(body);
   const core = relativeImport(scope.path, '../src/client/core/index.ts');
-  const byModule = Map.groupBy(resource.operations, operationsModule);
+  const calls = (name: string): boolean => new RegExp(`\\b${name}\\(`).test(text);
+  const mentioned = model.operations.filter((operation) => new RegExp(`\\b${operationAlias(operation)}\\b`).test(text));
+  const byModule = Map.groupBy(mentioned, operationsModule);
   return [
-    ...(hasClass(resource) ? [importing(core, ['APIResource'])] : []),
+    ...(hasClass(resource) ? [importing(core, ['APIResource', ...coreFunctions.filter(calls)])] : []),
     importing(
       core,
       coreTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(text)),

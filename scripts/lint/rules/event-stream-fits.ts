@@ -16,7 +16,9 @@ export const EventStreamFits: Rule = () => ({
         const stream = response.content?.['text/event-stream'];
         if (!stream) continue;
         const at = location.child(['content', 'text/event-stream']);
-        for (const [key, message] of faultsOf(stream)) report({ message, location: at.child(key) });
+        for (const [key, message] of [...faultsOf(stream), ...terminalFaultsOf(document, stream)]) {
+          report({ message, location: at.child(key) });
+        }
         if (canStream(document, site) && !response.content?.['application/json']) {
           report({
             message:
@@ -55,6 +57,21 @@ function* faultsOf({
   }
   if (Object.keys(examples ?? {}).length === 0)
     yield ['examples', 'An event stream has at least one transcript in `examples`.'];
+}
+
+/** A client must be able to tell a stream that has ended from one that was cut. */
+function* terminalFaultsOf(document: OpenApiDocument, stream: MediaType): Generator<[key: string, message: string]> {
+  const { sentinel, terminal } = stream['x-event-stream'] ?? {};
+  if (sentinel === null && !terminal?.length) {
+    yield ['x-event-stream', 'Without a sentinel, an event ends the stream. Name the types that do in `terminal`.'];
+  }
+  if (typeof sentinel === 'string' && terminal) {
+    yield ['x-event-stream', 'The sentinel ends the stream. Take `terminal` away.'];
+  }
+  const known = new Set(declaredIn(document, stream));
+  for (const type of terminal ?? []) {
+    if (!known.has(type)) yield ['x-event-stream', `No event of the stream has the type "${type}".`];
+  }
 }
 
 function declaredIn(document: OpenApiDocument, { schema }: MediaType): readonly unknown[] {

@@ -21,6 +21,7 @@ import { OperationExamples } from './operation-examples.ts';
 import { PaginationFits } from './pagination-fits.ts';
 import { ParameterExample } from './parameter-example.ts';
 import { PathParametersMatch } from './path-parameters-match.ts';
+import { PollingFits } from './polling-fits.ts';
 import { PropertyDescribed } from './property-described.ts';
 import { QueryArrayStyle } from './query-array-style.ts';
 import { ResponseHeaders } from './response-headers.ts';
@@ -55,6 +56,7 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'pagination-fits': PaginationFits,
   'parameter-example': ParameterExample,
   'path-parameters-match': PathParametersMatch,
+  'polling-fits': PollingFits,
   'property-described': PropertyDescribed,
   'query-array-style': QueryArrayStyle,
   'response-headers': ResponseHeaders,

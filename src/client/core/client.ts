@@ -1,119 +1,217 @@
-import createClient, { type Client } from 'openapi-fetch';
-import { APIPromise } from './api-promise.ts';
-import { APIConnectionError, APIUserAbortError, OpenAIError } from './errors.ts';
-import { mergeHeaders } from './headers.ts';
-import { toFormData } from './multipart.ts';
-import { fromEnvironment, type ClientOptions, type RequestOptions } from './options.ts';
+import type { Pending } from './api-promise.ts';
+import { authorize } from './credentials.ts';
+import { APIConnectionError } from './connection-errors.ts';
+import { Deadlines } from './deadlines.ts';
+import { fromEnvironment, isBrowser } from './environment.ts';
+import { encodeJson, type Encode, type EncodedBody, type OpenBody } from './body.ts';
+import { OpenAIError, type RequestLine } from './errors.ts';
+import { execute, type Exchange, type Plan, type SentTry } from './execute.ts';
+import { guardBody } from './guard-body.ts';
+import { mergeHeaders, parseHeaderLines } from './headers.ts';
+import { createHttp, sendHttp } from './http.ts';
+import { makeLog } from './logger.ts';
+import { compose, type MiddlewareContext } from './middleware.ts';
 import type { OperationDescriptor } from './operation.ts';
-import { PagePromise, toPage, type PageMethods } from './page.ts';
-import { serializePath } from './path.ts';
-import { serializeQuery } from './query.ts';
-import { readAnswer, requireSuccess } from './response.ts';
-import { splitParams, type RequestParts } from './split-params.ts';
+import type { ClientOptions, HeadersInput, RequestOptions } from './options.ts';
+import { redactHeaders } from './redact.ts';
+import type { RequestParts } from './split-params.ts';
 
-// The paths of the contract are unknown here: this folder knows descriptors only.
-type AnyClient = Client<Record<string, Record<string, object>>>;
+const unset = 'unset';
 
-/** Sends operations of the contract: what the resource classes are thin forms of. */
+/** One request, before anything is made of it. */
+export interface Outgoing {
+  readonly method: string;
+  /** Path template. */
+  readonly path: string;
+  /** Fails where an argument is wrong. */
+  readonly parts: () => RequestParts;
+  readonly headers?: HeadersInput | undefined;
+  readonly admin: boolean;
+  /** Whether an event stream is asked for. */
+  readonly streams: boolean;
+  /** Whether the body of the answer is left to the caller in any case. */
+  readonly leavesBody: boolean;
+  /** Undefined for requests by path. */
+  readonly operation: OperationDescriptor | undefined;
+  /** JSON by default. */
+  readonly encode?: Encode | undefined;
+}
+
+/**
+ * Sends requests: keys, headers, retries, deadlines, middleware and log. It holds settings and no connection, so there
+ * is nothing to close.
+ */
 export class BaseClient {
   readonly baseURL: string;
+  readonly apiKey: ClientOptions['apiKey'];
+  readonly adminAPIKey: string | null | undefined;
   readonly organization: string | null;
   readonly project: string | null;
-  readonly apiKey: string | undefined;
-  readonly adminAPIKey: string | undefined;
-  readonly #options: ClientOptions;
-  readonly #http: AnyClient;
+  readonly webhookSecret: string | null;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  protected readonly options: ClientOptions;
+  readonly #log: ReturnType<typeof makeLog>;
+  readonly #customHeaders: HeadersInput;
+  readonly #http: unknown;
 
-  /** @throws {OpenAIError} when neither an API key nor an administrator's key is given. */
+  /**
+   * @throws {OpenAIError} when neither an API key nor an administrator's key is given, and in a browser's page unless
+   * `dangerouslyAllowBrowser` is set.
+   */
   constructor(options: ClientOptions = {}) {
-    this.#options = options;
+    this.options = options;
     this.apiKey = options.apiKey ?? fromEnvironment('OPENAI_API_KEY');
-    this.adminAPIKey = options.adminAPIKey ?? fromEnvironment('OPENAI_ADMIN_KEY');
+    this.adminAPIKey = options.adminAPIKey ?? options.adminApiKey ?? fromEnvironment('OPENAI_ADMIN_KEY');
     this.organization = options.organization ?? fromEnvironment('OPENAI_ORG_ID') ?? null;
     this.project = options.project ?? fromEnvironment('OPENAI_PROJECT_ID') ?? null;
+    this.webhookSecret = options.webhookSecret ?? fromEnvironment('OPENAI_WEBHOOK_SECRET') ?? null;
     this.baseURL = options.baseURL || fromEnvironment('OPENAI_BASE_URL') || 'https://api.openai.com/v1';
-    if (!this.apiKey && !this.adminAPIKey) {
-      throw new OpenAIError('No key: pass `apiKey` (or `adminAPIKey`), or set OPENAI_API_KEY (or OPENAI_ADMIN_KEY).');
-    }
-    this.#http = this.createHttp();
+    this.timeout = options.timeout ?? 600_000;
+    this.maxRetries = options.maxRetries ?? 2;
+    this.#customHeaders = parseHeaderLines(fromEnvironment('OPENAI_CUSTOM_HEADERS'));
+    this.#log = makeLog(options.logLevel, options.logger);
+    this.#requireUsable();
+    this.#http = createHttp(this.baseURL, (request) => this.fetch(request));
   }
 
-  /** Sends one operation. `positional` fills the last path parameter, `params` holds everything else. */
-  call<T>(
-    operation: OperationDescriptor,
-    positional: string | undefined,
-    params: object | null | undefined,
-    options?: RequestOptions,
-  ): APIPromise<T> {
-    const response = this.#request(operation, splitParams(operation, positional, params), options);
-    return new APIPromise(response, (answer) => readAnswer(operation, answer) as Promise<T>);
+  /** A client with the same settings but for those given. */
+  withOptions(options: ClientOptions): this {
+    return new (this.constructor as new (options: ClientOptions) => this)({ ...this.options, ...options });
   }
 
-  /** The same for a list. */
-  list<ListPage extends PageMethods<Item>, Item>(
-    operation: OperationDescriptor,
-    positional: string | undefined,
-    params: object | null | undefined,
-    options?: RequestOptions,
-  ): PagePromise<ListPage, Item> {
-    const response = this.#request(operation, splitParams(operation, positional, params), options);
-    return new PagePromise(response, async (answer) =>
-      toPage<ListPage, Item>(operation.pagination, await readAnswer(operation, answer)),
-    );
+  /** Starts a request. What is wrong with it, or comes of it, the promise inside rejects with. */
+  start(outgoing: Outgoing, requestOptions: RequestOptions = {}): Pending {
+    const options = this.#merge(requestOptions);
+    const deadlines = new Deadlines(options);
+    let leavesBody = outgoing.leavesBody || outgoing.streams;
+    const exchange = this.#execute(outgoing, options, deadlines, () => leavesBody);
+    return {
+      exchange,
+      leaveBody: () => void (leavesBody = true),
+      toResponse: ({ response, text, attempt }: Exchange) =>
+        text === undefined
+          ? guardBody(response, attempt, deadlines)
+          : new Response(text || null, { status: response.status, headers: response.headers }),
+      deadlines,
+    };
   }
 
-  async #request(operation: OperationDescriptor, parts: RequestParts, options?: RequestOptions): Promise<Response> {
-    const { response } = await this.#http.request(
-      operation.method.toLowerCase() as 'get',
-      operation.path as never,
-      {
-        params: { path: parts.path, query: { ...this.#options.defaultQuery, ...parts.query, ...options?.query } },
-        headers: this.headersFor(operation, options?.headers),
-        ...(parts.body !== undefined && { body: parts.body }),
-        ...(operation.body === 'multipart/form-data' && { bodySerializer: toFormData }),
-        ...(options?.signal && { signal: options.signal }),
-        parseAs: 'stream',
-        fetch: async (request: Request) =>
-          requireSuccess(`${operation.method} ${operation.path}`, await this.send(request)),
-      } as never,
-    );
-    return response;
+  async #execute(
+    outgoing: Outgoing,
+    options: RequestOptions,
+    deadlines: Deadlines,
+    leavesBody: () => boolean,
+  ): Promise<Exchange> {
+    const line: RequestLine = { method: outgoing.method, path: outgoing.path };
+    const parts = outgoing.parts();
+    const encoded = parts.body === undefined ? undefined : (outgoing.encode ?? encodeJson)(parts.body);
+    const plan: Plan = {
+      line,
+      options,
+      deadlines,
+      replayable: encoded?.replayable ?? true,
+      streams: outgoing.streams,
+      leavesBody,
+      send: (attempt, signal) => this.#send(outgoing, parts, options, encoded, attempt, signal),
+      onRetry: (attempt, error, delayMs) => {
+        this.#log('info', `${line.method} ${line.path}: ${error.name}, next try in ${Math.round(delayMs)} ms`);
+        options.onRetry?.({ attempt, error, delayMs });
+      },
+    };
+    return execute(plan);
+  }
+
+  async #send(
+    outgoing: Outgoing,
+    parts: RequestParts,
+    options: RequestOptions,
+    encoded: EncodedBody | undefined,
+    attempt: number,
+    signal: AbortSignal,
+  ): Promise<SentTry> {
+    const { method, path, operation } = outgoing;
+    const body = await encoded?.open();
+    const headers = await this.headersFor(outgoing, body, options);
+    const context = { attempt, operation };
+    const request = {
+      method,
+      path,
+      pathParameters: parts.path,
+      query: { ...this.options.defaultQuery, ...parts.query, ...options.query },
+      headers,
+      body: body?.body,
+      signal,
+    };
+    const response = await sendHttp(this.#http, request, (built) => this.#runMiddleware(built, context, options));
+    return { response, authorization: headers.get('authorization') };
   }
 
   /** The headers that the client adds by itself, under those of the client's and the request's options. */
-  protected headersFor(operation: Partial<OperationDescriptor>, headers?: RequestOptions['headers']): Headers {
-    const key = operation.admin ? this.adminAPIKey : this.apiKey;
-    return mergeHeaders(
+  protected async headersFor(
+    outgoing: Pick<Outgoing, 'method' | 'path' | 'headers' | 'admin' | 'streams' | 'leavesBody'>,
+    body: OpenBody | undefined,
+    options: RequestOptions,
+  ): Promise<Headers> {
+    const merged = mergeHeaders(
       {
-        accept: operation.answer === 'binary' ? '*/*' : 'application/json',
-        authorization: key && `Bearer ${key}`,
+        accept: outgoing.streams ? 'text/event-stream' : outgoing.leavesBody ? '*/*' : 'application/json',
+        authorization: unset,
+        'content-type': body?.contentType,
+        'content-length': body?.length?.toString(),
+        'idempotency-key': options.idempotencyKey,
         'openai-organization': this.organization ?? undefined,
         'openai-project': this.project ?? undefined,
       },
-      operation.headers,
-      this.#options.defaultHeaders,
-      headers,
+      outgoing.headers,
+      this.#customHeaders,
+      this.options.defaultHeaders,
+      options.headers,
     );
+    // Who sets or removes the header by hand needs no key.
+    if (merged.get('authorization') === unset) {
+      merged.set('authorization', await authorize(this, outgoing.admin, `${outgoing.method} ${outgoing.path}`));
+    }
+    return merged;
+  }
+
+  async #runMiddleware(request: Request, context: MiddlewareContext, options: RequestOptions): Promise<Response> {
+    const { middleware = [] } = this.options;
+    const chain = Array.isArray(middleware) ? middleware : [middleware];
+    const started = Date.now();
+    const line = `${request.method} ${new URL(request.url).pathname}`;
+    this.#log('debug', `${line}, try ${context.attempt}`, { headers: redactHeaders(request.headers) });
+    const response = await compose(chain, context, (last) => this.fetch(last, options.fetchOptions))(request);
+    this.#log('debug', `${line}: ${response.status} after ${Date.now() - started} ms`, {
+      headers: redactHeaders(response.headers),
+    });
+    return response;
   }
 
   /** One request on the wire. */
-  protected async send(request: Request): Promise<Response> {
-    const fetch = this.#options.fetch ?? globalThis.fetch;
+  protected async fetch(request: Request, init?: object): Promise<Response> {
+    const send = this.options.fetch ?? globalThis.fetch;
     try {
-      return await fetch(request);
+      return await send(request, init);
     } catch (cause) {
-      const where = `${request.method} ${new URL(request.url).pathname}`;
-      if (request.signal.aborted) throw new APIUserAbortError(`${where}: aborted by the caller.`, { cause });
-      throw new APIConnectionError(`${where}: the connection failed.`, { cause });
+      const line = { method: request.method, path: new URL(request.url).pathname };
+      throw new APIConnectionError({ cause, request: line });
     }
   }
 
-  protected createHttp<Paths extends object>(): Client<Paths> {
-    return createClient<Paths>({
-      baseUrl: this.baseURL,
-      querySerializer: serializeQuery,
-      pathSerializer: serializePath,
-      fetch: (request) => this.send(request),
-    });
+  #merge(options: RequestOptions): RequestOptions {
+    const given = Object.entries(options).filter(([, value]) => value !== undefined);
+    return { ...this.options, timeout: this.timeout, maxRetries: this.maxRetries, ...Object.fromEntries(given) };
+  }
+
+  #requireUsable(): void {
+    if (!this.apiKey && !this.adminAPIKey) {
+      throw new OpenAIError('No key: pass `apiKey` (or `adminAPIKey`), or set OPENAI_API_KEY (or OPENAI_ADMIN_KEY).');
+    }
+    if (isBrowser() && !this.options.dangerouslyAllowBrowser) {
+      throw new OpenAIError(
+        'In a page, everybody who opens it can read the key. Send requests from a server, or set `dangerouslyAllowBrowser`.',
+      );
+    }
   }
 }

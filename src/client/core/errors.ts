@@ -1,105 +1,141 @@
+import { parseRateLimits, type RateLimits } from './rate-limits.ts';
+
+const brand: unique symbol = Symbol.for('openai-concord.APIError') as never;
+
 /** Base of everything that this package throws on its own account. */
 export class OpenAIError extends Error {
   override name = 'OpenAIError';
 }
 
-export interface APIErrorInit {
-  readonly status: number | undefined;
-  readonly headers: Headers | undefined;
-  /** The `error` member of the envelope, or the whole body where there is no envelope. */
-  readonly error: unknown;
-  readonly message: string;
+/** The request that an error speaks of. Its path is without the query, which may hold what nobody should log. */
+export interface RequestLine {
+  readonly method: string;
+  readonly path: string;
 }
 
-/** The server answered with an error status. The message holds the request's method and path, and no secret. */
+/**
+ * The server answered with an error, by status or inside an event stream. The message holds status, method, path and
+ * request id; secrets are masked in it.
+ */
 export class APIError extends OpenAIError {
   override name = 'APIError';
+  /** HTTP status; undefined when no answer came, or when the error came inside an event stream. */
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
+  /** The `error` member of the envelope; the whole body where there is no envelope, as text where it is no JSON. */
   readonly error: unknown;
+  /** Most servers send a string; a number is kept as its digits. */
   readonly code: string | null | undefined;
   readonly param: string | null | undefined;
   readonly type: string | undefined;
   /** `x-request-id` of the answer: quote it when you report a problem. */
-  readonly requestID: string | null;
+  readonly requestID: string | null | undefined;
+  readonly request: RequestLine | undefined;
 
-  constructor(init: APIErrorInit) {
-    super(init.message);
-    this.status = init.status;
-    this.headers = init.headers;
-    this.error = init.error;
-    this.requestID = init.headers?.get('x-request-id') ?? null;
-    const fields = (typeof init.error === 'object' && init.error !== null ? init.error : {}) as Record<string, never>;
-    this.code = fields['code'];
-    this.param = fields['param'];
-    this.type = fields['type'];
+  constructor(
+    status: number | undefined,
+    error: unknown,
+    message: string | undefined,
+    headers: Headers | undefined,
+    request?: RequestLine,
+  ) {
+    const requestID = headers?.get('x-request-id');
+    super(describe(status, message ?? messageOf(error), request, requestID));
+    const fields = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
+    this.status = status;
+    this.headers = headers;
+    this.error = error;
+    this.code = fields['code'] === null ? null : textOf(fields['code']);
+    this.param = fields['param'] === null ? null : textOf(fields['param']);
+    this.type = textOf(fields['type']);
+    this.requestID = requestID;
+    this.request = request;
+  }
+
+  /** What the answer said about rate limits; undefined where it said nothing. */
+  get rateLimits(): RateLimits | undefined {
+    return this.headers && parseRateLimits(this.headers);
+  }
+
+  get [brand](): true {
+    return true;
   }
 }
 
+/** Whether a value is an {@link APIError}, also one of another copy of this package in the same program. */
+export const isAPIError = (value: unknown): value is APIError =>
+  typeof value === 'object' && value !== null && (value as { [brand]?: unknown })[brand] === true;
+
+/** 400: something in the request is malformed. */
 export class BadRequestError extends APIError {
   override name = 'BadRequestError';
 }
+/** 401: the key is missing, wrong or revoked. */
 export class AuthenticationError extends APIError {
   override name = 'AuthenticationError';
 }
+/** 403: the key may not do this. */
 export class PermissionDeniedError extends APIError {
   override name = 'PermissionDeniedError';
 }
+/** 404: there is no such resource, or the key does not see it. */
 export class NotFoundError extends APIError {
   override name = 'NotFoundError';
 }
+/** 408: the server gave up waiting for the request. Retried by default. */
+export class RequestTimeoutError extends APIError {
+  override name = 'RequestTimeoutError';
+}
+/** 409: the resource is in the wrong state. Retried by default. */
 export class ConflictError extends APIError {
   override name = 'ConflictError';
 }
+/** 413: the body is larger than the server takes. */
+export class PayloadTooLargeError extends APIError {
+  override name = 'PayloadTooLargeError';
+}
+/** 422: well-formed, but with values that the server cannot use. */
 export class UnprocessableEntityError extends APIError {
   override name = 'UnprocessableEntityError';
 }
+/** 429: too many requests or tokens. Retried by default. */
 export class RateLimitError extends APIError {
   override name = 'RateLimitError';
 }
+/** 429 with `insufficient_quota`: the credit is used up. Waiting does not help, so it is never retried. */
+export class InsufficientQuotaError extends RateLimitError {
+  override name = 'InsufficientQuotaError';
+}
+/** 500 and above: the server failed. Retried by default. */
 export class InternalServerError extends APIError {
   override name = 'InternalServerError';
 }
-
-/** No answer came: the connection failed. The cause holds the platform's own error. */
-export class APIConnectionError extends APIError {
-  override name = 'APIConnectionError';
-
-  constructor(message: string, options?: ErrorOptions) {
-    super({ status: undefined, headers: undefined, error: undefined, message });
-    if (options && 'cause' in options) this.cause = options.cause;
-  }
+/** 503: the server is overloaded or down. Retried by default. */
+export class ServiceUnavailableError extends InternalServerError {
+  override name = 'ServiceUnavailableError';
 }
 
-/** The caller's signal was aborted. The cause holds the signal's reason. */
-export class APIUserAbortError extends APIConnectionError {
-  override name = 'APIUserAbortError';
-}
-
-const byStatus: Readonly<Record<number, new (init: APIErrorInit) => APIError>> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  403: PermissionDeniedError,
-  404: NotFoundError,
-  409: ConflictError,
-  422: UnprocessableEntityError,
-  429: RateLimitError,
-};
-
-/** The error for an answer, of the class that its status asks for, whatever shape the body has. */
-export function errorFromResponse(request: string, response: Response, body: unknown): APIError {
-  const { status, headers } = response;
-  const error = isEnvelope(body) ? body.error : body;
-  const Class = byStatus[status] ?? (status >= 500 ? InternalServerError : APIError);
-  return new Class({ status, headers, error, message: `${status} ${messageOf(error)} (${request})` });
-}
-
-const isEnvelope = (body: unknown): body is { error: unknown } =>
-  typeof body === 'object' && body !== null && 'error' in body;
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 /** Servers send a text, a list of texts, or something else altogether. */
 function messageOf(error: unknown): string {
   const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
-  if (typeof message === 'string') return message === '' ? 'with an empty body' : message.slice(0, 500);
-  return message === undefined ? 'without a message' : JSON.stringify(message).slice(0, 500);
+  if (message === undefined) return 'without a message';
+  if (message === '') return 'with an empty body';
+  return (typeof message === 'string' ? message : JSON.stringify(message)).slice(0, 500);
+}
+
+function describe(
+  status: number | undefined,
+  message: string,
+  request: RequestLine | undefined,
+  requestID: string | null | undefined,
+): string {
+  const context = [
+    request && `${request.method} ${request.path}`,
+    typeof requestID === 'string' && `request id ${requestID}`,
+  ].filter((part) => typeof part === 'string');
+  const text = [status, message].filter((part) => part !== undefined && part !== '').join(' ');
+  return context.length > 0 ? `${text} (${context.join(', ')})` : text;
 }

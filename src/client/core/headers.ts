@@ -6,11 +6,24 @@ export function mergeHeaders(...sets: readonly (HeadersInput | undefined)[]): He
   for (const set of sets) {
     for (const [name, value] of entriesOf(set)) {
       if (value === null) merged.delete(name);
-      else if (value !== undefined) merged.set(name, value);
+      else if (value !== undefined) merged.set(name, typeof value === 'string' ? value : value.join(', '));
     }
   }
   return merged;
 }
 
-const entriesOf = (set: HeadersInput | undefined): Iterable<[string, string | null | undefined]> =>
-  set instanceof Headers ? set.entries() : Object.entries(set ?? {});
+type Entry = readonly [string, string | readonly string[] | null | undefined];
+
+function entriesOf(set: HeadersInput | undefined): Iterable<Entry> {
+  if (!set) return [];
+  return Symbol.iterator in set ? (set as Iterable<Entry>) : Object.entries(set);
+}
+
+/** Reads `Name: value` lines, as `OPENAI_CUSTOM_HEADERS` holds them. Lines without a colon are passed over. */
+export const parseHeaderLines = (text: string | undefined): Record<string, string> =>
+  Object.fromEntries(
+    (text ?? '')
+      .split('\n')
+      .filter((line) => line.indexOf(':') > 0)
+      .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
+  );

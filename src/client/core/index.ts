@@ -1,22 +1,58 @@
-export { APIPromise, type WithResponse } from './api-promise.ts';
+export { APIPromise, type WithRequestID, type WithResponse } from './api-promise.ts';
+export { call } from './call.ts';
 export { BaseClient } from './client.ts';
 export {
   APIConnectionError,
-  APIError,
+  APIConnectionTimeoutError,
   APIUserAbortError,
+  DecodeError,
+  FirstEventTimeoutError,
+  IdleTimeoutError,
+  PaginationError,
+  PollTimeoutError,
+  TotalTimeoutError,
+  TruncatedStreamError,
+} from './connection-errors.ts';
+export {
+  APIError,
   AuthenticationError,
   BadRequestError,
   ConflictError,
+  InsufficientQuotaError,
   InternalServerError,
   NotFoundError,
   OpenAIError,
+  PayloadTooLargeError,
   PermissionDeniedError,
   RateLimitError,
+  RequestTimeoutError,
+  ServiceUnavailableError,
   UnprocessableEntityError,
+  isAPIError,
+  type RequestLine,
 } from './errors.ts';
-export type { OperationDescriptor, Pagination } from './operation.ts';
-export type { ClientOptions, HeadersInput, RequestOptions } from './options.ts';
-export { PagePromise, type Page, type PageMethods } from './page.ts';
+export { formCall } from './form-call.ts';
+export { list, PagePromise } from './list.ts';
+export type { Logger, LogLevel } from './logger.ts';
+export type { Middleware, MiddlewareContext } from './middleware.ts';
+export type { OperationDescriptor, Pagination, Polling, StreamRule } from './operation.ts';
+export type { ClientOptions, Fetch, HeadersInput, RequestOptions, RetryInfo, SharedOptions } from './options.ts';
+export type { Page, PageMethods } from './page.ts';
 export { PathClient } from './path-client.ts';
+export { callAndPoll, poll, type PathSources, type PollOptions } from './poll.ts';
+export { parseRateLimits, type RateLimit, type RateLimits } from './rate-limits.ts';
+export { rawCall, type RawRequestOptions } from './raw-call.ts';
+export { responseCall } from './response-call.ts';
 export { APIResource } from './resource.ts';
-export type { Uploadable } from './uploads.ts';
+export { streamCall } from './stream-call.ts';
+export { Stream } from './stream.ts';
+export { toFile, type ToFileInput } from './to-file.ts';
+export { uploadAll } from './upload-and-poll.ts';
+export {
+  StreamingFile,
+  toStreamingFile,
+  type BytesSource,
+  type PathStream,
+  type StreamingFileOptions,
+  type Uploadable,
+} from './uploads.ts';

@@ -1,25 +1,108 @@
+import { iterate, toReadableStream } from './byte-stream.ts';
+import type { Encode, OpenBody } from './body.ts';
 import { OpenAIError } from './errors.ts';
+import { StreamingFile, type Uploadable } from './uploads.ts';
+import { nameOf } from './upload-name.ts';
+
+interface Field {
+  readonly name: string;
+  readonly value: string | Uploadable;
+}
 
 /**
- * Builds a `multipart/form-data` body: arrays repeat `name[]`, objects name each property as `name[property]`, files
- * keep their name. The boundary and the header that names it are left to the platform.
+ * Encodes a `multipart/form-data` body: arrays repeat `name[]`, objects name each property as `name[property]`, files
+ * keep their name. Files that are streams are read while they are sent.
  *
  * @throws {OpenAIError} on null, which a form cannot say.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
-export function toFormData(body: Readonly<Record<string, unknown>>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body)) append(form, name, value);
-  return form;
+export const encodeMultipart: Encode = (body) => {
+  const fields = Object.entries(body as object).flatMap(([name, value]) => fieldsOf(name, value));
+  return { replayable: fields.every(({ value }) => isReplayable(value)), open: () => open(fields) };
+};
+
+function fieldsOf(name: string, value: unknown): Field[] {
+  if (value === undefined) return [];
+  if (value === null) throw new OpenAIError(`"${name}" is null, which a form cannot say. Leave it out instead.`);
+  if (isUploadable(value)) return [{ name, value }];
+  if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(`${name}[]`, item));
+  if (value instanceof Date) return [{ name, value: value.toISOString() }];
+  if (typeof value === 'object') {
+    return Object.entries(value).flatMap(([key, item]) => fieldsOf(`${name}[${key}]`, item));
+  }
+  return [{ name, value: String(value) }];
 }
 
-function append(form: FormData, name: string, value: unknown): void {
-  if (value === undefined) return;
-  if (value === null) throw new OpenAIError(`"${name}" is null, which a form cannot say. Leave it out instead.`);
-  if (value instanceof Blob) return form.append(name, value);
-  if (Array.isArray(value)) return value.forEach((item) => append(form, `${name}[]`, item));
-  if (typeof value === 'object') {
-    return Object.entries(value).forEach(([key, item]) => append(form, `${name}[${key}]`, item));
+const isUploadable = (value: unknown): value is Uploadable =>
+  typeof value === 'function' ||
+  value instanceof Blob ||
+  value instanceof Response ||
+  value instanceof StreamingFile ||
+  (typeof value === 'object' && value !== null && Symbol.asyncIterator in value);
+
+const isReplayable = (value: string | Uploadable): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'function' ||
+  value instanceof Blob ||
+  (value instanceof StreamingFile && value.replayable);
+
+type Part = string | Blob | { readonly size: number | undefined; readonly stream: AsyncIterable<unknown> };
+
+async function open(fields: readonly Field[]): Promise<OpenBody> {
+  const boundary = `concord-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('')}`;
+  const parts: Part[] = [];
+  for (const field of fields) parts.push(...(await partsOf(field, boundary)));
+  parts.push(`--${boundary}--\r\n`);
+  const contentType = `multipart/form-data; boundary=${boundary}`;
+  // The platform knows the length of a blob, can send it again, and reads it piece by piece.
+  if (parts.every((part) => typeof part === 'string' || part instanceof Blob))
+    return { body: new Blob(parts), contentType };
+  return { body: toReadableStream(bytesOf(parts)), contentType, length: lengthOf(parts) };
+}
+
+async function partsOf({ name, value }: Field, boundary: string): Promise<Part[]> {
+  const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
+  if (typeof value === 'string') return [`${disposition}\r\n\r\n${value}\r\n`];
+  const file = typeof value === 'function' ? await value() : value;
+  const { content, type } = await contentOf(file);
+  const header = `${disposition}; filename="${quoted(nameOf(file))}"\r\nContent-Type: ${type || 'application/octet-stream'}`;
+  return [`${header}\r\n\r\n`, content, '\r\n'];
+}
+
+async function contentOf(file: Exclude<Uploadable, () => unknown>): Promise<{ content: Part; type: string }> {
+  if (file instanceof Blob) return { content: file, type: file.type };
+  if (file instanceof Response) {
+    const blob = await file.blob();
+    return { content: blob, type: blob.type };
   }
-  form.append(name, String(value));
+  if (!(file instanceof StreamingFile)) return { content: { size: undefined, stream: file }, type: '' };
+  const source = await file.open();
+  const stream = source instanceof ReadableStream ? iterate(source) : source;
+  return { content: { size: file.size, stream }, type: file.type };
+}
+
+/** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+const quoted = (name: string): string => name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+
+const encoder = new TextEncoder();
+
+async function* bytesOf(parts: readonly Part[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) {
+    if (typeof part === 'string') yield encoder.encode(part);
+    else if (part instanceof Blob) yield* iterate(part.stream());
+    else for await (const piece of part.stream) yield* bytesOfPiece(piece);
+  }
+}
+
+async function* bytesOfPiece(piece: unknown): AsyncGenerator<Uint8Array> {
+  if (typeof piece === 'string') yield encoder.encode(piece);
+  else if (piece instanceof Uint8Array) yield piece;
+  else if (piece instanceof Blob) yield* iterate(piece.stream());
+  else if (piece instanceof ArrayBuffer) yield new Uint8Array(piece);
+  else throw new OpenAIError(`A streamed file gave a piece that is neither bytes nor text: ${typeof piece}.`);
+}
+
+function lengthOf(parts: readonly Part[]): number | undefined {
+  const sizes = parts.map((part) => (typeof part === 'string' ? encoder.encode(part).length : part.size));
+  return sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
 }

@@ -16,15 +16,38 @@ export interface OperationDescriptor {
   readonly answer: 'json' | 'binary' | 'none';
   /** True where an administrator's key is asked for. */
   readonly admin?: true;
+  /** Where the operation can answer by an event stream. */
+  readonly stream?: StreamRule;
   readonly pagination?: Pagination;
+  readonly polling?: Polling;
+}
+
+/** How an event stream is read: see `x-event-stream` of the contract. */
+export interface StreamRule {
+  /** Data of the last event, which is no JSON; null where a terminal event ends the stream. */
+  readonly sentinel: string | null;
+  /** Types of the events of which one ends the stream, where there is no sentinel. */
+  readonly terminal?: readonly string[];
+  /** True where the stream may also end without its last event: of streams that no contract describes. */
+  readonly optional?: true;
+  /** True where events are told apart by their `event:` line alone, and given as `{event, data}`. */
+  readonly envelope?: true;
 }
 
 /** How a list goes on, as JSON Pointers: see `x-pagination` of the contract. */
 export interface Pagination {
   readonly items: string;
-  /** Query parameter that takes the cursor. */
-  readonly parameter: string;
+  /** Query parameter that takes the cursor; absent where the list is one page. */
+  readonly parameter?: string;
   readonly cursor?: string;
   readonly itemCursor?: string;
   readonly hasMore?: string;
+}
+
+/** How long work is followed: see `x-polling` of the contract. */
+export interface Polling {
+  /** JSON Pointer to the status. */
+  readonly status: string;
+  /** The statuses at which there is nothing left to wait for. */
+  readonly terminal: readonly string[];
 }

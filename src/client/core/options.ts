@@ -1,35 +1,103 @@
+import type { Logger, LogLevel } from './logger.ts';
+import type { Middleware } from './middleware.ts';
+import type { OpenAIError } from './errors.ts';
+
+/** Header names with their values; null removes a header that was set before. */
+export type HeadersInput =
+  | Headers
+  | Readonly<Record<string, string | readonly string[] | null | undefined>>
+  | readonly (readonly [string, string | null])[];
+
+/**
+ * The platform's `fetch`, or another. A method's parameters are compared both ways: other implementations have types of
+ * their own for what they take.
+ */
+export type Fetch = { fetch(request: Request, init?: RequestInit): Promise<Response> }['fetch'];
+
+/** What is told before a request is sent again. */
+export interface RetryInfo {
+  /** How many tries have failed so far, from 1. */
+  readonly attempt: number;
+  /** Why the last try failed. */
+  readonly error: OpenAIError;
+  /** Milliseconds until the next try. */
+  readonly delayMs: number;
+}
+
+/** Settings that hold for one request, and for all requests of a client where they are given to the client. */
+export interface SharedOptions {
+  /**
+   * Milliseconds that one try may take, 600,000 by default: for headers and body of a plain answer; for the headers,
+   * and then for each further piece, of an event stream or a binary body.
+   */
+  timeout?: number | undefined;
+  /** Milliseconds from the sending of a try to the first event of its stream; `timeout` by default. */
+  firstEventTimeout?: number | undefined;
+  /**
+   * Milliseconds to wait for the next event of a stream, or for the next piece of a binary body; `timeout` by default.
+   * Comments that servers send to keep a connection open are no events.
+   */
+  idleTimeout?: number | undefined;
+  /** Milliseconds for all tries together, the waits between them and the whole body included; without limit by default. */
+  totalTimeout?: number | undefined;
+  /** How often a failed request is sent again, 2 by default. */
+  maxRetries?: number | undefined;
+  /**
+   * Milliseconds, 60,000 by default. When the server asks to wait longer before the next try, the error comes at once.
+   */
+  maxRetryAfter?: number | undefined;
+  /** Told before each wait that precedes another try. What it throws ends the request. */
+  onRetry?: ((info: RetryInfo) => void) | undefined;
+  /** Passed to `fetch` as its second argument: `dispatcher`, `proxy`, `redirect` and the like. */
+  fetchOptions?: object | undefined;
+}
+
 /** Settings of a client. What is left out comes from the environment variable named, where there is an environment. */
-export interface ClientOptions {
-  /** Key of a project or user, `OPENAI_API_KEY`. Sent to every operation but the administrative ones. */
-  apiKey?: string | undefined;
+export interface ClientOptions extends SharedOptions {
+  /**
+   * Key of a project or user, `OPENAI_API_KEY`. Sent to every operation but the administrative ones. A function is
+   * asked before each try.
+   */
+  apiKey?: string | (() => string | Promise<string>) | null | undefined;
   /** Key of an administrator, `OPENAI_ADMIN_KEY`. Sent to administrative operations only. */
   adminAPIKey?: string | null | undefined;
+  /** Another spelling of `adminAPIKey`. */
+  adminApiKey?: string | null | undefined;
   /** `OPENAI_ORG_ID`. */
   organization?: string | null | undefined;
   /** `OPENAI_PROJECT_ID`. */
   project?: string | null | undefined;
+  /** `OPENAI_WEBHOOK_SECRET`. Kept for those who verify webhooks; no request carries it. */
+  webhookSecret?: string | null | undefined;
   /** `OPENAI_BASE_URL`, else `https://api.openai.com/v1`. */
   baseURL?: string | null | undefined;
-  /** Sent with every request. A header of a single request wins over one of these; null removes one. */
+  /**
+   * Sent with every request. A header of a single request wins over one of these; null removes one. These win over
+   * `OPENAI_CUSTOM_HEADERS`, which holds `Name: value` lines.
+   */
   defaultHeaders?: HeadersInput | undefined;
   /** Query parameters sent with every request. */
   defaultQuery?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Stands in for the platform's `fetch`. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Stands in for the platform's `fetch`. It is given a `Request`, and `fetchOptions` as its second argument. */
+  fetch?: Fetch | undefined;
+  /** Runs around each try, the first of them outermost. */
+  middleware?: Middleware | readonly Middleware[] | undefined;
+  /** `OPENAI_LOG`, else `warn`. */
+  logLevel?: LogLevel | undefined;
+  /** `console` by default. */
+  logger?: Logger | undefined;
+  /** A page in a browser shows the key to whoever opens it; true says that you know. False by default. */
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** Settings of one request. */
-export interface RequestOptions {
+export interface RequestOptions extends SharedOptions {
+  /** Sent with this request; null removes a header. */
   headers?: HeadersInput | undefined;
   /** Further query parameters. */
   query?: Readonly<Record<string, unknown>> | undefined;
+  /** Aborts the request, also while it waits for its next try or while its stream is read. */
   signal?: AbortSignal | null | undefined;
-}
-
-export type HeadersInput = Headers | Readonly<Record<string, string | null | undefined>>;
-
-/** Reads an environment variable where the platform has them; blank ones count as unset. */
-export function fromEnvironment(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name]?.trim() || undefined;
+  /** Sent as `Idempotency-Key`, the same on each try. Whether a server heeds it is the server's matter. */
+  idempotencyKey?: string | undefined;
 }

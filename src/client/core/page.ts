@@ -1,26 +1,102 @@
-import { APIPromise } from './api-promise.ts';
 import { valueAt } from './json-pointer.ts';
+import { OpenAIError } from './errors.ts';
+import { PaginationError } from './connection-errors.ts';
 import type { Pagination } from './operation.ts';
 
 /** A page of a list: the body as the server sent it, and what can be done with it. */
 export type Page<Item, Body> = Body & PageMethods<Item>;
 
-export interface PageMethods<Item> {
+/** What every page can do besides holding its body. None of it is enumerated or serialised. */
+export interface PageMethods<Item> extends AsyncIterable<Item> {
   /** The items of this page. */
   getPaginatedItems(): Item[];
+  /** Whether the server has more. An empty page may have a next one, where the cursor stands in the body. */
+  hasNextPage(): boolean;
+  /** @throws {OpenAIError} when there is none. */
+  getNextPage(): Promise<this>;
+  /** This page and all that follow, each asked for when it is reached. */
+  iterPages(): AsyncGenerator<this>;
+  /** All items from this page on, up to `limit`. */
+  toArray(options?: { readonly limit?: number }): Promise<Item[]>;
 }
 
-/** The promise of a list's first page. */
-export class PagePromise<ListPage extends PageMethods<Item>, Item> extends APIPromise<ListPage> {
-  /** Keeps `Item` a part of the type, for iteration yields items and not pages. */
-  declare readonly _item?: Item;
+/** What is known of a list from one page to the next. */
+export interface ListState {
+  readonly pagination: Pagination | undefined;
+  /** Cursors that have been used: one that comes again would never end. */
+  readonly seen: ReadonlySet<string>;
+  readonly route: string;
+  /** Asks for the page behind a cursor. */
+  fetch(cursor: string, state: ListState): Promise<unknown>;
 }
 
-/** Adds the methods of a page to a body, without adding to what is enumerated or serialised. */
-export function toPage<ListPage extends PageMethods<Item>, Item>(
-  pagination: Pagination | undefined,
-  body: unknown,
-): ListPage {
-  const items = (): Item[] => (valueAt(body, pagination?.items ?? '/data') as Item[] | undefined) ?? [];
-  return Object.defineProperty(body as ListPage, 'getPaginatedItems', { value: items });
+class ListPage<Item> implements PageMethods<Item> {
+  readonly #body: unknown;
+  readonly #state: ListState;
+
+  constructor(body: object, state: ListState) {
+    Object.assign(this, body);
+    this.#body = body;
+    this.#state = state;
+  }
+
+  getPaginatedItems(): Item[] {
+    return (valueAt(this.#body, this.#state.pagination?.items ?? '/data') as Item[] | undefined) ?? [];
+  }
+
+  hasNextPage(): boolean {
+    return this.#cursor() !== undefined;
+  }
+
+  async getNextPage(): Promise<this> {
+    const cursor = this.#cursor();
+    if (cursor === undefined)
+      throw new OpenAIError(`${this.#state.route}: there is no next page. Ask hasNextPage() first.`);
+    const { seen, route } = this.#state;
+    if (seen.has(cursor)) {
+      throw new PaginationError(`${route}: the server gives the cursor "${cursor}" again, the list would never end.`);
+    }
+    return this.#state.fetch(cursor, { ...this.#state, seen: new Set(seen).add(cursor) }) as Promise<this>;
+  }
+
+  async *iterPages(): AsyncGenerator<this> {
+    // oxlint-disable-next-line typescript/no-this-alias -- the walk starts here
+    let page = this;
+    yield page;
+    while (page.hasNextPage()) {
+      page = await page.getNextPage();
+      yield page;
+    }
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    for await (const page of this.iterPages()) yield* page.getPaginatedItems();
+  }
+
+  async toArray({ limit = Infinity }: { readonly limit?: number } = {}): Promise<Item[]> {
+    const items: Item[] = [];
+    if (limit <= 0) return items;
+    for await (const item of this) if (items.push(item) >= limit) break;
+    return items;
+  }
+
+  #cursor(): string | undefined {
+    const { pagination, route } = this.#state;
+    if (!pagination?.parameter) return undefined;
+    const hasMore = pagination.hasMore === undefined ? undefined : valueAt(this.#body, pagination.hasMore);
+    if (hasMore === false) return undefined;
+    const items = this.getPaginatedItems();
+    const cursor = pagination.cursor
+      ? valueAt(this.#body, pagination.cursor)
+      : valueAt(items.at(-1), pagination.itemCursor ?? '');
+    if (typeof cursor === 'string' && cursor !== '') return cursor;
+    if (hasMore === true && items.length > 0) {
+      throw new PaginationError(`${route}: the server says that more follows, but not where: it gives no cursor.`);
+    }
+    return undefined;
+  }
 }
+
+/** A page of the body of an answer. */
+export const toPage = <Item, Result>(body: object, state: ListState): Result =>
+  new ListPage<Item>(body, state) as unknown as Result;

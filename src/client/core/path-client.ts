@@ -1,13 +1,48 @@
 import type { Client } from 'openapi-fetch';
+import type { APIPromise } from './api-promise.ts';
 import { BaseClient } from './client.ts';
+import {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  OpenAIError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from './errors.ts';
+import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from './connection-errors.ts';
+import { toFile } from './to-file.ts';
+import { createHttp } from './http.ts';
 import type { ClientOptions } from './options.ts';
 import type { OperationDescriptor } from './operation.ts';
+import { rawCall, type RawRequestOptions } from './raw-call.ts';
 
 /** A client that knows all operations of the contract, and so can also be asked by path. */
 export class PathClient<Paths extends object> extends BaseClient {
+  /** The error classes that the official client has on its class. All of them are exported by the package, too. */
+  static readonly APIConnectionError = APIConnectionError;
+  static readonly APIConnectionTimeoutError = APIConnectionTimeoutError;
+  static readonly APIError = APIError;
+  static readonly APIUserAbortError = APIUserAbortError;
+  static readonly AuthenticationError = AuthenticationError;
+  static readonly BadRequestError = BadRequestError;
+  static readonly ConflictError = ConflictError;
+  static readonly InternalServerError = InternalServerError;
+  static readonly NotFoundError = NotFoundError;
+  static readonly OpenAIError = OpenAIError;
+  static readonly PermissionDeniedError = PermissionDeniedError;
+  static readonly RateLimitError = RateLimitError;
+  static readonly UnprocessableEntityError = UnprocessableEntityError;
+  /** As the export of that name. */
+  static readonly toFile = toFile;
+
   /**
    * The operations by path, as openapi-fetch offers them: `client.api.GET('/files/{file_id}', …)` answers
-   * `{data, error, response}` and throws for no status. Keys and headers with one allowed value are sent as elsewhere.
+   * `{data, error, response}` and throws for no status. Keys and headers with one allowed value are sent as elsewhere;
+   * retries, deadlines and middleware are openapi-fetch's own.
    *
    * @see https://openapi-ts.dev/openapi-fetch/api
    */
@@ -16,12 +51,49 @@ export class PathClient<Paths extends object> extends BaseClient {
   constructor(operations: readonly OperationDescriptor[], options: ClientOptions) {
     super(options);
     const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-    this.api = this.createHttp<Paths>();
+    this.api = createHttp<Paths>(this.baseURL, (request) => this.fetch(request));
     this.api.use({
-      onRequest: ({ request, schemaPath }) => {
-        const added = this.headersFor(byRoute.get(`${request.method} ${schemaPath}`) ?? {});
-        for (const [name, value] of added) if (!request.headers.has(name)) request.headers.set(name, value);
+      onRequest: async ({ request, schemaPath }) => {
+        const operation = byRoute.get(`${request.method} ${schemaPath}`);
+        const added = await this.headersFor(
+          {
+            method: request.method,
+            path: schemaPath,
+            headers: operation?.headers,
+            admin: operation?.admin ?? false,
+            streams: false,
+            leavesBody: operation?.answer === 'binary',
+          },
+          undefined,
+          { headers: request.headers },
+        );
+        for (const [name, value] of added) request.headers.set(name, value);
       },
     });
+  }
+
+  /** `GET` of a path that the contract does not have. */
+  get<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
+    return rawCall<T>(this, 'GET', path, options);
+  }
+
+  /** `POST` to a path that the contract does not have. */
+  post<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
+    return rawCall<T>(this, 'POST', path, options);
+  }
+
+  /** `PUT` to a path that the contract does not have. */
+  put<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
+    return rawCall<T>(this, 'PUT', path, options);
+  }
+
+  /** `PATCH` of a path that the contract does not have. */
+  patch<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
+    return rawCall<T>(this, 'PATCH', path, options);
+  }
+
+  /** `DELETE` of a path that the contract does not have. */
+  delete<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
+    return rawCall<T>(this, 'DELETE', path, options);
   }
 }

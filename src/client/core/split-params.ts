@@ -5,7 +5,7 @@ export interface RequestParts {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   /** Undefined when the operation takes no body or the caller gave none. */
-  readonly body: Readonly<Record<string, unknown>> | undefined;
+  readonly body: unknown;
 }
 
 /**

@@ -1,2 +1,70 @@
-/** What a file field takes. A `File` keeps its name; other blobs are sent as `blob`. */
-export type Uploadable = Blob | File;
+import { OpenAIError } from './errors.ts';
+
+/** What a stream of a file may be made of. */
+export type BytesSource = AsyncIterable<Uint8Array | string> | ReadableStream<Uint8Array>;
+
+/** A stream with a path, as `fs.createReadStream` makes it; the file is named after the path. Sent once: not retried. */
+export interface PathStream extends AsyncIterable<unknown> {
+  readonly path: string | { toString(): string };
+}
+
+/**
+ * What a file field takes. A `File` keeps its name, a `Response` has that of its address, other blobs are sent as
+ * `unknown_file`. A function is asked for the file of each try: what it opens can be sent again after a failure.
+ */
+export type Uploadable =
+  | Blob
+  | Response
+  | StreamingFile
+  | PathStream
+  | (() => UploadableOnce | Promise<UploadableOnce>);
+
+type UploadableOnce = Blob | Response | StreamingFile | PathStream;
+
+/** A file that is read while it is sent. Made by {@link toStreamingFile}. */
+export class StreamingFile {
+  readonly name: string;
+  readonly type: string;
+  /** In bytes, where it is known: it lets the request say its length. */
+  readonly size: number | undefined;
+  /** Whether {@link open} can be called again, which a retry needs. */
+  readonly replayable: boolean;
+  readonly #source: BytesSource | (() => BytesSource | Promise<BytesSource>);
+
+  constructor(
+    source: BytesSource | (() => BytesSource | Promise<BytesSource>),
+    name: string,
+    options: StreamingFileOptions,
+  ) {
+    if (name === '') throw new OpenAIError('A streamed file takes a name: servers tell the format by it.');
+    this.name = name;
+    this.type = options.type ?? 'application/octet-stream';
+    this.size = options.size;
+    this.replayable = typeof source === 'function';
+    this.#source = source;
+  }
+
+  async open(): Promise<BytesSource> {
+    return typeof this.#source === 'function' ? this.#source() : this.#source;
+  }
+}
+
+export interface StreamingFileOptions {
+  /** Media type, `application/octet-stream` by default. */
+  readonly type?: string | undefined;
+  /** Length in bytes. A stream of another length fails the request. */
+  readonly size?: number | undefined;
+}
+
+/**
+ * A file for an upload whose bytes are read while they are sent, piece by piece, so that memory does not grow with it.
+ *
+ * @param source the stream; or a function that opens it, which makes the upload one that can be retried.
+ * @param name what the server is told as the name of the file.
+ * @throws {OpenAIError} on an empty name.
+ */
+export const toStreamingFile = (
+  source: BytesSource | (() => BytesSource | Promise<BytesSource>),
+  name: string,
+  options: StreamingFileOptions = {},
+): StreamingFile => new StreamingFile(source, name, options);

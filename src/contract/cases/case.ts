@@ -1,24 +1,25 @@
+import type { Refusal } from './refusals.ts';
+
+export const phases = ['examples', 'boundaries', 'negatives', 'fuzz', 'stateful'] as const;
+export type Phase = (typeof phases)[number];
+
 /** One request and what must come of it, whatever server it is sent to. */
 export interface Case {
   /** Unique in the suite, readable: `uploadFile/example/training-data`. */
   readonly id: string;
-  readonly kind: CaseKind;
+  readonly phase: Phase;
+  /** How the request was made: `example`, `boundary`, the name of a mutation. */
+  readonly operator: string;
   /** Undefined for the request to a route that the contract does not have. */
   readonly operationId: string | undefined;
   readonly group: string;
   readonly request: CaseRequest;
   readonly expect: Expectation;
-  /** JSON Pointer into the bundle to what the case was made from. */
+  /** JSON Pointer into the bundle to what the case was made from; for a mutation, to the keyword that it breaks. */
   readonly provenance: string;
+  /** What is wrong with a mutated request, in words. */
+  readonly witness?: string;
 }
-
-export type CaseKind =
-  | 'example'
-  | 'missing-credentials'
-  | 'missing-required'
-  | 'wrong-type'
-  | 'malformed-json'
-  | 'unknown-route';
 
 export interface CaseRequest {
   readonly method: string;
@@ -30,12 +31,19 @@ export interface CaseRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The exact bytes of the body, as text: binary examples are text too. */
   readonly body?: string;
-  /** What the server must be shown: its API key, an administrator's key, or nothing. */
-  readonly credentials: 'api-key' | 'admin-key' | 'none';
+  /** What the server must be shown. */
+  readonly credentials: Credentials;
 }
 
+export type Credentials = 'api-key' | 'admin-key' | 'none' | 'malformed';
+
 export type Expectation =
-  /** Any documented success. */
-  | { readonly kind: 'success' }
+  /**
+   * Any documented success, or one of `orStatuses`. Where only the schema says that the request is right
+   * (`bySchema`), a server that knows more than the schema may refuse it too.
+   */
+  | { readonly kind: 'success'; readonly orStatuses?: readonly number[]; readonly bySchema?: boolean }
+  /** Any documented answer but a failure of the server. */
+  | { readonly kind: 'any' }
   /** A refusal by one of these statuses, which must be documented too. */
-  | { readonly kind: 'refusal'; readonly statuses: readonly number[] };
+  | ({ readonly kind: 'refusal' } & Refusal);

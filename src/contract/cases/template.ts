@@ -4,52 +4,64 @@ import { pointerOf } from '../openapi/pointer.ts';
 import type { CaseRequest } from './case.ts';
 import { encodeBody, encodeQuery } from './encode.ts';
 
-/** A named example of a request body. */
-export interface BodyExample {
-  readonly name: string;
+/** What a body is made of before it is bytes. */
+export interface BodyValue {
   readonly mediaType: string;
   readonly media: MediaType;
   readonly value: unknown;
+}
+
+/** A named example of a request body. */
+export interface BodyExample extends BodyValue {
+  readonly name: string;
   readonly pointer: string;
+  /** JSON Pointer of the schema of the media type. */
+  readonly schemaPointer: string;
 }
 
 export function bodyExamples(document: OpenApiDocument, { operation, pointer }: ResolvedOperation): BodyExample[] {
-  return Object.entries(operation.requestBody?.content ?? {}).flatMap(([mediaType, media]) =>
-    Object.entries(media.examples ?? {}).map(([name, example]) => ({
+  return Object.entries(operation.requestBody?.content ?? {}).flatMap(([mediaType, media]) => {
+    const mediaPointer = pointer + pointerOf(['requestBody', 'content', mediaType]);
+    return Object.entries(media.examples ?? {}).map(([name, example]) => ({
       name,
       mediaType,
       media,
       value: resolve<Example>(document, example as Example | Ref).value,
-      pointer: pointer + pointerOf(['requestBody', 'content', mediaType, 'examples', name]),
-    })),
-  );
+      pointer: mediaPointer + pointerOf(['examples', name]),
+      schemaPointer: `${mediaPointer}/schema`,
+    }));
+  });
 }
 
-/** A request of an operation: required parameters by their examples, and those optional ones that are asked for. */
+/** A parameter and the value to send, undefined to leave it out. */
+export type ParameterValue = readonly [Parameter, unknown];
+
+/** The required parameters by their examples. */
+export const requiredValues = ({ parameters }: ResolvedOperation): ParameterValue[] =>
+  parameters.filter(({ required }) => required).map((parameter) => [parameter, exampleOf(parameter)]);
+
+/** A request of an operation with these parameters and this body. */
 export function requestOf(
   document: OpenApiDocument,
-  resolved: ResolvedOperation,
-  body: BodyExample | undefined,
-  includes: (parameter: Parameter) => boolean = () => false,
+  { method, path: template, operation }: ResolvedOperation,
+  sent: readonly ParameterValue[],
+  body: BodyValue | undefined,
 ): CaseRequest {
-  const { method, path: template, operation, parameters } = resolved;
-  const sent = parameters.filter((parameter) => parameter.required || includes(parameter));
   const encoded = body && encodeBody(document, body.mediaType, body.media, body.value);
   return {
     method: method.toUpperCase(),
     template,
-    path: Object.fromEntries(inside(sent, 'path').map((parameter) => [parameter.name, String(exampleOf(parameter))])),
-    query: inside(sent, 'query').flatMap((parameter) => encodeQuery(parameter, exampleOf(parameter))),
-    headers: {
-      ...Object.fromEntries(inside(sent, 'header').map((parameter) => [parameter.name, String(exampleOf(parameter))])),
-      ...(encoded && { 'content-type': encoded.contentType }),
-    },
+    path: textsIn(sent, 'path'),
+    query: sent.flatMap(([parameter, value]) => (parameter.in === 'query' ? encodeQuery(parameter, value) : [])),
+    headers: { ...textsIn(sent, 'header'), ...(encoded && { 'content-type': encoded.contentType }) },
     ...(encoded && { body: encoded.body }),
     credentials: operation.security.some((scheme) => 'AdminApiKeyAuth' in scheme) ? 'admin-key' : 'api-key',
   };
 }
 
-const inside = (parameters: readonly Parameter[], where: Parameter['in']): Parameter[] =>
-  parameters.filter((parameter) => parameter.in === where);
+const textsIn = (sent: readonly ParameterValue[], where: Parameter['in']): Record<string, string> =>
+  Object.fromEntries(
+    sent.flatMap(([parameter, value]) => (parameter.in === where ? [[parameter.name, String(value)]] : [])),
+  );
 
-const exampleOf = ({ schema, example }: Parameter): unknown => schema['const'] ?? example;
+export const exampleOf = ({ schema, example }: Parameter): unknown => schema['const'] ?? example;

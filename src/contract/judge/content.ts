@@ -1,75 +1,98 @@
 import type { MediaType, OpenApiDocument, Schema } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/pointer.ts';
-import type { Answer } from './answer.ts';
+import { mediaTypeOf, textOf, type Answer } from './answer.ts';
 import type { DocumentedResponse } from './documented.ts';
-import type { Finding } from './finding.ts';
+import type { JudgedBy } from './evidence.ts';
+import { excerpt, type Finding } from './finding.ts';
 import { judgeTranscript } from './transcript.ts';
 import type { Verify } from './verify.ts';
 
-/** Whether the body is there, of a documented media type, and as its schema says. */
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly judgedBy: JudgedBy;
+}
+
+/** Whether the body is there and whole, of a documented media type, and as its schema says. */
 export function judgeContent(
   document: OpenApiDocument,
   { response, pointer }: DocumentedResponse,
   answer: Answer,
   verify: Verify,
-): Finding[] {
+): Judged {
   const content = response.content ?? {};
-  if (Object.keys(content).length === 0) return [];
-  const mediaType = (answer.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const mediaType = mediaTypeOf(answer);
   const contract = pointer + pointerOf(['content']);
+  if (Object.keys(content).length === 0) return { findings: [], judgedBy: 'no-body' };
+  const only = (check: Finding['check'], message: string, got: string): Judged => ({
+    findings: [...judgeEnd(answer, contract), { check, message, got, contract }],
+    judgedBy: 'nothing',
+  });
   const media = content[mediaType] ?? binaryOf(content);
-  if (answer.body.length === 0) return [{ check: 'body-present', message: 'The body is empty.', contract }];
   if (!media) {
-    const documented = Object.keys(content).join(', ');
-    const message = `Content type "${mediaType || 'none'}", documented: ${documented}.`;
-    return [{ check: 'content-type-documented', message, contract }];
+    return only(
+      'content-type-documented',
+      documentedTypes(content),
+      `${mediaType || 'none'} ${excerpt(textOf(answer))}`,
+    );
   }
-  if (media === binaryOf(content)) return [];
+  if (answer.body.length === 0) return only('body-present', 'The body must not be empty.', 'no bytes');
+  if (media === binaryOf(content)) return { findings: judgeEnd(answer, contract), judgedBy: 'bytes' };
   const mediaPointer = contract + pointerOf([mediaType]);
-  const text = new TextDecoder().decode(answer.body);
-  return mediaType === 'text/event-stream'
-    ? judgeStream(document, media, mediaPointer, text, verify)
-    : judgeJson(mediaPointer, text, verify);
+  if (mediaType === 'text/event-stream') return judgeStream(document, media, mediaPointer, answer, verify);
+  const cut = judgeEnd(answer, contract);
+  return cut.length > 0 ? { findings: cut, judgedBy: 'nothing' } : judgeJson(mediaPointer, textOf(answer), verify);
 }
+
+const documentedTypes = (content: object): string => `The content type must be ${Object.keys(content).join(' or ')}.`;
 
 /** Bytes come under whatever media type describes them best; `application/octet-stream` stands for all of those. */
 const binaryOf = (content: Readonly<Record<string, MediaType>>): MediaType | undefined =>
   content['application/octet-stream'];
 
-function judgeJson(pointer: string, text: string, verify: Verify): Finding[] {
+function judgeEnd({ ended, body }: Answer, contract: string): Finding[] {
+  if (ended === 'whole') return [];
+  const got = `${body.length} bytes`;
+  return ended === 'timeout'
+    ? [{ check: 'answered-in-time', message: 'The body did not end in time.', got, contract }]
+    : [{ check: 'body-complete', message: 'The connection closed before the body was whole.', got, contract }];
+}
+
+function judgeJson(pointer: string, text: string, verify: Verify): Judged {
   try {
-    return verify(`${pointer}/schema`, 'body-schema', JSON.parse(text));
+    const findings = verify(`${pointer}/schema`, 'body-schema', JSON.parse(text));
+    return { findings, judgedBy: isVerified(findings) ? 'schema' : 'nothing' };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return [{ check: 'body-json', message: `The body is not JSON: ${error.message}`, contract: pointer }];
+    const message = `The body must be JSON: ${error.message}`;
+    return {
+      findings: [{ check: 'body-json', message, got: excerpt(text), contract: pointer }],
+      judgedBy: 'nothing',
+    };
   }
 }
+
+const isVerified = (findings: readonly Finding[]): boolean => !findings.some(({ check }) => check === 'verifiable');
 
 function judgeStream(
   document: OpenApiDocument,
   media: MediaType,
   pointer: string,
-  text: string,
+  answer: Answer,
   verify: Verify,
-): Finding[] {
+): Judged {
   const stream = media['x-event-stream'];
   const event = media.schema['contentSchema'] as Schema | undefined;
-  if (!stream || !event)
-    return [{ check: 'verifiable', message: 'The events of the stream are not described.', contract: pointer }];
-  const unverifiable: Finding[] = [];
-  const validate = (value: unknown) =>
-    verify(`${pointer}/schema/contentSchema`, 'stream-event', value).flatMap((finding) => {
-      if (finding.check === 'stream-event')
-        return [{ instance: '', message: finding.message, schema: finding.contract }];
-      unverifiable.push(finding);
-      return [];
-    });
-  const problems = judgeTranscript(document, { stream, event, validate }, text).map(
-    ({ kind, message, schema }): Finding => ({
-      check: kind === 'end' ? 'stream-end' : 'stream-event',
-      message,
-      contract: schema ?? pointer,
-    }),
-  );
-  return [...unverifiable.slice(0, 1), ...problems];
+  if (!stream || !event) {
+    const message = 'The events of the stream are not described.';
+    return { findings: [{ check: 'verifiable', message, contract: pointer }], judgedBy: 'nothing' };
+  }
+  const validate = (value: unknown) => verify(`${pointer}/schema/contentSchema`, 'stream-event', value);
+  const findings = judgeTranscript(document, { stream, event, validate, pointer }, textOf(answer));
+  const late = judgeEnd(answer, pointer).filter(({ check }) => check === 'answered-in-time');
+  const cut = answer.ended === 'cut' && !findings.some(({ check }) => check === 'stream-end');
+  const closed: Finding = { check: 'stream-end', message: 'The connection closed mid-stream.', contract: pointer };
+  return {
+    findings: [...late, ...(cut ? [closed] : []), ...findings],
+    judgedBy: isVerified(findings) ? 'events' : 'nothing',
+  };
 }

@@ -1,25 +1,68 @@
 /** One way in which an answer breaks the contract. */
 export interface Finding {
   readonly check: Check;
+  /** What is wrong, in one sentence that says what was required. */
   readonly message: string;
+  /** What was found instead, as short text. */
+  readonly got?: string;
   /** JSON Pointer into the bundle to the part of the contract that is broken. */
   readonly contract: string;
   /** JSON Pointer into the answer's body, for findings about a body. */
   readonly instance?: string;
+  /** The JSON Schema keyword that failed, for findings about a schema. */
+  readonly keyword?: string;
+  /** The operation at fault, where it is another than the case's: a step of a walk, say. */
+  readonly operationId?: string;
 }
 
-/** One requirement each; the names stay, for reports and known failures refer to them. */
-export type Check =
-  | 'reachable'
-  | 'success-expected'
-  | 'refusal-expected'
-  | 'status-documented'
-  | 'content-type-documented'
-  | 'header-required'
-  | 'header-schema'
-  | 'body-present'
-  | 'body-json'
-  | 'body-schema'
-  | 'stream-event'
-  | 'stream-end'
-  | 'verifiable';
+export type Severity = 'critical' | 'high' | 'medium';
+
+/**
+ * One requirement each, with what it weighs. The names stay: reports and baselines refer to them.
+ */
+export const checks = {
+  reachable: 'critical',
+  'answered-in-time': 'critical',
+  'no-server-error': 'critical',
+  /** A request without a key, or with something that is no key, is refused. */
+  'key-required': 'critical',
+  /** A key of the other kind (API key, administrator's key) is refused. */
+  'key-kind': 'critical',
+  'gone-after-delete': 'critical',
+  'success-expected': 'medium',
+  'input-rejected': 'medium',
+  'route-unknown': 'medium',
+  'status-documented': 'medium',
+  'content-type-documented': 'medium',
+  'header-required': 'medium',
+  'header-schema': 'medium',
+  'body-present': 'high',
+  'body-json': 'high',
+  'body-schema': 'high',
+  /** The connection closed before the body was whole. */
+  'body-complete': 'high',
+  'stream-event': 'high',
+  'stream-order': 'high',
+  'stream-end': 'high',
+  /** What was created can be read back. */
+  'created-found': 'high',
+  /** The object that a path names is the one that is answered. */
+  'same-object': 'critical',
+  'update-kept': 'high',
+  'list-holds-created': 'high',
+  /** No page repeats an item of one before, and the last one says so. */
+  'pages-advance': 'high',
+  /** Every item is on one of the pages. */
+  'pages-complete': 'high',
+  'bytes-unchanged': 'high',
+  /** The part of the contract in question could be checked at all. */
+  verifiable: 'high',
+} as const satisfies Record<string, Severity>;
+
+export type Check = keyof typeof checks;
+
+/** A value as a report shows it: JSON, cut short. */
+export function excerpt(value: unknown, limit = 120): string {
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}

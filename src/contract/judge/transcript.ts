@@ -2,66 +2,78 @@ import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { OpenApiDocument, Schema, XEventStream } from '../openapi/document.ts';
 import { resolve } from '../openapi/operations.ts';
 import { membersOf, propertiesOf } from '../openapi/schemas.ts';
-import type { SchemaError } from './validator.ts';
+import { judgeOrder, type StreamEvent } from './event-order.ts';
+import { excerpt, type Finding } from './finding.ts';
 
 /** An event stream as the contract describes it. */
 export interface StreamContract {
   readonly stream: XEventStream;
   readonly event: Schema;
   /** What is wrong with one event, as a value of `event`. */
-  readonly validate: (value: unknown) => readonly SchemaError[];
-}
-
-export interface StreamProblem {
-  readonly kind: 'event' | 'end';
-  readonly message: string;
-  readonly schema?: string;
+  readonly validate: (value: unknown) => readonly Finding[];
+  /** JSON Pointer of the media type. */
+  readonly pointer: string;
 }
 
 /**
- * What is wrong with a whole event stream: each event by its schema, names of events, the end.
+ * What is wrong with an event stream: each event by its schema, the names of events, their order, the end.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-export function judgeTranscript(document: OpenApiDocument, contract: StreamContract, text: string): StreamProblem[] {
+export function judgeTranscript(document: OpenApiDocument, contract: StreamContract, text: string): Finding[] {
   const events = parseEvents(text);
-  const { sentinel } = contract.stream;
-  const end = sentinel === null ? events.length : events.findIndex(({ data }) => data === sentinel);
+  const { pointer, stream } = contract;
+  const end = stream.sentinel === null ? events.length : events.findIndex(({ data }) => data === stream.sentinel);
   const judged = end < 0 ? events : events.slice(0, end);
+  const findings = judged.flatMap((event, index) => judgeEvent(document, contract, event, index));
+  const ending = judgeEnd(stream, events, end).map((message): Finding => ({
+    check: 'stream-end',
+    message,
+    contract: pointer,
+  }));
+  const order = findings.length > 0 ? [] : judgeOrder(judged.map(toStreamEvent));
   return [
-    ...(events.length === 0 ? [{ kind: 'end', message: 'The stream holds no event.' } as const] : []),
-    ...judged.flatMap((event, index) => judgeEvent(document, contract, event, index)),
-    ...judgeEnd(contract.stream, events, end),
+    ...findings,
+    ...order
+      .filter(({ check }) => check === 'stream-order' || ending.length === 0)
+      .map((problem): Finding => ({ ...problem, contract: pointer })),
+    ...ending,
   ];
 }
 
-function judgeEnd({ sentinel }: XEventStream, events: readonly EventSourceMessage[], end: number): StreamProblem[] {
+function judgeEnd({ sentinel }: XEventStream, events: readonly EventSourceMessage[], end: number): string[] {
+  if (events.length === 0) return ['The stream holds no event.'];
   if (sentinel === null) return [];
-  if (end < 0) return [{ kind: 'end', message: `The stream ends without its sentinel ${sentinel}.` }];
+  if (end < 0) return [`The stream ends without its sentinel ${sentinel}.`];
   const after = events.length - end - 1;
-  return after > 0 ? [{ kind: 'end', message: `${after} events follow the sentinel ${sentinel}.` }] : [];
+  return after > 0 ? [`${after} events follow the sentinel ${sentinel}.`] : [];
 }
+
+const toStreamEvent = ({ event, data }: EventSourceMessage): StreamEvent => {
+  const parsed = parseJson(data);
+  return { name: event ?? (parsed as { type?: string } | null)?.type, data: parsed };
+};
 
 function judgeEvent(
   document: OpenApiDocument,
   contract: StreamContract,
   event: EventSourceMessage,
   index: number,
-): StreamProblem[] {
-  const problem = (message: string, schema?: string): StreamProblem => ({
-    kind: 'event',
-    message: `event ${index + 1}: ${message}`,
-    ...(schema !== undefined && { schema }),
-  });
+): Finding[] {
+  const prefix = (message: string): string => `event ${index + 1}: ${message}`;
   const data = parseJson(event.data);
-  if (data instanceof SyntaxError) return [problem(`its data is not JSON: ${data.message}`)];
+  const problem = (message: string): Finding => ({
+    check: 'stream-event',
+    message: prefix(message),
+    got: excerpt(data instanceof SyntaxError ? event.data : data),
+    contract: contract.pointer,
+  });
+  if (data instanceof SyntaxError) return [problem(`its data must be JSON: ${data.message}`)];
   const envelope = isEnvelope(document, contract.event);
   const value = envelope ? { event: event.event, data } : data;
   return [
-    ...nameProblems(contract.stream, event, data, envelope).map((message) => problem(message)),
-    ...contract
-      .validate(value)
-      .map(({ instance, message, schema }) => problem(`${instance || 'the event'} ${message}`, schema)),
+    ...nameProblems(contract.stream, event, data, envelope).map(problem),
+    ...contract.validate(value).map((finding) => ({ ...finding, message: prefix(finding.message) })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Check, Finding } from './finding.ts';
+import { excerpt, type Check, type Finding } from './finding.ts';
 import { UnverifiableError, type Validator } from './validator.ts';
 
 /** Holds a value against the schema that a pointer names. A schema that does not compile is a finding, not a pass. */
@@ -8,11 +8,13 @@ export const createVerify =
   (validator: Validator): Verify =>
   (pointer, check, value) => {
     try {
-      return validator.validate(pointer, value).map(({ instance, message, schema }) => ({
+      return validator.validate(pointer, value).map(({ instance, message, schema, keyword, got }) => ({
         check,
         message: `${instance || subjectOf(check, pointer)} ${message}`,
-        contract: schema.startsWith('/components') ? schema : pointer,
+        got: excerpt(got),
+        contract: schema,
         instance,
+        keyword,
       }));
     } catch (error) {
       if (!(error instanceof UnverifiableError)) throw error;
@@ -20,5 +22,7 @@ export const createVerify =
     }
   };
 
-const subjectOf = (check: Check, pointer: string): string =>
-  check === 'header-schema' ? `The header ${pointer.split('/').at(-2)}` : 'The body';
+const subjectOf = (check: Check, pointer: string): string => {
+  if (check === 'header-schema') return `The header ${pointer.split('/').at(-2)}`;
+  return check === 'stream-event' ? 'The event' : 'The body';
+};

@@ -51,6 +51,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Response | Ref>>;
   readonly 'x-client'?: XClient;
   readonly 'x-pagination'?: XPagination;
+  readonly 'x-polling'?: XPolling;
   readonly 'x-sunset'?: string;
 }
 
@@ -147,9 +148,19 @@ export interface XPagination {
   readonly hasMore?: string;
 }
 
+/** How work that takes long is followed, at the operation that reads it. */
+export interface XPolling {
+  /** JSON Pointer into the response to the status. */
+  readonly status: string;
+  /** The statuses at which there is nothing left to wait for. */
+  readonly terminal: readonly string[];
+}
+
 export interface XEventStream {
   /** Data of the last event, which is no JSON; null where the stream ends by its terminal event. */
   readonly sentinel: string | null;
   /** Whether each event carries an `event:` line. */
   readonly named: boolean;
+  /** Types of the events of which one ends the stream: stated where, and only where, there is no sentinel. */
+  readonly terminal?: readonly string[];
 }

@@ -16,7 +16,7 @@ export interface GroupCount {
 }
 
 /** An operation counts by the worst that came of its cases; one without a case that was sent is not exercised. */
-const order: readonly Outcome[] = ['broken', 'known', 'kept', 'not-served', 'not-allowed', 'not-run'];
+const order: readonly Outcome[] = ['broken', 'known', 'kept', 'not-served', 'not-allowed', 'not-run', 'not-applicable'];
 
 export function groupRows(
   operations: readonly { id: string; group: string }[],
@@ -33,11 +33,14 @@ export function groupRows(
   });
 }
 
+/** What came of an operation on a target: the worst of its cases, undefined when it has none. */
+export function outcomeOf(id: string, target: string, verdicts: readonly Verdict[]): Outcome | undefined {
+  const own = verdicts.filter((verdict) => verdict.target === target && verdict.operationId === id);
+  return order.find((outcome) => own.some((verdict) => verdict.outcome === outcome));
+}
+
 function count(ids: readonly string[], target: string, verdicts: readonly Verdict[]): GroupCount {
-  const outcomes = ids.map((id) => {
-    const own = verdicts.filter((verdict) => verdict.target === target && verdict.operationId === id);
-    return { id, outcome: order.find((outcome) => own.some((verdict) => verdict.outcome === outcome)) };
-  });
+  const outcomes = ids.map((id) => ({ id, outcome: outcomeOf(id, target, verdicts) }));
   const named = (...wanted: (Outcome | undefined)[]) =>
     outcomes.filter(({ outcome }) => wanted.includes(outcome)).map(({ id }) => id);
   return {
@@ -45,7 +48,7 @@ function count(ids: readonly string[], target: string, verdicts: readonly Verdic
     broken: named('broken').length,
     known: named('known').length,
     notServed: named('not-served'),
-    notExercised: named('not-allowed', 'not-run', undefined),
+    notExercised: named('not-allowed', 'not-run', 'not-applicable', undefined),
   };
 }
 
@@ -90,7 +93,7 @@ function wrap(names: readonly string[], width: number): string[] {
   return lines;
 }
 
-function formatTable(rows: readonly (readonly string[])[]): string {
+export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]): string =>
     row

@@ -1,59 +1,126 @@
-import type { Case } from '../cases/case.ts';
+import { fingerprintOf, keyOf } from '../baseline/baseline.ts';
+import type { Case, CaseRequest } from '../cases/case.ts';
+import type { Answer } from '../judge/answer.ts';
 import type { Finding } from '../judge/finding.ts';
-import type { Judge } from '../judge/judge.ts';
-import { send, UnreachableError } from '../targets/send.ts';
-import type { KnownFailure, Target } from '../targets/target.ts';
-import { SetupError, type ObtainPath } from './setup.ts';
-import type { Outcome, Verdict } from './verdict.ts';
+import type { Judgement } from '../judge/judge.ts';
+import { BudgetSpentError } from '../transport/limits.ts';
+import { NoAnswerError } from '../transport/send.ts';
+import { conclude, verdictOf } from './conclude.ts';
+import type { RunContext } from './context.ts';
+import { leftOut } from './left-out.ts';
+import { SetupError } from './maker.ts';
+import { shrink } from './shrink.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What one sending of a request came to. */
+export interface Attempt extends Judgement {
+  readonly request: CaseRequest;
+  readonly answer?: Answer;
+}
 
 /** Sends one case to one target and says what came of it. It never throws: what goes wrong is a verdict. */
-export async function runCase(subject: Case, target: Target, judge: Judge, obtainPath: ObtainPath): Promise<Verdict> {
+export async function runCase(subject: Case, context: RunContext): Promise<Verdict> {
   const started = performance.now();
-  const verdict = (outcome: Outcome, findings: readonly Finding[], note?: string): Verdict => ({
-    target: target.name,
-    case: subject.id,
-    operationId: subject.operationId,
-    group: subject.group,
-    outcome,
-    findings,
-    ...(note !== undefined && { note }),
-    duration: performance.now() - started,
-  });
-  if (target.notServed.includes(subject.operationId ?? '')) return verdict('not-served', []);
-  if (!target.allowsWrites && subject.request.method !== 'GET') return verdict('not-allowed', []);
+  const left = leftOut(subject, context);
+  if (left) return verdictOf(context, subject, left.outcome, [], { note: left.note });
   try {
-    const request = await prepare(subject, target, obtainPath);
-    const findings = judge.judge(subject, await send(target, request));
-    return conclude(subject, target, findings, verdict);
+    const expected = adapt(subject, context);
+    const attempt = await attemptCase(expected, context);
+    if (await isNotServed(subject, attempt, context)) return verdictOf(context, subject, 'not-served', []);
+    const more = attempt.findings.length > 0 ? await examine(expected, attempt, context) : {};
+    const evidence = attempt.answer ? [attempt.evidence] : [];
+    return conclude(context, subject, attempt.findings, { evidence, ...more, duration: performance.now() - started });
   } catch (error) {
-    if (error instanceof SetupError) return verdict('not-run', [], error.message);
-    if (!(error instanceof UnreachableError)) throw error;
-    const finding: Finding = { check: 'reachable', message: error.message, contract: subject.provenance };
-    return conclude(subject, target, [finding], verdict);
+    if (error instanceof SetupError || error instanceof BudgetSpentError)
+      return verdictOf(context, subject, 'not-run', [], { note: error.message });
+    throw error;
   }
 }
 
-/** A server may well look for the resource before it looks at the rest of the request, but not before the key. */
-async function prepare(subject: Case, target: Target, obtainPath: ObtainPath): Promise<Case['request']> {
-  const needsIds = Object.keys(subject.request.path).length > 0 && subject.kind !== 'missing-credentials';
-  if (!target.stateful || !needsIds) return subject.request;
-  if (!target.allowsWrites) throw new SetupError('Ids are needed, and nothing may be created.');
-  return { ...subject.request, path: await obtainPath(subject.operationId ?? '') };
+/** A server that knows more than the schemas may refuse what only they say is right. */
+export const adapt = (subject: Case, { target }: RunContext): Case =>
+  subject.expect.kind === 'success' && subject.expect.bySchema && !target.strict
+    ? { ...subject, expect: { kind: 'any' } }
+    : subject;
+
+/** @throws {SetupError} when what the request needs cannot be made. */
+export async function attemptCase(subject: Case, context: RunContext): Promise<Attempt> {
+  const { request, found } = await prepare(subject, context);
+  const isRefusal = subject.expect.kind === 'refusal';
+  // Without a real id a server may well miss that first.
+  const expect =
+    isRefusal && !found ? { ...subject.expect, statuses: [...subject.expect.statuses, 404] } : subject.expect;
+  return attemptRequest({ ...subject, request, expect }, context);
 }
 
-function conclude(
+export async function attemptRequest(subject: Case, { judge, send, silent }: RunContext): Promise<Attempt> {
+  try {
+    const answer = await send(subject.request);
+    return { request: subject.request, answer, ...judge.judge(subject, answer) };
+  } catch (error) {
+    if (!(error instanceof NoAnswerError)) throw error;
+    const { operationId = '' } = subject;
+    if (error.reason === 'timeout') silent.set(operationId, (silent.get(operationId) ?? 0) + 1);
+    const check = error.reason === 'timeout' ? 'answered-in-time' : 'reachable';
+    const findings: Finding[] = [{ check, message: error.message, contract: subject.provenance }];
+    const evidence = { operationId: subject.operationId, status: 0, mediaType: '', judgedBy: 'nothing' } as const;
+    return { request: subject.request, findings, evidence };
+  }
+}
+
+/** Real ids for a stateful target. What is refused anyway needs none, but is a better case with them. */
+async function prepare(
   subject: Case,
-  target: Target,
-  findings: readonly Finding[],
-  verdict: (outcome: Outcome, findings: readonly Finding[], note?: string) => Verdict,
-): Verdict {
-  if (findings.length === 0) return verdict('kept', []);
-  const explained = findings.map((finding) => target.known.find((known) => explains(known, subject.id, finding)));
-  if (explained.includes(undefined)) return verdict('broken', findings);
-  const reasons = new Set(explained.map((known) => known?.reason));
-  return verdict('known', findings, [...reasons].join(' '));
+  { target, setup }: RunContext,
+): Promise<{ request: CaseRequest; found: boolean }> {
+  const { request, operationId, expect } = subject;
+  const needsIds = Object.keys(request.path).length > 0;
+  if (!target.stateful) return { request, found: true };
+  const isRefusal = expect.kind === 'refusal';
+  try {
+    if (!target.allowsWrites && (needsIds || request.body !== undefined))
+      throw new SetupError('Ids are needed, and nothing may be created.');
+    const real = isRefusal ? request : await setup.real(request).catch(unlessSetup(expect.kind === 'any', request));
+    const fresh = expect.kind === 'success' && request.method !== 'GET';
+    return { request: needsIds ? { ...real, path: await setup.path(operationId ?? '', fresh) } : real, found: true };
+  } catch (error) {
+    if (!isRefusal || !(error instanceof SetupError)) throw error;
+    return { request, found: false };
+  }
 }
 
-/** Whether an entry of the target's profile speaks of a finding. */
-export const explains = (known: KnownFailure, caseId: string, finding: Finding): boolean =>
-  caseId.startsWith(known.case) && known.check === finding.check && finding.message.startsWith(known.message ?? '');
+/** A request that may be refused can do with ids of the contract's own examples. */
+const unlessSetup =
+  (isExcused: boolean, request: CaseRequest) =>
+  (error: unknown): CaseRequest => {
+    if (isExcused && error instanceof SetupError) return request;
+    throw error;
+  };
+
+async function isNotServed(
+  { operationId, expect }: Case,
+  { request, answer }: Attempt,
+  { served }: RunContext,
+): Promise<boolean> {
+  if (operationId === undefined || !answer || expect.kind === 'refusal') return false;
+  return served.learn(operationId, request, answer);
+}
+
+/** A failure is sent again, to know whether it stays, and made small. */
+async function examine(
+  subject: Case,
+  first: Attempt,
+  context: RunContext,
+): Promise<Pick<Verdict, 'failing' | 'flaky'>> {
+  const prints = printsOf(subject, first.findings);
+  const failing = { ...subject, request: first.request };
+  if (context.target.strict || !first.answer || prints.every((print) => context.shrunk.has(print))) return { failing };
+  for (const print of prints) context.shrunk.add(print);
+  const second = await attemptCase(subject, context);
+  const flaky = prints.join() !== printsOf(subject, second.findings).join();
+  if (flaky) return { failing, flaky };
+  return { failing: await shrink({ ...subject, request: second.request }, prints, context) };
+}
+
+export const printsOf = ({ operationId }: Case, findings: readonly Finding[]): string[] =>
+  [...new Set(findings.map((finding) => keyOf(fingerprintOf(operationId, finding))))].sort();

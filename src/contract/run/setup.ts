@@ -1,85 +1,49 @@
-import type { Case } from '../cases/case.ts';
-import type { Link, OpenApiDocument, Ref, Response } from '../openapi/document.ts';
-import { operationsOf, resolve } from '../openapi/operations.ts';
-import { valueAt } from '../openapi/pointer.ts';
-import { send } from '../targets/send.ts';
-import type { Target } from '../targets/target.ts';
+import type { Case, CaseRequest } from '../cases/case.ts';
+import type { OpenApiDocument } from '../openapi/document.ts';
+import type { Send } from '../transport/send.ts';
+import { createMaker, type Values } from './maker.ts';
+import { storyIds } from './story.ts';
 
-export type Values = Readonly<Record<string, string>>;
-
-/** Path parameters of an operation that name something which really exists on a target. */
-export type ObtainPath = (operationId: string) => Promise<Values>;
-
-export class SetupError extends Error {
-  override name = 'SetupError';
-}
-
-interface Origin {
-  readonly operationId: string;
-  readonly link: Link;
+/** Makes what a request needs to exist. */
+export interface Setup {
+  /** Path parameters that name something which really exists; `fresh` when it will not be shared. */
+  path(operationId: string, fresh: boolean): Promise<Values>;
+  /** The request, with ids of the contract's examples replaced by ids of things that really exist. */
+  real(request: CaseRequest): Promise<CaseRequest>;
 }
 
 /**
- * Makes what a case's path needs by the creates whose `links` lead to its operation. The links are followed backwards,
- * from a message to the thread that holds it, and each create is sent as its first example says.
+ * Follows `links` backwards, from a message to the thread that holds it, and sends each create as its first example
+ * says. Ids in bodies are found by the examples' own story: the id that one answer shows is the id another request takes.
  */
-export function createSetup(document: OpenApiDocument, cases: readonly Case[], target: Target): ObtainPath {
-  const origins = linkOrigins(document);
-  const examples = new Map(
-    cases
-      .filter(isPlainCreate)
-      .reverse()
-      .map((subject) => [subject.operationId, subject]),
-  );
+export function createSetup(document: OpenApiDocument, examples: readonly Case[], send: Send): Setup {
+  const make = createMaker(document, examples, send);
+  const story = storyIds(document);
+  const shared = new Map<string, Promise<Values>>();
+  const made = new Map<string, Promise<string>>();
+  const realId = (id: string): Promise<string> => remember(made, id, () => make.idOf(story.get(id) ?? '', id, real));
 
-  const obtain: ObtainPath = async (operationId) => {
-    const origin = origins.get(operationId);
-    const example = origin && examples.get(origin.operationId);
-    if (!origin || !example) throw new SetupError(`No link leads to ${operationId}.`);
-    const path = Object.keys(example.request.path).length > 0 ? await obtain(origin.operationId) : {};
-    const answer = await send(target, { ...example.request, path });
-    const text = new TextDecoder().decode(answer.body);
-    if (answer.status >= 300)
-      throw new SetupError(`${origin.operationId} answered ${answer.status}: ${text.slice(0, 200)}`);
-    const body: unknown = JSON.parse(text);
-    return Object.fromEntries(
-      Object.entries(origin.link.parameters ?? {}).map(([name, expression]) => [
-        name,
-        evaluate(expression, path, body),
-      ]),
-    );
-  };
-  return obtain;
-}
-
-/** A stream is no body that an id can be read from. */
-const isPlainCreate = ({ kind, request }: Case): boolean =>
-  kind === 'example' && request.method === 'POST' && !request.body?.includes('"stream":true');
-
-/** For each operation the first create that links to it with parameters. */
-function linkOrigins(document: OpenApiDocument): Map<string, Origin> {
-  const origins = new Map<string, Origin>();
-  for (const { operation, method } of operationsOf(document)) {
-    if (method !== 'post') continue;
-    for (const link of linksOf(document, operation.responses)) {
-      const isChild = link.operationId !== operation.operationId && link.parameters;
-      if (isChild && !origins.has(link.operationId))
-        origins.set(link.operationId, { operationId: operation.operationId, link });
+  async function real(request: CaseRequest): Promise<CaseRequest> {
+    let { body, query } = request;
+    for (const id of story.keys()) {
+      const isUsed = body?.includes(`"${id}"`) || query.some(([, value]) => value === id);
+      if (!isUsed) continue;
+      const existing = await realId(id);
+      body = body?.replaceAll(`"${id}"`, JSON.stringify(existing));
+      query = query.map(([name, value]) => [name, value === id ? existing : value] as const);
     }
+    return { ...request, query, ...(body !== undefined && { body }) };
   }
-  return origins;
+
+  return {
+    real,
+    path: (operationId, fresh) =>
+      fresh ? make.path(operationId, real) : remember(shared, operationId, () => make.path(operationId, real)),
+  };
 }
 
-const linksOf = (document: OpenApiDocument, responses: Readonly<Record<string, Response | Ref>>): Link[] =>
-  Object.entries(responses)
-    .filter(([status]) => status.startsWith('2'))
-    .flatMap(([, response]) => Object.values(resolve<Response>(document, response).links ?? {}));
-
-/** @see https://spec.openapis.org/oas/v3.1.1.html#runtime-expressions */
-function evaluate(expression: unknown, path: Values, body: unknown): string {
-  if (typeof expression !== 'string' || !expression.startsWith('$')) return String(expression);
-  if (expression.startsWith('$request.path.')) return path[expression.slice('$request.path.'.length)] ?? '';
-  const value = valueAt(body, expression.replace('$response.body', ''));
-  if (value === undefined) throw new SetupError(`The answer has nothing at ${expression}.`);
-  return String(value);
+function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }

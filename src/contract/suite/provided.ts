@@ -1,14 +1,25 @@
-import type { Target } from '../targets/target.ts';
+import type { BaselineEntry } from '../baseline/baseline.ts';
+import type { CaseSelection } from '../run/selection.ts';
 import type { Verdict } from '../run/verdict.ts';
+import type { Target } from '../targets/target.ts';
+
+/** What a run hands to its workers. */
+export interface Provided {
+  readonly targets: readonly Target[];
+  /** Absolute path of the bundled document. */
+  readonly document: string;
+  readonly selection: CaseSelection;
+  readonly baseline: readonly BaselineEntry[];
+  readonly seed: number;
+  readonly today: string;
+}
 
 // What a run hands to the suite, and the suite hands back with each test.
 declare module 'vitest' {
   interface ProvidedContext {
-    targets: readonly Target[];
-    /** Absolute path of the bundled document. */
-    document: string;
+    concord: Provided;
   }
   interface TaskMeta {
-    verdict?: Verdict;
+    verdicts?: readonly Verdict[];
   }
 }

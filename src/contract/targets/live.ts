@@ -1,27 +1,41 @@
-import type { Target } from './target.ts';
+import type { Limits, Target } from './target.ts';
 
-/** The environment variables that name a live server. */
+/** How a person names a live server. */
 export interface LiveSettings {
   readonly url: string;
   readonly apiKey?: string | undefined;
   readonly adminKey?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Whether requests that change something may leave this machine. On loopback they always may. */
   readonly allowWrites: boolean;
+  readonly stateless?: boolean;
+  readonly timeout?: number | undefined;
+  readonly limits?: Limits;
+  readonly ledger?: string | undefined;
+  readonly record?: string | undefined;
 }
 
-/** @throws {TypeError} when the address is no http(s) URL. */
-export function liveTarget({ url, apiKey, adminKey, allowWrites }: LiveSettings): Target {
+/** @throws {TypeError} when the address is no http(s) URL, or holds a user or a query. */
+export function liveTarget(settings: LiveSettings): Target {
+  const { url, apiKey, adminKey, allowWrites, timeout = 30_000, limits = {}, ledger, record } = settings;
   const parsed = new URL(url);
   if (!/^https?:$/.test(parsed.protocol)) throw new TypeError(`"${url}" is no http or https address.`);
+  if (parsed.username || parsed.password || parsed.search || parsed.hash)
+    throw new TypeError(`The address ${parsed.origin}${parsed.pathname} must hold no user, query or fragment.`);
   return {
     name: parsed.host,
     baseUrl: url.replace(/\/+$/, ''),
-    keys: { apiKey: apiKey ?? '', adminKey: adminKey ?? '' },
-    stateful: true,
+    keys: { apiKey, adminKey },
+    headers: settings.headers ?? {},
+    stateful: !settings.stateless,
+    strict: false,
+    tellsKeysApart: adminKey !== undefined && adminKey !== apiKey,
     notServed: [],
-    known: [],
     allowsWrites: allowWrites || isLoopback(parsed.hostname),
-    timeout: 60_000,
+    timeout,
+    limits,
+    ledger,
+    record,
   };
 }
 

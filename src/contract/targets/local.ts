@@ -9,7 +9,9 @@ export const localTarget = (name: 'mock' | 'aimock', baseUrl: string): Target =>
   name,
   baseUrl,
   keys: localKeys,
+  headers: {},
   ...readProfile(name),
   allowsWrites: true,
-  timeout: 30_000,
+  timeout: 10_000,
+  limits: {},
 });

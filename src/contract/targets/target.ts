@@ -1,29 +1,33 @@
-import type { Check } from '../judge/finding.ts';
-
 /** A server that cases are sent to. Plain data: it crosses from the set-up of a run into its workers. */
 export interface Target {
   readonly name: string;
   /** Where the API's paths start, without a trailing slash. */
   readonly baseUrl: string;
-  readonly keys: { readonly apiKey: string; readonly adminKey: string };
-  /** Whether ids must have been created: then the creates that `links` name run first. */
+  /** What it is shown; undefined where the person gave none. */
+  readonly keys: { readonly apiKey?: string | undefined; readonly adminKey?: string | undefined };
+  /** Sent with every request beside the case's own, as the person asked. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether what is created is kept: then ids come from creates that `links` name, and walks make sense. */
   readonly stateful: boolean;
+  /** Whether it knows no more than the contract's schemas: then all that they take must be answered. */
+  readonly strict: boolean;
+  /** Whether an administrator's key is another kind of key to it. */
+  readonly tellsKeysApart: boolean;
   /** Operations that the server does not have, by name. */
   readonly notServed: readonly string[];
-  readonly known: readonly KnownFailure[];
   /** Whether requests that change something may be sent. */
   readonly allowsWrites: boolean;
   /** Milliseconds that one request may take. */
   readonly timeout: number;
+  readonly limits: Limits;
+  /** File that remembers what was created, until it is deleted; undefined where it dies with the server. */
+  readonly ledger?: string | undefined;
+  /** File that each exchange is appended to, for a HAR. */
+  readonly record?: string | undefined;
 }
 
-/** A failure that was looked at by hand and is the target's own. It is shown and counted, never passed. */
-export interface KnownFailure {
-  /** A case's id, or the beginning of several. */
-  readonly case: string;
-  readonly check: Check;
-  /** Beginning of the finding's message, where one check fails in several ways. */
-  readonly message?: string;
-  readonly reason: string;
-  readonly reference?: string;
+export interface Limits {
+  readonly maxRequests?: number | undefined;
+  /** Tokens that answers may have cost, by their own `usage`, before nothing more is sent. */
+  readonly maxOutputTokens?: number | undefined;
 }

@@ -29,6 +29,10 @@ test('a file a resource, a file of operations a resource', () => {
       "client/resources/shops.ts",
       "client/resources/shops/widgets.ts",
       "client/openai.ts",
+      "client/functions/pictures.ts",
+      "client/functions/shops/widgets.ts",
+      "client/functions/index.ts",
+      "api.md",
     ]
   `);
 });
@@ -36,7 +40,7 @@ test('a file a resource, a file of operations a resource', () => {
 test('each TypeScript file opens with who wrote it and the command that rewrites it', () => {
   const opening = /^\/\/ Generated from spec\/.*`npm run generate`\.\n/;
   const others = [...files].filter(([, text]) => !opening.test(text)).map(([path]) => path);
-  expect(others).toEqual(['README.md']);
+  expect(others).toEqual(['README.md', 'api.md']);
 });
 
 test('what is emitted compiles against the runtime', () => {
@@ -105,7 +109,7 @@ describe('resources are thin', () => {
          * \`GET /shops/{shop_id}/widgets\`
          */
         list(shopID: string, params?: WidgetListParams | null, options?: RequestOptions): PagePromise<WidgetsPage, Widget> {
-          return this.client.list(listWidgetsOperation, shopID, params, options);
+          return list(this.client, listWidgetsOperation, shopID, params, options);
         }
 
         /**
@@ -116,7 +120,7 @@ describe('resources are thin', () => {
          * @deprecated The vendor ended it on 2026-08-26.
          */
         create(shopID: string, params: WidgetCreateParams, options?: RequestOptions): APIPromise<Widget> {
-          return this.client.call(createWidgetOperation, shopID, params, options);
+          return call(this.client, createWidgetOperation, shopID, params, options);
         }
       }"
     `);
@@ -141,7 +145,7 @@ describe('resources are thin', () => {
          * \`POST /pictures\`
          */
         create(params: PictureCreateParams, options?: RequestOptions): APIPromise<Picture> {
-          return this.client.call(uploadPictureOperation, undefined, params, options);
+          return formCall(this.client, uploadPictureOperation, undefined, params, options);
         }
 
         /**
@@ -149,8 +153,8 @@ describe('resources are thin', () => {
          *
          * \`GET /pictures/{picture_id}/content\`
          */
-        content(pictureID: string, options?: RequestOptions): APIPromise<Response> {
-          return this.client.call(downloadPictureOperation, pictureID, undefined, options);
+        content(pictureID: string, options?: RequestOptions): APIPromise<globalThis.Response> {
+          return call(this.client, downloadPictureOperation, pictureID, undefined, options);
         }
       }"
     `);

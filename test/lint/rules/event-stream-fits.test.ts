@@ -44,7 +44,7 @@ test('a stream that is not described', async () => {
 });
 
 test('a stream that stands alone though it must be asked for', async () => {
-  const content = `{ text/event-stream: { ${schema}, x-event-stream: { sentinel: null, named: false }, ${transcript(both)} } }`;
+  const content = `{ text/event-stream: { ${schema}, x-event-stream: { sentinel: "[DONE]", named: false }, ${transcript(both)} } }`;
   expect(await lintWith('event-stream-fits', document(content))).toMatchInlineSnapshot(`
     [
       {
@@ -57,7 +57,7 @@ test('a stream that stands alone though it must be asked for', async () => {
 });
 
 test('an event that no transcript shows', async () => {
-  const content = `{ application/json: {}, text/event-stream: { ${schema}, x-event-stream: { sentinel: null, named: false }, ${transcript('data: {"type":"ended"}\n\n')} } }`;
+  const content = `{ application/json: {}, text/event-stream: { ${schema}, x-event-stream: { sentinel: "[DONE]", named: false }, ${transcript('data: {"type":"ended"}\n\n')} } }`;
   expect(await lintWith('event-stream-fits', document(content))).toMatchInlineSnapshot(`
     [
       {
@@ -72,4 +72,23 @@ test('an event that no transcript shows', async () => {
 test('a stream that fits', async () => {
   const content = `{ application/json: {}, text/event-stream: { ${schema}, x-event-stream: { sentinel: '[DONE]', named: false }, ${transcript(both)} } }`;
   expect(await lintWith('event-stream-fits', document(content))).toEqual([]);
+});
+
+test.each<[name: string, rule: string, want: readonly string[]]>([
+  ['an event that ends it', 'sentinel: null, terminal: [ended]', []],
+  [
+    'neither sentinel nor event',
+    'sentinel: null',
+    ['Without a sentinel, an event ends the stream. Name the types that do in `terminal`.'],
+  ],
+  ['an event that never comes', 'sentinel: null, terminal: [gone]', ['No event of the stream has the type "gone".']],
+  [
+    'sentinel and event',
+    'sentinel: "[DONE]", terminal: [ended]',
+    ['The sentinel ends the stream. Take `terminal` away.'],
+  ],
+])('what ends a stream: %s', async (_, rule, want) => {
+  const content = `{ application/json: {}, text/event-stream: { ${schema}, x-event-stream: { ${rule}, named: false }, ${transcript(both)} } }`;
+  const problems = await lintWith('event-stream-fits', document(content));
+  expect(problems.map(({ message }) => message)).toEqual(want);
 });

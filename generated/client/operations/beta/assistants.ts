@@ -29,7 +29,7 @@ export const getAssistant: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Modify an assistant: `POST /assistants/{assistant_id}`. */
+/** Update an assistant: `POST /assistants/{assistant_id}`. */
 export const modifyAssistant: OperationDescriptor = {
   method: 'POST',
   path: '/assistants/{assistant_id}',

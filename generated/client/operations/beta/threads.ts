@@ -18,6 +18,7 @@ export const createThreadAndRun: OperationDescriptor = {
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
+  stream: { sentinel: '[DONE]', envelope: true },
 };
 
 /** Retrieve a thread: `GET /threads/{thread_id}`. */
@@ -28,7 +29,7 @@ export const getThread: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Modify a thread: `POST /threads/{thread_id}`. */
+/** Update a thread: `POST /threads/{thread_id}`. */
 export const modifyThread: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}',

@@ -17,6 +17,7 @@ export const createChatCompletion: OperationDescriptor = {
   path: '/chat/completions',
   body: 'application/json',
   answer: 'json',
+  stream: { sentinel: '[DONE]' },
 };
 
 /** Retrieve a stored chat completion: `GET /chat/completions/{completion_id}`. */
@@ -26,7 +27,7 @@ export const getChatCompletion: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Change the labels of a stored chat completion: `POST /chat/completions/{completion_id}`. */
+/** Update a stored chat completion: `POST /chat/completions/{completion_id}`. */
 export const updateChatCompletion: OperationDescriptor = {
   method: 'POST',
   path: '/chat/completions/{completion_id}',

@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 
-/** List the runs of an eval: `GET /evals/{eval_id}/runs`. */
+/** List runs of an evaluation: `GET /evals/{eval_id}/runs`. */
 export const getEvalRuns: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}/runs',
@@ -11,7 +11,7 @@ export const getEvalRuns: OperationDescriptor = {
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
 
-/** Run an eval: `POST /evals/{eval_id}/runs`. */
+/** Run an evaluation: `POST /evals/{eval_id}/runs`. */
 export const createEvalRun: OperationDescriptor = {
   method: 'POST',
   path: '/evals/{eval_id}/runs',
@@ -19,21 +19,22 @@ export const createEvalRun: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Retrieve a run of an eval: `GET /evals/{eval_id}/runs/{run_id}`. */
+/** Retrieve a run of an evaluation: `GET /evals/{eval_id}/runs/{run_id}`. */
 export const getEvalRun: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}/runs/{run_id}',
   answer: 'json',
+  polling: { status: '/status', terminal: ['completed', 'canceled', 'failed'] },
 };
 
-/** Delete a run of an eval: `DELETE /evals/{eval_id}/runs/{run_id}`. */
+/** Delete a run of an evaluation: `DELETE /evals/{eval_id}/runs/{run_id}`. */
 export const deleteEvalRun: OperationDescriptor = {
   method: 'DELETE',
   path: '/evals/{eval_id}/runs/{run_id}',
   answer: 'json',
 };
 
-/** Cancel a run of an eval: `POST /evals/{eval_id}/runs/{run_id}/cancel`. */
+/** Cancel a run of an evaluation: `POST /evals/{eval_id}/runs/{run_id}/cancel`. */
 export const cancelEvalRun: OperationDescriptor = {
   method: 'POST',
   path: '/evals/{eval_id}/runs/{run_id}/cancel',

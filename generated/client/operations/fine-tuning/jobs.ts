@@ -24,6 +24,7 @@ export const retrieveFineTuningJob: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}',
   answer: 'json',
+  polling: { status: '/status', terminal: ['paused', 'succeeded', 'failed', 'cancelled'] },
 };
 
 /** Cancel a fine-tuning job: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`. */
@@ -33,7 +34,7 @@ export const cancelFineTuningJob: OperationDescriptor = {
   answer: 'json',
 };
 
-/** List the events of a job: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
+/** List events of a fine-tuning job: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
 export const listFineTuningEvents: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/events',

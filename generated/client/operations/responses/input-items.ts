@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 
-/** List the input items of a response: `GET /responses/{response_id}/input_items`. */
+/** List input items of a response: `GET /responses/{response_id}/input_items`. */
 export const listInputItems: OperationDescriptor = {
   method: 'GET',
   path: '/responses/{response_id}/input_items',

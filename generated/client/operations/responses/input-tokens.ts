@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 
-/** Count the tokens of an input: `POST /responses/input_tokens`. */
+/** Count input tokens: `POST /responses/input_tokens`. */
 export const getInputTokenCounts: OperationDescriptor = {
   method: 'POST',
   path: '/responses/input_tokens',

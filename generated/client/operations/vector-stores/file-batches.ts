@@ -17,6 +17,7 @@ export const getVectorStoreFileBatch: OperationDescriptor = {
   path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
+  polling: { status: '/status', terminal: ['completed', 'cancelled', 'failed'] },
 };
 
 /** Cancel a file batch: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`. */
@@ -27,7 +28,7 @@ export const cancelVectorStoreFileBatch: OperationDescriptor = {
   answer: 'json',
 };
 
-/** List files of a batch: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`. */
+/** List files of a file batch: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`. */
 export const listFilesInVectorStoreBatch: OperationDescriptor = {
   method: 'GET',
   path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/files',

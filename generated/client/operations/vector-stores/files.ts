@@ -27,9 +27,10 @@ export const getVectorStoreFile: OperationDescriptor = {
   path: '/vector_stores/{vector_store_id}/files/{file_id}',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
+  polling: { status: '/status', terminal: ['completed', 'cancelled', 'failed'] },
 };
 
-/** Update attributes of a file: `POST /vector_stores/{vector_store_id}/files/{file_id}`. */
+/** Update attributes of a file in a vector store: `POST /vector_stores/{vector_store_id}/files/{file_id}`. */
 export const updateVectorStoreFileAttributes: OperationDescriptor = {
   method: 'POST',
   path: '/vector_stores/{vector_store_id}/files/{file_id}',
@@ -46,10 +47,11 @@ export const deleteVectorStoreFile: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Retrieve the text of a file: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`. */
+/** Retrieve the text of a file in a vector store: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`. */
 export const retrieveVectorStoreFileContent: OperationDescriptor = {
   method: 'GET',
   path: '/vector_stores/{vector_store_id}/files/{file_id}/content',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
+  pagination: { items: '/data' },
 };

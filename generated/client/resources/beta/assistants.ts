@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import {
   listAssistants as listAssistantsOperation,
@@ -53,7 +53,7 @@ export interface AssistantListParams {
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the assistant with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Cursor. The page ends before the assistant with this id; send the `first_id` of the page after. */
+  /** Cursor in the other direction. The page ends just before the assistant with this id; send the `first_id` of the page behind it. */
   before?: string;
 }
 
@@ -70,18 +70,18 @@ export class Assistants extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   list(params?: AssistantListParams | null, options?: RequestOptions): PagePromise<AssistantsPage, Assistant> {
-    return this.client.list(listAssistantsOperation, undefined, params, options);
+    return list(this.client, listAssistantsOperation, undefined, params, options);
   }
 
   /**
-   * Stores a model with its instructions and tools under an id. Nothing is said yet: a run on a thread does that.
+   * Stores a model with its instructions and tools under an id. Nothing is answered yet: that takes a run on a thread.
    *
    * `POST /assistants`
    *
    * @deprecated The vendor ended it on 2026-08-26.
    */
   create(params: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
-    return this.client.call(createAssistantOperation, undefined, params, options);
+    return call(this.client, createAssistantOperation, undefined, params, options);
   }
 
   /**
@@ -92,7 +92,7 @@ export class Assistants extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
-    return this.client.call(getAssistantOperation, assistantID, undefined, options);
+    return call(this.client, getAssistantOperation, assistantID, undefined, options);
   }
 
   /**
@@ -103,7 +103,7 @@ export class Assistants extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   update(assistantID: string, params: AssistantUpdateParams, options?: RequestOptions): APIPromise<Assistant> {
-    return this.client.call(modifyAssistantOperation, assistantID, params, options);
+    return call(this.client, modifyAssistantOperation, assistantID, params, options);
   }
 
   /**
@@ -114,6 +114,6 @@ export class Assistants extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
-    return this.client.call(deleteAssistantOperation, assistantID, undefined, options);
+    return call(this.client, deleteAssistantOperation, assistantID, undefined, options);
   }
 }

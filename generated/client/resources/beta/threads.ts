@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
-import type { APIPromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, streamCall } from '../../../../src/client/core/index.ts';
+import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
 import {
   createThread as createThreadOperation,
   createThreadAndRun as createThreadAndRunOperation,
@@ -9,9 +9,11 @@ import {
   modifyThread as modifyThreadOperation,
   deleteThread as deleteThreadOperation,
 } from '../../operations/beta/threads.ts';
+import { getRun as getRunOperation } from '../../operations/beta/threads/runs.ts';
 import { Messages } from './threads/messages.ts';
 import { Runs } from './threads/runs.ts';
 import type { Run } from './threads/runs.ts';
+import type { AssistantStreamEvent } from './assistants.ts';
 import type * as schema from '../../../types.ts';
 
 /** Form of the answer. `auto` leaves it to the model; the objects ask for plain text, for any JSON, or for JSON that follows a schema. */
@@ -34,7 +36,17 @@ export interface ThreadDeleted extends schema.DeleteThreadResponse {}
 
 export interface ThreadCreateParams extends schema.CreateThreadRequest {}
 
-export interface ThreadCreateAndRunParams extends schema.CreateThreadAndRunRequest {}
+export interface ThreadCreateAndRunParamsBase extends schema.CreateThreadAndRunRequest {}
+
+export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRunParamsBase {
+  stream?: false | null;
+}
+
+export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunParamsBase {
+  stream: true;
+}
+
+export type ThreadCreateAndRunParams = ThreadCreateAndRunParamsNonStreaming | ThreadCreateAndRunParamsStreaming;
 
 export interface ThreadUpdateParams extends schema.ModifyThreadRequest {}
 
@@ -50,7 +62,7 @@ export class Threads extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   create(params?: ThreadCreateParams | null, options?: RequestOptions): APIPromise<Thread> {
-    return this.client.call(createThreadOperation, undefined, params, options);
+    return call(this.client, createThreadOperation, undefined, params, options);
   }
 
   /**
@@ -60,8 +72,34 @@ export class Threads extends APIResource {
    *
    * @deprecated The vendor ended it on 2026-08-26.
    */
-  createAndRun(params: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<Run> {
-    return this.client.call(createThreadAndRunOperation, undefined, params, options);
+  createAndRun(params: ThreadCreateAndRunParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
+  /**
+   * Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+   *
+   * `POST /threads/runs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  createAndRun(
+    params: ThreadCreateAndRunParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent>>;
+  /**
+   * Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+   *
+   * `POST /threads/runs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  createAndRun(
+    params: ThreadCreateAndRunParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run>;
+  createAndRun(
+    params: ThreadCreateAndRunParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run> {
+    return streamCall(this.client, createThreadAndRunOperation, undefined, params, options);
   }
 
   /**
@@ -72,7 +110,7 @@ export class Threads extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
-    return this.client.call(getThreadOperation, threadID, undefined, options);
+    return call(this.client, getThreadOperation, threadID, undefined, options);
   }
 
   /**
@@ -83,7 +121,7 @@ export class Threads extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   update(threadID: string, params: ThreadUpdateParams, options?: RequestOptions): APIPromise<Thread> {
-    return this.client.call(modifyThreadOperation, threadID, params, options);
+    return call(this.client, modifyThreadOperation, threadID, params, options);
   }
 
   /**
@@ -94,6 +132,25 @@ export class Threads extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
-    return this.client.call(deleteThreadOperation, threadID, undefined, options);
+    return call(this.client, deleteThreadOperation, threadID, undefined, options);
+  }
+
+  /**
+   * As `createAndRun`, and waits until nothing is left to wait for.
+   *
+   * `POST /threads/runs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  createAndRunPoll(params: ThreadCreateAndRunParamsNonStreaming, options?: PollOptions): Promise<Run> {
+    return callAndPoll(
+      this.client,
+      createThreadAndRunOperation,
+      getRunOperation,
+      { thread_id: '$response.body#/thread_id', run_id: '$response.body#/id' },
+      undefined,
+      params,
+      options,
+    );
   }
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import { APIResource, call, list, streamCall } from '../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
 import {
   listChatCompletions as listChatCompletionsOperation,
   createChatCompletion as createChatCompletionOperation,
@@ -133,15 +133,25 @@ export interface ChatCompletionListParams {
   order?: 'asc' | 'desc';
 }
 
-export interface ChatCompletionCreateParams extends schema.CreateChatCompletionRequest {}
+export interface ChatCompletionCreateParamsBase extends schema.CreateChatCompletionRequest {}
 
-export type ChatCompletionUpdateParams = { metadata: schema.Metadata };
+export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCreateParamsBase {
+  stream?: false | null;
+}
+
+export interface ChatCompletionCreateParamsStreaming extends ChatCompletionCreateParamsBase {
+  stream: true;
+}
+
+export type ChatCompletionCreateParams = ChatCompletionCreateParamsNonStreaming | ChatCompletionCreateParamsStreaming;
+
+export type ChatCompletionUpdateParams = { metadata: Metadata };
 
 export class Completions extends APIResource {
   readonly messages = new Messages(this.client);
 
   /**
-   * Lists the completions that were created with `store: true`, oldest first unless `order` says otherwise. Others leave no trace.
+   * Lists the completions that were created with `store: true`, oldest first unless `order` says otherwise. Completions that were not stored cannot be listed.
    *
    * `GET /chat/completions`
    */
@@ -149,7 +159,7 @@ export class Completions extends APIResource {
     params?: ChatCompletionListParams | null,
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
-    return this.client.list(listChatCompletionsOperation, undefined, params, options);
+    return list(this.client, listChatCompletionsOperation, undefined, params, options);
   }
 
   /**
@@ -157,8 +167,30 @@ export class Completions extends APIResource {
    *
    * `POST /chat/completions`
    */
-  create(params: ChatCompletionCreateParams, options?: RequestOptions): APIPromise<ChatCompletion> {
-    return this.client.call(createChatCompletionOperation, undefined, params, options);
+  create(params: ChatCompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<ChatCompletion>;
+  /**
+   * Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
+   *
+   * `POST /chat/completions`
+   */
+  create(
+    params: ChatCompletionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionChunk>>;
+  /**
+   * Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
+   *
+   * `POST /chat/completions`
+   */
+  create(
+    params: ChatCompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
+  create(
+    params: ChatCompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion> {
+    return streamCall(this.client, createChatCompletionOperation, undefined, params, options);
   }
 
   /**
@@ -167,7 +199,7 @@ export class Completions extends APIResource {
    * `GET /chat/completions/{completion_id}`
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
-    return this.client.call(getChatCompletionOperation, completionID, undefined, options);
+    return call(this.client, getChatCompletionOperation, completionID, undefined, options);
   }
 
   /**
@@ -180,7 +212,7 @@ export class Completions extends APIResource {
     params: ChatCompletionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ChatCompletion> {
-    return this.client.call(updateChatCompletionOperation, completionID, params, options);
+    return call(this.client, updateChatCompletionOperation, completionID, params, options);
   }
 
   /**
@@ -189,6 +221,6 @@ export class Completions extends APIResource {
    * `DELETE /chat/completions/{completion_id}`
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
-    return this.client.call(deleteChatCompletionOperation, completionID, undefined, options);
+    return call(this.client, deleteChatCompletionOperation, completionID, undefined, options);
   }
 }

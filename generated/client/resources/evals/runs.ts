@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, list, poll } from '../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../../src/client/core/index.ts';
 import {
   getEvalRuns as getEvalRunsOperation,
   createEvalRun as createEvalRunOperation,
@@ -81,7 +81,7 @@ export class Runs extends APIResource {
     params?: RunListParams | null,
     options?: RequestOptions,
   ): PagePromise<RunListResponsesPage, RunCancelResponse> {
-    return this.client.list(getEvalRunsOperation, evalID, params, options);
+    return list(this.client, getEvalRunsOperation, evalID, params, options);
   }
 
   /**
@@ -92,7 +92,7 @@ export class Runs extends APIResource {
    * @deprecated The vendor ended it on 2026-11-30.
    */
   create(evalID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<RunCreateResponse> {
-    return this.client.call(createEvalRunOperation, evalID, params, options);
+    return call(this.client, createEvalRunOperation, evalID, params, options);
   }
 
   /**
@@ -103,7 +103,7 @@ export class Runs extends APIResource {
    * @deprecated The vendor ended it on 2026-11-30.
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<RunRetrieveResponse> {
-    return this.client.call(getEvalRunOperation, runID, params, options);
+    return call(this.client, getEvalRunOperation, runID, params, options);
   }
 
   /**
@@ -114,7 +114,7 @@ export class Runs extends APIResource {
    * @deprecated The vendor ended it on 2026-11-30.
    */
   delete(runID: string, params: RunDeleteParams, options?: RequestOptions): APIPromise<RunDeleteResponse> {
-    return this.client.call(deleteEvalRunOperation, runID, params, options);
+    return call(this.client, deleteEvalRunOperation, runID, params, options);
   }
 
   /**
@@ -125,6 +125,46 @@ export class Runs extends APIResource {
    * @deprecated The vendor ended it on 2026-11-30.
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<RunCancelResponse> {
-    return this.client.call(cancelEvalRunOperation, runID, params, options);
+    return call(this.client, cancelEvalRunOperation, runID, params, options);
+  }
+
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /evals/{eval_id}/runs/{run_id}`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  poll(runID: string, params: { eval_id: string }, options?: PollOptions): Promise<RunRetrieveResponse>;
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /evals/{eval_id}/runs/{run_id}`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  poll(evalID: string, runID: string, options?: PollOptions): Promise<RunRetrieveResponse>;
+  poll(first: string, second: string | { eval_id: string }, options?: PollOptions): Promise<RunRetrieveResponse> {
+    const [id, params] = typeof second === 'string' ? [second, { eval_id: first }] : [first, second];
+    return poll(this.client, getEvalRunOperation, id, params, options);
+  }
+
+  /**
+   * As `create`, and waits until nothing is left to wait for.
+   *
+   * `POST /evals/{eval_id}/runs`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  createAndPoll(evalID: string, params: RunCreateParams, options?: PollOptions): Promise<RunCreateResponse> {
+    return callAndPoll(
+      this.client,
+      createEvalRunOperation,
+      getEvalRunOperation,
+      { eval_id: '$request.path.eval_id', run_id: '$response.body#/id' },
+      evalID,
+      params,
+      options,
+    );
   }
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, list, poll } from '../../../../src/client/core/index.ts';
+import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../../src/client/core/index.ts';
 import {
   listPaginatedFineTuningJobs as listPaginatedFineTuningJobsOperation,
   createFineTuningJob as createFineTuningJobOperation,
@@ -18,10 +18,10 @@ import type * as schema from '../../../types.ts';
 /** The training of one model, from the check of its files to the finished model. */
 export interface FineTuningJob extends schema.FineTuningJob {}
 
-/** Something that happened to a job, worth telling a person. */
+/** Something that happened to a fine-tuning job, in words for a person or in numbers. */
 export interface FineTuningJobEvent extends schema.FineTuningJobEvent {}
 
-/** A service outside that is told about the progress of the job. */
+/** An outside service that gets the metrics of the job while it runs. */
 export interface FineTuningJobWandbIntegrationObject extends schema.FineTuningIntegration {}
 
 export type FineTuningJobsPage = Page<FineTuningJob, schema.ListPaginatedFineTuningJobsResponse>;
@@ -55,7 +55,7 @@ export class Jobs extends APIResource {
    * `GET /fine_tuning/jobs`
    */
   list(params?: JobListParams | null, options?: RequestOptions): PagePromise<FineTuningJobsPage, FineTuningJob> {
-    return this.client.list(listPaginatedFineTuningJobsOperation, undefined, params, options);
+    return list(this.client, listPaginatedFineTuningJobsOperation, undefined, params, options);
   }
 
   /**
@@ -66,7 +66,7 @@ export class Jobs extends APIResource {
    * @deprecated The vendor ended it on 2027-01-06.
    */
   create(params: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this.client.call(createFineTuningJobOperation, undefined, params, options);
+    return call(this.client, createFineTuningJobOperation, undefined, params, options);
   }
 
   /**
@@ -75,7 +75,7 @@ export class Jobs extends APIResource {
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this.client.call(retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
+    return call(this.client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
@@ -84,7 +84,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this.client.call(cancelFineTuningJobOperation, fineTuningJobID, undefined, options);
+    return call(this.client, cancelFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
@@ -97,7 +97,7 @@ export class Jobs extends APIResource {
     params?: JobListEventsParams | null,
     options?: RequestOptions,
   ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
-    return this.client.list(listFineTuningEventsOperation, fineTuningJobID, params, options);
+    return list(this.client, listFineTuningEventsOperation, fineTuningJobID, params, options);
   }
 
   /**
@@ -106,7 +106,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this.client.call(pauseFineTuningJobOperation, fineTuningJobID, undefined, options);
+    return call(this.client, pauseFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
@@ -115,6 +115,34 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this.client.call(resumeFineTuningJobOperation, fineTuningJobID, undefined, options);
+    return call(this.client, resumeFineTuningJobOperation, fineTuningJobID, undefined, options);
+  }
+
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
+   */
+  poll(fineTuningJobID: string, options?: PollOptions): Promise<FineTuningJob> {
+    return poll(this.client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
+  }
+
+  /**
+   * As `create`, and waits until nothing is left to wait for.
+   *
+   * `POST /fine_tuning/jobs`
+   *
+   * @deprecated The vendor ended it on 2027-01-06.
+   */
+  createAndPoll(params: JobCreateParams, options?: PollOptions): Promise<FineTuningJob> {
+    return callAndPoll(
+      this.client,
+      createFineTuningJobOperation,
+      retrieveFineTuningJobOperation,
+      { fine_tuning_job_id: '$response.body#/id' },
+      undefined,
+      params,
+      options,
+    );
   }
 }

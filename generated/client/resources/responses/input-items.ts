@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
+import { APIResource, list } from '../../../../src/client/core/index.ts';
 import type { Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
 import type { ResponseIncludable, ResponseItem } from '../responses.ts';
@@ -29,7 +29,7 @@ export class InputItems extends APIResource {
     responseID: string,
     params?: InputItemListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ResponseItemsPage, schema.ItemResource> {
-    return this.client.list(listInputItemsOperation, responseID, params, options);
+  ): PagePromise<ResponseItemsPage, ResponseItem> {
+    return list(this.client, listInputItemsOperation, responseID, params, options);
   }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
+import { APIResource, call } from '../../../../src/client/core/index.ts';
 import type { APIPromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import { getInputTokenCounts as getInputTokenCountsOperation } from '../../operations/responses/input-tokens.ts';
 import type * as schema from '../../../types.ts';
@@ -17,6 +17,6 @@ export class InputTokens extends APIResource {
    * `POST /responses/input_tokens`
    */
   count(params?: InputTokenCountParams | null, options?: RequestOptions): APIPromise<InputTokenCountResponse> {
-    return this.client.call(getInputTokenCountsOperation, undefined, params, options);
+    return call(this.client, getInputTokenCountsOperation, undefined, params, options);
   }
 }

@@ -1,7 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, list, poll, uploadAll } from '../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  Page,
+  PagePromise,
+  PollOptions,
+  RequestOptions,
+  Uploadable,
+} from '../../../../src/client/core/index.ts';
+import { uploadFile as uploadFileOperation } from '../../operations/files.ts';
 import {
   createVectorStoreFileBatch as createVectorStoreFileBatchOperation,
   getVectorStoreFileBatch as getVectorStoreFileBatchOperation,
@@ -37,7 +45,7 @@ export interface FileBatchListFilesParams {
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Cursor in the other direction. The page ends ahead of the file with this id. */
+  /** Cursor in the other direction. The page ends just before the file with this id; send the `first_id` of the page behind it. */
   before?: string;
   /** Keep only files in this state. Left out, files in every state are listed. */
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
@@ -45,7 +53,7 @@ export interface FileBatchListFilesParams {
 
 export class FileBatches extends APIResource {
   /**
-   * Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Ask for the batch until its `status` is no longer `in_progress`.
+   * Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Retrieve the batch until its `status` is no longer `in_progress`.
    *
    * `POST /vector_stores/{vector_store_id}/file_batches`
    */
@@ -54,7 +62,7 @@ export class FileBatches extends APIResource {
     params: FileBatchCreateParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    return this.client.call(createVectorStoreFileBatchOperation, vectorStoreID, params, options);
+    return call(this.client, createVectorStoreFileBatchOperation, vectorStoreID, params, options);
   }
 
   /**
@@ -67,7 +75,7 @@ export class FileBatches extends APIResource {
     params: FileBatchRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    return this.client.call(getVectorStoreFileBatchOperation, batchID, params, options);
+    return call(this.client, getVectorStoreFileBatchOperation, batchID, params, options);
   }
 
   /**
@@ -76,7 +84,7 @@ export class FileBatches extends APIResource {
    * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
    */
   cancel(batchID: string, params: FileBatchCancelParams, options?: RequestOptions): APIPromise<VectorStoreFileBatch> {
-    return this.client.call(cancelVectorStoreFileBatchOperation, batchID, params, options);
+    return call(this.client, cancelVectorStoreFileBatchOperation, batchID, params, options);
   }
 
   /**
@@ -88,7 +96,63 @@ export class FileBatches extends APIResource {
     batchID: string,
     params: FileBatchListFilesParams,
     options?: RequestOptions,
-  ): PagePromise<VectorStoreFilesPage, schema.VectorStoreFileObject> {
-    return this.client.list(listFilesInVectorStoreBatchOperation, batchID, params, options);
+  ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+    return list(this.client, listFilesInVectorStoreBatchOperation, batchID, params, options);
+  }
+
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+   */
+  poll(batchID: string, params: { vector_store_id: string }, options?: PollOptions): Promise<VectorStoreFileBatch>;
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+   */
+  poll(vectorStoreID: string, batchID: string, options?: PollOptions): Promise<VectorStoreFileBatch>;
+  poll(
+    first: string,
+    second: string | { vector_store_id: string },
+    options?: PollOptions,
+  ): Promise<VectorStoreFileBatch> {
+    const [id, params] = typeof second === 'string' ? [second, { vector_store_id: first }] : [first, second];
+    return poll(this.client, getVectorStoreFileBatchOperation, id, params, options);
+  }
+
+  /**
+   * As `create`, and waits until nothing is left to wait for.
+   *
+   * `POST /vector_stores/{vector_store_id}/file_batches`
+   */
+  createAndPoll(
+    vectorStoreID: string,
+    params: FileBatchCreateParams,
+    options?: PollOptions,
+  ): Promise<VectorStoreFileBatch> {
+    return callAndPoll(
+      this.client,
+      createVectorStoreFileBatchOperation,
+      getVectorStoreFileBatchOperation,
+      { vector_store_id: '$request.path.vector_store_id', batch_id: '$response.body#/id' },
+      vectorStoreID,
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Uploads files, five at a time, adds them together with those of `fileIds`, and waits until nothing is left to wait for.
+   *
+   * `POST /vector_stores/{vector_store_id}/file_batches`
+   */
+  async uploadAndPoll(
+    vectorStoreID: string,
+    input: { files: readonly Uploadable[]; fileIds?: readonly string[] },
+    options?: PollOptions,
+  ): Promise<VectorStoreFileBatch> {
+    const stored = await uploadAll(this.client, uploadFileOperation, input.files, options);
+    return this.createAndPoll(vectorStoreID, { file_ids: [...(input.fileIds ?? []), ...stored] }, options);
   }
 }

@@ -1,7 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, list, poll, uploadAll } from '../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  Page,
+  PagePromise,
+  PollOptions,
+  RequestOptions,
+  Uploadable,
+} from '../../../../src/client/core/index.ts';
+import { uploadFile as uploadFileOperation } from '../../operations/files.ts';
 import {
   listVectorStoreFiles as listVectorStoreFilesOperation,
   createVectorStoreFile as createVectorStoreFileOperation,
@@ -15,9 +23,6 @@ import type * as schema from '../../../types.ts';
 /** A piece of the text. */
 export interface FileContentResponse extends schema.VectorStoreFileContentObject {}
 
-/** The text that was read out of a file. */
-export interface FileContentResponsesPage extends schema.VectorStoreFileContentResponse {}
-
 /** What a vector store knows about one of its files. */
 export interface VectorStoreFile extends schema.VectorStoreFileObject {}
 
@@ -26,6 +31,8 @@ export interface VectorStoreFileDeleted extends schema.DeleteVectorStoreFileResp
 
 export type VectorStoreFilesPage = Page<VectorStoreFile, schema.ListVectorStoreFilesResponse>;
 
+export type FileContentResponsesPage = Page<FileContentResponse, schema.VectorStoreFileContentResponse>;
+
 export interface FileListParams {
   /** Upper bound on the number of items in one page. */
   limit?: number;
@@ -33,7 +40,7 @@ export interface FileListParams {
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Cursor in the other direction. The page ends ahead of the file with this id. */
+  /** Cursor in the other direction. The page ends just before the file with this id; send the `first_id` of the page behind it. */
   before?: string;
   /** Keep only files in this state. Left out, files in every state are listed. */
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
@@ -72,16 +79,16 @@ export class Files extends APIResource {
     params?: FileListParams | null,
     options?: RequestOptions,
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
-    return this.client.list(listVectorStoreFilesOperation, vectorStoreID, params, options);
+    return list(this.client, listVectorStoreFilesOperation, vectorStoreID, params, options);
   }
 
   /**
-   * Puts an uploaded file into a store. Its chunks are made in the background: ask for the file until its `status` is no longer `in_progress`. To add several files, create a batch instead; it is one write, and writes are limited per store.
+   * Puts an uploaded file into a store. Its chunks are made in the background: retrieve the file until its `status` is no longer `in_progress`. To add several files, create a batch instead; it is one write, and writes are limited per store.
    *
    * `POST /vector_stores/{vector_store_id}/files`
    */
   create(vectorStoreID: string, params: FileCreateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
-    return this.client.call(createVectorStoreFileOperation, vectorStoreID, params, options);
+    return call(this.client, createVectorStoreFileOperation, vectorStoreID, params, options);
   }
 
   /**
@@ -90,7 +97,7 @@ export class Files extends APIResource {
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
    */
   retrieve(fileID: string, params: FileRetrieveParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
-    return this.client.call(getVectorStoreFileOperation, fileID, params, options);
+    return call(this.client, getVectorStoreFileOperation, fileID, params, options);
   }
 
   /**
@@ -99,7 +106,7 @@ export class Files extends APIResource {
    * `POST /vector_stores/{vector_store_id}/files/{file_id}`
    */
   update(fileID: string, params: FileUpdateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
-    return this.client.call(updateVectorStoreFileAttributesOperation, fileID, params, options);
+    return call(this.client, updateVectorStoreFileAttributesOperation, fileID, params, options);
   }
 
   /**
@@ -108,7 +115,7 @@ export class Files extends APIResource {
    * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
    */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<VectorStoreFileDeleted> {
-    return this.client.call(deleteVectorStoreFileOperation, fileID, params, options);
+    return call(this.client, deleteVectorStoreFileOperation, fileID, params, options);
   }
 
   /**
@@ -116,7 +123,55 @@ export class Files extends APIResource {
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
    */
-  content(fileID: string, params: FileContentParams, options?: RequestOptions): APIPromise<FileContentResponsesPage> {
-    return this.client.call(retrieveVectorStoreFileContentOperation, fileID, params, options);
+  content(
+    fileID: string,
+    params: FileContentParams,
+    options?: RequestOptions,
+  ): PagePromise<FileContentResponsesPage, FileContentResponse> {
+    return list(this.client, retrieveVectorStoreFileContentOperation, fileID, params, options);
+  }
+
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /vector_stores/{vector_store_id}/files/{file_id}`
+   */
+  poll(fileID: string, params: { vector_store_id: string }, options?: PollOptions): Promise<VectorStoreFile>;
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /vector_stores/{vector_store_id}/files/{file_id}`
+   */
+  poll(vectorStoreID: string, fileID: string, options?: PollOptions): Promise<VectorStoreFile>;
+  poll(first: string, second: string | { vector_store_id: string }, options?: PollOptions): Promise<VectorStoreFile> {
+    const [id, params] = typeof second === 'string' ? [second, { vector_store_id: first }] : [first, second];
+    return poll(this.client, getVectorStoreFileOperation, id, params, options);
+  }
+
+  /**
+   * As `create`, and waits until nothing is left to wait for.
+   *
+   * `POST /vector_stores/{vector_store_id}/files`
+   */
+  createAndPoll(vectorStoreID: string, params: FileCreateParams, options?: PollOptions): Promise<VectorStoreFile> {
+    return callAndPoll(
+      this.client,
+      createVectorStoreFileOperation,
+      getVectorStoreFileOperation,
+      { vector_store_id: '$request.path.vector_store_id', file_id: '$response.body#/id' },
+      vectorStoreID,
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Uploads a file, adds it, and waits until nothing is left to wait for.
+   *
+   * `POST /vector_stores/{vector_store_id}/files`
+   */
+  async uploadAndPoll(vectorStoreID: string, file: Uploadable, options?: PollOptions): Promise<VectorStoreFile> {
+    const [file_id = ''] = await uploadAll(this.client, uploadFileOperation, [file], options);
+    return this.createAndPoll(vectorStoreID, { file_id }, options);
   }
 }

@@ -28,6 +28,7 @@ export const activateOrganizationCertificates: OperationDescriptor = {
   body: 'application/json',
   answer: 'json',
   admin: true,
+  pagination: { items: '/data' },
 };
 
 /** Deactivate certificates for the organization: `POST /organization/certificates/deactivate`. */
@@ -37,6 +38,7 @@ export const deactivateOrganizationCertificates: OperationDescriptor = {
   body: 'application/json',
   answer: 'json',
   admin: true,
+  pagination: { items: '/data' },
 };
 
 /** Retrieve a certificate: `GET /organization/certificates/{certificate_id}`. */
@@ -48,7 +50,7 @@ export const getCertificate: OperationDescriptor = {
   admin: true,
 };
 
-/** Modify a certificate: `POST /organization/certificates/{certificate_id}`. */
+/** Update a certificate: `POST /organization/certificates/{certificate_id}`. */
 export const modifyCertificate: OperationDescriptor = {
   method: 'POST',
   path: '/organization/certificates/{certificate_id}',

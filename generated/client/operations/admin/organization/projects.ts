@@ -29,7 +29,7 @@ export const retrieveProject: OperationDescriptor = {
   admin: true,
 };
 
-/** Modify a project: `POST /organization/projects/{project_id}`. */
+/** Update a project: `POST /organization/projects/{project_id}`. */
 export const modifyProject: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}',

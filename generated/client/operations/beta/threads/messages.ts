@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
-/** List messages: `GET /threads/{thread_id}/messages`. */
+/** List messages of a thread: `GET /threads/{thread_id}/messages`. */
 export const listMessages: OperationDescriptor = {
   method: 'GET',
   path: '/threads/{thread_id}/messages',
@@ -12,7 +12,7 @@ export const listMessages: OperationDescriptor = {
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
 
-/** Add a message: `POST /threads/{thread_id}/messages`. */
+/** Add a message to a thread: `POST /threads/{thread_id}/messages`. */
 export const createMessage: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}/messages',
@@ -29,7 +29,7 @@ export const getMessage: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Modify a message: `POST /threads/{thread_id}/messages/{message_id}`. */
+/** Update a message: `POST /threads/{thread_id}/messages/{message_id}`. */
 export const modifyMessage: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}/messages/{message_id}',

@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
-/** List runs: `GET /threads/{thread_id}/runs`. */
+/** List runs of a thread: `GET /threads/{thread_id}/runs`. */
 export const listRuns: OperationDescriptor = {
   method: 'GET',
   path: '/threads/{thread_id}/runs',
@@ -20,6 +20,7 @@ export const createRun: OperationDescriptor = {
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
+  stream: { sentinel: '[DONE]', envelope: true },
 };
 
 /** Retrieve a run: `GET /threads/{thread_id}/runs/{run_id}`. */
@@ -28,9 +29,13 @@ export const getRun: OperationDescriptor = {
   path: '/threads/{thread_id}/runs/{run_id}',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
+  polling: {
+    status: '/status',
+    terminal: ['requires_action', 'cancelled', 'failed', 'completed', 'incomplete', 'expired'],
+  },
 };
 
-/** Modify a run: `POST /threads/{thread_id}/runs/{run_id}`. */
+/** Update a run: `POST /threads/{thread_id}/runs/{run_id}`. */
 export const modifyRun: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}',
@@ -47,11 +52,12 @@ export const cancelRun: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Submit outputs of functions: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
+/** Submit tool outputs to a run: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
 export const submitToolOutputsToRun: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
+  stream: { sentinel: '[DONE]', envelope: true },
 };

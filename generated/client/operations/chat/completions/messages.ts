@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
-/** List the messages of a stored chat completion: `GET /chat/completions/{completion_id}/messages`. */
+/** List messages of a stored chat completion: `GET /chat/completions/{completion_id}/messages`. */
 export const getChatCompletionMessages: OperationDescriptor = {
   method: 'GET',
   path: '/chat/completions/{completion_id}/messages',

@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
-/** List the output items of a run: `GET /evals/{eval_id}/runs/{run_id}/output_items`. */
+/** List output items of a run: `GET /evals/{eval_id}/runs/{run_id}/output_items`. */
 export const getEvalRunOutputItems: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}/runs/{run_id}/output_items',

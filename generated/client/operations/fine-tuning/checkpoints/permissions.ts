@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
-/** List the permissions of a checkpoint: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
+/** List checkpoint permissions: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
 export const listFineTuningCheckpointPermissions: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
@@ -12,16 +12,17 @@ export const listFineTuningCheckpointPermissions: OperationDescriptor = {
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
 };
 
-/** Let projects use a checkpoint: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
+/** Create checkpoint permissions: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
 export const createFineTuningCheckpointPermission: OperationDescriptor = {
   method: 'POST',
   path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
   body: 'application/json',
   answer: 'json',
   admin: true,
+  pagination: { items: '/data' },
 };
 
-/** Take a permission back: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`. */
+/** Delete a checkpoint permission: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`. */
 export const deleteFineTuningCheckpointPermission: OperationDescriptor = {
   method: 'DELETE',
   path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}',

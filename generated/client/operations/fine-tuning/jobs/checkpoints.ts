@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
-/** List the checkpoints of a job: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`. */
+/** List checkpoints of a fine-tuning job: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`. */
 export const listFineTuningJobCheckpoints: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints',

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, list } from '../../../../../src/client/core/index.ts';
 import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import { listAuditLogs as listAuditLogsOperation } from '../../../operations/admin/organization/audit-logs.ts';
 import type * as schema from '../../../../types.ts';
@@ -29,13 +29,13 @@ export interface AuditLogListParams {
   limit?: number;
   /** Cursor. The page starts behind the entry with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Cursor. The page ends ahead of the entry with this id; send the `first_id` of the page behind it. */
+  /** Cursor in the other direction. The page ends just before the entry with this id; send the `first_id` of the page behind it. */
   before?: string;
 }
 
 export class AuditLogs extends APIResource {
   /**
-   * Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any may.
+   * Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any one is enough.
    *
    * `GET /organization/audit_logs`
    */
@@ -43,6 +43,6 @@ export class AuditLogs extends APIResource {
     params?: AuditLogListParams | null,
     options?: RequestOptions,
   ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
-    return this.client.list(listAuditLogsOperation, undefined, params, options);
+    return list(this.client, listAuditLogsOperation, undefined, params, options);
   }
 }

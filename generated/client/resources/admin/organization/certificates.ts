@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   listOrganizationCertificates as listOrganizationCertificatesOperation,
@@ -16,12 +16,6 @@ import type * as schema from '../../../../types.ts';
 /** The record of an uploaded certificate. */
 export interface Certificate extends schema.Certificate {}
 
-/** The certificates that were switched on for the organization. */
-export interface CertificateActivateResponsesPage extends schema.OrganizationCertificateActivationResponse {}
-
-/** The certificates that were switched off for the organization. */
-export interface CertificateDeactivateResponsesPage extends schema.OrganizationCertificateDeactivationResponse {}
-
 /** Confirms that a certificate was removed. */
 export interface CertificateDeleteResponse extends schema.DeleteCertificateResponse {}
 
@@ -29,6 +23,16 @@ export interface CertificateDeleteResponse extends schema.DeleteCertificateRespo
 export interface CertificateListResponse extends schema.OrganizationCertificate {}
 
 export type CertificateListResponsesPage = Page<CertificateListResponse, schema.ListCertificatesResponse>;
+
+export type CertificateActivateResponsesPage = Page<
+  CertificateListResponse,
+  schema.OrganizationCertificateActivationResponse
+>;
+
+export type CertificateDeactivateResponsesPage = Page<
+  CertificateListResponse,
+  schema.OrganizationCertificateDeactivationResponse
+>;
 
 export interface CertificateListParams {
   /** Upper bound on the number of items in one page. */
@@ -62,7 +66,7 @@ export class Certificates extends APIResource {
     params?: CertificateListParams | null,
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
-    return this.client.list(listOrganizationCertificatesOperation, undefined, params, options);
+    return list(this.client, listOrganizationCertificatesOperation, undefined, params, options);
   }
 
   /**
@@ -71,7 +75,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates`
    */
   create(params: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
-    return this.client.call(uploadCertificateOperation, undefined, params, options);
+    return call(this.client, uploadCertificateOperation, undefined, params, options);
   }
 
   /**
@@ -79,8 +83,11 @@ export class Certificates extends APIResource {
    *
    * `POST /organization/certificates/activate`
    */
-  activate(params: CertificateActivateParams, options?: RequestOptions): APIPromise<CertificateActivateResponsesPage> {
-    return this.client.call(activateOrganizationCertificatesOperation, undefined, params, options);
+  activate(
+    params: CertificateActivateParams,
+    options?: RequestOptions,
+  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+    return list(this.client, activateOrganizationCertificatesOperation, undefined, params, options);
   }
 
   /**
@@ -91,8 +98,8 @@ export class Certificates extends APIResource {
   deactivate(
     params: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): APIPromise<CertificateDeactivateResponsesPage> {
-    return this.client.call(deactivateOrganizationCertificatesOperation, undefined, params, options);
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+    return list(this.client, deactivateOrganizationCertificatesOperation, undefined, params, options);
   }
 
   /**
@@ -105,7 +112,7 @@ export class Certificates extends APIResource {
     params?: CertificateRetrieveParams | null,
     options?: RequestOptions,
   ): APIPromise<Certificate> {
-    return this.client.call(getCertificateOperation, certificateID, params, options);
+    return call(this.client, getCertificateOperation, certificateID, params, options);
   }
 
   /**
@@ -114,7 +121,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates/{certificate_id}`
    */
   update(certificateID: string, params: CertificateUpdateParams, options?: RequestOptions): APIPromise<Certificate> {
-    return this.client.call(modifyCertificateOperation, certificateID, params, options);
+    return call(this.client, modifyCertificateOperation, certificateID, params, options);
   }
 
   /**
@@ -123,6 +130,6 @@ export class Certificates extends APIResource {
    * `DELETE /organization/certificates/{certificate_id}`
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
-    return this.client.call(deleteCertificateOperation, certificateID, undefined, options);
+    return call(this.client, deleteCertificateOperation, certificateID, undefined, options);
   }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   listProjects as listProjectsOperation,
@@ -52,7 +52,7 @@ export class Projects extends APIResource {
    * `GET /organization/projects`
    */
   list(params?: ProjectListParams | null, options?: RequestOptions): PagePromise<ProjectsPage, Project> {
-    return this.client.list(listProjectsOperation, undefined, params, options);
+    return list(this.client, listProjectsOperation, undefined, params, options);
   }
 
   /**
@@ -61,7 +61,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects`
    */
   create(params: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
-    return this.client.call(createProjectOperation, undefined, params, options);
+    return call(this.client, createProjectOperation, undefined, params, options);
   }
 
   /**
@@ -70,7 +70,7 @@ export class Projects extends APIResource {
    * `GET /organization/projects/{project_id}`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
-    return this.client.call(retrieveProjectOperation, projectID, undefined, options);
+    return call(this.client, retrieveProjectOperation, projectID, undefined, options);
   }
 
   /**
@@ -79,7 +79,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects/{project_id}`
    */
   update(projectID: string, params: ProjectUpdateParams, options?: RequestOptions): APIPromise<Project> {
-    return this.client.call(modifyProjectOperation, projectID, params, options);
+    return call(this.client, modifyProjectOperation, projectID, params, options);
   }
 
   /**
@@ -88,6 +88,6 @@ export class Projects extends APIResource {
    * `POST /organization/projects/{project_id}/archive`
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
-    return this.client.call(archiveProjectOperation, projectID, undefined, options);
+    return call(this.client, archiveProjectOperation, projectID, undefined, options);
   }
 }

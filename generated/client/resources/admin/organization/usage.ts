@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, list } from '../../../../../src/client/core/index.ts';
 import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   usageCosts as usageCostsOperation,
@@ -294,7 +294,7 @@ export class Usage extends APIResource {
    * `GET /organization/costs`
    */
   costs(params: UsageCostsParams, options?: RequestOptions): PagePromise<UsageCostsResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageCostsOperation, undefined, params, options);
+    return list(this.client, usageCostsOperation, undefined, params, options);
   }
 
   /**
@@ -306,7 +306,7 @@ export class Usage extends APIResource {
     params: UsageAudioSpeechesParams,
     options?: RequestOptions,
   ): PagePromise<UsageAudioSpeechesResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageAudioSpeechesOperation, undefined, params, options);
+    return list(this.client, usageAudioSpeechesOperation, undefined, params, options);
   }
 
   /**
@@ -318,7 +318,7 @@ export class Usage extends APIResource {
     params: UsageAudioTranscriptionsParams,
     options?: RequestOptions,
   ): PagePromise<UsageAudioTranscriptionsResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageAudioTranscriptionsOperation, undefined, params, options);
+    return list(this.client, usageAudioTranscriptionsOperation, undefined, params, options);
   }
 
   /**
@@ -330,7 +330,7 @@ export class Usage extends APIResource {
     params: UsageCodeInterpreterSessionsParams,
     options?: RequestOptions,
   ): PagePromise<UsageCodeInterpreterSessionsResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageCodeInterpreterSessionsOperation, undefined, params, options);
+    return list(this.client, usageCodeInterpreterSessionsOperation, undefined, params, options);
   }
 
   /**
@@ -342,7 +342,7 @@ export class Usage extends APIResource {
     params: UsageCompletionsParams,
     options?: RequestOptions,
   ): PagePromise<UsageCompletionsResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageCompletionsOperation, undefined, params, options);
+    return list(this.client, usageCompletionsOperation, undefined, params, options);
   }
 
   /**
@@ -354,7 +354,7 @@ export class Usage extends APIResource {
     params: UsageEmbeddingsParams,
     options?: RequestOptions,
   ): PagePromise<UsageEmbeddingsResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageEmbeddingsOperation, undefined, params, options);
+    return list(this.client, usageEmbeddingsOperation, undefined, params, options);
   }
 
   /**
@@ -366,7 +366,7 @@ export class Usage extends APIResource {
     params: UsageFileSearchCallsParams,
     options?: RequestOptions,
   ): PagePromise<UsageFileSearchCallsResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageFileSearchCallsOperation, undefined, params, options);
+    return list(this.client, usageFileSearchCallsOperation, undefined, params, options);
   }
 
   /**
@@ -378,7 +378,7 @@ export class Usage extends APIResource {
     params: UsageImagesParams,
     options?: RequestOptions,
   ): PagePromise<UsageImagesResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageImagesOperation, undefined, params, options);
+    return list(this.client, usageImagesOperation, undefined, params, options);
   }
 
   /**
@@ -390,7 +390,7 @@ export class Usage extends APIResource {
     params: UsageModerationsParams,
     options?: RequestOptions,
   ): PagePromise<UsageModerationsResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageModerationsOperation, undefined, params, options);
+    return list(this.client, usageModerationsOperation, undefined, params, options);
   }
 
   /**
@@ -402,7 +402,7 @@ export class Usage extends APIResource {
     params: UsageVectorStoresParams,
     options?: RequestOptions,
   ): PagePromise<UsageVectorStoresResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageVectorStoresOperation, undefined, params, options);
+    return list(this.client, usageVectorStoresOperation, undefined, params, options);
   }
 
   /**
@@ -414,6 +414,6 @@ export class Usage extends APIResource {
     params: UsageWebSearchCallsParams,
     options?: RequestOptions,
   ): PagePromise<UsageWebSearchCallsResponse, schema.UsageTimeBucket> {
-    return this.client.list(usageWebSearchCallsOperation, undefined, params, options);
+    return list(this.client, usageWebSearchCallsOperation, undefined, params, options);
   }
 }

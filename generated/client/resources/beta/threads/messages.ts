@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   listMessages as listMessagesOperation,
@@ -104,7 +104,7 @@ export interface MessageListParams {
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the message with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Cursor. The page ends before the message with this id; send the `first_id` of the page after. */
+  /** Cursor in the other direction. The page ends just before the message with this id; send the `first_id` of the page behind it. */
   before?: string;
   /** Keep only messages that this run has written. Left out, all are listed. */
   run_id?: string;
@@ -140,7 +140,7 @@ export class Messages extends APIResource {
     params?: MessageListParams | null,
     options?: RequestOptions,
   ): PagePromise<MessagesPage, Message> {
-    return this.client.list(listMessagesOperation, threadID, params, options);
+    return list(this.client, listMessagesOperation, threadID, params, options);
   }
 
   /**
@@ -151,7 +151,7 @@ export class Messages extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   create(threadID: string, params: MessageCreateParams, options?: RequestOptions): APIPromise<Message> {
-    return this.client.call(createMessageOperation, threadID, params, options);
+    return call(this.client, createMessageOperation, threadID, params, options);
   }
 
   /**
@@ -162,7 +162,7 @@ export class Messages extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   retrieve(messageID: string, params: MessageRetrieveParams, options?: RequestOptions): APIPromise<Message> {
-    return this.client.call(getMessageOperation, messageID, params, options);
+    return call(this.client, getMessageOperation, messageID, params, options);
   }
 
   /**
@@ -173,7 +173,7 @@ export class Messages extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   update(messageID: string, params: MessageUpdateParams, options?: RequestOptions): APIPromise<Message> {
-    return this.client.call(modifyMessageOperation, messageID, params, options);
+    return call(this.client, modifyMessageOperation, messageID, params, options);
   }
 
   /**
@@ -184,6 +184,6 @@ export class Messages extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   delete(messageID: string, params: MessageDeleteParams, options?: RequestOptions): APIPromise<MessageDeleted> {
-    return this.client.call(deleteMessageOperation, messageID, params, options);
+    return call(this.client, deleteMessageOperation, messageID, params, options);
   }
 }

@@ -1,7 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, list, poll, streamCall } from '../../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  Page,
+  PagePromise,
+  PollOptions,
+  RequestOptions,
+  Stream,
+} from '../../../../../src/client/core/index.ts';
 import {
   listRuns as listRunsOperation,
   createRun as createRunOperation,
@@ -12,6 +19,7 @@ import {
 } from '../../../operations/beta/threads/runs.ts';
 import { Steps } from './runs/steps.ts';
 import type { RunStepInclude } from './runs/steps.ts';
+import type { AssistantStreamEvent } from '../assistants.ts';
 import type * as schema from '../../../../types.ts';
 
 /** A call that the model asks the caller to make. */
@@ -32,14 +40,24 @@ export interface RunListParams {
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the run with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Cursor. The page ends before the run with this id; send the `first_id` of the page after. */
+  /** Cursor in the other direction. The page ends just before the run with this id; send the `first_id` of the page behind it. */
   before?: string;
 }
 
-export interface RunCreateParams extends schema.CreateRunRequest {
+export interface RunCreateParamsBase extends schema.CreateRunRequest {
   /** Fields to add to the steps. Left out, search results come without their text. */
   include?: RunStepInclude[];
 }
+
+export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
+  stream?: false | null;
+}
+
+export interface RunCreateParamsStreaming extends RunCreateParamsBase {
+  stream: true;
+}
+
+export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStreaming;
 
 export interface RunRetrieveParams {
   /** Id of the thread, as its creation returned it. */
@@ -56,10 +74,20 @@ export interface RunCancelParams {
   thread_id: string;
 }
 
-export interface RunSubmitToolOutputsParams extends schema.SubmitToolOutputsRunRequest {
+export interface RunSubmitToolOutputsParamsBase extends schema.SubmitToolOutputsRunRequest {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
 }
+
+export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOutputsParamsBase {
+  stream?: false | null;
+}
+
+export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutputsParamsBase {
+  stream: true;
+}
+
+export type RunSubmitToolOutputsParams = RunSubmitToolOutputsParamsNonStreaming | RunSubmitToolOutputsParamsStreaming;
 
 export class Runs extends APIResource {
   readonly steps = new Steps(this.client);
@@ -72,7 +100,7 @@ export class Runs extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   list(threadID: string, params?: RunListParams | null, options?: RequestOptions): PagePromise<RunsPage, Run> {
-    return this.client.list(listRunsOperation, threadID, params, options);
+    return list(this.client, listRunsOperation, threadID, params, options);
   }
 
   /**
@@ -82,19 +110,48 @@ export class Runs extends APIResource {
    *
    * @deprecated The vendor ended it on 2026-08-26.
    */
-  create(threadID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<Run> {
-    return this.client.call(createRunOperation, threadID, params, options);
+  create(threadID: string, params: RunCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
+  /**
+   * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+   *
+   * `POST /threads/{thread_id}/runs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  create(
+    threadID: string,
+    params: RunCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent>>;
+  /**
+   * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+   *
+   * `POST /threads/{thread_id}/runs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  create(
+    threadID: string,
+    params: RunCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run>;
+  create(
+    threadID: string,
+    params: RunCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run> {
+    return streamCall(this.client, createRunOperation, threadID, params, options);
   }
 
   /**
-   * Reads one run. Ask again until it requires action or has ended; a stream saves the asking.
+   * Reads one run. Retrieve it again until it requires action or has ended; with a stream that is not necessary.
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
    * @deprecated The vendor ended it on 2026-08-26.
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
-    return this.client.call(getRunOperation, runID, params, options);
+    return call(this.client, getRunOperation, runID, params, options);
   }
 
   /**
@@ -105,7 +162,7 @@ export class Runs extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
-    return this.client.call(modifyRunOperation, runID, params, options);
+    return call(this.client, modifyRunOperation, runID, params, options);
   }
 
   /**
@@ -116,17 +173,113 @@ export class Runs extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
-    return this.client.call(cancelRunOperation, runID, params, options);
+    return call(this.client, cancelRunOperation, runID, params, options);
   }
 
   /**
-   * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It does so until `expires_at`.
+   * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
    * @deprecated The vendor ended it on 2026-08-26.
    */
-  submitToolOutputs(runID: string, params: RunSubmitToolOutputsParams, options?: RequestOptions): APIPromise<Run> {
-    return this.client.call(submitToolOutputsToRunOperation, runID, params, options);
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Run>;
+  /**
+   * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent>>;
+  /**
+   * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run>;
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run> {
+    return streamCall(this.client, submitToolOutputsToRunOperation, runID, params, options);
+  }
+
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  poll(runID: string, params: { thread_id: string }, options?: PollOptions): Promise<Run>;
+  /**
+   * Reads it until nothing is left to wait for.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  poll(threadID: string, runID: string, options?: PollOptions): Promise<Run>;
+  poll(first: string, second: string | { thread_id: string }, options?: PollOptions): Promise<Run> {
+    const [id, params] = typeof second === 'string' ? [second, { thread_id: first }] : [first, second];
+    return poll(this.client, getRunOperation, id, params, options);
+  }
+
+  /**
+   * As `create`, and waits until nothing is left to wait for.
+   *
+   * `POST /threads/{thread_id}/runs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  createAndPoll(threadID: string, params: RunCreateParamsNonStreaming, options?: PollOptions): Promise<Run> {
+    return callAndPoll(
+      this.client,
+      createRunOperation,
+      getRunOperation,
+      { thread_id: '$request.path.thread_id', run_id: '$response.body#/id' },
+      threadID,
+      params,
+      options,
+    );
+  }
+
+  /**
+   * As `submitToolOutputs`, and waits until nothing is left to wait for.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  submitToolOutputsAndPoll(
+    runID: string,
+    params: RunSubmitToolOutputsParamsNonStreaming,
+    options?: PollOptions,
+  ): Promise<Run> {
+    return callAndPoll(
+      this.client,
+      submitToolOutputsToRunOperation,
+      getRunOperation,
+      { thread_id: '$request.path.thread_id', run_id: '$request.path.run_id' },
+      runID,
+      params,
+      options,
+    );
   }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, list } from '../../../../../src/client/core/index.ts';
 import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
 import type { ChatCompletionStoreMessage } from '../completions.ts';
@@ -27,7 +27,7 @@ export class Messages extends APIResource {
     completionID: string,
     params?: MessageListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ChatCompletionStoreMessagesPage, schema.ChatCompletionStoreMessage> {
-    return this.client.list(getChatCompletionMessagesOperation, completionID, params, options);
+  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage> {
+    return list(this.client, getChatCompletionMessagesOperation, completionID, params, options);
   }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   getEvalRunOutputItems as getEvalRunOutputItemsOperation,
@@ -49,7 +49,7 @@ export class OutputItems extends APIResource {
     params: OutputItemListParams,
     options?: RequestOptions,
   ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
-    return this.client.list(getEvalRunOutputItemsOperation, runID, params, options);
+    return list(this.client, getEvalRunOutputItemsOperation, runID, params, options);
   }
 
   /**
@@ -64,6 +64,6 @@ export class OutputItems extends APIResource {
     params: OutputItemRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<OutputItemRetrieveResponse> {
-    return this.client.call(getEvalRunOutputItemOperation, outputItemID, params, options);
+    return call(this.client, getEvalRunOutputItemOperation, outputItemID, params, options);
   }
 }

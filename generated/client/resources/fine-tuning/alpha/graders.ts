@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, call } from '../../../../../src/client/core/index.ts';
 import type { APIPromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   runGrader as runGraderOperation,
@@ -25,7 +25,7 @@ export class Graders extends APIResource {
    * `POST /fine_tuning/alpha/graders/run`
    */
   run(params: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
-    return this.client.call(runGraderOperation, undefined, params, options);
+    return call(this.client, runGraderOperation, undefined, params, options);
   }
 
   /**
@@ -34,6 +34,6 @@ export class Graders extends APIResource {
    * `POST /fine_tuning/alpha/graders/validate`
    */
   validate(params: GraderValidateParams, options?: RequestOptions): APIPromise<GraderValidateResponse> {
-    return this.client.call(validateGraderOperation, undefined, params, options);
+    return call(this.client, validateGraderOperation, undefined, params, options);
   }
 }

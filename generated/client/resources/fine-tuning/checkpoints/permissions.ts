@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
@@ -9,13 +9,18 @@ import {
 } from '../../../operations/fine-tuning/checkpoints/permissions.ts';
 import type * as schema from '../../../../types.ts';
 
-/** A page of permissions to use one checkpoint. */
-export interface PermissionCreateResponsesPage extends schema.ListFineTuningCheckpointPermissionResponse {}
-
 /** Confirms that a permission was taken back. */
 export interface PermissionDeleteResponse extends schema.DeleteFineTuningCheckpointPermissionResponse {}
 
-export type PermissionListResponsesPage = Page<schema.FineTuningCheckpointPermission, PermissionCreateResponsesPage>;
+export type PermissionListResponsesPage = Page<
+  schema.FineTuningCheckpointPermission,
+  schema.ListFineTuningCheckpointPermissionResponse
+>;
+
+export type PermissionCreateResponsesPage = Page<
+  schema.FineTuningCheckpointPermission,
+  schema.ListFineTuningCheckpointPermissionResponse
+>;
 
 export interface PermissionRetrieveParams {
   /** Keep only the permission of this project. Left out, those of all projects are listed. */
@@ -24,7 +29,7 @@ export interface PermissionRetrieveParams {
   after?: string;
   /** Upper bound on the number of permissions in one page. */
   limit?: number;
-  /** Sort direction by creation time, `ascending` for oldest first. These words are longer than in other lists. */
+  /** Sort direction by creation time, `ascending` for oldest first. Other lists call these `asc` and `desc`. */
   order?: 'ascending' | 'descending';
 }
 
@@ -35,7 +40,7 @@ export interface PermissionListParams {
   after?: string;
   /** Upper bound on the number of permissions in one page. */
   limit?: number;
-  /** Sort direction by creation time, `ascending` for oldest first. These words are longer than in other lists. */
+  /** Sort direction by creation time, `ascending` for oldest first. Other lists call these `asc` and `desc`. */
   order?: 'ascending' | 'descending';
 }
 
@@ -57,7 +62,7 @@ export class Permissions extends APIResource {
     params?: PermissionRetrieveParams | null,
     options?: RequestOptions,
   ): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
-    return this.client.list(listFineTuningCheckpointPermissionsOperation, fineTunedModelCheckpoint, params, options);
+    return list(this.client, listFineTuningCheckpointPermissionsOperation, fineTunedModelCheckpoint, params, options);
   }
 
   /**
@@ -70,7 +75,7 @@ export class Permissions extends APIResource {
     params?: PermissionListParams | null,
     options?: RequestOptions,
   ): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
-    return this.client.list(listFineTuningCheckpointPermissionsOperation, fineTunedModelCheckpoint, params, options);
+    return list(this.client, listFineTuningCheckpointPermissionsOperation, fineTunedModelCheckpoint, params, options);
   }
 
   /**
@@ -82,8 +87,8 @@ export class Permissions extends APIResource {
     fineTunedModelCheckpoint: string,
     params: PermissionCreateParams,
     options?: RequestOptions,
-  ): APIPromise<PermissionCreateResponsesPage> {
-    return this.client.call(createFineTuningCheckpointPermissionOperation, fineTunedModelCheckpoint, params, options);
+  ): PagePromise<PermissionCreateResponsesPage, schema.FineTuningCheckpointPermission> {
+    return list(this.client, createFineTuningCheckpointPermissionOperation, fineTunedModelCheckpoint, params, options);
   }
 
   /**
@@ -96,6 +101,6 @@ export class Permissions extends APIResource {
     params: PermissionDeleteParams,
     options?: RequestOptions,
   ): APIPromise<PermissionDeleteResponse> {
-    return this.client.call(deleteFineTuningCheckpointPermissionOperation, permissionID, params, options);
+    return call(this.client, deleteFineTuningCheckpointPermissionOperation, permissionID, params, options);
   }
 }

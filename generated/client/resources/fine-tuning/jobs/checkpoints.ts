@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../src/client/core/index.ts';
+import { APIResource, list } from '../../../../../src/client/core/index.ts';
 import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
 import type * as schema from '../../../../types.ts';
@@ -28,6 +28,6 @@ export class Checkpoints extends APIResource {
     params?: CheckpointListParams | null,
     options?: RequestOptions,
   ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint> {
-    return this.client.list(listFineTuningJobCheckpointsOperation, fineTuningJobID, params, options);
+    return list(this.client, listFineTuningJobCheckpointsOperation, fineTuningJobID, params, options);
   }
 }

@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
 
-/** List keys of a project: `GET /organization/projects/{project_id}/api_keys`. */
+/** List API keys of a project: `GET /organization/projects/{project_id}/api_keys`. */
 export const listProjectApiKeys: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/api_keys',
@@ -12,7 +12,7 @@ export const listProjectApiKeys: OperationDescriptor = {
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
 };
 
-/** Retrieve a key of a project: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+/** Retrieve an API key of a project: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
 export const retrieveProjectApiKey: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
@@ -20,7 +20,7 @@ export const retrieveProjectApiKey: OperationDescriptor = {
   admin: true,
 };
 
-/** Delete a key of a project: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+/** Delete an API key of a project: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
 export const deleteProjectApiKey: OperationDescriptor = {
   method: 'DELETE',
   path: '/organization/projects/{project_id}/api_keys/{api_key_id}',

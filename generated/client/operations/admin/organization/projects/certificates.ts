@@ -19,6 +19,7 @@ export const activateProjectCertificates: OperationDescriptor = {
   body: 'application/json',
   answer: 'json',
   admin: true,
+  pagination: { items: '/data' },
 };
 
 /** Deactivate certificates for a project: `POST /organization/projects/{project_id}/certificates/deactivate`. */
@@ -28,4 +29,5 @@ export const deactivateProjectCertificates: OperationDescriptor = {
   body: 'application/json',
   answer: 'json',
   admin: true,
+  pagination: { items: '/data' },
 };

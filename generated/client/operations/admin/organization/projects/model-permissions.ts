@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
 
-/** Retrieve the model rule of a project: `GET /organization/projects/{project_id}/model_permissions`. */
+/** Retrieve model permissions of a project: `GET /organization/projects/{project_id}/model_permissions`. */
 export const retrieveProjectModelPermissions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/model_permissions',
@@ -10,7 +10,7 @@ export const retrieveProjectModelPermissions: OperationDescriptor = {
   admin: true,
 };
 
-/** Set the model rule of a project: `POST /organization/projects/{project_id}/model_permissions`. */
+/** Update model permissions of a project: `POST /organization/projects/{project_id}/model_permissions`. */
 export const updateProjectModelPermissions: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/model_permissions',
@@ -19,7 +19,7 @@ export const updateProjectModelPermissions: OperationDescriptor = {
   admin: true,
 };
 
-/** Delete the model rule of a project: `DELETE /organization/projects/{project_id}/model_permissions`. */
+/** Delete model permissions of a project: `DELETE /organization/projects/{project_id}/model_permissions`. */
 export const deleteProjectModelPermissions: OperationDescriptor = {
   method: 'DELETE',
   path: '/organization/projects/{project_id}/model_permissions',

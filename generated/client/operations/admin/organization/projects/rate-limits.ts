@@ -12,7 +12,7 @@ export const listProjectRateLimits: OperationDescriptor = {
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
 };
 
-/** Modify a rate limit of a project: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`. */
+/** Update a rate limit of a project: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`. */
 export const updateProjectRateLimits: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/rate_limits/{rate_limit_id}',

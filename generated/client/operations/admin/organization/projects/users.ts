@@ -29,7 +29,7 @@ export const retrieveProjectUser: OperationDescriptor = {
   admin: true,
 };
 
-/** Modify a user of a project: `POST /organization/projects/{project_id}/users/{user_id}`. */
+/** Update a user of a project: `POST /organization/projects/{project_id}/users/{user_id}`. */
 export const modifyProjectUser: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/users/{user_id}',

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectApiKeys as listProjectApiKeysOperation,
@@ -9,10 +9,10 @@ import {
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** Confirms that a key was removed. */
+/** Confirms that an API key was removed. */
 export interface APIKeyDeleteResponse extends schema.ProjectApiKeyDeleteResponse {}
 
-/** The record of a key that works in one project. The secret itself is not part of it. */
+/** The record of an API key that works in one project. The secret itself is not part of it. */
 export interface ProjectAPIKey extends schema.ProjectApiKey {}
 
 export type ProjectAPIKeysPage = Page<ProjectAPIKey, schema.ProjectApiKeyListResponse>;
@@ -38,7 +38,7 @@ export interface APIKeyDeleteParams {
 
 export class APIKeys extends APIResource {
   /**
-   * Lists the keys that work in the project, of people and of service accounts alike. Secrets are not shown.
+   * Lists the API keys that work in the project, those of people and of service accounts alike. Secrets are not shown.
    *
    * `GET /organization/projects/{project_id}/api_keys`
    */
@@ -47,24 +47,24 @@ export class APIKeys extends APIResource {
     params?: APIKeyListParams | null,
     options?: RequestOptions,
   ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
-    return this.client.list(listProjectApiKeysOperation, projectID, params, options);
+    return list(this.client, listProjectApiKeysOperation, projectID, params, options);
   }
 
   /**
-   * Reads the record of one key: whose it is and when it was last used. The secret is not shown.
+   * Reads the record of one API key: whose it is and when it was last used. The secret is not shown.
    *
    * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
    */
   retrieve(apiKeyID: string, params: APIKeyRetrieveParams, options?: RequestOptions): APIPromise<ProjectAPIKey> {
-    return this.client.call(retrieveProjectApiKeyOperation, apiKeyID, params, options);
+    return call(this.client, retrieveProjectApiKeyOperation, apiKeyID, params, options);
   }
 
   /**
-   * Revokes a key for good. Requests that still send it are answered with 401.
+   * Revokes an API key for good. Requests that still send it are answered with 401.
    *
    * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
    */
   delete(apiKeyID: string, params: APIKeyDeleteParams, options?: RequestOptions): APIPromise<APIKeyDeleteResponse> {
-    return this.client.call(deleteProjectApiKeyOperation, apiKeyID, params, options);
+    return call(this.client, deleteProjectApiKeyOperation, apiKeyID, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import { APIResource, list } from '../../../../../../src/client/core/index.ts';
+import type { Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectCertificates as listProjectCertificatesOperation,
   activateProjectCertificates as activateProjectCertificatesOperation,
@@ -9,16 +9,20 @@ import {
 } from '../../../../operations/admin/organization/projects/certificates.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** The certificates that were switched on for the project. */
-export interface CertificateActivateResponsesPage extends schema.OrganizationProjectCertificateActivationResponse {}
-
-/** The certificates that were switched off for the project. */
-export interface CertificateDeactivateResponsesPage extends schema.OrganizationProjectCertificateDeactivationResponse {}
-
 /** A certificate as one project sees it. */
 export interface CertificateListResponse extends schema.OrganizationProjectCertificate {}
 
 export type CertificateListResponsesPage = Page<CertificateListResponse, schema.ListProjectCertificatesResponse>;
+
+export type CertificateActivateResponsesPage = Page<
+  CertificateListResponse,
+  schema.OrganizationProjectCertificateActivationResponse
+>;
+
+export type CertificateDeactivateResponsesPage = Page<
+  CertificateListResponse,
+  schema.OrganizationProjectCertificateDeactivationResponse
+>;
 
 export interface CertificateListParams {
   /** Upper bound on the number of items in one page. */
@@ -44,7 +48,7 @@ export class Certificates extends APIResource {
     params?: CertificateListParams | null,
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
-    return this.client.list(listProjectCertificatesOperation, projectID, params, options);
+    return list(this.client, listProjectCertificatesOperation, projectID, params, options);
   }
 
   /**
@@ -56,8 +60,8 @@ export class Certificates extends APIResource {
     projectID: string,
     params: CertificateActivateParams,
     options?: RequestOptions,
-  ): APIPromise<CertificateActivateResponsesPage> {
-    return this.client.call(activateProjectCertificatesOperation, projectID, params, options);
+  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+    return list(this.client, activateProjectCertificatesOperation, projectID, params, options);
   }
 
   /**
@@ -69,7 +73,7 @@ export class Certificates extends APIResource {
     projectID: string,
     params: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): APIPromise<CertificateDeactivateResponsesPage> {
-    return this.client.call(deactivateProjectCertificatesOperation, projectID, params, options);
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+    return list(this.client, deactivateProjectCertificatesOperation, projectID, params, options);
   }
 }

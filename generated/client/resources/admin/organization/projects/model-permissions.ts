@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   retrieveProjectModelPermissions as retrieveProjectModelPermissionsOperation,
@@ -9,10 +9,10 @@ import {
 } from '../../../../operations/admin/organization/projects/model-permissions.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** The rule on which models a project may use. */
+/** Which models a project may, or may not, use. */
 export interface ProjectModelPermissions extends schema.ProjectModelPermissions {}
 
-/** Confirms that the model rule of a project was removed. */
+/** Confirms that the model permissions of a project were removed. */
 export interface ProjectModelPermissionsDeleted extends schema.ProjectModelPermissionsDeleteResponse {}
 
 export interface ModelPermissionUpdateParams extends schema.ProjectModelPermissionsUpdateRequest {}
@@ -24,11 +24,11 @@ export class ModelPermissions extends APIResource {
    * `GET /organization/projects/{project_id}/model_permissions`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
-    return this.client.call(retrieveProjectModelPermissionsOperation, projectID, undefined, options);
+    return call(this.client, retrieveProjectModelPermissionsOperation, projectID, undefined, options);
   }
 
   /**
-   * Says which models the project may, or may not, use. The rule replaces the one before as a whole.
+   * Says which models the project may, or may not, use. What is sent replaces the permissions before as a whole.
    *
    * `POST /organization/projects/{project_id}/model_permissions`
    */
@@ -37,15 +37,15 @@ export class ModelPermissions extends APIResource {
     params: ModelPermissionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectModelPermissions> {
-    return this.client.call(updateProjectModelPermissionsOperation, projectID, params, options);
+    return call(this.client, updateProjectModelPermissionsOperation, projectID, params, options);
   }
 
   /**
-   * Removes the rule, so that the project no longer sets which of the organization's models may be used.
+   * Removes the permissions, so that the project itself no longer limits which models may be used.
    *
    * `DELETE /organization/projects/{project_id}/model_permissions`
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
-    return this.client.call(deleteProjectModelPermissionsOperation, projectID, undefined, options);
+    return call(this.client, deleteProjectModelPermissionsOperation, projectID, undefined, options);
   }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectRateLimits as listProjectRateLimitsOperation,
@@ -18,7 +18,7 @@ export interface RateLimitListRateLimitsParams {
   limit?: number;
   /** Cursor. The page starts behind the rate limit with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Cursor for going back. The page ends in front of the rate limit with this id; send the `first_id` of the page behind. */
+  /** Cursor in the other direction. The page ends just before the rate limit with this id; send the `first_id` of the page behind it. */
   before?: string;
 }
 
@@ -38,7 +38,7 @@ export class RateLimits extends APIResource {
     params?: RateLimitListRateLimitsParams | null,
     options?: RequestOptions,
   ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
-    return this.client.list(listProjectRateLimitsOperation, projectID, params, options);
+    return list(this.client, listProjectRateLimitsOperation, projectID, params, options);
   }
 
   /**
@@ -51,6 +51,6 @@ export class RateLimits extends APIResource {
     params: RateLimitUpdateRateLimitParams,
     options?: RequestOptions,
   ): APIPromise<ProjectRateLimit> {
-    return this.client.call(updateProjectRateLimitsOperation, rateLimitID, params, options);
+    return call(this.client, updateProjectRateLimitsOperation, rateLimitID, params, options);
   }
 }

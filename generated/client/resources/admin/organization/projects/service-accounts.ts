@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectServiceAccounts as listProjectServiceAccountsOperation,
@@ -51,7 +51,7 @@ export class ServiceAccounts extends APIResource {
   readonly apiKeys = new APIKeys(this.client);
 
   /**
-   * Lists the accounts for programs that the project has. Their keys are listed with the other keys of the project.
+   * Lists the accounts for programs that the project has. Their API keys are listed with the others of the project.
    *
    * `GET /organization/projects/{project_id}/service_accounts`
    */
@@ -60,11 +60,11 @@ export class ServiceAccounts extends APIResource {
     params?: ServiceAccountListParams | null,
     options?: RequestOptions,
   ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
-    return this.client.list(listProjectServiceAccountsOperation, projectID, params, options);
+    return list(this.client, listProjectServiceAccountsOperation, projectID, params, options);
   }
 
   /**
-   * Opens an account for a program and, unless told otherwise, a first key for it. The key's secret is in this answer and nowhere else.
+   * Opens an account for a program and, unless told otherwise, makes a first API key for it. The key's secret is in this answer and nowhere else.
    *
    * `POST /organization/projects/{project_id}/service_accounts`
    */
@@ -73,7 +73,7 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountCreateParams,
     options?: RequestOptions,
   ): APIPromise<ServiceAccountCreateResponse> {
-    return this.client.call(createProjectServiceAccountOperation, projectID, params, options);
+    return call(this.client, createProjectServiceAccountOperation, projectID, params, options);
   }
 
   /**
@@ -86,7 +86,7 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
-    return this.client.call(retrieveProjectServiceAccountOperation, serviceAccountID, params, options);
+    return call(this.client, retrieveProjectServiceAccountOperation, serviceAccountID, params, options);
   }
 
   /**
@@ -99,7 +99,7 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
-    return this.client.call(updateProjectServiceAccountOperation, serviceAccountID, params, options);
+    return call(this.client, updateProjectServiceAccountOperation, serviceAccountID, params, options);
   }
 
   /**
@@ -112,6 +112,6 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountDeleteParams,
     options?: RequestOptions,
   ): APIPromise<ServiceAccountDeleteResponse> {
-    return this.client.call(deleteProjectServiceAccountOperation, serviceAccountID, params, options);
+    return call(this.client, deleteProjectServiceAccountOperation, serviceAccountID, params, options);
   }
 }

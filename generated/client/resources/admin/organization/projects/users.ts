@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectUsers as listProjectUsersOperation,
@@ -54,7 +54,7 @@ export class Users extends APIResource {
     params?: UserListParams | null,
     options?: RequestOptions,
   ): PagePromise<ProjectUsersPage, ProjectUser> {
-    return this.client.list(listProjectUsersOperation, projectID, params, options);
+    return list(this.client, listProjectUsersOperation, projectID, params, options);
   }
 
   /**
@@ -63,7 +63,7 @@ export class Users extends APIResource {
    * `POST /organization/projects/{project_id}/users`
    */
   create(projectID: string, params: UserCreateParams, options?: RequestOptions): APIPromise<ProjectUser> {
-    return this.client.call(createProjectUserOperation, projectID, params, options);
+    return call(this.client, createProjectUserOperation, projectID, params, options);
   }
 
   /**
@@ -72,7 +72,7 @@ export class Users extends APIResource {
    * `GET /organization/projects/{project_id}/users/{user_id}`
    */
   retrieve(userID: string, params: UserRetrieveParams, options?: RequestOptions): APIPromise<ProjectUser> {
-    return this.client.call(retrieveProjectUserOperation, userID, params, options);
+    return call(this.client, retrieveProjectUserOperation, userID, params, options);
   }
 
   /**
@@ -81,7 +81,7 @@ export class Users extends APIResource {
    * `POST /organization/projects/{project_id}/users/{user_id}`
    */
   update(userID: string, params: UserUpdateParams, options?: RequestOptions): APIPromise<ProjectUser> {
-    return this.client.call(modifyProjectUserOperation, userID, params, options);
+    return call(this.client, modifyProjectUserOperation, userID, params, options);
   }
 
   /**
@@ -90,6 +90,6 @@ export class Users extends APIResource {
    * `DELETE /organization/projects/{project_id}/users/{user_id}`
    */
   delete(userID: string, params: UserDeleteParams, options?: RequestOptions): APIPromise<UserDeleteResponse> {
-    return this.client.call(deleteProjectUserOperation, userID, params, options);
+    return call(this.client, deleteProjectUserOperation, userID, params, options);
   }
 }

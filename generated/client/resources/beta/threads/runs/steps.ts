@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listRunSteps as listRunStepsOperation,
@@ -73,7 +73,7 @@ export interface StepListParams {
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the step with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Cursor. The page ends before the step with this id; send the `first_id` of the page after. */
+  /** Cursor in the other direction. The page ends just before the step with this id; send the `first_id` of the page behind it. */
   before?: string;
   /** Fields to add to the steps. Left out, search results come without their text. */
   include?: RunStepInclude[];
@@ -97,7 +97,7 @@ export class Steps extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   list(runID: string, params: StepListParams, options?: RequestOptions): PagePromise<RunStepsPage, RunStep> {
-    return this.client.list(listRunStepsOperation, runID, params, options);
+    return list(this.client, listRunStepsOperation, runID, params, options);
   }
 
   /**
@@ -108,6 +108,6 @@ export class Steps extends APIResource {
    * @deprecated The vendor ended it on 2026-08-26.
    */
   retrieve(stepID: string, params: StepRetrieveParams, options?: RequestOptions): APIPromise<RunStep> {
-    return this.client.call(getRunStepOperation, stepID, params, options);
+    return call(this.client, getRunStepOperation, stepID, params, options);
   }
 }

@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../../../src/client/core/index.ts';
 
-/** Create a key for a service account: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`. */
+/** Create an API key for a service account: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`. */
 export const createProjectServiceAccountApiKey: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys',

@@ -1,11 +1,11 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../../../../src/client/core/index.ts';
+import { APIResource, call } from '../../../../../../../src/client/core/index.ts';
 import type { APIPromise, RequestOptions } from '../../../../../../../src/client/core/index.ts';
 import { createProjectServiceAccountApiKey as createProjectServiceAccountApiKeyOperation } from '../../../../../operations/admin/organization/projects/service-accounts/api-keys.ts';
 import type * as schema from '../../../../../../types.ts';
 
-/** A new key of a service account, with its secret. */
+/** A new API key of a service account, with its secret. */
 export interface APIKeyCreateResponse extends schema.ProjectServiceAccountApiKey {}
 
 export interface APIKeyCreateParams extends schema.CreateProjectServiceAccountApiKeyBody {
@@ -15,7 +15,7 @@ export interface APIKeyCreateParams extends schema.CreateProjectServiceAccountAp
 
 export class APIKeys extends APIResource {
   /**
-   * Makes one more key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.
+   * Makes one more API key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.
    *
    * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
    */
@@ -24,6 +24,6 @@ export class APIKeys extends APIResource {
     params: APIKeyCreateParams,
     options?: RequestOptions,
   ): APIPromise<APIKeyCreateResponse> {
-    return this.client.call(createProjectServiceAccountApiKeyOperation, serviceAccountID, params, options);
+    return call(this.client, createProjectServiceAccountApiKeyOperation, serviceAccountID, params, options);
   }
 }

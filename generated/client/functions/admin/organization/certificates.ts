@@ -1,0 +1,121 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import {
+  listOrganizationCertificates as listOrganizationCertificatesOperation,
+  uploadCertificate as uploadCertificateOperation,
+  activateOrganizationCertificates as activateOrganizationCertificatesOperation,
+  deactivateOrganizationCertificates as deactivateOrganizationCertificatesOperation,
+  getCertificate as getCertificateOperation,
+  modifyCertificate as modifyCertificateOperation,
+  deleteCertificate as deleteCertificateOperation,
+} from '../../../operations/admin/organization/certificates.ts';
+import type {
+  Certificate,
+  CertificateActivateParams,
+  CertificateActivateResponsesPage,
+  CertificateCreateParams,
+  CertificateDeactivateParams,
+  CertificateDeactivateResponsesPage,
+  CertificateDeleteResponse,
+  CertificateListParams,
+  CertificateListResponse,
+  CertificateListResponsesPage,
+  CertificateRetrieveParams,
+  CertificateUpdateParams,
+} from '../../../resources/admin/organization/certificates.ts';
+
+/**
+ * Lists every certificate that was uploaded to the organization, active or not, newest first unless `order` says otherwise.
+ *
+ * `GET /organization/certificates`
+ */
+export function listOrganizationCertificates(
+  client: BaseClient,
+  params?: CertificateListParams | null,
+  options?: RequestOptions,
+): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+  return list(client, listOrganizationCertificatesOperation, undefined, params, options);
+}
+
+/**
+ * Stores a certificate, switched off. It takes effect once it is activated for the organization or for a project. An organization holds at most 50.
+ *
+ * `POST /organization/certificates`
+ */
+export function uploadCertificate(
+  client: BaseClient,
+  params: CertificateCreateParams,
+  options?: RequestOptions,
+): APIPromise<Certificate> {
+  return call(client, uploadCertificateOperation, undefined, params, options);
+}
+
+/**
+ * Switches up to ten certificates on for the whole organization, all or none. Certificates that are on already stay on.
+ *
+ * `POST /organization/certificates/activate`
+ */
+export function activateOrganizationCertificates(
+  client: BaseClient,
+  params: CertificateActivateParams,
+  options?: RequestOptions,
+): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+  return list(client, activateOrganizationCertificatesOperation, undefined, params, options);
+}
+
+/**
+ * Switches up to ten certificates off for the whole organization, all or none. Certificates that are off already stay off.
+ *
+ * `POST /organization/certificates/deactivate`
+ */
+export function deactivateOrganizationCertificates(
+  client: BaseClient,
+  params: CertificateDeactivateParams,
+  options?: RequestOptions,
+): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+  return list(client, deactivateOrganizationCertificatesOperation, undefined, params, options);
+}
+
+/**
+ * Reads the record of one certificate, whether it is active or not. The certificate itself comes along only when asked for.
+ *
+ * `GET /organization/certificates/{certificate_id}`
+ */
+export function getCertificate(
+  client: BaseClient,
+  certificateID: string,
+  params?: CertificateRetrieveParams | null,
+  options?: RequestOptions,
+): APIPromise<Certificate> {
+  return call(client, getCertificateOperation, certificateID, params, options);
+}
+
+/**
+ * Renames a certificate. To replace its content, upload a new one and delete this one.
+ *
+ * `POST /organization/certificates/{certificate_id}`
+ */
+export function modifyCertificate(
+  client: BaseClient,
+  certificateID: string,
+  params: CertificateUpdateParams,
+  options?: RequestOptions,
+): APIPromise<Certificate> {
+  return call(client, modifyCertificateOperation, certificateID, params, options);
+}
+
+/**
+ * Removes a certificate for good. One that is still active, for the organization or for any project, is not removed: deactivate it first.
+ *
+ * `DELETE /organization/certificates/{certificate_id}`
+ */
+export function deleteCertificate(
+  client: BaseClient,
+  certificateID: string,
+  options?: RequestOptions,
+): APIPromise<CertificateDeleteResponse> {
+  return call(client, deleteCertificateOperation, certificateID, undefined, options);
+}

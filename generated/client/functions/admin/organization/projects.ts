@@ -1,0 +1,77 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import {
+  listProjects as listProjectsOperation,
+  createProject as createProjectOperation,
+  retrieveProject as retrieveProjectOperation,
+  modifyProject as modifyProjectOperation,
+  archiveProject as archiveProjectOperation,
+} from '../../../operations/admin/organization/projects.ts';
+import type {
+  Project,
+  ProjectCreateParams,
+  ProjectListParams,
+  ProjectUpdateParams,
+  ProjectsPage,
+} from '../../../resources/admin/organization/projects.ts';
+
+/**
+ * Lists the projects of the organization. Archived ones are listed only when asked for.
+ *
+ * `GET /organization/projects`
+ */
+export function listProjects(
+  client: BaseClient,
+  params?: ProjectListParams | null,
+  options?: RequestOptions,
+): PagePromise<ProjectsPage, Project> {
+  return list(client, listProjectsOperation, undefined, params, options);
+}
+
+/**
+ * Opens a project in the organization. It can be archived later, never deleted.
+ *
+ * `POST /organization/projects`
+ */
+export function createProject(
+  client: BaseClient,
+  params: ProjectCreateParams,
+  options?: RequestOptions,
+): APIPromise<Project> {
+  return call(client, createProjectOperation, undefined, params, options);
+}
+
+/**
+ * Reads the record of one project, archived or not.
+ *
+ * `GET /organization/projects/{project_id}`
+ */
+export function retrieveProject(client: BaseClient, projectID: string, options?: RequestOptions): APIPromise<Project> {
+  return call(client, retrieveProjectOperation, projectID, undefined, options);
+}
+
+/**
+ * Renames a project, or changes the encryption key that guards its data. An archived project cannot be changed.
+ *
+ * `POST /organization/projects/{project_id}`
+ */
+export function modifyProject(
+  client: BaseClient,
+  projectID: string,
+  params: ProjectUpdateParams,
+  options?: RequestOptions,
+): APIPromise<Project> {
+  return call(client, modifyProjectOperation, projectID, params, options);
+}
+
+/**
+ * Retires a project. It can no longer be used or changed, yet it can still be read and listed.
+ *
+ * `POST /organization/projects/{project_id}/archive`
+ */
+export function archiveProject(client: BaseClient, projectID: string, options?: RequestOptions): APIPromise<Project> {
+  return call(client, archiveProjectOperation, projectID, undefined, options);
+}

@@ -1,0 +1,60 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import { call } from '../../../../../../src/client/core/call.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
+import {
+  listProjectApiKeys as listProjectApiKeysOperation,
+  retrieveProjectApiKey as retrieveProjectApiKeyOperation,
+  deleteProjectApiKey as deleteProjectApiKeyOperation,
+} from '../../../../operations/admin/organization/projects/api-keys.ts';
+import type {
+  APIKeyDeleteParams,
+  APIKeyDeleteResponse,
+  APIKeyListParams,
+  APIKeyRetrieveParams,
+  ProjectAPIKey,
+  ProjectAPIKeysPage,
+} from '../../../../resources/admin/organization/projects/api-keys.ts';
+
+/**
+ * Lists the API keys that work in the project, those of people and of service accounts alike. Secrets are not shown.
+ *
+ * `GET /organization/projects/{project_id}/api_keys`
+ */
+export function listProjectApiKeys(
+  client: BaseClient,
+  projectID: string,
+  params?: APIKeyListParams | null,
+  options?: RequestOptions,
+): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
+  return list(client, listProjectApiKeysOperation, projectID, params, options);
+}
+
+/**
+ * Reads the record of one API key: whose it is and when it was last used. The secret is not shown.
+ *
+ * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
+ */
+export function retrieveProjectApiKey(
+  client: BaseClient,
+  apiKeyID: string,
+  params: APIKeyRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<ProjectAPIKey> {
+  return call(client, retrieveProjectApiKeyOperation, apiKeyID, params, options);
+}
+
+/**
+ * Revokes an API key for good. Requests that still send it are answered with 401.
+ *
+ * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
+ */
+export function deleteProjectApiKey(
+  client: BaseClient,
+  apiKeyID: string,
+  params: APIKeyDeleteParams,
+  options?: RequestOptions,
+): APIPromise<APIKeyDeleteResponse> {
+  return call(client, deleteProjectApiKeyOperation, apiKeyID, params, options);
+}

@@ -1,0 +1,54 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import { call } from '../../../../../../src/client/core/call.ts';
+import {
+  retrieveProjectModelPermissions as retrieveProjectModelPermissionsOperation,
+  updateProjectModelPermissions as updateProjectModelPermissionsOperation,
+  deleteProjectModelPermissions as deleteProjectModelPermissionsOperation,
+} from '../../../../operations/admin/organization/projects/model-permissions.ts';
+import type {
+  ModelPermissionUpdateParams,
+  ProjectModelPermissions,
+  ProjectModelPermissionsDeleted,
+} from '../../../../resources/admin/organization/projects/model-permissions.ts';
+
+/**
+ * Reads which models the project may, or may not, use.
+ *
+ * `GET /organization/projects/{project_id}/model_permissions`
+ */
+export function retrieveProjectModelPermissions(
+  client: BaseClient,
+  projectID: string,
+  options?: RequestOptions,
+): APIPromise<ProjectModelPermissions> {
+  return call(client, retrieveProjectModelPermissionsOperation, projectID, undefined, options);
+}
+
+/**
+ * Says which models the project may, or may not, use. What is sent replaces the permissions before as a whole.
+ *
+ * `POST /organization/projects/{project_id}/model_permissions`
+ */
+export function updateProjectModelPermissions(
+  client: BaseClient,
+  projectID: string,
+  params: ModelPermissionUpdateParams,
+  options?: RequestOptions,
+): APIPromise<ProjectModelPermissions> {
+  return call(client, updateProjectModelPermissionsOperation, projectID, params, options);
+}
+
+/**
+ * Removes the permissions, so that the project itself no longer limits which models may be used.
+ *
+ * `DELETE /organization/projects/{project_id}/model_permissions`
+ */
+export function deleteProjectModelPermissions(
+  client: BaseClient,
+  projectID: string,
+  options?: RequestOptions,
+): APIPromise<ProjectModelPermissionsDeleted> {
+  return call(client, deleteProjectModelPermissionsOperation, projectID, undefined, options);
+}

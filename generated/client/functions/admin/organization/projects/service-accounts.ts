@@ -1,0 +1,93 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import { call } from '../../../../../../src/client/core/call.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
+import {
+  listProjectServiceAccounts as listProjectServiceAccountsOperation,
+  createProjectServiceAccount as createProjectServiceAccountOperation,
+  retrieveProjectServiceAccount as retrieveProjectServiceAccountOperation,
+  updateProjectServiceAccount as updateProjectServiceAccountOperation,
+  deleteProjectServiceAccount as deleteProjectServiceAccountOperation,
+} from '../../../../operations/admin/organization/projects/service-accounts.ts';
+import type {
+  ProjectServiceAccount,
+  ProjectServiceAccountsPage,
+  ServiceAccountCreateParams,
+  ServiceAccountCreateResponse,
+  ServiceAccountDeleteParams,
+  ServiceAccountDeleteResponse,
+  ServiceAccountListParams,
+  ServiceAccountRetrieveParams,
+  ServiceAccountUpdateParams,
+} from '../../../../resources/admin/organization/projects/service-accounts.ts';
+
+/**
+ * Lists the accounts for programs that the project has. Their API keys are listed with the others of the project.
+ *
+ * `GET /organization/projects/{project_id}/service_accounts`
+ */
+export function listProjectServiceAccounts(
+  client: BaseClient,
+  projectID: string,
+  params?: ServiceAccountListParams | null,
+  options?: RequestOptions,
+): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
+  return list(client, listProjectServiceAccountsOperation, projectID, params, options);
+}
+
+/**
+ * Opens an account for a program and, unless told otherwise, makes a first API key for it. The key's secret is in this answer and nowhere else.
+ *
+ * `POST /organization/projects/{project_id}/service_accounts`
+ */
+export function createProjectServiceAccount(
+  client: BaseClient,
+  projectID: string,
+  params: ServiceAccountCreateParams,
+  options?: RequestOptions,
+): APIPromise<ServiceAccountCreateResponse> {
+  return call(client, createProjectServiceAccountOperation, projectID, params, options);
+}
+
+/**
+ * Reads the record of one service account. Secrets of keys are not part of it.
+ *
+ * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+ */
+export function retrieveProjectServiceAccount(
+  client: BaseClient,
+  serviceAccountID: string,
+  params: ServiceAccountRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<ProjectServiceAccount> {
+  return call(client, retrieveProjectServiceAccountOperation, serviceAccountID, params, options);
+}
+
+/**
+ * Changes the name of a service account, its role, or both.
+ *
+ * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
+ */
+export function updateProjectServiceAccount(
+  client: BaseClient,
+  serviceAccountID: string,
+  params: ServiceAccountUpdateParams,
+  options?: RequestOptions,
+): APIPromise<ProjectServiceAccount> {
+  return call(client, updateProjectServiceAccountOperation, serviceAccountID, params, options);
+}
+
+/**
+ * Closes a service account for good. Programs that use its keys are locked out.
+ *
+ * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
+ */
+export function deleteProjectServiceAccount(
+  client: BaseClient,
+  serviceAccountID: string,
+  params: ServiceAccountDeleteParams,
+  options?: RequestOptions,
+): APIPromise<ServiceAccountDeleteResponse> {
+  return call(client, deleteProjectServiceAccountOperation, serviceAccountID, params, options);
+}

@@ -1,0 +1,23 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../../src/client/core/index.ts';
+import { call } from '../../../../../../../src/client/core/call.ts';
+import { createProjectServiceAccountApiKey as createProjectServiceAccountApiKeyOperation } from '../../../../../operations/admin/organization/projects/service-accounts/api-keys.ts';
+import type {
+  APIKeyCreateParams,
+  APIKeyCreateResponse,
+} from '../../../../../resources/admin/organization/projects/service-accounts/api-keys.ts';
+
+/**
+ * Makes one more API key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.
+ *
+ * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
+ */
+export function createProjectServiceAccountApiKey(
+  client: BaseClient,
+  serviceAccountID: string,
+  params: APIKeyCreateParams,
+  options?: RequestOptions,
+): APIPromise<APIKeyCreateResponse> {
+  return call(client, createProjectServiceAccountApiKeyOperation, serviceAccountID, params, options);
+}

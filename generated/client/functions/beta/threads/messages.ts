@@ -1,0 +1,102 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import {
+  listMessages as listMessagesOperation,
+  createMessage as createMessageOperation,
+  getMessage as getMessageOperation,
+  modifyMessage as modifyMessageOperation,
+  deleteMessage as deleteMessageOperation,
+} from '../../../operations/beta/threads/messages.ts';
+import type {
+  Message,
+  MessageCreateParams,
+  MessageDeleteParams,
+  MessageDeleted,
+  MessageListParams,
+  MessageRetrieveParams,
+  MessageUpdateParams,
+  MessagesPage,
+} from '../../../resources/beta/threads/messages.ts';
+
+/**
+ * Lists the messages of a thread, newest first unless `order` says otherwise.
+ *
+ * `GET /threads/{thread_id}/messages`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function listMessages(
+  client: BaseClient,
+  threadID: string,
+  params?: MessageListParams | null,
+  options?: RequestOptions,
+): PagePromise<MessagesPage, Message> {
+  return list(client, listMessagesOperation, threadID, params, options);
+}
+
+/**
+ * Adds a message to the end of a thread. While a run is under way the thread is locked, and this answers 400.
+ *
+ * `POST /threads/{thread_id}/messages`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function createMessage(
+  client: BaseClient,
+  threadID: string,
+  params: MessageCreateParams,
+  options?: RequestOptions,
+): APIPromise<Message> {
+  return call(client, createMessageOperation, threadID, params, options);
+}
+
+/**
+ * Reads one message with its content and annotations.
+ *
+ * `GET /threads/{thread_id}/messages/{message_id}`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function getMessage(
+  client: BaseClient,
+  messageID: string,
+  params: MessageRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<Message> {
+  return call(client, getMessageOperation, messageID, params, options);
+}
+
+/**
+ * Changes the labels of a message. Its words cannot be changed.
+ *
+ * `POST /threads/{thread_id}/messages/{message_id}`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function modifyMessage(
+  client: BaseClient,
+  messageID: string,
+  params: MessageUpdateParams,
+  options?: RequestOptions,
+): APIPromise<Message> {
+  return call(client, modifyMessageOperation, messageID, params, options);
+}
+
+/**
+ * Removes a message from its thread. Later runs do not see it.
+ *
+ * `DELETE /threads/{thread_id}/messages/{message_id}`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function deleteMessage(
+  client: BaseClient,
+  messageID: string,
+  params: MessageDeleteParams,
+  options?: RequestOptions,
+): APIPromise<MessageDeleted> {
+  return call(client, deleteMessageOperation, messageID, params, options);
+}

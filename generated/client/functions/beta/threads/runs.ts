@@ -1,0 +1,195 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type {
+  APIPromise,
+  BaseClient,
+  PagePromise,
+  RequestOptions,
+  Stream,
+} from '../../../../../src/client/core/index.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { streamCall } from '../../../../../src/client/core/stream-call.ts';
+import {
+  listRuns as listRunsOperation,
+  createRun as createRunOperation,
+  getRun as getRunOperation,
+  modifyRun as modifyRunOperation,
+  cancelRun as cancelRunOperation,
+  submitToolOutputsToRun as submitToolOutputsToRunOperation,
+} from '../../../operations/beta/threads/runs.ts';
+import type {
+  Run,
+  RunCancelParams,
+  RunCreateParamsBase,
+  RunCreateParamsNonStreaming,
+  RunCreateParamsStreaming,
+  RunListParams,
+  RunRetrieveParams,
+  RunSubmitToolOutputsParamsBase,
+  RunSubmitToolOutputsParamsNonStreaming,
+  RunSubmitToolOutputsParamsStreaming,
+  RunUpdateParams,
+  RunsPage,
+} from '../../../resources/beta/threads/runs.ts';
+import type { AssistantStreamEvent } from '../../../resources/beta/assistants.ts';
+
+/**
+ * Lists the runs of a thread, newest first unless `order` says otherwise.
+ *
+ * `GET /threads/{thread_id}/runs`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function listRuns(
+  client: BaseClient,
+  threadID: string,
+  params?: RunListParams | null,
+  options?: RequestOptions,
+): PagePromise<RunsPage, Run> {
+  return list(client, listRunsOperation, threadID, params, options);
+}
+
+/**
+ * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+ *
+ * `POST /threads/{thread_id}/runs`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function createRun(
+  client: BaseClient,
+  threadID: string,
+  params: RunCreateParamsNonStreaming,
+  options?: RequestOptions,
+): APIPromise<Run>;
+/**
+ * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+ *
+ * `POST /threads/{thread_id}/runs`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function createRun(
+  client: BaseClient,
+  threadID: string,
+  params: RunCreateParamsStreaming,
+  options?: RequestOptions,
+): APIPromise<Stream<AssistantStreamEvent>>;
+/**
+ * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+ *
+ * `POST /threads/{thread_id}/runs`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function createRun(
+  client: BaseClient,
+  threadID: string,
+  params: RunCreateParamsBase,
+  options?: RequestOptions,
+): APIPromise<Stream<AssistantStreamEvent> | Run>;
+export function createRun(
+  client: BaseClient,
+  threadID: string,
+  params: RunCreateParamsBase,
+  options?: RequestOptions,
+): APIPromise<Stream<AssistantStreamEvent> | Run> {
+  return streamCall(client, createRunOperation, threadID, params, options);
+}
+
+/**
+ * Reads one run. Retrieve it again until it requires action or has ended; with a stream that is not necessary.
+ *
+ * `GET /threads/{thread_id}/runs/{run_id}`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function getRun(
+  client: BaseClient,
+  runID: string,
+  params: RunRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<Run> {
+  return call(client, getRunOperation, runID, params, options);
+}
+
+/**
+ * Changes the labels of a run. To stop one, cancel it.
+ *
+ * `POST /threads/{thread_id}/runs/{run_id}`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function modifyRun(
+  client: BaseClient,
+  runID: string,
+  params: RunUpdateParams,
+  options?: RequestOptions,
+): APIPromise<Run> {
+  return call(client, modifyRunOperation, runID, params, options);
+}
+
+/**
+ * Asks a run to stop. It is `cancelling` first and `cancelled` a moment later; one that has ended answers 400.
+ *
+ * `POST /threads/{thread_id}/runs/{run_id}/cancel`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function cancelRun(
+  client: BaseClient,
+  runID: string,
+  params: RunCancelParams,
+  options?: RequestOptions,
+): APIPromise<Run> {
+  return call(client, cancelRunOperation, runID, params, options);
+}
+
+/**
+ * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+ *
+ * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function submitToolOutputsToRun(
+  client: BaseClient,
+  runID: string,
+  params: RunSubmitToolOutputsParamsNonStreaming,
+  options?: RequestOptions,
+): APIPromise<Run>;
+/**
+ * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+ *
+ * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function submitToolOutputsToRun(
+  client: BaseClient,
+  runID: string,
+  params: RunSubmitToolOutputsParamsStreaming,
+  options?: RequestOptions,
+): APIPromise<Stream<AssistantStreamEvent>>;
+/**
+ * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+ *
+ * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function submitToolOutputsToRun(
+  client: BaseClient,
+  runID: string,
+  params: RunSubmitToolOutputsParamsBase,
+  options?: RequestOptions,
+): APIPromise<Stream<AssistantStreamEvent> | Run>;
+export function submitToolOutputsToRun(
+  client: BaseClient,
+  runID: string,
+  params: RunSubmitToolOutputsParamsBase,
+  options?: RequestOptions,
+): APIPromise<Stream<AssistantStreamEvent> | Run> {
+  return streamCall(client, submitToolOutputsToRunOperation, runID, params, options);
+}

@@ -1,0 +1,47 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import { call } from '../../../../../../src/client/core/call.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
+import {
+  listRunSteps as listRunStepsOperation,
+  getRunStep as getRunStepOperation,
+} from '../../../../operations/beta/threads/runs/steps.ts';
+import type {
+  RunStep,
+  RunStepsPage,
+  StepListParams,
+  StepRetrieveParams,
+} from '../../../../resources/beta/threads/runs/steps.ts';
+
+/**
+ * Lists what a run has done, newest first unless `order` says otherwise.
+ *
+ * `GET /threads/{thread_id}/runs/{run_id}/steps`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function listRunSteps(
+  client: BaseClient,
+  runID: string,
+  params: StepListParams,
+  options?: RequestOptions,
+): PagePromise<RunStepsPage, RunStep> {
+  return list(client, listRunStepsOperation, runID, params, options);
+}
+
+/**
+ * Reads one step with the message it wrote or the calls it made.
+ *
+ * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+ *
+ * @deprecated The vendor ended it on 2026-08-26.
+ */
+export function getRunStep(
+  client: BaseClient,
+  stepID: string,
+  params: StepRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<RunStep> {
+  return call(client, getRunStepOperation, stepID, params, options);
+}

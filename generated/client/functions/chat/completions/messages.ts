@@ -1,0 +1,24 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
+import type {
+  ChatCompletionStoreMessagesPage,
+  MessageListParams,
+} from '../../../resources/chat/completions/messages.ts';
+import type { ChatCompletionStoreMessage } from '../../../resources/chat/completions.ts';
+
+/**
+ * Lists what the request had in `messages`, oldest first unless `order` says otherwise. The answer itself stands in the completion.
+ *
+ * `GET /chat/completions/{completion_id}/messages`
+ */
+export function getChatCompletionMessages(
+  client: BaseClient,
+  completionID: string,
+  params?: MessageListParams | null,
+  options?: RequestOptions,
+): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage> {
+  return list(client, getChatCompletionMessagesOperation, completionID, params, options);
+}

@@ -1,0 +1,48 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import {
+  getEvalRunOutputItems as getEvalRunOutputItemsOperation,
+  getEvalRunOutputItem as getEvalRunOutputItemOperation,
+} from '../../../operations/evals/runs/output-items.ts';
+import type {
+  OutputItemListParams,
+  OutputItemListResponse,
+  OutputItemListResponsesPage,
+  OutputItemRetrieveParams,
+  OutputItemRetrieveResponse,
+} from '../../../resources/evals/runs/output-items.ts';
+
+/**
+ * Lists what a run graded, one item for each row of its data: the row, what the model was asked and answered, and the verdict of every grader.
+ *
+ * `GET /evals/{eval_id}/runs/{run_id}/output_items`
+ *
+ * @deprecated The vendor ended it on 2026-11-30.
+ */
+export function getEvalRunOutputItems(
+  client: BaseClient,
+  runID: string,
+  params: OutputItemListParams,
+  options?: RequestOptions,
+): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
+  return list(client, getEvalRunOutputItemsOperation, runID, params, options);
+}
+
+/**
+ * Reads one graded row of a run, with the verdict and the score of every grader.
+ *
+ * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
+ *
+ * @deprecated The vendor ended it on 2026-11-30.
+ */
+export function getEvalRunOutputItem(
+  client: BaseClient,
+  outputItemID: string,
+  params: OutputItemRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<OutputItemRetrieveResponse> {
+  return call(client, getEvalRunOutputItemOperation, outputItemID, params, options);
+}

@@ -1,0 +1,71 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import { call } from '../../../src/client/core/call.ts';
+import { formCall } from '../../../src/client/core/form-call.ts';
+import { list } from '../../../src/client/core/list.ts';
+import {
+  listFiles as listFilesOperation,
+  uploadFile as uploadFileOperation,
+  retrieveFile as retrieveFileOperation,
+  deleteFile as deleteFileOperation,
+  downloadFile as downloadFileOperation,
+} from '../operations/files.ts';
+import type { FileCreateParams, FileDeleted, FileListParams, FileObject, FileObjectsPage } from '../resources/files.ts';
+
+/**
+ * Lists the files of the project that the key belongs to, newest first unless `order` says otherwise.
+ *
+ * `GET /files`
+ */
+export function listFiles(
+  client: BaseClient,
+  params?: FileListParams | null,
+  options?: RequestOptions,
+): PagePromise<FileObjectsPage, FileObject> {
+  return list(client, listFilesOperation, undefined, params, options);
+}
+
+/**
+ * Stores a document of up to 512 MB for one purpose. The purpose decides which formats are accepted: JSON Lines for fine-tuning, batches and evals, most document and image formats for the others.
+ *
+ * `POST /files`
+ */
+export function uploadFile(
+  client: BaseClient,
+  params: FileCreateParams,
+  options?: RequestOptions,
+): APIPromise<FileObject> {
+  return formCall(client, uploadFileOperation, undefined, params, options);
+}
+
+/**
+ * Reads the record of one file, without its bytes.
+ *
+ * `GET /files/{file_id}`
+ */
+export function retrieveFile(client: BaseClient, fileID: string, options?: RequestOptions): APIPromise<FileObject> {
+  return call(client, retrieveFileOperation, fileID, undefined, options);
+}
+
+/**
+ * Removes a file for good. Vector stores that hold it lose it too.
+ *
+ * `DELETE /files/{file_id}`
+ */
+export function deleteFile(client: BaseClient, fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
+  return call(client, deleteFileOperation, fileID, undefined, options);
+}
+
+/**
+ * Returns the bytes of a file unchanged. Files uploaded for some purposes, `assistants` among them, cannot be read back and answer 400.
+ *
+ * `GET /files/{file_id}/content`
+ */
+export function downloadFile(
+  client: BaseClient,
+  fileID: string,
+  options?: RequestOptions,
+): APIPromise<globalThis.Response> {
+  return call(client, downloadFileOperation, fileID, undefined, options);
+}

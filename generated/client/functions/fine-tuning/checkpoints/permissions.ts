@@ -1,0 +1,61 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import {
+  listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
+  createFineTuningCheckpointPermission as createFineTuningCheckpointPermissionOperation,
+  deleteFineTuningCheckpointPermission as deleteFineTuningCheckpointPermissionOperation,
+} from '../../../operations/fine-tuning/checkpoints/permissions.ts';
+import type {
+  PermissionCreateParams,
+  PermissionCreateResponsesPage,
+  PermissionDeleteParams,
+  PermissionDeleteResponse,
+  PermissionListResponsesPage,
+  PermissionRetrieveParams,
+} from '../../../resources/fine-tuning/checkpoints/permissions.ts';
+import type * as schema from '../../../../types.ts';
+
+/**
+ * Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.
+ *
+ * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+ */
+export function listFineTuningCheckpointPermissions(
+  client: BaseClient,
+  fineTunedModelCheckpoint: string,
+  params?: PermissionRetrieveParams | null,
+  options?: RequestOptions,
+): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
+  return list(client, listFineTuningCheckpointPermissionsOperation, fineTunedModelCheckpoint, params, options);
+}
+
+/**
+ * Gives projects of the organization the right to use a checkpoint which was trained in another one. Only owners of the organization have a key for this.
+ *
+ * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+ */
+export function createFineTuningCheckpointPermission(
+  client: BaseClient,
+  fineTunedModelCheckpoint: string,
+  params: PermissionCreateParams,
+  options?: RequestOptions,
+): PagePromise<PermissionCreateResponsesPage, schema.FineTuningCheckpointPermission> {
+  return list(client, createFineTuningCheckpointPermissionOperation, fineTunedModelCheckpoint, params, options);
+}
+
+/**
+ * Ends the use of a checkpoint by the project that the permission was for. The checkpoint itself stays.
+ *
+ * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+ */
+export function deleteFineTuningCheckpointPermission(
+  client: BaseClient,
+  permissionID: string,
+  params: PermissionDeleteParams,
+  options?: RequestOptions,
+): APIPromise<PermissionDeleteResponse> {
+  return call(client, deleteFineTuningCheckpointPermissionOperation, permissionID, params, options);
+}

@@ -1,0 +1,24 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
+import type {
+  CheckpointListParams,
+  FineTuningJobCheckpoint,
+  FineTuningJobCheckpointsPage,
+} from '../../../resources/fine-tuning/jobs/checkpoints.ts';
+
+/**
+ * Lists the states of the model that the job kept. Each can be used as a model by itself.
+ *
+ * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
+ */
+export function listFineTuningJobCheckpoints(
+  client: BaseClient,
+  fineTuningJobID: string,
+  params?: CheckpointListParams | null,
+  options?: RequestOptions,
+): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint> {
+  return list(client, listFineTuningJobCheckpointsOperation, fineTuningJobID, params, options);
+}

@@ -1,0 +1,19 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client/core/index.ts';
+import { call } from '../../../src/client/core/call.ts';
+import { createModeration as createModerationOperation } from '../operations/moderations.ts';
+import type { ModerationCreateParams, ModerationCreateResponse } from '../resources/moderations.ts';
+
+/**
+ * Judges whether content is harmful, and in which way. Nothing is refused or changed; what follows from a verdict is up to the caller.
+ *
+ * `POST /moderations`
+ */
+export function createModeration(
+  client: BaseClient,
+  params: ModerationCreateParams,
+  options?: RequestOptions,
+): APIPromise<ModerationCreateResponse> {
+  return call(client, createModerationOperation, undefined, params, options);
+}

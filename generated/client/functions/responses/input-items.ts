@@ -1,0 +1,21 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import { list } from '../../../../src/client/core/list.ts';
+import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
+import type { InputItemListParams, ResponseItemsPage } from '../../resources/responses/input-items.ts';
+import type { ResponseItem } from '../../resources/responses.ts';
+
+/**
+ * Lists what the model was given, the items of earlier turns included, newest first unless `order` says otherwise. Whatever a model puts out can be among them, reasoning as well.
+ *
+ * `GET /responses/{response_id}/input_items`
+ */
+export function listInputItems(
+  client: BaseClient,
+  responseID: string,
+  params?: InputItemListParams | null,
+  options?: RequestOptions,
+): PagePromise<ResponseItemsPage, ResponseItem> {
+  return list(client, listInputItemsOperation, responseID, params, options);
+}

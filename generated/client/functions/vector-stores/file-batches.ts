@@ -1,0 +1,76 @@
+// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
+
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import { call } from '../../../../src/client/core/call.ts';
+import { list } from '../../../../src/client/core/list.ts';
+import {
+  createVectorStoreFileBatch as createVectorStoreFileBatchOperation,
+  getVectorStoreFileBatch as getVectorStoreFileBatchOperation,
+  cancelVectorStoreFileBatch as cancelVectorStoreFileBatchOperation,
+  listFilesInVectorStoreBatch as listFilesInVectorStoreBatchOperation,
+} from '../../operations/vector-stores/file-batches.ts';
+import type {
+  FileBatchCancelParams,
+  FileBatchCreateParams,
+  FileBatchListFilesParams,
+  FileBatchRetrieveParams,
+  VectorStoreFileBatch,
+  VectorStoreFilesPage,
+} from '../../resources/vector-stores/file-batches.ts';
+import type { VectorStoreFile } from '../../resources/vector-stores/files.ts';
+
+/**
+ * Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Retrieve the batch until its `status` is no longer `in_progress`.
+ *
+ * `POST /vector_stores/{vector_store_id}/file_batches`
+ */
+export function createVectorStoreFileBatch(
+  client: BaseClient,
+  vectorStoreID: string,
+  params: FileBatchCreateParams,
+  options?: RequestOptions,
+): APIPromise<VectorStoreFileBatch> {
+  return call(client, createVectorStoreFileBatchOperation, vectorStoreID, params, options);
+}
+
+/**
+ * Reads how far a batch has come, and how many of its files could be read.
+ *
+ * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+ */
+export function getVectorStoreFileBatch(
+  client: BaseClient,
+  batchID: string,
+  params: FileBatchRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<VectorStoreFileBatch> {
+  return call(client, getVectorStoreFileBatchOperation, batchID, params, options);
+}
+
+/**
+ * Calls off the processing of files that have not been dealt with. Those that are done stay in the store.
+ *
+ * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
+ */
+export function cancelVectorStoreFileBatch(
+  client: BaseClient,
+  batchID: string,
+  params: FileBatchCancelParams,
+  options?: RequestOptions,
+): APIPromise<VectorStoreFileBatch> {
+  return call(client, cancelVectorStoreFileBatchOperation, batchID, params, options);
+}
+
+/**
+ * Lists the files that a batch put into the store, in whatever state they are.
+ *
+ * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
+ */
+export function listFilesInVectorStoreBatch(
+  client: BaseClient,
+  batchID: string,
+  params: FileBatchListFilesParams,
+  options?: RequestOptions,
+): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+  return list(client, listFilesInVectorStoreBatchOperation, batchID, params, options);
+}

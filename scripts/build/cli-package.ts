@@ -1,0 +1,69 @@
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Failure } from '../lib/failure.ts';
+import { fromRoot, shown } from '../lib/paths.ts';
+import { runTool, tools } from '../lib/run-command.ts';
+
+/** Files beside the code that it reads when it runs. */
+const assets = ['src/contract/targets/profiles/*.yaml', 'src/contract/report/*.json', 'generated/source-map.json'];
+
+/** What only a person who asks for it needs. */
+const optional = ['@copilotkit/aimock'];
+
+/** Emits `dist/cli`, the package `openai-concord-cli` as it is published: JavaScript, the suite included. */
+export async function buildCli(): Promise<string> {
+  const folder = fromRoot('dist/cli');
+  rmSync(folder, { recursive: true, force: true });
+  await runTool(tools.tsc, ['--project', fromRoot('tsconfig.cli.json')]);
+  for (const file of assets.flatMap((pattern) => globSync(pattern, { cwd: fromRoot() }))) copyTo(folder, file);
+  const document: unknown = JSON.parse(readFileSync(fromRoot('generated/openapi.json'), 'utf8'));
+  writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(document));
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(folder), null, 2)}\n`);
+  copyFileSync(fromRoot('LICENSE'), join(folder, 'LICENSE'));
+  return shown(folder);
+}
+
+function copyTo(folder: string, file: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  copyFileSync(fromRoot(file), join(folder, file));
+}
+
+function manifest(folder: string): object {
+  const root = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+  const versions: Record<string, string> = { ...root.devDependencies, ...root.dependencies };
+  const versionOf = (name: string): [string, string] => {
+    const version = versions[name];
+    if (version === undefined) throw new Failure(`The command imports ${name}, which package.json does not name.`);
+    return [name, `^${version}`];
+  };
+  const needed = importedPackages(folder);
+  return {
+    name: 'openai-concord-cli',
+    version: root.version,
+    description: 'Tells whether a server keeps the contract of the OpenAI HTTP API.',
+    license: root.license,
+    type: 'module',
+    engines: { node: '>=24' },
+    bin: { concord: './src/cli/concord.js' },
+    dependencies: Object.fromEntries(needed.filter((name) => !optional.includes(name)).map(versionOf)),
+    peerDependencies: Object.fromEntries(optional.map(versionOf)),
+    peerDependenciesMeta: Object.fromEntries(optional.map((name) => [name, { optional: true }])),
+  };
+}
+
+/** The packages that the emitted code imports: nothing else is needed to run it. */
+function importedPackages(folder: string): string[] {
+  const names = globSync('**/*.js', { cwd: folder }).flatMap((file) =>
+    [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/^import .*?'([^'.][^']*)';?$|import\('([^'.][^']*)'\)/gm),
+    ].map(([, still, late]) => still ?? late ?? ''),
+  );
+  const packages = names.filter((name) => !name.startsWith('node:')).map(packageOf);
+  return [...new Set(packages)].sort();
+}
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');

@@ -1,0 +1,36 @@
+import { fromRoot } from '../../lib/paths.ts';
+import { createValidator } from '../../../src/contract/judge/validator.ts';
+import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import { createSecondOpinion } from './hyperjump.ts';
+import { askRedocly } from './redocly.ts';
+import type { Agreement } from './report.ts';
+import { typeShape } from './type-shape.ts';
+import { askTypeScript } from './typescript.ts';
+import { compareValidators } from './validators.ts';
+import { collectValues, type Accepts } from './values.ts';
+
+/** Puts the same questions about every component schema to all who read it, the judge's own answers first. */
+export async function compareViews(document: OpenApiDocument): Promise<readonly Agreement[]> {
+  const accepts = acceptsOf(document);
+  const values = collectValues(document, accepts);
+  const components = Object.keys(document.components.schemas);
+  const unseen = components.filter((name) => !values.has(name));
+  process.stderr.write(
+    `${values.size} of ${components.length} component schemas describe a value of the examples; without one: ${unseen.join(', ')}\n`,
+  );
+  return [
+    ...(await compareValidators(values, accepts, createSecondOpinion(document))),
+    await askRedocly(document),
+    ...(await askTypeScript(
+      document,
+      values,
+      acceptsOf(typeShape(document)),
+      fromRoot('test/interop/.cache/agreement'),
+    )),
+  ];
+}
+
+function acceptsOf(document: OpenApiDocument): Accepts {
+  const validator = createValidator(document);
+  return (pointer, value) => validator.validate(pointer, value).length === 0;
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
+import { resolve } from '../../../src/contract/openapi/operations.ts';
+import { propertiesOf } from '../../../src/contract/openapi/schemas.ts';
+import { compileFolder } from '../compile.ts';
+import { mutationsOf } from './mutate.ts';
+import type { Agreement } from './report.ts';
+import type { Accepts, ValuesByComponent } from './values.ts';
+
+interface Question {
+  readonly component: string;
+  readonly what: string;
+  readonly value: unknown;
+  /** What the schema says of the value, as far as types can say it. */
+  readonly fits: boolean;
+}
+
+/** Where the types of a component say less than its schema, and why that stays so. */
+const weaker: Readonly<Record<string, string>> = {
+  CreateVectorStoreFileBatchRequest:
+    'openapi-typescript leaves out an `anyOf` over `required`, so either field may be missing in the type',
+};
+
+/** Values a component whose mutations are asked about: the compiler is asked, which takes its time. */
+const mutatedValues = 2;
+
+/**
+ * Every value of the examples is assigned to its component's type, and so is every mutation: the compiler must refuse
+ * what the schema refuses.
+ *
+ * @param accepts the judge's view of the document's {@link typeShape}.
+ */
+export async function askTypeScript(
+  document: OpenApiDocument,
+  values: ValuesByComponent,
+  accepts: Accepts,
+  folder: string,
+): Promise<readonly Agreement[]> {
+  const questions = [...values].flatMap(([component, described]) => {
+    // The type of an `allOf`'s member knows some of the properties only, and a literal may have no others.
+    const whole = described.filter(({ isWhole }) => isWhole).map(({ value }) => value);
+    return [
+      ...whole.map((value) => ({ component, what: 'as in an example', value, fits: true })),
+      ...whole.slice(0, mutatedValues).flatMap((value) => mutated(component, value, accepts)),
+    ];
+  });
+  const refused = await refusedLines(document, questions, folder);
+  const differs = questions.filter(({ fits }, line) => fits === refused.has(line + firstLine));
+  const lineOf = ({ component, what, fits }: Question): string =>
+    `${component} ${what}: the schema ${fits ? 'accepts' : 'refuses'} it, the type does not`;
+  return [
+    {
+      what: 'The types of generated/types.ts accept what the schemas accept, and refuse what they refuse',
+      asked: questions.length,
+      disagreements: differs.filter(({ component }) => !weaker[component]).map(lineOf),
+      argued: differs
+        .filter(({ component }) => weaker[component])
+        .map((question) => `${lineOf(question)} (${weaker[question.component]})`),
+    },
+  ];
+}
+
+/** A property more than the type names is refused in literals alone, so nothing is asked about what only adds some. */
+const mutated = (component: string, value: unknown, accepts: Accepts): readonly Question[] =>
+  mutationsOf(value)
+    .map((mutation) => ({
+      component,
+      ...mutation,
+      fits: accepts(`/components/schemas/${component}`, mutation.value),
+    }))
+    .filter(({ fits, value: changed }) => !fits || !JSON.stringify(changed).includes('concord_unknown'));
+
+const firstLine = 3;
+
+async function refusedLines(
+  document: OpenApiDocument,
+  questions: readonly Question[],
+  folder: string,
+): Promise<ReadonlySet<number>> {
+  const lines = questions.map(
+    ({ component, value }, index) =>
+      `export const v${index} = ${sourceOf(document, component, value)} satisfies S['${component}'];`,
+  );
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'questions.ts'),
+    `import type { components } from '../../../../generated/types.ts';\ntype S = components['schemas'];\n${lines.join('\n')}\n`,
+  );
+  const errors = await compileFolder('typescript-7', folder);
+  return new Set(errors.map(({ line }) => line));
+}
+
+/** JSON is TypeScript, but for files, whose bytes an example writes as text. */
+function sourceOf(document: OpenApiDocument, component: string, value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
+  const properties = propertiesOf(document, { $ref: `#/components/schemas/${component}` });
+  const isFile = (name: string): boolean => {
+    const property = properties[name];
+    return property !== undefined && resolve<Schema>(document, property)['format'] === 'binary';
+  };
+  const entries = Object.entries(value).map(([name, part]) => {
+    const source = isFile(name) && typeof part === 'string' ? 'new Blob()' : JSON.stringify(part);
+    return `${JSON.stringify(name)}: ${source}`;
+  });
+  return `{ ${entries.join(', ')} }`;
+}

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromRoot } from '../lib/paths.ts';
+
+/** The releases of TypeScript that generated code must compile under, as folders of `node_modules`. */
+export const compilers = ['typescript', 'typescript-7'] as const;
+export type Compiler = (typeof compilers)[number];
+
+export const compilerVersion = (compiler: Compiler): string =>
+  (JSON.parse(readFileSync(fromRoot('node_modules', compiler, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** No Node types and every declaration checked: code for browsers, as strictly as its users may compile it. */
+const options = {
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  allowImportingTsExtensions: true,
+  strict: true,
+  skipLibCheck: false,
+  types: [],
+  noEmit: true,
+};
+
+export interface CompileError {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What a compiler finds wrong with the files that lie in a folder. */
+export function compileFolder(compiler: Compiler, folder: string): Promise<readonly CompileError[]> {
+  const project = join(folder, 'tsconfig.json');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(project, JSON.stringify({ compilerOptions: options, include: ['.'] }));
+  const tsc = fromRoot('node_modules', compiler, 'bin/tsc');
+  return new Promise((resolve, reject) => {
+    const args = [tsc, '--project', project, '--pretty', 'false'];
+    execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 28 }, (failure, stdout) => {
+      const errors = errorsIn(stdout);
+      if (failure && errors.length === 0) reject(new Error(`${compiler} failed: ${failure.message}\n${stdout}`));
+      else resolve(errors);
+    });
+  });
+}
+
+/** Lines such as `api.ts(12,3): error TS2322: …`; what follows indented explains them. */
+export const errorsIn = (output: string): readonly CompileError[] =>
+  [...output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+: .*)$/gm)].map(([, file = '', line, message = '']) => ({
+    file,
+    line: Number(line),
+    message,
+  }));

@@ -1,0 +1,31 @@
+import type { MediaType, OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import { validatorOf } from './schema-validator.ts';
+import { transcriptFaults } from './transcript-faults.ts';
+
+/** What keeps an example from fitting, in words. */
+export interface ExampleFault {
+  /** JSON Pointer into the example. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** For an example of the parameter, header or JSON media type that stands at `pointer`. */
+export const valueFaults = (document: OpenApiDocument, pointer: string, value: unknown): readonly ExampleFault[] =>
+  validatorOf(document)(`${pointer}/schema`, value).map(({ path, message }) => ({
+    path,
+    text: `${path || 'the value'} ${message}`,
+  }));
+
+/** For an example of the media type that stands at `pointer` under its name. */
+export function contentFaults(
+  document: OpenApiDocument,
+  { name, media, pointer }: { readonly name: string; readonly media: MediaType; readonly pointer: string },
+  value: unknown,
+): readonly ExampleFault[] {
+  if (name === 'text/event-stream') return transcriptFaults(document, media, pointer, value).map(whole);
+  if (/json$|^multipart\/|^text\//.test(name)) return valueFaults(document, pointer, value);
+  // Bytes have no schema to fit; an example stands for them as text.
+  return typeof value === 'string' ? [] : [whole('the value stands for bytes, so it must be a string')];
+}
+
+const whole = (text: string): ExampleFault => ({ path: '', text });

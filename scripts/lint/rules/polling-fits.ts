@@ -1,0 +1,42 @@
+import type { OpenApiDocument, Schema, XPolling } from '../../../src/contract/openapi/document.ts';
+import { jsonAnswerOf, sitesOf } from '../lib/operations.ts';
+import type { Rule } from '../lib/rule.ts';
+import { alternativesOf, constantsOf, schemasAt, typesOf } from '../lib/schemas.ts';
+
+export const PollingFits: Rule = () => ({
+  Root(document, { report, location: root }) {
+    for (const site of sitesOf(document, root)) {
+      const { 'x-polling': polling } = site.operation;
+      if (!polling) continue;
+      const at = site.location.child(['x-polling']);
+      if (site.method !== 'get')
+        report({ message: 'Only what can be read again can be followed.', location: at.key() });
+      for (const [key, message] of faultsOf(document, polling, jsonAnswerOf(document, site) ?? {})) {
+        report({ message, location: at.child(key) });
+      }
+    }
+  },
+});
+
+function* faultsOf(
+  document: OpenApiDocument,
+  { status, terminal }: XPolling,
+  answer: Schema,
+): Generator<[key: keyof XPolling, message: string]> {
+  const schemas = schemasAt(document, answer, status);
+  if (schemas.length === 0 || !schemas.every((schema) => typesOf(document, schema).has('string'))) {
+    yield ['status', `${status} is no string of the 200 answer.`];
+    return;
+  }
+  const known = new Set(
+    schemas
+      .flatMap((schema) => alternativesOf(document, schema))
+      .flatMap((schema) => constantsOf(document, schema) ?? []),
+  );
+  for (const value of terminal.filter((each) => !known.has(each))) {
+    yield ['terminal', `${status} never is "${value}".`];
+  }
+  if (terminal.length === 0 || [...known].every((value) => terminal.includes(value as string))) {
+    yield ['terminal', 'Some statuses end the wait and some do not. State those that do.'];
+  }
+}

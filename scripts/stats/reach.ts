@@ -1,0 +1,70 @@
+import type { OpenApiDocument, Ref } from '../../src/contract/openapi/document.ts';
+import { pointerOf, segmentsOf, valueAt } from '../../src/contract/openapi/pointer.ts';
+
+/** The objects of the OpenAPI specification that are counted, or lead to ones that are. */
+export type Kind = 'operation' | 'parameter' | 'body' | 'response' | 'header' | 'link' | 'media' | 'schema';
+
+/** What is reached: for each kind the objects by their JSON Pointer, those behind a `$ref` where they are declared. */
+export type Reached = Readonly<Record<Kind, ReadonlyMap<string, object>>>;
+
+type Shape = 'one' | 'list' | 'map';
+
+const schemaKeywords = {
+  one: ['items', 'contains', 'additionalProperties', 'contentSchema', 'not', 'if', 'then', 'else', 'propertyNames'],
+  list: ['allOf', 'anyOf', 'oneOf', 'prefixItems'],
+  map: ['properties', 'patternProperties', '$defs'],
+} as const;
+
+/** Which fields of a kind lead to which. @see https://spec.openapis.org/oas/v3.1.1.html#schema-0 */
+const fields: Readonly<Record<Kind, readonly (readonly [field: string, shape: Shape, kind: Kind])[]>> = {
+  operation: [
+    ['parameters', 'list', 'parameter'],
+    ['requestBody', 'one', 'body'],
+    ['responses', 'map', 'response'],
+  ],
+  parameter: [['schema', 'one', 'schema']],
+  body: [['content', 'map', 'media']],
+  response: [
+    ['headers', 'map', 'header'],
+    ['content', 'map', 'media'],
+    ['links', 'map', 'link'],
+  ],
+  header: [['schema', 'one', 'schema']],
+  link: [],
+  media: [['schema', 'one', 'schema']],
+  schema: (['one', 'list', 'map'] as const).flatMap((shape) =>
+    schemaKeywords[shape].map((keyword) => [keyword, shape, 'schema'] as const),
+  ),
+};
+
+/** Everything that hangs on the given objects, each once. */
+export function reach(document: OpenApiDocument, starts: readonly (readonly [kind: Kind, pointer: string])[]): Reached {
+  const reached = Object.fromEntries(Object.keys(fields).map((kind) => [kind, new Map()])) as Record<
+    Kind,
+    Map<string, object>
+  >;
+
+  const visit = (kind: Kind, pointer: string): void => {
+    const node = valueAt(document, pointer) as (object & Partial<Ref>) | boolean | undefined;
+    if (typeof node !== 'object') return;
+    if (node.$ref !== undefined) return visit(kind, node.$ref.slice(1));
+    if (reached[kind].has(pointer)) return;
+    reached[kind].set(pointer, node);
+    for (const [field, shape, next] of fields[kind]) {
+      for (const at of placesIn(node, field, shape)) visit(next, pointer + at);
+    }
+  };
+
+  for (const [kind, pointer] of starts) visit(kind, pointer);
+  return reached;
+}
+
+function placesIn(node: object, field: string, shape: Shape): readonly string[] {
+  if (!Object.hasOwn(node, field)) return [];
+  const at = pointerOf([field]);
+  if (shape === 'one') return [at];
+  return Object.keys((node as Record<string, object>)[field] ?? {}).map((key) => at + pointerOf([key]));
+}
+
+/** The last segment of a pointer: the name under which an object stands. */
+export const nameAt = (pointer: string): string => segmentsOf(pointer).at(-1) ?? '';

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { CannotRunError } from '../contract/engine/cannot-run.ts';
+import { recordedExchange, type HarEntry } from '../contract/judge/har.ts';
+import { readDocument } from '../contract/paths.ts';
+import { formatFindings } from '../contract/report/findings.ts';
+import { openContract } from '../contract/run/create-context.ts';
+
+/** `concord judge <file.har>`: recorded traffic against the contract, without a server. */
+export async function judgeCommand(file: string): Promise<number> {
+  const entries = readHar(file);
+  const { document, judge } = openContract(readDocument());
+  let judged = 0;
+  let broken = 0;
+  for (const [index, entry] of entries.entries()) {
+    const recorded = recordedExchange(document, entry, index);
+    if (!recorded) continue;
+    judged += 1;
+    const { findings } = judge.judge(recorded.subject, recorded.answer);
+    if (findings.length === 0) continue;
+    broken += 1;
+    process.stdout.write(
+      `BROKEN ${recorded.subject.id} (${recorded.subject.operationId})\n${formatFindings(findings)}\n\n`,
+    );
+  }
+  process.stdout.write(
+    `${entries.length} exchanges: ${judged - broken} kept, ${broken} broken, ${entries.length - judged} of no operation of the contract.\n`,
+  );
+  if (judged === 0) return 2;
+  return broken > 0 ? 1 : 0;
+}
+
+function readHar(file: string): readonly HarEntry[] {
+  try {
+    const { log } = JSON.parse(readFileSync(file, 'utf8')) as { log?: { entries?: readonly HarEntry[] } };
+    if (Array.isArray(log?.entries)) return log.entries;
+  } catch (error) {
+    throw new CannotRunError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+  throw new CannotRunError(`${file} is no HAR: it has no log.entries.`);
+}

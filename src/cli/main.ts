@@ -1,0 +1,54 @@
+import { Command, CommanderError } from 'commander';
+import { CannotRunError } from '../contract/engine/cannot-run.ts';
+import { cleanCommand } from './clean.ts';
+import { judgeCommand } from './judge.ts';
+import { caseOptions, reportOptions, targetOptions } from './options.ts';
+import { replayCommand } from './replay.ts';
+import type { Flags } from './verify-options.ts';
+import { verifyCommand } from './verify.ts';
+
+/**
+ * The `concord` command. Standard output is the report, standard error is talk.
+ *
+ * @returns 0 when the contract is kept, 1 when it is broken, 2 when that could not be found out.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = createProgram((exitCode) => (code = exitCode));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof CannotRunError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function createProgram(done: (exitCode: number) => void): Command {
+  const program = new Command('concord')
+    .description('Tells whether a server keeps the contract of the OpenAI HTTP API.')
+    .exitOverride();
+  const command = (name: string, text: string): Command => program.command(name).description(text).exitOverride();
+
+  const verify = command('verify', 'send the cases of the contract to servers, and judge what they answer');
+  for (const option of [...targetOptions(), ...caseOptions(), ...reportOptions()]) verify.addOption(option);
+  verify.action(async (flags: Flags) => done(await verifyCommand(flags)));
+
+  const replay = command('replay', 'send one failure of the last run again').argument(
+    '<id>',
+    'its replay id, or the id of a case',
+  );
+  for (const option of targetOptions()) replay.addOption(option);
+  replay.action(async (id: string, flags: Flags) => done(await replayCommand(id, flags)));
+
+  command('judge', 'hold recorded traffic against the contract')
+    .argument('<file>', 'a HAR 1.2 file')
+    .action(async (file: string) => done(await judgeCommand(file)));
+
+  const clean = command('clean', 'delete what earlier runs created and could not delete');
+  for (const option of targetOptions()) clean.addOption(option);
+  clean.action(async (flags: Flags) => done(await cleanCommand(flags)));
+  return program;
+}

@@ -1,0 +1,42 @@
+import { CannotRunError } from '../contract/engine/cannot-run.ts';
+import { readFailure } from '../contract/engine/failures.ts';
+import { closeAll, openTargets } from '../contract/engine/targets.ts';
+import { readDocument } from '../contract/paths.ts';
+import { formatFindings } from '../contract/report/findings.ts';
+import { createContext, openContract } from '../contract/run/create-context.ts';
+import { runAll } from '../contract/run/run-all.ts';
+import { runCase } from '../contract/run/run-case.ts';
+import { everything } from '../contract/run/selection.ts';
+import { verifyOptions, type Flags } from './verify-options.ts';
+
+/** `concord replay <id>`: sends one failure of the last run again, in its smallest form, or any case by its id. */
+export async function replayCommand(id: string, flags: Flags): Promise<number> {
+  const stored = readFailure(flags.folder, id);
+  const target = flags.target?.[0] ?? stored?.target;
+  if (target === undefined)
+    throw new CannotRunError(`The last run kept no failure "${id}". Give the id of a case, and --target.`);
+  const options = verifyOptions({ ...flags, target: [target] });
+  const document = readDocument();
+  const contract = openContract(document);
+  const running = await openTargets(document, options);
+  try {
+    const [first] = running;
+    if (!first) return 2;
+    const today = new Date().toISOString().slice(0, 10);
+    const context = createContext(contract, first.target, { baseline: [], seed: options.seed, today });
+    const only = stored?.case ?? id;
+    const walk = /^[^/]+\/walk/.exec(only)?.[0];
+    const verdicts = stored?.subject
+      ? [await runCase(stored.subject, context)]
+      : await runAll(contract, context, { ...everything, only: walk ?? only });
+    if (verdicts.length === 0) throw new CannotRunError(`There is no case "${only}".`);
+    const broken = verdicts.filter(({ outcome }) => outcome === 'broken');
+    for (const { case: name, outcome, findings, note } of verdicts)
+      process.stdout.write(
+        `${outcome.toUpperCase()} ${name} ${note ?? ''}\n${findings.length > 0 ? `${formatFindings(findings)}\n` : ''}`,
+      );
+    return broken.length > 0 ? 1 : verdicts.some(({ outcome }) => outcome === 'kept') ? 0 : 2;
+  } finally {
+    await closeAll(running);
+  }
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { readBaseline } from '../contract/baseline/file.ts';
+import type { Phase } from '../contract/cases/case.ts';
+import { CannotRunError } from '../contract/engine/cannot-run.ts';
+import type { VerifyOptions } from '../contract/engine/options.ts';
+import { everything } from '../contract/run/selection.ts';
+
+/** What commander makes of the command line. */
+export interface Flags {
+  readonly target?: readonly string[];
+  readonly apiKey?: string;
+  readonly adminKey?: string;
+  readonly header?: Readonly<Record<string, string>>;
+  readonly allowWrites?: boolean | string;
+  readonly stateless?: boolean;
+  readonly timeout?: number;
+  readonly folder: string;
+  readonly phases?: readonly Phase[];
+  readonly maxExamples?: number;
+  readonly seed?: number;
+  readonly operation?: readonly string[];
+  readonly group?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly maxRequests?: number;
+  readonly maxOutputTokens?: number;
+  readonly plan?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly record?: string;
+  readonly json?: string;
+  readonly markdown?: string;
+  readonly junit?: string;
+  readonly github?: boolean;
+  readonly shard?: string;
+  readonly blob?: string;
+  readonly merge?: string;
+}
+
+/** @throws {CannotRunError} when no target is named, or the baseline is none. */
+export function verifyOptions(flags: Flags): VerifyOptions {
+  const targets = flags.target ?? [];
+  if (targets.length === 0)
+    throw new CannotRunError('No target is given. Say --target mock, or --target http://localhost:8080/v1.');
+  const { apiKey, adminKey, timeout, folder, record, junit, shard, merge, maxRequests, maxOutputTokens } = flags;
+  const blob =
+    flags.blob ?? (shard === undefined ? undefined : join(folder, 'blob', `${shard.replace('/', '-of-')}.json`));
+  return {
+    targets,
+    apiKey,
+    adminKey,
+    timeout,
+    folder,
+    record,
+    junit,
+    shard,
+    merge,
+    blob,
+    headers: flags.header ?? {},
+    // From the environment it comes as text.
+    allowWrites: flags.allowWrites === true || flags.allowWrites === '1' || flags.allowWrites === 'true',
+    stateless: flags.stateless ?? false,
+    limits: { maxRequests, maxOutputTokens },
+    selection: {
+      phases: flags.phases ?? everything.phases,
+      maxExamples: flags.maxExamples ?? everything.maxExamples,
+      operations: flags.operation ?? [],
+      groups: flags.group ?? [],
+      exclude: flags.exclude ?? [],
+    },
+    seed: flags.seed ?? 1,
+    baseline: baselineOf(flags.baseline),
+    github: flags.github ?? false,
+  };
+}
+
+function baselineOf(file: string | undefined): VerifyOptions['baseline'] {
+  try {
+    return file === undefined ? [] : readBaseline(file);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new CannotRunError(error.message);
+  }
+}

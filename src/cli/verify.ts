@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { updatedBaseline } from '../contract/baseline/review.ts';
+import { writeBaseline } from '../contract/baseline/file.ts';
+import { CannotRunError } from '../contract/engine/cannot-run.ts';
+import type { VerifyOptions } from '../contract/engine/options.ts';
+import { planOf } from '../contract/engine/plan.ts';
+import { closeAll, describe, openTargets } from '../contract/engine/targets.ts';
+import { verify, type Verified } from '../contract/engine/verify.ts';
+import type { OpenApiDocument } from '../contract/openapi/document.ts';
+import { operationsOf } from '../contract/openapi/operations.ts';
+import { readDocument } from '../contract/paths.ts';
+import { formatMarkdown } from '../contract/report/markdown.ts';
+import { formatReport } from '../contract/report/terminal.ts';
+import { openContract } from '../contract/run/create-context.ts';
+import { abortOnInterrupt } from './interrupt.ts';
+import { showProgress } from './progress.ts';
+import { verifyOptions, type Flags } from './verify-options.ts';
+
+/** `concord verify`. Answers the exit code. */
+export async function verifyCommand(flags: Flags): Promise<number> {
+  const options = verifyOptions(flags);
+  requireKnownNames(readDocument(), options);
+  if (flags.plan) return printPlan(options);
+  const interrupt = abortOnInterrupt();
+  const progress = showProgress();
+  try {
+    const verified = await verify(options, { ...progress, signal: interrupt.signal });
+    progress.end();
+    return finish(verified, flags);
+  } finally {
+    interrupt.release();
+  }
+}
+
+function finish({ report, verdicts }: Verified, flags: Flags): number {
+  if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(report, null, 1)}\n`);
+  if (flags.markdown !== undefined) writeFileSync(flags.markdown, formatMarkdown(report));
+  process.stdout.write(`${formatReport(report)}\n`);
+  if (!flags.updateBaseline || flags.baseline === undefined) return report.exitCode;
+  const own = verifyOptions(flags).baseline;
+  const broken = verdicts.filter(({ outcome }) => outcome !== 'known');
+  writeBaseline(flags.baseline, updatedBaseline(own, own.length > 0 ? verdicts : broken));
+  process.stderr.write(`${flags.baseline} written: give each new entry its reason.\n`);
+  return report.errors.length > 0 ? 2 : 0;
+}
+
+async function printPlan(options: VerifyOptions): Promise<number> {
+  const document = readDocument();
+  const contract = openContract(document);
+  for (const name of options.targets) {
+    const isOwn = name === 'mock' || name === 'aimock';
+    const running = isOwn ? await openTargets(document, { ...options, targets: [name] }) : [];
+    const target = running[0]?.target ?? describe(name, options);
+    process.stdout.write(`${planOf(contract, options.selection, target)}\n`);
+    await closeAll(running);
+  }
+  return 0;
+}
+
+/** A filter that names nothing would be a run of nothing, which looks like a pass. */
+function requireKnownNames(document: OpenApiDocument, { selection }: VerifyOptions): void {
+  const operations = operationsOf(document).map(({ operation }) => operation);
+  const ids = operations.map(({ operationId }) => operationId);
+  const groups = [...new Set(operations.map(({ tags }) => tags[0] ?? ''))];
+  const check = (flag: string, given: readonly string[], known: readonly string[]): void => {
+    const unknown = given.find((name) => !known.includes(name));
+    if (unknown === undefined) return;
+    const near = known.filter((name) => name.toLowerCase().includes(unknown.toLowerCase().slice(0, 5))).slice(0, 5);
+    throw new CannotRunError(
+      `${flag} ${unknown}: there is none of that name.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
+    );
+  };
+  check('--operation', selection.operations, ids);
+  check('--group', selection.groups, groups);
+  check('--exclude', selection.exclude, [...ids, ...groups]);
+}

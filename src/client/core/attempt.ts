@@ -1,0 +1,79 @@
+import { APIUserAbortError, type APIConnectionError } from './connection-errors.ts';
+import { OpenAIError, type RequestLine } from './errors.ts';
+
+/**
+ * What ends the work on one try early: the caller's signal, a deadline, or the caller's `stream.controller.abort()`.
+ * Whoever holds it calls `release()` when the try, with its body, is over: until then it listens to the caller's signal.
+ */
+export class Attempt {
+  readonly controller = new AbortController();
+  readonly request: RequestLine;
+  readonly #caller: AbortSignal | undefined;
+  // Rejects what is awaited now. One field instead of a promise that all waits race against: that would collect them.
+  #interrupt: ((reason: unknown) => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(request: RequestLine, caller: AbortSignal | null | undefined) {
+    this.request = request;
+    this.#caller = caller ?? undefined;
+    this.controller.signal.addEventListener('abort', this.#onAbort, { once: true });
+    if (this.#caller?.aborted) this.#follow();
+    else this.#caller?.addEventListener('abort', this.#follow, { once: true });
+  }
+
+  get aborted(): boolean {
+    return this.controller.signal.aborted;
+  }
+
+  /** Why the try ended early, as the error to throw. */
+  get reason(): OpenAIError {
+    const { reason } = this.controller.signal;
+    return reason instanceof OpenAIError ? reason : new APIUserAbortError({ cause: reason, request: this.request });
+  }
+
+  /** Waits for `work`, or for the end of the try if that comes first, or for `limit`. */
+  async wait<T>(work: PromiseLike<T>, limit?: Limit): Promise<T> {
+    if (this.aborted) throw this.reason;
+    if (limit) this.#arm(limit);
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        this.#interrupt = reject;
+        work.then(resolve, reject);
+      });
+    } catch (error) {
+      throw this.aborted ? this.reason : error;
+    } finally {
+      this.#interrupt = undefined;
+      clearTimeout(this.#timer);
+    }
+  }
+
+  /** Closes the connection, if it is open still. */
+  cancel(reason?: OpenAIError): void {
+    this.controller.abort(reason);
+    this.release();
+  }
+
+  release(): void {
+    this.#caller?.removeEventListener('abort', this.#follow);
+  }
+
+  #arm({ at, error }: Limit): void {
+    this.#timer = setTimeout(() => this.controller.abort(error(this.request)), Math.max(0, at - Date.now()));
+  }
+
+  readonly #follow = (): void => this.controller.abort(this.#caller?.reason);
+
+  readonly #onAbort = (): void => this.#interrupt?.(this.reason);
+}
+
+/** A moment, and what is thrown when it comes. */
+export interface Limit {
+  /** As `Date.now()` counts. */
+  readonly at: number;
+  readonly error: (request: RequestLine) => APIConnectionError;
+}
+
+/** The earlier of two moments. */
+export const earlier = (a: Limit | undefined, b: Limit | undefined): Limit | undefined =>
+  !a || (b && b.at < a.at) ? b : a;

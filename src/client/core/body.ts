@@ -1,0 +1,34 @@
+import { OpenAIError } from './errors.ts';
+
+/** A request body that waits to be sent. */
+export interface EncodedBody {
+  /** Whether `open` can be called again. */
+  readonly replayable: boolean;
+  /** The body for one try. */
+  open(): OpenBody | Promise<OpenBody>;
+}
+
+/** A body for one try. */
+export interface OpenBody {
+  readonly body: BodyInit;
+  /** Undefined where the platform names it by itself. */
+  readonly contentType?: string | undefined;
+  /** In bytes, of a stream whose length is known. */
+  readonly length?: number | undefined;
+}
+
+/** Turns the fields of a body into what is sent. */
+export type Encode = (body: unknown) => EncodedBody;
+
+export const encodeJson: Encode = (body) => {
+  const text = toJson(body);
+  return { replayable: true, open: () => ({ body: text, contentType: 'application/json' }) };
+};
+
+function toJson(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new OpenAIError(`The body cannot be written as JSON: ${(cause as Error).message}`, { cause });
+  }
+}

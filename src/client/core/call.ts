@@ -1,0 +1,56 @@
+import { APIPromise } from './api-promise.ts';
+import type { Encode } from './body.ts';
+import type { BaseClient, Outgoing } from './client.ts';
+import { parseAnswer, withRequestID } from './json-answer.ts';
+import type { OperationDescriptor } from './operation.ts';
+import type { RequestOptions } from './options.ts';
+import { splitParams } from './split-params.ts';
+
+/** The arguments of a method, as the generated code hands them on. */
+export type Arguments = readonly [
+  /** Fills the last path parameter. */
+  positional: string | undefined,
+  /** Holds everything else. */
+  params: object | null | undefined,
+  options: RequestOptions | undefined,
+];
+
+/** Sends one operation that answers JSON, bytes or nothing. */
+export function call<T>(client: BaseClient, operation: OperationDescriptor, ...args: Arguments): APIPromise<T> {
+  return callEncoded(client, operation, undefined, ...args);
+}
+
+/** The same with a body that is not JSON. */
+export function callEncoded<T>(
+  client: BaseClient,
+  operation: OperationDescriptor,
+  encode: Encode | undefined,
+  ...[positional, params, options]: Arguments
+): APIPromise<T> {
+  const outgoing = toOutgoing(operation, positional, params, encode);
+  const pending = client.start(outgoing, options);
+  return new APIPromise<T>(pending, (exchange) => {
+    if (operation.answer === 'binary') return pending.toResponse(exchange) as T;
+    if (operation.answer === 'none') return undefined as T;
+    const { response, text = '' } = exchange;
+    return withRequestID(parseAnswer(text, response, operation) as T, response);
+  });
+}
+
+/** An operation with its arguments as a request. */
+export const toOutgoing = (
+  operation: OperationDescriptor,
+  positional: string | undefined,
+  params: object | null | undefined,
+  encode?: Encode,
+): Outgoing => ({
+  method: operation.method,
+  path: operation.path,
+  parts: () => splitParams(operation, positional, params),
+  headers: operation.headers,
+  admin: operation.admin ?? false,
+  streams: operation.stream !== undefined && (params as { stream?: unknown } | undefined)?.stream === true,
+  leavesBody: operation.answer === 'binary',
+  operation,
+  encode,
+});

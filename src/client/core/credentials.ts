@@ -1,0 +1,34 @@
+import { OpenAIError } from './errors.ts';
+import type { ClientOptions } from './options.ts';
+
+/** The keys of a client, and which operations get which. */
+export interface Credentials {
+  readonly apiKey: ClientOptions['apiKey'];
+  readonly adminAPIKey: string | null | undefined;
+}
+
+/** Where an administrator's key is asked for, by path: of requests that no operation of the contract stands behind. */
+export const isAdminPath = (path: string): boolean => /^\/(organization|projects)(\/|$)/.test(path);
+
+/**
+ * The `authorization` header: administrative operations get the administrator's key, all others the other one.
+ *
+ * @throws {OpenAIError} that names the missing key. The wrong one is never sent in its place.
+ */
+export async function authorize({ apiKey, adminAPIKey }: Credentials, admin: boolean, what: string): Promise<string> {
+  const key = admin ? adminAPIKey : typeof apiKey === 'function' ? await askFor(apiKey) : apiKey;
+  if (key) return `Bearer ${key}`;
+  throw new OpenAIError(
+    admin
+      ? `${what} takes an administrator's key: pass \`adminAPIKey\`, or set OPENAI_ADMIN_KEY.`
+      : `${what} takes the key of a project or user: pass \`apiKey\`, or set OPENAI_API_KEY.`,
+  );
+}
+
+async function askFor(apiKey: () => string | Promise<string>): Promise<string> {
+  try {
+    return await apiKey();
+  } catch (cause) {
+    throw new OpenAIError('The function that was given as `apiKey` failed.', { cause });
+  }
+}

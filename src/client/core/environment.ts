@@ -1,0 +1,18 @@
+interface Platform {
+  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  readonly Deno?: { readonly env?: { get(name: string): string | undefined } };
+  readonly window?: { readonly document?: unknown };
+  readonly navigator?: unknown;
+}
+
+const platform = globalThis as Platform;
+
+/** Reads an environment variable where the platform has them; blank ones count as unset. */
+export function fromEnvironment(name: string): string | undefined {
+  const value = platform.process?.env ? platform.process.env[name] : platform.Deno?.env?.get(name);
+  return value?.trim() || undefined;
+}
+
+/** Whether this is a page in a browser, where everybody can read the key. Workers at the edge are not meant. */
+export const isBrowser = (): boolean =>
+  platform.window?.document !== undefined && typeof platform.navigator !== 'undefined';

@@ -1,0 +1,116 @@
+import { Attempt, type Limit } from './attempt.ts';
+import type { Deadlines } from './deadlines.ts';
+import { errorFromResponse } from './error-from.ts';
+import type { APIError, RequestLine } from './errors.ts';
+import { asCut } from './guard-body.ts';
+import type { RequestOptions } from './options.ts';
+import { retryDelay, shouldRetry } from './retry.ts';
+
+/** Everything that the loop must know of a request. */
+export interface Plan {
+  readonly line: RequestLine;
+  readonly options: RequestOptions;
+  readonly deadlines: Deadlines;
+  /** Whether the body can be sent again. */
+  readonly replayable: boolean;
+  /** Whether an event stream is asked for. */
+  readonly streams: boolean;
+  /** Whether the body is left to the caller, unread: a binary answer, a stream, or because the caller said so. */
+  leavesBody(): boolean;
+  /** Sends one try; `attempt` counts from 1. */
+  send(attempt: number, signal: AbortSignal): Promise<SentTry>;
+  onRetry(attempt: number, error: APIError, delayMs: number): void;
+}
+
+export interface SentTry {
+  readonly response: Response;
+  /** What authenticated the request: masked, should the server quote it. */
+  readonly authorization: string | null;
+}
+
+/** An answer with a successful status. */
+export interface Exchange {
+  readonly response: Response;
+  /** The body; undefined where it has been left unread. */
+  readonly text: string | undefined;
+  /** Still open when the body has been left unread. */
+  readonly attempt: Attempt;
+}
+
+/**
+ * Sends a request until it succeeds, or until trying again could not help or is not allowed.
+ *
+ * @throws {APIError} that of the last try.
+ */
+export async function execute(plan: Plan): Promise<Exchange> {
+  const { maxRetries = 2, maxRetryAfter = 60_000 } = plan.options;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryOnce(plan, attempt);
+    } catch (error) {
+      if (attempt > maxRetries || !plan.replayable || !shouldRetry(error)) throw error;
+      const delay = retryDelay(attempt, error.headers, maxRetryAfter);
+      if (delay === undefined) throw error;
+      plan.onRetry(attempt, error, delay);
+      await pause(delay, plan.line, plan.options.signal, plan.deadlines.total);
+    }
+  }
+}
+
+async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
+  const attempt = new Attempt(plan.line, plan.options.signal);
+  const whole = plan.deadlines.startTry();
+  try {
+    const limit = plan.streams ? plan.deadlines.streamHeaders(whole) : whole;
+    const { response, authorization } = await attempt.wait(plan.send(number, attempt.controller.signal), limit);
+    if (!response.ok)
+      throw errorFromResponse(response, await readError(response, attempt, whole), plan.line, authorization);
+    if (plan.leavesBody()) return { response, text: undefined, attempt };
+    const text = await readText(response, attempt, whole);
+    attempt.release();
+    return { response, text, attempt };
+  } catch (error) {
+    throw asTyped(error, attempt);
+  }
+}
+
+/** The body of an error matters less than its status: one that does not come is no new error. */
+const readError = (response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> =>
+  attempt.wait(response.text(), limit).catch(() => '');
+
+async function readText(response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> {
+  try {
+    return await attempt.wait(response.text(), limit);
+  } catch (error) {
+    throw asCut(error, attempt);
+  }
+}
+
+/** Closes what is open; what interrupted the try says more than how the platform reports it. */
+function asTyped(error: unknown, attempt: Attempt): unknown {
+  const typed = attempt.aborted ? attempt.reason : error;
+  attempt.cancel();
+  return typed;
+}
+
+/** Waits. The caller's signal and the total deadline interrupt it. */
+export async function pause(
+  ms: number,
+  line: RequestLine,
+  signal: AbortSignal | null | undefined,
+  limit?: Limit,
+): Promise<void> {
+  const attempt = new Attempt(line, signal);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    await attempt.wait(
+      new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, ms);
+      }),
+      limit,
+    );
+  } finally {
+    clearTimeout(timer);
+    attempt.release();
+  }
+}

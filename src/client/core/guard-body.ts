@@ -1,0 +1,56 @@
+import type { Attempt } from './attempt.ts';
+import { APIConnectionError } from './connection-errors.ts';
+import type { Deadlines } from './deadlines.ts';
+import type { OpenAIError } from './errors.ts';
+
+/**
+ * A response whose body keeps the deadlines and the caller's signal until it has been read or cancelled. Where there is
+ * no body, the try is over and the response is given as it is.
+ */
+export function guardBody(response: Response, attempt: Attempt, deadlines: Deadlines): Response {
+  if (!response.body) {
+    attempt.release();
+    return response;
+  }
+  const { status, statusText, headers, url } = response;
+  const guarded = new Response(guardStream(response.body, attempt, deadlines), { status, statusText, headers });
+  // A response that was made by hand has no address of its own.
+  return Object.defineProperty(guarded, 'url', { value: url });
+}
+
+/** Reads on under the same deadlines; what fails is thrown as a typed error. */
+export function guardStream(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  attempt: Attempt,
+  deadlines: Deadlines,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const reader = body.getReader();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await attempt.wait(reader.read(), deadlines.next());
+          if (!done) return controller.enqueue(value);
+          attempt.release();
+          controller.close();
+        } catch (error) {
+          const typed = asCut(error, attempt);
+          attempt.cancel();
+          throw typed;
+        }
+      },
+      cancel: () => attempt.cancel(),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** An error while a body is read, as one of ours. */
+export const asCut = (error: unknown, attempt: Attempt): OpenAIError =>
+  attempt.aborted
+    ? attempt.reason
+    : new APIConnectionError({
+        message: 'The connection was cut before the body had come.',
+        cause: error,
+        request: attempt.request,
+      });

@@ -1,0 +1,27 @@
+import { DecodeError } from './connection-errors.ts';
+import type { RequestLine } from './errors.ts';
+
+/**
+ * The value of a JSON body. Undefined where the status says that there is none.
+ *
+ * @throws {DecodeError} when the body is empty or no JSON, whatever its media type says.
+ */
+export function parseAnswer(text: string, response: Response, request: RequestLine): unknown {
+  if (text === '' && (response.status === 204 || response.status === 205)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const what = text === '' ? 'is empty' : `is ${response.headers.get('content-type') ?? 'of no media type'}`;
+    throw new DecodeError(`came with a body that is not JSON: it ${what}.`, text, response, request, cause);
+  }
+}
+
+/** Whether the media type says JSON. */
+export const isJson = (response: Response): boolean =>
+  /^application\/(.+\+)?json\b/i.test(response.headers.get('content-type') ?? '');
+
+/** Lets the caller see the request id on what was parsed, without adding to what is enumerated or serialised. */
+export function withRequestID<T>(value: T, response: Response): T {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.defineProperty(value, '_request_id', { value: response.headers.get('x-request-id') });
+}

@@ -1,0 +1,61 @@
+import { APIPromise } from './api-promise.ts';
+import { toOutgoing, type Arguments } from './call.ts';
+import type { BaseClient } from './client.ts';
+import { DecodeError } from './connection-errors.ts';
+import type { Exchange } from './execute.ts';
+import { parseAnswer, withRequestID } from './json-answer.ts';
+import type { OperationDescriptor } from './operation.ts';
+import { toPage, type ListState, type PageMethods } from './page.ts';
+
+/** The promise of a list's first page. Iterating it goes through the items of this page and all that follow. */
+export class PagePromise<ListPage extends PageMethods<Item>, Item = ReturnType<ListPage['getPaginatedItems']>[number]>
+  extends APIPromise<ListPage>
+  implements AsyncIterable<Item>
+{
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    yield* await this.#page();
+  }
+
+  /** The pages, each asked for when it is reached. */
+  async *iterPages(): AsyncGenerator<ListPage> {
+    yield* (await this.#page()).iterPages();
+  }
+
+  /** All items of all pages, up to `limit`. */
+  async toArray(options?: { readonly limit?: number }): Promise<Item[]> {
+    return (await this.#page()).toArray(options);
+  }
+
+  async #page(): Promise<ListPage> {
+    return (await this) as ListPage;
+  }
+}
+
+/** Sends one operation that answers a list. */
+export function list<ListPage extends PageMethods<Item>, Item>(
+  client: BaseClient,
+  operation: OperationDescriptor,
+  ...args: Arguments
+): PagePromise<ListPage, Item> {
+  const [positional, params, options] = args;
+  const { pagination, method, path } = operation;
+  const state: ListState = {
+    pagination,
+    seen: new Set(),
+    route: `${method} ${path}`,
+    fetch: async (cursor, next) => {
+      const further = { ...params, [pagination?.parameter ?? '']: cursor };
+      const pending = client.start(toOutgoing(operation, positional, further), options);
+      return readPage(operation, await pending.exchange, next);
+    },
+  };
+  const pending = client.start(toOutgoing(operation, positional, params), options);
+  return new PagePromise<ListPage, Item>(pending, (exchange) => readPage(operation, exchange, state));
+}
+
+function readPage<ListPage>(operation: OperationDescriptor, exchange: Exchange, state: ListState): ListPage {
+  const { response, text = '' } = exchange;
+  const body = parseAnswer(text, response, operation);
+  if (typeof body === 'object' && body !== null) return withRequestID(toPage(body, state), response) as ListPage;
+  throw new DecodeError('came with a body that is no list.', text, response, operation);
+}

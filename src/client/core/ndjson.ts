@@ -1,0 +1,49 @@
+import { DecodeError } from './connection-errors.ts';
+import { iterate } from './byte-stream.ts';
+
+/** One JSON value a line. */
+export function toNdjson<Item>(open: () => AsyncIterator<Item>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let iterator: AsyncIterator<Item> | undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        iterator ??= open();
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      },
+      async cancel() {
+        await (iterator ?? open()).return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** @throws {DecodeError} on a line that is not JSON. */
+export async function* fromNdjson<Item>(
+  readable: ReadableStream<Uint8Array>,
+  controller: AbortController,
+): AsyncGenerator<Item> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  try {
+    for await (const piece of iterate(readable)) {
+      const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) if (line.trim() !== '') yield parseLine<Item>(line);
+    }
+    if (rest.trim() !== '') yield parseLine<Item>(rest + decoder.decode());
+  } finally {
+    controller.abort();
+  }
+}
+
+function parseLine<Item>(line: string): Item {
+  try {
+    return JSON.parse(line) as Item;
+  } catch (cause) {
+    throw new DecodeError('A line of the stream is not JSON.', line, undefined, undefined, cause);
+  }
+}

@@ -1,0 +1,26 @@
+import { encodeJson, type Encode, type OpenBody } from './body.ts';
+import { toReadableStream } from './byte-stream.ts';
+
+/**
+ * The body of a request by path. Text, bytes, blobs, forms and URL parameters go as they are; streams go piece by piece,
+ * once; a function is asked for the body of each try; anything else is JSON.
+ */
+export const encodeRaw: Encode = (body) => {
+  if (typeof body === 'function') {
+    return { replayable: true, open: async () => encodeRaw(await (body as () => unknown)()).open() };
+  }
+  if (isStream(body)) return { replayable: false, open: (): OpenBody => ({ body: toReadableStream(body) }) };
+  if (isPlatformBody(body)) return { replayable: true, open: (): OpenBody => ({ body }) };
+  return encodeJson(body);
+};
+
+const isStream = (body: unknown): body is AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> =>
+  body instanceof ReadableStream || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);
+
+const isPlatformBody = (body: unknown): body is BodyInit =>
+  typeof body === 'string' ||
+  body instanceof ArrayBuffer ||
+  ArrayBuffer.isView(body) ||
+  body instanceof Blob ||
+  body instanceof FormData ||
+  body instanceof URLSearchParams;

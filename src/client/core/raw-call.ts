@@ -1,0 +1,65 @@
+import { APIPromise } from './api-promise.ts';
+import type { BaseClient } from './client.ts';
+import { isAdminPath } from './credentials.ts';
+import { OpenAIError } from './errors.ts';
+import type { Exchange } from './execute.ts';
+import { isJson, parseAnswer, withRequestID } from './json-answer.ts';
+import type { RequestOptions } from './options.ts';
+import { encodeRaw } from './raw-body.ts';
+import { readEvents } from './sse.ts';
+import { Stream } from './stream.ts';
+
+/** Settings of a request by path. */
+export interface RawRequestOptions extends RequestOptions {
+  /**
+   * Text, bytes, blobs, forms and URL parameters are sent as they are, streams piece by piece and once, anything else as
+   * JSON. A function is asked for the body of each try.
+   */
+  body?: unknown;
+  /** True to read the answer as an event stream, up to `[DONE]` or to its end. */
+  stream?: boolean | undefined;
+  /** Which key is sent: the administrator's for paths under `/organization` and `/projects` by default. */
+  admin?: boolean | undefined;
+}
+
+/**
+ * Sends a request by path, for what the contract does not have. JSON answers are parsed, others are text.
+ *
+ * @param path under the base URL, starting with a slash.
+ */
+export function rawCall<T>(
+  client: BaseClient,
+  method: string,
+  path: string,
+  { body, stream = false, admin, ...options }: RawRequestOptions = {},
+): APIPromise<T> {
+  const { pathname, query } = splitPath(path);
+  const outgoing = {
+    method,
+    path: pathname,
+    parts: () => ({ path: {}, query, body }),
+    admin: admin ?? isAdminPath(pathname),
+    streams: stream,
+    leavesBody: false,
+    operation: undefined,
+    encode: encodeRaw,
+  };
+  const pending = client.start(outgoing, options);
+  return new APIPromise<T>(pending, (exchange) => {
+    const { response, attempt } = exchange;
+    if (!stream) return withRequestID(read(exchange, outgoing) as T, response);
+    const rule = { sentinel: '[DONE]', optional: true } as const;
+    return new Stream(() => readEvents(rule, response, attempt, pending.deadlines), attempt.controller) as T;
+  });
+}
+
+const read = ({ response, text = '' }: Exchange, request: { method: string; path: string }): unknown =>
+  text === '' ? undefined : isJson(response) ? parseAnswer(text, response, request) : text;
+
+function splitPath(path: string): { pathname: string; query: Record<string, string> } {
+  const [pathname = '', search] = path.split('?', 2);
+  if (!pathname.startsWith('/') || pathname.startsWith('//') || /\/(\.|%2e){1,2}(\/|$)/i.test(pathname)) {
+    throw new OpenAIError(`"${path}" is no path under the base URL: it starts with one slash and has no "." or "..".`);
+  }
+  return { pathname, query: Object.fromEntries(new URLSearchParams(search)) };
+}

@@ -1,0 +1,127 @@
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import type { Attempt } from './attempt.ts';
+import { DecodeError, TruncatedStreamError } from './connection-errors.ts';
+import type { Deadlines } from './deadlines.ts';
+import { errorFromEvent, errorIn } from './error-from.ts';
+import { asCut } from './guard-body.ts';
+import type { StreamRule } from './operation.ts';
+
+/**
+ * The events of a response, parsed. The iterator closes the connection when it is left early.
+ *
+ * @throws {APIError} the error that an event brings.
+ * @throws {TruncatedStreamError} when the body ends before the stream has.
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export function readEvents<Event>(
+  rule: StreamRule,
+  response: Response,
+  attempt: Attempt,
+  deadlines: Deadlines,
+): AsyncIterator<Event> {
+  return new EventReader<Event>(rule, response, attempt, deadlines);
+}
+
+/** In an envelope or flat: servers send both. */
+const isError = (data: unknown): boolean =>
+  errorIn(data) !== undefined || (data as { type?: unknown } | null)?.type === 'error';
+
+class EventReader<Event> implements AsyncIterator<Event> {
+  readonly #rule: StreamRule;
+  readonly #response: Response;
+  readonly #attempt: Attempt;
+  readonly #deadlines: Deadlines;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly #decoder = new TextDecoder();
+  readonly #parser = createParser({ onEvent: (message) => this.#messages.push(message) });
+  /** Parsed from what has been read, not yet given. `#next` is the index of the one to give next. */
+  #messages: EventSourceMessage[] = [];
+  #next = 0;
+  /** Everything given so far: what a stream that is cut brought. */
+  readonly #given: Event[] = [];
+  /** True behind the terminal event or the sentinel, and after a failure. */
+  #ended = false;
+
+  constructor(rule: StreamRule, response: Response, attempt: Attempt, deadlines: Deadlines) {
+    this.#rule = rule;
+    this.#response = response;
+    this.#attempt = attempt;
+    this.#deadlines = deadlines;
+    this.#reader = response.body?.getReader();
+  }
+
+  async next(): Promise<IteratorResult<Event>> {
+    if (this.#ended) return this.#end();
+    try {
+      const message = this.#messages[this.#next] ?? (await this.#read());
+      this.#next += 1;
+      if (!message || message.data === this.#rule.sentinel) return this.#end();
+      return { done: false, value: this.#give(message) };
+    } catch (error) {
+      this.#end();
+      throw error;
+    }
+  }
+
+  async return(): Promise<IteratorResult<Event>> {
+    return this.#end();
+  }
+
+  /** Reads until a message is there; undefined where the end of the body ends the stream. */
+  async #read(): Promise<EventSourceMessage | undefined> {
+    if (this.#attempt.aborted) throw this.#attempt.reason;
+    this.#messages = [];
+    this.#next = 0;
+    const limit = this.#given.length > 0 ? this.#deadlines.next() : this.#deadlines.firstEvent();
+    for (;;) {
+      const { done, value } = await this.#readPiece(limit);
+      this.#parser.feed(this.#decoder.decode(value, { stream: !done }));
+      // Some servers leave out the blank line behind the last event.
+      if (done) this.#parser.feed('\n\n');
+      const [message] = this.#messages;
+      if (message) return message;
+      if (done && this.#rule.optional) return undefined;
+      if (done) throw this.#truncated();
+    }
+  }
+
+  async #readPiece(limit: ReturnType<Deadlines['next']>): Promise<{ done: boolean; value?: Uint8Array | undefined }> {
+    try {
+      return this.#reader ? await this.#attempt.wait(this.#reader.read(), limit) : { done: true };
+    } catch (error) {
+      if (this.#attempt.aborted) throw this.#attempt.reason;
+      throw this.#truncated(asCut(error, this.#attempt));
+    }
+  }
+
+  #give({ event, data }: EventSourceMessage): Event {
+    const parsed = this.#parse(data);
+    if (event === 'error' || (!this.#rule.envelope && isError(parsed))) {
+      throw errorFromEvent(parsed, this.#response.headers, this.#attempt.request);
+    }
+    const value = (this.#rule.envelope ? { event, data: parsed } : parsed) as Event;
+    this.#given.push(value);
+    // Nothing is read behind a terminal event: some servers keep the connection open.
+    if (this.#rule.terminal?.includes((parsed as { type: string }).type)) this.#ended = true;
+    return value;
+  }
+
+  #parse(data: string): unknown {
+    try {
+      return JSON.parse(data);
+    } catch (cause) {
+      throw new DecodeError('sent an event that is not JSON.', data, this.#response, this.#attempt.request, cause);
+    }
+  }
+
+  #truncated(cause?: unknown): TruncatedStreamError {
+    const message = `The stream ended after ${this.#given.length} events, before its last one.`;
+    return new TruncatedStreamError({ message, events: this.#given, cause, request: this.#attempt.request });
+  }
+
+  #end(): IteratorReturnResult<undefined> {
+    this.#ended = true;
+    this.#attempt.cancel();
+    return { done: true, value: undefined };
+  }
+}

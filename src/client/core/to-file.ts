@@ -1,0 +1,47 @@
+import { OpenAIError } from './errors.ts';
+import { iterate } from './byte-stream.ts';
+import { nameOf } from './upload-name.ts';
+
+/** What {@link toFile} reads. Text is not among it: a path would be taken for the content. */
+export type ToFileInput =
+  | Blob
+  | Response
+  | ArrayBuffer
+  | ArrayBufferView
+  | AsyncIterable<unknown>
+  | ReadableStream<Uint8Array>;
+
+/**
+ * A `File` of almost anything. Streams and responses are read into memory: use {@link toStreamingFile} for what is large.
+ *
+ * @param name by default that of the value, of its path or of its address; else `unknown_file`.
+ * @throws {OpenAIError} on what cannot be read.
+ */
+export async function toFile(
+  value: ToFileInput | PromiseLike<ToFileInput>,
+  name?: string | null,
+  options: { readonly type?: string | undefined; readonly lastModified?: number | undefined } = {},
+): Promise<File> {
+  const source = await value;
+  const isSame = typeof File !== 'undefined' && source instanceof File;
+  if (isSame && (name ?? source.name) === source.name && Object.keys(options).length === 0) return source;
+  const blob = source instanceof Response ? await source.blob() : source;
+  const parts = blob instanceof Blob ? [blob] : await readAll(blob);
+  const type = options.type ?? (blob instanceof Blob ? blob.type : '');
+  const lastModified = options.lastModified ?? (isSame ? source.lastModified : Date.now());
+  return new File(parts, name ?? nameOf(source), { type, lastModified });
+}
+
+async function readAll(source: Exclude<ToFileInput, Blob | Response>): Promise<BlobPart[]> {
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return [source as BlobPart];
+  if (
+    typeof source !== 'object' ||
+    source === null ||
+    !(source instanceof ReadableStream || Symbol.asyncIterator in source)
+  ) {
+    throw new OpenAIError(`toFile reads blobs, responses, buffers and streams, not ${typeof source}.`);
+  }
+  const parts: BlobPart[] = [];
+  for await (const piece of source instanceof ReadableStream ? iterate(source) : source) parts.push(piece as BlobPart);
+  return parts;
+}

@@ -1,0 +1,31 @@
+import type { BaselineEntry } from '../baseline/baseline.ts';
+import type { CaseSelection } from '../run/selection.ts';
+import type { Limits } from '../targets/target.ts';
+
+/** What a person asks of a run. */
+export interface VerifyOptions {
+  /** `mock`, `aimock`, or the address that the API's paths are under. */
+  readonly targets: readonly string[];
+  readonly apiKey?: string | undefined;
+  readonly adminKey?: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly allowWrites: boolean;
+  readonly stateless: boolean;
+  /** Milliseconds for one request; each kind of target has its own when left out. */
+  readonly timeout?: number | undefined;
+  readonly limits: Limits;
+  readonly selection: CaseSelection;
+  readonly seed: number;
+  readonly baseline: readonly BaselineEntry[];
+  /** Folder for what outlives the run: the ledger, failures to replay. */
+  readonly folder: string;
+  /** HAR file to write. */
+  readonly record?: string | undefined;
+  readonly junit?: string | undefined;
+  readonly github: boolean;
+  readonly shard?: string | undefined;
+  /** File that a shard leaves its results in. */
+  readonly blob?: string | undefined;
+  /** Folder of such files, to be joined instead of running anything. */
+  readonly merge?: string | undefined;
+}

@@ -1,0 +1,76 @@
+import type { Cause } from './causes.ts';
+import { formatCounts } from './terminal.ts';
+import type { Report } from './report.ts';
+
+/** The report for a pull request. */
+export function formatMarkdown(report: Report): string {
+  const verdict = ['kept', 'broken', 'could not be checked'][report.exitCode];
+  const targets = report.targets.map(({ name }) => name);
+  const groups = report.groups.map(
+    ({ group, operations, targets: own }) =>
+      `| ${group} | ${operations.length} | ${targets.map((name) => cell(own[name])).join(' | ')} |`,
+  );
+  return [
+    `## Contract ${verdict}`,
+    '',
+    ...targets.map((name) => `- **${name}**: ${formatCounts(report.counts[name])}`),
+    '',
+    `| group | operations | ${targets.join(' | ')} |`,
+    `| --- | --- | ${targets.map(() => '---').join(' | ')} |`,
+    ...groups,
+    '',
+    ...(report.failures.length > 0 ? ['### Broken', '', ...report.failures.map(formatFailure), ''] : []),
+    ...(report.known.length > 0 ? [`${report.known.length} known failures are excused by the baseline.`, ''] : []),
+    ...report.baseline.expired.map(
+      ({ check, operation, expires }) => `- **Expired** ${expires}: ${check} ${operation}`,
+    ),
+    ...report.baseline.healed.map(({ check, operation }) => `- **No longer fails**: ${check} ${operation}`),
+    `Seed ${report.seed}.`,
+    '',
+  ].join('\n');
+}
+
+function cell(count: Report['groups'][number]['targets'][string] | undefined): string {
+  if (!count) return '–';
+  const { kept, broken, known, notServed, notExercised } = count;
+  const parts = [
+    [kept, 'kept'],
+    [broken, '**broken**'],
+    [known, 'known'],
+    [notServed.length, 'not served'],
+    [notExercised.length, 'not exercised'],
+  ] as const;
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${number} ${word}`)
+    .join(', ');
+}
+
+const formatFailure = ({
+  check,
+  severity,
+  operations,
+  targets,
+  expected,
+  got,
+  source,
+  contract,
+  curl,
+}: Cause): string =>
+  [
+    `<details><summary><b>${check}</b> (${severity}) on ${targets.join(', ')}: ${escape(operations.slice(0, 4).join(', '))}</summary>`,
+    '',
+    `- expected: ${escape(expected)}`,
+    ...(got === undefined ? [] : [`- got: ${escape(got)}`]),
+    `- contract: \`${source ?? contract}\``,
+    ...(curl === undefined ? [] : ['', '```sh', curl.replaceAll('```', "'''"), '```']),
+    '',
+    '</details>',
+  ].join('\n');
+
+/** What a server says must not be read as markup. */
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[|`*_[\]]/g, String.raw`\$&`);

@@ -1,0 +1,27 @@
+import type { BaselineEntry } from '../baseline/baseline.ts';
+import type { Judge } from '../judge/judge.ts';
+import type { Validator } from '../judge/validator.ts';
+import type { OpenApiDocument } from '../openapi/document.ts';
+import type { Target } from '../targets/target.ts';
+import type { Send } from '../transport/send.ts';
+import type { Served } from './served.ts';
+import type { Setup } from './setup.ts';
+
+/** What it takes to run cases on one target. */
+export interface RunContext {
+  readonly document: OpenApiDocument;
+  readonly validator: Validator;
+  readonly judge: Judge;
+  readonly target: Target;
+  readonly send: Send;
+  readonly setup: Setup;
+  readonly served: Served;
+  readonly baseline: readonly BaselineEntry[];
+  readonly seed: number;
+  /** Failures that were made small already, by fingerprint: once is enough. */
+  readonly shrunk: Set<string>;
+  /** How often an operation did not answer in time: after the third time it is left alone. */
+  readonly silent: Map<string, number>;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}

@@ -1,0 +1,51 @@
+import type { BaselineEntry } from '../baseline/baseline.ts';
+import { buildCases } from '../cases/build.ts';
+import type { Case } from '../cases/case.ts';
+import { createJudge } from '../judge/judge.ts';
+import { createValidator } from '../judge/validator.ts';
+import type { OpenApiDocument } from '../openapi/document.ts';
+import type { Target } from '../targets/target.ts';
+import { createTransport } from '../transport/transport.ts';
+import type { RunContext } from './context.ts';
+import { createServed } from './served.ts';
+import { createSetup } from './setup.ts';
+
+/** What the runs on all targets share: the contract is read and compiled once. */
+export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'judge'> {
+  /** The examples of every operation, also of those that a run leaves out: they make what others need. */
+  readonly examples: readonly Case[];
+}
+
+export function openContract(document: OpenApiDocument): Contract {
+  const validator = createValidator(document);
+  const examples = buildCases(document, validator, { phases: ['examples'], maxExamples: 1000, includes: () => true });
+  return { document, validator, judge: createJudge(document, validator), examples };
+}
+
+export interface RunSettings {
+  readonly baseline: readonly BaselineEntry[];
+  readonly seed: number;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Limits, ids and what is not served hold for all that is done with one context. */
+export function createContext(
+  { examples, ...contract }: Contract,
+  target: Target,
+  { baseline, seed, today }: RunSettings,
+): RunContext {
+  const send = createTransport(contract.document, target);
+  return {
+    ...contract,
+    target,
+    send,
+    baseline,
+    seed,
+    today,
+    setup: createSetup(contract.document, examples, send),
+    served: createServed(target, send),
+    shrunk: new Set(),
+    silent: new Map(),
+  };
+}

@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer } from '../judge/answer.ts';
+import type { Limits } from '../targets/target.ts';
+import type { Send } from './send.ts';
+
+/** Nothing more may be sent, as the person asked. */
+export class BudgetSpentError extends Error {
+  override name = 'BudgetSpentError';
+}
+
+/** @throws {BudgetSpentError} from the returned function once a limit is reached. */
+export function withLimits(send: Send, { maxRequests = Infinity, maxOutputTokens = Infinity }: Limits): Send {
+  let requests = 0;
+  let tokens = 0;
+  return async (request) => {
+    if (requests >= maxRequests) throw new BudgetSpentError(`--max-requests ${maxRequests} is reached.`);
+    if (tokens >= maxOutputTokens) throw new BudgetSpentError(`--max-output-tokens ${maxOutputTokens} is reached.`);
+    requests += 1;
+    const answer = await send(request);
+    tokens += outputTokens(answer);
+    return answer;
+  };
+}
+
+/** By the answer's own account, wherever in it that stands: a stream tells it in one of its events. */
+export function outputTokens({ body }: Pick<Answer, 'body'>): number {
+  const counts = new TextDecoder().decode(body).matchAll(/"(?:completion|output)_tokens":\s*(\d+)/g);
+  return Math.max(0, ...[...counts].map(([, count]) => Number(count)));
+}
+
+/** A request that could change something was about to be sent where that is not allowed. */
+export class NotAllowedError extends Error {
+  override name = 'NotAllowedError';
+}
+
+/** The last door: whatever else goes wrong, nothing but GET passes. */
+export const withoutWrites =
+  (send: Send): Send =>
+  async (request) => {
+    if (request.method === 'GET') return send(request);
+    throw new NotAllowedError('It needs something to be created, which is not allowed (--allow-writes).');
+  };
+
+const patience = { tries: 3, longest: 60_000 };
+
+/**
+ * Waits as long as a 429 or 503 asks for, and sends again. Where it does not say, it is an answer like any other.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export const withRetryAfter =
+  (send: Send, wait: (milliseconds: number) => Promise<unknown> = sleep): Send =>
+  async (request) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await send(request);
+      const delay = retryAfter(answer);
+      if (delay === undefined || delay > patience.longest || attempt === patience.tries) return answer;
+      await wait(delay);
+    }
+  };
+
+function retryAfter({ status, headers }: Answer): number | undefined {
+  const value = headers['retry-after'];
+  if ((status !== 429 && status !== 503) || value === undefined) return undefined;
+  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}

@@ -1,0 +1,54 @@
+import type { Answer } from '../judge/answer.ts';
+import type { Target } from '../targets/target.ts';
+
+export const masked = '***';
+
+const secretHeader = /^(authorization|proxy-authorization|cookie|set-cookie)$|api[-_]?key|token|secret/i;
+
+/** Headers whose values may be shown. */
+export const maskHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? masked : value]));
+
+/** Every secret of a target: its keys, and what the person's own headers carry. */
+export const secretsOf = ({ keys, headers }: Target): string[] =>
+  [
+    keys.apiKey,
+    keys.adminKey,
+    ...Object.entries(headers).flatMap(([name, value]) => (secretHeader.test(name) ? [value] : [])),
+  ]
+    .filter((secret) => secret !== undefined)
+    .filter((secret) => secret.length > 3);
+
+/** Text in which no secret is left: servers like to repeat the key that they refuse. */
+export const maskText = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce((current, secret) => current.replaceAll(secret, masked), text);
+
+/** The same for everything in a value that is data. */
+export function maskAll<T>(value: T, secrets: readonly string[]): T {
+  if (secrets.length === 0) return value;
+  return JSON.parse(maskText(JSON.stringify(value), secrets.flatMap(formsOf))) as T;
+}
+
+/**
+ * An answer in which the server repeats no secret. It is masked before anything looks at it: a secret that a report
+ * cuts in two would no longer be recognised.
+ */
+export function maskAnswer(answer: Answer, secrets: readonly string[]): Answer {
+  const forms = secrets.flatMap(formsOf);
+  const bytes = Buffer.from(answer.body);
+  const isRepeated = forms.some((form) => bytes.includes(form));
+  return {
+    ...answer,
+    headers: maskAll(answer.headers, secrets),
+    // Latin-1 carries every byte unchanged.
+    body: isRepeated ? Buffer.from(maskText(bytes.toString('latin1'), forms.map(asLatin1)), 'latin1') : answer.body,
+  };
+}
+
+const asLatin1 = (text: string): string => Buffer.from(text).toString('latin1');
+
+/** A secret as it is, and inside JSON inside JSON. */
+function formsOf(secret: string): string[] {
+  const once = JSON.stringify(secret).slice(1, -1);
+  return [...new Set([JSON.stringify(once).slice(1, -1), once, secret])];
+}

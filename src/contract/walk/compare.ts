@@ -1,0 +1,28 @@
+/**
+ * The fields of an update that the object does not show afterwards. Only plain values and maps of them are compared:
+ * servers add to lists and settings what they know themselves.
+ */
+export function lostFields(sent: unknown, shown: unknown): string[] {
+  if (!isRecord(sent) || !isRecord(shown)) return [];
+  return Object.entries(sent).flatMap(([name, value]) =>
+    name in shown && isPlain(value) && !isEqual(value, shown[name]) ? [name] : [],
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPlain = (value: unknown): boolean =>
+  isRecord(value) ? Object.values(value).every((inner) => typeof inner !== 'object') : typeof value !== 'object';
+
+const isEqual = (a: unknown, b: unknown): boolean =>
+  isRecord(a) && isRecord(b)
+    ? Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([name, value]) => b[name] === value)
+    : a === b;
+
+/** The bytes of the file that a form carries, undefined where there is none. */
+export function uploadedBytes(contentType: string, body: string): string | undefined {
+  const boundary = /boundary=(.+)$/.exec(contentType)?.[1];
+  const part = body.split(`--${boundary}\r\n`).find((text) => /^Content-Disposition:[^\r]*filename=/.test(text));
+  return part?.slice(part.indexOf('\r\n\r\n') + 4).replace(new RegExp(`\\r\\n(--${boundary}--\\r\\n)?$`), '');
+}

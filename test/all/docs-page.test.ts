@@ -1,0 +1,79 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildDocs } from '../../scripts/docs/build-docs.ts';
+import { contract } from '../helpers/contract.ts';
+
+const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+// The browser's own traffic must not be taken for the page's.
+const quiet = ['quic', 'background-networking', 'component-update', 'sync'].map((feature) => `--disable-${feature}`);
+
+let folder = '';
+let browser: Browser | undefined;
+let page: Page;
+const requests: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (!existsSync(chromiumPath)) {
+    throw new Error(
+      `${chromiumPath} is missing. Install Chromium (Debian: apt-get install chromium), or name it by CHROMIUM.`,
+    );
+  }
+  folder = mkdtempSync(join(tmpdir(), 'concord-docs-'));
+  await buildDocs(folder);
+  browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
+  });
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+test.for(contract.tags.map(({ name }) => name))('%s is in the menu', async (group) => {
+  const entry = page.getByText(group, { exact: true }).first();
+  await entry.waitFor();
+  expect(await entry.isVisible()).toBe(true);
+});
+
+test('an operation is read from the menu to its parameters', async () => {
+  await page.getByText('Chat', { exact: true }).first().click();
+  await page.getByText('Create a chat completion').first().click();
+  await page.getByRole('heading', { name: 'Create a chat completion' }).waitFor();
+  await page.getByText('messages', { exact: true }).first().waitFor();
+  await shoot('operation');
+  expect(await page.getByText('/chat/completions').count()).toBeGreaterThan(0);
+});
+
+test('the search leads from a word to operations', async () => {
+  // The index is made in the background, after the page has been shown.
+  await page.getByText('Search Ctrl+K').click({ timeout: 60_000 });
+  await page.keyboard.type('embedding');
+  await page.getByText('Counts the tokens that').first().waitFor();
+  await shoot('search');
+  expect(await page.getByText('/organization/usage/').count()).toBeGreaterThan(0);
+});
+
+test('nothing asked another host, and nothing was stopped from it', () => {
+  expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+/** Pictures for people, where the run is told to keep them. */
+async function shoot(name: string): Promise<void> {
+  const shots = process.env['CONCORD_SCREENSHOTS'];
+  if (shots) await page.screenshot({ path: join(shots, `docs-${name}.png`) });
+}

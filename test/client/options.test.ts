@@ -1,0 +1,229 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { OpenAI, OpenAIError, type ClientOptions } from '../../src/client/index.ts';
+import { answering, errorOf, failure, json } from '../helpers/client.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const page = { object: 'list', data: [], has_more: false, first_id: null, last_id: null };
+const none = { apiKey: undefined, adminAPIKey: undefined };
+
+describe('the environment', () => {
+  test('fills what is left out, trimmed', () => {
+    for (const [name, value] of Object.entries({
+      OPENAI_API_KEY: ' sk-env ',
+      OPENAI_ADMIN_KEY: 'sk-admin-env',
+      OPENAI_ORG_ID: 'org-env',
+      OPENAI_PROJECT_ID: 'proj-env',
+      OPENAI_WEBHOOK_SECRET: 'whsec-env',
+      OPENAI_BASE_URL: 'http://env.test/v1',
+    })) {
+      vi.stubEnv(name, value);
+    }
+    const { apiKey, adminAPIKey, organization, project, webhookSecret, baseURL } = new OpenAI();
+    expect({ apiKey, adminAPIKey, organization, project, webhookSecret, baseURL }).toEqual({
+      apiKey: 'sk-env',
+      adminAPIKey: 'sk-admin-env',
+      organization: 'org-env',
+      project: 'proj-env',
+      webhookSecret: 'whsec-env',
+      baseURL: 'http://env.test/v1',
+    });
+    expect(new OpenAI({ apiKey: 'sk-own', baseURL: 'http://own.test' })).toMatchObject({
+      apiKey: 'sk-own',
+      baseURL: 'http://own.test',
+    });
+  });
+
+  test('blank values count as unset', () => {
+    vi.stubEnv('OPENAI_API_KEY', '  ');
+    vi.stubEnv('OPENAI_ADMIN_KEY', '');
+    expect(() => new OpenAI()).toThrow(OpenAIError);
+  });
+
+  test('custom headers stand below the options', async () => {
+    vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'x-one: env\nx-two: env: more\nnonsense');
+    const { client, requests } = answering([json({})], { defaultHeaders: { 'x-one': 'option' } });
+    await client.models.retrieve('m');
+    expect([requests[0]?.headers.get('x-one'), requests[0]?.headers.get('x-two')]).toEqual(['option', 'env: more']);
+  });
+});
+
+describe('keys', () => {
+  test('each operation gets its own', async () => {
+    const { client, requests } = answering([json(page)]);
+    await client.models.list();
+    await client.admin.organization.projects.list();
+    await client.get('/organization/users');
+    await client.get('/things', { admin: true });
+    await client.get('/things');
+    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer sk-test-1234',
+      'Bearer sk-admin-5678',
+      'Bearer sk-admin-5678',
+      'Bearer sk-admin-5678',
+      'Bearer sk-test-1234',
+    ]);
+  });
+
+  test.for<[name: string, options: ClientOptions, call: (client: OpenAI) => PromiseLike<unknown>, message: string]>([
+    [
+      'of an administrator',
+      { ...none, apiKey: 'sk' },
+      (client) => client.admin.organization.projects.list(),
+      "GET /organization/projects takes an administrator's key: pass `adminAPIKey`, or set OPENAI_ADMIN_KEY.",
+    ],
+    [
+      'of a project',
+      { ...none, adminAPIKey: 'sk-admin' },
+      (client) => client.models.list(),
+      'GET /models takes the key of a project or user: pass `apiKey`, or set OPENAI_API_KEY.',
+    ],
+  ])('a missing key %s is named, and the other is not sent', async ([, options, call, message]) => {
+    vi.stubEnv('OPENAI_API_KEY', '');
+    vi.stubEnv('OPENAI_ADMIN_KEY', '');
+    const { client, requests } = answering([json(page)], options);
+    expect(((await errorOf(call(client))) as Error).message).toBe(message);
+    expect(requests).toHaveLength(0);
+  });
+
+  test('another spelling', () => expect(new OpenAI({ adminApiKey: 'sk-admin' }).adminAPIKey).toBe('sk-admin'));
+
+  test('a function is asked before each try', async () => {
+    const keys = ['sk-1', 'sk-2'];
+    const apiKey = async (): Promise<string> => keys.shift() ?? 'none';
+    const { client, requests } = answering([failure(500, undefined, { 'retry-after-ms': '1' }), json({})], { apiKey });
+    await client.models.retrieve('m');
+    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer sk-1', 'Bearer sk-2']);
+  });
+
+  test('a function that fails is an error of its own, and not retried', async () => {
+    const apiKey = vi.fn(() => Promise.reject(new Error('vault is closed')));
+    const error: Error = await errorOf(answering([json({})], { apiKey }).client.models.retrieve('m'));
+    expect([error.name, (error.cause as Error).message, apiKey.mock.calls.length]).toEqual([
+      'OpenAIError',
+      'vault is closed',
+      1,
+    ]);
+  });
+
+  test.for<[name: string, value: string | null, want: string | null]>([
+    ['set by hand', 'Custom abc', 'Custom abc'],
+    ['removed by hand', null, null],
+  ])('%s', async ([, value, want]) => {
+    const { client, requests } = answering([json({})], { defaultHeaders: { Authorization: value } });
+    await client.models.retrieve('m');
+    expect(requests[0]?.headers.get('authorization')).toBe(want);
+  });
+});
+
+describe('requests', () => {
+  test('headers and query are laid over one another', async () => {
+    const options = {
+      organization: 'org',
+      project: 'proj',
+      defaultHeaders: { 'x-a': '1', 'x-b': '1' },
+      defaultQuery: { v: '1', w: '1' },
+    };
+    const { client, requests } = answering([json(page)], options);
+    await client.files.list({ limit: 2 }, { headers: { 'x-a': null, 'x-b': '2' }, query: { w: '2' } });
+    const [request] = requests;
+    expect(new URL(request?.url ?? '').search).toBe('?v=1&w=2&limit=2');
+    expect(Object.fromEntries(request?.headers ?? [])).toEqual({
+      accept: 'application/json',
+      authorization: 'Bearer sk-test-1234',
+      'openai-organization': 'org',
+      'openai-project': 'proj',
+      'x-b': '2',
+    });
+  });
+
+  test('nothing is told about the machine', async () => {
+    const { client, requests } = answering([json({})]);
+    await client.chat.completions.create({ model: 'm', messages: [] });
+    expect([...(requests[0]?.headers.keys() ?? [])].sort()).toEqual(['accept', 'authorization', 'content-type']);
+  });
+
+  test('withOptions changes what is given, and nothing else', async () => {
+    const { client, requests } = answering([json({})]);
+    const other = client.withOptions({ apiKey: 'sk-other', timeout: 5 });
+    expect(other).toBeInstanceOf(OpenAI);
+    expect([other.timeout, client.timeout, other.baseURL]).toEqual([5, 600_000, 'http://api.test/v1']);
+    await other.models.retrieve('m');
+    expect(requests[0]?.headers.get('authorization')).toBe('Bearer sk-other');
+  });
+
+  test('fetchOptions reach fetch as its second argument', async () => {
+    const seen: unknown[] = [];
+    const fetch = async (_: Request, init?: object): Promise<Response> => {
+      seen.push(init);
+      return json({});
+    };
+    await new OpenAI({ apiKey: 'sk', fetch, fetchOptions: { redirect: 'manual' } }).models.retrieve('m');
+    expect(seen).toEqual([{ redirect: 'manual' }]);
+  });
+
+  test('params that the contract does not know travel all the same', async () => {
+    const { client, requests } = answering([json({})]);
+    await client.embeddings.create({ model: 'm', input: 'x', ...{ fresh: 1 } });
+    expect(await requests[0]?.json()).toEqual({ model: 'm', input: 'x', fresh: 1 });
+  });
+});
+
+describe('requests by path', () => {
+  test.for(['get', 'post', 'put', 'patch', 'delete'] as const)('%s', async (method) => {
+    const { client, requests } = answering([json({ done: true })]);
+    const body = method === 'get' || method === 'delete' ? {} : { body: { a: 1 } };
+    expect(await client[method]('/things/1?x=y', { query: { z: [1, 2] }, ...body })).toMatchObject({ done: true });
+    const [request] = requests;
+    expect([request?.method, request?.url]).toEqual([
+      method.toUpperCase(),
+      'http://api.test/v1/things/1?x=y&z%5B%5D=1&z%5B%5D=2',
+    ]);
+    expect(await request?.text()).toBe('body' in body ? '{"a":1}' : '');
+  });
+
+  test.for([
+    ['text', 'plain', 'plain', 'text/plain;charset=UTF-8'],
+    ['bytes', new Uint8Array([104, 105]), 'hi', null],
+    ['URL parameters', new URLSearchParams({ a: '1' }), 'a=1', 'application/x-www-form-urlencoded;charset=UTF-8'],
+  ] as const)('a body of %s goes as it is', async ([, body, text, type]) => {
+    const { client, requests } = answering([json({})]);
+    await client.post('/things', { body });
+    expect(await requests[0]?.text()).toBe(text);
+    expect(requests[0]?.headers.get('content-type')).toBe(type);
+  });
+
+  test('what is no JSON is text', async () => {
+    expect(
+      await answering([new Response('hello', { headers: { 'content-type': 'text/plain' } })]).client.get('/greeting'),
+    ).toBe('hello');
+  });
+
+  test.for(['things', 'https://elsewhere.test/', '//elsewhere.test/', '/a/../b', '/a/%2e%2e/b'])(
+    '%s is refused',
+    (path) => {
+      const { client, requests } = answering([json({})]);
+      expect(() => client.get(path)).toThrow(OpenAIError);
+      expect(requests).toHaveLength(0);
+    },
+  );
+});
+
+test('a value that would change the path is refused', async () => {
+  const { client, requests } = answering([json({})]);
+  for (const id of ['..', '.', '%2e%2E', ''])
+    expect(((await errorOf(client.files.retrieve(id))) as Error).name).toBe('OpenAIError');
+  await client.files.retrieve('a/../b?c#d');
+  expect(requests.map(({ url }) => url)).toEqual(['http://api.test/v1/files/a%2F..%2Fb%3Fc%23d']);
+});
+
+test('a page in a browser needs a word', () => {
+  vi.stubGlobal('window', { document: {} });
+  try {
+    // What is asked is asked when the client is made, of the platform as it then is.
+    expect(() => new OpenAI({ apiKey: 'sk' })).toThrow('dangerouslyAllowBrowser');
+    expect(new OpenAI({ apiKey: 'sk', dangerouslyAllowBrowser: true }).apiKey).toBe('sk');
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});

@@ -1,0 +1,128 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { copyRepository, type RepositoryCopy } from '../helpers/repository.ts';
+
+// Real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
+let copy: RepositoryCopy;
+let generated: ReadonlyMap<string, string>;
+beforeAll(() => {
+  copy = copyRepository();
+  generated = copy.generated();
+});
+afterAll(() => copy.remove());
+
+interface Fault {
+  readonly script?: 'generate' | 'lint';
+  /** Below `spec/`. */
+  readonly file: string;
+  /** What the file holds instead; undefined when it is gone. */
+  readonly edit: (text: string) => string | undefined;
+}
+
+/** Puts a fault into the spec and runs a script, which must stop and change nothing. Answers what the person reads. */
+async function stopOf({ script = 'generate', file, edit }: Fault): Promise<string> {
+  const path = join(copy.folder, 'spec', file);
+  const text = readFileSync(path, 'utf8');
+  const edited = edit(text);
+  expect(edited).not.toBe(text);
+  if (edited === undefined) rmSync(path);
+  else writeFileSync(path, edited);
+  try {
+    const { code, stdout, stderr } = await copy.run([script]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(copy.generated()).toEqual(generated);
+    return stderr;
+  } finally {
+    writeFileSync(path, text);
+  }
+}
+
+const badYaml = { file: 'groups/files/schemas/CreateFileRequest.yaml', edit: () => 'type: object\n  bad: [\n' };
+
+test('bad YAML, to generate and to lint', async () => {
+  const message = await stopOf(badYaml);
+  expect(await stopOf({ ...badYaml, script: 'lint' })).toBe(message);
+  expect(message).toMatchInlineSnapshot(`
+    "spec/groups/files/schemas/CreateFileRequest.yaml:2:6 no-unresolved-refs
+        Failed to parse: bad indentation of a mapping entry
+        Correct the reference, or the file that it names.
+    spec/groups/files/paths/files.yaml:60:17 no-unresolved-refs
+        Can't resolve $ref: bad indentation of a mapping entry
+        Correct the reference, or the file that it names.
+
+    2 problems in spec/.
+    "
+  `);
+});
+
+test('a root document that is bad YAML', async () => {
+  expect(await stopOf({ file: 'openapi.yaml', edit: () => 'openapi: [\n' })).toMatchInlineSnapshot(`
+    "spec/openapi.yaml:2:1 parse
+        deficient indentation. Correct the YAML.
+    "
+  `);
+});
+
+test('no root document', async () => {
+  expect(await stopOf({ file: 'openapi.yaml', edit: () => undefined })).toMatchInlineSnapshot(`
+    "ENOENT: no such file or directory 'spec/openapi.yaml'. Is the checkout whole?
+    "
+  `);
+});
+
+test('a reference to a file that is not there', async () => {
+  const edit = (text: string) => text.replace('schemas/ListFilesResponse.yaml', 'schemas/ListOfFiles.yaml');
+  expect(await stopOf({ file: 'groups/files/paths/files.yaml', edit })).toMatchInlineSnapshot(`
+    "spec/groups/files/paths/files.yaml:34:19 no-unresolved-refs
+        Can't resolve $ref: ENOENT: no such file or directory 'spec/groups/files/schemas/ListOfFiles.yaml'
+        Correct the reference, or the file that it names.
+
+    1 problems in spec/.
+    "
+  `);
+});
+
+test('an operationId that another operation has', async () => {
+  const edit = (text: string) => text.replace('operationId: retrieveFile', 'operationId: deleteFile');
+  expect(await stopOf({ file: 'groups/files/paths/file.yaml', edit })).toMatchInlineSnapshot(`
+    "spec/groups/files/paths/file.yaml:34:3 operation-operationId-unique
+        Every operation must have a unique \`operationId\`.
+        Rename one of the operations.
+    spec/groups/files/paths/files.yaml:77:7 concord/create-links
+        What was created can be passed on to deleteFile. Add a link named \`retrieve\` to it.
+    spec/groups/files/paths/files.yaml:79:11 concord/links-fit
+        There is no operation retrieveFile.
+
+    3 problems in spec/.
+    "
+  `);
+});
+
+test('a schema that cannot be compiled', async () => {
+  const edit = (text: string) => text.replace('type: string', "type: string\n    pattern: '['");
+  expect(await stopOf({ file: 'groups/files/schemas/DeleteFileResponse.yaml', edit })).toMatchInlineSnapshot(`
+    "spec/groups/files/examples/file-deleted.yaml:3:3 concord/example-valid
+        Example "deleted" does not fit its schema: the value cannot be checked: Invalid regular expression: /[/u: Unterminated character class.
+    spec/groups/files/schemas/DeleteFileResponse.yaml:6:5 concord/schema-compiles
+        The schema cannot be compiled: Invalid regular expression: /[/u: Unterminated character class. Correct it.
+
+    2 problems in spec/.
+    "
+  `);
+});
+
+test('an operationId that cannot be code', async () => {
+  const edit = (text: string) => text.replaceAll('retrieveFile', "'x*/evil()'");
+  expect(await stopOf({ file: 'groups/files/paths/file.yaml', edit })).toContain('spec/groups/files/paths/file.yaml:');
+});
+
+test('a script of an unknown name', async () => {
+  expect(await copy.run(['genrate'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^Unknown script "genrate"\. Known: build, .*generate, .*verify\.\n$/),
+  });
+});

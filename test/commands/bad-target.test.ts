@@ -1,0 +1,65 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fromRoot, root } from '../../scripts/lib/paths.ts';
+import { run, type Finished } from '../helpers/repository.ts';
+
+// Real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
+const key = 'sk-never-to-be-shown';
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
+});
+
+/** A server on loopback; answers the address of its API. */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+}
+
+const verify = (target: string): Promise<Finished> =>
+  run(process.execPath, [fromRoot('scripts/run.mjs'), 'verify'], {
+    cwd: root,
+    env: { ...process.env, CONCORD_TARGET: target, CONCORD_API_KEY: key, CONCORD_ADMIN_KEY: key },
+  });
+
+const html: RequestListener = (_, response) =>
+  void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>It works!</h1>');
+
+/** Each target, and words of the one message that it gives. */
+const targets: readonly (readonly [name: string, start: () => Promise<string>, message: RegExp])[] = [
+  ['that is down', async () => 'http://127.0.0.1:9/v1', /^http:\/\/127\.0\.0\.1:9\/v1 cannot be reached\..+\n$/],
+  ['that never answers', () => serve(() => {}), /cannot be reached\..+nothing came in \d+ ms\..+\n$/],
+  ['that is a web site', () => serve(html), /does not look like the API: .*text\/html.*\n$/],
+  ['that hangs up', () => serve((request) => request.socket.destroy()), /cannot be reached\..+\n$/],
+  ['whose address is none', async () => 'localhost:8080', /^--target localhost:8080: .* Give .+ the address .+\n$/],
+  ['whose address is text', async () => 'my server', /^--target my server: .* Give .+ the address .+\n$/],
+  ['of another protocol', async () => 'ftp://127.0.0.1/v1', /^--target ftp:.*http.* Give .+ the address .+\n$/],
+];
+
+describe('verify could not check a target', () => {
+  test.for(targets)('%s', async ([, start, message]) => {
+    const { code, stdout, stderr } = await verify(await start());
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain(key);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+test('a server that repeats the key is not quoted with it', async () => {
+  const url = await serve((request, response) => {
+    const message = `Incorrect API key provided: ${request.headers.authorization ?? 'none'}`;
+    const headers = { 'content-type': 'application/json', 'x-request-id': String(request.headers.authorization) };
+    response.writeHead(401, headers).end(JSON.stringify({ error: { message, type: 'x', param: null, code: null } }));
+  });
+  const { code, stdout, stderr } = await verify(url);
+  expect(code).toBe(1);
+  expect(stdout).toContain('Incorrect API key provided');
+  // Not `not.toContain`: its failure would print everything.
+  expect((stdout + stderr).indexOf(key)).toBe(-1);
+});

@@ -1,0 +1,84 @@
+import { OpenAI, type ClientOptions } from '../../src/client/index.ts';
+
+/** What a server does with one request. */
+export type Answer = Response | Error | ((request: Request) => Response | Promise<Response>);
+
+export interface Answered {
+  readonly client: OpenAI;
+  /** The requests that were sent, in order. Their bodies have not been read. */
+  readonly requests: Request[];
+}
+
+/** A client whose requests are answered one after the other; the last answer is given again and again. */
+export function answering(answers: readonly Answer[], options: ClientOptions = {}): Answered {
+  const requests: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    requests.push(request.clone());
+    const answer = answers[Math.min(requests.length, answers.length) - 1];
+    if (answer instanceof Error) throw answer;
+    if (typeof answer === 'function') return answer(request);
+    return (answer as Response).clone();
+  };
+  const client = new OpenAI({
+    apiKey: 'sk-test-1234',
+    adminAPIKey: 'sk-admin-5678',
+    baseURL: 'http://api.test/v1',
+    fetch,
+    ...options,
+  });
+  return { client, requests };
+}
+
+export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', 'x-request-id': 'req_1', ...headers },
+  });
+
+export const failure = (
+  status: number,
+  error: unknown = { message: 'No.' },
+  headers: Record<string, string> = {},
+): Response => json({ error }, status, headers);
+
+/** An event stream of the given pieces; `end` says what follows the last of them. */
+export function sse(
+  pieces: readonly (string | Uint8Array<ArrayBuffer>)[],
+  end: 'close' | 'stall' | 'cut' = 'close',
+): Response {
+  const encoder = new TextEncoder();
+  const waiting = [...pieces];
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      const piece = waiting.shift();
+      if (piece !== undefined) controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece);
+      else if (end === 'close') controller.close();
+      // An error discards what has not been read: let it be read first.
+      else if (end === 'cut') setTimeout(() => controller.error(new TypeError('terminated')), 10);
+      else return new Promise(() => {});
+      return undefined;
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-request-id': 'req_1' } });
+}
+
+/** What a promise rejects with. */
+export async function errorOf(work: PromiseLike<unknown>): Promise<never> {
+  try {
+    await work;
+  } catch (error) {
+    return error as never;
+  }
+  throw new Error('It did not fail.');
+}
+
+/** Everything that an iterable gives, and what it throws in the end. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<{ readonly items: T[]; readonly error?: never }> {
+  const collected: T[] = [];
+  try {
+    for await (const item of items) collected.push(item);
+  } catch (error) {
+    return { items: collected, error: error as never };
+  }
+  return { items: collected };
+}

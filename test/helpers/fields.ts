@@ -1,0 +1,51 @@
+import type { OpenApiDocument, Schema } from '../../src/contract/openapi/document.ts';
+import { resolve } from '../../src/contract/openapi/operations.ts';
+import { membersOf, propertiesOf, requiredOf } from '../../src/contract/openapi/schemas.ts';
+
+export interface Field {
+  readonly required: boolean;
+  readonly nullable: boolean;
+}
+
+/**
+ * A field of a component by its dotted path; lists and what may be null are passed through.
+ *
+ * @throws {Error} when there is no such field.
+ */
+export function fieldOf(document: OpenApiDocument, path: string): Field {
+  const [component = '', ...names] = path.split('.');
+  let owner = contentOf(document, { $ref: `#/components/schemas/${component}` });
+  for (const name of names.slice(0, -1)) owner = contentOf(document, propertyOf(document, owner, name, path));
+  const last = names.at(-1) ?? '';
+  const schema = propertyOf(document, owner, last, path);
+  return { required: requiredOf(document, owner).has(last), nullable: acceptsNull(document, schema) };
+}
+
+function propertyOf(document: OpenApiDocument, owner: Schema, name: string, path: string): Schema {
+  const property = propertiesOf(document, owner)[name];
+  if (!property) throw new Error(`${path}: there is no "${name}".`);
+  return property;
+}
+
+/** What stands in a list, or beside null. */
+function contentOf(document: OpenApiDocument, schema: Schema): Schema {
+  const resolved = resolve<Schema>(document, schema);
+  if ('items' in resolved) return contentOf(document, resolved['items'] as Schema);
+  const members = alternatives(resolved).filter((member) => member['type'] !== 'null');
+  return members.length === 1 ? contentOf(document, members[0] as Schema) : resolved;
+}
+
+const alternatives = (schema: Schema): Schema[] => [...membersOf(schema, 'anyOf'), ...membersOf(schema, 'oneOf')];
+
+export function acceptsNull(document: OpenApiDocument, schema: Schema): boolean {
+  const resolved = resolve<Schema>(document, schema);
+  if ([resolved['type']].flat().includes('null')) return true;
+  return alternatives(resolved).some((member) => acceptsNull(document, member));
+}
+
+/** Every member of a union, unions inside it included. */
+export function leavesOf(document: OpenApiDocument, schema: Schema): Schema[] {
+  const resolved = resolve<Schema>(document, schema);
+  const members = alternatives(resolved);
+  return members.length > 0 ? members.flatMap((member) => leavesOf(document, member)) : [resolved];
+}
