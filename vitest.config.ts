@@ -16,7 +16,8 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
-          include: ['src/contract/suite/*.contract.ts'],
+          // Fuzzing is for who asks for it.
+          include: ['src/contract/suite/{examples,boundaries,negatives,stateful}.contract.ts'],
           globalSetup: ['test/contract/start-targets.ts'],
           testTimeout: 60_000,
         },

@@ -20,6 +20,7 @@ export async function buildCli(): Promise<string> {
   writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(document));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(folder), null, 2)}\n`);
   copyFileSync(fromRoot('LICENSE'), join(folder, 'LICENSE'));
+  copyFileSync(fromRoot('src/cli/README.md'), join(folder, 'README.md'));
   return shown(folder);
 }
 

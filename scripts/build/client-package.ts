@@ -1,18 +1,44 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
 
-/** Emits `dist/client`, the package `openai-concord` as it is published. Answers the folder. */
-export async function buildClient(): Promise<string> {
-  const folder = fromRoot('dist/client');
+/** Emits the package `openai-concord` as it is published. Answers the folder. */
+export async function buildClient(folder = fromRoot('dist/client')): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   for (const project of ['tsconfig.client.json', 'tsconfig.client-node.json']) {
-    await runTool(tools.tsc, ['--project', fromRoot(project)]);
+    await runTool(tools.tsc, ['--project', fromRoot(project), '--outDir', folder, '--emitDeclarationOnly']);
   }
+  await bundle(folder);
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(clientManifest(), null, 2)}\n`);
   for (const file of ['README.md', 'LICENSE']) copyFileSync(fromRoot(file), join(folder, file));
   return shown(folder);
+}
+
+/** Where the entries of the package stand in the sources, by their names in it. */
+const entries = {
+  index: 'src/client/index',
+  functions: 'generated/client/functions/index',
+  node: 'src/client/node/index',
+} as const;
+
+/**
+ * One file an entry, and what they share in others: a program starts faster with five files than with a hundred. Functions
+ * stay apart inside, so that bundlers still take what is used.
+ */
+async function bundle(folder: string): Promise<void> {
+  await build({
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, fromRoot(`${path}.ts`)])),
+    outdir: join(folder, 'esm'),
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    legalComments: 'none',
+  });
 }
 
 /** The manifest of the repository, without what only its own work needs. */
@@ -27,16 +53,19 @@ function clientManifest(): object {
     sideEffects: false,
     engines: { node: '>=20' },
     exports: {
-      '.': entry('./src/client/index'),
-      './functions': entry('./generated/client/functions/index'),
-      './node': entry('./src/client/node/index'),
+      '.': entry('index'),
+      './functions': entry('functions'),
+      './node': entry('node'),
       './package.json': './package.json',
     },
     dependencies: caret(dependencies),
   };
 }
 
-const entry = (path: string): object => ({ types: `${path}.d.ts`, default: `${path}.js` });
+const entry = (name: keyof typeof entries): object => ({
+  types: `./${entries[name]}.d.ts`,
+  default: `./esm/${name}.js`,
+});
 
 /** The repository pins its dependencies; who installs the package may share compatible ones. */
 const caret = (dependencies: Readonly<Record<string, string>>): Record<string, string> =>

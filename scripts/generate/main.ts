@@ -1,19 +1,35 @@
 import { parseArgs } from 'node:util';
 import { fromRoot } from '../lib/paths.ts';
-import { lintOrFail } from '../lint/main.ts';
-import { openSpec } from '../spec/redocly.ts';
-import { generate } from './generate.ts';
+import { hashOfInputs, isUnchanged, remember } from './unchanged.ts';
 import { driftOf, writeFiles, type Drift } from './write.ts';
 
-/** `npm run generate`: rewrites `generated/`. With `--check` it writes nothing and exits 1 on a difference. */
+/**
+ * `npm run generate`: rewrites `generated/`. With `--check` it writes nothing and exits 1 on a difference. Where nothing
+ * has changed since the last run there is nothing to do; `--force` and `--check` do everything all the same.
+ */
 export async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ args: [...args], options: { check: flag, force: flag } });
+  if (!values.check && !values.force && isUnchanged()) return report([], 'written');
+  const read = hashOfInputs();
   // A spec with problems generates nothing: what is there stays as it was.
-  const files = await generate(await lintOrFail(openSpec()));
+  const files = await generateOrFail();
   const folder = fromRoot('generated');
   if (values.check) return report(driftOf(folder, files), 'differs');
-  report(writeFiles(folder, files), 'written');
+  const drift = writeFiles(folder, files);
+  remember(read);
+  report(drift, 'written');
   return 0;
+}
+
+/** Redocly, ts-morph and the compiler take a second to load, which only a run that needs them should spend. */
+async function generateOrFail(): Promise<ReadonlyMap<string, string>> {
+  const [{ lintOrFail }, { openSpec }, { generate }] = await Promise.all([
+    import('../lint/main.ts'),
+    import('../spec/redocly.ts'),
+    import('./generate.ts'),
+  ]);
+  return generate(await lintOrFail(openSpec()));
 }
 
 function report(drift: readonly Drift[], verb: 'differs' | 'written'): number {

@@ -31,7 +31,8 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
   return drift;
 }
 
-function listFiles(folder: string): string[] {
+/** Every file below a folder, relative to it, with forward slashes; none where there is no folder. */
+export function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

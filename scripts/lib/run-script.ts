@@ -6,9 +6,11 @@ interface Script {
 }
 
 const scripts: Record<string, () => Promise<Script>> = {
+  bench: () => import('../bench/main.ts'),
   build: () => import('../build/main.ts'),
   check: () => import('../check/main.ts'),
   docs: () => import('../docs/main.ts'),
+  faults: () => import('../faults/main.ts'),
   generate: () => import('../generate/main.ts'),
   interop: () => import('../interop/main.ts'),
   lint: () => import('../lint/main.ts'),
@@ -16,6 +18,7 @@ const scripts: Record<string, () => Promise<Script>> = {
   'spec:stats': () => import('../stats/main.ts'),
   start: () => import('../start/main.ts'),
   test: () => import('../test/main.ts'),
+  'test:all': () => import('../test/all.ts'),
   verify: () => import('../verify/main.ts'),
 };
 

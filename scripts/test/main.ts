@@ -1,9 +1,7 @@
-import { fromRoot } from '../lib/paths.ts';
-import { runTool, tools } from '../lib/run-command.ts';
+import { runTests } from './run-tests.ts';
 
 /** `npm test`: every test that needs Node and npm only. Arguments go to vitest. */
 export async function main(args: readonly string[]): Promise<number> {
-  const reporters = ['--reporter=default', `--reporter=${fromRoot('scripts/test/closing-line.ts')}`];
-  await runTool(tools.vitest, ['run', ...reporters, ...args], { output: 'inherit' });
-  return 0;
+  const chosen = args.some((arg) => arg.startsWith('--project'));
+  return runTests(chosen ? args : ['--project=!all', ...args]);
 }

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { parse as parseQuery } from 'node:querystring';
-import { createInstance } from '@stoplight/prism-http';
 import type { OpenApiDocument } from '../contract/openapi/document.ts';
 import { mockConfig } from './negotiate.ts';
+import { createPrism, settings } from './prism.ts';
 import { prismOperations, type PrismOperation } from './operations.ts';
 
 export interface Mock {
@@ -21,22 +21,6 @@ interface Answer {
 
 const prefix = '/v1';
 
-const silent = Object.fromEntries(
-  ['info', 'warn', 'error', 'debug', 'trace', 'fatal', 'success'].map((level) => [level, () => {}]),
-);
-const logger = { ...silent, child: () => logger } as never;
-
-const settings = {
-  isProxy: false as const,
-  checkSecurity: true,
-  validateRequest: true,
-  // The contract tests judge the answers; Prism would compile every response schema at its first use.
-  validateResponse: false,
-  errors: false,
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-};
-
 /**
  * Serves a document through Prism's core, on loopback. Prism's own HTTP server is not used: 5.16 never answers a
  * malformed JSON body, and sends an event stream as one chunk.
@@ -48,7 +32,7 @@ export const startMock = (document: OpenApiDocument, port = 0): Promise<Mock> =>
 
 /** The same for operations that were loaded otherwise. */
 export async function serveOperations(operations: PrismOperation[], port = 0): Promise<Mock> {
-  const prism = createInstance(settings, { logger });
+  const prism = createPrism();
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const url = new URL(request.url ?? '/', 'http://mock');

@@ -10,6 +10,7 @@ import {
   RateLimitError,
   isAPIError,
 } from '../../src/client/index.ts';
+import type * as errors from '../../src/client/core/errors.ts';
 import { durationOf, parseRateLimits } from '../../src/client/core/rate-limits.ts';
 import { redactHeaders, redactText } from '../../src/client/core/redact.ts';
 import { answering, errorOf, failure, json } from '../helpers/client.ts';
@@ -195,7 +196,7 @@ describe('kinds', () => {
 
   test('errors of another copy of the package', async () => {
     // @ts-expect-error a query makes it another module
-    const copy: typeof import('../../src/client/core/errors.ts') = await import('../../src/client/core/errors.ts?copy');
+    const copy: typeof errors = await import('../../src/client/core/errors.ts?copy');
     const error = new copy.NotFoundError(404, undefined, 'gone', undefined);
     expect(error).not.toBeInstanceOf(APIError);
     expect([isAPIError(error), isAPIError(new Error('x')), isAPIError(null)]).toEqual([true, false, false]);

@@ -97,7 +97,7 @@ describe('keys', () => {
   });
 
   test('a function that fails is an error of its own, and not retried', async () => {
-    const apiKey = vi.fn(() => Promise.reject(new Error('vault is closed')));
+    const apiKey = vi.fn<() => Promise<string>>(() => Promise.reject(new Error('vault is closed')));
     const error: Error = await errorOf(answering([json({})], { apiKey }).client.models.retrieve('m'));
     expect([error.name, (error.cause as Error).message, apiKey.mock.calls.length]).toEqual([
       'OpenAIError',
@@ -164,7 +164,8 @@ describe('requests', () => {
 
   test('params that the contract does not know travel all the same', async () => {
     const { client, requests } = answering([json({})]);
-    await client.embeddings.create({ model: 'm', input: 'x', ...{ fresh: 1 } });
+    const params: OpenAI.EmbeddingCreateParams & { fresh: number } = { model: 'm', input: 'x', fresh: 1 };
+    await client.embeddings.create(params);
     expect(await requests[0]?.json()).toEqual({ model: 'm', input: 'x', fresh: 1 });
   });
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { retryAfter, retryDelay, shouldRetry } from '../../src/client/core/retry.ts';
-import type { APIError } from '../../src/client/index.ts';
-import { APIConnectionError, TotalTimeoutError, type RetryInfo } from '../../src/client/index.ts';
+import { APIConnectionError, TotalTimeoutError, type APIError, type RetryInfo } from '../../src/client/index.ts';
 import { errorFromResponse } from '../../src/client/core/error-from.ts';
 import { answering, errorOf, failure, json } from '../helpers/client.ts';
 
@@ -113,7 +112,7 @@ describe('the loop', () => {
     const sent = await Promise.all(
       requests.map(async (request) => [request.headers.get('idempotency-key'), await request.text()]),
     );
-    expect(sent).toEqual(Array(2).fill(['key-1', '{"model":"m","input":"text"}']));
+    expect(sent).toEqual([1, 2].map(() => ['key-1', '{"model":"m","input":"text"}']));
   });
 
   test('no idempotency key is made up', async () => {

@@ -63,3 +63,17 @@ test('a server that repeats the key is not quoted with it', async () => {
   // Not `not.toContain`: its failure would print everything.
   expect((stdout + stderr).indexOf(key)).toBe(-1);
 });
+
+test('off this machine only what reads is sent, and the number left out is told', async () => {
+  const methods = new Set<string | undefined>();
+  const url = await serve((request, response) => {
+    methods.add(request.method);
+    response.writeHead(404, { 'content-type': 'application/json', 'x-request-id': 'req_1' });
+    response.end(JSON.stringify({ error: { message: 'No', type: 'x', param: null, code: null } }));
+  });
+  // The same server by an address that is no loopback address, though it leads there.
+  const { code, stdout } = await verify(url.replace('127.0.0.1', '0.0.0.0'));
+  expect([...methods]).toEqual(['GET']);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/not-allowed on 0\.0\.0\.0:\d+, \d{3,} cases: It could change something\./);
+});

@@ -8,9 +8,12 @@ export interface EncodedBody {
   open(): OpenBody | Promise<OpenBody>;
 }
 
+/** What `fetch` sends. The platform has a name for it that not all sets of types know. */
+export type PlatformBody = NonNullable<RequestInit['body']>;
+
 /** A body for one try. */
 export interface OpenBody {
-  readonly body: BodyInit;
+  readonly body: PlatformBody;
   /** Undefined where the platform names it by itself. */
   readonly contentType?: string | undefined;
   /** In bytes, of a stream whose length is known. */

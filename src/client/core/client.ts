@@ -115,7 +115,7 @@ export class BaseClient {
       leavesBody,
       send: (attempt, signal) => this.#send(outgoing, parts, options, encoded, attempt, signal),
       onRetry: (attempt, error, delayMs) => {
-        this.#log('info', `${line.method} ${line.path}: ${error.name}, next try in ${Math.round(delayMs)} ms`);
+        this.#log('info', () => [`${line.method} ${line.path}: ${error.name}, next try in ${Math.round(delayMs)} ms`]);
         options.onRetry?.({ attempt, error, delayMs });
       },
     };
@@ -179,12 +179,11 @@ export class BaseClient {
     const { middleware = [] } = this.options;
     const chain = Array.isArray(middleware) ? middleware : [middleware];
     const started = Date.now();
-    const line = `${request.method} ${new URL(request.url).pathname}`;
-    this.#log('debug', `${line}, try ${context.attempt}`, { headers: redactHeaders(request.headers) });
+    const line = (): string => `${request.method} ${new URL(request.url).pathname}`;
+    this.#log('debug', () => [`${line()}, try ${context.attempt}`, { headers: redactHeaders(request.headers) }]);
     const response = await compose(chain, context, (last) => this.fetch(last, options.fetchOptions))(request);
-    this.#log('debug', `${line}: ${response.status} after ${Date.now() - started} ms`, {
-      headers: redactHeaders(response.headers),
-    });
+    const answered = (): string => `${line()}: ${response.status} after ${Date.now() - started} ms`;
+    this.#log('debug', () => [answered(), { headers: redactHeaders(response.headers) }]);
     return response;
   }
 

@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import type { PlatformBody } from './body.ts';
 import { serializePath } from './path.ts';
 import { serializeQuery } from './query.ts';
 
@@ -19,11 +20,18 @@ export interface HttpRequest {
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: PlatformBody | undefined;
   readonly signal: AbortSignal;
 }
 
-const nothing = new Response(null, { status: 204 });
+/**
+ * Without `duplex`, platforms refuse a body that is a stream. To be able to follow a redirect, Node keeps a copy of all
+ * that has been sent: in memory, and in vain, for a stream cannot be sent again.
+ *
+ * @see https://fetch.spec.whatwg.org/#dom-requestinit-duplex
+ */
+const streaming = { duplex: 'half', redirect: 'error' } as const;
+
 const asIs = (body: unknown): unknown => body;
 
 /** Builds the request, sends it, and answers the response with its body unread, whatever its status. */
@@ -41,14 +49,14 @@ export async function sendHttp(http: unknown, request: HttpRequest, send: Send):
       },
       headers: request.headers,
       ...(request.body !== undefined && { body: request.body, bodySerializer: asIs }),
-      // Without it, platforms refuse a body that is a stream. https://fetch.spec.whatwg.org/#dom-requestinit-duplex
-      ...(request.body instanceof ReadableStream && { duplex: 'half' }),
+      ...(request.body instanceof ReadableStream && streaming),
       signal: request.signal,
       parseAs: 'stream',
       // What it would make of the answer is of no use here: bodies are read under deadlines.
       fetch: async (built: Request) => {
         answer = await send(built);
-        return nothing;
+        // Made here and not beforehand: the first of its kind loads much of the platform.
+        return new Response(null, { status: 204 });
       },
     } as never,
   );

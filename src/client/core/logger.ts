@@ -9,7 +9,8 @@ export type LogLevel = (typeof levels)[number];
 /** What takes the log: `console`, pino, or anything else with these four. Secrets are masked before it sees them. */
 export type Logger = Readonly<Record<'error' | 'warn' | 'info' | 'debug', (message: string, ...rest: never[]) => void>>;
 
-type Log = (level: Exclude<LogLevel, 'off'>, message: string, details?: object) => void;
+/** The message is made only where the level lets it through. */
+type Log = (level: Exclude<LogLevel, 'off'>, make: () => readonly [message: string, details?: object]) => void;
 
 /**
  * A function that passes on what the level lets through. The level comes from the option, else from `OPENAI_LOG`, else
@@ -23,9 +24,9 @@ export function makeLog(level: LogLevel | undefined, logger: Logger = console): 
   }
   const wanted = levels.indexOf(level ?? (fromEnvironment('OPENAI_LOG') as LogLevel));
   const threshold = wanted < 0 ? levels.indexOf('warn') : wanted;
-  return (of, message, details) => {
-    if (levels.indexOf(of) <= threshold) {
-      logger[of](`[openai-concord] ${message}`, ...((details ? [details] : []) as never[]));
-    }
+  return (of, make) => {
+    if (levels.indexOf(of) > threshold) return;
+    const [message, ...details] = make();
+    logger[of](`[openai-concord] ${message}`, ...(details as unknown[] as never[]));
   };
 }

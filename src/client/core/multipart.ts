@@ -84,7 +84,7 @@ async function contentOf(file: Exclude<Uploadable, () => unknown>): Promise<{ co
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
 const quoted = (name: string): string => name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 async function* bytesOf(parts: readonly Part[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) {

@@ -9,10 +9,10 @@ export type HeadersInput =
   | readonly (readonly [string, string | null])[];
 
 /**
- * The platform's `fetch`, or another. A method's parameters are compared both ways: other implementations have types of
- * their own for what they take.
+ * The platform's `fetch`, or another: it is always given a `Request`. A method's parameters are compared both ways, so
+ * that one with types of its own fits, and one that takes nothing but a `Request`.
  */
-export type Fetch = { fetch(request: Request, init?: RequestInit): Promise<Response> }['fetch'];
+export type Fetch = { fetch(request: string | URL | Request, init?: RequestInit): Promise<Response> }['fetch'];
 
 /** What is told before a request is sent again. */
 export interface RetryInfo {

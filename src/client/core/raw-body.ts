@@ -1,4 +1,4 @@
-import { encodeJson, type Encode, type OpenBody } from './body.ts';
+import { encodeJson, type Encode, type OpenBody, type PlatformBody } from './body.ts';
 import { toReadableStream } from './byte-stream.ts';
 
 /**
@@ -17,7 +17,7 @@ export const encodeRaw: Encode = (body) => {
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> =>
   body instanceof ReadableStream || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);
 
-const isPlatformBody = (body: unknown): body is BodyInit =>
+const isPlatformBody = (body: unknown): body is PlatformBody =>
   typeof body === 'string' ||
   body instanceof ArrayBuffer ||
   ArrayBuffer.isView(body) ||

@@ -50,12 +50,32 @@ class EventReader<Event> implements AsyncIterator<Event> {
     this.#reader = response.body?.getReader();
   }
 
-  async next(): Promise<IteratorResult<Event>> {
+  /** What has been read is given without waiting: most events come several to a piece. */
+  next(): Promise<IteratorResult<Event>> {
+    const message = this.#ended ? undefined : this.#messages[this.#next];
+    if (message === undefined) return this.#readNext();
+    try {
+      return Promise.resolve(this.#take(message));
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  async #readNext(): Promise<IteratorResult<Event>> {
     if (this.#ended) return this.#end();
     try {
-      const message = this.#messages[this.#next] ?? (await this.#read());
-      this.#next += 1;
-      if (!message || message.data === this.#rule.sentinel) return this.#end();
+      const message = await this.#read();
+      return message ? this.#take(message) : this.#end();
+    } catch (error) {
+      this.#end();
+      throw error;
+    }
+  }
+
+  #take(message: EventSourceMessage): IteratorResult<Event> {
+    this.#next += 1;
+    if (message.data === this.#rule.sentinel) return this.#end();
+    try {
       return { done: false, value: this.#give(message) };
     } catch (error) {
       this.#end();

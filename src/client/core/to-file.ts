@@ -32,8 +32,10 @@ export async function toFile(
   return new File(parts, name ?? nameOf(source), { type, lastModified });
 }
 
-async function readAll(source: Exclude<ToFileInput, Blob | Response>): Promise<BlobPart[]> {
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return [source as BlobPart];
+type FilePart = ConstructorParameters<typeof File>[0][number];
+
+async function readAll(source: Exclude<ToFileInput, Blob | Response>): Promise<FilePart[]> {
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return [source as FilePart];
   if (
     typeof source !== 'object' ||
     source === null ||
@@ -41,7 +43,7 @@ async function readAll(source: Exclude<ToFileInput, Blob | Response>): Promise<B
   ) {
     throw new OpenAIError(`toFile reads blobs, responses, buffers and streams, not ${typeof source}.`);
   }
-  const parts: BlobPart[] = [];
-  for await (const piece of source instanceof ReadableStream ? iterate(source) : source) parts.push(piece as BlobPart);
+  const parts: FilePart[] = [];
+  for await (const piece of source instanceof ReadableStream ? iterate(source) : source) parts.push(piece as FilePart);
   return parts;
 }

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, promises } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OpenAIError, toStreamingFile, type StreamingFile } from '../core/index.ts';
@@ -16,7 +15,7 @@ export async function fileFromPath(
   options: { readonly name?: string | undefined; readonly type?: string | undefined } = {},
 ): Promise<StreamingFile> {
   const text = path instanceof URL ? fileURLToPath(path) : path;
-  const found = await stat(text).catch((cause: unknown) => {
+  const found = await promises.stat(text).catch((cause: unknown) => {
     throw new OpenAIError(`${text} cannot be read.`, { cause });
   });
   if (!found.isFile()) throw new OpenAIError(`${text} is no file.`);

@@ -32,10 +32,9 @@ const suite = fileURLToPath(new URL('../suite', import.meta.url));
 export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   const { collector, result } = collect(options.onVerdict ?? (() => {}));
   const exitCode = process.exitCode;
-  const vitest = await createVitest('test', configOf(options, collector), {
-    cacheDir: options.cache,
-    server: { middlewareMode: true },
-  });
+  const vitest = await withoutItsSignals(() =>
+    createVitest(configOf(options, collector), { cacheDir: options.cache, server: { middlewareMode: true } }),
+  );
   options.signal?.addEventListener('abort', () => void vitest.cancelCurrentRun('keyboard-input'), { once: true });
   try {
     await start(vitest, options);
@@ -45,6 +44,16 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     process.exitCode = exitCode;
   }
   return result;
+}
+
+/** vitest ends the process on a signal; here the caller does, in good order. */
+async function withoutItsSignals<T>(create: () => Promise<T>): Promise<T> {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const before = signals.map((signal) => new Set(process.listeners(signal)));
+  const created = await create();
+  for (const [index, signal] of signals.entries())
+    for (const listener of process.listeners(signal)) if (!before[index]?.has(listener)) process.off(signal, listener);
+  return created;
 }
 
 const start = async (vitest: Vitest, { merge }: SuiteOptions): Promise<void> => {

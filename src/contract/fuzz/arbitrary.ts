@@ -1,4 +1,5 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import { childOf, membersOfUnion, propertyNodes, requiredNames, typesOf, type Node } from '../cases/node.ts';
 import { sample } from '../cases/sample.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';

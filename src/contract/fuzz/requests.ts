@@ -1,4 +1,5 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import type { Case } from '../cases/case.ts';
 import { caseOf, parameterSchema, type CaseContext } from '../cases/context.ts';
 import { decodeBody, decodeParameter } from '../cases/decode.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Case } from '../cases/case.ts';
 import type { CaseContext } from '../cases/context.ts';
 import { fingerprintOf, explains } from '../baseline/baseline.ts';

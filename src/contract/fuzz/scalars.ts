@@ -1,4 +1,5 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import { oddUnicode } from '../cases/boundary-values.ts';
 import type { Schema } from '../openapi/document.ts';
 

@@ -48,7 +48,8 @@ function stagesGoOn(events: readonly StreamEvent[]): OrderProblem[] {
     else reached.set(key, { rank, name });
     ended = rank === last;
   }
-  if (!ended) problems.push({ check: 'stream-end', message: 'The stream ends before its terminal event.' });
+  if (!ended && problems.length === 0)
+    problems.push({ check: 'stream-end', message: 'The stream ends before its terminal event.' });
   return problems;
 }
 

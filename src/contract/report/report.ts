@@ -93,7 +93,7 @@ export function buildReport(run: Run): Report {
     gaps: isWhole(run) ? gapsOf(run, operations) : [],
     errors,
   };
-  return { ...report, exitCode: exitCodeOf(report, verdicts.some(wasSent)) };
+  return { ...report, exitCode: exitCodeOf(report, run.isShard || verdicts.some(wasSent)) };
 }
 
 const headOf = ({ document, targets, seed, selection, started, duration, interrupted }: Run) => ({

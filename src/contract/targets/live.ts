@@ -18,8 +18,8 @@ export interface LiveSettings {
 /** @throws {TypeError} when the address is no http(s) URL, or holds a user or a query. */
 export function liveTarget(settings: LiveSettings): Target {
   const { url, apiKey, adminKey, allowWrites, timeout = 30_000, limits = {}, ledger, record } = settings;
-  const parsed = new URL(url);
-  if (!/^https?:$/.test(parsed.protocol)) throw new TypeError(`"${url}" is no http or https address.`);
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new TypeError(`"${url}" is no http or https address.`);
   if (parsed.username || parsed.password || parsed.search || parsed.hash)
     throw new TypeError(`The address ${parsed.origin}${parsed.pathname} must hold no user, query or fragment.`);
   return {

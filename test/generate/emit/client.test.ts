@@ -20,6 +20,7 @@ const bodyOf = (path: string): string => {
 test('a file a resource, a file of operations a resource', () => {
   expect([...files.keys()]).toMatchInlineSnapshot(`
     [
+      "source-map.json",
       "README.md",
       "types.ts",
       "client/operations/shops/widgets.ts",
@@ -40,7 +41,7 @@ test('a file a resource, a file of operations a resource', () => {
 test('each TypeScript file opens with who wrote it and the command that rewrites it', () => {
   const opening = /^\/\/ Generated from spec\/.*`npm run generate`\.\n/;
   const others = [...files].filter(([, text]) => !opening.test(text)).map(([path]) => path);
-  expect(others).toEqual(['README.md', 'api.md']);
+  expect(others.sort()).toEqual(['README.md', 'api.md', 'source-map.json']);
 });
 
 test('what is emitted compiles against the runtime', () => {
@@ -159,6 +160,47 @@ describe('resources are thin', () => {
       }"
     `);
   });
+});
+
+test('functions, for who counts bytes', () => {
+  expect(bodyOf('client/functions/shops/widgets.ts')).toMatchInlineSnapshot(`
+    "export function listWidgets(
+      client: BaseClient,
+      shopID: string,
+      params?: WidgetListParams | null,
+      options?: RequestOptions,
+    ): PagePromise<WidgetsPage, Widget> {
+      return list(client, listWidgetsOperation, shopID, params, options);
+    }
+
+    export function createWidget(
+      client: BaseClient,
+      shopID: string,
+      params: WidgetCreateParams,
+      options?: RequestOptions,
+    ): APIPromise<Widget> {
+      return call(client, createWidgetOperation, shopID, params, options);
+    }"
+  `);
+});
+
+test('the list of methods', () => {
+  expect(files.get('api.md')).toMatchInlineSnapshot(`
+    "# API
+
+    Every method of the client, by resource, with the operation that it sends.
+
+    ## client.pictures
+
+    - \`create\` → \`POST /pictures\`
+    - \`content\` → \`GET /pictures/{picture_id}/content\`
+
+    ## client.shops.widgets
+
+    - \`list\` → \`GET /shops/{shop_id}/widgets\`
+    - \`create\` → \`POST /shops/{shop_id}/widgets\` (deprecated)
+    "
+  `);
 });
 
 test('the root holds the tree, and the public names as types alone', () => {

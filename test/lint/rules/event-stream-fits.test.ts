@@ -92,3 +92,16 @@ test.each<[name: string, rule: string, want: readonly string[]]>([
   const problems = await lintWith('event-stream-fits', document(content));
   expect(problems.map(({ message }) => message)).toEqual(want);
 });
+
+test('an end that neither a sentinel nor an event makes', async () => {
+  const content = `{ application/json: {}, text/event-stream: { ${schema}, x-event-stream: { sentinel: null, named: false }, ${transcript(both)} } }`;
+  expect(await lintWith('event-stream-fits', document(content))).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Without a sentinel, an event ends the stream. Name the types that do in \`terminal\`.",
+        "pointer": "#/paths/~1things/post/responses/200/content/text~1event-stream/x-event-stream",
+        "rule": "concord/event-stream-fits",
+      },
+    ]
+  `);
+});

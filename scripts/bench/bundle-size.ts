@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { Project } from './project.ts';
+import type { BenchRow } from './row.ts';
+import { atMost } from './table.ts';
+
+const programs = {
+  one: `import { Client, createResponse } from 'openai-concord/functions';
+    console.log(await createResponse(new Client(), { model: 'm', input: 'Hello' }));`,
+  whole: `import OpenAI from 'openai-concord'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
+  official: `import OpenAI from 'openai'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
+};
+
+/** Bytes of a program with everything that it takes along, minified and compressed. */
+async function bytesOf(contents: string, { folder }: Project): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder, loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['import', 'default'],
+    external: ['node:*', 'fs', 'ws', 'zod', 'undici'],
+    logLevel: 'silent',
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array()).length;
+}
+
+export async function measureSizes(project: Project): Promise<BenchRow[]> {
+  const one = await bytesOf(programs.one, project);
+  const whole = await bytesOf(programs.whole, project);
+  const official = await bytesOf(programs.official, project);
+  const row = (what: string, own: number, goal: number): BenchRow =>
+    atMost(goal, { what, against: 'openai', own, peer: official, show: (bytes) => `${bytes} B` });
+  return [row('one operation, minified + gzip', one, 1 / 12), row('whole client, minified + gzip', whole, 1 / 4)];
+}

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { fromRoot } from '../lib/paths.ts';
+import { Failure } from '../lib/failure.ts';
+import { measureSizes } from './bundle-size.ts';
+import { measureInstantiations } from './instantiations.ts';
+import { benchContract } from './contract.ts';
+import { benchGenerateAgain, benchGenerateCold } from './generate.ts';
+import { benchMockStart } from './mock-start.ts';
+import { createProject, type Project } from './project.ts';
+import type { BenchRow } from './row.ts';
+import { measureEvents, measureImport, measureRequests } from './speed.ts';
+import { toTable } from './table.ts';
+
+const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
+  client: benchClient,
+  generate: async () => [await benchGenerateCold(), ...(await benchGenerateAgain())],
+  mock: async () => [await benchMockStart()],
+  contract: benchContract,
+};
+
+/**
+ * `npm run bench`: Concord against its peers, as ratios of one run; `npm run bench -- client` measures one part and writes
+ * no report. Goals that are not met fail nothing: times depend on the machine.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const rows: BenchRow[] = [];
+  for (const name of args.length > 0 ? args : Object.keys(parts)) {
+    const measure = parts[name];
+    if (!measure) throw new Failure(`Unknown part "${name}". Known: ${Object.keys(parts).join(', ')}.`, 2);
+    rows.push(...(await measure()));
+  }
+  const table = toTable(rows);
+  process.stdout.write(table);
+  if (args.length === 0) writeFileSync(fromRoot('test/bench/RESULTS.md'), report(table));
+  return 0;
+}
+
+async function benchClient(): Promise<BenchRow[]> {
+  const measurements = [measureSizes, measureImport, measureInstantiations, measureRequests, measureEvents];
+  const project: Project = await createProject();
+  try {
+    const rows: BenchRow[] = [];
+    for (const measure of measurements) {
+      process.stderr.write(`${measure.name}\n`);
+      rows.push(...(await measure(project)));
+    }
+    return rows;
+  } finally {
+    project.remove();
+  }
+}
+
+const report = (table: string): string =>
+  `# Measured\n\nWritten by \`npm run bench\` on Node ${process.versions.node}: ratios of one run; bare numbers say little elsewhere.\n\n${table}`;

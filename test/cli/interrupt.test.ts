@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import type { Report } from '../../src/contract/report/report.ts';
+import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
+import { run } from '../helpers/repository.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+test('Ctrl-C deletes what was created, and reports what was done', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-'));
+  const server = await startFaultyServer();
+  const args = ['verify', '--target', server.url, '--api-key', 'sk-x', '--group', 'Assistants', '--group', 'Files'];
+  const child = spawn(process.execPath, [fromRoot('src/cli/concord.ts'), ...args, '--json', 'report.json'], {
+    cwd: folder,
+  });
+  let talk = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    talk += chunk;
+  });
+  const ledger = join(folder, '.concord/ledger.jsonl');
+  await vi.waitFor(() => readFileSync(ledger), { timeout: 60_000, interval: 20 });
+  child.kill('SIGINT');
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect({ code, talk }).toEqual({
+    code: 2,
+    talk: expect.stringMatching(/\d+ things that the run had created were deleted/),
+  });
+  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
+  expect(report.interrupted).toBe(true);
+  const headers = { authorization: 'Bearer sk-x' };
+  const files = (await (await fetch(`${server.url}/files`, { headers })).json()) as { data: unknown[] };
+  expect(files.data).toEqual([]);
+  const clean = await run(process.execPath, [fromRoot('src/cli/concord.ts'), 'clean'], { cwd: folder });
+  expect(clean.stdout).toBe('Nothing is left to delete.\n');
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('shards, joined, are the whole run', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-'));
+  const concord = (...args: string[]) =>
+    run(process.execPath, [fromRoot('src/cli/concord.ts'), 'verify', '--target', 'mock', '--group', 'Files', ...args], {
+      cwd: folder,
+    });
+  const counts = (): unknown => (JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report).counts['mock'];
+  expect((await concord('--json', 'r.json')).code).toBe(0);
+  const whole = counts();
+  for (const part of ['1/2', '2/2']) expect((await concord('--shard', part)).code).toBe(0);
+  const joined = await concord('--merge', '.concord/blob', '--json', 'r.json');
+  expect(`${joined.code} ${joined.code === 0 ? '' : joined.stderr + joined.stdout}`).toBe('0 ');
+  expect(counts()).toEqual(whole);
+  rmSync(folder, { recursive: true });
+});

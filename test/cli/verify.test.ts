@@ -1,0 +1,118 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import type { BaselineEntry } from '../../src/contract/baseline/baseline.ts';
+import type { Report } from '../../src/contract/report/report.ts';
+import type { FaultName } from '../fixtures/faulty-server/faults/index.ts';
+import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
+import { run, type Finished } from '../helpers/repository.ts';
+
+// Real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'concord-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const concord = (...args: string[]): Promise<Finished> =>
+  run(process.execPath, [fromRoot('src/cli/concord.ts'), ...args], { cwd: folder });
+
+const key = 'sk-never-to-be-shown';
+
+/** `concord verify` on a server with one fault, or none. */
+async function verifyFaulty(fault: FaultName | undefined, ...args: string[]): Promise<Finished> {
+  const server = await startFaultyServer(fault);
+  return concord('verify', '--target', server.url, '--api-key', key, '--group', 'Files', ...args).finally(server.close);
+}
+
+const report = (): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
+
+test('0 when the contract is kept, and the report is as published', async () => {
+  const { code, stdout } = await verifyFaulty(undefined, '--json', 'report.json');
+  expect(`${code} ${code === 0 ? '' : stdout}`).toBe('0 ');
+  const schema = JSON.parse(readFileSync(fromRoot('src/contract/report/report.schema.json'), 'utf8'));
+  const validate = new Ajv2020({ validateFormats: false }).compile(schema);
+  expect(validate(report()) || validate.errors).toBe(true);
+  expect(report().coverage.filter(({ operation }) => operation === 'downloadFile')).toHaveLength(8);
+});
+
+test('1 when it is broken: expected, got, line of the spec, replay', async () => {
+  const { code, stdout } = await verifyFaulty('wrong-type', '--json', 'report.json');
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /BROKEN body-schema \(high\)[^]*expected {2}\/has_more must be boolean\n {2}got {7}"\\?"?false/,
+  );
+  expect(stdout).toMatch(/contract {2}spec\/groups\/files\/schemas\/\w+\.yaml:\d+/);
+  expect(stdout.indexOf(key)).toBe(-1);
+  const [cause] = report().failures;
+  const server = await startFaultyServer('wrong-type');
+  const args = ['replay', cause?.replay ?? '', '--target', server.url, '--api-key', key];
+  const again = await concord(...args).finally(server.close);
+  expect(again.stdout).toContain('BROKEN');
+  expect(again.code).toBe(1);
+  const healthy = await startFaultyServer();
+  const fixed = await concord('replay', cause?.replay ?? '', '--target', healthy.url, '--api-key', key).finally(
+    healthy.close,
+  );
+  expect(fixed.code).toBe(0);
+});
+
+test('a baseline excuses what it names, until it expires or is healed', async () => {
+  const written = await verifyFaulty('request-id-missing', '--update-baseline');
+  expect(written.code).toBe(0);
+  const file = join(folder, 'concord.baseline.yaml');
+  const entries = parse(readFileSync(file, 'utf8')) as BaselineEntry[];
+  expect(entries.length).toBeGreaterThan(0);
+  // Ports differ from run to run.
+  const anyPort = entries.map((entry) => ({ ...entry, target: undefined }));
+  writeFileSync(file, JSON.stringify(anyPort));
+  expect((await verifyFaulty('request-id-missing')).code).toBe(0);
+  writeFileSync(file, JSON.stringify(anyPort.map((entry) => ({ ...entry, expires: '2020-01-01' }))));
+  const expired = await verifyFaulty('request-id-missing');
+  expect(expired.code).toBe(1);
+  expect(expired.stdout).toContain('EXPIRED');
+  writeFileSync(file, JSON.stringify(anyPort));
+  const healed = await verifyFaulty(undefined);
+  expect(healed.code).toBe(1);
+  expect(healed.stdout).toContain('HEALED');
+});
+
+test.for([
+  [['verify'], /No target is given/],
+  [
+    ['verify', '--target', 'mock', '--operation', 'listFile'],
+    /listFile: there is none of that name\. Did you mean .*listFiles/,
+  ],
+  [['verify', '--target', 'mock', '--phases', 'guessing'], /There is no phase "guessing"/],
+  [
+    ['verify', '--target', 'mock', '--baseline', 'bad.yaml'],
+    /bad\.yaml, entry 1: check, operation, schema, reason must be given/,
+  ],
+  [['judge', 'nothing.har'], /nothing\.har cannot be read/],
+  [['replay', 'deadbeef'], /kept no failure "deadbeef"/],
+  [['vrify'], /unknown command 'vrify'/],
+] as const)('2 for %j', async ([args, message]) => {
+  writeFileSync(join(folder, 'bad.yaml'), '- {}\n');
+  const { code, stdout, stderr } = await concord(...args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+});
+
+test('--plan sends nothing', async () => {
+  const { code, stdout } = await concord(
+    'verify',
+    '--target',
+    'https://api.example.com/v1',
+    '--group',
+    'Files',
+    '--plan',
+  );
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/would be left out, for they could change something/);
+});

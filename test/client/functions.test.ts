@@ -1,0 +1,76 @@
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import * as functions from '../../generated/client/functions/index.ts';
+import { operations } from '../../generated/client/operations/index.ts';
+import { collect, json, sse } from '../helpers/client.ts';
+
+const { Client, createChatCompletion, deleteFile, listFiles, uploadFile } = functions;
+const answered = (...answers: Response[]): { client: functions.Client; requests: Request[] } => {
+  const requests: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    requests.push(request.clone());
+    return answers.shift() ?? json({});
+  };
+  return { client: new Client({ apiKey: 'sk', baseURL: 'http://api.test/v1', fetch }), requests };
+};
+
+describe('a function an operation', () => {
+  test('every operation has one', () => {
+    expect(Object.keys(functions).filter((name) => name !== 'Client')).toHaveLength(operations.length);
+  });
+
+  test('plain, streamed, listed, uploaded, below a parent', async () => {
+    const { client, requests } = answered(
+      json({ id: 'c' }),
+      sse(['data: {"id":"chunk"}\n\ndata: [DONE]\n\n']),
+      json({ data: [{ id: 'f' }], has_more: false }),
+    );
+    const chat = { model: 'm', messages: [] };
+    expect(await createChatCompletion(client, chat)).toEqual({ id: 'c' });
+    expect(await collect(await createChatCompletion(client, { ...chat, stream: true }))).toEqual({
+      items: [{ id: 'chunk' }],
+    });
+    expect(await listFiles(client, { limit: 1 }).toArray()).toEqual([{ id: 'f' }]);
+    await uploadFile(client, { file: new Blob(['x']), purpose: 'batch' });
+    await deleteFile(client, 'file_1');
+    expect(requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+      'POST /v1/chat/completions',
+      'POST /v1/chat/completions',
+      'GET /v1/files',
+      'POST /v1/files',
+      'DELETE /v1/files/file_1',
+    ]);
+  });
+});
+
+describe('a bundle takes what is used and no more', () => {
+  /** The files that a program which uses these functions ends up with. */
+  async function bundled(...names: readonly string[]): Promise<string> {
+    const { metafile } = await build({
+      stdin: {
+        contents: `export { Client, ${names.join(', ')} } from './generated/client/functions/index.ts';`,
+        resolveDir: fromRoot(),
+        loader: 'ts',
+      },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+    });
+    const [output] = Object.values(metafile.outputs);
+    const used = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+    return used.map(([file]) => file).join('\n');
+  }
+
+  test('no streams, pages or forms behind a plain operation', async () => {
+    expect(await bundled('retrieveModel')).not.toMatch(/sse|stream\.ts|page|multipart|poll|eventsource|resources/);
+  });
+
+  test('streams where they are used', async () => {
+    const files = await bundled('createChatCompletion');
+    expect(files).toMatch(/sse\.ts/);
+    expect(files).not.toMatch(/page|multipart|poll|resources/);
+  });
+});

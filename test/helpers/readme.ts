@@ -1,0 +1,61 @@
+import ts from 'typescript';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+
+/** What blocks take from the text around them, or from packages that are not installed here. */
+const around = `
+import type { OpenAI as Client } from 'openai-concord';
+import type * as concord from 'openai-concord';
+declare global {
+  const OpenAI: typeof concord.OpenAI;
+  const openai: Client;
+  const client: Client;
+  const myReadableStream: ReadableStream<Uint8Array>;
+}
+`;
+
+const packages = `
+declare module 'my-fetch' { const own: typeof fetch; export default own; }
+declare module 'pino' { export default function pino(): Console & { child(bindings: object): Console }; }
+declare module 'next/headers' { export function headers(): Promise<Headers>; }
+`;
+
+const folder = fromRoot('test/readme');
+const settings: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ['lib.es2022.d.ts', 'lib.esnext.disposable.d.ts'],
+  types: ['node'],
+  typeRoots: [fromRoot('node_modules/@types')],
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  // As in a project that does not ask for more: the blocks leave parameters without types.
+  strict: false,
+  skipLibCheck: true,
+  paths: { 'openai-concord': [fromRoot('src/client/index.ts')] },
+};
+
+/** What the compiler says about blocks of code, each a module of its own, with the import changed and nothing else. */
+export function diagnosticsOf(blocks: readonly string[]): string[] {
+  const files = new Map(blocks.map((code, index) => [`${folder}/block-${index}.ts`, toModule(code)]));
+  files.set(`${folder}/around.ts`, around);
+  files.set(`${folder}/packages.d.ts`, packages);
+  const host = ts.createCompilerHost(settings);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.readFile = (path) => files.get(path) ?? readFile(path);
+  host.getSourceFile = (path, languageVersion, ...rest) => {
+    const text = files.get(path);
+    return text === undefined
+      ? getSourceFile(path, languageVersion, ...rest)
+      : ts.createSourceFile(path, text, languageVersion);
+  };
+  const program = ts.createProgram([...files.keys()], settings, host);
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText, start = 0 }) => {
+    const line = file ? `${file.fileName.split('/').at(-1)}:${file.getLineAndCharacterOfPosition(start).line + 1}` : '';
+    return `${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
+}
+
+const toModule = (code: string): string =>
+  `${code.replaceAll(/from 'openai(\/[^']*)?'/g, "from 'openai-concord$1'")}\nexport {};\n`;
