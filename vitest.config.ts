@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Of two processors vitest would leave one idle; many tests only wait for the processes that they start.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

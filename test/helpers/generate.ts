@@ -4,6 +4,6 @@ import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
 /** Everything that would stand under `generated/` for a document, but for the document itself. */
 export async function generateFrom(document: OpenApiDocument): Promise<ReadonlyMap<string, string>> {
   const files = new Map(await generate({ document, json: '', files: new Set() }));
-  for (const path of ['openapi.json', 'source-map.json']) files.delete(path);
+  files.delete('openapi.json');
   return files;
 }

@@ -199,8 +199,10 @@ export class BaseClient {
   }
 
   #merge(options: RequestOptions): RequestOptions {
-    const given = Object.entries(options).filter(([, value]) => value !== undefined);
-    return { ...this.options, timeout: this.timeout, maxRetries: this.maxRetries, ...Object.fromEntries(given) };
+    const merged: RequestOptions = { ...this.options, timeout: this.timeout, maxRetries: this.maxRetries };
+    for (const [name, value] of Object.entries(options))
+      if (value !== undefined) Object.assign(merged, { [name]: value });
+    return merged;
   }
 
   #requireUsable(): void {

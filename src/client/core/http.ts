@@ -32,6 +32,9 @@ export interface HttpRequest {
  */
 const streaming = { duplex: 'half', redirect: 'error' } as const;
 
+/** Made at its first use: the first response that a program makes loads much of the platform. */
+let nothing: Response | undefined;
+
 const asIs = (body: unknown): unknown => body;
 
 /** Builds the request, sends it, and answers the response with its body unread, whatever its status. */
@@ -55,8 +58,7 @@ export async function sendHttp(http: unknown, request: HttpRequest, send: Send):
       // What it would make of the answer is of no use here: bodies are read under deadlines.
       fetch: async (built: Request) => {
         answer = await send(built);
-        // Made here and not beforehand: the first of its kind loads much of the platform.
-        return new Response(null, { status: 204 });
+        return (nothing ??= new Response(null, { status: 204 }));
       },
     } as never,
   );

@@ -91,7 +91,7 @@ export function buildReport(run: Run): Report {
     coverage: coverageRows(document, verdicts, names),
     leftOut: leftOut(verdicts),
     gaps: isWhole(run) ? gapsOf(run, operations) : [],
-    errors,
+    errors: [...errors, ...(run.isShard ? [] : names.flatMap((name) => servesNothing(name, verdicts)))],
   };
   return { ...report, exitCode: exitCodeOf(report, run.isShard || verdicts.some(wasSent)) };
 }
@@ -149,6 +149,13 @@ function leftOut(verdicts: readonly Verdict[]): Report['leftOut'] {
     const [target, outcome, note] = JSON.parse(key) as [string, Outcome, string];
     return { target, outcome, note, count: own.length };
   });
+}
+
+/** A server that has no operation of the contract keeps nothing of it, however politely it says so. */
+function servesNothing(name: string, verdicts: readonly Verdict[]): string[] {
+  const own = verdicts.filter(({ target, operationId }) => target === name && operationId !== undefined);
+  if (own.some(wasSent) || !own.some(({ outcome }) => outcome === 'not-served')) return [];
+  return [`${name} serves none of the operations that it was asked for. Is the path of its address right?`];
 }
 
 /** 0 kept, 1 broken, 2 could not be run, or not to its end. */

@@ -26,6 +26,7 @@ export async function runCase(subject: Case, context: RunContext): Promise<Verdi
   try {
     const expected = adapt(subject, context);
     const attempt = await attemptCase(expected, context);
+    if (isInconclusive(subject, attempt)) return verdictOf(context, subject, 'not-run', [], { note: noRealId });
     if (await isNotServed(subject, attempt, context)) return verdictOf(context, subject, 'not-served', []);
     const more = attempt.findings.length > 0 ? await examine(expected, attempt, context) : {};
     const evidence = attempt.answer ? [attempt.evidence] : [];
@@ -36,6 +37,12 @@ export async function runCase(subject: Case, context: RunContext): Promise<Verdi
     throw error;
   }
 }
+
+const noRealId = 'Without an id that exists, a server answers 404 before it looks at the rest.';
+
+/** A 404 that had to be let pass says nothing of what the case is about. */
+const isInconclusive = ({ expect }: Case, { answer, findings }: Attempt): boolean =>
+  expect.kind === 'refusal' && answer?.status === 404 && findings.length === 0 && !expect.statuses.includes(404);
 
 /** A server that knows more than the schemas may refuse what only they say is right. */
 export const adapt = (subject: Case, { target }: RunContext): Case =>
@@ -98,11 +105,13 @@ const unlessSetup =
   };
 
 async function isNotServed(
-  { operationId, expect }: Case,
+  { operationId, expect, request: { path } }: Case,
   { request, answer }: Attempt,
   { served }: RunContext,
 ): Promise<boolean> {
-  if (operationId === undefined || !answer || expect.kind === 'refusal') return false;
+  // A refusal by 404 may be about the id.
+  const isAboutId = expect.kind === 'refusal' && Object.keys(path).length > 0;
+  if (operationId === undefined || !answer || isAboutId) return false;
   return served.learn(operationId, request, answer);
 }
 
