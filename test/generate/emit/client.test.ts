@@ -20,6 +20,7 @@ const bodyOf = (path: string): string => {
 test('a file a resource, a file of operations a resource', () => {
   expect([...files.keys()]).toMatchInlineSnapshot(`
     [
+      "source-map.json",
       "README.md",
       "types.ts",
       "client/operations/shops/widgets.ts",
@@ -40,7 +41,7 @@ test('a file a resource, a file of operations a resource', () => {
 test('each TypeScript file opens with who wrote it and the command that rewrites it', () => {
   const opening = /^\/\/ Generated from spec\/.*`npm run generate`\.\n/;
   const others = [...files].filter(([, text]) => !opening.test(text)).map(([path]) => path);
-  expect(others.sort()).toEqual(['README.md', 'api.md']);
+  expect(others.sort()).toEqual(['README.md', 'api.md', 'source-map.json']);
 });
 
 test('what is emitted compiles against the runtime', () => {
