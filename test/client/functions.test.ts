@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import * as functions from '../../generated/client/functions/index.ts';
 import { operations } from '../../generated/client/operations/index.ts';
+import type { Fetch } from '../../src/client/index.ts';
 import { collect, json, sse } from '../helpers/client.ts';
 
 const { Client, createChatCompletion, deleteFile, listFiles, uploadFile } = functions;
 const answered = (...answers: Response[]): { client: functions.Client; requests: Request[] } => {
   const requests: Request[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
-    requests.push(request.clone());
+  const fetch: Fetch = async (input, init) => {
+    requests.push(new Request(input, init));
     return answers.shift() ?? json({});
   };
   return { client: new Client({ apiKey: 'sk', baseURL: 'http://api.test/v1', fetch }), requests };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { OpenAI, OpenAIError, type ClientOptions } from '../../src/client/index.ts';
+import { OpenAI, OpenAIError, type ClientOptions, type Fetch } from '../../src/client/index.ts';
 import { answering, errorOf, failure, json } from '../helpers/client.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -152,14 +152,21 @@ describe('requests', () => {
     expect(requests[0]?.headers.get('authorization')).toBe('Bearer sk-other');
   });
 
-  test('fetchOptions reach fetch as its second argument', async () => {
+  test('fetchOptions reach fetch among its settings, also behind a middleware and by path', async () => {
     const seen: unknown[] = [];
-    const fetch = async (_: Request, init?: object): Promise<Response> => {
-      seen.push(init);
+    const fetch: Fetch = async (_, init) => {
+      seen.push(init?.redirect);
       return json({});
     };
-    await new OpenAI({ apiKey: 'sk', fetch, fetchOptions: { redirect: 'manual' } }).models.retrieve('m');
-    expect(seen).toEqual([{ redirect: 'manual' }]);
+    const client = new OpenAI({ apiKey: 'sk', fetch, fetchOptions: { redirect: 'manual' } });
+    await client.models.retrieve('m');
+    await client.withOptions({ middleware: (request, next) => next(request) }).models.retrieve('m');
+    await client.api.GET('/models');
+    expect(seen).toEqual(['manual', 'manual', 'manual']);
+  });
+
+  test('an address that is none is refused at once', () => {
+    expect(() => new OpenAI({ apiKey: 'sk', baseURL: 'api.test/v1' })).toThrow('baseURL: "api.test/v1" is no URL.');
   });
 
   test('params that the contract does not know travel all the same', async () => {

@@ -1,4 +1,4 @@
-import { OpenAI, type ClientOptions } from '../../src/client/index.ts';
+import { OpenAI, type ClientOptions, type Fetch } from '../../src/client/index.ts';
 
 /** What a server does with one request. */
 export type Answer = Response | Error | ((request: Request) => Response | Promise<Response>);
@@ -12,7 +12,8 @@ export interface Answered {
 /** A client whose requests are answered one after the other; the last answer is given again and again. */
 export function answering(answers: readonly Answer[], options: ClientOptions = {}): Answered {
   const requests: Request[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch: Fetch = async (input, init) => {
+    const request = new Request(input, init);
     requests.push(request.clone());
     const answer = answers[Math.min(requests.length, answers.length) - 1];
     if (answer instanceof Error) throw answer;

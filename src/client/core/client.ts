@@ -1,6 +1,5 @@
 import type { Pending } from './api-promise.ts';
 import { authorize } from './credentials.ts';
-import { APIConnectionError } from './connection-errors.ts';
 import { Deadlines } from './deadlines.ts';
 import { fromEnvironment, isBrowser } from './environment.ts';
 import { encodeJson, type Encode, type EncodedBody, type OpenBody } from './body.ts';
@@ -8,12 +7,10 @@ import { OpenAIError, type RequestLine } from './errors.ts';
 import { execute, type Exchange, type Plan, type SentTry } from './execute.ts';
 import { guardBody } from './guard-body.ts';
 import { mergeHeaders, parseHeaderLines } from './headers.ts';
-import { createHttp, sendHttp } from './http.ts';
-import { makeLog } from './logger.ts';
-import { compose, type MiddlewareContext } from './middleware.ts';
+import { addressOf, initOf, sendHttp, type Transport } from './http.ts';
+import { makeLog, type Log } from './logger.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { ClientOptions, HeadersInput, RequestOptions } from './options.ts';
-import { redactHeaders } from './redact.ts';
 import type { RequestParts } from './split-params.ts';
 
 const unset = 'unset';
@@ -51,13 +48,12 @@ export class BaseClient {
   readonly timeout: number;
   readonly maxRetries: number;
   protected readonly options: ClientOptions;
-  readonly #log: ReturnType<typeof makeLog>;
+  readonly #log: Log;
   readonly #customHeaders: HeadersInput;
-  readonly #http: unknown;
 
   /**
-   * @throws {OpenAIError} when neither an API key nor an administrator's key is given, and in a browser's page unless
-   * `dangerouslyAllowBrowser` is set.
+   * @throws {OpenAIError} when neither an API key nor an administrator's key is given, when `baseURL` is none, and in a
+   * browser's page unless `dangerouslyAllowBrowser` is set.
    */
   constructor(options: ClientOptions = {}) {
     this.options = options;
@@ -72,7 +68,6 @@ export class BaseClient {
     this.#customHeaders = parseHeaderLines(fromEnvironment('OPENAI_CUSTOM_HEADERS'));
     this.#log = makeLog(options.logLevel, options.logger);
     this.#requireUsable();
-    this.#http = createHttp(this.baseURL, (request) => this.fetch(request));
   }
 
   /** A client with the same settings but for those given. */
@@ -133,18 +128,18 @@ export class BaseClient {
     const { method, path, operation } = outgoing;
     const body = await encoded?.open();
     const headers = await this.headersFor(outgoing, body, options);
-    const context = { attempt, operation };
+    const query = { ...this.options.defaultQuery, ...parts.query, ...options.query };
     const request = {
-      method,
-      path,
-      pathParameters: parts.path,
-      query: { ...this.options.defaultQuery, ...parts.query, ...options.query },
-      headers,
-      body: body?.body,
-      signal,
+      url: addressOf(this.baseURL, path, parts.path, query),
+      init: initOf(method, headers, body?.body, signal),
     };
-    const response = await sendHttp(this.#http, request, (built) => this.#runMiddleware(built, context, options));
+    const response = await sendHttp(this.#transport(options), request, { attempt, operation });
     return { response, authorization: headers.get('authorization') };
+  }
+
+  #transport({ fetchOptions }: RequestOptions): Transport {
+    const { fetch, middleware } = this.options;
+    return { fetch, fetchOptions, middleware, log: this.#log };
   }
 
   /** The headers that the client adds by itself, under those of the client's and the request's options. */
@@ -175,29 +170,6 @@ export class BaseClient {
     return merged;
   }
 
-  async #runMiddleware(request: Request, context: MiddlewareContext, options: RequestOptions): Promise<Response> {
-    const { middleware = [] } = this.options;
-    const chain = Array.isArray(middleware) ? middleware : [middleware];
-    const started = Date.now();
-    const line = (): string => `${request.method} ${new URL(request.url).pathname}`;
-    this.#log('debug', () => [`${line()}, try ${context.attempt}`, { headers: redactHeaders(request.headers) }]);
-    const response = await compose(chain, context, (last) => this.fetch(last, options.fetchOptions))(request);
-    const answered = (): string => `${line()}: ${response.status} after ${Date.now() - started} ms`;
-    this.#log('debug', () => [answered(), { headers: redactHeaders(response.headers) }]);
-    return response;
-  }
-
-  /** One request on the wire. */
-  protected async fetch(request: Request, init?: object): Promise<Response> {
-    const send = this.options.fetch ?? globalThis.fetch;
-    try {
-      return await send(request, init);
-    } catch (cause) {
-      const line = { method: request.method, path: new URL(request.url).pathname };
-      throw new APIConnectionError({ cause, request: line });
-    }
-  }
-
   #merge(options: RequestOptions): RequestOptions {
     const merged: RequestOptions = { ...this.options, timeout: this.timeout, maxRetries: this.maxRetries };
     for (const [name, value] of Object.entries(options))
@@ -209,6 +181,7 @@ export class BaseClient {
     if (!this.apiKey && !this.adminAPIKey) {
       throw new OpenAIError('No key: pass `apiKey` (or `adminAPIKey`), or set OPENAI_API_KEY (or OPENAI_ADMIN_KEY).');
     }
+    if (!URL.canParse(this.baseURL)) throw new OpenAIError(`baseURL: "${this.baseURL}" is no URL.`);
     if (isBrowser() && !this.options.dangerouslyAllowBrowser) {
       throw new OpenAIError(
         'In a page, everybody who opens it can read the key. Send requests from a server, or set `dangerouslyAllowBrowser`.',

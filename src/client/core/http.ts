@@ -1,27 +1,37 @@
-import createClient, { type Client } from 'openapi-fetch';
 import type { PlatformBody } from './body.ts';
+import { APIConnectionError } from './connection-errors.ts';
+import type { RequestLine } from './errors.ts';
+import type { Log } from './logger.ts';
+import { compose, type Middleware, type MiddlewareContext } from './middleware.ts';
+import type { Fetch } from './options.ts';
 import { serializePath } from './path.ts';
 import { serializeQuery } from './query.ts';
+import { redactHeaders } from './redact.ts';
 
-// The paths of the contract are unknown here: this folder knows descriptors only.
-type AnyClient = Client<Record<string, Record<string, object>>>;
-
-type Send = (request: Request) => Promise<Response>;
-
-/** openapi-fetch, set up for this API. It stands behind this file alone. */
-export const createHttp = <Paths extends object>(baseUrl: string, send: Send): Client<Paths> =>
-  createClient<Paths>({ baseUrl, querySerializer: serializeQuery, pathSerializer: serializePath, fetch: send });
-
-/** One request as it goes on the wire. */
+/** One try of a request, in the words of `fetch`. */
 export interface HttpRequest {
-  readonly method: string;
-  /** Path template. */
-  readonly path: string;
-  readonly pathParameters: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly headers: Headers;
-  readonly body: PlatformBody | undefined;
-  readonly signal: AbortSignal;
+  readonly url: string;
+  readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
+}
+
+/** What stands between a client and the wire. */
+export interface Transport {
+  /** The platform's own by default, looked up at each request. */
+  readonly fetch: Fetch | undefined;
+  readonly fetchOptions: object | undefined;
+  readonly middleware: Middleware | readonly Middleware[] | undefined;
+  readonly log: Log;
+}
+
+/** @throws {OpenAIError} when a path parameter is missing or would change the path. */
+export function addressOf(
+  baseURL: string,
+  template: string,
+  path: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, unknown>>,
+): string {
+  const search = serializeQuery(query);
+  return baseURL.replace(/\/$/, '') + serializePath(template, path) + (search && `?${search}`);
 }
 
 /**
@@ -32,35 +42,53 @@ export interface HttpRequest {
  */
 const streaming = { duplex: 'half', redirect: 'error' } as const;
 
-/** Made at its first use: the first response that a program makes loads much of the platform. */
-let nothing: Response | undefined;
+export const initOf = (
+  method: string,
+  headers: Headers,
+  body: PlatformBody | undefined,
+  signal: AbortSignal,
+): HttpRequest['init'] => ({
+  method,
+  headers,
+  signal,
+  ...(body !== undefined && { body }),
+  ...(body instanceof ReadableStream && streaming),
+});
 
-const asIs = (body: unknown): unknown => body;
-
-/** Builds the request, sends it, and answers the response with its body unread, whatever its status. */
-export async function sendHttp(http: unknown, request: HttpRequest, send: Send): Promise<Response> {
-  let answer: Response | undefined;
-  await (http as AnyClient).request(
-    request.method.toLowerCase() as 'get',
-    request.path as never,
-    {
-      params: {
-        path: request.pathParameters,
-        query: request.query,
-        // Else it would call JSON what the platform knows better.
-        header: request.headers.has('content-type') ? {} : { 'Content-Type': null },
-      },
-      headers: request.headers,
-      ...(request.body !== undefined && { body: request.body, bodySerializer: asIs }),
-      ...(request.body instanceof ReadableStream && streaming),
-      signal: request.signal,
-      parseAs: 'stream',
-      // What it would make of the answer is of no use here: bodies are read under deadlines.
-      fetch: async (built: Request) => {
-        answer = await send(built);
-        return (nothing ??= new Response(null, { status: 204 }));
-      },
-    } as never,
-  );
-  return answer as Response;
+/** Sends one try through the middleware, and answers the response with its body unread, whatever its status. */
+export async function sendHttp(
+  { fetch, fetchOptions, middleware = [], log }: Transport,
+  { url, init }: HttpRequest,
+  context: MiddlewareContext,
+): Promise<Response> {
+  const started = Date.now();
+  const told = (): string => `${init.method} ${new URL(url).pathname}`;
+  log('debug', () => [`${told()}, try ${context.attempt}`, { headers: redactHeaders(init.headers) }]);
+  const chain = [middleware].flat();
+  // Making a request twice costs as much as all else that is done for it: the platform makes one in any case.
+  const response =
+    chain.length === 0
+      ? await fetchWith(fetch, url, { ...init, ...fetchOptions })
+      : await compose(chain, context, (last) => fetchWith(fetch, last, fetchOptions))(new Request(url, init));
+  const answered = (): string => `${told()}: ${response.status} after ${Date.now() - started} ms`;
+  log('debug', () => [answered(), { headers: redactHeaders(response.headers) }]);
+  return response;
 }
+
+/** @throws {APIConnectionError} whatever the platform throws. */
+export async function fetchWith(
+  fetch: Fetch = globalThis.fetch,
+  input: string | Request,
+  init: RequestInit | undefined,
+): Promise<Response> {
+  try {
+    return await fetch(input, init);
+  } catch (cause) {
+    throw new APIConnectionError({ cause, request: lineOf(input, init) });
+  }
+}
+
+const lineOf = (input: string | Request, init: RequestInit | undefined): RequestLine =>
+  typeof input === 'string'
+    ? { method: init?.method ?? 'GET', path: new URL(input).pathname }
+    : { method: input.method, path: new URL(input.url).pathname };

@@ -10,7 +10,7 @@ export type LogLevel = (typeof levels)[number];
 export type Logger = Readonly<Record<'error' | 'warn' | 'info' | 'debug', (message: string, ...rest: never[]) => void>>;
 
 /** The message is made only where the level lets it through. */
-type Log = (level: Exclude<LogLevel, 'off'>, make: () => readonly [message: string, details?: object]) => void;
+export type Log = (level: Exclude<LogLevel, 'off'>, make: () => readonly [message: string, details?: object]) => void;
 
 /**
  * A function that passes on what the level lets through. The level comes from the option, else from `OPENAI_LOG`, else

@@ -9,10 +9,10 @@ export type HeadersInput =
   | readonly (readonly [string, string | null])[];
 
 /**
- * The platform's `fetch`, or another: it is always given a `Request`. A method's parameters are compared both ways, so
- * that one with types of its own fits, and one that takes nothing but a `Request`.
+ * The platform's `fetch`, or another. It is given an address with settings, and a `Request` where middleware or
+ * `client.api` has made one.
  */
-export type Fetch = { fetch(request: string | URL | Request, init?: RequestInit): Promise<Response> }['fetch'];
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** What is told before a request is sent again. */
 export interface RetryInfo {
@@ -48,7 +48,7 @@ export interface SharedOptions {
   maxRetryAfter?: number | undefined;
   /** Told before each wait that precedes another try. What it throws ends the request. */
   onRetry?: ((info: RetryInfo) => void) | undefined;
-  /** Passed to `fetch` as its second argument: `dispatcher`, `proxy`, `redirect` and the like. */
+  /** Laid over the settings that `fetch` is given: `dispatcher`, `proxy`, `redirect` and the like. */
   fetchOptions?: object | undefined;
 }
 
@@ -78,7 +78,7 @@ export interface ClientOptions extends SharedOptions {
   defaultHeaders?: HeadersInput | undefined;
   /** Query parameters sent with every request. */
   defaultQuery?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Stands in for the platform's `fetch`. It is given a `Request`, and `fetchOptions` as its second argument. */
+  /** Stands in for the platform's `fetch`. */
   fetch?: Fetch | undefined;
   /** Runs around each try, the first of them outermost. */
   middleware?: Middleware | readonly Middleware[] | undefined;

@@ -15,7 +15,8 @@ import {
 } from './errors.ts';
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from './connection-errors.ts';
 import { toFile } from './to-file.ts';
-import { createHttp } from './http.ts';
+import { createByPath } from './by-path.ts';
+import { fetchWith } from './http.ts';
 import type { ClientOptions } from './options.ts';
 import type { OperationDescriptor } from './operation.ts';
 import { rawCall, type RawRequestOptions } from './raw-call.ts';
@@ -46,30 +47,20 @@ export class PathClient<Paths extends object> extends BaseClient {
    *
    * @see https://openapi-ts.dev/openapi-fetch/api
    */
-  readonly api: Client<Paths>;
+  get api(): Client<Paths> {
+    return (this.#api ??= createByPath<Paths>(this.#operations, {
+      baseUrl: this.baseURL,
+      fetch: (request) => fetchWith(this.options.fetch, request, this.options.fetchOptions),
+      headersFor: (outgoing, headers) => this.headersFor(outgoing, undefined, { headers }),
+    }));
+  }
+
+  readonly #operations: readonly OperationDescriptor[];
+  #api: Client<Paths> | undefined;
 
   constructor(operations: readonly OperationDescriptor[], options: ClientOptions) {
     super(options);
-    const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-    this.api = createHttp<Paths>(this.baseURL, (request) => this.fetch(request));
-    this.api.use({
-      onRequest: async ({ request, schemaPath }) => {
-        const operation = byRoute.get(`${request.method} ${schemaPath}`);
-        const added = await this.headersFor(
-          {
-            method: request.method,
-            path: schemaPath,
-            headers: operation?.headers,
-            admin: operation?.admin ?? false,
-            streams: false,
-            leavesBody: operation?.answer === 'binary',
-          },
-          undefined,
-          { headers: request.headers },
-        );
-        for (const [name, value] of added) request.headers.set(name, value);
-      },
-    });
+    this.#operations = operations;
   }
 
   /** `GET` of a path that the contract does not have. */
