@@ -128,12 +128,24 @@ describe('what is thrown', () => {
     ['no sentinel', () => chatStream(sse([data(chunk('a'))])), 1],
     ['no terminal event', () => responseStream(sse([event({ type: 'response.created' })])), 1],
     ['nothing at all', () => chatStream(sse([])), 0],
+    ['half an event', () => chatStream(sse([data(chunk('a')), 'data: {"id":"c'])), 1],
     ['a connection that broke', () => chatStream(sse([data(chunk('a'))], 'cut')), 1],
   ])('a stream that is cut: %s', async ([, open, events]) => {
     const { items, error } = await collect(await open());
     expect(error).toBeInstanceOf(TruncatedStreamError);
     expect((error as unknown as TruncatedStreamError).events).toEqual(items);
     expect(items).toHaveLength(events);
+  });
+
+  test('a stream that is cut anywhere', async () => {
+    const bytes = new TextEncoder().encode(`${data(chunk('ä'))}${data(chunk('b'))}data: [DONE]`);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: bytes.length - 1 }), async (length) => {
+        const { items, error } = await collect(await chatStream(() => sse([bytes.slice(0, length)])));
+        expect(error).toMatchObject({ constructor: TruncatedStreamError, events: items });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test.for([

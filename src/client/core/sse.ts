@@ -26,6 +26,17 @@ export function readEvents<Event>(
 const isError = (data: unknown): boolean =>
   errorIn(data) !== undefined || (data as { type?: unknown } | null)?.type === 'error';
 
+const toEvent = <Event>({ envelope }: StreamRule, { event }: EventSourceMessage, data: unknown): Event =>
+  (envelope ? { event, data } : data) as Event;
+
+/** The first events of a text, which have been parsed before. */
+function eventsIn<Event>(rule: StreamRule, text: readonly string[], count: number): Event[] {
+  const messages: EventSourceMessage[] = [];
+  const parser = createParser({ onEvent: (message) => messages.push(message) });
+  for (const piece of text) parser.feed(piece);
+  return messages.slice(0, count).map((message) => toEvent<Event>(rule, message, JSON.parse(message.data)));
+}
+
 class EventReader<Event> implements AsyncIterator<Event> {
   readonly #rule: StreamRule;
   readonly #response: Response;
@@ -37,8 +48,11 @@ class EventReader<Event> implements AsyncIterator<Event> {
   /** Parsed from what has been read, not yet given. `#next` is the index of the one to give next. */
   #messages: EventSourceMessage[] = [];
   #next = 0;
-  /** Everything given so far: what a stream that is cut brought. */
-  readonly #given: Event[] = [];
+  /** All that has been read. Events that have been given are not kept: an error that has to show them parses again. */
+  readonly #text: string[] = [];
+  #given = 0;
+  /** True when all of the body has been read. */
+  #isRead = false;
   /** True behind the terminal event or the sentinel, and after a failure. */
   #ended = false;
 
@@ -92,12 +106,14 @@ class EventReader<Event> implements AsyncIterator<Event> {
     if (this.#attempt.aborted) throw this.#attempt.reason;
     this.#messages = [];
     this.#next = 0;
-    const limit = this.#given.length > 0 ? this.#deadlines.next() : this.#deadlines.firstEvent();
+    const limit = this.#given > 0 ? this.#deadlines.next() : this.#deadlines.firstEvent();
     for (;;) {
       const { done, value } = await this.#readPiece(limit);
-      this.#parser.feed(this.#decoder.decode(value, { stream: !done }));
       // Some servers leave out the blank line behind the last event.
-      if (done) this.#parser.feed('\n\n');
+      const text = this.#decoder.decode(value, { stream: !done }) + (done ? '\n\n' : '');
+      this.#isRead = done;
+      this.#text.push(text);
+      this.#parser.feed(text);
       const [message] = this.#messages;
       if (message) return message;
       if (done && this.#rule.optional) return undefined;
@@ -114,29 +130,31 @@ class EventReader<Event> implements AsyncIterator<Event> {
     }
   }
 
-  #give({ event, data }: EventSourceMessage): Event {
-    const parsed = this.#parse(data);
-    if (event === 'error' || (!this.#rule.envelope && isError(parsed))) {
-      throw errorFromEvent(parsed, this.#response.headers, this.#attempt.request);
+  #give(message: EventSourceMessage): Event {
+    const data = this.#parse(message.data);
+    if (message.event === 'error' || (!this.#rule.envelope && isError(data))) {
+      throw errorFromEvent(data, this.#response.headers, this.#attempt.request);
     }
-    const value = (this.#rule.envelope ? { event, data: parsed } : parsed) as Event;
-    this.#given.push(value);
+    this.#given += 1;
     // Nothing is read behind a terminal event: some servers keep the connection open.
-    if (this.#rule.terminal?.includes((parsed as { type: string }).type)) this.#ended = true;
-    return value;
+    if (this.#rule.terminal?.includes((data as { type: string }).type)) this.#ended = true;
+    return toEvent<Event>(this.#rule, message, data);
   }
 
   #parse(data: string): unknown {
     try {
       return JSON.parse(data);
     } catch (cause) {
+      // Only what comes last can be half an event.
+      if (this.#isRead && this.#next === this.#messages.length) throw this.#truncated(cause);
       throw new DecodeError('sent an event that is not JSON.', data, this.#response, this.#attempt.request, cause);
     }
   }
 
   #truncated(cause?: unknown): TruncatedStreamError {
-    const message = `The stream ended after ${this.#given.length} events, before its last one.`;
-    return new TruncatedStreamError({ message, events: this.#given, cause, request: this.#attempt.request });
+    const message = `The stream ended after ${this.#given} events, before its last one.`;
+    const events = eventsIn<Event>(this.#rule, this.#text, this.#given);
+    return new TruncatedStreamError({ message, events, cause, request: this.#attempt.request });
   }
 
   #end(): IteratorReturnResult<undefined> {
