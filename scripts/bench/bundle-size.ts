@@ -7,6 +7,8 @@ import { atMost } from './table.ts';
 const programs = {
   one: `import { Client, createResponse } from 'openai-concord/functions';
     console.log(await createResponse(new Client(), { model: 'm', input: 'Hello' }));`,
+  streamed: `import { Client, createResponseStream } from 'openai-concord/functions';
+    for await (const event of await createResponseStream(new Client(), { model: 'm', input: 'Hello' })) console.log(event);`,
   whole: `import OpenAI from 'openai-concord'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
   official: `import OpenAI from 'openai'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
 };
@@ -30,9 +32,14 @@ async function bytesOf(contents: string, { folder }: Project): Promise<number> {
 
 export async function measureSizes(project: Project): Promise<BenchRow[]> {
   const one = await bytesOf(programs.one, project);
+  const streamed = await bytesOf(programs.streamed, project);
   const whole = await bytesOf(programs.whole, project);
   const official = await bytesOf(programs.official, project);
   const row = (what: string, own: number, goal: number): BenchRow =>
     atMost(goal, { what, against: 'openai', own, peer: official, show: (bytes) => `${bytes} B` });
-  return [row('one operation, minified + gzip', one, 1 / 12), row('whole client, minified + gzip', whole, 1 / 4)];
+  return [
+    row('one operation, minified + gzip', one, 1 / 12),
+    row('one operation, its answer as events', streamed, 1 / 12),
+    row('whole client, minified + gzip', whole, 1 / 4),
+  ];
 }

@@ -6,7 +6,8 @@ import { operations } from '../../generated/client/operations/index.ts';
 import type { Fetch } from '../../src/client/index.ts';
 import { collect, json, sse } from '../helpers/client.ts';
 
-const { Client, createChatCompletion, deleteFile, listFiles, uploadFile } = functions;
+const { Client, createChatCompletion, createChatCompletionStream, createResponse, deleteFile, listFiles, uploadFile } =
+  functions;
 const answered = (...answers: Response[]): { client: functions.Client; requests: Request[] } => {
   const requests: Request[] = [];
   const fetch: Fetch = async (input, init) => {
@@ -18,7 +19,11 @@ const answered = (...answers: Response[]): { client: functions.Client; requests:
 
 describe('a function an operation', () => {
   test('every operation has one', () => {
-    expect(Object.keys(functions).filter((name) => name !== 'Client')).toHaveLength(operations.length);
+    const streaming = operations.filter(({ stream }) => stream);
+    expect(streaming).toHaveLength(7);
+    expect(Object.keys(functions).filter((name) => name !== 'Client')).toHaveLength(
+      operations.length + streaming.length,
+    );
   });
 
   test('plain, streamed, listed, uploaded, below a parent', async () => {
@@ -29,7 +34,7 @@ describe('a function an operation', () => {
     );
     const chat = { model: 'm', messages: [] };
     expect(await createChatCompletion(client, chat)).toEqual({ id: 'c' });
-    expect(await collect(await createChatCompletion(client, { ...chat, stream: true }))).toEqual({
+    expect(await collect(await createChatCompletionStream(client, chat))).toEqual({
       items: [{ id: 'chunk' }],
     });
     expect(await listFiles(client, { limit: 1 }).toArray()).toEqual([{ id: 'f' }]);
@@ -42,6 +47,21 @@ describe('a function an operation', () => {
       'POST /v1/files',
       'DELETE /v1/files/file_1',
     ]);
+    expect(await requests[1]?.json()).toEqual({ ...chat, stream: true });
+  });
+
+  test('with what the client adds', async () => {
+    const output = [{ type: 'message', content: [{ type: 'output_text', text: 'Hi' }] }];
+    expect(await createResponse(answered(json({ output })).client, { model: 'm' })).toMatchObject({
+      output_text: 'Hi',
+    });
+  });
+
+  test('a stream that is asked of a function for the whole is refused', async () => {
+    const { client, requests } = answered(sse(['data: [DONE]\n\n']));
+    const params = { model: 'm', messages: [], stream: true } as never;
+    await expect(createChatCompletion(client, params)).rejects.toThrow('ends in `Stream`');
+    expect(requests).toEqual([]);
   });
 });
 
@@ -65,13 +85,16 @@ describe('a bundle takes what is used and no more', () => {
     return used.map(([file]) => file).join('\n');
   }
 
-  test('no streams, pages or forms behind a plain operation', async () => {
-    expect(await bundled('retrieveModel')).not.toMatch(/sse|stream\.ts|page|multipart|poll|eventsource|resources/);
-  });
+  test.for(['retrieveModel', 'createChatCompletion', 'createResponse'])(
+    'no streams, pages or forms behind %s',
+    async (name) => {
+      expect(await bundled(name)).not.toMatch(/sse|stream\.ts|page|multipart|poll|eventsource|openapi-fetch|resources/);
+    },
+  );
 
   test('streams where they are used', async () => {
-    const files = await bundled('createChatCompletion');
+    const files = await bundled('createChatCompletionStream');
     expect(files).toMatch(/sse\.ts/);
-    expect(files).not.toMatch(/page|multipart|poll|resources/);
+    expect(files).not.toMatch(/page|multipart|poll|openapi-fetch|resources/);
   });
 });

@@ -64,19 +64,36 @@ export {
   usageWebSearchCalls,
 } from './admin/organization/usage.ts';
 export { listAssistants, createAssistant, getAssistant, modifyAssistant, deleteAssistant } from './beta/assistants.ts';
-export { createThread, createThreadAndRun, getThread, modifyThread, deleteThread } from './beta/threads.ts';
+export {
+  createThread,
+  createThreadAndRun,
+  createThreadAndRunStream,
+  getThread,
+  modifyThread,
+  deleteThread,
+} from './beta/threads.ts';
 export { listMessages, createMessage, getMessage, modifyMessage, deleteMessage } from './beta/threads/messages.ts';
-export { listRuns, createRun, getRun, modifyRun, cancelRun, submitToolOutputsToRun } from './beta/threads/runs.ts';
+export {
+  listRuns,
+  createRun,
+  createRunStream,
+  getRun,
+  modifyRun,
+  cancelRun,
+  submitToolOutputsToRun,
+  submitToolOutputsToRunStream,
+} from './beta/threads/runs.ts';
 export { listRunSteps, getRunStep } from './beta/threads/runs/steps.ts';
 export {
   listChatCompletions,
   createChatCompletion,
+  createChatCompletionStream,
   getChatCompletion,
   updateChatCompletion,
   deleteChatCompletion,
 } from './chat/completions.ts';
 export { getChatCompletionMessages } from './chat/completions/messages.ts';
-export { createCompletion } from './completions.ts';
+export { createCompletion, createCompletionStream } from './completions.ts';
 export { createEmbedding } from './embeddings.ts';
 export { listEvals, createEval, getEval, updateEval, deleteEval } from './evals.ts';
 export { getEvalRuns, createEvalRun, getEvalRun, deleteEvalRun, cancelEvalRun } from './evals/runs.ts';
@@ -100,7 +117,15 @@ export {
 export { listFineTuningJobCheckpoints } from './fine-tuning/jobs/checkpoints.ts';
 export { listModels, retrieveModel, deleteModel } from './models.ts';
 export { createModeration } from './moderations.ts';
-export { createResponse, getResponse, deleteResponse, cancelResponse, compactConversation } from './responses.ts';
+export {
+  createResponse,
+  createResponseStream,
+  getResponse,
+  getResponseStream,
+  deleteResponse,
+  cancelResponse,
+  compactConversation,
+} from './responses.ts';
 export { listInputItems } from './responses/input-items.ts';
 export { getInputTokenCounts } from './responses/input-tokens.ts';
 export {

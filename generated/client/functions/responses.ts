@@ -2,7 +2,8 @@
 
 import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import { call } from '../../../src/client/core/call.ts';
-import { responseCall } from '../../../src/client/core/response-call.ts';
+import { streamCall } from '../../../src/client/core/stream-call.ts';
+import { withOutputText } from '../../../src/client/core/output-text.ts';
 import {
   createResponse as createResponseOperation,
   getResponse as getResponseOperation,
@@ -16,11 +17,9 @@ import type {
   ResponseCompactParams,
   ResponseCreateParamsBase,
   ResponseCreateParamsNonStreaming,
-  ResponseCreateParamsStreaming,
   ResponseDeleted,
   ResponseRetrieveParamsBase,
   ResponseRetrieveParamsNonStreaming,
-  ResponseRetrieveParamsStreaming,
   ResponseStreamEvent,
 } from '../resources/responses.ts';
 
@@ -33,33 +32,21 @@ export function createResponse(
   client: BaseClient,
   params: ResponseCreateParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<Response>;
+): APIPromise<Response> {
+  return withOutputText(call(client, createResponseOperation, undefined, params, options));
+}
+
 /**
- * Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
+ * As {@link createResponse}, with the answer as events. It sets `stream` by itself.
  *
  * `POST /responses`
  */
-export function createResponse(
+export function createResponseStream(
   client: BaseClient,
-  params: ResponseCreateParamsStreaming,
+  params: Omit<ResponseCreateParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<ResponseStreamEvent>>;
-/**
- * Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
- *
- * `POST /responses`
- */
-export function createResponse(
-  client: BaseClient,
-  params: ResponseCreateParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<ResponseStreamEvent> | Response>;
-export function createResponse(
-  client: BaseClient,
-  params: ResponseCreateParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<ResponseStreamEvent> | Response> {
-  return responseCall(client, createResponseOperation, undefined, params, options);
+): APIPromise<Stream<ResponseStreamEvent>> {
+  return streamCall(client, createResponseOperation, undefined, { ...params, stream: true }, options);
 }
 
 /**
@@ -72,36 +59,22 @@ export function getResponse(
   responseID: string,
   params?: ResponseRetrieveParamsNonStreaming | null,
   options?: RequestOptions,
-): APIPromise<Response>;
+): APIPromise<Response> {
+  return withOutputText(call(client, getResponseOperation, responseID, params, options));
+}
+
 /**
- * Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
+ * As {@link getResponse}, with the answer as events. It sets `stream` by itself.
  *
  * `GET /responses/{response_id}`
  */
-export function getResponse(
+export function getResponseStream(
   client: BaseClient,
   responseID: string,
-  params: ResponseRetrieveParamsStreaming,
+  params?: Omit<ResponseRetrieveParamsBase | null, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<ResponseStreamEvent>>;
-/**
- * Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
- *
- * `GET /responses/{response_id}`
- */
-export function getResponse(
-  client: BaseClient,
-  responseID: string,
-  params?: ResponseRetrieveParamsBase | null,
-  options?: RequestOptions,
-): APIPromise<Stream<ResponseStreamEvent> | Response>;
-export function getResponse(
-  client: BaseClient,
-  responseID: string,
-  params?: ResponseRetrieveParamsBase | null,
-  options?: RequestOptions,
-): APIPromise<Stream<ResponseStreamEvent> | Response> {
-  return responseCall(client, getResponseOperation, responseID, params, options);
+): APIPromise<Stream<ResponseStreamEvent>> {
+  return streamCall(client, getResponseOperation, responseID, { ...params, stream: true }, options);
 }
 
 /**
@@ -123,7 +96,7 @@ export function deleteResponse(
  * `POST /responses/{response_id}/cancel`
  */
 export function cancelResponse(client: BaseClient, responseID: string, options?: RequestOptions): APIPromise<Response> {
-  return responseCall(client, cancelResponseOperation, responseID, undefined, options);
+  return withOutputText(call(client, cancelResponseOperation, responseID, undefined, options));
 }
 
 /**

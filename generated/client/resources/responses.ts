@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, callAndPoll, poll, responseCall } from '../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, poll, streamCall, withOutputText } from '../../../src/client/core/index.ts';
 import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import {
   createResponse as createResponseOperation,
@@ -527,7 +527,7 @@ export class Responses extends APIResource {
     params: ResponseCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<ResponseStreamEvent> | Response> {
-    return responseCall(this.client, createResponseOperation, undefined, params, options);
+    return withOutputText(streamCall(this.client, createResponseOperation, undefined, params, options));
   }
 
   /**
@@ -565,7 +565,7 @@ export class Responses extends APIResource {
     params?: ResponseRetrieveParamsBase | null,
     options?: RequestOptions,
   ): APIPromise<Stream<ResponseStreamEvent> | Response> {
-    return responseCall(this.client, getResponseOperation, responseID, params, options);
+    return withOutputText(streamCall(this.client, getResponseOperation, responseID, params, options));
   }
 
   /**
@@ -583,7 +583,7 @@ export class Responses extends APIResource {
    * `POST /responses/{response_id}/cancel`
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
-    return responseCall(this.client, cancelResponseOperation, responseID, undefined, options);
+    return withOutputText(call(this.client, cancelResponseOperation, responseID, undefined, options));
   }
 
   /**

@@ -14,7 +14,7 @@ import { Scope, type PublicNames } from '../scope.ts';
 import { docOf } from './doc.ts';
 import { importing } from './importing.ts';
 import { toStructure } from './methods.ts';
-import { callOf, operationAlias } from './signatures.ts';
+import { eventsCallOf, operationAlias, wholeCallOf, type CallText } from './signatures.ts';
 
 const core = '../src/client/core';
 
@@ -23,11 +23,14 @@ const homes: Readonly<Record<string, string>> = {
   call: `${core}/call.ts`,
   formCall: `${core}/form-call.ts`,
   list: `${core}/list.ts`,
-  responseCall: `${core}/response-call.ts`,
   streamCall: `${core}/stream-call.ts`,
+  withOutputText: `${core}/output-text.ts`,
 };
 
-/** `client/functions/…`: a function an operation, a file a resource, for programs that bundle what they use. */
+/**
+ * `client/functions/…`: a function an operation, a file a resource, for programs that bundle what they use. Events have a
+ * function of their own: who wants the whole answer does not carry what reads streams.
+ */
 export function emitFunctions(model: ApiModel): readonly GeneratedFile[] {
   const names = publicNames(model.resources);
   const resources = model.resources.filter(({ operations }) => operations.length > 0);
@@ -36,32 +39,37 @@ export function emitFunctions(model: ApiModel): readonly GeneratedFile[] {
 
 function emitFile(resource: ResourceModel, names: PublicNames): GeneratedFile {
   const scope = new Scope(functionsModule(resource.path), resource, names);
-  const functions = resource.operations.map((operation) => functionOf(resource, operation, scope));
+  const functions = resource.operations.flatMap((operation) => functionsOf(resource, operation, scope));
   return print(scope.path, { statements: [...imports(resource, scope, functions), ...functions] });
 }
 
-function functionOf(resource: ResourceModel, operation: OperationModel, scope: Scope): FunctionDeclarationStructure {
-  const { overloads, implementation, callee, args } = callOf(
-    resource,
-    operation,
-    operation.client?.methods[0] ?? '',
-    scope,
-  );
-  const client = { name: 'client', type: 'BaseClient' };
-  const docs = [docOf(operation)];
-  const withClient = (signature: typeof implementation) => {
-    const structure = toStructure(signature);
-    return { ...structure, parameters: [client, ...structure.parameters] };
-  };
+const functionsOf = (
+  resource: ResourceModel,
+  operation: OperationModel,
+  scope: Scope,
+): FunctionDeclarationStructure[] => [
+  toFunction(operation.id, wholeCallOf(resource, operation, scope), docOf(operation)),
+  ...(operation.stream
+    ? [toFunction(eventsName(operation), eventsCallOf(operation, scope), eventsDoc(operation))]
+    : []),
+];
+
+const eventsName = ({ id }: OperationModel): string => `${id}Stream`;
+
+const eventsDoc = (operation: OperationModel): string =>
+  docOf(operation, `As {@link ${operation.id}}, with the answer as events. It sets \`stream\` by itself.`);
+
+function toFunction(name: string, { implementation, expression }: CallText, doc: string): FunctionDeclarationStructure {
+  const { parameters, ...structure } = toStructure(implementation);
   return {
     kind: StructureKind.Function,
-    name: declaredName(operation.id, 'The operationId'),
+    name: declaredName(name, 'The operationId'),
     isExported: true,
     leadingTrivia: '\n',
-    ...(overloads.length === 0 && { docs }),
-    overloads: overloads.map((overload) => ({ ...withClient(overload), docs, isExported: true })),
-    ...withClient(implementation),
-    statements: `return ${callee}(client, ${operationAlias(operation)}, ${args.join(', ')});`,
+    docs: [doc],
+    parameters: [{ name: 'client', type: 'BaseClient' }, ...parameters],
+    ...structure,
+    statements: `return ${expression('client')};`,
   };
 }
 
@@ -71,12 +79,13 @@ function imports(
   functions: readonly FunctionDeclarationStructure[],
 ): ImportDeclarationStructure[] {
   const text = JSON.stringify(functions);
+  const bodies = functions.map(({ statements }) => String(statements)).join('\n');
   const mentions = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
   const coreTypes = ['APIPromise', 'BaseClient', 'PagePromise', 'RequestOptions', 'Stream'].filter(mentions);
   return [
     importing(relativeImport(scope.path, `${core}/index.ts`), coreTypes, 'type'),
     ...Object.entries(homes)
-      .filter(([name]) => text.includes(`${name}(client, `))
+      .filter(([name]) => bodies.includes(`${name}(`))
       .map(([name, module]) => importing(relativeImport(scope.path, module), [name])),
     ...[...Map.groupBy(resource.operations, operationsModule)].map(([module, operations]) =>
       importing(
@@ -100,7 +109,9 @@ function emitIndex(resources: readonly ResourceModel[]): GeneratedFile {
       ...resources.map((resource) =>
         exporting(
           relativeImport(path, functionsModule(resource.path)),
-          resource.operations.map(({ id }) => id),
+          resource.operations.flatMap((operation) =>
+            operation.stream ? [operation.id, eventsName(operation)] : [operation.id],
+          ),
         ),
       ),
     ],

@@ -4,7 +4,7 @@ import { memberName } from '../escape.ts';
 import type { Scope } from '../scope.ts';
 import { docOf } from './doc.ts';
 import { pollMethodsOf } from './poll-methods.ts';
-import { callOf, operationAlias, type Signature } from './signatures.ts';
+import { methodCallOf, type Signature } from './signatures.ts';
 
 type Method = OptionalKind<MethodDeclarationStructure>;
 
@@ -17,7 +17,7 @@ export const methodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope
 ];
 
 function methodOf(resource: ResourceModel, operation: OperationModel, method: string, scope: Scope): Method {
-  const { overloads, implementation, callee, args } = callOf(resource, operation, method, scope);
+  const { overloads, implementation, expression } = methodCallOf(resource, operation, method, scope);
   const docs = [docOf(operation)];
   return {
     name: memberName(method),
@@ -25,7 +25,7 @@ function methodOf(resource: ResourceModel, operation: OperationModel, method: st
     ...(overloads.length === 0 && { docs }),
     overloads: overloads.map((overload) => ({ ...toStructure(overload), docs })),
     ...toStructure(implementation),
-    statements: `return ${callee}(this.client, ${operationAlias(operation)}, ${args.join(', ')});`,
+    statements: `return ${expression('this.client')};`,
   };
 }
 

@@ -54,7 +54,7 @@ const classOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClassD
 
 const coreTypes = ['APIPromise', 'Page', 'PagePromise', 'PollOptions', 'RequestOptions', 'Stream', 'Uploadable'];
 
-const coreFunctions = ['call', 'callAndPoll', 'formCall', 'list', 'poll', 'responseCall', 'streamCall', 'uploadAll'];
+const coreFunctions = ['call', 'callAndPoll', 'formCall', 'list', 'poll', 'streamCall', 'uploadAll', 'withOutputText'];
 
 function imports(
   model: ApiModel,

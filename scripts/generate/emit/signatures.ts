@@ -23,27 +23,76 @@ export interface CallText {
   /** Empty where the implementation's own signature is the only one. */
   readonly overloads: readonly Signature[];
   readonly implementation: Signature;
-  /** The function of the core that does it. */
-  readonly callee: string;
-  /** Its arguments behind the client and the operation. */
-  readonly args: readonly string[];
+  /** What it returns, where an expression stands for the client. */
+  expression(client: string): string;
 }
 
-export function callOf(resource: ResourceModel, operation: OperationModel, method: string, scope: Scope): CallText {
-  const positional = positionalOf(operation);
-  const hasParams = paramsNames(operation).length > 0;
+/** All that an operation answers in one method: as a whole, or by events. */
+export function methodCallOf(
+  resource: ResourceModel,
+  operation: OperationModel,
+  method: string,
+  scope: Scope,
+): CallText {
   const plain = returnTypeOf(resource, operation, scope);
-  const overloads = operation.stream ? streamOverloads(operation, method, plain, scope) : [];
+  if (!operation.stream) return plainCall(operation, paramsName(pathOf(operation), method), plain, scope);
+  const overloads = streamOverloads(operation, method, plain, scope);
   return {
     overloads,
-    implementation: overloads.at(-1) ?? signature(operation, paramsName(pathOf(operation), method), plain, scope),
-    callee: calleeOf(operation),
-    args: [positional ?? 'undefined', hasParams ? 'params' : 'undefined', 'options'],
+    implementation: overloads.at(-1) as Signature,
+    expression: (client) => completed(operation, expressionOf('streamCall', client, operation)),
   };
 }
 
+/** What an operation answers as a whole. */
+export const wholeCallOf = (resource: ResourceModel, operation: OperationModel, scope: Scope): CallText =>
+  plainCall(
+    operation,
+    `${firstParams(operation)}${operation.stream ? 'NonStreaming' : ''}`,
+    returnTypeOf(resource, operation, scope),
+    scope,
+  );
+
+/** What an operation answers by events. */
+export function eventsCallOf(operation: OperationModel, scope: Scope): CallText {
+  const { parameters, returnType } = signature(
+    operation,
+    `${firstParams(operation)}Base`,
+    `APIPromise<${streamType(operation, scope)}>`,
+    scope,
+  );
+  const withoutStream = (parameter: ParameterText): ParameterText =>
+    parameter.name === 'params' ? { ...parameter, type: `Omit<${parameter.type}, 'stream'>` } : parameter;
+  return {
+    overloads: [],
+    implementation: { parameters: parameters.map(withoutStream), returnType },
+    expression: (client) => expressionOf('streamCall', client, operation, '{ ...params, stream: true }'),
+  };
+}
+
+function plainCall(operation: OperationModel, params: string, returnType: string, scope: Scope): CallText {
+  return {
+    overloads: [],
+    implementation: signature(operation, params, returnType, scope),
+    expression: (client) => completed(operation, expressionOf(calleeOf(operation), client, operation)),
+  };
+}
+
+function expressionOf(callee: string, client: string, operation: OperationModel, params = 'params'): string {
+  const hasParams = paramsNames(operation).length > 0;
+  const args = [positionalOf(operation) ?? 'undefined', hasParams ? params : 'undefined', 'options'];
+  return `${callee}(${client}, ${operationAlias(operation)}, ${args.join(', ')})`;
+}
+
+/** With what the client adds to the answer. */
+const completed = (operation: OperationModel, expression: string): string =>
+  conveniencesOf(operation) ? `withOutputText(${expression})` : expression;
+
 /** Operations are imported under another name: a method's argument may well be called as an operation. */
 export const operationAlias = ({ id }: OperationModel): string => `${id}Operation`;
+
+const firstParams = (operation: OperationModel): string =>
+  paramsName(pathOf(operation), operation.client?.methods[0] ?? '');
 
 const pathOf = ({ client }: OperationModel): string[] => client?.resource.split('.') ?? [];
 
@@ -78,7 +127,7 @@ export function signature(
 function streamOverloads(operation: OperationModel, method: string, plain: string, scope: Scope): Signature[] {
   const name = paramsName(pathOf(operation), method);
   const answer = plain.replace(/^APIPromise<(.*)>$/, '$1');
-  const stream = `Stream<${typeText(operation.stream?.event ?? {}, scope.nameOf)}>`;
+  const stream = streamType(operation, scope);
   const streaming = signature(operation, `${name}Streaming`, `APIPromise<${stream}>`, scope);
   return [
     signature(operation, `${name}NonStreaming`, plain, scope),
@@ -90,10 +139,11 @@ function streamOverloads(operation: OperationModel, method: string, plain: strin
 const required = (parameter: ParameterText): ParameterText =>
   parameter.name === 'params' ? { name: 'params', type: parameter.type.replace(' | null', '') } : parameter;
 
+const streamType = ({ stream }: OperationModel, scope: Scope): string =>
+  `Stream<${typeText(stream?.event ?? {}, scope.nameOf)}>`;
+
 function calleeOf(operation: OperationModel): string {
-  if (conveniencesOf(operation)) return 'responseCall';
   if (operation.pagination) return 'list';
-  if (operation.stream) return 'streamCall';
   return operation.body?.mediaType === 'multipart/form-data' ? 'formCall' : 'call';
 }
 

@@ -2,6 +2,7 @@ import { APIPromise } from './api-promise.ts';
 import type { Encode } from './body.ts';
 import type { BaseClient, Outgoing } from './client.ts';
 import { parseAnswer, withRequestID } from './json-answer.ts';
+import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
 import { splitParams } from './split-params.ts';
@@ -28,13 +29,17 @@ export function callEncoded<T>(
   ...[positional, params, options]: Arguments
 ): APIPromise<T> {
   const outgoing = toOutgoing(operation, positional, params, encode);
-  const pending = client.start(outgoing, options);
+  const pending = client.start(outgoing.streams ? { ...outgoing, parts: refuseStream } : outgoing, options);
   return new APIPromise<T>(pending, (exchange) => {
     if (operation.answer === 'binary') return pending.toResponse(exchange) as T;
     if (operation.answer === 'none') return undefined as T;
     const { response, text = '' } = exchange;
     return withRequestID(parseAnswer(text, response, operation) as T, response);
   });
+}
+
+function refuseStream(): never {
+  throw new OpenAIError('Here the answer comes as a whole. The function whose name ends in `Stream` gives its events.');
 }
 
 /** An operation with its arguments as a request. */

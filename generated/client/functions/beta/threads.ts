@@ -14,7 +14,6 @@ import type {
   Thread,
   ThreadCreateAndRunParamsBase,
   ThreadCreateAndRunParamsNonStreaming,
-  ThreadCreateAndRunParamsStreaming,
   ThreadCreateParams,
   ThreadDeleted,
   ThreadUpdateParams,
@@ -48,37 +47,23 @@ export function createThreadAndRun(
   client: BaseClient,
   params: ThreadCreateAndRunParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<Run>;
+): APIPromise<Run> {
+  return call(client, createThreadAndRunOperation, undefined, params, options);
+}
+
 /**
- * Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+ * As {@link createThreadAndRun}, with the answer as events. It sets `stream` by itself.
  *
  * `POST /threads/runs`
  *
  * @deprecated The vendor ended it on 2026-08-26.
  */
-export function createThreadAndRun(
+export function createThreadAndRunStream(
   client: BaseClient,
-  params: ThreadCreateAndRunParamsStreaming,
+  params: Omit<ThreadCreateAndRunParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent>>;
-/**
- * Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
- *
- * `POST /threads/runs`
- *
- * @deprecated The vendor ended it on 2026-08-26.
- */
-export function createThreadAndRun(
-  client: BaseClient,
-  params: ThreadCreateAndRunParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent> | Run>;
-export function createThreadAndRun(
-  client: BaseClient,
-  params: ThreadCreateAndRunParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent> | Run> {
-  return streamCall(client, createThreadAndRunOperation, undefined, params, options);
+): APIPromise<Stream<AssistantStreamEvent>> {
+  return streamCall(client, createThreadAndRunOperation, undefined, { ...params, stream: true }, options);
 }
 
 /**

@@ -16,7 +16,6 @@ import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsBase,
   ChatCompletionCreateParamsNonStreaming,
-  ChatCompletionCreateParamsStreaming,
   ChatCompletionDeleted,
   ChatCompletionListParams,
   ChatCompletionUpdateParams,
@@ -45,33 +44,21 @@ export function createChatCompletion(
   client: BaseClient,
   params: ChatCompletionCreateParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<ChatCompletion>;
+): APIPromise<ChatCompletion> {
+  return call(client, createChatCompletionOperation, undefined, params, options);
+}
+
 /**
- * Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
+ * As {@link createChatCompletion}, with the answer as events. It sets `stream` by itself.
  *
  * `POST /chat/completions`
  */
-export function createChatCompletion(
+export function createChatCompletionStream(
   client: BaseClient,
-  params: ChatCompletionCreateParamsStreaming,
+  params: Omit<ChatCompletionCreateParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<ChatCompletionChunk>>;
-/**
- * Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
- *
- * `POST /chat/completions`
- */
-export function createChatCompletion(
-  client: BaseClient,
-  params: ChatCompletionCreateParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
-export function createChatCompletion(
-  client: BaseClient,
-  params: ChatCompletionCreateParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion> {
-  return streamCall(client, createChatCompletionOperation, undefined, params, options);
+): APIPromise<Stream<ChatCompletionChunk>> {
+  return streamCall(client, createChatCompletionOperation, undefined, { ...params, stream: true }, options);
 }
 
 /**

@@ -23,12 +23,10 @@ import type {
   RunCancelParams,
   RunCreateParamsBase,
   RunCreateParamsNonStreaming,
-  RunCreateParamsStreaming,
   RunListParams,
   RunRetrieveParams,
   RunSubmitToolOutputsParamsBase,
   RunSubmitToolOutputsParamsNonStreaming,
-  RunSubmitToolOutputsParamsStreaming,
   RunUpdateParams,
   RunsPage,
 } from '../../../resources/beta/threads/runs.ts';
@@ -62,40 +60,24 @@ export function createRun(
   threadID: string,
   params: RunCreateParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<Run>;
+): APIPromise<Run> {
+  return call(client, createRunOperation, threadID, params, options);
+}
+
 /**
- * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+ * As {@link createRun}, with the answer as events. It sets `stream` by itself.
  *
  * `POST /threads/{thread_id}/runs`
  *
  * @deprecated The vendor ended it on 2026-08-26.
  */
-export function createRun(
+export function createRunStream(
   client: BaseClient,
   threadID: string,
-  params: RunCreateParamsStreaming,
+  params: Omit<RunCreateParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent>>;
-/**
- * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
- *
- * `POST /threads/{thread_id}/runs`
- *
- * @deprecated The vendor ended it on 2026-08-26.
- */
-export function createRun(
-  client: BaseClient,
-  threadID: string,
-  params: RunCreateParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent> | Run>;
-export function createRun(
-  client: BaseClient,
-  threadID: string,
-  params: RunCreateParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent> | Run> {
-  return streamCall(client, createRunOperation, threadID, params, options);
+): APIPromise<Stream<AssistantStreamEvent>> {
+  return streamCall(client, createRunOperation, threadID, { ...params, stream: true }, options);
 }
 
 /**
@@ -158,38 +140,22 @@ export function submitToolOutputsToRun(
   runID: string,
   params: RunSubmitToolOutputsParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<Run>;
+): APIPromise<Run> {
+  return call(client, submitToolOutputsToRunOperation, runID, params, options);
+}
+
 /**
- * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+ * As {@link submitToolOutputsToRun}, with the answer as events. It sets `stream` by itself.
  *
  * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
  *
  * @deprecated The vendor ended it on 2026-08-26.
  */
-export function submitToolOutputsToRun(
+export function submitToolOutputsToRunStream(
   client: BaseClient,
   runID: string,
-  params: RunSubmitToolOutputsParamsStreaming,
+  params: Omit<RunSubmitToolOutputsParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent>>;
-/**
- * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
- *
- * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
- *
- * @deprecated The vendor ended it on 2026-08-26.
- */
-export function submitToolOutputsToRun(
-  client: BaseClient,
-  runID: string,
-  params: RunSubmitToolOutputsParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent> | Run>;
-export function submitToolOutputsToRun(
-  client: BaseClient,
-  runID: string,
-  params: RunSubmitToolOutputsParamsBase,
-  options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent> | Run> {
-  return streamCall(client, submitToolOutputsToRunOperation, runID, params, options);
+): APIPromise<Stream<AssistantStreamEvent>> {
+  return streamCall(client, submitToolOutputsToRunOperation, runID, { ...params, stream: true }, options);
 }

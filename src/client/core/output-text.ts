@@ -1,15 +1,7 @@
 import type { APIPromise } from './api-promise.ts';
-import type { Arguments } from './call.ts';
-import type { BaseClient } from './client.ts';
-import type { OperationDescriptor } from './operation.ts';
-import { streamCall } from './stream-call.ts';
 
-/** Sends one operation that answers a response of a model, and adds `output_text` to it. */
-export const responseCall = <T>(
-  client: BaseClient,
-  operation: OperationDescriptor,
-  ...args: Arguments
-): APIPromise<T> => streamCall<T>(client, operation, ...args).map(addOutputText);
+/** Adds `output_text` to the response of a model; leaves a stream as it is. */
+export const withOutputText = <T>(answer: APIPromise<T>): APIPromise<T> => answer.map(addOutputText);
 
 interface Output {
   readonly type?: string;

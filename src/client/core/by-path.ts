@@ -1,0 +1,44 @@
+import createClient, { type Client } from 'openapi-fetch';
+import type { Outgoing } from './client.ts';
+import type { OperationDescriptor } from './operation.ts';
+import { serializePath } from './path.ts';
+import { serializeQuery } from './query.ts';
+
+type Sent = Pick<Outgoing, 'method' | 'path' | 'headers' | 'admin' | 'streams' | 'leavesBody'>;
+
+interface ByPathOptions {
+  readonly baseUrl: string;
+  fetch(request: Request): Promise<Response>;
+  /** All headers of a request, over those that openapi-fetch has set. */
+  headersFor(outgoing: Sent, headers: Headers): Promise<Headers>;
+}
+
+/** openapi-fetch, set up for this API. It stands behind this file alone. */
+export function createByPath<Paths extends object>(
+  operations: readonly OperationDescriptor[],
+  { baseUrl, fetch, headersFor }: ByPathOptions,
+): Client<Paths> {
+  const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  const client = createClient<Paths>({
+    baseUrl,
+    fetch,
+    querySerializer: serializeQuery,
+    pathSerializer: serializePath,
+  });
+  client.use({
+    onRequest: async ({ request, schemaPath }) => {
+      const sent = toSent(request.method, schemaPath, byRoute.get(`${request.method} ${schemaPath}`));
+      for (const [name, value] of await headersFor(sent, request.headers)) request.headers.set(name, value);
+    },
+  });
+  return client;
+}
+
+const toSent = (method: string, path: string, operation: OperationDescriptor | undefined): Sent => ({
+  method,
+  path,
+  headers: operation?.headers,
+  admin: operation?.admin ?? false,
+  streams: false,
+  leavesBody: operation?.answer === 'binary',
+});
