@@ -38,5 +38,5 @@ const read = await clients[name]();
 await read();
 const started = performance.now();
 let events = 0;
-for (let index = 0; index < 5; index++) events += await read();
+for (let index = 0; index < 20; index++) events += await read();
 console.log(JSON.stringify((events / (performance.now() - started)) * 1000));
