@@ -56,7 +56,9 @@ function manifest(folder: string): object {
 function importedPackages(folder: string): string[] {
   const names = globSync('**/*.js', { cwd: folder }).flatMap((file) =>
     [
-      ...readFileSync(join(folder, file), 'utf8').matchAll(/^import .*?'([^'.][^']*)';?$|import\('([^'.][^']*)'\)/gm),
+      ...readFileSync(join(folder, file), 'utf8').matchAll(
+        /^import .*?'([^'.][^']*)';?$|(?:import|require)\('([^'.][^']*)'\)/gm,
+      ),
     ].map(([, still, late]) => still ?? late ?? ''),
   );
   const packages = names.filter((name) => !name.startsWith('node:')).map(packageOf);

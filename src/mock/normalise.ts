@@ -13,11 +13,17 @@ type Node = Record<string, unknown>;
  * - form fields may hold punctuation, which Prism takes for reserved characters, and an object may be empty, for which
  *   Prism takes one that was not sent;
  * - bytes are also offered as `application/binary`, the media type that the official client asks for.
+ *
+ * @param part what of the document is copied, in a document's shape.
  */
-export function normalise(document: OpenApiDocument): Node {
-  const inlined = inline(document, document) as Node;
+export function normalise(document: OpenApiDocument, part: object = document): Node {
+  const inlined = inline(document, part) as Node;
   return mapValues(inlined, (value, key) => (key === 'paths' ? forEachMediaType(document, value) : value));
 }
+
+/** One schema of the components, as the copy holds it. */
+export const normaliseSchema = (document: OpenApiDocument, name: string): unknown =>
+  inline(document, document.components.schemas[name]);
 
 const schemaRef = /^#\/components\/schemas\//;
 

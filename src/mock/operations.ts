@@ -1,31 +1,59 @@
 import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
 import type { OpenApiDocument } from '../contract/openapi/document.ts';
-import { normalise } from './normalise.ts';
+import { operationsOf, type ResolvedOperation } from '../contract/openapi/operations.ts';
+import { normalise, normaliseSchema } from './normalise.ts';
 
 export type PrismOperation = ReturnType<typeof transformOas3Operations>[number];
 
-/**
- * The operations as Prism takes them. Each carries the schemas that it reaches, and no more: one bundle shared by all
- * would be compiled anew with every schema, or be answered from a wrong cache.
- */
-export function prismOperations(document: OpenApiDocument): PrismOperation[] {
-  const copy = normalise(document);
-  const { schemas } = copy['components'] as { schemas: Record<string, unknown> };
-  return transformOas3Operations(copy as never).map((operation) => ({
-    ...operation,
-    __bundled__: closureOf(operation, schemas),
-  }));
+/** An operation as Prism routes to it. All else about it is made when it is first asked for. */
+export interface Route {
+  readonly path: string;
+  readonly method: string;
+  readonly load: () => PrismOperation;
 }
 
-function closureOf(root: unknown, schemas: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function routesOf(document: OpenApiDocument): Route[] {
+  const schemaOf = memoized((name: string) => normaliseSchema(document, name));
+  const operationOf = memoized((found: ResolvedOperation) => prismOperation(document, found, schemaOf));
+  return operationsOf(document).map((found) => {
+    const { path, method } = found;
+    return { path, method, load: () => operationOf(found) };
+  });
+}
+
+/**
+ * The operation as Prism takes it. It carries the schemas that it reaches, and no more: one bundle shared by all would
+ * be compiled anew with every schema, or be answered from a wrong cache.
+ */
+function prismOperation(
+  document: OpenApiDocument,
+  { path, method, operation }: ResolvedOperation,
+  schemaOf: (name: string) => unknown,
+): PrismOperation {
+  const item = { parameters: document.paths[path]?.parameters ?? [], [method]: operation };
+  const { securitySchemes } = document.components;
+  const alone = normalise(document, { ...document, paths: { [path]: item }, components: { securitySchemes } });
+  const [transformed] = transformOas3Operations(alone as never) as [PrismOperation];
+  return Object.assign(transformed, { __bundled__: closureOf(transformed, schemaOf) });
+}
+
+function closureOf(root: unknown, schemaOf: (name: string) => unknown): Record<string, unknown> {
   const reached: Record<string, unknown> = {};
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     for (const [, name] of JSON.stringify(node).matchAll(/"#\/__bundled__\/([^"/]+)"/g)) {
       if (name === undefined || name in reached) continue;
-      reached[name] = schemas[name];
-      pending.push(schemas[name]);
+      reached[name] = schemaOf(name);
+      pending.push(reached[name]);
     }
   }
   return reached;
+}
+
+function memoized<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as Result;
+  };
 }

@@ -1,10 +1,34 @@
-import { factory } from '@stoplight/prism-core';
-import mocker from '@stoplight/prism-http/dist/mocker/index.js';
-import router from '@stoplight/prism-http/dist/router/index.js';
-import { validateInput, validateOutput, validateSecurity } from '@stoplight/prism-http/dist/validator/index.js';
+import { createRequire } from 'node:module';
+import type * as Core from '@stoplight/prism-core/dist/factory.js';
 import type { createInstance } from '@stoplight/prism-http';
+import type Mocker from '@stoplight/prism-http/dist/mocker/index.js';
+import type Router from '@stoplight/prism-http/dist/router/index.js';
+import type * as Validator from '@stoplight/prism-http/dist/validator/index.js';
+import { loadLate } from './late.ts';
+import type { Route } from './operations.ts';
 
 export type Prism = ReturnType<typeof createInstance>;
+
+/**
+ * Parts of Prism that most answers do without, and that take longer to load than all others: the generator of random
+ * values, the merging of `allOf` in forms, callbacks, the proxy.
+ */
+for (const id of [
+  '@stoplight/prism-http/dist/mocker/generator/JSONSchema.js',
+  '@stoplight/json-schema-merge-allof',
+  '@stoplight/prism-http/dist/mocker/callback/callbacks.js',
+  '@stoplight/prism-http/dist/forwarder/index.js',
+]) {
+  loadLate(id);
+}
+
+// An `import` reads every export of CommonJS at once, late ones too.
+const require = createRequire(import.meta.url);
+const { factory } = require('@stoplight/prism-core/dist/factory.js') as typeof Core;
+const { default: mock } = require('@stoplight/prism-http/dist/mocker/index.js') as typeof Mocker;
+const { default: route } = require('@stoplight/prism-http/dist/router/index.js') as typeof Router;
+const { validateInput, validateOutput, validateSecurity } =
+  require('@stoplight/prism-http/dist/validator/index.js') as typeof Validator;
 
 const silent = Object.fromEntries(
   ['info', 'warn', 'error', 'debug', 'trace', 'fatal', 'success'].map((level) => [level, () => {}]),
@@ -26,6 +50,12 @@ const forward = (): never => {
   throw new Error('A mock has nobody to forward to.');
 };
 
+/** Prism's router reads nothing but path and method; what follows it gets the whole operation. */
+const routeAndLoad: typeof route = (request) => {
+  const routed = route(request);
+  return routed._tag === 'Left' ? routed : { ...routed, right: (routed.right as unknown as Route).load() };
+};
+
 /**
  * What `createInstance` of Prism's index makes, out of the parts that a mock uses: the index also loads a proxy and the
  * readers of other formats, which takes as long as all the rest.
@@ -33,16 +63,5 @@ const forward = (): never => {
 export const createPrism = (): Prism =>
   factory(
     settings as never,
-    {
-      route: defaultOf(router),
-      mock: defaultOf(mocker),
-      validateInput,
-      validateOutput,
-      validateSecurity,
-      forward,
-      logger,
-    } as never,
+    { route: routeAndLoad, mock, validateInput, validateOutput, validateSecurity, forward, logger } as never,
   ) as never;
-
-/** CommonJS: the default export is a property of the module. */
-const defaultOf = (module: unknown): unknown => (module as { default: unknown }).default ?? module;

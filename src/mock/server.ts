@@ -5,7 +5,7 @@ import { parse as parseQuery } from 'node:querystring';
 import type { OpenApiDocument } from '../contract/openapi/document.ts';
 import { mockConfig } from './negotiate.ts';
 import { createPrism, settings } from './prism.ts';
-import { prismOperations, type PrismOperation } from './operations.ts';
+import { routesOf, type Route } from './operations.ts';
 
 export interface Mock {
   /** Where the API's paths start, such as `http://127.0.0.1:4010/v1`. */
@@ -27,11 +27,10 @@ const prefix = '/v1';
  *
  * @param port 0 for a free one.
  */
-export const startMock = (document: OpenApiDocument, port = 0): Promise<Mock> =>
-  serveOperations(prismOperations(document), port);
+export const startMock = (document: OpenApiDocument, port = 0): Promise<Mock> => serveRoutes(routesOf(document), port);
 
-/** The same for operations that were loaded otherwise. */
-export async function serveOperations(operations: PrismOperation[], port = 0): Promise<Mock> {
+/** The same for operations that are loaded otherwise. */
+export async function serveRoutes(routes: readonly Route[], port = 0): Promise<Mock> {
   const prism = createPrism();
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
@@ -49,7 +48,7 @@ export async function serveOperations(operations: PrismOperation[], port = 0): P
         headers: request.headers as never,
         body,
       },
-      operations,
+      routes as never,
       { ...settings, mock: mockConfig(request.headers.prefer?.toString(), body, url.searchParams) },
     )();
     return outcome._tag === 'Left' ? refusalOf(outcome.left) : toAnswer(outcome.right.output);

@@ -7,8 +7,8 @@ import { createValidator } from '../../src/contract/judge/validator.ts';
 import { localTarget } from '../../src/contract/targets/local.ts';
 import { httpSend, type Send } from '../../src/contract/transport/send.ts';
 import { normalise } from '../../src/mock/normalise.ts';
-import type { PrismOperation } from '../../src/mock/operations.ts';
-import { serveOperations, startMock, type Mock } from '../../src/mock/server.ts';
+import type { PrismOperation, Route } from '../../src/mock/operations.ts';
+import { serveRoutes, startMock, type Mock } from '../../src/mock/server.ts';
 import { contract } from '../helpers/contract.ts';
 
 const validator = createValidator(contract);
@@ -26,13 +26,15 @@ beforeAll(async () => {
   // Prism's loader writes every reference out, so they point to where the schemas stand.
   const document = JSON.stringify(normalise(contract)).replaceAll('#/__bundled__/', '#/components/schemas/');
   loaded = (await getHttpOperationsFromSpec(JSON.parse(document) as object)) as PrismOperation[];
-  servers.push(await startMock(contract), await serveOperations(loaded));
+  servers.push(await startMock(contract), await serveRoutes(loaded.map(loadedRoute)));
   [ours, prisms] = servers.map(({ url }) => httpSend(localTarget('mock', url))) as [Send, Send];
 }, 120_000);
 
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.close()));
 });
+
+const loadedRoute = (operation: PrismOperation): Route => ({ ...operation, load: () => operation });
 
 /**
  * Where Prism's loader unfolds the recursive filters of file search a second time, it leaves a reference into a path
