@@ -19,7 +19,7 @@ export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, stri
     { path: 'openapi.json', content: bundle.json },
     ...emitSourceMap(bundle),
     ...emitReadme(),
-    ...(await emitTypes(bundle.document)),
+    ...emitTypes(bundle.document),
     ...emitOperations(model),
     ...emitResources(model),
     ...emitClient(model),

@@ -1,4 +1,4 @@
-import { bundle as redoclyBundle, type Document } from '@redocly/openapi-core';
+import { bundle as redoclyBundle, Config, type Document } from '@redocly/openapi-core';
 import { failureOf, formatProblems } from './problems.ts';
 import { Failure } from '../lib/failure.ts';
 import type { SpecSession } from './redocly.ts';
@@ -20,7 +20,8 @@ export interface Bundle {
 export async function bundleSpec(session: SpecSession): Promise<Bundle> {
   const result = await redoclyBundle({
     ref: session.root,
-    config: await session.config('source'),
+    // Rules have no say in bundling, and take a while to load.
+    config: new Config({}),
     externalRefResolver: session.resolver,
     // Otherwise the second of two equal names becomes `Name-2`, or the first, depending on the order of paths.
     componentRenamingConflicts: 'error',

@@ -8,7 +8,7 @@ import { parse } from '../../helpers/typescript.ts';
 /** The type of the component `T`, whose schema is given. */
 async function typeOf(schema: string): Promise<string> {
   const tagged = '{ type: object, properties: { t: { const: a } }, required: [t] }';
-  const [emitted] = await emitTypes(tinyDocument(`components: { schemas: { A: ${tagged}, T: ${schema} } }`));
+  const [emitted] = emitTypes(tinyDocument(`components: { schemas: { A: ${tagged}, T: ${schema} } }`));
   const file = parse(emitted?.content ?? '');
   const components = file.statements.find(
     (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === 'components',
