@@ -3,12 +3,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot } from '../lib/paths.ts';
 
-/** The releases of TypeScript that generated code must compile under, as folders of `node_modules`. */
-export const compilers = ['typescript', 'typescript-7'] as const;
-export type Compiler = (typeof compilers)[number];
+/** The releases of TypeScript that generated code must compile under, and where each is installed. */
+const folders = {
+  'typescript-5': 'node_modules/typescript',
+  'typescript-6': 'test/interop/node_modules/typescript-6',
+  'typescript-7': 'node_modules/typescript-7',
+} as const;
+export type Compiler = keyof typeof folders;
+export const compilers = Object.keys(folders) as Compiler[];
 
 export const compilerVersion = (compiler: Compiler): string =>
-  (JSON.parse(readFileSync(fromRoot('node_modules', compiler, 'package.json'), 'utf8')) as { version: string }).version;
+  (JSON.parse(readFileSync(fromRoot(folders[compiler], 'package.json'), 'utf8')) as { version: string }).version;
 
 /** No Node types and every declaration checked: code for browsers, as strictly as its users may compile it. */
 const options = {
@@ -34,7 +39,7 @@ export function compileFolder(compiler: Compiler, folder: string): Promise<reado
   const project = join(folder, 'tsconfig.json');
   mkdirSync(folder, { recursive: true });
   writeFileSync(project, JSON.stringify({ compilerOptions: options, include: ['.'] }));
-  const tsc = fromRoot('node_modules', compiler, 'bin/tsc');
+  const tsc = fromRoot(folders[compiler], 'bin/tsc');
   return new Promise((resolve, reject) => {
     const args = [tsc, '--project', project, '--pretty', 'false'];
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 28 }, (failure, stdout) => {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildClient } from '../../scripts/build/client-package.ts';
+import { ensureInstalled } from '../../scripts/lib/installed.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { runTool } from '../../scripts/lib/run-command.ts';
+import { runCommand } from '../../scripts/lib/run-command.ts';
 import { startMock, type Mock } from '../../src/mock/server.ts';
 import { contract } from '../helpers/contract.ts';
 import { run } from '../helpers/repository.ts';
@@ -80,15 +81,21 @@ describe('installed in an empty folder', () => {
 });
 
 const compilers = [
-  ['5.9', 'typescript/bin/tsc'],
-  ['7.0', 'typescript-7/bin/tsc'],
+  ['5.9', 'node_modules/typescript/bin/tsc'],
+  ['6.0', 'test/interop/node_modules/typescript-6/bin/tsc'],
+  ['7.0', 'node_modules/typescript-7/bin/tsc'],
 ] as const;
+const compile = (tsc: string, project: string): Promise<string> =>
+  runCommand(process.execPath, [fromRoot(tsc), '--project', project], { cwd: project });
+
 const resolutions = [
   ['nodenext', 'nodenext'],
   ['esnext', 'bundler'],
 ] as const;
 
 describe('a strict consumer compiles', () => {
+  beforeAll(() => ensureInstalled(fromRoot('test/interop')));
+
   test.for(compilers.flatMap(([name, tsc]) => resolutions.map((modules) => [name, tsc, ...modules] as const)))(
     'with TypeScript %s, %s, %s, %s',
     async ([name, tsc, module, moduleResolution]) => {
@@ -103,7 +110,7 @@ describe('a strict consumer compiles', () => {
       const strictness = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true };
       const settings = { compilerOptions: { ...compilerOptions, ...strictness, module, moduleResolution } };
       writeFileSync(join(own, 'tsconfig.json'), JSON.stringify(settings));
-      expect(await runTool(tsc, ['--project', own], { cwd: own })).toBe('');
+      expect(await compile(tsc, own)).toBe('');
     },
   );
 
@@ -113,6 +120,6 @@ describe('a strict consumer compiles', () => {
     writeFileSync(join(own, 'consumer.ts'), consumer.replace("purpose: 'assistants'", 'purpose: 7'));
     const compilerOptions = { target: 'es2022', module: 'nodenext', strict: true, noEmit: true, types: [] };
     writeFileSync(join(own, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-    await expect(runTool('typescript-7/bin/tsc', ['--project', own], { cwd: own })).rejects.toThrow(/TS2322/);
+    await expect(compile('node_modules/typescript-7/bin/tsc', own)).rejects.toThrow(/TS2322/);
   });
 });

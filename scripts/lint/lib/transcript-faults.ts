@@ -1,7 +1,6 @@
 import type { MediaType, OpenApiDocument, Schema, XEventStream } from '../../../src/contract/openapi/document.ts';
-import { requiredOf } from '../../../src/contract/openapi/schemas.ts';
+import { isEnvelope } from '../../../src/contract/judge/transcript.ts';
 import { validatorOf } from './schema-validator.ts';
-import { alternativesOf } from './schemas.ts';
 import { readTranscript, type TranscriptEvent } from './transcript.ts';
 
 /** What keeps a transcript from being a stream as its media type, found at `pointer`, describes it, in words. */
@@ -14,7 +13,7 @@ export function transcriptFaults(
   const content = schema['contentSchema'] as Schema | undefined;
   if (!content || !stream) return [];
   if (typeof transcript !== 'string') return ['it must be the text of the stream'];
-  const withEvent = describesEvents(document, content);
+  const withEvent = isEnvelope(document, content);
 
   const eventFaults = (event: TranscriptEvent, index: number): readonly string[] => {
     const name = event.message.event ?? typeOf(event.value) ?? 'unnamed';
@@ -35,13 +34,6 @@ export function transcriptFaults(
     throw error;
   }
 }
-
-/** Whether every member is an object of `event` and `data`, which is how streams told apart by `event:` are described. */
-const describesEvents = (document: OpenApiDocument, contentSchema: Schema): boolean =>
-  alternativesOf(document, contentSchema).every((member) => {
-    const required = requiredOf(document, member);
-    return required.has('event') && required.has('data');
-  });
 
 const typeOf = (value: unknown): string | undefined => (value as { type?: string } | null)?.type;
 

@@ -1,4 +1,5 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import type { EventSourceMessage } from 'eventsource-parser';
+import { parseEvents } from '../../../src/contract/judge/transcript.ts';
 import type { XEventStream } from '../../../src/contract/openapi/document.ts';
 
 /** An event of a transcript, and the value that its schema describes. */
@@ -23,23 +24,15 @@ export function readTranscript(
   if (!/(\r\n|\r|\n)\1$/.test(text)) {
     throw new SyntaxError('it must end with an empty line, or no client sees its last event');
   }
-  return messagesOf(text).map((message, index) => {
+  return parseEvents(text, refuse).map((message, index) => {
     const last = message.data === sentinel;
     const data = last ? message.data : parseData(message.data, index);
     return { message, last, value: withEvent ? { event: message.event, data } : data };
   });
 }
 
-function messagesOf(text: string): readonly EventSourceMessage[] {
-  const messages: EventSourceMessage[] = [];
-  const parser = createParser({
-    onEvent: (message) => void messages.push(message),
-    onError: (error) => {
-      throw new SyntaxError(error.message);
-    },
-  });
-  parser.feed(text);
-  return messages;
+function refuse({ message }: Error): never {
+  throw new SyntaxError(message);
 }
 
 function parseData(data: string, index: number): unknown {
@@ -52,5 +45,5 @@ function parseData(data: string, index: number): unknown {
 
 /** The name of each event: its `event:` line, else its data's `type`. What is malformed has none. */
 export function eventNamesIn(text: string): readonly string[] {
-  return messagesOf(text).flatMap(({ event, data }) => event ?? /"type":\s*"([^"]+)"/.exec(data)?.[1] ?? []);
+  return parseEvents(text).flatMap(({ event, data }) => event ?? /"type":\s*"([^"]+)"/.exec(data)?.[1] ?? []);
 }

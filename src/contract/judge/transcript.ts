@@ -1,4 +1,4 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { createParser, type EventSourceMessage, type ParseError } from 'eventsource-parser';
 import type { OpenApiDocument, Schema, XEventStream } from '../openapi/document.ts';
 import { resolve } from '../openapi/operations.ts';
 import { membersOf, propertiesOf } from '../openapi/schemas.ts';
@@ -101,10 +101,14 @@ export function isEnvelope(document: OpenApiDocument, event: Schema): boolean {
   return 'event' in properties && 'data' in properties;
 }
 
-/** The events of a transcript; the last counts also where no blank line closes it. */
-export function parseEvents(text: string): EventSourceMessage[] {
+/**
+ * The events of a transcript; the last counts also where no blank line closes it.
+ *
+ * @param onError told of lines that readers pass over.
+ */
+export function parseEvents(text: string, onError: (error: ParseError) => void = () => {}): EventSourceMessage[] {
   const events: EventSourceMessage[] = [];
-  const parser = createParser({ onEvent: (event) => events.push(event) });
+  const parser = createParser({ onEvent: (event) => events.push(event), onError });
   parser.feed(text);
   parser.feed('\n\n');
   return events;
