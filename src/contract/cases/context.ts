@@ -30,7 +30,10 @@ export const caseOf = (
 });
 
 /** Where the schema of a parameter stands: with the operation, with the path, or in a component of its own. */
-export function parameterSchema({ document, resolved }: CaseContext, { name }: Parameter): string {
+export function parameterSchema(
+  { document, resolved }: Pick<CaseContext, 'document' | 'resolved'>,
+  { name }: Parameter,
+): string {
   const item = document.paths[resolved.path];
   const lists = [
     [resolved.operation.parameters, `${resolved.pointer}/parameters`],

@@ -1,13 +1,19 @@
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { childOf, membersOfUnion, propertyNodes, requiredNames, typesOf, type Node } from './node.ts';
 
+/** Where a schema that holds itself is brought to an end, if a member of a union allows it. */
+const deepest = 4;
+
+const isFlat = (node: Node): boolean => !typesOf(node).some((type) => type === 'object' || type === 'array');
+
 /** A small value that a schema takes: what it shows of itself, or else the least that it asks for. */
 export function sample(document: OpenApiDocument, node: Node, depth = 0): unknown {
   const { schema } = node;
   if ('const' in schema) return schema['const'];
   if (Array.isArray(schema['enum'])) return schema['enum'][0];
   if (Array.isArray(schema['examples'])) return schema['examples'][0];
-  const [member] = membersOfUnion(document, node);
+  const members = membersOfUnion(document, node);
+  const member = (depth > deepest ? members.find(isFlat) : undefined) ?? members[0];
   if (member && !('properties' in schema)) return sample(document, member, depth);
   if (schema['default'] !== undefined && schema['default'] !== null) return schema['default'];
   switch (

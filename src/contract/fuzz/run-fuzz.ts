@@ -1,16 +1,12 @@
 import * as fc from 'fast-check';
-import type { Case } from '../cases/case.ts';
 import type { CaseContext } from '../cases/context.ts';
-import { fingerprintOf, explains } from '../baseline/baseline.ts';
-import type { Evidence } from '../judge/evidence.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
 import { conclude, verdictOf } from '../run/conclude.ts';
 import type { RunContext } from '../run/context.ts';
 import { leftOut } from '../run/left-out.ts';
-import { SetupError } from '../run/maker.ts';
-import { adapt, attemptCase, type Attempt } from '../run/run-case.ts';
+import { attemptCase, printsOf } from '../run/run-case.ts';
 import type { Verdict } from '../run/verdict.ts';
-import { BudgetSpentError } from '../transport/limits.ts';
+import { createHunt, type Catch } from './hunt.ts';
 import { fuzzRequests } from './requests.ts';
 
 /** Seeded requests for one operation. The first that breaks the contract in a new way is made as small as it goes. */
@@ -26,33 +22,26 @@ export async function runFuzz(
   if (!requests || !first) return undefined;
   const left = leftOut(first, context);
   if (left) return verdictOf(context, first, left.outcome, [], { note: left.note });
-  const evidence: Evidence[] = [];
-  let smallest: { subject: Case; attempt: Attempt } | undefined;
   const started = performance.now();
-  const property = fc.asyncProperty(requests, async (subject) => {
-    const attempt = await attemptCase(adapt(subject, context), context);
-    if (attempt.answer) evidence.push(attempt.evidence);
-    if (isKnown(subject, attempt, context)) return true;
-    smallest = { subject: { ...subject, request: attempt.request }, attempt };
-    return false;
-  });
-  try {
-    const { failed, counterexample } = await fc.check(property, { numRuns: runs, seed });
-    if (!failed && counterexample === null) smallest = undefined;
-  } catch (error) {
-    if (!(error instanceof SetupError || error instanceof BudgetSpentError)) throw error;
-    return verdictOf(context, first, 'not-run', [], { note: error.message });
-  }
-  const duration = performance.now() - started;
+  const hunt = createHunt(context);
+  const { failed, errorInstance } = await fc.check(fc.asyncProperty(requests, hunt.keeps), { numRuns: runs, seed });
+  const { smallest, stopped, isNotServed, evidence } = hunt.result();
+  // A property that failed and caught nothing has thrown: that is our own defect.
+  if (failed && !smallest) throw errorInstance;
+  if (isNotServed) return verdictOf(context, first, 'not-served', []);
+  if (!smallest && stopped !== undefined) return verdictOf(context, first, 'not-run', [], { note: stopped });
+  const flaky = smallest && (await isFlaky(smallest, context));
   return conclude(context, first, smallest?.attempt.findings ?? [], {
     evidence,
-    duration,
-    ...(smallest && { failing: smallest.subject }),
+    duration: performance.now() - started,
+    ...(smallest && { failing: { ...smallest.subject, request: smallest.attempt.request } }),
+    ...(flaky && { flaky }),
   });
 }
 
-/** Nothing is wrong, or nothing that is not known. */
-const isKnown = ({ operationId }: Case, { findings }: Attempt, { baseline, target }: RunContext): boolean =>
-  findings.every((finding) =>
-    baseline.some((entry) => explains(entry, target.name, fingerprintOf(operationId, finding))),
-  );
+/** Sent once more, the smallest request fails otherwise or not at all. */
+async function isFlaky({ subject, attempt }: Catch, context: RunContext): Promise<boolean> {
+  if (leftOut(subject, context)) return false;
+  const again = await attemptCase(subject, context).catch(() => undefined);
+  return again !== undefined && printsOf(subject, again.findings).join() !== printsOf(subject, attempt.findings).join();
+}

@@ -5,6 +5,9 @@ import type { Schema } from '../openapi/document.ts';
 
 const longest = 200;
 
+/** Where a schema has no bound. */
+const large = 1e9;
+
 const formats: Readonly<Record<string, Arbitrary<string>>> = {
   'date-time': fc
     .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })
@@ -22,14 +25,21 @@ const formats: Readonly<Record<string, Arbitrary<string>>> = {
 export function textOf({ format, pattern, minLength = 0, maxLength = longest }: Schema): Arbitrary<string> {
   const known = formats[String(format)];
   if (known) return known;
-  if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern, 'u'));
+  const hasRoom = (text: string): boolean => {
+    const { length } = [...text];
+    return length >= Number(minLength) && length <= Number(maxLength);
+  };
+  if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern, 'u')).filter(hasRoom);
   const bounds = {
     minLength: Number(minLength),
     maxLength: Math.max(Number(minLength), Math.min(Number(maxLength), longest)),
   };
   const any = fc.string({ ...bounds, unit: 'binary' });
   const fits = oddUnicode.length <= bounds.maxLength && oddUnicode.length >= bounds.minLength;
-  return fits ? fc.oneof({ weight: 4, arbitrary: any }, { weight: 1, arbitrary: fc.constant(oddUnicode) }) : any;
+  if (!fits) return any;
+  // What fails by its oddity alone shrinks to it; anything else to a plain text.
+  const odd = { weight: 1, arbitrary: fc.constant(oddUnicode) };
+  return fc.oneof({ withCrossShrink: true }, { weight: 4, arbitrary: any }, odd);
 }
 
 /** Numbers within bounds; without any, of a size that every JSON reader can hold. */
@@ -38,11 +48,14 @@ export function numberOf(schema: Schema, type: 'integer' | 'number'): Arbitrary<
     string,
     number | undefined
   >;
-  const isWhole = type === 'integer';
-  const nudge = isWhole ? 1 : 0.001;
-  const min = minimum ?? (exclusiveMinimum === undefined ? -1e9 : exclusiveMinimum + nudge);
-  const max = maximum ?? (exclusiveMaximum === undefined ? Math.max(1e9, min) : exclusiveMaximum - nudge);
-  const step = multipleOf ?? (isWhole ? 1 : undefined);
-  if (step === undefined) return fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
-  return fc.integer({ min: Math.ceil(min / step), max: Math.floor(max / step) }).map((count) => count * step);
+  const least = Math.max(minimum ?? -Infinity, exclusiveMinimum ?? -Infinity);
+  const most = Math.min(maximum ?? Infinity, exclusiveMaximum ?? Infinity);
+  const min = Number.isFinite(least) ? least : Math.min(-large, most);
+  const max = Number.isFinite(most) ? most : Math.max(large, least);
+  const step = multipleOf ?? (type === 'integer' ? 1 : undefined);
+  const excluded = { minExcluded: min === exclusiveMinimum, maxExcluded: max === exclusiveMaximum };
+  if (step === undefined) return fc.double({ min, max, ...excluded, noNaN: true, noDefaultInfinity: true });
+  const first = excluded.minExcluded ? Math.floor(min / step) + 1 : Math.ceil(min / step);
+  const last = excluded.maxExcluded ? Math.ceil(max / step) - 1 : Math.floor(max / step);
+  return fc.integer({ min: first, max: last }).map((count) => count * step);
 }

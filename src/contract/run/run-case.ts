@@ -104,7 +104,8 @@ const unlessSetup =
     throw error;
   };
 
-async function isNotServed(
+/** Whether an answer says that the server does not have the operation at all. */
+export async function isNotServed(
   { operationId, expect, request: { path } }: Case,
   { request, answer }: Attempt,
   { served }: RunContext,

@@ -1,4 +1,6 @@
 import type { Case, CaseRequest } from '../cases/case.ts';
+import { requestErrors } from '../cases/request-errors.ts';
+import { operationsOf } from '../openapi/operations.ts';
 import { BudgetSpentError } from '../transport/limits.ts';
 import type { RunContext } from './context.ts';
 import { attemptRequest, printsOf } from './run-case.ts';
@@ -10,25 +12,29 @@ const mostSends = 24;
  * other, as long as it does. Only what creates nothing by succeeding is sent again and again.
  */
 export async function shrink(subject: Case, prints: readonly string[], context: RunContext): Promise<Case> {
-  let best = subject.request;
-  if (subject.expect.kind !== 'refusal' && best.method !== 'GET') return subject;
+  if (subject.expect.kind !== 'refusal' && subject.request.method !== 'GET') return subject;
+  const resolved = operationsOf(context.document).find(
+    ({ operation }) => operation.operationId === subject.operationId,
+  );
+  if (!resolved) return subject;
+  const isStillMeant = createMeaning(subject, { ...context, resolved });
+  let best = subject;
   let sends = 0;
-  for (let progress = true; progress && sends < mostSends;) {
-    progress = false;
-    for (const smaller of smallerRequests(best)) {
-      if (sends >= mostSends) break;
+  const smaller = async (): Promise<Case | undefined> => {
+    for (const request of smallerRequests(best.request)) {
+      if (!isStillMeant(request)) continue;
+      const candidate = { ...best, request };
+      if (sends === mostSends) return undefined;
       sends += 1;
-      if (!(await failsAlike({ ...subject, request: smaller }, prints, context))) continue;
-      best = smaller;
-      progress = true;
-      break;
+      if (await failsAlike(candidate, prints, context)) return candidate;
     }
-  }
-  return { ...subject, request: best };
+    return undefined;
+  };
+  for (let found = await smaller(); found; found = await smaller()) best = found;
+  return best;
 }
 
 async function failsAlike(subject: Case, prints: readonly string[], context: RunContext): Promise<boolean> {
-  if (!stillMeant(subject, context)) return false;
   try {
     const { findings } = await attemptRequest(subject, context);
     return printsOf(subject, findings).join() === prints.join();
@@ -38,19 +44,17 @@ async function failsAlike(subject: Case, prints: readonly string[], context: Run
   }
 }
 
-/** What was to be refused must still be wrong, in the same place. */
-function stillMeant({ request, provenance, expect, operator }: Case, { document, validator }: RunContext): boolean {
-  if (expect.kind !== 'refusal' || request.body === undefined || operator.endsWith('-key')) return true;
-  const pointer = Object.entries(
-    document.paths[request.template]?.[request.method.toLowerCase() as 'post']?.requestBody?.content ?? {},
-  )
-    .map(([mediaType]) => mediaType)
-    .find((mediaType) => mediaType === request.headers['content-type']);
-  const body = parse(request.body);
-  if (pointer === undefined || body === undefined) return false;
-  const path = `/paths/${request.template.replaceAll('~', '~0').replaceAll('/', '~1')}/${request.method.toLowerCase()}`;
-  const schema = `${path}/requestBody/content/${pointer.replaceAll('/', '~1')}/schema`;
-  return validator.validate(schema, body).some((error) => error.schema === provenance);
+/** What was to be refused must still be wrong, in the same place and nowhere else; anything else must still be right. */
+function createMeaning(
+  { request, provenance, expect, operator }: Case,
+  context: Parameters<typeof requestErrors>[0],
+): (smaller: CaseRequest) => boolean {
+  const isMutated = expect.kind === 'refusal' && !operator.endsWith('-key');
+  const meant = new Set(isMutated ? requestErrors(context, request).map(({ schema }) => schema) : []);
+  return (smaller) => {
+    const errors = requestErrors(context, smaller).map(({ schema }) => schema);
+    return errors.every((schema) => meant.has(schema)) && (!isMutated || errors.includes(provenance));
+  };
 }
 
 function* smallerRequests(request: CaseRequest): Generator<CaseRequest> {

@@ -1,0 +1,67 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
+import type { RunContext } from '../../src/contract/run/context.ts';
+import { createContext, openContract, type Contract } from '../../src/contract/run/create-context.ts';
+import { liveTarget, type LiveSettings } from '../../src/contract/targets/live.ts';
+
+export interface Asked {
+  readonly method: string;
+  /** Path below `/v1`, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+export interface Told {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Loopback extends AsyncDisposable {
+  readonly url: string;
+  readonly asked: readonly Asked[];
+}
+
+/** A server of one function on a free port, which remembers what it was asked. Text goes out as it is, all else as JSON, undefined never. */
+export async function serve(respond: (asked: Asked) => Told | undefined): Promise<Loopback> {
+  const asked: Asked[] = [];
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://loopback');
+    const { method = 'GET', headers } = request;
+    const one = { method, path: pathname.replace(/^\/v1/, ''), query, headers, body: await text(request) };
+    asked.push(one);
+    const told = respond(one);
+    if (!told) return;
+    response.writeHead(told.status, { 'content-type': 'application/json', ...told.headers });
+    response.end(typeof told.body === 'string' ? told.body : JSON.stringify(told.body ?? {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    asked,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+export const error = (message = 'No.'): unknown => ({
+  error: { message, type: 'invalid_request_error', param: null, code: null },
+});
+
+/** A run of a contract on a server in this process. */
+export function contextOn(
+  document: OpenApiDocument,
+  url: string,
+  settings: Partial<LiveSettings> & Partial<Pick<RunContext, 'baseline' | 'seed'>> = {},
+): { contract: Contract; context: RunContext } {
+  const { baseline = [], seed = 1, ...live } = settings;
+  const contract = openContract(document);
+  const target = liveTarget({ url, apiKey: 'sk-test', adminKey: 'sk-admin-test', allowWrites: false, ...live });
+  return { contract, context: createContext(contract, target, { baseline, seed, today: '2026-11-24' }) };
+}
