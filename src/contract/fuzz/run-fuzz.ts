@@ -17,7 +17,7 @@ export async function runFuzz(
 ): Promise<Verdict | undefined> {
   const { document, validator, seed } = context;
   const caseContext: CaseContext = { document, validator, resolved, budget: runs };
-  const requests = fuzzRequests(caseContext);
+  const requests = fuzzRequests(caseContext, context.target.stateful);
   const [first] = requests ? fc.sample(requests, { numRuns: 1, seed }) : [];
   if (!requests || !first) return undefined;
   const left = leftOut(first, context);

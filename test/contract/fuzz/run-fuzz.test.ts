@@ -62,21 +62,20 @@ test('the same seed comes to the same request, byte by byte, in as many sends', 
 });
 
 test('on the way down another failure is not taken for the one that was found', async () => {
-  const { verdict } = await fuzz(({ quantity, note }) => {
+  const { verdict } = await fuzz(({ quantity }) => {
     if (quantity > 100) return failed;
-    return note === undefined ? { status: 200, body: {} } : made;
+    return quantity > 50 ? { status: 200, body: {} } : made;
   });
-  const [, check] = checksOf(verdict) as string[];
-  const want = check === 'body-schema' ? { item: '', quantity: 1 } : { item: '', quantity: 101 };
-  expect(smallestOf(verdict)).toEqual(want);
+  expect(checksOf(verdict)).toEqual(['broken', 'no-server-error', 'status-documented']);
+  expect(smallestOf(verdict)).toEqual({ item: '', quantity: 101 });
 });
 
 test.for([
   ['every other request', (count: number) => count % 2 === 0],
   ['every third request', (count: number) => count % 3 === 0],
-  ['requests at random', (count: number) => Math.sin(count * 7919) > 0],
+  ['one request in sixty', (count: number) => Math.abs(Math.sin(count * 7919.3)) < 1 / 40],
 ] as const)('a server that fails %s does not keep the search going', async ([, fails]) => {
-  const { sent } = await fuzz((_, count) => (fails(count) ? failed : made));
+  const { sent } = await fuzz((_, count) => (fails(count) ? failed : made), { seed: 2 });
   expect(sent).toBeLessThanOrEqual(100 + 200 + 1);
 });
 
