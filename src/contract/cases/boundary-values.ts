@@ -36,7 +36,7 @@ const closedValue = (label: string, value: unknown): BoundaryValue => ({ label, 
 
 function members(document: OpenApiDocument, node: Node): BoundaryValue[] {
   return membersOfUnion(document, node).flatMap((member, index) => {
-    const name = member.pointer.startsWith('/components/schemas/') ? member.pointer.split('/')[3] : String(index);
+    const name = /^\/components\/schemas\/([^/]+)$/.exec(member.pointer)?.[1] ?? String(index);
     const own = { label: `member ${name}`, value: sample(document, member), closed: false };
     return [own, ...boundaryValues(document, member).filter(({ closed }) => closed)];
   });
@@ -65,11 +65,12 @@ function texts({ schema }: Node): BoundaryValue[] {
   const { minLength, maxLength } = schema as { minLength?: number; maxLength?: number };
   const lengths: [string, number | undefined][] = [
     ['shortest', minLength],
+    ['one longer than shortest', minLength === undefined ? undefined : minLength + 1],
     ['longest', maxLength],
     ['one shorter than longest', maxLength === undefined ? undefined : maxLength - 1],
   ];
   const bounded = lengths.flatMap(([label, length]) =>
-    length === undefined || length > most.length || length < 0
+    length === undefined || length > most.length || length < (minLength ?? 0) || length > (maxLength ?? Infinity)
       ? []
       : [{ label, value: 'x'.repeat(length), closed: false }],
   );
@@ -87,10 +88,15 @@ function arrays(document: OpenApiDocument, node: Node): BoundaryValue[] {
   const itemNode = childOf(document, node, 'items');
   const item = sample(document, itemNode);
   const of = (label: string, length: number): BoundaryValue[] =>
-    length > most.items ? [] : [{ label, value: Array.from({ length }, () => item), closed: false }];
+    length < minItems || length > Math.min(maxItems ?? Infinity, most.items)
+      ? []
+      : [{ label, value: Array.from({ length }, () => item), closed: false }];
   return [
     ...of('fewest items', minItems),
-    ...(maxItems === undefined ? [] : of('most items', maxItems)),
+    ...of('one more than fewest items', minItems + 1),
+    ...(maxItems === undefined
+      ? []
+      : [...of('one fewer than most items', maxItems - 1), ...of('most items', maxItems)]),
     ...boundaryValues(document, itemNode).map(({ label, value }) => ({
       label: `item ${label}`,
       value: [value],

@@ -52,7 +52,8 @@ function valueOf(
 ): unknown {
   const [[suffix, text] = ['', '']] = pairs;
   const item = node && 'items' in node.schema ? nodeAt(document, `${node.pointer}/items`) : undefined;
-  if (suffix === '[]') return pairs.map(([, value]) => coerce(document, item, value));
+  // A list repeats its name, with brackets or without.
+  if (suffix === '[]' || (suffix === '' && item)) return pairs.map(([, value]) => coerce(document, item, value));
   if (suffix === '') return coerce(document, node, text);
   const inner = pairs.map(([key, value]) => [key.replace(/^\[([^\]]*)\]/, '$1'), value] as const);
   return node ? gather(document, node, inner) : Object.fromEntries(inner);
@@ -67,8 +68,6 @@ export function decodeParameter(
 ): unknown {
   const own = query.filter(([key]) => key === name || key.startsWith(`${name}[`));
   const node = nodeAt(document, schemaPointer);
-  if (name.endsWith('[]'))
-    return own.map(([, text]) => coerce(document, nodeAt(document, `${node.pointer}/items`), text));
   return valueOf(
     document,
     node,

@@ -1,12 +1,12 @@
 import type { SchemaError } from '../judge/validator.ts';
-import type { Parameter, Schema } from '../openapi/document.ts';
+import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.ts';
 import type { Case, CaseRequest } from './case.ts';
 import { caseOf, parameterSchema, type CaseContext } from './context.ts';
 import { credentialCases } from './credentials.ts';
 import { decodeBody, decodeParameter } from './decode.ts';
-import { invalidValues } from './invalid-values.ts';
+import { invalidValues, type InvalidValue } from './invalid-values.ts';
 import { locationsOf, memberFor, nameOf, without, withValue } from './locations.ts';
-import { nodeAt, typesOf } from './node.ts';
+import { childOf, nodeAt, typesOf, type Node } from './node.ts';
 import { refusals, type Mutation } from './refusals.ts';
 import { spread } from './spread.ts';
 import { bodyExamples, requestOf, requiredValues, type BodyExample } from './template.ts';
@@ -60,19 +60,27 @@ function wrongParameter(context: CaseContext, parameter: Parameter, base: CaseRe
           },
         ]
       : [];
-  const isObject = typesOf(nodeAt(document, pointer)).includes('object');
-  const wrong = invalidValues(document, nodeAt(document, pointer), undefined).flatMap(
-    ({ mutation, value }): Mutated[] => {
-      // Parameters are text: only what a text can break is broken, and one name holds no object.
-      if (parameter.in !== 'query' || typeof value === 'object' || isObject) return [];
-      const sent = [...query, [name, String(value)] as const];
-      const [witness] = validator.validate(pointer, decodeParameter(document, pointer, parameter, sent));
-      if (!witness) return [];
-      const request = { ...base, query: sent };
-      return [{ mutation, name, request, provenance: witness.schema, witness: `${name} ${witness.message}` }];
-    },
-  );
-  return [...missing, ...wrong].map((mutated) => negative(context, mutated));
+  const wrong = parameter.in === 'query' ? wrongTexts(document, nodeAt(document, pointer)) : [];
+  const made = wrong.flatMap(({ mutation, value }): Mutated[] => {
+    const sent = [...query, [name, value] as const];
+    const [witness] = validator.validate(pointer, decodeParameter(document, pointer, parameter, sent));
+    if (!witness) return [];
+    const request = { ...base, query: sent };
+    return [{ mutation, name, request, provenance: witness.schema, witness: `${name} ${witness.message}` }];
+  });
+  return [...missing, ...made].map((mutated) => negative(context, mutated));
+}
+
+/** Parameters are text: only what a text can break is broken. A list is broken by an item; one name holds no object. */
+function wrongTexts(document: OpenApiDocument, node: Node): { mutation: Mutation; value: string }[] {
+  if (typesOf(node).includes('object')) return [];
+  const own = typesOf(node).includes('array') ? childOf(document, node, 'items') : node;
+  const values = invalidValues(document, own, undefined).filter(({ value }) => typeof value !== 'object');
+  const word: InvalidValue = { mutation: 'wrong-type', value: 'unexpected' };
+  return [...(typesOf(own).includes('string') ? [] : [word]), ...values].map(({ mutation, value }) => ({
+    mutation,
+    value: String(value),
+  }));
 }
 
 function wrongBodies(context: CaseContext, body: BodyExample): Case[] {

@@ -1,40 +1,28 @@
 /**
- * Rows of on and off in which each pair of columns takes all four combinations, as far as the budget reaches: each row
- * is chosen to cover the most pairs that are still missing. The same input gives the same rows.
+ * Rows of on and off in which each pair of columns takes all four combinations: none, then all, then as few as there
+ * can be. Each column is on in a set of rows of its own. The sets are of one size, so none holds another and both mixed
+ * combinations occur; they are of more than half of the rows, so any two meet, also where the row of all makes no case.
+ *
+ * @param budget No more rows than that; 12 are enough for 200 columns.
  */
 export function pairwise(columns: number, budget: number): boolean[][] {
-  const missing = new Set<string>();
-  for (let a = 0; a < columns; a += 1)
-    for (let b = a + 1; b < columns; b += 1)
-      for (const values of ['00', '01', '10', '11']) missing.add(`${a} ${b} ${values}`);
-  const rows: boolean[][] = [];
-  while (missing.size > 0 && rows.length < budget) {
-    const row = nextRow(columns, missing);
-    for (const pair of pairsOf(row)) missing.delete(pair);
-    rows.push(row);
-  }
-  return rows;
+  if (columns === 0) return [];
+  let height = 0;
+  while (choose(height, majorityOf(height)) < columns) height += 1;
+  const sets = subsets(height, majorityOf(height)).take(columns).toArray();
+  const mixed = Array.from({ length: columns > 1 ? height : 0 }, (_, row) => sets.map((set) => set.includes(row)));
+  return [sets.map(() => false), sets.map(() => true), ...mixed].slice(0, budget);
 }
 
-/** Column by column, whichever value covers more of what is missing with the columns before it. */
-function nextRow(columns: number, missing: ReadonlySet<string>): boolean[] {
-  const first = missing.values().next().value?.split(' ') ?? [];
-  const row: boolean[] = [];
-  for (let column = 0; column < columns; column += 1) {
-    const fixed = first.indexOf(String(column));
-    if (fixed === 0 || fixed === 1) row.push(first[2]?.[fixed] === '1');
-    else row.push(gain([...row, true], missing) >= gain([...row, false], missing));
-  }
-  return row;
+const majorityOf = (height: number): number => (height === 0 ? 0 : Math.floor(height / 2) + 1);
+
+const choose = (from: number, size: number): number =>
+  size === 0 ? 1 : (choose(from, size - 1) * (from - size + 1)) / size;
+
+/** The sets of some size of the numbers from `first` up to, and without, `end`. */
+function* subsets(end: number, size: number, first = 0): Generator<readonly number[]> {
+  if (size === 0) yield [];
+  else
+    for (let head = first; head <= end - size; head += 1)
+      for (const rest of subsets(end, size - 1, head + 1)) yield [head, ...rest];
 }
-
-const gain = (row: readonly boolean[], missing: ReadonlySet<string>): number => {
-  const last = row.length - 1;
-  return row.filter((value, column) => column < last && missing.has(pairOf(column, last, value, row[last]))).length;
-};
-
-const pairsOf = (row: readonly boolean[]): string[] =>
-  row.flatMap((a, left) => row.slice(left + 1).map((b, offset) => pairOf(left, left + 1 + offset, a, b)));
-
-const pairOf = (left: number, right: number, a: boolean | undefined, b: boolean | undefined): string =>
-  `${left} ${right} ${Number(a)}${Number(b)}`;
