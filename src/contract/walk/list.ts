@@ -39,6 +39,19 @@ export async function walkList(walker: Walker, first: Created): Promise<void> {
   if (whole) await walkSmallPages(walker, path, created, whole);
 }
 
+/** The list no longer holds what was deleted. */
+export async function listWithout({ plan: { list }, stepper }: Walker, deleted: Created): Promise<void> {
+  const { id } = deleted;
+  if (!list || id === undefined) return;
+  await stepper.step('list after delete', list.target, {
+    path: evaluateLink(list, deleted),
+    inspect: ({ body, isSound }) =>
+      isSound && idsOf(readPage(list.pagination, body).items).includes(id)
+        ? [finding('gone-after-delete', list.target, `The list must not hold ${id}, which was deleted.`)]
+        : [],
+  });
+}
+
 async function walkSmallPages(
   { plan, stepper }: Walker,
   path: Readonly<Record<string, string>>,

@@ -8,7 +8,7 @@ import { SetupError, type Values } from '../run/maker.ts';
 import type { Verdict } from '../run/verdict.ts';
 import { BudgetSpentError } from '../transport/limits.ts';
 import { lostFields, uploadedBytes } from './compare.ts';
-import { walkList } from './list.ts';
+import { listWithout, walkList } from './list.ts';
 import type { WalkPlan } from './plan.ts';
 import { createStepper, finding, type Stepped, type Stepper } from './steps.ts';
 
@@ -133,7 +133,8 @@ async function readContent({ plan, stepper }: Walker, created: Created, { reques
   });
 }
 
-async function remove({ plan, stepper }: Walker, created: Created): Promise<void> {
+async function remove(walker: Walker, created: Created): Promise<void> {
+  const { plan, stepper } = walker;
   if (!plan.remove) return;
   const link = plan.remove;
   const path = evaluateLink(link, created);
@@ -146,5 +147,6 @@ async function remove({ plan, stepper }: Walker, created: Created): Promise<void
       expect: gone,
     });
   }
+  await listWithout(walker, created);
   await stepper.step('delete again', link.target, { path, expect: gone });
 }

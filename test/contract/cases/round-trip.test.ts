@@ -28,7 +28,7 @@ components:
 const pointer = '/components/schemas/Form';
 
 /** Any text that does not hold the boundary; a lone surrogate is no text. */
-const text = fc.string({ unit: 'binary', maxLength: 40 });
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('a\r\n\r\nb', '--', '"', '\r\n'));
 const some = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(item, { minLength: 1, maxLength: 4 });
 const optional = { requiredKeys: [] as [] };
 const forms = fc.record(
