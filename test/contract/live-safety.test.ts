@@ -96,7 +96,7 @@ test('a rate limit is waited for, as long as it asks', async () => {
     async () => answers.shift() as never,
     async (delay) => waits.push(delay),
   );
-  const { status } = await send({} as never);
+  const { status } = await send({ headers: {} } as never);
   expect({ status, waits }).toEqual({ status: 200, waits: [2000, 2000] });
 });
 

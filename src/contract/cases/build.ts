@@ -2,6 +2,7 @@ import type { Validator } from '../judge/validator.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { operationsOf } from '../openapi/operations.ts';
 import { boundaryCases } from './boundaries.ts';
+import { askedAnswerCases } from './asked-answers.ts';
 import type { Case, Phase } from './case.ts';
 import type { CaseContext } from './context.ts';
 import { exampleCases } from './examples.ts';
@@ -12,6 +13,8 @@ export interface CaseOptions {
   readonly phases: readonly Phase[];
   /** How many cases of one phase an operation may have. */
   readonly maxExamples: number;
+  /** Whether a request may choose its answer: then each documented failure is asked for, with the examples. */
+  readonly honoursPrefer?: boolean;
   /** Whether an operation takes part. */
   readonly includes: (operationId: string, group: string) => boolean;
 }
@@ -25,13 +28,15 @@ const makers: Partial<Record<Phase, (context: CaseContext) => readonly Case[]>> 
 
 /** Every case of some phases, in the order of the document. The same document gives the same cases. */
 export function buildCases(document: OpenApiDocument, validator: Validator, options: CaseOptions): readonly Case[] {
-  const { phases, maxExamples, includes } = options;
+  const { phases, maxExamples, honoursPrefer = false, includes } = options;
   const wanted = operationsOf(document).filter(({ operation }) =>
     includes(operation.operationId, operation.tags[0] ?? ''),
   );
-  const cases = wanted.flatMap((resolved) =>
-    phases.flatMap((phase) => makers[phase]?.({ document, validator, resolved, budget: maxExamples }) ?? []),
-  );
+  const cases = wanted.flatMap((resolved) => {
+    const context = { document, validator, resolved, budget: maxExamples };
+    const made = phases.flatMap((phase) => makers[phase]?.(context) ?? []);
+    return honoursPrefer && phases.includes('examples') ? [...made, ...askedAnswerCases(context)] : made;
+  });
   return withUniqueIds(phases.includes('negatives') ? [...cases, unknownRoute] : cases);
 }
 

@@ -43,6 +43,8 @@ export type Expectation =
    * (`bySchema`), a server that knows more than the schema may refuse it too.
    */
   | { readonly kind: 'success'; readonly orStatuses?: readonly number[]; readonly bySchema?: boolean }
+  /** The very status that the request asks for, be it a failure. */
+  | { readonly kind: 'asked'; readonly status: number }
   /** Any documented answer but a failure of the server. */
   | { readonly kind: 'any' }
   /** A refusal by one of these statuses, which must be documented too. */

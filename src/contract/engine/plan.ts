@@ -7,7 +7,7 @@ import type { Target } from '../targets/target.ts';
 
 /** What a run would send to a target, a line a request, and how many. Nothing is sent. */
 export function planOf(contract: Contract, selection: CaseSelection, target: Target): string {
-  const cases = phases.flatMap((phase) => selectCases(contract, selection, phase));
+  const cases = phases.flatMap((phase) => selectCases(contract, selection, phase, target));
   const allowed = cases.filter(({ request }) => target.allowsWrites || request.method === 'GET');
   const walks = target.stateful && target.allowsWrites ? selectWalks(contract, selection) : [];
   const lines = allowed.map(({ id, request, expect }) => {

@@ -8,6 +8,8 @@ export function judgeExpectation({ expect, provenance, witness }: Case, answer: 
   const finding = (check: Finding['check'], message: string): Finding[] => [
     { check, message, got: `${status} ${excerpt(textOf(answer))}`, contract: provenance },
   ];
+  if (expect.kind === 'asked')
+    return status === expect.status ? [] : finding('answer-asked', `The answer ${expect.status} was asked for.`);
   // 503 says that the server knows it cannot answer now; anything else above 499 that it did not mean to fail.
   if (status >= 500 && status !== 503) return finding('no-server-error', 'The server must not fail on a request.');
   if (expect.kind === 'any') return [];

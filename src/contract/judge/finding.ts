@@ -30,6 +30,8 @@ export const checks = {
   'key-kind': 'critical',
   'gone-after-delete': 'critical',
   'success-expected': 'medium',
+  /** A server that lets a request choose its answer (`Prefer: code=…`) gives that one. */
+  'answer-asked': 'medium',
   'input-rejected': 'medium',
   'route-unknown': 'medium',
   'status-documented': 'medium',

@@ -15,7 +15,8 @@ export async function runAll(
 ): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const phase of phases)
-    for (const subject of selectCases(contract, selection, phase)) verdicts.push(await runCase(subject, context));
+    for (const subject of selectCases(contract, selection, phase, context.target))
+      verdicts.push(await runCase(subject, context));
   for (const walk of selectWalks(contract, selection)) verdicts.push(...(await runWalk(walk, context)));
   return verdicts;
 }

@@ -112,7 +112,7 @@ export async function isNotServed(
 ): Promise<boolean> {
   // A refusal by 404 may be about the id.
   const isAboutId = expect.kind === 'refusal' && Object.keys(path).length > 0;
-  if (operationId === undefined || !answer || isAboutId) return false;
+  if (operationId === undefined || !answer || isAboutId || expect.kind === 'asked') return false;
   return served.learn(operationId, request, answer);
 }
 

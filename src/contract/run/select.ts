@@ -1,19 +1,22 @@
 import { buildCases } from '../cases/build.ts';
 import type { Case, Phase } from '../cases/case.ts';
 import { walkPlans, type WalkPlan } from '../walk/plan.ts';
+import type { Target } from '../targets/target.ts';
 import type { Contract } from './create-context.ts';
 import { selects, type CaseSelection } from './selection.ts';
 
-/** The cases of one phase that a run asks for. */
+/** The cases of one phase that a run asks for, on a target. */
 export function selectCases(
   { document, validator }: Contract,
   selection: CaseSelection,
   phase: Phase,
+  { honoursPrefer }: Pick<Target, 'honoursPrefer'>,
 ): readonly Case[] {
   if (!selection.phases.includes(phase)) return [];
   const cases = buildCases(document, validator, {
     phases: [phase],
     maxExamples: selection.maxExamples,
+    honoursPrefer,
     includes: (operationId, group) => selects(selection, operationId, group),
   });
   const wanted = isWide(selection) ? cases : cases.filter(({ operationId }) => operationId !== undefined);

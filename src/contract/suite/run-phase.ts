@@ -9,8 +9,9 @@ import { session } from './session.ts';
 /** The cases of a phase as tests, once for each target. */
 export function runPhase(phase: Phase): void {
   const { contract, provided, contextOf } = session();
-  const cases = selectCases(contract, provided.selection, phase).map((subject) => ({ id: subject.id, subject }));
   describe.for(provided.targets)('$name', (target) => {
+    const subjects = selectCases(contract, provided.selection, phase, target);
+    const cases = subjects.map((subject) => ({ id: subject.id, subject }));
     describe.concurrent(phase, () => {
       test.for(cases)('$id', async ({ subject }, context) => {
         report(context, [await runCase(subject, contextOf(target))]);

@@ -30,6 +30,7 @@ export function liveTarget(settings: LiveSettings): Target {
     stateful: !settings.stateless,
     strict: false,
     tellsKeysApart: adminKey !== undefined && adminKey !== apiKey,
+    honoursPrefer: false,
     notServed: [],
     allowsWrites: allowWrites || isLoopback(parsed.hostname),
     timeout,

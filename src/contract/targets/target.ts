@@ -13,6 +13,8 @@ export interface Target {
   readonly strict: boolean;
   /** Whether an administrator's key is another kind of key to it. */
   readonly tellsKeysApart: boolean;
+  /** Whether a request may choose its answer by `Prefer: code=…`: then every documented answer can be seen. */
+  readonly honoursPrefer: boolean;
   /** Operations that the server does not have, by name. */
   readonly notServed: readonly string[];
   /** Whether requests that change something may be sent. */

@@ -44,7 +44,8 @@ export const withoutWrites =
 const patience = { tries: 3, longest: 60_000 };
 
 /**
- * Waits as long as a 429 or 503 asks for, and sends again. Where it does not say, it is an answer like any other.
+ * Waits as long as a 429 or 503 asks for, and sends again. Where it does not say, or was asked to be that answer, it is
+ * one like any other.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
@@ -54,7 +55,8 @@ export const withRetryAfter =
     for (let attempt = 1; ; attempt += 1) {
       const answer = await send(request);
       const delay = retryAfter(answer);
-      if (delay === undefined || delay > patience.longest || attempt === patience.tries) return answer;
+      if (delay === undefined || 'prefer' in request.headers || delay > patience.longest || attempt === patience.tries)
+        return answer;
       await wait(delay);
     }
   };

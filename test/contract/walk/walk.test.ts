@@ -149,6 +149,15 @@ describe('what goes wrong is found where it shows', () => {
     expect(found).toEqual(['10 all pages: pages-advance']);
   });
 
+  test('an item is on two pages', async () => {
+    const found = await broken((request, shelf, usual) => {
+      if (!isList(request) || !request.query.some(([name]) => name === 'after')) return undefined;
+      const page = bodyOf<Page>(usual);
+      return answer(200, { ...page, data: [shelf.get('book_2'), ...page.data] });
+    });
+    expect(found).toEqual(['10 all pages: pages-advance']);
+  });
+
   test('the last page is missing', async () => {
     const found = await broken((request, _, usual) => {
       if (!isList(request) || !request.query.some(([name]) => name === 'limit')) return undefined;
