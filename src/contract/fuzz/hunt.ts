@@ -4,7 +4,7 @@ import type { Evidence } from '../judge/evidence.ts';
 import type { RunContext } from '../run/context.ts';
 import { leftOut } from '../run/left-out.ts';
 import { SetupError } from '../run/maker.ts';
-import { adapt, attemptCase, isNotServed, printsOf, type Attempt } from '../run/run-case.ts';
+import { adapt, attemptCase, standingOf, printsOf, type Attempt } from '../run/run-case.ts';
 import { BudgetSpentError } from '../transport/limits.ts';
 
 /** A request that broke the contract, and what came of it. */
@@ -38,8 +38,10 @@ export function createHunt(context: RunContext): Hunt {
 
   const attempt = async (subject: Case): Promise<boolean> => {
     const made = await attemptCase(subject, context);
+    const standing = await standingOf(subject, made, context);
+    missing ||= standing === 'missing' && !smallest;
+    if (standing !== 'served') return true;
     if (made.answer) evidence.push(made.evidence);
-    if (!smallest && (missing = await isNotServed(subject, made, context))) return true;
     if (isKnown(subject, made, context)) return true;
     // On the way to a smaller request another failure may show; the one that was found is to be explained.
     if (smallest && !failsAlike(smallest, { subject, attempt: made })) return true;

@@ -4,7 +4,7 @@ import type { ResolvedOperation } from '../openapi/operations.ts';
 import { conclude, verdictOf } from '../run/conclude.ts';
 import type { RunContext } from '../run/context.ts';
 import { leftOut } from '../run/left-out.ts';
-import { attemptCase, printsOf } from '../run/run-case.ts';
+import { attemptCase, likeNowhere, printsOf } from '../run/run-case.ts';
 import type { Verdict } from '../run/verdict.ts';
 import { createHunt, type Catch } from './hunt.ts';
 import { fuzzRequests } from './requests.ts';
@@ -30,6 +30,7 @@ export async function runFuzz(
   if (failed && !smallest) throw errorInstance;
   if (isNotServed) return verdictOf(context, first, 'not-served', []);
   if (!smallest && stopped !== undefined) return verdictOf(context, first, 'not-run', [], { note: stopped });
+  if (!smallest && evidence.length === 0) return verdictOf(context, first, 'not-run', [], { note: likeNowhere });
   const flaky = smallest && (await isFlaky(smallest, context));
   return conclude(context, first, smallest?.attempt.findings ?? [], {
     evidence,

@@ -9,6 +9,7 @@ import { conclude, verdictOf } from './conclude.ts';
 import type { RunContext } from './context.ts';
 import { leftOut } from './left-out.ts';
 import { SetupError } from './maker.ts';
+import type { Standing } from './served.ts';
 import { shrink } from './shrink.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -27,7 +28,9 @@ export async function runCase(subject: Case, context: RunContext): Promise<Verdi
     const expected = adapt(subject, context);
     const attempt = await attemptCase(expected, context);
     if (isInconclusive(subject, attempt)) return verdictOf(context, subject, 'not-run', [], { note: noRealId });
-    if (await isNotServed(subject, attempt, context)) return verdictOf(context, subject, 'not-served', []);
+    const standing = await standingOf(subject, attempt, context);
+    if (standing === 'missing') return verdictOf(context, subject, 'not-served', []);
+    if (standing === 'unclear') return verdictOf(context, subject, 'not-run', [], { note: likeNowhere });
     const more = attempt.findings.length > 0 ? await examine(expected, attempt, context) : {};
     const evidence = attempt.answer ? [attempt.evidence] : [];
     return conclude(context, subject, attempt.findings, { evidence, ...more, duration: performance.now() - started });
@@ -37,6 +40,8 @@ export async function runCase(subject: Case, context: RunContext): Promise<Verdi
     throw error;
   }
 }
+
+export const likeNowhere = 'The answer is the one to an address that does not exist, and may be about an id instead.';
 
 const noRealId = 'Without an id that exists, a server answers 404 before it looks at the rest.';
 
@@ -105,15 +110,16 @@ const unlessSetup =
   };
 
 /** Whether an answer says that the server does not have the operation at all. */
-export async function isNotServed(
+export async function standingOf(
   { operationId, expect, request: { path } }: Case,
   { request, answer }: Attempt,
-  { served }: RunContext,
-): Promise<boolean> {
-  // A refusal by 404 may be about the id.
-  const isAboutId = expect.kind === 'refusal' && Object.keys(path).length > 0;
-  if (operationId === undefined || !answer || isAboutId || expect.kind === 'asked') return false;
-  return served.learn(operationId, request, answer);
+  { served, target }: RunContext,
+): Promise<Standing> {
+  if (operationId === undefined || !answer || expect.kind === 'asked') return 'served';
+  // Ids of a target that keeps state were made for the request; what only schemas call right may name what is not there.
+  const hasAll = target.stateful || Object.keys(path).length === 0;
+  const isDecisive = expect.kind === 'success' && !expect.bySchema && hasAll;
+  return served.learn(operationId, request, answer, isDecisive);
 }
 
 /** A failure is sent again, to know whether it stays, and made small. */

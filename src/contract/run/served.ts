@@ -6,48 +6,79 @@ import type { Send } from '../transport/send.ts';
 /** Tells an operation that a server does not have from one that it gets wrong. */
 export interface Served {
   readonly missing: ReadonlySet<string>;
-  /** Takes note of an answer; true when it says that there is no such operation. */
-  learn(operationId: string, request: CaseRequest, answer: Answer): Promise<boolean>;
+  /**
+   * Takes note of an answer, and says what it tells.
+   *
+   * @param isDecisive Whether the request names nothing that the server may lack, so that 404 can only be about the
+   *   operation.
+   */
+  learn(operationId: string, request: CaseRequest, answer: Answer, isDecisive: boolean): Promise<Standing>;
 }
 
+export type Standing =
+  | 'served'
+  | 'missing'
+  /** The server answers an unknown address in the same way, and it may mean what the request names. */
+  | 'unclear';
+
 /**
- * A server without an operation answers it as it answers any unknown address. That answer is asked for once, and
- * compared with the address left out of both.
+ * A server without an operation answers it as it answers any unknown address, be that 404 or, of one that says yes to
+ * everything, 200. That answer is asked for once, and compared with ids and the address left out of both. An operation
+ * that has once answered otherwise is there.
  */
 export function createServed(target: Target, send: Send): Served {
   const missing = new Set(target.notServed);
-  let unknown: Promise<string> | undefined;
-  const ask = async (): Promise<string> => {
-    const request = {
-      method: 'GET',
-      template: unknownPath,
-      path: {},
-      query: [],
-      headers: {},
-      credentials: 'api-key',
-    } as const;
-    const answer = await send(request).catch(() => undefined);
-    return answer?.status === 404 ? signatureOf(request, answer) : 'another status than 404';
+  const there = new Set<string>();
+  let unknown: Promise<string | undefined> | undefined;
+  const ask = (): Promise<string | undefined> =>
+    send(nowhere).then(
+      (answer) => signatureOf(nowhere, answer),
+      () => undefined,
+    );
+
+  const standingOf = async (request: CaseRequest, answer: Answer, isDecisive: boolean): Promise<Standing> => {
+    const { status } = answer;
+    if (status === 405 || status === 501) return 'missing';
+    unknown ??= ask();
+    if ((await unknown) !== signatureOf(request, answer)) return 'served';
+    return isDecisive || status < 300 ? 'missing' : 'unclear';
   };
+
   return {
     missing,
-    async learn(operationId, request, answer) {
-      if (target.strict || ![404, 405, 501].includes(answer.status)) return false;
-      unknown ??= ask();
-      const isUnknown =
-        answer.status === 501 || answer.status === 405 || signatureOf(request, answer) === (await unknown);
-      if (isUnknown) missing.add(operationId);
-      return isUnknown;
+    async learn(operationId, request, answer, isDecisive) {
+      if (target.strict || there.has(operationId) || saysNothing(answer)) return 'served';
+      const standing = await standingOf(request, answer, isDecisive);
+      if (standing === 'missing') missing.add(operationId);
+      if (standing === 'served' && answer.status !== 404) there.add(operationId);
+      return standing;
     },
   };
 }
 
-const unknownPath = '/no-such-resource-of-concord';
+/** A key is looked at before an address, and a server that fails or is busy looks at neither. */
+const saysNothing = ({ status }: Answer): boolean =>
+  [401, 403, 429].includes(status) || (status >= 500 && status !== 501);
 
-const signatureOf = ({ method, template, path }: CaseRequest, answer: Answer): string => {
-  const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) => path[name] ?? '');
-  return textOf(answer)
-    .replaceAll(filled, '')
-    .replaceAll(new RegExp(`\\b${method}\\b`, 'g'), '')
-    .replaceAll(/[a-z]+[_-][\w-]{8,}|\d+/gi, '');
+const nowhere: CaseRequest = {
+  method: 'GET',
+  template: '/no-such-resource-of-concord',
+  path: {},
+  query: [],
+  headers: {},
+  credentials: 'api-key',
 };
+
+const uuid = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+/** A word, and behind it something with a digit: `req_011CY`; `invalid_request_error` is none. */
+const idLike = /\b[a-z]+[_-](?=[\w-]*\d)[\w-]{4,}/gi;
+
+function signatureOf({ method, template, path }: CaseRequest, answer: Answer): string {
+  const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) => path[name] ?? '');
+  const text = [filled, ...Object.values(path)].reduce(
+    (rest, named) => (named === '' ? rest : rest.replaceAll(named, '')),
+    textOf(answer),
+  );
+  const bare = text.replaceAll(uuid, '').replaceAll(idLike, '').replaceAll(/\d+/g, '');
+  return `${answer.status} ${bare.replaceAll(new RegExp(`\\b${method}\\b`, 'g'), '')}`;
+}

@@ -76,7 +76,8 @@ async function takeStep(
   const notServed = { verdict: verdictOf(context, subject, 'not-served', []), stepped: nothing };
   if (context.served.missing.has(operationId)) return notServed;
   const { answer, findings, evidence } = await attemptRequest(subject, context);
-  if (answer && !expect && (await context.served.learn(operationId, request, answer))) return notServed;
+  if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
+    return notServed;
   const stepped = { answer, body: answer && parse(textOf(answer)), isSound: findings.length === 0 };
   const succeeded = answer !== undefined && answer.status < 300;
   const all = [...findings, ...(succeeded || expect ? (inspect?.(stepped) ?? []) : [])];

@@ -21,11 +21,13 @@ async function fuzz(
   { seed = 1, ...settings }: Partial<LiveSettings> & { seed?: number } = {},
 ): Promise<{ verdict: Verdict | undefined; sent: number }> {
   let count = 0;
-  await using server = await serve(({ body }) => respond(JSON.parse(body) as Order, (count += 1)));
+  await using server = await serve(({ path, body }) =>
+    path === '/orders' ? respond(JSON.parse(body) as Order, (count += 1)) : { status: 404, body: error() },
+  );
   const { context } = contextOn(document, server.url, { seed, ...settings });
   const create = operationsOf(document).find(({ operation }) => operation.operationId === 'createOrder');
   const verdict = create && (await runFuzz(create, context, 100));
-  return { verdict, sent: server.asked.length };
+  return { verdict, sent: server.asked.filter(({ path }) => path === '/orders').length };
 }
 
 const smallestOf = (verdict: Verdict | undefined): unknown => JSON.parse(verdict?.failing?.request.body ?? 'null');
@@ -89,12 +91,13 @@ test('a server that does not have the operation is asked once more, and no verdi
   expect({ outcome: verdict?.outcome, sent }).toEqual({ outcome: 'not-served', sent: 1 });
 });
 
+// One of the five goes to an address that does not exist.
 test('with too few requests allowed nothing is said to be kept', async () => {
   const { verdict, sent } = await fuzz(() => made, { limits: { maxRequests: 5 } });
   expect({ outcome: verdict?.outcome, note: verdict?.note, sent }).toEqual({
     outcome: 'not-run',
     note: '--max-requests 5 is reached.',
-    sent: 5,
+    sent: 4,
   });
 });
 

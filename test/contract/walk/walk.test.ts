@@ -68,6 +68,7 @@ test('the life of a book, step by step', async () => {
   expect(shelf.asked).toMatchInlineSnapshot(`
     [
       "POST /books",
+      "GET /no-such-resource-of-concord",
       "GET /books/book_1",
       "POST /books/book_1",
       "GET /books/book_1",
