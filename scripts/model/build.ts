@@ -7,7 +7,7 @@ import type {
   Schema,
   XClient,
 } from '../../src/contract/openapi/document.ts';
-import { isEnvelope } from '../../src/contract/judge/transcript.ts';
+import { isEnvelope } from '../../src/contract/judge/stream-event.ts';
 import { operationsOf, resolve, type ResolvedOperation } from '../../src/contract/openapi/operations.ts';
 import type {
   AnswerModel,

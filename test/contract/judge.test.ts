@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { pairwise } from '../../src/contract/cases/pairwise.ts';
-import { judgeOrder } from '../../src/contract/judge/event-order.ts';
 import { createValidator } from '../../src/contract/judge/validator.ts';
 import { attribute, verdictTable } from '../../src/contract/report/attribution.ts';
 import { fingerprintOf, keyOf } from '../../src/contract/baseline/baseline.ts';
@@ -30,30 +29,6 @@ components:
       `/shapes/1${want.endsWith('maximum') ? '/radius' : ''} ${want}`,
       '/name /components/schemas/Drawing/properties/name/type',
     ]);
-  });
-});
-
-describe('order of events', () => {
-  const run = (id: string, ...stages: string[]) =>
-    stages.map((stage) => ({ name: `thread.run.${stage}`, data: { id } }));
-  test.for([
-    ['as it should be', run('a', 'created', 'queued', 'in_progress', 'completed'), []],
-    [
-      'two things, each in order',
-      [...run('a', 'created'), ...run('b', 'created', 'completed'), ...run('a', 'completed')],
-      [],
-    ],
-    ['backwards', run('a', 'in_progress', 'created', 'completed'), ['stream-order']],
-    ['on after the end', run('a', 'created', 'completed', 'in_progress'), ['stream-order']],
-    ['no end', run('a', 'created', 'in_progress'), ['stream-end']],
-    ['ended by an error', [...run('a', 'created'), { name: 'error', data: {} }], []],
-    [
-      'numbers that fall',
-      [1, 3, 2].map((sequence_number) => ({ name: undefined, data: { sequence_number } })),
-      ['stream-order'],
-    ],
-  ] as const)('%s', ([, events, want]) => {
-    expect(judgeOrder(events).map(({ check }) => check)).toEqual(want);
   });
 });
 

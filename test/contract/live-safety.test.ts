@@ -1,6 +1,4 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -15,30 +13,15 @@ import { withRetryAfter } from '../../src/contract/transport/limits.ts';
 import { httpSend } from '../../src/contract/transport/send.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
 import { contract } from '../helpers/run-on.ts';
+import { serve, type Respond } from '../helpers/serve.ts';
 
 let folder: string;
-const servers: Server[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'live-'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
-  for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
-
-type Respond = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** A server that remembers what it was asked. */
-async function serve(respond: Respond): Promise<{ url: string; asked: string[] }> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    request.resume().on('end', () => respond(request, response));
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, asked };
-}
 
 const json: Respond = (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
 

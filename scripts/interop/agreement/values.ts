@@ -2,7 +2,8 @@ import type { Example, MediaType, OpenApiDocument, Parameter, Schema } from '../
 import { operationsOf, resolve } from '../../../src/contract/openapi/operations.ts';
 import { pointerOf, valueAt } from '../../../src/contract/openapi/pointer.ts';
 import { componentName } from '../../../src/contract/openapi/schemas.ts';
-import { isEnvelope, parseEvents } from '../../../src/contract/judge/transcript.ts';
+import { isEnvelope } from '../../../src/contract/judge/stream-event.ts';
+import { parseEvents } from '../../../src/contract/judge/transcript.ts';
 import { reach } from '../../stats/reach.ts';
 
 /** Whether a value fits the schema at a pointer of the document. */

@@ -1,23 +1,24 @@
-import type { MediaType, OpenApiDocument, Schema } from '../openapi/document.ts';
+import type { MediaType } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/pointer.ts';
 import { mediaTypeOf, textOf, type Answer } from './answer.ts';
 import type { DocumentedResponse } from './documented.ts';
 import type { JudgedBy } from './evidence.ts';
 import { excerpt, type Finding } from './finding.ts';
-import { judgeTranscript } from './transcript.ts';
+import type { StreamJudging } from './stream.ts';
 import type { Verify } from './verify.ts';
 
-interface Judged {
+/** What was found in a body, and by what it was judged. */
+export interface Judged {
   readonly findings: readonly Finding[];
   readonly judgedBy: JudgedBy;
 }
 
 /** Whether the body is there and whole, of a documented media type, and as its schema says. */
 export function judgeContent(
-  document: OpenApiDocument,
   { response, pointer }: DocumentedResponse,
   answer: Answer,
   verify: Verify,
+  stream: StreamJudging | undefined,
 ): Judged {
   const content = response.content ?? {};
   const mediaType = mediaTypeOf(answer);
@@ -38,7 +39,7 @@ export function judgeContent(
   if (answer.body.length === 0) return only('body-present', 'The body must not be empty.', 'no bytes');
   if (media === binaryOf(content)) return { findings: judgeEnd(answer, contract), judgedBy: 'bytes' };
   const mediaPointer = contract + pointerOf([mediaType]);
-  if (mediaType === 'text/event-stream') return judgeStream(document, media, mediaPointer, answer, verify);
+  if (stream) return stream.end(answer.ended);
   const cut = judgeEnd(answer, contract);
   return cut.length > 0 ? { findings: cut, judgedBy: 'nothing' } : judgeJson(mediaPointer, textOf(answer), verify);
 }
@@ -52,6 +53,8 @@ const binaryOf = (content: Readonly<Record<string, MediaType>>): MediaType | und
 function judgeEnd({ ended, body }: Answer, contract: string): Finding[] {
   if (ended === 'whole') return [];
   const got = `${body.length} bytes`;
+  if (ended === 'too-long')
+    return [{ check: 'body-complete', message: 'The body is larger than any has to be.', got, contract }];
   return ended === 'timeout'
     ? [{ check: 'answered-in-time', message: 'The body did not end in time.', got, contract }]
     : [{ check: 'body-complete', message: 'The connection closed before the body was whole.', got, contract }];
@@ -71,28 +74,5 @@ function judgeJson(pointer: string, text: string, verify: Verify): Judged {
   }
 }
 
-const isVerified = (findings: readonly Finding[]): boolean => !findings.some(({ check }) => check === 'verifiable');
-
-function judgeStream(
-  document: OpenApiDocument,
-  media: MediaType,
-  pointer: string,
-  answer: Answer,
-  verify: Verify,
-): Judged {
-  const stream = media['x-event-stream'];
-  const event = media.schema['contentSchema'] as Schema | undefined;
-  if (!stream || !event) {
-    const message = 'The events of the stream are not described.';
-    return { findings: [{ check: 'verifiable', message, contract: pointer }], judgedBy: 'nothing' };
-  }
-  const validate = (value: unknown) => verify(`${pointer}/schema/contentSchema`, 'stream-event', value);
-  const findings = judgeTranscript(document, { stream, event, validate, pointer }, textOf(answer));
-  const late = judgeEnd(answer, pointer).filter(({ check }) => check === 'answered-in-time');
-  const cut = answer.ended === 'cut' && !findings.some(({ check }) => check === 'stream-end');
-  const closed: Finding = { check: 'stream-end', message: 'The connection closed mid-stream.', contract: pointer };
-  return {
-    findings: [...late, ...(cut ? [closed] : []), ...findings],
-    judgedBy: isVerified(findings) ? 'events' : 'nothing',
-  };
-}
+export const isVerified = (findings: readonly Finding[]): boolean =>
+  !findings.some(({ check }) => check === 'verifiable');

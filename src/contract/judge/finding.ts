@@ -11,6 +11,8 @@ export interface Finding {
   readonly instance?: string;
   /** The JSON Schema keyword that failed, for findings about a schema. */
   readonly keyword?: string;
+  /** The event of a stream that shows it: its number, from 1, and when it came, in ms after the head of the answer. */
+  readonly event?: { readonly index: number; readonly after?: number };
   /** The operation at fault, where it is another than the case's: a step of a walk, say. */
   readonly operationId?: string;
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import { operationsOf, type ResolvedOperation } from '../openapi/operations.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Ended } from './answer.ts';
 
 interface Pair {
   readonly name: string;
@@ -15,6 +15,8 @@ export interface HarEntry {
     readonly status: number;
     readonly headers: readonly Pair[];
     readonly content: { readonly text?: string; readonly encoding?: string };
+    /** Not of HAR: how the body ended, where concord recorded it and it was not whole. */
+    readonly _ended?: Ended;
   };
 }
 
@@ -33,7 +35,8 @@ export function recordedExchange(
   const resolved = operationFor(document, request.method, pathname);
   if (!resolved) return undefined;
   const { operation, pointer, path } = resolved;
-  const { text = '', encoding } = response.content;
+  const { _ended = 'whole', content } = response;
+  const { text = '', encoding } = content;
   return {
     subject: {
       id: `entry ${index + 1} ${request.method} ${pathname}`,
@@ -49,7 +52,7 @@ export function recordedExchange(
       status: response.status,
       headers: Object.fromEntries(response.headers.map(({ name, value }) => [name.toLowerCase(), value])),
       body: Buffer.from(text, encoding === 'base64' ? 'base64' : 'utf8'),
-      ended: 'whole',
+      ended: _ended,
     },
   };
 }

@@ -1,104 +1,106 @@
 import { createParser, type EventSourceMessage, type ParseError } from 'eventsource-parser';
-import type { OpenApiDocument, Schema, XEventStream } from '../openapi/document.ts';
-import { resolve } from '../openapi/operations.ts';
-import { membersOf, propertiesOf } from '../openapi/schemas.ts';
-import { judgeOrder, type StreamEvent } from './event-order.ts';
-import { excerpt, type Finding } from './finding.ts';
+import type { OpenApiDocument, XEventStream } from '../openapi/document.ts';
+import type { Ended, Wanted } from './answer.ts';
+import { createEventJudge, nameOf, type StreamContract } from './stream-event.ts';
+import type { Finding } from './finding.ts';
 
-/** An event stream as the contract describes it. */
-export interface StreamContract {
-  readonly stream: XEventStream;
-  readonly event: Schema;
-  /** What is wrong with one event, as a value of `event`. */
-  readonly validate: (value: unknown) => readonly Finding[];
-  /** JSON Pointer of the media type. */
-  readonly pointer: string;
+/** An event stream that is judged while it comes. */
+export interface Transcript {
+  /** Takes the next bytes; `after` is how long after the head they came, in ms, undefined where nobody measured. */
+  feed(bytes: Uint8Array, after?: number): Wanted;
+  /** Everything that is wrong with the stream, now that no more comes. */
+  end(ended: Ended): Finding[];
+  /** How many events came. */
+  count(): number;
+}
+
+/** Whoever says more than that without an end has none. */
+export const mostEvents = 20_000;
+
+interface State {
+  wanted: Wanted;
+  count: number;
+  /** What ended the stream, in words. */
+  ending: string | undefined;
+  /** When the bytes at hand came. */
+  after: number | undefined;
 }
 
 /**
- * What is wrong with an event stream: each event by its schema, the names of events, their order, the end.
+ * Judges an event stream as it arrives: each event by its schema, the names of events, their order, the end.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-export function judgeTranscript(document: OpenApiDocument, contract: StreamContract, text: string): Finding[] {
-  const events = parseEvents(text);
-  const { pointer, stream } = contract;
-  const end = stream.sentinel === null ? events.length : events.findIndex(({ data }) => data === stream.sentinel);
-  const judged = end < 0 ? events : events.slice(0, end);
-  const findings = judged.flatMap((event, index) => judgeEvent(document, contract, event, index));
-  const ending = judgeEnd(stream, events, end).map((message): Finding => ({
-    check: 'stream-end',
-    message,
-    contract: pointer,
-  }));
-  const order = findings.length > 0 ? [] : judgeOrder(judged.map(toStreamEvent));
-  return [
-    ...findings,
-    ...order
-      .filter(({ check }) => check === 'stream-order' || ending.length === 0)
-      .map((problem): Finding => ({ ...problem, contract: pointer })),
-    ...ending,
-  ];
-}
+export function createTranscript(document: OpenApiDocument, contract: StreamContract): Transcript {
+  const { stream, pointer } = contract;
+  const judge = createEventJudge(document, contract);
+  const findings: Finding[] = [];
+  const state: State = { wanted: 'more', count: 0, ending: undefined, after: undefined };
+  const decoder = new TextDecoder();
+  const parser = createParser({ onEvent: (event) => take(event) });
+  const note = (found: readonly Finding[]): void => {
+    const { count: index, after } = state;
+    findings.push(...found.map((one) => ({ ...one, event: { index, ...(after !== undefined && { after }) } })));
+  };
+  const leave = (message: string): void => {
+    note([{ check: 'stream-end', message, contract: pointer }]);
+    state.wanted = 'nothing';
+  };
 
-function judgeEnd({ sentinel }: XEventStream, events: readonly EventSourceMessage[], end: number): string[] {
-  if (events.length === 0) return ['The stream holds no event.'];
-  if (sentinel === null) return [];
-  if (end < 0) return [`The stream ends without its sentinel ${sentinel}.`];
-  const after = events.length - end - 1;
-  return after > 0 ? [`${after} events follow the sentinel ${sentinel}.`] : [];
-}
-
-const toStreamEvent = ({ event, data }: EventSourceMessage): StreamEvent => {
-  const parsed = parseJson(data);
-  return { name: event ?? (parsed as { type?: string } | null)?.type, data: parsed };
-};
-
-function judgeEvent(
-  document: OpenApiDocument,
-  contract: StreamContract,
-  event: EventSourceMessage,
-  index: number,
-): Finding[] {
-  const prefix = (message: string): string => `event ${index + 1}: ${message}`;
-  const data = parseJson(event.data);
-  const problem = (message: string): Finding => ({
-    check: 'stream-event',
-    message: prefix(message),
-    got: excerpt(data instanceof SyntaxError ? event.data : data),
-    contract: contract.pointer,
-  });
-  if (data instanceof SyntaxError) return [problem(`its data must be JSON: ${data.message}`)];
-  const envelope = isEnvelope(document, contract.event);
-  const value = envelope ? { event: event.event, data } : data;
-  return [
-    ...nameProblems(contract.stream, event, data, envelope).map(problem),
-    ...contract.validate(value).map((finding) => ({ ...finding, message: prefix(finding.message) })),
-  ];
-}
-
-function nameProblems(
-  { named }: XEventStream,
-  { event }: EventSourceMessage,
-  data: unknown,
-  envelope: boolean,
-): string[] {
-  if (named && event === undefined) return ['it has no `event:` line.'];
-  if (!named && event !== undefined) return [`it has the \`event:\` line "${event}", where none is declared.`];
-  const type = (data as { type?: unknown } | null)?.type;
-  if (named && !envelope && typeof type === 'string' && type !== event) {
-    return [`its \`event:\` line says "${event}", its type "${type}".`];
+  function take(event: EventSourceMessage): void {
+    if (state.wanted === 'nothing') return;
+    state.count += 1;
+    if (state.ending !== undefined) return leave(`event ${state.count} follows ${state.ending}.`);
+    state.ending = endingOf(stream, event);
+    if (state.ending !== undefined) state.wanted = 'last';
+    if (event.data === stream.sentinel) return;
+    note(judge.take(event).map((one) => ({ ...one, message: `event ${state.count}: ${one.message}` })));
+    if (state.count >= mostEvents) leave(`The stream must end: it was left after ${state.count} events.`);
   }
-  return [];
+
+  return {
+    feed(bytes, after) {
+      state.after = after;
+      parser.feed(decoder.decode(bytes, { stream: true }));
+      return state.wanted;
+    },
+    end(ended) {
+      // The last event counts also where no blank line closes it, but not where it was kept from coming to its end.
+      if (ended === 'whole') parser.feed(`${decoder.decode()}\n\n`);
+      if (findings.some(({ check }) => check === 'stream-end')) return findings;
+      const problems = endProblems(stream, state, ended) ?? judge.end().map((message) => ({ message }));
+      return [...findings, ...problems.map((one) => ({ check: 'stream-end', contract: pointer, ...one }) as const)];
+    },
+    count: () => state.count,
+  };
 }
 
-/** Whether events are told apart by their `event:` line alone: then it is a part of the value that is validated. */
-export function isEnvelope(document: OpenApiDocument, event: Schema): boolean {
-  const resolved = resolve<Schema>(document, event);
-  const members = [...membersOf(resolved, 'oneOf'), ...membersOf(resolved, 'anyOf')];
-  if (members.length > 0) return members.some((member) => isEnvelope(document, member));
-  const properties = propertiesOf(document, resolved);
-  return 'event' in properties && 'data' in properties;
+/** What an event ends the stream by, undefined where the stream goes on. */
+function endingOf({ sentinel, terminal = [] }: XEventStream, event: EventSourceMessage): string | undefined {
+  if (sentinel !== null) return event.data === sentinel ? `the sentinel ${sentinel}` : undefined;
+  const name = nameOf(event);
+  return name !== undefined && terminal.includes(name) ? `the terminal event ${name}` : undefined;
+}
+
+type EndProblem = Pick<Finding, 'message'> & Partial<Pick<Finding, 'check'>>;
+
+/** What is wrong with how a stream ended; undefined where it came to its end, and only the events can tell. */
+function endProblems(stream: XEventStream, { count, ending, after }: State, ended: Ended): EndProblem[] | undefined {
+  const last = after === undefined || count === 0 ? '' : `, the last ${Math.round(after)} ms after the head`;
+  const came = `${count} events came${last}.`;
+  if (ended === 'cut') return [{ message: `The connection closed mid-stream: ${came}` }];
+  if (ended === 'too-long') return [{ message: `The stream must end: it is larger than any has to be. ${came}` }];
+  if (ended === 'timeout' && ending === undefined)
+    return [{ check: 'answered-in-time', message: `The stream did not end in time: ${came}` }];
+  if (ended !== 'whole') return [];
+  if (count === 0) return [{ message: 'The stream holds no event.' }];
+  const missing = ending === undefined ? missingEnd(stream) : undefined;
+  return missing === undefined ? undefined : [{ message: missing }];
+}
+
+function missingEnd({ sentinel, terminal }: XEventStream): string | undefined {
+  if (sentinel !== null) return `The stream ends without its sentinel ${sentinel}.`;
+  return terminal && `The stream ends without a terminal event, ${terminal.join(' or ')}.`;
 }
 
 /**
@@ -112,12 +114,4 @@ export function parseEvents(text: string, onError: (error: ParseError) => void =
   parser.feed(text);
   parser.feed('\n\n');
   return events;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error;
-  }
 }

@@ -2,7 +2,7 @@ import { fingerprintOf, keyOf } from '../baseline/baseline.ts';
 import type { Case, CaseRequest } from '../cases/case.ts';
 import type { Answer } from '../judge/answer.ts';
 import type { Finding } from '../judge/finding.ts';
-import type { Judgement } from '../judge/judge.ts';
+import type { Judgement, Judging } from '../judge/judge.ts';
 import { BudgetSpentError } from '../transport/limits.ts';
 import { NoAnswerError } from '../transport/send.ts';
 import { conclude, verdictOf } from './conclude.ts';
@@ -67,8 +67,9 @@ export async function attemptCase(subject: Case, context: RunContext): Promise<A
 
 export async function attemptRequest(subject: Case, { judge, send, silent }: RunContext): Promise<Attempt> {
   try {
-    const answer = await send(subject.request);
-    return { request: subject.request, answer, ...judge.judge(subject, answer) };
+    let judging: Judging | undefined;
+    const answer = await send(subject.request, (head) => (judging = judge.open(subject, head)));
+    return { request: subject.request, answer, ...(judging?.end(answer) ?? judge.judge(subject, answer)) };
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     const { operationId = '' } = subject;

@@ -22,8 +22,8 @@ const keyOf = ({ baseUrl, request: { template, path } }: LedgerEntry): string =>
 /** Notes each create on disk before its answer is used, and each delete, so that a crash loses neither. */
 export function withLedger(send: Send, document: OpenApiDocument, baseUrl: string, file: string): Send {
   const links = linksFrom(document);
-  return async (request) => {
-    const answer = await send(request);
+  return async (request, listen) => {
+    const answer = await send(request, listen);
     if (answer.status >= 300) return answer;
     if (request.method === 'DELETE') note(file, { baseUrl, request, done: true });
     for (const link of request.method === 'POST' ? links(request.method, request.template) : []) {

@@ -12,11 +12,11 @@ export class BudgetSpentError extends Error {
 export function withLimits(send: Send, { maxRequests = Infinity, maxOutputTokens = Infinity }: Limits): Send {
   let requests = 0;
   let tokens = 0;
-  return async (request) => {
+  return async (request, listen) => {
     if (requests >= maxRequests) throw new BudgetSpentError(`--max-requests ${maxRequests} is reached.`);
     if (tokens >= maxOutputTokens) throw new BudgetSpentError(`--max-output-tokens ${maxOutputTokens} is reached.`);
     requests += 1;
-    const answer = await send(request);
+    const answer = await send(request, listen);
     tokens += outputTokens(answer);
     return answer;
   };
@@ -36,8 +36,8 @@ export class NotAllowedError extends Error {
 /** The last door: whatever else goes wrong, nothing but GET passes. */
 export const withoutWrites =
   (send: Send): Send =>
-  async (request) => {
-    if (request.method === 'GET') return send(request);
+  async (request, listen) => {
+    if (request.method === 'GET') return send(request, listen);
     throw new NotAllowedError('It needs something to be created, which is not allowed (--allow-writes).');
   };
 
@@ -51,9 +51,9 @@ const patience = { tries: 3, longest: 60_000 };
  */
 export const withRetryAfter =
   (send: Send, wait: (milliseconds: number) => Promise<unknown> = sleep): Send =>
-  async (request) => {
+  async (request, listen) => {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await send(request);
+      const answer = await send(request, listen);
       const delay = retryAfter(answer);
       if (delay === undefined || 'prefer' in request.headers || delay > patience.longest || attempt === patience.tries)
         return answer;

@@ -10,9 +10,9 @@ export type HarEntry = ReturnType<typeof harEntry>;
 
 /** Appends each exchange to a file, an entry a line, so that a crash loses at most one. Keys are masked. */
 export function withRecorder(send: Send, target: Target, file: string): Send {
-  return async (request) => {
+  return async (request, listen) => {
     const started = new Date();
-    const answer = await send(request);
+    const answer = await send(request, listen);
     const entry = maskAll(harEntry(target, request, answer, started), secretsOf(target));
     appendFileSync(file, `${JSON.stringify(entry)}\n`);
     return answer;
@@ -47,6 +47,7 @@ const harEntry = (target: Target, request: CaseRequest, answer: Answer, started:
       redirectURL: answer.headers['location'] ?? '',
       headersSize: -1,
       bodySize: answer.body.length,
+      ...(answer.ended !== 'whole' && { _ended: answer.ended }),
     },
     cache: {},
     timings: { send: 0, wait: time, receive: 0 },

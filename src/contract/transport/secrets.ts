@@ -33,15 +33,20 @@ export function maskAll<T>(value: T, secrets: readonly string[]): T {
  * An answer in which the server repeats no secret. It is masked before anything looks at it: a secret that a report
  * cuts in two would no longer be recognised.
  */
-export function maskAnswer(answer: Answer, secrets: readonly string[]): Answer {
+export const maskAnswer = (answer: Answer, secrets: readonly string[]): Answer => ({
+  ...answer,
+  headers: maskAll(answer.headers, secrets),
+  body: createByteMask(secrets)(answer.body),
+});
+
+/** The same for a piece of a body that cuts no line in two. */
+export function createByteMask(secrets: readonly string[]): (bytes: Uint8Array) => Uint8Array {
   const forms = secrets.flatMap(formsOf);
-  const bytes = Buffer.from(answer.body);
-  const isRepeated = forms.some((form) => bytes.includes(form));
-  return {
-    ...answer,
-    headers: maskAll(answer.headers, secrets),
+  return (bytes) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (!forms.some((form) => buffer.includes(form))) return bytes;
     // Latin-1 carries every byte unchanged.
-    body: isRepeated ? Buffer.from(maskText(bytes.toString('latin1'), forms.map(asLatin1)), 'latin1') : answer.body,
+    return Buffer.from(maskText(buffer.toString('latin1'), forms.map(asLatin1)), 'latin1');
   };
 }
 

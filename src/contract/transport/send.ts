@@ -1,10 +1,17 @@
 import type { CaseRequest } from '../cases/case.ts';
-import type { Answer } from '../judge/answer.ts';
+import type { Answer, Head } from '../judge/answer.ts';
 import type { Target } from '../targets/target.ts';
-import { maskAnswer, secretsOf } from './secrets.ts';
+import { readBody, type Listener } from './read-body.ts';
+import { maskAll, maskAnswer, secretsOf } from './secrets.ts';
 
-/** Sends a request of a case as it stands and reads the answer as far as it comes. */
-export type Send = (request: CaseRequest) => Promise<Answer>;
+/**
+ * Sends a request of a case as it stands and reads the answer as far as it comes. Who wants the body as it arrives
+ * gives a `listen`; it is asked again for each answer, where a request is sent more than once.
+ */
+export type Send = (request: CaseRequest, listen?: Listen) => Promise<Answer>;
+
+/** Told of the head of an answer: what its body is handed to. */
+export type Listen = (head: Head) => Listener;
 
 /** No answer came: the server is down, too slow, or does not speak HTTP. */
 export class NoAnswerError extends Error {
@@ -20,37 +27,29 @@ export class NoAnswerError extends Error {
 /** @throws {NoAnswerError} when not even a status comes within the target's time. */
 export const httpSend =
   (target: Target): Send =>
-  async (request) => {
+  async (request, listen) => {
     const { method, body } = request;
-    const signal = AbortSignal.timeout(target.timeout);
+    const late = AbortSignal.timeout(target.timeout);
+    const enough = new AbortController();
+    const secrets = secretsOf(target);
     try {
       const response = await fetch(urlOf(target, request), {
         method,
         headers: headersOf(target, request),
         ...(body !== undefined && { body }),
         redirect: 'manual',
-        signal,
+        signal: AbortSignal.any([late, enough.signal]),
       });
-      const received = await readBody(response, signal);
-      const answer = { status: response.status, headers: Object.fromEntries(response.headers), ...received };
-      return maskAnswer(answer, secretsOf(target));
+      const head = { status: response.status, headers: Object.fromEntries(response.headers) };
+      const listener = listen?.({ ...head, headers: maskAll(head.headers, secrets) });
+      const received = await readBody(response.body, { late, enough, listener, secrets });
+      return maskAnswer({ ...head, ...received }, secrets);
     } catch (cause) {
-      const reason = signal.aborted ? 'timeout' : 'connection';
-      const why = signal.aborted ? `nothing came in ${target.timeout} ms` : reasonOf(cause);
+      const reason = late.aborted ? 'timeout' : 'connection';
+      const why = late.aborted ? `nothing came in ${target.timeout} ms` : reasonOf(cause);
       throw new NoAnswerError(`${method} ${request.template} got no answer: ${why}.`, reason, cause);
     }
   };
-
-/** What came before a body broke off is kept: it is judged too. */
-async function readBody(response: Response, signal: AbortSignal): Promise<Pick<Answer, 'body' | 'ended'>> {
-  const chunks: Uint8Array[] = [];
-  try {
-    for await (const chunk of response.body ?? []) chunks.push(chunk as Uint8Array);
-    return { body: Buffer.concat(chunks), ended: 'whole' };
-  } catch {
-    return { body: Buffer.concat(chunks), ended: signal.aborted ? 'timeout' : 'cut' };
-  }
-}
 
 export function urlOf({ baseUrl }: Pick<Target, 'baseUrl'>, { template, path, query }: CaseRequest): string {
   const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isEnvelope, parseEvents } from '../../../src/contract/judge/transcript.ts';
+import { isEnvelope } from '../../../src/contract/judge/stream-event.ts';
+import { parseEvents } from '../../../src/contract/judge/transcript.ts';
 import { contract } from '../../helpers/contract.ts';
 
 const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
