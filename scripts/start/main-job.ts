@@ -29,6 +29,7 @@ const verification: VerifyOptions = {
   limits: {},
   selection: everything,
   seed: 1,
+  selfTest: 'sample',
   baseline: [],
   folder: fromRoot('.concord'),
   github: false,

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { phases, type Phase } from '../contract/cases/case.ts';
+import { selfTestModes } from '../contract/run/self-tester.ts';
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
@@ -56,6 +57,9 @@ export const caseOptions = (): Option[] => [
   option('--phases <list>', `of ${phases.join(', ')}; all but fuzz when left out`).argParser(phaseList),
   option('--max-examples <n>', 'cases of one phase for an operation').argParser(wholeNumber).default(100),
   option('--seed <n>', 'the same seed gives the same cases').argParser(wholeNumber).default(1),
+  option('--self-test <mode>', 'corrupt passing answers, and report how many of the corruptions the judge catches')
+    .choices(selfTestModes)
+    .default('sample'),
   option('--operation <id>', 'only this operation; may be repeated').argParser(list),
   option('--group <name>', 'only this group; may be repeated').argParser(collect),
   option('--exclude <name>', 'not this operation or group; may be repeated').argParser(collect),

@@ -3,6 +3,7 @@ import { readBaseline } from '../contract/baseline/file.ts';
 import type { Phase } from '../contract/cases/case.ts';
 import { CannotRunError } from '../contract/engine/cannot-run.ts';
 import type { VerifyOptions } from '../contract/engine/options.ts';
+import type { SelfTestMode } from '../contract/run/self-tester.ts';
 import { everything } from '../contract/run/selection.ts';
 
 /** What commander makes of the command line. */
@@ -18,6 +19,7 @@ export interface Flags {
   readonly phases?: readonly Phase[];
   readonly maxExamples?: number;
   readonly seed?: number;
+  readonly selfTest?: SelfTestMode;
   readonly operation?: readonly string[];
   readonly group?: readonly string[];
   readonly exclude?: readonly string[];
@@ -68,6 +70,7 @@ export function verifyOptions(flags: Flags): VerifyOptions {
       exclude: flags.exclude ?? [],
     },
     seed: flags.seed ?? 1,
+    selfTest: flags.selfTest ?? 'sample',
     baseline: baselineOf(flags.baseline),
     github: flags.github ?? false,
   };

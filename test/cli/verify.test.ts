@@ -39,6 +39,9 @@ test('0 when the contract is kept, and the report is as published', async () => 
   const schema = JSON.parse(readFileSync(fromRoot('src/contract/report/report.schema.json'), 'utf8'));
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
   expect(validate(report()) || validate.errors).toBe(true);
+  expect(report().selfTest).toMatchObject({ mode: 'sample', score: 1 });
+  expect(report().selfTest.rejected).toBeGreaterThan(20);
+  expect(stdout).toMatch(/Self-test of the judge: 100\.0 % caught, \d+ of \d+ corruptions/);
   expect(report().coverage.filter(({ operation }) => operation === 'downloadFile')).toHaveLength(8);
 });
 

@@ -3,7 +3,7 @@ import { readDocument } from '../paths.ts';
 import { openContract } from '../run/create-context.ts';
 
 export interface JudgeSpeed {
-  /** Answers that were judged: every JSON answer that the contract shows, several times over. */
+  /** Answers that were judged: every answer that the contract shows, several times over. */
   readonly answers: number;
   /** Milliseconds, without compiling. */
   readonly duration: number;

@@ -1,4 +1,5 @@
 import type { BaselineEntry } from '../baseline/baseline.ts';
+import type { SelfTestMode } from '../run/self-tester.ts';
 import type { CaseSelection } from '../run/selection.ts';
 import type { Limits } from '../targets/target.ts';
 
@@ -16,6 +17,7 @@ export interface VerifyOptions {
   readonly limits: Limits;
   readonly selection: CaseSelection;
   readonly seed: number;
+  readonly selfTest: SelfTestMode;
   readonly baseline: readonly BaselineEntry[];
   /** Folder for what outlives the run: the ledger, failures to replay. */
   readonly folder: string;

@@ -69,7 +69,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
 /** What the workers are handed: targets that this run starts bring a baseline of their own. */
 function provide(
   running: readonly RunningTarget[],
-  { selection, seed, baseline }: VerifyOptions,
+  { selection, seed, selfTest, baseline }: VerifyOptions,
   started: Date,
 ): Provided {
   const targets = running.map(({ target }) => target);
@@ -80,6 +80,7 @@ function provide(
     selection,
     baseline: [...own.flatMap((name) => readBaseline(baselineFile(name))), ...baseline],
     seed,
+    selfTest,
     today: started.toISOString().slice(0, 10),
   };
 }

@@ -11,6 +11,7 @@ import type { Verify } from './verify.ts';
 export interface Judged {
   readonly findings: readonly Finding[];
   readonly judgedBy: JudgedBy;
+  readonly schema?: string;
 }
 
 /** Whether the body is there and whole, of a documented media type, and as its schema says. */
@@ -62,8 +63,9 @@ function judgeEnd({ ended, body }: Answer, contract: string): Finding[] {
 
 function judgeJson(pointer: string, text: string, verify: Verify): Judged {
   try {
-    const findings = verify(`${pointer}/schema`, 'body-schema', JSON.parse(text));
-    return { findings, judgedBy: isVerified(findings) ? 'schema' : 'nothing' };
+    const schema = `${pointer}/schema`;
+    const findings = verify(schema, 'body-schema', JSON.parse(text));
+    return { findings, judgedBy: isVerified(findings) ? 'schema' : 'nothing', schema };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const message = `The body must be JSON: ${error.message}`;

@@ -1,3 +1,5 @@
+import type { SelfTested } from './self-test.ts';
+
 /** That an answer was really judged, and by what. Without it a schema that cannot be compiled would look like a pass. */
 export interface Evidence {
   readonly operationId: string | undefined;
@@ -5,6 +7,10 @@ export interface Evidence {
   /** Empty where the answer has none. */
   readonly mediaType: string;
   readonly judgedBy: JudgedBy;
+  /** JSON Pointer of the schema, where one judged the body or the events. */
+  readonly schema?: string;
+  /** What came of testing the judge by this answer, where it was. */
+  readonly selfTest?: SelfTested;
 }
 
 export type JudgedBy =

@@ -56,10 +56,10 @@ export function createJudge(document: OpenApiDocument, validator: Validator): Ju
       const finding: Finding = { check: 'status-documented', message, contract: subject.provenance };
       return { findings: [...expected, finding], evidence: { ...seen, judgedBy: 'nothing' } };
     }
-    const content = judgeContent(documented, answer, verify, stream);
+    const { findings, ...by } = judgeContent(documented, answer, verify, stream);
     return {
-      findings: [...expected, ...judgeHeaders(document, documented, answer, verify), ...content.findings],
-      evidence: { ...seen, judgedBy: content.judgedBy },
+      findings: [...expected, ...judgeHeaders(document, documented, answer, verify), ...findings],
+      evidence: { ...seen, ...by },
     };
   }
 

@@ -3,19 +3,18 @@ import { operationsOf, resolve } from '../openapi/operations.ts';
 import { pointerOf } from '../openapi/pointer.ts';
 import type { Passing } from './self-test.ts';
 
-/** The JSON answers that the contract shows, with the headers that it asks for: each keeps the contract. */
+/** The JSON answers and event streams that the contract shows, with the headers that it asks for: each keeps the contract. */
 export function shownAnswers(document: OpenApiDocument): Passing[] {
   return operationsOf(document).flatMap(({ operation, pointer, method, path }) =>
     Object.entries(operation.responses).flatMap(([status, node]) => {
       const response = resolve<Response>(document, node);
       const at = '$ref' in node ? (node as Ref).$ref.slice(1) : pointer + pointerOf(['responses', status]);
-      const media = response.content?.['application/json'];
-      return Object.entries(media?.examples ?? {}).map(([name, example]): Passing => ({
-        schema: `${at}/content/application~1json/schema`,
+      return shownBodies(document, response).map(({ name, mediaType, schema, body }): Passing => ({
+        schema: at + schema,
         answer: {
           status: Number(status),
-          headers: { ...headersOf(document, response), 'content-type': 'application/json' },
-          body: Buffer.from(JSON.stringify(resolve<Example>(document, example as Example | Ref).value)),
+          headers: { ...headersOf(document, response), 'content-type': mediaType },
+          body: Buffer.from(body),
           ended: 'whole',
         },
         subject: {
@@ -29,6 +28,26 @@ export function shownAnswers(document: OpenApiDocument): Passing[] {
           provenance: at,
         },
       }));
+    }),
+  );
+}
+
+interface ShownBody {
+  readonly name: string;
+  readonly mediaType: string;
+  /** JSON Pointer, from the response. */
+  readonly schema: string;
+  readonly body: string;
+}
+
+/** Bodies whose schema says something: of bytes it does not. */
+function shownBodies(document: OpenApiDocument, { content = {} }: Response): ShownBody[] {
+  const partOf = { 'application/json': '/schema', 'text/event-stream': '/schema/contentSchema' };
+  return Object.entries(partOf).flatMap(([mediaType, part]) =>
+    Object.entries(content[mediaType]?.examples ?? {}).map(([name, example]) => {
+      const { value } = resolve<Example>(document, example as Example | Ref);
+      const body = mediaType === 'application/json' ? JSON.stringify(value) : String(value);
+      return { name, mediaType, schema: pointerOf(['content', mediaType]) + part, body };
     }),
   );
 }

@@ -26,13 +26,14 @@ export function openStream(
   const stream = media['x-event-stream'];
   const event = media.schema['contentSchema'] as Schema | undefined;
   if (!stream || !event) return undescribed(at);
-  const validate = (value: unknown) => verify(`${at}/schema/contentSchema`, 'stream-event', value);
+  const schema = `${at}/schema/contentSchema`;
+  const validate = (value: unknown) => verify(schema, 'stream-event', value);
   const transcript = createTranscript(document, { stream, event, validate, pointer: at });
   return {
     feed: (bytes, after) => transcript.feed(bytes, after),
     end(ended) {
       const findings = transcript.end(ended);
-      return { findings, judgedBy: transcript.count() > 0 && isVerified(findings) ? 'events' : 'nothing' };
+      return { findings, judgedBy: transcript.count() > 0 && isVerified(findings) ? 'events' : 'nothing', schema };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Cause } from './causes.ts';
 import { formatCounts } from './terminal.ts';
+import { formatSelfTest } from './self-test.ts';
 import type { Report } from './report.ts';
 
 /** The report for a pull request. */
@@ -25,6 +26,7 @@ export function formatMarkdown(report: Report): string {
       ({ check, operation, expires }) => `- **Expired** ${expires}: ${check} ${operation}`,
     ),
     ...report.baseline.healed.map(({ check, operation }) => `- **No longer fails**: ${check} ${operation}`),
+    ...(report.selfTest.mode === 'off' ? [] : [escape(formatSelfTest(report.selfTest)), '']),
     `Seed ${report.seed}.`,
     '',
   ].join('\n');

@@ -2,11 +2,13 @@ import { reviewBaseline } from '../baseline/review.ts';
 import type { BaselineEntry } from '../baseline/baseline.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { operationsOf } from '../openapi/operations.ts';
+import type { SelfTestMode } from '../run/self-tester.ts';
 import type { CaseSelection } from '../run/selection.ts';
 import { wasSent, type Outcome, type Verdict } from '../run/verdict.ts';
 import type { Target } from '../targets/target.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { coverageRows, type CoverageRow } from './coverage.ts';
+import { summariseSelfTest, type SelfTestSummary } from './self-test.ts';
 import { groupRows, outcomeOf, type GroupRow } from './matrix.ts';
 
 /** Everything a run says, as data. Its JSON Schema is `report.schema.json`. */
@@ -28,6 +30,7 @@ export interface Report {
   readonly known: readonly Cause[];
   readonly baseline: { readonly expired: readonly BaselineEntry[]; readonly healed: readonly BaselineEntry[] };
   readonly coverage: readonly CoverageRow[];
+  readonly selfTest: SelfTestSummary;
   /** Why cases were left out, and how many. */
   readonly leftOut: readonly {
     readonly target: string;
@@ -54,6 +57,7 @@ export interface Run {
   readonly targets: readonly Target[];
   readonly selection: CaseSelection;
   readonly seed: number;
+  readonly selfTest: SelfTestMode;
   readonly today: string;
   readonly baseline: readonly BaselineEntry[];
   readonly started: Date;
@@ -89,6 +93,7 @@ export function buildReport(run: Run): Report {
     known: causesOf(verdicts, 'known', context),
     baseline: reviewBaseline(baseline, verdicts, { today: run.today, isWhole: isWhole(run) }),
     coverage: coverageRows(document, verdicts, names),
+    selfTest: summariseSelfTest(run.selfTest, verdicts),
     leftOut: leftOut(verdicts),
     gaps: isWhole(run) ? gapsOf(run, operations) : [],
     errors: [...errors, ...(run.isShard ? [] : names.flatMap((name) => servesNothing(name, verdicts)))],

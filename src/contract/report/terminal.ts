@@ -1,6 +1,7 @@
 import type { BaselineEntry } from '../baseline/baseline.ts';
 import type { Cause } from './causes.ts';
 import { formatMatrix, formatTable } from './matrix.ts';
+import { formatSelfTest } from './self-test.ts';
 import type { Report } from './report.ts';
 
 /** The report as text: the matrix, what broke by cause, what is known, what was left out, what was really judged. */
@@ -15,6 +16,7 @@ export function formatReport(report: Report): string {
     ...report.gaps.map((gap) => `GAP ${gap}`),
     ...report.errors.map((error) => `ERROR ${error}`),
     coverageLine(report),
+    formatSelfTest(report.selfTest),
     closing(report),
   ];
   return sections.filter((section) => section !== '').join('\n\n');

@@ -4,6 +4,7 @@ import type { Validator } from '../judge/validator.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import type { Target } from '../targets/target.ts';
 import type { Send } from '../transport/send.ts';
+import type { SelfTester } from './self-tester.ts';
 import type { Served } from './served.ts';
 import type { Setup } from './setup.ts';
 
@@ -16,6 +17,7 @@ export interface RunContext {
   readonly send: Send;
   readonly setup: Setup;
   readonly served: Served;
+  readonly selfTester: SelfTester;
   readonly baseline: readonly BaselineEntry[];
   readonly seed: number;
   /** Failures that were made small already, by fingerprint: once is enough. */

@@ -7,6 +7,7 @@ import type { OpenApiDocument } from '../openapi/document.ts';
 import type { Target } from '../targets/target.ts';
 import { createTransport } from '../transport/transport.ts';
 import type { RunContext } from './context.ts';
+import { createSelfTester, type SelfTestMode } from './self-tester.ts';
 import { createServed } from './served.ts';
 import { createSetup } from './setup.ts';
 
@@ -25,6 +26,8 @@ export function openContract(document: OpenApiDocument): Contract {
 export interface RunSettings {
   readonly baseline: readonly BaselineEntry[];
   readonly seed: number;
+  /** `off` when left out. */
+  readonly selfTest?: SelfTestMode;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -33,7 +36,7 @@ export interface RunSettings {
 export function createContext(
   { examples, ...contract }: Contract,
   target: Target,
-  { baseline, seed, today }: RunSettings,
+  { baseline, seed, today, selfTest = 'off' }: RunSettings,
 ): RunContext {
   const send = createTransport(contract.document, target);
   return {
@@ -45,6 +48,7 @@ export function createContext(
     today,
     setup: createSetup(contract.document, examples, send),
     served: createServed(target, send),
+    selfTester: createSelfTester(contract, { mode: selfTest, seed }),
     shrunk: new Set(),
     silent: new Map(),
   };

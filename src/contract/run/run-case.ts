@@ -65,11 +65,15 @@ export async function attemptCase(subject: Case, context: RunContext): Promise<A
   return attemptRequest({ ...subject, request, expect }, context);
 }
 
-export async function attemptRequest(subject: Case, { judge, send, silent }: RunContext): Promise<Attempt> {
+export async function attemptRequest(subject: Case, { judge, send, silent, selfTester }: RunContext): Promise<Attempt> {
   try {
     let judging: Judging | undefined;
     const answer = await send(subject.request, (head) => (judging = judge.open(subject, head)));
-    return { request: subject.request, answer, ...(judging?.end(answer) ?? judge.judge(subject, answer)) };
+    const { findings, evidence } = judging?.end(answer) ?? judge.judge(subject, answer);
+    const { schema } = evidence;
+    const isPassing = findings.length === 0 && schema !== undefined;
+    const selfTest = isPassing ? await selfTester({ subject, answer, schema }) : undefined;
+    return { request: subject.request, answer, findings, evidence: { ...evidence, ...(selfTest && { selfTest }) } };
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     const { operationId = '' } = subject;

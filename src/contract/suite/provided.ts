@@ -1,4 +1,5 @@
 import type { BaselineEntry } from '../baseline/baseline.ts';
+import type { SelfTestMode } from '../run/self-tester.ts';
 import type { CaseSelection } from '../run/selection.ts';
 import type { Verdict } from '../run/verdict.ts';
 import type { Target } from '../targets/target.ts';
@@ -11,6 +12,7 @@ export interface Provided {
   readonly selection: CaseSelection;
   readonly baseline: readonly BaselineEntry[];
   readonly seed: number;
+  readonly selfTest: SelfTestMode;
   readonly today: string;
 }
 
