@@ -1,4 +1,5 @@
 import { formatReport } from '../../src/contract/report/terminal.ts';
+import { viewOf } from '../../src/contract/report/view.ts';
 import { Failure } from '../lib/failure.ts';
 import { runSteps } from '../lib/steps.ts';
 import { mainJob } from './main-job.ts';
@@ -9,7 +10,7 @@ export async function main(): Promise<number> {
   await runSteps(job.steps);
   const report = job.report();
   if (!report) return 2;
-  process.stdout.write(`\n${formatReport(report)}\n`);
+  process.stdout.write(`\n${formatReport(report, viewOf(process.stdout, false))}\n`);
   if (report.exitCode !== 0) throw new Failure('The contract is broken: see above.', report.exitCode);
   return 0;
 }

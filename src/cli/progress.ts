@@ -1,11 +1,11 @@
 import type { Verdict } from '../contract/run/verdict.ts';
 
 /** How the run goes, on standard error: a line that is rewritten on a terminal, now and then a line elsewhere. */
-export function showProgress(stream: NodeJS.WriteStream = process.stderr) {
+export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = process.stderr) {
   const counts = new Map<string, number>();
   let total = 0;
   const line = (): string => [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-  const every = stream.isTTY ? 10 : 500;
+  const every = quiet ? Infinity : stream.isTTY ? 10 : 500;
   return {
     onVerdict({ outcome, phase, target }: Verdict) {
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
@@ -15,6 +15,6 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr) {
       stream.write(stream.isTTY ? `\r\u001b[2K${text.slice(0, (stream.columns ?? 100) - 1)}` : `${text}\n`);
     },
     say: (text: string) => void stream.write(`${stream.isTTY ? '\r\u001b[2K' : ''}${text}\n`),
-    end: () => void (stream.isTTY && stream.write('\r\u001b[2K')),
+    end: () => void (stream.isTTY && !quiet && stream.write('\r\u001b[2K')),
   };
 }

@@ -29,6 +29,7 @@ export interface Flags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly record?: string;
+  readonly quiet?: boolean;
   readonly json?: string;
   readonly markdown?: string;
   readonly junit?: string;

@@ -11,6 +11,7 @@ import { operationsOf } from '../contract/openapi/operations.ts';
 import { readDocument } from '../contract/paths.ts';
 import { formatMarkdown } from '../contract/report/markdown.ts';
 import { formatReport } from '../contract/report/terminal.ts';
+import { viewOf } from '../contract/report/view.ts';
 import { openContract } from '../contract/run/create-context.ts';
 import { abortOnInterrupt } from './interrupt.ts';
 import { showProgress } from './progress.ts';
@@ -22,7 +23,7 @@ export async function verifyCommand(flags: Flags): Promise<number> {
   requireKnownNames(readDocument(), options);
   if (flags.plan) return printPlan(options);
   const interrupt = abortOnInterrupt();
-  const progress = showProgress();
+  const progress = showProgress(flags.quiet ?? false);
   try {
     const verified = await verify(options, { ...progress, signal: interrupt.signal });
     progress.end();
@@ -35,7 +36,7 @@ export async function verifyCommand(flags: Flags): Promise<number> {
 function finish({ report, verdicts }: Verified, flags: Flags): number {
   if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(report, null, 1)}\n`);
   if (flags.markdown !== undefined) writeFileSync(flags.markdown, formatMarkdown(report));
-  process.stdout.write(`${formatReport(report)}\n`);
+  process.stdout.write(`${formatReport(report, viewOf(process.stdout, flags.quiet ?? false))}\n`);
   if (!flags.updateBaseline || flags.baseline === undefined) return report.exitCode;
   const own = verifyOptions(flags).baseline;
   const broken = verdicts.filter(({ outcome }) => outcome !== 'known');

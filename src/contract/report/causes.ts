@@ -16,6 +16,8 @@ export interface Cause {
   readonly expected: string;
   readonly got?: string;
   readonly keyword?: string;
+  /** The event of a stream that shows it; `after` is in ms after the head of the answer. */
+  readonly event?: Finding['event'];
   readonly operations: readonly string[];
   readonly targets: readonly string[];
   readonly attribution: Attribution;
@@ -70,6 +72,7 @@ function causeOf(group: readonly Failure[], table: ReturnType<typeof verdictTabl
     expected: finding.message,
     ...(finding.got !== undefined && { got: finding.got }),
     ...(finding.keyword !== undefined && { keyword: finding.keyword }),
+    ...(finding.event && { event: finding.event }),
     operations: unique(group.map(({ verdict: own, finding: found }) => found.operationId ?? own.operationId ?? '-')),
     targets: unique(group.map(({ verdict: own }) => own.target)),
     attribution: attribute(verdict, print, table),

@@ -1,4 +1,5 @@
 import type { Cause } from './causes.ts';
+import { cellOf, formatCount } from './matrix-text.ts';
 import { formatCounts } from './terminal.ts';
 import { formatSelfTest } from './self-test.ts';
 import type { Report } from './report.ts';
@@ -9,7 +10,7 @@ export function formatMarkdown(report: Report): string {
   const targets = report.targets.map(({ name }) => name);
   const groups = report.groups.map(
     ({ group, operations, targets: own }) =>
-      `| ${group} | ${operations.length} | ${targets.map((name) => cell(own[name])).join(' | ')} |`,
+      `| ${group} | ${operations.length} | ${targets.map((name) => formatCount(own[name]).replace(/\d+ broken/, '**$&**')).join(' | ')} |`,
   );
   return [
     `## Contract ${verdict}`,
@@ -20,6 +21,7 @@ export function formatMarkdown(report: Report): string {
     `| --- | --- | ${targets.map(() => '---').join(' | ')} |`,
     ...groups,
     '',
+    ...matrix(report, targets),
     ...(report.failures.length > 0 ? ['### Broken', '', ...report.failures.map(formatFailure), ''] : []),
     ...(report.known.length > 0 ? [`${report.known.length} known failures are excused by the baseline.`, ''] : []),
     ...report.baseline.expired.map(
@@ -32,20 +34,12 @@ export function formatMarkdown(report: Report): string {
   ].join('\n');
 }
 
-function cell(count: Report['groups'][number]['targets'][string] | undefined): string {
-  if (!count) return '–';
-  const { kept, broken, known, notServed, notExercised } = count;
-  const parts = [
-    [kept, 'kept'],
-    [broken, '**broken**'],
-    [known, 'known'],
-    [notServed.length, 'not served'],
-    [notExercised.length, 'not exercised'],
-  ] as const;
-  return parts
-    .filter(([number]) => number > 0)
-    .map(([number, word]) => `${number} ${word}`)
-    .join(', ');
+/** The matrix itself, folded away: it is long. */
+function matrix({ operations }: Report, targets: readonly string[]): string[] {
+  const asked = operations.filter(({ targets: own }) => targets.some((name) => own[name] !== 'not-exercised'));
+  const rows = asked.map((row) => `| ${row.operation} | ${targets.map((name) => cellOf(row, name)).join(' | ')} |`);
+  const head = [`| operation | ${targets.join(' | ')} |`, `| --- | ${targets.map(() => '---').join(' | ')} |`];
+  return [`<details><summary>${asked.length} operations</summary>`, '', ...head, ...rows, '', '</details>', ''];
 }
 
 const formatFailure = ({

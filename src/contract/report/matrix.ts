@@ -1,5 +1,20 @@
 import type { Outcome, Verdict } from '../run/verdict.ts';
 
+/** What came of one operation on each target. */
+export interface OperationRow {
+  readonly operation: string;
+  readonly group: string;
+  /** The worst that came of its cases; `not-exercised` when it has none. */
+  readonly targets: Readonly<Record<string, Outcome | 'not-exercised'>>;
+  /** How many of its cases came to what, for each target. */
+  readonly cases: Readonly<Record<string, CaseCount>>;
+}
+
+export type CaseCount = Readonly<Partial<Record<Outcome, number>>> & {
+  /** Of those that are broken or known: the same request, sent twice, got two verdicts. */
+  readonly flaky?: number;
+};
+
 /** A row a group: how many of its operations keep the contract on each target. */
 export interface GroupRow {
   readonly group: string;
@@ -33,6 +48,35 @@ export function groupRows(
   });
 }
 
+export function operationRows(
+  operations: readonly { id: string; group: string }[],
+  targets: readonly string[],
+  verdicts: readonly Verdict[],
+): OperationRow[] {
+  const byOperation = Map.groupBy(verdicts, ({ target, operationId }) => `${target} ${operationId}`);
+  return operations.map(({ id, group }) => {
+    const own = targets.map((target) => [target, byOperation.get(`${target} ${id}`) ?? []] as const);
+    return {
+      operation: id,
+      group,
+      targets: Object.fromEntries(
+        own.map(([target, verdictsOf]) => [target, outcomeOf(id, target, verdictsOf) ?? ('not-exercised' as const)]),
+      ),
+      cases: Object.fromEntries(own.map(([target, verdictsOf]) => [target, caseCount(verdictsOf)])),
+    };
+  });
+}
+
+function caseCount(verdicts: readonly Verdict[]): CaseCount {
+  const flaky = verdicts.filter((verdict) => verdict.flaky).length;
+  return { ...countOutcomes(verdicts), ...(flaky > 0 && { flaky }) };
+}
+
+export function countOutcomes(verdicts: readonly Verdict[]): Readonly<Partial<Record<Outcome, number>>> {
+  const groups = Map.groupBy(verdicts, ({ outcome }) => outcome);
+  return Object.fromEntries([...groups].map(([outcome, own]) => [outcome, own.length]));
+}
+
 /** What came of an operation on a target: the worst of its cases, undefined when it has none. */
 export function outcomeOf(id: string, target: string, verdicts: readonly Verdict[]): Outcome | undefined {
   const own = verdicts.filter((verdict) => verdict.target === target && verdict.operationId === id);
@@ -50,56 +94,4 @@ function count(ids: readonly string[], target: string, verdicts: readonly Verdic
     notServed: named('not-served'),
     notExercised: named('not-allowed', 'not-run', 'not-applicable', undefined),
   };
-}
-
-/** The rows as a text table, and below it the operations that a target does not serve, by name. */
-export function formatMatrix(rows: readonly GroupRow[]): string {
-  const targets = [...new Set(rows.flatMap((row) => Object.keys(row.targets)))];
-  const header = ['group', 'operations', ...targets];
-  const body = rows.map((row) => [
-    row.group,
-    String(row.operations.length),
-    ...targets.map((target) => formatCount(row, target)),
-  ]);
-  return [formatTable([header, ...body]), ...targets.flatMap((target) => formatNotServed(rows, target))].join('\n');
-}
-
-function formatCount(row: GroupRow, target: string): string {
-  const counted = row.targets[target];
-  if (!counted) return '–';
-  const notServed = counted.notServed.length;
-  const parts = [
-    `${counted.kept} kept`,
-    counted.broken > 0 && `${counted.broken} broken`,
-    counted.known > 0 && `${counted.known} known`,
-    notServed > 0 && `${notServed} not served`,
-    counted.notExercised.length > 0 && `${counted.notExercised.length} not exercised`,
-  ];
-  return parts.filter((part) => typeof part === 'string').join(', ');
-}
-
-function formatNotServed(rows: readonly GroupRow[], target: string): string[] {
-  const names = rows.flatMap((row) => row.targets[target]?.notServed ?? []);
-  return names.length > 0 ? ['', `Not served by ${target}:`, ...wrap(names, 100)] : [];
-}
-
-function wrap(names: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  for (const name of names) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + name.length + 2 < width) lines[lines.length - 1] = `${last}, ${name}`;
-    else lines.push(`  ${name}`);
-  }
-  return lines;
-}
-
-export function formatTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  const [header = [], ...body] = rows;
-  return [line(header), widths.map((width) => '─'.repeat(width)).join('  '), ...body.map(line)].join('\n');
 }

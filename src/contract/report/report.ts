@@ -9,7 +9,7 @@ import type { Target } from '../targets/target.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { coverageRows, type CoverageRow } from './coverage.ts';
 import { summariseSelfTest, type SelfTestSummary } from './self-test.ts';
-import { groupRows, outcomeOf, type GroupRow } from './matrix.ts';
+import { countOutcomes, groupRows, operationRows, outcomeOf, type GroupRow, type OperationRow } from './matrix.ts';
 
 /** Everything a run says, as data. Its JSON Schema is `report.schema.json`. */
 export interface Report {
@@ -43,13 +43,6 @@ export interface Report {
   /** Defects of the run itself. */
   readonly errors: readonly string[];
   readonly exitCode: 0 | 1 | 2;
-}
-
-export interface OperationRow {
-  readonly operation: string;
-  readonly group: string;
-  /** The worst that came of its cases; `not-exercised` when none was sent. */
-  readonly targets: Readonly<Record<string, Outcome | 'not-exercised'>>;
 }
 
 export interface Run {
@@ -88,7 +81,7 @@ export function buildReport(run: Run): Report {
       names.map((name) => [name, countOutcomes(verdicts.filter(({ target }) => target === name))]),
     ),
     groups: groupRows(operations, verdicts),
-    operations: operations.map(({ id, group }) => operationRow(id, group, names, verdicts)),
+    operations: operationRows(operations, names, verdicts),
     failures: causesOf(verdicts, 'broken', context),
     known: causesOf(verdicts, 'known', context),
     baseline: reviewBaseline(baseline, verdicts, { today: run.today, isWhole: isWhole(run) }),
@@ -112,19 +105,6 @@ const headOf = ({ document, targets, seed, selection, started, duration, interru
   targets: targets.map(({ name, baseUrl, allowsWrites }) => ({ name, baseUrl, allowsWrites })),
 });
 
-const operationRow = (
-  operation: string,
-  group: string,
-  names: readonly string[],
-  verdicts: readonly Verdict[],
-): OperationRow => ({
-  operation,
-  group,
-  targets: Object.fromEntries(
-    names.map((name) => [name, outcomeOf(operation, name, verdicts) ?? ('not-exercised' as const)]),
-  ),
-});
-
 const isWhole = ({ selection, interrupted, isShard }: Run): boolean =>
   !interrupted &&
   !isShard &&
@@ -141,11 +121,6 @@ const gapsOf = ({ targets, verdicts }: Run, operations: readonly { id: string }[
         .filter(({ id }) => !['kept', 'known', 'broken', 'not-served'].includes(outcomeOf(id, name, verdicts) ?? ''))
         .map(({ id }) => `${id} was not exercised on ${name}.`),
     );
-
-function countOutcomes(verdicts: readonly Verdict[]): Partial<Record<Outcome, number>> {
-  const groups = Map.groupBy(verdicts, ({ outcome }) => outcome);
-  return Object.fromEntries([...groups].map(([outcome, own]) => [outcome, own.length]));
-}
 
 function leftOut(verdicts: readonly Verdict[]): Report['leftOut'] {
   const left = verdicts.filter((verdict) => !wasSent(verdict) && verdict.outcome !== 'not-served');

@@ -1,46 +1,44 @@
 import type { BaselineEntry } from '../baseline/baseline.ts';
 import type { Cause } from './causes.ts';
-import { formatMatrix, formatTable } from './matrix.ts';
+import { formatGroups, formatMatrix } from './matrix-text.ts';
 import { formatSelfTest } from './self-test.ts';
 import type { Report } from './report.ts';
+import { plain, type Color, type Paint, type View } from './view.ts';
 
-/** The report as text: the matrix, what broke by cause, what is known, what was left out, what was really judged. */
-export function formatReport(report: Report): string {
+/**
+ * The report as text: the matrix, what broke by cause with the most severe first, what is known, what was left out, what
+ * was really judged. In short it is groups, what broke, and the numbers.
+ */
+export function formatReport(report: Report, view: View = plain): string {
+  const { paint, quiet } = view;
+  const targets = report.targets.map(({ name }) => name);
+  const details = [knownLines(report.known), leftOutLines(report), coverageLine(report)];
   const sections = [
-    formatMatrix(report.groups),
-    uneven(report),
-    ...report.failures.map(formatCause),
-    knownLines(report.known),
+    quiet ? formatGroups(report.groups, paint) : formatMatrix(report.operations, targets, view),
+    ...report.failures.map((cause) => formatCause(cause, paint)),
     baselineLines(report.baseline),
-    leftOutLines(report),
     ...report.gaps.map((gap) => `GAP ${gap}`),
     ...report.errors.map((error) => `ERROR ${error}`),
-    coverageLine(report),
+    ...(quiet ? [] : details),
     formatSelfTest(report.selfTest),
     closing(report),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
 
-/** The operations on which targets differ, or that broke: the groups' rows hide which. */
-function uneven({ operations, targets }: Report): string {
-  const rows = operations.filter(({ targets: own }) => Object.values(own).includes('broken'));
-  if (rows.length === 0) return '';
-  const names = targets.map(({ name }) => name);
-  return formatTable([
-    ['operation', ...names],
-    ...rows.map(({ operation, targets: own }) => [operation, ...names.map((name) => own[name] ?? '–')]),
-  ]);
-}
-
 const list = (values: readonly string[], most = 6): string =>
   values.length > most ? `${values.slice(0, most).join(', ')} and ${values.length - most} more` : values.join(', ');
 
-export function formatCause(cause: Cause): string {
+const colors: Readonly<Record<Cause['severity'], Color>> = { critical: 'red', high: 'red', medium: 'yellow' };
+
+function formatCause(cause: Cause, paint: Paint): string {
   const lines = [
-    `BROKEN ${cause.check} (${cause.severity}) on ${cause.targets.join(', ')}, ${times(cause.count)}: ${list(cause.operations)}`,
+    `${paint(colors[cause.severity], `BROKEN ${cause.check} (${cause.severity})`)} on ${cause.targets.join(', ')}, ${times(cause.count)}: ${list(cause.operations)}`,
     `  expected  ${cause.expected}`,
     ...(cause.got === undefined ? [] : [`  got       ${cause.got}`]),
+    ...(cause.event?.after === undefined
+      ? []
+      : [`  when      event ${cause.event.index}, ${Math.round(cause.event.after)} ms after the answer began`]),
     `  contract  ${cause.source ?? cause.contract}${cause.source === undefined ? '' : `  ${cause.contract}`}`,
     ...(cause.attribution === 'not compared' ? [] : [`  at fault  ${cause.attribution}`]),
     `  case      ${cause.case}`,
