@@ -1,6 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import type { Uploadable } from '../src/client/core/uploads.ts';
+/** Every path of the contract with its operations, as openapi-fetch takes them. */
 export interface paths {
   '/assistants': {
     parameters: {
@@ -2611,6 +2612,7 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
+/** What the contract names to use it in several places: schemas, parameters, headers and answers. */
 export interface components {
   schemas: {
     /** @description Tools that joined the conversation at this point. */
@@ -2623,6 +2625,7 @@ export interface components {
       type: 'additional_tools';
       /** @description Id of the item. */
       id: string;
+      /** @description Who speaks. The vendor's own models use some of these among themselves. */
       role: components['schemas']['MessageRole'];
       /** @description The tools that were added. */
       tools: components['schemas']['Tool'][];
@@ -2695,7 +2698,7 @@ export interface components {
       type: 'create_file';
       /** @description Where it is created, relative to the workspace. */
       path: string;
-      /** @description Its content, each line behind a `+`. */
+      /** @description Its content, each line behind a `+`. At most 10485760 characters. */
       diff: string;
     };
     /** @description Remove a file from the workspace. */
@@ -2739,6 +2742,7 @@ export interface components {
       call_id: string;
       /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
+      /** @description Whether the model has finished writing the change. */
       status: components['schemas']['ApplyPatchCallStatus'];
       /** @description What to do with the file. */
       operation:
@@ -2758,11 +2762,13 @@ export interface components {
       type: 'apply_patch_call';
       /** @description Id of the item, if it is one that the server has stored. */
       id?: string | null;
-      /** @description Id of the call, unchanged. */
+      /** @description Id of the call, unchanged. From 1 to 64 characters. */
       call_id: string;
       /** @description Who called, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
+      /** @description Whether the model had finished writing the change. */
       status: components['schemas']['ApplyPatchCallStatusParam'];
+      /** @description What was to be done with a file. */
       operation: components['schemas']['ApplyPatchOperationParam'];
     };
     /** @description What became of a change to a file. */
@@ -2779,6 +2785,7 @@ export interface components {
       call_id: string;
       /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
+      /** @description Whether the change was made. */
       status: components['schemas']['ApplyPatchCallOutputStatus'];
       /** @description What the caller reported, such as why the change did not fit. */
       output?: string | null;
@@ -2795,12 +2802,13 @@ export interface components {
       type: 'apply_patch_call_output';
       /** @description Id of the item, if it is one that the server has stored. */
       id?: string | null;
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that is answered. From 1 to 64 characters. */
       call_id: string;
       /** @description Who called, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
+      /** @description Whether the caller made the change. */
       status: components['schemas']['ApplyPatchCallOutputStatusParam'];
-      /** @description What the model should know, above all why a change did not fit. It tries again by this text. */
+      /** @description What the model should know, above all why a change did not fit. It tries again by this text. At most 10485760 characters. */
       output?: string | null;
     };
     /** @description Lets the model propose changes to files as diffs, which the caller applies. */
@@ -2837,7 +2845,7 @@ export interface components {
       type: 'update_file';
       /** @description The file that is changed, relative to the workspace. */
       path: string;
-      /** @description The change in the V4A format. */
+      /** @description The change in the V4A format. At most 10485760 characters. */
       diff: string;
     };
     /** @description A rough place, by which search results are chosen. */
@@ -2874,21 +2882,22 @@ export interface components {
        * @description When the assistant was created, in Unix seconds.
        */
       created_at: number;
-      /** @description Name for people. The model does not see it. */
+      /** @description Name for people. The model does not see it. At most 256 characters. */
       name: string | null;
-      /** @description What the assistant is for, for people. */
+      /** @description What the assistant is for, for people. At most 512 characters. */
       description: string | null;
       /** @description Model that runs use unless they name another. */
       model: string;
-      /** @description System text of every run that brings none of its own. */
+      /** @description System text of every run that brings none of its own. At most 256000 characters. */
       instructions: string | null;
       /**
-       * @description Tools of every run that brings none of its own.
+       * @description Tools of every run that brings none of its own. At most 128 items.
        * @default []
        */
       tools: components['schemas']['AssistantTool'][];
       /** @description Files and vector stores that come along to every thread. Null when there are none. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
       /** @description How freely the model picks words, from 0 (the likeliest) to 2. Runs can override it. */
       temperature?: number | null;
@@ -2960,7 +2969,7 @@ export interface components {
       /** @description What the code interpreter finds in its sandbox. */
       code_interpreter?: {
         /**
-         * @description Files to put there, by id. They must have been uploaded for `assistants`.
+         * @description Files to put there, by id. They must have been uploaded for `assistants`. At most 20 items.
          * @default []
          */
         file_ids?: string[];
@@ -2988,8 +2997,9 @@ export interface components {
       type: 'file_search';
       /** @description How to search. Left out, the server's own settings hold. */
       file_search?: {
-        /** @description Upper bound on the results of one search. Left out, 20 with GPT-4 models and 5 with `gpt-3.5-turbo`. Fewer come back when few reach the score threshold or their text is long. */
+        /** @description Upper bound on the results of one search. Left out, 20 with GPT-4 models and 5 with `gpt-3.5-turbo`. Fewer come back when few reach the score threshold or their text is long. From 1 to 50. */
         max_num_results?: number;
+        /** @description How the results of a file search are scored. Left out, the `auto` ranker keeps results of any score. */
         ranking_options?: components['schemas']['FileSearchRankingOptions'];
       };
     };
@@ -3008,6 +3018,7 @@ export interface components {
        * @constant
        */
       type: 'function';
+      /** @description A function of the caller's that a model may ask to be called. */
       function: components['schemas']['FunctionObject'];
     };
     /** @description Form of the answer. `auto` leaves it to the model; the objects ask for plain text, for any JSON, or for JSON that follows a schema. */
@@ -3025,6 +3036,7 @@ export interface components {
        * @enum {string}
        */
       type: 'function' | 'code_interpreter' | 'file_search';
+      /** @description The function to call. Needed where the tool is a function. */
       function?: components['schemas']['AssistantsNamedToolChoiceFunction'];
     };
     /** @description The function to call. Needed where the tool is a function. */
@@ -3036,6 +3048,7 @@ export interface components {
     AuditLog: {
       /** @description Id of this entry. */
       id: string;
+      /** @description What happened, as a dotted name: the kind of thing, then what was done to it. Names that begin with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are events of the tenant, which holds one or more organizations. */
       type: components['schemas']['AuditLogEventType'];
       /**
        * Format: unixtime
@@ -3595,7 +3608,9 @@ export interface components {
        * @enum {string}
        */
       type?: 'session' | 'api_key';
+      /** @description A signed-in user, when `type` is `session`. */
       session?: components['schemas']['AuditLogActorSession'];
+      /** @description The key that a request was sent with, when `type` is `api_key`. */
       api_key?: components['schemas']['AuditLogActorApiKey'];
     };
     /** @description The key that a request was sent with, when `type` is `api_key`. */
@@ -3607,7 +3622,9 @@ export interface components {
        * @enum {string}
        */
       type?: 'user' | 'service_account';
+      /** @description A user who acted. */
       user?: components['schemas']['AuditLogActorUser'];
+      /** @description A service account that acted. */
       service_account?: components['schemas']['AuditLogActorServiceAccount'];
     };
     /** @description A service account that acted. */
@@ -3617,6 +3634,7 @@ export interface components {
     };
     /** @description A signed-in user, when `type` is `session`. */
     AuditLogActorSession: {
+      /** @description A user who acted. */
       user?: components['schemas']['AuditLogActorUser'];
       /** @description Address that the user came from, IPv4 or IPv6. */
       ip_address?: string;
@@ -3792,7 +3810,7 @@ export interface components {
        * @constant
        */
       type: 'auto';
-      /** @description Ids of uploaded files to copy into the container. */
+      /** @description Ids of uploaded files to copy into the container. At most 50 items. */
       file_ids?: string[];
       /** @description Memory of the container. Null or left out, the smallest. */
       memory_limit?: components['schemas']['ContainerMemoryLimit'] | null;
@@ -3859,6 +3877,7 @@ export interface components {
        * @constant
        */
       type: 'allowed_tools';
+      /** @description A choice among the tools of the request, so that the whole list can stay the same, and cached, from turn to turn. */
       allowed_tools: components['schemas']['ChatCompletionAllowedTools'];
     };
     /** @description A spoken answer. */
@@ -3877,6 +3896,7 @@ export interface components {
     };
     /** @description How spoken output sounds and how it is encoded. */
     ChatCompletionAudioParam: {
+      /** @description The voice that speaks, by the name of a built-in one or by the id of one's own. */
       voice: components['schemas']['VoiceIdsOrCustomVoice'];
       /**
        * @description Encoding of the recording. A stream can carry `pcm16` only.
@@ -3936,6 +3956,7 @@ export interface components {
       description?: string;
       /** @description Name by which the model asks for the call, of at most 64 letters, digits, underscores and dashes. */
       name: string;
+      /** @description The arguments of a function as a JSON Schema object. Left out, the function takes none. */
       parameters?: components['schemas']['FunctionParameters'];
     };
     /** @description A page of stored completions. */
@@ -4129,6 +4150,7 @@ export interface components {
         /** @description Id of the spoken answer. It works until that answer's `expires_at`. */
         id: string;
       } | null;
+      /** @description The calls that the model asks for. Answer each with a tool message before the next turn. */
       tool_calls?: components['schemas']['ChatCompletionMessageToolCalls'];
       /**
        * @deprecated
@@ -4197,6 +4219,7 @@ export interface components {
          */
         format: 'wav' | 'mp3';
       };
+      /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
     /** @description A document for the model to read. */
@@ -4215,6 +4238,7 @@ export interface components {
         /** @description Id of an uploaded file. */
         file_id?: string;
       };
+      /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
     /** @description An image for the model to look at. */
@@ -4238,6 +4262,7 @@ export interface components {
          */
         detail?: 'auto' | 'low' | 'high';
       };
+      /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
     /** @description A refusal of the model in an earlier answer. */
@@ -4259,6 +4284,7 @@ export interface components {
       type: 'text';
       /** @description The text itself. */
       text: string;
+      /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
     /** @description Instructions to the model. From o1 on, developer messages take their place. */
@@ -4309,6 +4335,7 @@ export interface components {
       content: string | null;
       /** @description How the model declined, null or absent when it did not. */
       refusal?: string | null;
+      /** @description The calls that the model asks for. Answer each with a tool message before the next turn. */
       tool_calls?: components['schemas']['ChatCompletionMessageToolCalls'];
       /** @description Sources of the text, when the model searched the web. */
       annotations?: components['schemas']['ChatCompletionUrlCitation'][];
@@ -4352,6 +4379,7 @@ export interface components {
       name?: string | null;
       /** @description How the model declined, null or absent when it did not. */
       refusal?: string | null;
+      /** @description The calls that the model asks for. Answer each with a tool message before the next turn. */
       tool_calls?: components['schemas']['ChatCompletionMessageToolCalls'];
       /** @description Sources of the text, when the model searched the web. */
       annotations?: components['schemas']['ChatCompletionUrlCitation'][];
@@ -4442,6 +4470,7 @@ export interface components {
        * @constant
        */
       type: 'function';
+      /** @description A function of the caller's that a model may ask to be called. */
       function: components['schemas']['FunctionObject'];
     };
     /** @description Whether tools are called, and which. `none` forbids it, `auto` leaves it to the model, `required` wants at least one call; an object names one tool or the allowed ones. Left out, it is `auto` when there are tools, else `none`. */
@@ -4493,6 +4522,7 @@ export interface components {
        * @constant
        */
       type: 'click';
+      /** @description The button of the mouse. */
       button: components['schemas']['ClickButtonType'];
       /** @description Distance from the left edge. */
       x: number;
@@ -4579,10 +4609,12 @@ export interface components {
        * @description When the conversation was condensed, in Unix seconds.
        */
       created_at: number;
+      /** @description The tokens that were spent, by which a response is billed. */
       usage: components['schemas']['ResponseUsage'];
     };
     /** @description The conversation to condense. */
     CompactResponseMethodPublicBody: {
+      /** @description Id of the model that the conversation is condensed for, the one that will carry it on. */
       model: components['schemas']['ModelIdsCompaction'];
       /** @description The conversation so far, as text or as items. Null or left out, only what `previous_response_id` brings along. */
       input?: string | components['schemas']['InputItem'][] | null;
@@ -4590,7 +4622,7 @@ export interface components {
       previous_response_id?: string | null;
       /** @description A message of the developer's that is put before everything else. */
       instructions?: string | null;
-      /** @description Steers requests with a common beginning to the same prompt cache. */
+      /** @description Steers requests with a common beginning to the same prompt cache. At most 64 characters. */
       prompt_cache_key?: string | null;
       /** @description Longest time that the prompt cache may hold this prompt. Null or left out, the server chooses. */
       prompt_cache_retention?: components['schemas']['PromptCacheRetentionEnum'] | null;
@@ -4624,7 +4656,7 @@ export interface components {
        * @constant
        */
       type: 'compaction';
-      /** @description The condensed conversation, unchanged. */
+      /** @description The condensed conversation, unchanged. At most 20971520 characters. */
       encrypted_content: string;
     };
     /** @description Has the server condense the conversation here and now. It must be the last item of the input. */
@@ -4769,7 +4801,7 @@ export interface components {
     ComputerCallOutputItemParam: {
       /** @description Id of the item, if it is one that the server has stored. */
       id?: string | null;
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that is answered. From 1 to 64 characters. */
       call_id: string;
       /**
        * @description Marks the item as an answer of the computer.
@@ -4777,6 +4809,7 @@ export interface components {
        * @constant
        */
       type: 'computer_call_output';
+      /** @description The screen after the actions, by URL or by file id. */
       output: components['schemas']['ComputerScreenshotImage'];
       /** @description The warnings of the call that a person has confirmed. */
       acknowledged_safety_checks?: components['schemas']['ComputerCallSafetyCheckParam'][] | null;
@@ -4817,7 +4850,9 @@ export interface components {
       image_url: string | null;
       /** @description Id of the uploaded image. Null when it was given by URL. */
       file_id: string | null;
+      /** @description How closely the model looks at an image, `auto` when left out. More detail takes more tokens; `original` keeps the full resolution. */
       detail: components['schemas']['ImageDetail'];
+      /** @description Marks the end of a prefix worth caching, as set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
     };
     /** @description The screen after the actions, by URL or by file id. */
@@ -4857,7 +4892,9 @@ export interface components {
       id: string;
       /** @description Id of the call. The answer repeats it. */
       call_id: string;
+      /** @description One thing to do on the computer. Coordinates count in pixels from the top left of the screen. */
       action?: components['schemas']['ComputerAction'];
+      /** @description Actions to perform in turn before the next screenshot. The `computer` tool sends these, its preview a single `action`. */
       actions?: components['schemas']['ComputerActionList'];
       /** @description Warnings that a person should confirm first. Send those confirmed back as `acknowledged_safety_checks`. */
       pending_safety_checks: components['schemas']['ComputerCallSafetyCheckParam'][];
@@ -4881,13 +4918,16 @@ export interface components {
       call_id: string;
       /** @description The warnings of the call that a person has confirmed. */
       acknowledged_safety_checks?: components['schemas']['ComputerCallSafetyCheckParam'][];
+      /** @description The screen after the actions, by URL or by file id. */
       output: components['schemas']['ComputerScreenshotImage'];
+      /** @description How far an answer of the computer has come. */
       status?: components['schemas']['ComputerCallOutputStatus'];
     };
     /** @description A stored answer of the computer tool. */
     ComputerToolCallOutputResource: components['schemas']['ComputerToolCallOutput'] & {
       /** @description Id of the item, always there once it is stored. */
       id: string;
+      /** @description How far an answer of the computer has come. */
       status: components['schemas']['ComputerCallOutputStatus'];
       /** @description Who made the item, as an id. */
       created_by?: string;
@@ -4900,6 +4940,7 @@ export interface components {
        * @constant
        */
       type: 'computer_use_preview';
+      /** @description What the model operates, a desktop of one kind or a lone browser. */
       environment: components['schemas']['ComputerEnvironment'];
       /** @description Width of the screen in pixels. Coordinates of actions count in it. */
       display_width: number;
@@ -4914,7 +4955,7 @@ export interface components {
        * @constant
        */
       type: 'container_auto';
-      /** @description Ids of uploaded files to copy into the container. */
+      /** @description Ids of uploaded files to copy into the container. At most 50 items. */
       file_ids?: string[];
       /** @description Memory of the container. Null or left out, the smallest. */
       memory_limit?: components['schemas']['ContainerMemoryLimit'] | null;
@@ -4922,7 +4963,7 @@ export interface components {
       network_policy?:
         | components['schemas']['ContainerNetworkPolicyDisabledParam']
         | components['schemas']['ContainerNetworkPolicyAllowlistParam'];
-      /** @description Skills to install in the container, by reference or packed into the request. */
+      /** @description Skills to install in the container, by reference or packed into the request. At most 200 items. */
       skills?: (components['schemas']['SkillReferenceParam'] | components['schemas']['InlineSkillParam'])[];
     };
     /** @description Names a file that code has written in a container, such as a chart. */
@@ -4977,7 +5018,7 @@ export interface components {
       domain: string;
       /** @description Name by which code in the container stands in for the secret. */
       name: string;
-      /** @description The secret itself. */
+      /** @description The secret itself. From 1 to 10485760 characters. */
       value: string;
     };
     /** @description A container that exists already. */
@@ -5006,7 +5047,7 @@ export interface components {
     ContextManagementParam: {
       /** @description What to do. `compaction`, which condenses earlier items, is the only way so far. */
       type: string;
-      /** @description Number of tokens in the context from which on it is done. Null or left out, the server chooses. */
+      /** @description Number of tokens in the context from which on it is done. Null or left out, the server chooses. At least 1000. */
       compact_threshold?: number | null;
     };
     /**
@@ -5059,21 +5100,24 @@ export interface components {
     };
     /** @description A new assistant. Only the model is needed; runs can override the rest. */
     CreateAssistantRequest: {
+      /** @description Name of the model that answers. The listed ones are known to work here; a server takes any other chat model that it has, tuned ones included. */
       model: components['schemas']['AssistantSupportedModels'];
-      /** @description Name for people. The model does not see it. */
+      /** @description Name for people. The model does not see it. At most 256 characters. */
       name?: string | null;
-      /** @description What the assistant is for, for people. */
+      /** @description What the assistant is for, for people. At most 512 characters. */
       description?: string | null;
-      /** @description System text of every run that brings none of its own. */
+      /** @description System text of every run that brings none of its own. At most 256000 characters. */
       instructions?: string | null;
+      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /**
-       * @description Tools that runs may use. Left out, the assistant only talks.
+       * @description Tools that runs may use. Left out, the assistant only talks. At most 128 items.
        * @default []
        */
       tools?: components['schemas']['AssistantTool'][];
       /** @description Files and vector stores for the tools, in every thread. Threads add their own. */
       tool_resources?: components['schemas']['CreateAssistantToolResources'] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description How freely the model picks words, from 0 (the likeliest) to 2. Left out, the model's default. */
       temperature?: number | null;
@@ -5087,7 +5131,7 @@ export interface components {
       /** @description What the code interpreter shall find in its sandbox. */
       code_interpreter?: {
         /**
-         * @description Files to put there, by id. They must have been uploaded for `assistants`.
+         * @description Files to put there, by id. They must have been uploaded for `assistants`. At most 20 items.
          * @default []
          */
         file_ids?: string[];
@@ -5098,9 +5142,11 @@ export interface components {
         vector_store_ids?: string[];
         /** @description A vector store to create and attach. The answer lists its id under `vector_store_ids`. */
         vector_stores?: {
-          /** @description Files to index in it, by id. Left out, the store starts empty. */
+          /** @description Files to index in it, by id. Left out, the store starts empty. At most 100000000 items. */
           file_ids?: string[];
+          /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
           chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
+          /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
           metadata?: components['schemas']['Metadata'];
         }[];
       };
@@ -5109,20 +5155,25 @@ export interface components {
     CreateChatCompletionRequest: components['schemas']['CreateModelResponseProperties'] & {
       /** @description The conversation so far, oldest message first. The model remembers nothing else. */
       messages: components['schemas']['ChatCompletionRequestMessage'][];
+      /** @description Id of a model, or of a fine-tuned one. An undated name moves on to newer snapshots, a dated one stays. `listModels` tells which ones a key can use. */
       model: components['schemas']['ModelIdsShared'];
+      /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
       service_tier?: components['schemas']['ServiceTier'];
+      /** @description Forms that the answer takes. Left out, it is written only. Spoken output is for audio models, and needs `audio`, too. */
       modalities?: components['schemas']['ResponseModalities'];
+      /** @description How much the model says. Left out or null, it is `medium`. */
       verbosity?: components['schemas']['Verbosity'];
+      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /** @description Most tokens that may be generated, hidden reasoning included. An answer that runs into it ends with the finish reason `length`. Left out, only the model's own limit holds. */
       max_completion_tokens?: number | null;
       /**
-       * @description Above 0, a token gets less likely each time it occurs, which curbs literal repetition; below 0, likelier.
+       * @description Above 0, a token gets less likely each time it occurs, which curbs literal repetition; below 0, likelier. From -2 to 2.
        * @default 0
        */
       frequency_penalty?: number | null;
       /**
-       * @description Above 0, a token gets less likely once it has occurred, which favours new topics; below 0, likelier.
+       * @description Above 0, a token gets less likely once it has occurred, which favours new topics; below 0, likelier. From -2 to 2.
        * @default 0
        */
       presence_penalty?: number | null;
@@ -5135,11 +5186,13 @@ export interface components {
            * @constant
            */
           type: 'approximate';
+          /** @description A place, as exact as the caller likes. */
           approximate: components['schemas']['WebSearchLocation'];
         } | null;
+        /** @description How much of what is found the model gets to read. More takes longer and costs more. */
         search_context_size?: components['schemas']['WebSearchContextSize'];
       };
-      /** @description How many of the likeliest tokens to report at each position. Needs `logprobs` to be true. */
+      /** @description How many of the likeliest tokens to report at each position. Needs `logprobs` to be true. From 0 to 20. */
       top_logprobs?: number | null;
       /** @description Form of the answer. Left out, it is free text. */
       response_format?:
@@ -5160,6 +5213,7 @@ export interface components {
        * @default false
        */
       stream?: boolean | null;
+      /** @description Up to four texts at which the model stops writing. They are not part of the answer. Reasoning models refuse them. */
       stop?: components['schemas']['StopConfiguration'];
       /**
        * @description Makes single tokens likelier or less likely. Keys are token ids of the model's tokenizer, values are added to the logits: -1 to 1 tips the balance, -100 bans a token, 100 forces it.
@@ -5179,7 +5233,7 @@ export interface components {
        */
       max_tokens?: number | null;
       /**
-       * @description How many answers to write. Each one is a choice of the completion, and each one is paid for.
+       * @description How many answers to write. Each one is a choice of the completion, and each one is paid for. From 1 to 128.
        * @default 1
        */
       n?: number | null;
@@ -5191,10 +5245,13 @@ export interface components {
        * @description Start of the random numbers. Equal requests with an equal seed mostly give equal answers, as long as `system_fingerprint` does not change.
        */
       seed?: number | null;
+      /** @description What a stream carries besides the answer. Only allowed when `stream` is true. */
       stream_options?: components['schemas']['ChatCompletionStreamOptions'];
       /** @description What the model may ask to be called, functions with JSON arguments and custom tools with free input. */
       tools?: components['schemas']['ChatCompletionToolUnion'][];
+      /** @description Whether tools are called, and which. `none` forbids it, `auto` leaves it to the model, `required` wants at least one call; an object names one tool or the allowed ones. Left out, it is `auto` when there are tools, else `none`. */
       tool_choice?: components['schemas']['ChatCompletionToolChoiceOption'];
+      /** @description Whether the model may ask for several tool calls in one turn. */
       parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
       /**
        * @deprecated
@@ -5203,7 +5260,7 @@ export interface components {
       function_call?: ('none' | 'auto') | components['schemas']['ChatCompletionFunctionCallOption'];
       /**
        * @deprecated
-       * @description Functions that the model may ask to be called. `tools` takes its place.
+       * @description Functions that the model may ask to be called. `tools` takes its place. From 1 to 128 items.
        */
       functions?: components['schemas']['ChatCompletionFunctions'][];
     };
@@ -5217,6 +5274,7 @@ export interface components {
         finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {});
         /** @description Position of the answer among the choices, from 0. */
         index: number;
+        /** @description What the model answered. */
         message: components['schemas']['ChatCompletionResponseMessage'];
         /** @description How likely the tokens were. Null or absent unless the request set `logprobs`. */
         logprobs?: components['schemas']['ChatCompletionLogprobs'] | null;
@@ -5228,7 +5286,9 @@ export interface components {
       created: number;
       /** @description The model that answered. When the request gave an undated name, this is the snapshot behind it. */
       model: string;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
+      /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
       service_tier?: components['schemas']['ServiceTier'];
       /**
        * @deprecated
@@ -5240,6 +5300,7 @@ export interface components {
        * @constant
        */
       object: 'chat.completion';
+      /** @description What a request cost, in tokens. */
       usage?: components['schemas']['CompletionUsage'];
       /** @description What the moderation model said. Null or absent unless the request set `moderation`. */
       moderation?: components['schemas']['ChatCompletionModeration'] | null;
@@ -5250,6 +5311,7 @@ export interface components {
       id: string;
       /** @description What is added to each answer. Empty in the chunk that carries the usage. */
       choices: {
+        /** @description What a chunk adds to the message. Texts are to be appended, everything else is said once. */
         delta: components['schemas']['ChatCompletionStreamResponseDelta'];
         /** @description How likely the tokens of this chunk were. Null or absent unless the request set `logprobs`. */
         logprobs?: components['schemas']['ChatCompletionLogprobs'] | null;
@@ -5267,6 +5329,7 @@ export interface components {
       model: string;
       /** @description Random padding, to be ignored. `stream_options.include_obfuscation` turns it off. */
       obfuscation?: string;
+      /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
       service_tier?: components['schemas']['ServiceTier'];
       /**
        * @deprecated
@@ -5293,7 +5356,7 @@ export interface components {
        */
       prompt: (string | null) | string[] | number[] | number[][];
       /**
-       * @description How many completions the server writes in order to return the `n` likeliest of them. All are billed. Not below `n`, and not together with `stream`.
+       * @description How many completions the server writes in order to return the `n` likeliest of them. All are billed. Not below `n`, and not together with `stream`. From 0 to 20.
        * @default 1
        */
       best_of?: number | null;
@@ -5303,7 +5366,7 @@ export interface components {
        */
       echo?: boolean | null;
       /**
-       * @description Makes a token less likely the more often it has appeared. Negative values encourage repetition.
+       * @description Makes a token less likely the more often it has appeared. Negative values encourage repetition. From -2 to 2.
        * @default 0
        */
       frequency_penalty?: number | null;
@@ -5315,7 +5378,7 @@ export interface components {
         [key: string]: number;
       } | null;
       /**
-       * @description For how many tokens at each place to return the log probability. The token that was chosen always comes on top.
+       * @description For how many tokens at each place to return the log probability. The token that was chosen always comes on top. From 0 to 5.
        * @default null
        */
       logprobs?: number | null;
@@ -5325,12 +5388,12 @@ export interface components {
        */
       max_tokens?: number | null;
       /**
-       * @description How many completions to return for each prompt.
+       * @description How many completions to return for each prompt. From 1 to 128.
        * @default 1
        */
       n?: number | null;
       /**
-       * @description Makes tokens that have appeared at all less likely, which leads to new topics.
+       * @description Makes tokens that have appeared at all less likely, which leads to new topics. From -2 to 2.
        * @default 0
        */
       presence_penalty?: number | null;
@@ -5339,12 +5402,14 @@ export interface components {
        * @description Requests with the same seed and the same fields tend to get the same answer. `system_fingerprint` tells when the server has changed and they no longer will.
        */
       seed?: number | null;
+      /** @description Up to four texts at which the model stops writing. They are not part of the answer. Reasoning models refuse them. */
       stop?: components['schemas']['StopConfiguration'];
       /**
        * @description Whether the answer comes as events while it is being written.
        * @default false
        */
       stream?: boolean | null;
+      /** @description What a stream carries besides the answer. Only allowed when `stream` is true. */
       stream_options?: components['schemas']['ChatCompletionStreamOptions'];
       /**
        * @description The text behind the gap that the model fills. Only `gpt-3.5-turbo-instruct` takes it.
@@ -5352,7 +5417,7 @@ export interface components {
        */
       suffix?: string | null;
       /**
-       * @description How freely the model chooses. 0 nearly always takes the likeliest token. Change this or `top_p`, not both.
+       * @description How freely the model chooses. 0 nearly always takes the likeliest token. Change this or `top_p`, not both. From 0 to 2.
        * @default 1
        */
       temperature?: number | null;
@@ -5384,6 +5449,7 @@ export interface components {
        * @constant
        */
       object: 'text_completion';
+      /** @description What a request cost, in tokens. */
       usage?: components['schemas']['CompletionUsage'];
     };
     /** @description A piece of the completions that are still being written. It looks like a whole answer, down to `object`. */
@@ -5422,6 +5488,7 @@ export interface components {
     CreateEmbeddingRequest: {
       /** @description What to embed. Every text must fit the model, at most 8192 tokens for the vendor's, and none may be empty; one request takes 300,000 tokens in all. */
       input: string | string[] | number[] | number[][];
+      /** @description Which model to use. Vectors of different models do not compare. The vendor's third generation is better than `text-embedding-ada-002`, and its vectors can be shortened. */
       model: components['schemas']['EmbeddingModel'];
       /**
        * @description How to write the vectors: as numbers (`float`), or as the bytes of 32-bit little-endian floats in Base64 (`base64`), which is less than half the size.
@@ -5467,6 +5534,7 @@ export interface components {
         | components['schemas']['EvalInputItemReference'];
       /** @description How the model is to answer. */
       sampling_params?: {
+        /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
         reasoning_effort?: components['schemas']['ReasoningEffort'];
         /**
          * @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins.
@@ -5523,6 +5591,7 @@ export interface components {
     CreateEvalItem: {
       /** @description Who speaks. `developer` and `system` outweigh `user`; `assistant` stands for what a model said before. */
       role: 'user' | 'assistant' | 'system' | 'developer' | (string & {});
+      /** @description What a message says, as one text, one part, or several of both. */
       content: components['schemas']['EvalItemContent'];
       /**
        * @description Marks the item as a message. It may be left out.
@@ -5576,6 +5645,7 @@ export interface components {
     CreateEvalRequest: {
       /** @description Name to show in lists. It need not be unique. */
       name?: string;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description What the data of every run look like. It cannot be changed later. */
       data_source_config:
@@ -5605,6 +5675,7 @@ export interface components {
         | components['schemas']['EvalInputItemReference'];
       /** @description How the model is to answer. */
       sampling_params?: {
+        /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
         reasoning_effort?: components['schemas']['ReasoningEffort'];
         /**
          * @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins.
@@ -5627,6 +5698,7 @@ export interface components {
         tools?: components['schemas']['Tool'][];
         /** @description Settings of the text that the model writes. */
         text?: {
+          /** @description Shape of the text that a model writes. `json_schema` holds it to a schema; `json_object` only asks for JSON of any shape and is there for older models. */
           format?: components['schemas']['TextResponseFormatConfiguration'];
         };
       };
@@ -5642,7 +5714,9 @@ export interface components {
     CreateEvalRunRequest: {
       /** @description Name to show in lists. Say what this run tries out. */
       name?: string;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
+      /** @description The data of a run, and how a model is asked about them. `jsonl` brings rows only; `completions` and `responses` ask a model by the API of that name, or take what it answered before. */
       data_source: components['schemas']['EvalRunDataSource'];
     };
     /**
@@ -5668,7 +5742,9 @@ export interface components {
        * @description The document itself, with its file name.
        */
       file: Uploadable;
+      /** @description What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`). */
       purpose: components['schemas']['FilePurpose'];
+      /** @description When to remove the file. Left out, files live until deleted, batch files for 30 days. */
       expires_after?: components['schemas']['FileExpirationAfter'];
     };
     /** @description The projects to let in. */
@@ -5687,12 +5763,15 @@ export interface components {
        * @description Settings of supervised training, in their old place. They belong in `method` now.
        */
       hyperparameters?: {
+        /** @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data. */
         batch_size?: components['schemas']['FineTuneBatchSize'];
+        /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
         learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+        /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
         n_epochs?: components['schemas']['FineTuneEpochs'];
       };
       /**
-       * @description Text that becomes part of the new model's name, to tell it from others of the same base.
+       * @description Text that becomes part of the new model's name, to tell it from others of the same base. From 1 to 64 characters.
        * @default null
        */
       suffix?: string | null;
@@ -5700,9 +5779,11 @@ export interface components {
       validation_file?: string | null;
       /** @description Services that get the metrics while the job runs. */
       integrations?: components['schemas']['FineTuningIntegration'][] | null;
-      /** @description Start value of the random numbers. With the same seed and data, jobs come out alike. Left out, one is drawn. */
+      /** @description Start value of the random numbers. With the same seed and data, jobs come out alike. Left out, one is drawn. From 0 to 2147483647. */
       seed?: number | null;
+      /** @description How the model is trained. Settings go into the field that has the name of the method. */
       method?: components['schemas']['FineTuneMethod'];
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description A message to add to a thread. */
@@ -5716,16 +5797,19 @@ export interface components {
       content: string | components['schemas']['MessageRequestContentPart'][];
       /** @description Files to add for the tools. They are not part of what is said. */
       attachments?: components['schemas']['MessageAttachment'][] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description What every request to a model may say. */
     CreateModelResponseProperties: components['schemas']['ModelResponseProperties'] & {
+      /** @description How a prompt is cached, so that later requests which begin alike are cheaper and faster. Left out, the server marks the prefix and keeps it for 30 minutes. */
       prompt_cache_options?: components['schemas']['PromptCacheOptionsParam'];
     };
     /** @description What to look at. */
     CreateModerationRequest: {
       /** @description What to judge. The `text` models take texts only. */
       input: string | string[] | components['schemas']['ModerationMultiModalInput'][];
+      /** @description Which model to use. The vendor's `omni` models look at images too and know two more categories. Names that end in `-latest` move on to newer versions, whose scores may differ. */
       model?: components['schemas']['ModerationModel'];
     };
     /** @description The verdicts of a moderation model. */
@@ -5747,6 +5831,7 @@ export interface components {
     /** @description What a model is given, and how it is to answer. */
     CreateResponse: components['schemas']['CreateModelResponseProperties'] &
       components['schemas']['ResponseProperties'] & {
+        /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
         service_tier?: components['schemas']['ServiceTier'];
         /**
          * @deprecated
@@ -5756,6 +5841,7 @@ export interface components {
         truncation?: 'auto' | 'disabled' | null;
         /** @description How a reasoning model thinks. Null or left out, the model's own defaults hold. */
         reasoning?: components['schemas']['Reasoning'] | null;
+        /** @description What the model is given, as text, which is one message of the user, or as items. Left out, only what `previous_response_id`, `conversation` or `instructions` bring along. */
         input?: components['schemas']['InputParam'];
         /** @description What to send besides the usual. Null or left out, nothing. */
         include?: components['schemas']['IncludeEnum'][] | null;
@@ -5769,11 +5855,13 @@ export interface components {
         moderation?: components['schemas']['ModerationParam'] | null;
         /** @description Whether the answer comes as events while the model writes. Null or left out, it comes at the end, in one piece. */
         stream?: boolean | null;
+        /** @description How a stream is sent. Only together with `stream`. */
         stream_options?: components['schemas']['ResponseStreamOptions'];
+        /** @description The conversation that this response belongs to, by id. Its items are put before the input, and input and output are added to it once the response is done. Null or left out, there is none. */
         conversation?: components['schemas']['ConversationParam'];
         /** @description What the server does when the conversation grows long. Null or left out, nothing. */
         context_management?: components['schemas']['ContextManagementParam'][] | null;
-        /** @description Most tokens that may be generated, reasoning included. A response that runs into it ends with the status `incomplete`. Null or left out, only the model's own limit holds. */
+        /** @description Most tokens that may be generated, reasoning included. A response that runs into it ends with the status `incomplete`. Null or left out, only the model's own limit holds. At least 16. */
         max_output_tokens?: number | null;
       };
     /** @description Which assistant to run, and what shall be different this once. */
@@ -5782,6 +5870,7 @@ export interface components {
       assistant_id: string;
       /** @description Model to use this once. Left out or null, the assistant's. */
       model?: components['schemas']['AssistantSupportedModels'] | null;
+      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /** @description System text to use this once in place of the assistant's. */
       instructions?: string | null;
@@ -5789,8 +5878,9 @@ export interface components {
       additional_instructions?: string | null;
       /** @description Messages to add to the thread before the run begins. They stay in it. */
       additional_messages?: components['schemas']['CreateMessageRequest'][] | null;
-      /** @description Tools to use this once in place of the assistant's. */
+      /** @description Tools to use this once in place of the assistant's. At most 20 items. */
       tools?: components['schemas']['AssistantTool'][] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /**
        * @description How freely the model picks words, from 0 (the likeliest) to 2.
@@ -5804,14 +5894,15 @@ export interface components {
       top_p?: number | null;
       /** @description Whether to answer with events while the run goes on. Otherwise the queued run is returned at once. */
       stream?: boolean | null;
-      /** @description Budget of tokens to read over all steps. A run that would exceed it ends as `incomplete`. */
+      /** @description Budget of tokens to read over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
       max_prompt_tokens?: number | null;
-      /** @description Budget of tokens to write over all steps. A run that would exceed it ends as `incomplete`. */
+      /** @description Budget of tokens to write over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
       max_completion_tokens?: number | null;
       /** @description How much of a long thread the model shall see. Left out, `auto`. */
       truncation_strategy?: components['schemas']['TruncationObject'] | null;
       /** @description Which tools the model has to, or must not, call. */
       tool_choice?: components['schemas']['AssistantsApiToolChoiceOption'] | null;
+      /** @description Whether the model may ask for several tool calls in one turn. */
       parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
       /** @description Form of the answer this once. Left out, the assistant's. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
@@ -5820,15 +5911,17 @@ export interface components {
     CreateThreadAndRunRequest: {
       /** @description Id of the assistant to run. */
       assistant_id: string;
+      /** @description A new conversation, empty unless messages come with it. */
       thread?: components['schemas']['CreateThreadRequest'];
       /** @description Model to use this once. Left out or null, the assistant's. */
       model?: components['schemas']['AssistantSupportedModels'] | null;
       /** @description System text to use this once in place of the assistant's. */
       instructions?: string | null;
-      /** @description Tools to use this once in place of the assistant's. */
+      /** @description Tools to use this once in place of the assistant's. At most 20 items. */
       tools?: components['schemas']['AssistantTool'][] | null;
       /** @description Files and vector stores to use this once in place of the assistant's. The thread can bring its own. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /**
        * @description How freely the model picks words, from 0 (the likeliest) to 2.
@@ -5842,14 +5935,15 @@ export interface components {
       top_p?: number | null;
       /** @description Whether to answer with events while the run goes on. Otherwise the queued run is returned at once. */
       stream?: boolean | null;
-      /** @description Budget of tokens to read over all steps. A run that would exceed it ends as `incomplete`. */
+      /** @description Budget of tokens to read over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
       max_prompt_tokens?: number | null;
-      /** @description Budget of tokens to write over all steps. A run that would exceed it ends as `incomplete`. */
+      /** @description Budget of tokens to write over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
       max_completion_tokens?: number | null;
       /** @description How much of a long thread the model shall see. Left out, `auto`. */
       truncation_strategy?: components['schemas']['TruncationObject'] | null;
       /** @description Which tools the model has to, or must not, call. */
       tool_choice?: components['schemas']['AssistantsApiToolChoiceOption'] | null;
+      /** @description Whether the model may ask for several tool calls in one turn. */
       parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
       /** @description Form of the answer this once. Left out, the assistant's. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
@@ -5860,6 +5954,7 @@ export interface components {
       messages?: components['schemas']['CreateMessageRequest'][];
       /** @description Files and vector stores for this conversation alone, beside those of the assistant. */
       tool_resources?: components['schemas']['CreateAssistantToolResources'] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description Files to put into a vector store in one go. Give either `file_ids` or `files`, never both. */
@@ -5868,14 +5963,18 @@ export interface components {
       file_ids?: string[];
       /** @description Uploaded files, at most 2000, each with attributes and a chunking strategy of its own. Those of the request itself are then ignored. */
       files?: components['schemas']['CreateVectorStoreFileRequest'][];
+      /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
       attributes?: components['schemas']['VectorStoreFileAttributes'];
     } & (unknown | unknown);
     /** @description A file to put into a vector store, and how. */
     CreateVectorStoreFileRequest: {
       /** @description Id of an uploaded file. It stays a file of its own; the store keeps only chunks of its text. */
       file_id: string;
+      /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
       attributes?: components['schemas']['VectorStoreFileAttributes'];
     };
     /** @description What to call the store, what to put into it, and how long to keep it. Every field may be left out. */
@@ -5886,8 +5985,11 @@ export interface components {
       name?: string;
       /** @description What the store is for, for people to read. The record of the store does not repeat it. */
       description?: string;
+      /** @description How long a vector store outlives its last use. Without such a policy it stays until it is deleted. */
       expires_after?: components['schemas']['VectorStoreExpirationAfter'];
+      /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description Text that a grammar admits. */
@@ -5898,6 +6000,7 @@ export interface components {
        * @constant
        */
       type: 'grammar';
+      /** @description Language that the grammar is written in, Lark or a regular expression. */
       syntax: components['schemas']['GrammarSyntax1'];
       /** @description The grammar itself, in the syntax named beside it. */
       definition: string;
@@ -5951,6 +6054,7 @@ export interface components {
     CustomToolCallOutputResource: components['schemas']['CustomToolCallOutput'] & {
       /** @description Id of the item, always there once it is stored. */
       id: string;
+      /** @description How far the answer to a call has come. */
       status: components['schemas']['FunctionCallOutputStatusEnum'];
       /** @description Who made the item, as an id. */
       created_by?: string;
@@ -5959,6 +6063,7 @@ export interface components {
     CustomToolCallResource: components['schemas']['CustomToolCall'] & {
       /** @description Id of the item, always there once it is stored. */
       id: string;
+      /** @description How far a call has come. `incomplete` means that the model was cut off within it. */
       status: components['schemas']['FunctionCallStatus'];
       /** @description Who made the item, as an id. */
       created_by?: string;
@@ -6229,6 +6334,7 @@ export interface components {
     };
     /** @description The envelope of every error answer. */
     ErrorResponse: {
+      /** @description What went wrong with a request. */
       error: components['schemas']['Error'];
     };
     /** @description A task, the shape of its data and the graders that judge how well it is done. */
@@ -6261,6 +6367,7 @@ export interface components {
        * @description When the evaluation was set up, in Unix seconds.
        */
       created_at: number;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
     /** @description What went wrong with a run, or with one of its items. */
@@ -6325,6 +6432,7 @@ export interface components {
        * @enum {string}
        */
       role: 'user' | 'assistant' | 'system' | 'developer';
+      /** @description What a message says, as one text, one part, or several of both. */
       content: components['schemas']['EvalItemContent'];
       /**
        * @description Marks the item as a message. It may be left out.
@@ -6426,6 +6534,7 @@ export interface components {
        * @constant
        */
       type: 'logs';
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description JSON Schema of what graders see, the kept request as `item` and its answer as `sample`. */
       schema: {
@@ -6467,6 +6576,7 @@ export interface components {
        * @description Keeps responses made at this moment or earlier, in Unix seconds. Null or left out, none is too new.
        */
       created_before?: number | null;
+      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /** @description Keeps responses that were sampled at this temperature. Null or left out, any. */
       temperature?: number | null;
@@ -6544,7 +6654,9 @@ export interface components {
             failed: number;
           }[]
         | null;
+      /** @description The data of a run, and how a model is asked about them. `jsonl` brings rows only; `completions` and `responses` ask a model by the API of that name, or take what it answered before. */
       data_source: components['schemas']['EvalRunDataSource'];
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
       /** @description Why the run failed. Null while there is nothing to report. */
       error: components['schemas']['EvalApiError'] | null;
@@ -6688,6 +6800,7 @@ export interface components {
        * @constant
        */
       type: 'stored_completions';
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description JSON Schema of what graders see, the stored request as `item` and its answer as `sample`. */
       schema: {
@@ -6702,6 +6815,7 @@ export interface components {
        * @constant
        */
       type: 'stored_completions';
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description Id of the model that answered. Null or left out, any. */
       model?: string | null;
@@ -6768,7 +6882,7 @@ export interface components {
       anchor: 'created_at';
       /**
        * Format: int64
-       * @description Lifetime in seconds, between one hour and thirty days.
+       * @description Lifetime in seconds, between one hour and thirty days. From 3600 to 2592000.
        */
       seconds: number;
     };
@@ -6798,6 +6912,7 @@ export interface components {
     FileSearchRanker: 'auto' | 'default_2024_08_21' | (string & {});
     /** @description How the results of a file search are scored. Left out, the `auto` ranker keeps results of any score. */
     FileSearchRankingOptions: {
+      /** @description Algorithm that scores the results of a file search. `auto` is the newest one, dated names pin one. */
       ranker?: components['schemas']['FileSearchRanker'];
       /** @description Lowest score that a result may have and still be shown to the model. 0 keeps them all. */
       score_threshold: number;
@@ -6814,6 +6929,7 @@ export interface components {
       vector_store_ids: string[];
       /** @description How many passages a search may hand to the model, from 1 to 50. Fewer save tokens. */
       max_num_results?: number;
+      /** @description How passages are ranked before the best are handed to the model. */
       ranking_options?: components['schemas']['RankingOptions'];
       /** @description Keeps only files whose attributes match. Null or left out, all files are searched. */
       filters?: components['schemas']['Filters'] | null;
@@ -6843,6 +6959,7 @@ export interface components {
             text?: string;
             /** @description Name of that file. */
             filename?: string;
+            /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
             attributes?: components['schemas']['VectorStoreFileAttributes'];
             /**
              * Format: float
@@ -6866,12 +6983,16 @@ export interface components {
        * @default auto
        */
       beta?: 'auto' | number;
+      /** @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data. */
       batch_size?: components['schemas']['FineTuneBatchSize'];
+      /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
       learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+      /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
       n_epochs?: components['schemas']['FineTuneEpochs'];
     };
     /** @description Training on pairs of answers, one of which is preferred (direct preference optimization). */
     FineTuneDPOMethod: {
+      /** @description Settings of training by preference. All of them can be left to the server. */
       hyperparameters?: components['schemas']['FineTuneDPOHyperparameters'];
     };
     /**
@@ -6898,14 +7019,20 @@ export interface components {
        * @enum {string}
        */
       type: 'supervised' | 'dpo' | 'reinforcement';
+      /** @description Training on dialogues that end with the answer the model should learn to give. */
       supervised?: components['schemas']['FineTuneSupervisedMethod'];
+      /** @description Training on pairs of answers, one of which is preferred (direct preference optimization). */
       dpo?: components['schemas']['FineTuneDPOMethod'];
+      /** @description Training on scores. The model answers, a grader scores the answer, and what scores high is reinforced. */
       reinforcement?: components['schemas']['FineTuneReinforcementMethod'];
     };
     /** @description Settings of reinforcement training. All of them can be left to the server. */
     FineTuneReinforcementHyperparameters: {
+      /** @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data. */
       batch_size?: components['schemas']['FineTuneBatchSize'];
+      /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
       learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+      /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
       n_epochs?: components['schemas']['FineTuneEpochs'];
       /**
        * @description How long the model thinks about each answer during training. `default` is what the model does by itself.
@@ -6931,17 +7058,23 @@ export interface components {
     };
     /** @description Training on scores. The model answers, a grader scores the answer, and what scores high is reinforced. */
     FineTuneReinforcementMethod: {
+      /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
       grader: components['schemas']['FineTuneGrader'];
+      /** @description Settings of reinforcement training. All of them can be left to the server. */
       hyperparameters?: components['schemas']['FineTuneReinforcementHyperparameters'];
     };
     /** @description Settings of supervised training. All of them can be left to the server. */
     FineTuneSupervisedHyperparameters: {
+      /** @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data. */
       batch_size?: components['schemas']['FineTuneBatchSize'];
+      /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
       learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+      /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
       n_epochs?: components['schemas']['FineTuneEpochs'];
     };
     /** @description Training on dialogues that end with the answer the model should learn to give. */
     FineTuneSupervisedMethod: {
+      /** @description Settings of supervised training. All of them can be left to the server. */
       hyperparameters?: components['schemas']['FineTuneSupervisedHyperparameters'];
     };
     /** @description Lets one project use a checkpoint that was trained in another. */
@@ -7014,7 +7147,9 @@ export interface components {
       hyperparameters?: {
         /** @description How many examples each batch had. Null when the server does not say. */
         batch_size?: 'auto' | number | null;
+        /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
         learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
+        /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
         n_epochs?: components['schemas']['FineTuneEpochs'];
       } | null;
       /** @description Base model that is trained. */
@@ -7034,7 +7169,7 @@ export interface components {
       training_file: string;
       /** @description Id of the file with the examples to measure. Null when there is none. */
       validation_file: string | null;
-      /** @description Services that get the metrics while the job runs. */
+      /** @description Services that get the metrics while the job runs. At most 5 items. */
       integrations?: components['schemas']['FineTuningIntegration'][] | null;
       /** @description Start value of the random numbers, whether asked for or drawn. */
       seed: number | null;
@@ -7045,6 +7180,7 @@ export interface components {
       estimated_finish?: number | null;
       /** @description How the model is trained, with the settings used. Null or absent for old jobs. */
       method?: components['schemas']['FineTuneMethod'] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description A model as it was at one point of the training. It can be used like a finished one. */
@@ -7130,7 +7266,7 @@ export interface components {
     FunctionCallOutputItemParam: {
       /** @description Id of the item, if it is one that the server has stored. */
       id?: string | null;
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that is answered. From 1 to 64 characters. */
       call_id?: string | null;
       /**
        * @description Marks the item as the answer to a function call.
@@ -7146,9 +7282,9 @@ export interface components {
             | components['schemas']['InputImageContentParamAutoParam']
             | components['schemas']['InputFileContentParam']
           )[];
-      /** @description Name of the function. */
+      /** @description Name of the function. From 1 to 128 characters. */
       name?: string | null;
-      /** @description Namespace of the function, if it has one. */
+      /** @description Namespace of the function, if it has one. From 1 to 64 characters. */
       namespace?: string | null;
       /** @description Who called, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
@@ -7167,10 +7303,11 @@ export interface components {
     FunctionCallStatus: 'in_progress' | 'completed' | 'incomplete';
     /** @description A function of the caller's that a model may ask to be called. */
     FunctionObject: {
-      /** @description Name by which the model asks for the call, of letters, digits, underscores and dashes. */
+      /** @description Name by which the model asks for the call, of letters, digits, underscores and dashes. At most 64 characters. */
       name: string;
       /** @description What the function does and when to use it. The model chooses by this text. */
       description?: string;
+      /** @description The arguments of a function as a JSON Schema object. Left out, the function takes none. */
       parameters?: components['schemas']['FunctionParameters'];
       /**
        * @description Whether arguments must follow `parameters` to the letter. Strict functions take only a subset of JSON Schema.
@@ -7214,7 +7351,9 @@ export interface components {
       call_id: string;
       /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
+      /** @description Commands and the limits to run them in. */
       action: components['schemas']['FunctionShellAction'];
+      /** @description How far the commands have come. */
       status: components['schemas']['FunctionShellCallStatus'];
       /** @description Where the commands run. Null when it was not said. */
       environment:
@@ -7227,7 +7366,7 @@ export interface components {
     FunctionShellCallItemParam: {
       /** @description Id of the item, if it is one that the server has stored. */
       id?: string | null;
-      /** @description Id of the call, unchanged. */
+      /** @description Id of the call, unchanged. From 1 to 64 characters. */
       call_id: string;
       /** @description Who called, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
@@ -7237,6 +7376,7 @@ export interface components {
        * @constant
        */
       type: 'shell_call';
+      /** @description Commands and the limits they ran in. */
       action: components['schemas']['FunctionShellActionParam'];
       /** @description How far the item has come. The server sets it; it need not be sent. */
       status?: components['schemas']['FunctionShellCallItemStatus'] | null;
@@ -7264,6 +7404,7 @@ export interface components {
       call_id: string;
       /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
+      /** @description How far the outcome of shell commands has come. */
       status: components['schemas']['FunctionShellCallOutputStatusEnum'];
       /** @description The outcome of each command, in the order of the commands. */
       output: components['schemas']['FunctionShellCallOutputContent'][];
@@ -7287,10 +7428,11 @@ export interface components {
     };
     /** @description What one command printed, and how it ended. */
     FunctionShellCallOutputContentParam: {
-      /** @description What was printed to standard output. */
+      /** @description What was printed to standard output. At most 10485760 characters. */
       stdout: string;
-      /** @description What was printed to standard error. */
+      /** @description What was printed to standard error. At most 10485760 characters. */
       stderr: string;
+      /** @description How a command ended. */
       outcome: components['schemas']['FunctionShellCallOutputOutcomeParam'];
     };
     /** @description The command ended by itself. */
@@ -7319,7 +7461,7 @@ export interface components {
     FunctionShellCallOutputItemParam: {
       /** @description Id of the item, if it is one that the server has stored. */
       id?: string | null;
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that is answered. From 1 to 64 characters. */
       call_id: string;
       /** @description Who called, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
@@ -7468,6 +7610,7 @@ export interface components {
     FunctionToolCallOutputResource: components['schemas']['FunctionToolCallOutput'] & {
       /** @description Id of the item, always there once it is stored. */
       id: string;
+      /** @description How far the answer to a call has come. */
       status: components['schemas']['FunctionCallOutputStatusEnum'];
       /** @description Who made the item, as an id. */
       created_by?: string;
@@ -7476,13 +7619,14 @@ export interface components {
     FunctionToolCallResource: components['schemas']['FunctionToolCall'] & {
       /** @description Id of the item, always there once it is stored. */
       id: string;
+      /** @description How far a call has come. `incomplete` means that the model was cut off within it. */
       status: components['schemas']['FunctionCallStatus'];
       /** @description Who made the item, as an id. */
       created_by?: string;
     };
     /** @description A function inside a namespace. */
     FunctionToolParam: {
-      /** @description Name of the function within its namespace, of letters, digits, underscores and dashes. */
+      /** @description Name of the function within its namespace, of letters, digits, underscores and dashes. From 1 to 128 characters. */
       name: string;
       /** @description What the function does and when to use it. The model chooses by this text. */
       description?: string | null;
@@ -7580,12 +7724,13 @@ export interface components {
         temperature?: number | null;
         /** @description Upper bound on the tokens that the judge may write. A verdict that is cut off cannot be read. */
         max_completions_tokens?: number | null;
+        /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
         reasoning_effort?: components['schemas']['ReasoningEffort'];
       };
       /** @description The messages that the judge is given, from its instructions to the answer it has to score. */
       input: components['schemas']['EvalItem'][];
       /**
-       * @description Lowest and highest score that the judge may give.
+       * @description Lowest and highest score that the judge may give. From 2 to 2 items.
        * @default [
        *       0,
        *       1
@@ -7711,7 +7856,7 @@ export interface components {
        */
       output_format?: 'png' | 'webp' | 'jpeg';
       /**
-       * @description Quality of `webp` and `jpeg` files in percent, the lower the smaller.
+       * @description Quality of `webp` and `jpeg` files in percent, the lower the smaller. From 0 to 100.
        * @default 100
        */
       output_compression?: number;
@@ -7737,10 +7882,11 @@ export interface components {
         file_id?: string;
       };
       /**
-       * @description How many unfinished versions to stream on the way.
+       * @description How many unfinished versions to stream on the way. From 0 to 3.
        * @default 0
        */
       partial_images?: number;
+      /** @description Whether to draw afresh or to edit an image of the conversation. Left out or `auto`, the model decides. */
       action?: components['schemas']['ImageGenActionEnum'];
     };
     /** @description An image that the server made. */
@@ -7785,6 +7931,7 @@ export interface components {
       name: string;
       /** @description When the skill helps. The model decides by it whether to read the skill. */
       description: string;
+      /** @description The files of a skill in one archive. */
       source: components['schemas']['InlineSkillSourceParam'];
     };
     /** @description The files of a skill in one archive. */
@@ -7801,7 +7948,7 @@ export interface components {
        * @constant
        */
       media_type: 'application/zip';
-      /** @description The archive, in base64. About 50 MB at most. */
+      /** @description The archive, in base64. About 50 MB at most. From 1 to 70254592 characters. */
       data: string;
     };
     /** @description A recording that the model listens to. */
@@ -7846,12 +7993,14 @@ export interface components {
       filename?: string;
       /** @description The file itself, as a data URL in base64. */
       file_data?: string;
+      /** @description Marks the end of a prefix worth caching, as set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
       /**
        * Format: uri
        * @description Where the file is. The server fetches it.
        */
       file_url?: string;
+      /** @description How closely the model looks at the pages of a document. Left out, it is `auto`. */
       detail?: components['schemas']['FileInputDetail'];
     };
     /** @description A document that a function returned, by file id, by URL or by its content. */
@@ -7866,13 +8015,14 @@ export interface components {
       file_id?: string | null;
       /** @description Name of the file. Give it with `file_data`, so that the format can be told. */
       filename?: string | null;
-      /** @description The file itself, as a data URL in base64. */
+      /** @description The file itself, as a data URL in base64. At most 73400320 characters. */
       file_data?: string | null;
       /**
        * Format: uri
        * @description Where the file is. The server fetches it.
        */
       file_url?: string | null;
+      /** @description How closely the model looks at the pages of a document. Left out, it is `auto`. */
       detail?: components['schemas']['FileDetailEnum'];
       /** @description Ends a prefix worth caching here. Null or left out, it does not. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'] | null;
@@ -7892,7 +8042,9 @@ export interface components {
       image_url?: string | null;
       /** @description Id of the uploaded image. Null when `image_url` is given. */
       file_id?: string | null;
+      /** @description How closely the model looks at an image, `auto` when left out. More detail takes more tokens; `original` keeps the full resolution. */
       detail?: components['schemas']['ImageDetail'];
+      /** @description Marks the end of a prefix worth caching, as set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
     };
     /** @description An image that a function returned, by URL or by file id. */
@@ -7905,7 +8057,7 @@ export interface components {
       type: 'input_image';
       /**
        * Format: uri
-       * @description Where the image is, or the image itself as a data URL.
+       * @description Where the image is, or the image itself as a data URL. At most 20971520 characters.
        */
       image_url?: string | null;
       /** @description Id of the uploaded image. */
@@ -7937,6 +8089,7 @@ export interface components {
        * @enum {string}
        */
       status?: 'in_progress' | 'completed' | 'incomplete';
+      /** @description The parts of a message in reading order. Text, images and files can be mixed. */
       content: components['schemas']['InputMessageContentList'];
     };
     /** @description The parts of a message in reading order. Text, images and files can be mixed. */
@@ -7958,6 +8111,7 @@ export interface components {
       type: 'input_text';
       /** @description What the model reads. */
       text: string;
+      /** @description Marks the end of a prefix worth caching, as set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
     };
     /** @description Text that a function returned. */
@@ -7968,7 +8122,7 @@ export interface components {
        * @constant
        */
       type: 'input_text';
-      /** @description What the model reads. */
+      /** @description What the model reads. At most 10485760 characters. */
       text: string;
       /** @description Ends a prefix worth caching here. Null or left out, it does not. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'] | null;
@@ -8319,7 +8473,7 @@ export interface components {
        * @constant
        */
       type: 'local';
-      /** @description Skills that are installed on that machine. */
+      /** @description Skills that are installed on that machine. At most 200 items. */
       skills?: components['schemas']['LocalSkillParam'][];
     };
     /** @description The caller's own machine. */
@@ -8363,6 +8517,7 @@ export interface components {
       id: string;
       /** @description Id of the call. It tells calls of one response apart. */
       call_id: string;
+      /** @description A command and how to run it. */
       action: components['schemas']['LocalShellExecAction'];
       /**
        * @description How far the item itself has come, whether or not the command has run.
@@ -8552,7 +8707,9 @@ export interface components {
       /** @description Which calls wait for the caller's consent. Left out, every call does. */
       require_approval?:
         | {
+            /** @description Picks tools of an MCP server. A tool must meet every condition that is given. */
             always?: components['schemas']['MCPToolFilter'];
+            /** @description Picks tools of an MCP server. A tool must meet every condition that is given. */
             never?: components['schemas']['MCPToolFilter'];
           }
         | ('always' | 'never')
@@ -8579,6 +8736,7 @@ export interface components {
       output?: string | null;
       /** @description Why the call failed. Null or absent when it did not. */
       error?: components['schemas']['MCPToolCallError'] | null;
+      /** @description How far a call of an MCP tool has come. */
       status?: components['schemas']['MCPToolCallStatus'];
       /** @description Id of the request for consent that led to this call. In input it can be sent to link the two. */
       approval_request_id?: string | null;
@@ -8621,7 +8779,9 @@ export interface components {
       type: 'message';
       /** @description Id of the message. */
       id: string;
+      /** @description How far a message has come. `incomplete` means that it was cut off. */
       status: components['schemas']['MessageStatus'];
+      /** @description Who speaks. The vendor's own models use some of these among themselves. */
       role: components['schemas']['MessageRole'];
       /** @description The parts of the message in reading order. */
       content: (
@@ -8678,6 +8838,7 @@ export interface components {
        * @constant
        */
       type: 'image_file';
+      /** @description The image and how closely to look at it. */
       image_file: components['schemas']['MessageContentImageFile'];
     };
     /** @description The address of the image and how closely to look at it. */
@@ -8701,6 +8862,7 @@ export interface components {
        * @constant
        */
       type: 'image_url';
+      /** @description The address of the image and how closely to look at it. */
       image_url: components['schemas']['MessageContentImageUrl'];
     };
     /** @description The model's words where it declines to answer. */
@@ -8765,6 +8927,7 @@ export interface components {
        * @constant
        */
       type: 'text';
+      /** @description The words, and what the placeholders in them stand for. */
       text: components['schemas']['MessageContentText'];
     };
     /** @description The new pieces. What is absent has not changed. */
@@ -8797,6 +8960,7 @@ export interface components {
        * @constant
        */
       type: 'image_file';
+      /** @description The image, as far as it is known. */
       image_file?: components['schemas']['MessageDeltaContentImageFile'];
     };
     /** @description The address, as far as it is known. */
@@ -8822,6 +8986,7 @@ export interface components {
        * @constant
        */
       type: 'image_url';
+      /** @description The address, as far as it is known. */
       image_url?: components['schemas']['MessageDeltaContentImageUrl'];
     };
     /** @description More words of a refusal. */
@@ -8896,6 +9061,7 @@ export interface components {
        * @constant
        */
       type: 'text';
+      /** @description New words, new annotations, or both. */
       text?: components['schemas']['MessageDeltaContentText'];
     };
     /** @description What a streamed message has gained since the event before. */
@@ -8907,6 +9073,7 @@ export interface components {
        * @constant
        */
       object: 'thread.message.delta';
+      /** @description The new pieces. What is absent has not changed. */
       delta: components['schemas']['MessageDelta'];
     };
     /** @description A message in its long form, told apart by who speaks. */
@@ -8962,6 +9129,7 @@ export interface components {
       run_id: string | null;
       /** @description Files that came with it, and the tools that got them. */
       attachments: components['schemas']['MessageAttachment'][] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
     /**
@@ -9141,10 +9309,11 @@ export interface components {
       | (string & {});
     /** @description What a request asks of a model, and a response repeats. */
     ModelResponseProperties: {
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description How many of the likeliest tokens to report at each position, with their log probabilities. There may be fewer. */
+      /** @description How many of the likeliest tokens to report at each position, with their log probabilities. There may be fewer. From 0 to 20. */
       top_logprobs?: number | null;
-      /** @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins, above 1 the unlikely gain ground. Change this or `top_p`, not both. Reasoning models refuse it. */
+      /** @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins, above 1 the unlikely gain ground. Change this or `top_p`, not both. Reasoning models refuse it. From 0 to 2. */
       temperature?: number | null;
       /** @description Share of the probability mass to draw from. At 0.1 only tokens within the likeliest tenth can be chosen. */
       top_p?: number | null;
@@ -9153,7 +9322,7 @@ export interface components {
        * @description Stable name of the end user. Split since into `safety_identifier` and `prompt_cache_key`.
        */
       user?: string | null;
-      /** @description Stable, anonymous name of the end user, a hash for example, by which abuse is traced to one person and not to the whole key. */
+      /** @description Stable, anonymous name of the end user, a hash for example, by which abuse is traced to one person and not to the whole key. At most 64 characters. */
       safety_identifier?: string | null;
       /** @description Steers requests with a common beginning to the same prompt cache. Give one key to all requests that share a long prefix. */
       prompt_cache_key?: string | null;
@@ -9258,6 +9427,7 @@ export interface components {
     };
     /** @description How one direction of a request is moderated. */
     ModerationConfigParam: {
+      /** @description What follows from a flag. `score` only reports it, `block` withholds the content, too. */
       mode: components['schemas']['ModerationMode'];
     };
     /** @description Moderation failed. The response itself is not affected. */
@@ -9364,18 +9534,21 @@ export interface components {
     };
     /** @description Changes to an assistant. Fields that are left out stay as they are; runs under way are not touched. */
     ModifyAssistantRequest: {
+      /** @description Name of the model that answers. The listed ones are known to work here; a server takes any other chat model that it has, tuned ones included. */
       model?: components['schemas']['AssistantSupportedModels'];
+      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
-      /** @description Name for people. Null removes it. */
+      /** @description Name for people. Null removes it. At most 256 characters. */
       name?: string | null;
-      /** @description What the assistant is for, for people. Null removes it. */
+      /** @description What the assistant is for, for people. Null removes it. At most 512 characters. */
       description?: string | null;
-      /** @description System text of later runs. Null removes it. */
+      /** @description System text of later runs. Null removes it. At most 256000 characters. */
       instructions?: string | null;
-      /** @description All tools of later runs, in place of those before. An empty list takes every tool away. */
+      /** @description All tools of later runs, in place of those before. An empty list takes every tool away. At most 128 items. */
       tools?: components['schemas']['AssistantTool'][];
       /** @description Files and vector stores for the tools. The list of a tool that is named here replaces the one before. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description How freely the model picks words, from 0 (the likeliest) to 2. Null goes back to the model's default. */
       temperature?: number | null;
@@ -9391,16 +9564,19 @@ export interface components {
     };
     /** @description Changes to a message. What was said stays. */
     ModifyMessageRequest: {
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description Changes to a run. What it does cannot be changed. */
     ModifyRunRequest: {
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description Changes to a thread. Its messages are changed one by one, not here. */
     ModifyThreadRequest: {
       /** @description Files and vector stores of the thread. The list of a tool that is named here replaces the one before. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description Move the pointer without pressing anything. */
@@ -9711,11 +9887,11 @@ export interface components {
        * @constant
        */
       type: 'program';
-      /** @description Id of the run. Calls that the program makes name it as `caller_id`. */
+      /** @description Id of the run. Calls that the program makes name it as `caller_id`. From 1 to 64 characters. */
       call_id: string;
-      /** @description The program, unchanged. */
+      /** @description The program, unchanged. At most 10485760 characters. */
       code: string;
-      /** @description State of the program, unchanged. */
+      /** @description State of the program, unchanged. At most 10485760 characters. */
       fingerprint: string;
     };
     /** @description What a program that the model wrote came to. */
@@ -9732,6 +9908,7 @@ export interface components {
       call_id: string;
       /** @description What the program returned, as text. */
       result: string;
+      /** @description Whether a program ran to its end. */
       status: components['schemas']['ProgramOutputStatus'];
     };
     /** @description The outcome of a program in an earlier turn, sent back. */
@@ -9744,10 +9921,11 @@ export interface components {
        * @constant
        */
       type: 'program_output';
-      /** @description Id of the run. */
+      /** @description Id of the run. From 1 to 64 characters. */
       call_id: string;
-      /** @description What the program returned, as text. */
+      /** @description What the program returned, as text. At most 10485760 characters. */
       result: string;
+      /** @description Whether the program had run to its end. */
       status: components['schemas']['ProgramOutputItemStatus'];
     };
     /**
@@ -9779,7 +9957,7 @@ export interface components {
        * @constant
        */
       type: 'program';
-      /** @description The `call_id` of the program. */
+      /** @description The `call_id` of the program. From 1 to 64 characters. */
       caller_id: string;
     };
     /** @description Lets the model write programs that call tools, instead of calling each itself. Tools take part by `allowed_callers`. */
@@ -9816,6 +9994,7 @@ export interface components {
       status?: string | null;
       /** @description Id of the organization's own encryption key that guards the data of the project. Null when there is none. */
       external_key_id?: string | null;
+      /** @description Where data of the project is kept at rest (`…_STORAGE`), and where it is also worked on (`…_STORAGE_PROCESSING`). `GLOBAL` leaves both open. Which regions can be chosen depends on the organization's contract. */
       residency?: components['schemas']['PublicProjectResidency'];
     };
     /** @description The record of an API key that works in one project. The secret itself is not part of it. */
@@ -9886,6 +10065,7 @@ export interface components {
        * @constant
        */
       type: 'service_account';
+      /** @description The service account that owns the key. */
       service_account: components['schemas']['ProjectApiKeyOwnerServiceAccount'];
     };
     /** @description Says that the key belongs to a person. */
@@ -9895,6 +10075,7 @@ export interface components {
        * @constant
        */
       type: 'user';
+      /** @description The person who owns the key. */
       user: components['schemas']['ProjectApiKeyOwnerUser'];
     };
     /** @description The service account that owns the key. */
@@ -10218,6 +10399,7 @@ export interface components {
       id: string;
       /** @description Version to use. Null or left out, the one marked as current. */
       version?: string | null;
+      /** @description What to put in the place of the prompt's variables, by name. Text, images and files are possible. */
       variables?: components['schemas']['ResponsePromptVariables'];
     };
     /** @description Marks the end of a prefix worth caching, as set on a content part. */
@@ -10245,12 +10427,16 @@ export interface components {
     PromptCacheModeEnum: 'implicit' | 'explicit';
     /** @description How the prompt was cached. */
     PromptCacheOptions: {
+      /** @description How long the prompt cache keeps what a request writes into it, at the least. Half an hour is the only choice so far. */
       ttl: components['schemas']['PromptCacheTTLEnum'];
+      /** @description Who marks how far a prompt can be reused. With `implicit` the server adds a mark of its own to those of the caller, with `explicit` the caller's marks are the only ones, and a request without any is not cached. */
       mode: components['schemas']['PromptCacheModeEnum'];
     };
     /** @description How a prompt is cached, so that later requests which begin alike are cheaper and faster. Left out, the server marks the prefix and keeps it for 30 minutes. */
     PromptCacheOptionsParam: {
+      /** @description How long the prompt cache keeps what a request writes into it, at the least. Half an hour is the only choice so far. */
       ttl?: components['schemas']['PromptCacheTTLEnum'];
+      /** @description Who marks how far a prompt can be reused. With `implicit` the server adds a mark of its own to those of the caller, with `explicit` the caller's marks are the only ones, and a request without any is not cached. */
       mode?: components['schemas']['PromptCacheModeEnum'];
     };
     /**
@@ -10285,14 +10471,18 @@ export interface components {
     RankerVersionType: 'auto' | 'default-2024-11-15';
     /** @description How passages are ranked before the best are handed to the model. */
     RankingOptions: {
+      /** @description The ranker that orders the passages. `auto` follows the newest one. */
       ranker?: components['schemas']['RankerVersionType'];
       /** @description Lowest score, from 0 to 1, with which a passage is still handed to the model. A high one may leave nothing. */
       score_threshold?: number;
+      /** @description How much meaning and wording count when passages are ranked. Left out, the server weighs them. */
       hybrid_search?: components['schemas']['HybridSearchOptions'];
     };
     /** @description How a reasoning model thinks. Other models refuse it. */
     Reasoning: {
+      /** @description How reasoning is carried out. `pro` spends far more work on one answer than `standard`, which holds when it is left out. A response names the mode that held. */
       mode?: components['schemas']['ReasoningModeEnum'];
+      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
       effort?: components['schemas']['ReasoningEffort'];
       /**
        * @description How fully to sum up the thinking for the caller, `auto` as fully as the model can. Null or left out, there is no summary.
@@ -10361,6 +10551,7 @@ export interface components {
     /** @description An answer of a model, with all that led to it, and the settings that held. */
     Response: components['schemas']['ModelResponseProperties'] &
       components['schemas']['ResponseProperties'] & {
+        /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
         service_tier?: components['schemas']['ServiceTier'];
         /**
          * @description What was to be done with input that did not fit.
@@ -10389,6 +10580,7 @@ export interface components {
          * @description When it was completed, in Unix seconds. Null for every other status.
          */
         completed_at?: number | null;
+        /** @description Why the model could not answer. Null unless the status is `failed`. */
         error: components['schemas']['ResponseError'];
         /** @description Why the answer was cut off. Null unless the status is `incomplete`. */
         incomplete_details: {
@@ -10403,10 +10595,13 @@ export interface components {
         instructions: string | components['schemas']['InputItem'][] | null;
         /** @description The text of all messages in one. Client libraries fill it in; do not count on servers to send it. */
         output_text?: string | null;
+        /** @description The tokens that were spent, by which a response is billed. */
         usage?: components['schemas']['ResponseUsage'];
+        /** @description How the prompt was cached. */
         prompt_cache_options?: components['schemas']['PromptCacheOptions'];
         /** @description What moderation found. Null or absent when the request did not ask for it. */
         moderation?: components['schemas']['ResponseModeration'] | null;
+        /** @description Whether the model may ask for several tool calls in one turn. */
         parallel_tool_calls: components['schemas']['ParallelToolCalls'];
         /** @description The conversation that input and output were added to. Null when there is none. */
         conversation?: components['schemas']['ResponseConversation'] | null;
@@ -10540,6 +10735,7 @@ export interface components {
        * @constant
        */
       type: 'response.completed';
+      /** @description An answer of a model, with all that led to it, and the settings that held. */
       response: components['schemas']['Response'];
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
@@ -10557,6 +10753,7 @@ export interface components {
       output_index: number;
       /** @description Place of the part in the `content` of the item, counted from 0. */
       content_index: number;
+      /** @description A part that is being streamed, of a message or of a reasoning item. */
       part: components['schemas']['OutputContent'];
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
@@ -10576,6 +10773,7 @@ export interface components {
       content_index: number;
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
+      /** @description A part that is being streamed, of a message or of a reasoning item. */
       part: components['schemas']['OutputContent'];
     };
     /** @description The conversation that a response was added to. */
@@ -10595,6 +10793,7 @@ export interface components {
        * @constant
        */
       type: 'response.created';
+      /** @description An answer of a model, with all that led to it, and the settings that held. */
       response: components['schemas']['Response'];
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
@@ -10647,6 +10846,7 @@ export interface components {
     };
     /** @description Why the model could not answer. Null unless the status is `failed`. */
     ResponseError: {
+      /** @description Machine-readable reason for which a response failed. Most have to do with an image of the input. */
       code: components['schemas']['ResponseErrorCode'];
       /** @description The problem in words, for a person. */
       message: string;
@@ -10681,6 +10881,7 @@ export interface components {
        * @constant
        */
       type: 'error';
+      /** @description What went wrong with a request. */
       error: components['schemas']['Error'];
       /** @description Number of the event in its stream. */
       sequence_number: number;
@@ -10710,6 +10911,7 @@ export interface components {
       type: 'response.failed';
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
+      /** @description An answer of a model, with all that led to it, and the settings that held. */
       response: components['schemas']['Response'];
     };
     /** @description A file search is done. */
@@ -10771,10 +10973,11 @@ export interface components {
       type: 'json_schema';
       /** @description The schema and how closely to follow it. */
       json_schema: {
-        /** @description Name of the format, of letters, digits, underscores and dashes. */
+        /** @description Name of the format, of letters, digits, underscores and dashes. At most 64 characters. */
         name: string;
         /** @description What the answer is for. The model reads it. */
         description?: string;
+        /** @description A JSON Schema for the answer. */
         schema?: components['schemas']['ResponseFormatJsonSchemaSchema'];
         /**
          * @description Whether the answer must match the schema exactly. Only a subset of JSON Schema can be strict.
@@ -10906,6 +11109,7 @@ export interface components {
        * @constant
        */
       type: 'response.in_progress';
+      /** @description An answer of a model, with all that led to it, and the settings that held. */
       response: components['schemas']['Response'];
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
@@ -10917,6 +11121,7 @@ export interface components {
        * @constant
        */
       type: 'response.incomplete';
+      /** @description An answer of a model, with all that led to it, and the settings that held. */
       response: components['schemas']['Response'];
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
@@ -11089,6 +11294,7 @@ export interface components {
       output_index: number;
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
+      /** @description Something that the model, or a tool on its behalf, has put out. Told apart by its type. */
       item: components['schemas']['OutputItem'];
     };
     /** @description An item of the output is complete. */
@@ -11102,6 +11308,7 @@ export interface components {
       output_index: number;
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
+      /** @description Something that the model, or a tool on its behalf, has put out. Told apart by its type. */
       item: components['schemas']['OutputItem'];
     };
     /** @description A source was attached to the text. */
@@ -11132,13 +11339,17 @@ export interface components {
     ResponseProperties: {
       /** @description Id of the stored response that this one carries on, so that only new input need be sent. Its `instructions` do not carry over. Not together with `conversation`. */
       previous_response_id?: string | null;
+      /** @description Id of a model that Responses can use, including some that Chat cannot. */
       model?: components['schemas']['ModelIdsResponses'];
       /** @description Whether to work on without a connection. The answer is then a response with the status `queued`, to be retrieved again until it is done. Null or left out, the call waits. */
       background?: boolean | null;
       /** @description Most calls of built-in tools in one response, over all tools. Further attempts of the model are ignored. */
       max_tool_calls?: number | null;
+      /** @description What the text of the answer is like. */
       text?: components['schemas']['ResponseTextParam'];
+      /** @description The tools that the model may use. Left out, it has none. */
       tools?: components['schemas']['ToolsArray'];
+      /** @description Which tools the model uses. Left out, it decides for itself (`auto`) when there are tools. An object forces one tool, or narrows the choice. */
       tool_choice?: components['schemas']['ToolChoiceParam'];
       /**
        * @deprecated
@@ -11153,6 +11364,7 @@ export interface components {
        * @constant
        */
       type: 'response.queued';
+      /** @description An answer of a model, with all that led to it, and the settings that held. */
       response: components['schemas']['Response'];
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
@@ -11172,6 +11384,7 @@ export interface components {
       summary_index: number;
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
+      /** @description One paragraph of a summary of the model's reasoning. */
       part: components['schemas']['SummaryTextContent'];
     };
     /** @description A paragraph of the summary is complete. */
@@ -11194,6 +11407,7 @@ export interface components {
       status?: 'incomplete';
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
+      /** @description One paragraph of a summary of the model's reasoning. */
       part: components['schemas']['SummaryTextContent'];
     };
     /** @description More of a summary of the reasoning. */
@@ -11379,6 +11593,7 @@ export interface components {
       output_index: number;
       /** @description Place of the command in the `commands` of the call, counted from 0. */
       command_index: number;
+      /** @description What a command has just printed. */
       delta: components['schemas']['ShellCallOutputDelta'];
     };
     /** @description A shell command has ended. */
@@ -11513,7 +11728,9 @@ export interface components {
     };
     /** @description What the text of the answer is like. */
     ResponseTextParam: {
+      /** @description Shape of the text that a model writes. `json_schema` holds it to a schema; `json_object` only asks for JSON of any shape and is there for older models. */
       format?: components['schemas']['TextResponseFormatConfiguration'];
+      /** @description How much the model says. Left out or null, it is `medium`. */
       verbosity?: components['schemas']['Verbosity'];
     };
     /** @description The tokens that were spent, by which a response is billed. */
@@ -11590,6 +11807,7 @@ export interface components {
     } | null;
     /** @description A grader, and an answer for it to score. */
     RunGraderRequest: {
+      /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
       grader: components['schemas']['FineTuneGrader'];
       /** @description Fields of the example, for placeholders such as `{{ item.answer }}`. Left out, such placeholders cannot be filled in. */
       item?: {
@@ -11677,6 +11895,7 @@ export interface components {
       thread_id: string;
       /** @description Id of the assistant that runs. */
       assistant_id: string;
+      /** @description How far the run has come. `requires_action` waits for outputs of the caller's functions; `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
       status: components['schemas']['RunStatus'];
       /** @description What the caller has to do before the run goes on. Null unless it waits for that. */
       required_action: {
@@ -11733,24 +11952,27 @@ export interface components {
       /** @description System text in force. */
       instructions: string;
       /**
-       * @description Tools in force.
+       * @description Tools in force. At most 20 items.
        * @default []
        */
       tools: components['schemas']['AssistantTool'][];
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
+      /** @description Tokens that the whole run has cost. Null until the run is over. */
       usage: components['schemas']['RunCompletionUsage'];
       /** @description Sampling temperature in force. Null where the model has none. */
       temperature?: number | null;
       /** @description Share of probability in force that words are picked from. Null where the model has none. */
       top_p?: number | null;
-      /** @description Budget of tokens to read over all steps. Null when there is no limit. */
+      /** @description Budget of tokens to read over all steps. Null when there is no limit. At least 256. */
       max_prompt_tokens: number | null;
-      /** @description Budget of tokens to write over all steps. Null when there is no limit. */
+      /** @description Budget of tokens to write over all steps. Null when there is no limit. At least 256. */
       max_completion_tokens: number | null;
       /** @description How much of the thread the model sees. */
       truncation_strategy: components['schemas']['TruncationObject'] | null;
       /** @description Which tools the model has to, or must not, call. */
       tool_choice: components['schemas']['AssistantsApiToolChoiceOption'] | null;
+      /** @description Whether the model may ask for several tool calls in one turn. */
       parallel_tool_calls: components['schemas']['ParallelToolCalls'];
       /** @description Form of the answer. */
       response_format: components['schemas']['AssistantsApiResponseFormatOption'] | null;
@@ -11794,6 +12016,7 @@ export interface components {
        * @constant
        */
       object: 'thread.run.step.delta';
+      /** @description The new pieces. What is absent has not changed. */
       delta: components['schemas']['RunStepDelta'];
     };
     /** @description The step writes a message, whose words come in events of their own. */
@@ -11982,6 +12205,7 @@ export interface components {
       type: 'file_search';
       /** @description The search and what it found. Empty while it is under way. */
       file_search: {
+        /** @description How the results were scored. */
         ranking_options?: components['schemas']['RunStepDetailsToolCallsFileSearchRankingOptionsObject'];
         /** @description What was found, best first. */
         results?: components['schemas']['RunStepDetailsToolCallsFileSearchResultObject'][];
@@ -11989,6 +12213,7 @@ export interface components {
     };
     /** @description How the results were scored. */
     RunStepDetailsToolCallsFileSearchRankingOptionsObject: {
+      /** @description Algorithm that scores the results of a file search. `auto` is the newest one, dated names pin one. */
       ranker: components['schemas']['FileSearchRanker'];
       /** @description Lowest score that was shown to the model. */
       score_threshold: number;
@@ -12107,7 +12332,9 @@ export interface components {
        * @description When the step was completed, in Unix seconds.
        */
       completed_at: number | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
+      /** @description Tokens that this step has cost. Null while the step is under way. */
       usage: components['schemas']['RunStepCompletionUsage'];
     };
     /** @description A step of a run was created, grew or changed its state. */
@@ -12205,7 +12432,7 @@ export interface components {
        * @constant
        */
       type: 'skill_reference';
-      /** @description Id of the skill, as its upload returned it. */
+      /** @description Id of the skill, as its upload returned it. From 1 to 64 characters. */
       skill_id: string;
       /** @description Version to use, a whole number or `latest`. Left out, the skill's default version. */
       version?: string;
@@ -12239,7 +12466,7 @@ export interface components {
     };
     /** @description The size of the chunks. */
     StaticChunkingStrategy: {
-      /** @description Upper bound on the length of a chunk, in tokens. Small chunks are found more precisely, large ones keep more context. */
+      /** @description Upper bound on the length of a chunk, in tokens. Small chunks are found more precisely, large ones keep more context. From 100 to 4096. */
       max_chunk_size_tokens: number;
       /** @description How many tokens at the end of a chunk are repeated at the start of the next one. At most half of `max_chunk_size_tokens`. */
       chunk_overlap_tokens: number;
@@ -12251,6 +12478,7 @@ export interface components {
        * @constant
        */
       type: 'static';
+      /** @description The size of the chunks. */
       static: components['schemas']['StaticChunkingStrategy'];
     };
     /** @description Chunks of a known size. Files that were added with `auto` report the size that the server chose, too. */
@@ -12260,6 +12488,7 @@ export interface components {
        * @constant
        */
       type: 'static';
+      /** @description The size of the chunks. */
       static: components['schemas']['StaticChunkingStrategy'];
     };
     /**
@@ -12325,6 +12554,7 @@ export interface components {
       description?: string;
       /** @description Name of the format, of at most 64 letters, digits, underscores and dashes. */
       name: string;
+      /** @description A JSON Schema for the answer. */
       schema: components['schemas']['ResponseFormatJsonSchemaSchema'];
       /** @description Whether the answer must match the schema exactly. Only a subset of JSON Schema can be strict. */
       strict?: boolean | null;
@@ -12336,6 +12566,7 @@ export interface components {
        * @constant
        */
       event: 'thread.message.completed';
+      /** @description One turn in a thread. */
       data: components['schemas']['MessageObject'];
     };
     /** @description The message exists, still without content. */
@@ -12345,6 +12576,7 @@ export interface components {
        * @constant
        */
       event: 'thread.message.created';
+      /** @description One turn in a thread. */
       data: components['schemas']['MessageObject'];
     };
     /** @description The message has grown. */
@@ -12354,6 +12586,7 @@ export interface components {
        * @constant
        */
       event: 'thread.message.delta';
+      /** @description What a streamed message has gained since the event before. */
       data: components['schemas']['MessageDeltaObject'];
     };
     /** @description The model begins to write the message. */
@@ -12363,6 +12596,7 @@ export interface components {
        * @constant
        */
       event: 'thread.message.in_progress';
+      /** @description One turn in a thread. */
       data: components['schemas']['MessageObject'];
     };
     /** @description The message breaks off; `incomplete_details` of the data says why. */
@@ -12372,6 +12606,7 @@ export interface components {
        * @constant
        */
       event: 'thread.message.incomplete';
+      /** @description One turn in a thread. */
       data: components['schemas']['MessageObject'];
     };
     /** @description A conversation that keeps its messages between runs. */
@@ -12390,6 +12625,7 @@ export interface components {
       created_at: number;
       /** @description Files and vector stores of this conversation alone, those of its attachments among them. Null when there are none. */
       tool_resources: components['schemas']['AssistantToolResources'] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
     /** @description The run has stopped, after somebody asked for it. */
@@ -12399,6 +12635,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.cancelled';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description Somebody asked to cancel the run. */
@@ -12408,6 +12645,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.cancelling';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description The run has answered. */
@@ -12417,6 +12655,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.completed';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description The run exists. */
@@ -12426,6 +12665,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.created';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description The run has outlived its `expires_at`. */
@@ -12435,6 +12675,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.expired';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description The run has failed; `last_error` of the data says why. */
@@ -12444,6 +12685,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.failed';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description Work on the run has begun, or goes on. */
@@ -12453,6 +12695,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.in_progress';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description The run has spent its budget of tokens. */
@@ -12462,6 +12705,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.incomplete';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description The run waits for its turn, at first or after outputs were submitted. */
@@ -12471,6 +12715,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.queued';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description The run waits for outputs of the caller's functions. The stream ends here; submitting them opens another. */
@@ -12480,6 +12725,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.requires_action';
+      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
       data: components['schemas']['RunObject'];
     };
     /** @description The step was cancelled together with its run. */
@@ -12489,6 +12735,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.step.cancelled';
+      /** @description One thing that a run has done, which is either writing a message or calling tools. */
       data: components['schemas']['RunStepObject'];
     };
     /** @description The step is done. */
@@ -12498,6 +12745,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.step.completed';
+      /** @description One thing that a run has done, which is either writing a message or calling tools. */
       data: components['schemas']['RunStepObject'];
     };
     /** @description The step exists. */
@@ -12507,6 +12755,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.step.created';
+      /** @description One thing that a run has done, which is either writing a message or calling tools. */
       data: components['schemas']['RunStepObject'];
     };
     /** @description The step has grown. */
@@ -12516,6 +12765,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.step.delta';
+      /** @description What a streamed step has gained since the event before. */
       data: components['schemas']['RunStepDeltaObject'];
     };
     /** @description The step has expired together with its run. */
@@ -12525,6 +12775,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.step.expired';
+      /** @description One thing that a run has done, which is either writing a message or calling tools. */
       data: components['schemas']['RunStepObject'];
     };
     /** @description The step has failed, and its run with it. */
@@ -12534,6 +12785,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.step.failed';
+      /** @description One thing that a run has done, which is either writing a message or calling tools. */
       data: components['schemas']['RunStepObject'];
     };
     /** @description Work on the step has begun. */
@@ -12543,6 +12795,7 @@ export interface components {
        * @constant
        */
       event: 'thread.run.step.in_progress';
+      /** @description One thing that a run has done, which is either writing a message or calling tools. */
       data: components['schemas']['RunStepObject'];
     };
     /** @description A thread was created for the run. Streamed only where the request made one. */
@@ -12552,11 +12805,12 @@ export interface components {
        * @constant
        */
       event: 'thread.created';
+      /** @description A conversation that keeps its messages between runs. */
       data: components['schemas']['ThreadObject'];
     };
     /** @description The certificates to switch on or off. */
     ToggleCertificatesRequest: {
-      /** @description Ids of the certificates, up to ten. Either all of them are switched or none is. */
+      /** @description Ids of the certificates, up to ten. Either all of them are switched or none is. From 1 to 10 items. */
       certificate_ids: string[];
     };
     /** @description The request whose input tokens are to be counted. Send what you would send to create the response. */
@@ -12573,10 +12827,13 @@ export interface components {
       text?: components['schemas']['ResponseTextParam'] | null;
       /** @description How a reasoning model would think. */
       reasoning?: components['schemas']['Reasoning'] | null;
+      /** @description What would be done with input that does not fit, drop the oldest items (`auto`) or refuse it (`disabled`). */
       truncation?: components['schemas']['TruncationEnum'];
       /** @description The developer's message that would be put before everything else. It counts. */
       instructions?: string | null;
+      /** @description Tone of the model. The words that set it count as input. */
       personality?: components['schemas']['PersonalityEnum'];
+      /** @description The conversation that this response belongs to, by id. Its items are put before the input, and input and output are added to it once the response is done. Null or left out, there is none. */
       conversation?: components['schemas']['ConversationParam'];
       /** @description Which tools the model would use. */
       tool_choice?: components['schemas']['ToolChoiceParam'] | null;
@@ -12713,9 +12970,11 @@ export interface components {
       id: string;
       /** @description Id of the call. Null when the server answers it. */
       call_id: string | null;
+      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
       execution: components['schemas']['ToolSearchExecutionType'];
       /** @description What to look for, usually an object that fits the tool's `parameters`. */
       arguments: unknown;
+      /** @description How far a call has come. `incomplete` means that the model was cut off within it. */
       status: components['schemas']['FunctionCallStatus'];
       /** @description Who made the item, as an id. */
       created_by?: string;
@@ -12724,7 +12983,7 @@ export interface components {
     ToolSearchCallItemParam: {
       /** @description Id of the item, if it is one that the server has stored. */
       id?: string | null;
-      /** @description Id of the call. Null when the server answered it. */
+      /** @description Id of the call. Null when the server answered it. From 1 to 64 characters. */
       call_id?: string | null;
       /**
        * @description Marks the item as a tool search.
@@ -12732,7 +12991,9 @@ export interface components {
        * @constant
        */
       type: 'tool_search_call';
+      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
       execution?: components['schemas']['ToolSearchExecutionType'];
+      /** @description An object of any shape, such as a JSON Schema or the arguments that fit one. */
       arguments: components['schemas']['EmptyModelParam'];
       /** @description How far the item has come. The server sets it; it need not be sent. */
       status?: components['schemas']['FunctionCallItemStatus'] | null;
@@ -12754,9 +13015,11 @@ export interface components {
       id: string;
       /** @description Id of the search that is answered. Null when the server ran it. */
       call_id: string | null;
+      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
       execution: components['schemas']['ToolSearchExecutionType'];
       /** @description The tools found, in full. */
       tools: components['schemas']['Tool'][];
+      /** @description How far the answer to a call has come. */
       status: components['schemas']['FunctionCallOutputStatusEnum'];
       /** @description Who made the item, as an id. */
       created_by?: string;
@@ -12765,7 +13028,7 @@ export interface components {
     ToolSearchOutputItemParam: {
       /** @description Id of the item, if it is one that the server has stored. */
       id?: string | null;
-      /** @description Id of the search that is answered. Null when the server ran it. */
+      /** @description Id of the search that is answered. Null when the server ran it. From 1 to 64 characters. */
       call_id?: string | null;
       /**
        * @description Marks the item as the outcome of a tool search.
@@ -12773,6 +13036,7 @@ export interface components {
        * @constant
        */
       type: 'tool_search_output';
+      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
       execution?: components['schemas']['ToolSearchExecutionType'];
       /** @description The tools found, in full. */
       tools: components['schemas']['Tool'][];
@@ -12787,6 +13051,7 @@ export interface components {
        * @constant
        */
       type: 'tool_search';
+      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
       execution?: components['schemas']['ToolSearchExecutionType'];
       /** @description What can be found, told to the model. Only for searches that the caller runs. */
       description?: string | null;
@@ -12843,6 +13108,7 @@ export interface components {
     };
     /** @description New attributes of a file. They take the place of all that it had. */
     UpdateVectorStoreFileAttributesRequest: {
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
       attributes: components['schemas']['VectorStoreFileAttributes'];
     };
     /** @description The fields to change. Those left out stay as they are. */
@@ -12851,6 +13117,7 @@ export interface components {
       name?: string | null;
       /** @description New expiry policy. Null makes the store permanent. */
       expires_after?: components['schemas']['VectorStoreExpirationAfter'] | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description A certificate to store. */
@@ -13149,10 +13416,12 @@ export interface components {
     };
     /** @description The grader that is to be checked. */
     ValidateGraderRequest: {
+      /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
       grader: components['schemas']['FineTuneGrader'];
     };
     /** @description The grader as the server understood it. */
     ValidateGraderResponse: {
+      /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
       grader?: components['schemas']['FineTuneGrader'];
     };
     /** @description How long a vector store outlives its last use. Without such a policy it stays until it is deleted. */
@@ -13162,7 +13431,7 @@ export interface components {
        * @constant
        */
       anchor: 'last_active_at';
-      /** @description Lifetime after that moment, in days. */
+      /** @description Lifetime after that moment, in days. From 1 to 365. */
       days: number;
     };
     /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
@@ -13255,7 +13524,9 @@ export interface components {
         /** @description The reason in words, for a person. */
         message: string;
       } | null;
+      /** @description How the text of the file was cut into chunks. */
       chunking_strategy?: components['schemas']['FileChunkingStrategy'];
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
       attributes?: components['schemas']['VectorStoreFileAttributes'];
     };
     /** @description A searchable collection of files. */
@@ -13306,6 +13577,7 @@ export interface components {
        * @description When the store was last used, in Unix seconds. Null if it never was.
        */
       last_active_at: number | null;
+      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
     /** @description What to look for, where, and how much of it to return. */
@@ -13318,7 +13590,7 @@ export interface components {
        */
       rewrite_query?: boolean;
       /**
-       * @description Upper bound on the number of results.
+       * @description Upper bound on the number of results. From 1 to 50.
        * @default 10
        */
       max_num_results?: number;
@@ -13357,6 +13629,7 @@ export interface components {
       filename: string;
       /** @description How well the file matches, from 0 to 1. Only scores of the same search and ranker compare. */
       score: number;
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
       attributes: components['schemas']['VectorStoreFileAttributes'];
       /** @description The chunks that match. */
       content: components['schemas']['VectorStoreSearchResultContentObject'][];
@@ -13511,6 +13784,7 @@ export interface components {
       type: 'web_search_preview' | 'web_search_preview_2025_03_11';
       /** @description Where the user roughly is. Null or left out, results are tied to no place. */
       user_location?: components['schemas']['ApproximateLocation'] | null;
+      /** @description How much of the pages found goes into the context. Left out, it is `medium`. */
       search_context_size?: components['schemas']['SearchContextSize'];
       /** @description Kinds of content to search for. Left out, text only. */
       search_content_types?: components['schemas']['SearchContentType'][];
@@ -13533,6 +13807,7 @@ export interface components {
         /** @description Only these domains and those below them, such as `who.int`, without a scheme. */
         allowed_domains?: string[] | null;
       } | null;
+      /** @description Where the user roughly is, so that answers about weather, shops or news fit the place. */
       user_location?: components['schemas']['WebSearchApproximateLocation'];
       /**
        * @description How much of the pages found goes into the context. More costs more and may answer better.
@@ -14533,6 +14808,7 @@ export type HeaderXRatelimitResetRequests = components['headers']['x-ratelimit-r
 export type HeaderXRatelimitResetTokens = components['headers']['x-ratelimit-reset-tokens'];
 export type HeaderXRequestId = components['headers']['x-request-id'];
 export type $defs = Record<string, never>;
+/** Every operation of the contract by its operationId. */
 export interface operations {
   listAssistants: {
     parameters: {
@@ -16304,6 +16580,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
           metadata: components['schemas']['Metadata'];
         };
       };
@@ -16624,6 +16901,7 @@ export interface operations {
         'application/json': {
           /** @description New name of the evaluation. */
           name?: string;
+          /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
           metadata?: components['schemas']['Metadata'];
         };
       };

@@ -1,6 +1,6 @@
 import type { Schema } from '../../src/contract/openapi/document.ts';
 import { componentName, membersOf } from '../../src/contract/openapi/schemas.ts';
-import { literal, memberName } from './escape.ts';
+import { escapeJsDoc, literal, memberName } from './escape.ts';
 
 /** How a component is written where it is used; a resource's file imports what it mentions. */
 export type NameOf = (component: string) => string;
@@ -47,10 +47,14 @@ function objectText(schema: Schema, nameOf: NameOf): string {
     return `{ [key: string]: ${values} }`;
   }
   const texts = properties.map(
-    ([name, property]) => `${memberName(name)}${required.has(name) ? '' : '?'}: ${typeText(property, nameOf)}`,
+    ([name, property]) =>
+      `${commentOf(property)}${memberName(name)}${required.has(name) ? '' : '?'}: ${typeText(property, nameOf)}`,
   );
   return `{ ${texts.join('; ')} }`;
 }
+
+const commentOf = ({ description }: Schema): string =>
+  typeof description === 'string' ? `/** ${escapeJsDoc(description).replaceAll('\n', ' ')} */ ` : '';
 
 const grouped = (text: string): string => (/ [|&] /.test(text) ? `(${text})` : text);
 

@@ -26,7 +26,8 @@ import { buildResources } from './resources.ts';
 export function buildModel(document: OpenApiDocument): ApiModel {
   const operations = operationsOf(document).map((operation) => buildOperation(document, operation));
   const { schemas } = document.components;
-  return { operations, schemas, resources: buildResources(operations, schemas) };
+  const groups = Object.fromEntries(document.tags.map(({ name, description }) => [name, description]));
+  return { operations, schemas, groups, resources: buildResources(operations, schemas) };
 }
 
 function buildOperation(document: OpenApiDocument, resolved: ResolvedOperation): OperationModel {

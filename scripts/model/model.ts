@@ -5,6 +5,8 @@ export interface ApiModel {
   readonly operations: readonly OperationModel[];
   /** Every component schema, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
+  /** What each group of operations is about, by name. */
+  readonly groups: Readonly<Record<string, string>>;
   /** In depth-first order, parents before children, siblings by name. */
   readonly resources: readonly ResourceModel[];
 }

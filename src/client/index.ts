@@ -57,6 +57,7 @@ export {
   type StreamRule,
   type StreamingFileOptions,
   type ToFileInput,
+  type UploadOptions,
   type Uploadable,
   type WithRequestID,
   type WithResponse,

@@ -8,6 +8,14 @@ const page = { object: 'list', data: [], has_more: false, first_id: null, last_i
 const none = { apiKey: undefined, adminAPIKey: undefined };
 
 describe('the environment', () => {
+  test('that may not be read is none, as in Deno without the permission', () => {
+    const env = new Proxy({}, { get: () => expect.fail('NotCapable') });
+    vi.stubGlobal('process', { env });
+    const make = (): OpenAI => new OpenAI({ apiKey: 'sk-test' });
+    expect(make).not.toThrow();
+    vi.unstubAllGlobals();
+  });
+
   test('fills what is left out, trimmed', () => {
     for (const [name, value] of Object.entries({
       OPENAI_API_KEY: ' sk-env ',

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { PollTimeoutError } from '../../src/client/index.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { APIConnectionTimeoutError, PollTimeoutError } from '../../src/client/index.ts';
 import { answering, errorOf, json } from '../helpers/client.ts';
 
 const at = (status: string, headers: Record<string, string> = {}): Response =>
@@ -28,6 +28,8 @@ describe('poll', () => {
       client.beta.threads.runs.poll('run_1', { thread_id: 't' }, { ...quick, maxWaitMs: 20 }),
     );
     expect(error).toBeInstanceOf(PollTimeoutError);
+    // What the official client throws when it gives up.
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect([error.last.status, error.message]).toEqual([
       'queued',
       'GET /threads/{thread_id}/runs/{run_id}: still "queued" after 20 ms.',
@@ -45,6 +47,31 @@ describe('poll', () => {
   test('the option wins over the header', async () => {
     const { client } = answering([at('queued', { 'openai-poll-after-ms': '60000' }), at('completed')]);
     expect((await client.beta.threads.runs.poll('run_1', { thread_id: 't' }, quick)).status).toBe('completed');
+  });
+});
+
+describe('files.waitForProcessing', () => {
+  test('looks until the file has been read, with the names of the official client', async () => {
+    const { client, requests } = answering([at('uploaded'), at('processed')]);
+    expect((await client.files.waitForProcessing('file_1', { pollInterval: 1 })).status).toBe('processed');
+    expect(sent(requests)).toEqual(Array(2).fill('GET /files/file_1'));
+  });
+
+  test('gives up after `maxWait`', async () => {
+    const { client } = answering([at('uploaded')]);
+    const pending = client.files.waitForProcessing('file_1', { pollInterval: 1, maxWait: 10 });
+    expect(await errorOf(pending)).toBeInstanceOf(PollTimeoutError);
+  });
+
+  test('every five seconds by default, whatever the server says', async () => {
+    vi.useFakeTimers();
+    const { client, requests } = answering([at('uploaded'), at('processed')]);
+    const pending = client.files.waitForProcessing('file_1');
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await pending).status).toBe('processed');
+    vi.useRealTimers();
   });
 });
 
@@ -93,6 +120,26 @@ describe('what starts work and follows it', () => {
     const { client, requests } = answering([at('queued'), at('running'), at(end)]);
     expect(await call(client)).toMatchObject({ status: end });
     expect(sent(requests)).toEqual([...want, want[1]]);
+  });
+
+  test('an upload, whose body is a form', async () => {
+    const { client, requests } = answering([at('uploaded'), at('error')]);
+    const params = { file: new File(['text'], 'a.txt'), purpose: 'assistants' } as const;
+    expect((await client.files.createAndPoll(params, quick)).status).toBe('error');
+    expect(sent(requests)).toEqual(['POST /files', 'GET /files/run_1']);
+    expect((await requests[0]?.formData())?.get('file')).toMatchObject({ name: 'a.txt' });
+  });
+
+  test.for([
+    ['that is done at once', [0]],
+    ['that takes a while', [1, 0]],
+  ] as const)('a response %s has its texts joined', async ([, left]) => {
+    const content = [{ type: 'output_text', text: 'Hello' }];
+    const output = [{ type: 'message', content }];
+    const answers = left.map((more) => json({ id: 'resp_1', status: more ? 'in_progress' : 'completed', output }));
+    const { client } = answering(answers);
+    expect((await client.responses.createAndPoll({ model: 'm', input: 'i' }, quick)).output_text).toBe('Hello');
+    expect((await client.responses.poll('resp_1', quick)).output_text).toBe('Hello');
   });
 
   test('eval runs', async () => {
@@ -152,6 +199,36 @@ describe('uploadAndPoll', () => {
     await client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files, fileIds: ['old'] }, quick);
     expect(most).toBe(5);
     expect(await requests.at(-1)?.json()).toEqual({ file_ids: ['old', ...files.map(({ name }) => `id-${name}`)] });
+  });
+
+  test('as many at a time as is said', async () => {
+    let running = 0;
+    let most = 0;
+    const store = async (request: Request): Promise<Response> => {
+      if (!request.url.endsWith('/files')) return at('completed');
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return json({ id: 'file_1' });
+    };
+    const { client } = answering([store]);
+    const files = [file, file, file, file];
+    await client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files }, { ...quick, maxConcurrency: 2 });
+    expect(most).toBe(2);
+    const none = client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files }, { maxConcurrency: 0 });
+    expect(((await errorOf(none)) as Error).message).toContain('`maxConcurrency` must be at least 1');
+  });
+
+  test('the idempotency key is that of the last request that writes', async () => {
+    const { client, requests } = answering([json({ id: 'file_1' }), at('in_progress'), at('completed')]);
+    await client.vectorStores.files.uploadAndPoll('vs_1', file, { ...quick, idempotencyKey: 'k' });
+    expect(requests.map(({ headers }) => headers.get('idempotency-key'))).toEqual([null, 'k', null]);
+  });
+
+  test('`upload` does not wait', async () => {
+    const { client, requests } = answering([json({ id: 'file_1' }), at('in_progress')]);
+    expect((await client.vectorStores.files.upload('vs_1', file)).status).toBe('in_progress');
+    expect(sent(requests)).toEqual(['POST /files', 'POST /vector_stores/vs_1/files']);
   });
 
   test('one that fails ends it', async () => {

@@ -13,7 +13,6 @@ const webhooks = 'Webhooks come later.';
 
 /** Blocks that are left out, told by what only they contain. */
 const leftOut: Readonly<Record<string, string>> = {
-  "'npm:openai'": 'Deno resolves `npm:` specifiers, the compiler does not.',
   "from 'openai/auth": workload,
   'workloadIdentity:': workload,
   'client.webhooks.': webhooks,

@@ -9,6 +9,7 @@ declare global {
   const OpenAI: typeof concord.OpenAI;
   const openai: Client;
   const client: Client;
+  const Deno: { createHttpClient(options: object): unknown };
   const myReadableStream: ReadableStream<Uint8Array>;
 }
 `;
@@ -58,4 +59,4 @@ export function diagnosticsOf(blocks: readonly string[]): string[] {
 }
 
 const toModule = (code: string): string =>
-  `${code.replaceAll(/from 'openai(\/[^']*)?'/g, "from 'openai-concord$1'")}\nexport {};\n`;
+  `${code.replaceAll(/from '(?:npm:)?openai(\/[^']*)?'/g, "from 'openai-concord$1'")}\nexport {};\n`;

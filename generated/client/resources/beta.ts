@@ -4,7 +4,10 @@ import { APIResource } from '../../../src/client/core/index.ts';
 import { Assistants } from './beta/assistants.ts';
 import { Threads } from './beta/threads.ts';
 
+/** `client.beta`. Holds `assistants`, `threads`. */
 export class Beta extends APIResource {
+  /** Conversations that the server keeps. */
   readonly assistants = new Assistants(this.client);
+  /** Conversations that the server keeps. */
   readonly threads = new Threads(this.client);
 }

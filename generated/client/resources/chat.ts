@@ -3,6 +3,8 @@
 import { APIResource } from '../../../src/client/core/index.ts';
 import { Completions } from './chat/completions.ts';
 
+/** `client.chat`. Holds `completions`. */
 export class Chat extends APIResource {
+  /** Conversations with a model. */
   readonly completions = new Completions(this.client);
 }

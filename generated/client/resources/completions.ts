@@ -14,18 +14,25 @@ export interface CompletionChoice extends schema.CompletionChoice {}
 /** What a request cost, in tokens. */
 export interface CompletionUsage extends schema.CompletionUsage {}
 
+/** Params of `client.completions.create`, where `stream` is not known before it runs. */
 export interface CompletionCreateParamsBase extends schema.CreateCompletionRequest {}
 
+/** Params of `client.completions.create`, for the whole at once. */
 export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
+  /** Params of `client.completions.create`, for the whole at once. */
   stream?: false | null;
 }
 
+/** Params of `client.completions.create`, for events. */
 export interface CompletionCreateParamsStreaming extends CompletionCreateParamsBase {
+  /** Params of `client.completions.create`, for events. */
   stream: true;
 }
 
+/** Params of `client.completions.create`. */
 export type CompletionCreateParams = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming;
 
+/** `client.completions`. Text that goes on from a prompt, the oldest way to use a model. */
 export class Completions extends APIResource {
   /**
    * Has a model go on with a text. Legacy: it gets no new models and no new features, and no date has been set for its end. Chat completions and responses do the same and more. With `stream: true` the answer comes as events.
@@ -34,7 +41,7 @@ export class Completions extends APIResource {
    */
   create(params: CompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Completion>;
   /**
-   * Has a model go on with a text. Legacy: it gets no new models and no new features, and no date has been set for its end. Chat completions and responses do the same and more. With `stream: true` the answer comes as events.
+   * Create a completion, as events. The {@link Stream} can be iterated once.
    *
    * `POST /completions`
    */
@@ -43,7 +50,7 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<schema.CreateCompletionStreamResponse>>;
   /**
-   * Has a model go on with a text. Legacy: it gets no new models and no new features, and no date has been set for its end. Chat completions and responses do the same and more. With `stream: true` the answer comes as events.
+   * Create a completion, as a whole or as events, where `stream` is not known before it runs.
    *
    * `POST /completions`
    */

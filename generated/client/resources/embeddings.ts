@@ -14,8 +14,10 @@ export interface Embedding extends schema.Embedding {}
 /** Which model to use. Vectors of different models do not compare. The vendor's third generation is better than `text-embedding-ada-002`, and its vectors can be shortened. */
 export type EmbeddingModel = schema.EmbeddingModel;
 
+/** Params of `client.embeddings.create`. */
 export interface EmbeddingCreateParams extends schema.CreateEmbeddingRequest {}
 
+/** `client.embeddings`. Vectors that stand for the meaning of texts. */
 export class Embeddings extends APIResource {
   /**
    * Turns texts into vectors that lie close together where the texts mean similar things, for search, grouping and recommendations.

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list } from '../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions } from '../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import {
   listEvals as listEvalsOperation,
@@ -20,7 +20,14 @@ export interface EvalCreateResponse extends schema.Eval {}
 export interface EvalCustomDataSourceConfig extends schema.EvalCustomDataSourceConfig {}
 
 /** Confirms that an evaluation was removed. */
-export type EvalDeleteResponse = { object: 'eval.deleted'; deleted: boolean; eval_id: string };
+export interface EvalDeleteResponse {
+  /** Says what kind of thing was removed. */
+  object: 'eval.deleted';
+  /** True once it is gone. */
+  deleted: boolean;
+  /** Names what was removed. */
+  eval_id: string;
+}
 
 /** A task, the shape of its data and the graders that judge how well it is done. */
 export interface EvalListResponse extends schema.Eval {}
@@ -34,24 +41,44 @@ export interface EvalStoredCompletionsDataSourceConfig extends schema.EvalStored
 /** A task, the shape of its data and the graders that judge how well it is done. */
 export interface EvalUpdateResponse extends schema.Eval {}
 
+/** A page of `client.evals.list`. */
 export type EvalListResponsesPage = Page<EvalCreateResponse, schema.EvalList>;
 
+/** Params of `client.evals.list`. */
 export interface EvalListParams {
   /** Cursor. The page starts behind the evaluation with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction, `asc` for the smallest time first. `order_by` says which time. */
+  /**
+   * Sort direction, `asc` for the smallest time first. `order_by` says which time.
+   * @default "asc"
+   */
   order?: 'asc' | 'desc';
-  /** The time to sort by, that of the creation or that of the last change. */
+  /**
+   * The time to sort by, that of the creation or that of the last change.
+   * @default "created_at"
+   */
   order_by?: 'created_at' | 'updated_at';
 }
 
+/** Params of `client.evals.create`. */
 export interface EvalCreateParams extends schema.CreateEvalRequest {}
 
-export type EvalUpdateParams = { name?: string; metadata?: Metadata };
+/** Params of `client.evals.update`. */
+export interface EvalUpdateParams {
+  /** New name of the evaluation. */
+  name?: string;
+  /** Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+}
 
+/** `client.evals`. Tests of how well a task is done. */
 export class Evals extends APIResource {
+  /** Tests of how well a task is done. */
   readonly runs = new Runs(this.client);
 
   /**
@@ -64,8 +91,20 @@ export class Evals extends APIResource {
   list(
     params?: EvalListParams | null,
     options?: RequestOptions,
+  ): PagePromise<EvalListResponsesPage, EvalCreateResponse>;
+  /**
+   * List evaluations, without params.
+   *
+   * `GET /evals`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  list(options?: RequestOptions): PagePromise<EvalListResponsesPage, EvalCreateResponse>;
+  list(
+    params?: EvalListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
-    return list(this.client, listEvalsOperation, undefined, params, options);
+    return list(this.client, listEvalsOperation, undefined, ...paramsAndOptions(listEvalsOperation, params, options));
   }
 
   /**

@@ -1,6 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, formCall, list, poll } from '../../../src/client/core/index.ts';
+import {
+  APIResource,
+  call,
+  callAndPoll,
+  formCall,
+  list,
+  paramsAndOptions,
+  poll,
+} from '../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../src/client/core/index.ts';
 import {
   listFiles as listFilesOperation,
@@ -20,29 +28,49 @@ export interface FileObject extends schema.OpenAIFile {}
 /** What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`). */
 export type FilePurpose = schema.FilePurpose;
 
+/** A page of `client.files.list`. */
 export type FileObjectsPage = Page<FileObject, schema.ListFilesResponse>;
 
+/** Params of `client.files.list`. */
 export interface FileListParams {
   /** Keep only files uploaded for this purpose. Left out, files of every purpose are listed. */
   purpose?: string;
-  /** Upper bound on the number of files in one page. */
+  /**
+   * Upper bound on the number of files in one page. From 1 to 10000.
+   * @default 10000
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
   after?: string;
 }
 
+/** Params of `client.files.create`. */
 export interface FileCreateParams extends schema.CreateFileRequest {}
 
+/** `client.files`. Documents that other operations read by id: training data, batch input, attachments of assistants, images. */
 export class Files extends APIResource {
   /**
    * Lists the files of the project that the key belongs to, newest first unless `order` says otherwise.
    *
    * `GET /files`
    */
-  list(params?: FileListParams | null, options?: RequestOptions): PagePromise<FileObjectsPage, FileObject> {
-    return list(this.client, listFilesOperation, undefined, params, options);
+  list(params?: FileListParams | null, options?: RequestOptions): PagePromise<FileObjectsPage, FileObject>;
+  /**
+   * List files, without params.
+   *
+   * `GET /files`
+   */
+  list(options?: RequestOptions): PagePromise<FileObjectsPage, FileObject>;
+  list(
+    params?: FileListParams | RequestOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<FileObjectsPage, FileObject> {
+    return list(this.client, listFilesOperation, undefined, ...paramsAndOptions(listFilesOperation, params, options));
   }
 
   /**
@@ -82,11 +110,46 @@ export class Files extends APIResource {
   }
 
   /**
-   * Reads it until nothing is left to wait for.
+   * Reads it until its status is `processed` or `error`.
    *
    * `GET /files/{file_id}`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
   poll(fileID: string, options?: PollOptions): Promise<FileObject> {
     return poll(this.client, retrieveFileOperation, fileID, undefined, options);
+  }
+
+  /**
+   * `poll` as the official client has it: looks every `pollInterval` milliseconds, for `maxWait` at most.
+   *
+   * `GET /files/{file_id}`
+   *
+   * @throws {PollTimeoutError} after `maxWait`, with what was read last.
+   */
+  waitForProcessing(
+    id: string,
+    { pollInterval = 5_000, maxWait = 1_800_000 }: { pollInterval?: number; maxWait?: number } = {},
+  ): Promise<FileObject> {
+    return this.poll(id, { pollIntervalMs: pollInterval, maxWaitMs: maxWait });
+  }
+
+  /**
+   * As `create`, then waits until the status is `processed` or `error`.
+   *
+   * `POST /files`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   */
+  createAndPoll(params: FileCreateParams, options?: PollOptions): Promise<FileObject> {
+    return callAndPoll(
+      this.client,
+      { send: formCall, operation: uploadFileOperation },
+      retrieveFileOperation,
+      { file_id: '$response.body#/id' },
+      undefined,
+      params,
+      options,
+    );
   }
 }

@@ -5,8 +5,12 @@ import { Alpha } from './fine-tuning/alpha.ts';
 import { Checkpoints } from './fine-tuning/checkpoints.ts';
 import { Jobs } from './fine-tuning/jobs.ts';
 
+/** `client.fineTuning`. Holds `alpha`, `checkpoints`, `jobs`. */
 export class FineTuning extends APIResource {
+  /** Holds `graders`. */
   readonly alpha = new Alpha(this.client);
+  /** Holds `permissions`. */
   readonly checkpoints = new Checkpoints(this.client);
+  /** Models of one's own, trained from a base model. */
   readonly jobs = new Jobs(this.client);
 }

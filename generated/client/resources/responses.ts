@@ -1,6 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, callAndPoll, poll, streamCall, withOutputText } from '../../../src/client/core/index.ts';
+import {
+  APIResource,
+  addOutputText,
+  call,
+  callAndPoll,
+  paramsAndOptions,
+  poll,
+  streamCall,
+  withOutputText,
+} from '../../../src/client/core/index.ts';
 import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import {
   createResponse as createResponseOperation,
@@ -463,18 +472,28 @@ export interface WebSearchPreviewTool extends schema.WebSearchPreviewTool {}
 /** Lets the model look things up on the web and cite its sources. */
 export interface WebSearchTool extends schema.WebSearchTool {}
 
+/** Params of `client.responses.create`, where `stream` is not known before it runs. */
 export interface ResponseCreateParamsBase extends schema.CreateResponse {}
 
+/** Params of `client.responses.create`, for the whole at once. */
 export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
+  /** Params of `client.responses.create`, for the whole at once. */
   stream?: false | null;
 }
 
+/** Params of `client.responses.create`, for events. */
 export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase {
+  /** Params of `client.responses.create`, for events. */
   stream: true;
 }
 
+/** Params of `client.responses.create`. */
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
+/** Params of `client.responses.createAndPoll`. */
+export type ResponseCreateAndPollParams = ResponseCreateParamsNonStreaming;
+
+/** Params of `client.responses.retrieve`, where `stream` is not known before it runs. */
 export interface ResponseRetrieveParamsBase {
   /** What to send besides the usual. Left out, nothing. */
   include?: ResponseIncludable[];
@@ -486,20 +505,29 @@ export interface ResponseRetrieveParamsBase {
   include_obfuscation?: boolean;
 }
 
+/** Params of `client.responses.retrieve`, for the whole at once. */
 export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
+  /** Params of `client.responses.retrieve`, for the whole at once. */
   stream?: false;
 }
 
+/** Params of `client.responses.retrieve`, for events. */
 export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
+  /** Params of `client.responses.retrieve`, for events. */
   stream: true;
 }
 
+/** Params of `client.responses.retrieve`. */
 export type ResponseRetrieveParams = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming;
 
+/** Params of `client.responses.compact`. */
 export interface ResponseCompactParams extends schema.CompactResponseMethodPublicBody {}
 
+/** `client.responses`. The newest way to have a model answer. */
 export class Responses extends APIResource {
+  /** The newest way to have a model answer. */
   readonly inputItems = new InputItems(this.client);
+  /** The newest way to have a model answer. */
   readonly inputTokens = new InputTokens(this.client);
 
   /**
@@ -509,13 +537,13 @@ export class Responses extends APIResource {
    */
   create(params: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Response>;
   /**
-   * Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
+   * Create a response, as events. The {@link Stream} can be iterated once.
    *
    * `POST /responses`
    */
   create(params: ResponseCreateParamsStreaming, options?: RequestOptions): APIPromise<Stream<ResponseStreamEvent>>;
   /**
-   * Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
+   * Create a response, as a whole or as events, where `stream` is not known before it runs.
    *
    * `POST /responses`
    */
@@ -541,7 +569,7 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Response>;
   /**
-   * Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
+   * Retrieve a response, as events. The {@link Stream} can be iterated once.
    *
    * `GET /responses/{response_id}`
    */
@@ -551,7 +579,7 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<ResponseStreamEvent>>;
   /**
-   * Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
+   * Retrieve a response, as a whole or as events, where `stream` is not known before it runs.
    *
    * `GET /responses/{response_id}`
    */
@@ -560,12 +588,25 @@ export class Responses extends APIResource {
     params?: ResponseRetrieveParamsBase | null,
     options?: RequestOptions,
   ): APIPromise<Stream<ResponseStreamEvent> | Response>;
+  /**
+   * Retrieve a response, without params.
+   *
+   * `GET /responses/{response_id}`
+   */
+  retrieve(responseID: string, options?: RequestOptions): APIPromise<Response>;
   retrieve(
     responseID: string,
-    params?: ResponseRetrieveParamsBase | null,
+    params?: ResponseRetrieveParamsBase | RequestOptions | null,
     options?: RequestOptions,
   ): APIPromise<Stream<ResponseStreamEvent> | Response> {
-    return withOutputText(streamCall(this.client, getResponseOperation, responseID, params, options));
+    return withOutputText(
+      streamCall(
+        this.client,
+        getResponseOperation,
+        responseID,
+        ...paramsAndOptions(getResponseOperation, params, options),
+      ),
+    );
   }
 
   /**
@@ -596,28 +637,32 @@ export class Responses extends APIResource {
   }
 
   /**
-   * Reads it until nothing is left to wait for.
+   * Reads it until its status is `completed`, `failed`, `cancelled` or `incomplete`.
    *
    * `GET /responses/{response_id}`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
   poll(responseID: string, options?: PollOptions): Promise<Response> {
-    return poll(this.client, getResponseOperation, responseID, undefined, options);
+    return poll<Response>(this.client, getResponseOperation, responseID, undefined, options).then(addOutputText);
   }
 
   /**
-   * As `create`, and waits until nothing is left to wait for.
+   * As `create`, then waits until the status is `completed`, `failed`, `cancelled` or `incomplete`.
    *
    * `POST /responses`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
-  createAndPoll(params: ResponseCreateParamsNonStreaming, options?: PollOptions): Promise<Response> {
-    return callAndPoll(
+  createAndPoll(params: ResponseCreateAndPollParams, options?: PollOptions): Promise<Response> {
+    return callAndPoll<Response>(
       this.client,
-      createResponseOperation,
+      { send: call, operation: createResponseOperation },
       getResponseOperation,
       { response_id: '$response.body#/id' },
       undefined,
       params,
       options,
-    );
+    ).then(addOutputText);
   }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, callAndPoll, list, poll } from '../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../src/client/core/index.ts';
 import {
   listVectorStores as listVectorStoresOperation,
@@ -44,14 +44,23 @@ export interface VectorStoreDeleted extends schema.DeleteVectorStoreResponse {}
 /** A file that matches a search. */
 export interface VectorStoreSearchResponse extends schema.VectorStoreSearchResultItem {}
 
+/** A page of `client.vectorStores.list`. */
 export type VectorStoresPage = Page<VectorStore, schema.ListVectorStoresResponse>;
 
+/** A page of `client.vectorStores.search`. */
 export type VectorStoreSearchResponsesPage = Page<VectorStoreSearchResponse, schema.VectorStoreSearchResultsPage>;
 
+/** Params of `client.vectorStores.list`. */
 export interface VectorStoreListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the store with this id; send the `last_id` of the page before. */
   after?: string;
@@ -59,14 +68,20 @@ export interface VectorStoreListParams {
   before?: string;
 }
 
+/** Params of `client.vectorStores.create`. */
 export interface VectorStoreCreateParams extends schema.CreateVectorStoreRequest {}
 
+/** Params of `client.vectorStores.update`. */
 export interface VectorStoreUpdateParams extends schema.UpdateVectorStoreRequest {}
 
+/** Params of `client.vectorStores.search`. */
 export interface VectorStoreSearchParams extends schema.VectorStoreSearchRequest {}
 
+/** `client.vectorStores`. Collections of files that can be searched by meaning. */
 export class VectorStores extends APIResource {
+  /** Collections of files that can be searched by meaning. */
   readonly fileBatches = new FileBatches(this.client);
+  /** Collections of files that can be searched by meaning. */
   readonly files = new Files(this.client);
 
   /**
@@ -74,8 +89,23 @@ export class VectorStores extends APIResource {
    *
    * `GET /vector_stores`
    */
-  list(params?: VectorStoreListParams | null, options?: RequestOptions): PagePromise<VectorStoresPage, VectorStore> {
-    return list(this.client, listVectorStoresOperation, undefined, params, options);
+  list(params?: VectorStoreListParams | null, options?: RequestOptions): PagePromise<VectorStoresPage, VectorStore>;
+  /**
+   * List vector stores, without params.
+   *
+   * `GET /vector_stores`
+   */
+  list(options?: RequestOptions): PagePromise<VectorStoresPage, VectorStore>;
+  list(
+    params?: VectorStoreListParams | RequestOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<VectorStoresPage, VectorStore> {
+    return list(
+      this.client,
+      listVectorStoresOperation,
+      undefined,
+      ...paramsAndOptions(listVectorStoresOperation, params, options),
+    );
   }
 
   /**
@@ -128,23 +158,27 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Reads it until nothing is left to wait for.
+   * Reads it until its status is `completed` or `expired`.
    *
    * `GET /vector_stores/{vector_store_id}`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
   poll(vectorStoreID: string, options?: PollOptions): Promise<VectorStore> {
     return poll(this.client, getVectorStoreOperation, vectorStoreID, undefined, options);
   }
 
   /**
-   * As `create`, and waits until nothing is left to wait for.
+   * As `create`, then waits until the status is `completed` or `expired`.
    *
    * `POST /vector_stores`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
   createAndPoll(params: VectorStoreCreateParams, options?: PollOptions): Promise<VectorStore> {
     return callAndPoll(
       this.client,
-      createVectorStoreOperation,
+      { send: call, operation: createVectorStoreOperation },
       getVectorStoreOperation,
       { vector_store_id: '$response.body#/id' },
       undefined,

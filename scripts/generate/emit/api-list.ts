@@ -1,26 +1,30 @@
+import { publicNames } from '../../model/resources.ts';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../file.ts';
-import { followedBy } from './poll-methods.ts';
-import { pollName } from '../names.ts';
+import { resourceModule } from '../modules.ts';
+import { Scope, type PublicNames } from '../scope.ts';
+import type { ClientMethod } from './client-method.ts';
+import { routeOf } from './doc.ts';
+import { methodsOf } from './methods.ts';
 
 /** `api.md`: each resource with its methods, and what each of them sends. */
-export const emitApiList = (model: ApiModel): readonly GeneratedFile[] => [
-  {
-    path: 'api.md',
-    content: `# API\n\nEvery method of the client, by resource, with the operation that it sends.\n${model.resources
-      .filter(({ operations }) => operations.length > 0)
-      .map((resource) => sectionOf(model, resource))
-      .join('')}`,
-  },
-];
+export function emitApiList(model: ApiModel): readonly GeneratedFile[] {
+  const names = publicNames(model.resources);
+  const sections = model.resources
+    .filter(({ operations }) => operations.length > 0)
+    .map((resource) => sectionOf(model, resource, names));
+  const lead =
+    'Every method of the client, by resource, with the operation that it sends; with all of them, where it sends several.';
+  return [{ path: 'api.md', content: `# API\n\n${lead}\n${sections.join('')}` }];
+}
 
-const sectionOf = (model: ApiModel, resource: ResourceModel): string =>
-  `\n## client.${resource.path.join('.')}\n\n${resource.operations
-    .flatMap((operation) => {
-      const route = `\`${operation.method} ${operation.path}\``;
-      const methods = operation.client?.methods ?? [];
-      const followed = followedBy(model, operation) ? methods.map(pollName) : [];
-      const names = [...methods, ...followed, ...(operation.polling ? ['poll'] : [])];
-      return names.map((name) => `- \`${name}\` → ${route}${operation.deprecated ? ' (deprecated)' : ''}\n`);
-    })
-    .join('')}`;
+function sectionOf(model: ApiModel, resource: ResourceModel, names: PublicNames): string {
+  const scope = new Scope(resourceModule(resource.path), resource, names);
+  const lines = methodsOf(model, resource, scope).map(lineOf);
+  return `\n## client.${resource.path.join('.')}\n\n${lines.join('')}`;
+}
+
+function lineOf({ sends, structure }: ClientMethod): string {
+  const isDeprecated = sends.some(({ deprecated }) => deprecated);
+  return `- \`${structure.name}\` → ${sends.map(routeOf).join(', ')}${isDeprecated ? ' (deprecated)' : ''}\n`;
+}

@@ -1,10 +1,19 @@
 import type { OperationModel } from '../../model/model.ts';
 import { escapeJsDoc } from '../escape.ts';
 
-/** The doc comment of whatever calls an operation. */
-export function docOf(operation: OperationModel, lead = operation.description): string {
-  const route = `\`${operation.method} ${operation.path}\``;
-  const text = [lead, route].map(escapeJsDoc).join('\n\n');
-  if (!operation.deprecated) return text;
-  return `${text}\n\n@deprecated ${operation.sunset ? `The vendor ended it on ${escapeJsDoc(operation.sunset)}.` : ''}`.trimEnd();
+/** What an operation sends, as `METHOD path` in code. */
+export const routeOf = ({ method, path }: OperationModel): string => `\`${method} ${path}\``;
+
+/** The doc comment of whatever calls an operation; `lead` stands in the place of its description. */
+export function docOf(operation: OperationModel, lead = escapeJsDoc(operation.description), tags = ''): string {
+  return [lead, escapeJsDoc(routeOf(operation)), [tags, deprecation(operation)].filter(Boolean).join('\n')]
+    .filter(Boolean)
+    .join('\n\n');
 }
+
+/** The doc comment of one overload: the first tells it all, the others what is different about them. */
+export const overloadDocOf = (operation: OperationModel, difference: string | undefined): string =>
+  docOf(operation, difference && `${escapeJsDoc(operation.summary)}${difference}`);
+
+const deprecation = ({ deprecated, sunset }: OperationModel): string =>
+  deprecated ? `@deprecated ${sunset ? `The vendor ended it on ${escapeJsDoc(sunset)}.` : ''}`.trimEnd() : '';

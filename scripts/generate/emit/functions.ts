@@ -13,8 +13,8 @@ import { print } from '../print.ts';
 import { Scope, type PublicNames } from '../scope.ts';
 import { docOf } from './doc.ts';
 import { importing } from './importing.ts';
-import { toStructure } from './methods.ts';
-import { eventsCallOf, operationAlias, wholeCallOf, type CallText } from './signatures.ts';
+import { eventsCallOf, wholeCallOf, type CallText } from './calls.ts';
+import { operationAlias, toStructure } from './signatures.ts';
 
 const core = '../src/client/core';
 

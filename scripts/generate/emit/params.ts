@@ -1,31 +1,46 @@
-import { StructureKind, type OptionalKind, type PropertySignatureStructure, type StatementStructures } from 'ts-morph';
+import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ApiModel, OperationModel, ParameterModel, ResourceModel } from '../../model/model.ts';
 import { componentName } from '../../../src/contract/openapi/schemas.ts';
-import { declaredName, escapeJsDoc, memberName } from '../escape.ts';
-import { paramsName } from '../names.ts';
+import { declaredName } from '../escape.ts';
+import { paramsName, pollName } from '../names.ts';
 import type { Scope } from '../scope.ts';
 import { isPlainObject, typeText } from '../type-text.ts';
+import { followedBy } from './followed.ts';
+import { fieldsOf, propertyOf } from './properties.ts';
 
 /** The params object of a method: path parameters but the last, query parameters, and the fields of the body. */
 export const paramsTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): StatementStructures[] =>
   resource.operations.flatMap((operation) =>
-    baseNames(operation).flatMap((name) =>
-      operation.stream
-        ? [declareParams(model, operation, `${name}Base`, scope), ...streamingParams(model, operation, name)]
-        : [declareParams(model, operation, name, scope)],
-    ),
+    namesOf(operation).flatMap(({ method, name }) => {
+      const doc = `Params of \`client.${resource.path.join('.')}.${method}\``;
+      if (!operation.stream) return [declareParams(model, operation, name, scope, `${doc}.`)];
+      return [
+        declareParams(model, operation, `${name}Base`, scope, `${doc}, where \`stream\` is not known before it runs.`),
+        ...streamingParams(model, operation, name, doc),
+        ...pollParams(model, operation, name, method),
+      ];
+    }),
   );
 
 /** None when a method takes nothing but its positional argument. */
 export const paramsNames = (operation: OperationModel): string[] =>
-  baseNames(operation).flatMap((name) =>
+  namesOf(operation).flatMap(({ name }) =>
     operation.stream ? [name, `${name}Base`, `${name}NonStreaming`, `${name}Streaming`] : [name],
   );
 
-function baseNames(operation: OperationModel): string[] {
+/** Of methods that follow work which could also be told in events: events are not for them. */
+export const pollParamsNames = (model: ApiModel, operation: OperationModel): string[] =>
+  operation.stream && operation.client && followedBy(model, operation)
+    ? operation.client.methods.map((method) => pollParamsName(operation, method))
+    : [];
+
+const pollParamsName = ({ client }: OperationModel, method: string): string =>
+  paramsName((client?.resource ?? '').split('.'), pollName(method));
+
+function namesOf(operation: OperationModel): { readonly method: string; readonly name: string }[] {
   const { client } = operation;
   if (!client || (ownProperties(operation).length === 0 && !operation.body)) return [];
-  return client.methods.map((method) => paramsName(client.resource.split('.'), method));
+  return client.methods.map((method) => ({ method, name: paramsName(client.resource.split('.'), method) }));
 }
 
 /** Whether a call without params could be right. */
@@ -38,11 +53,11 @@ const ownProperties = ({ pathParameters, query }: OperationModel): readonly Para
 ];
 
 /** What asks for events, what asks for the whole, and either of them. */
-function streamingParams(model: ApiModel, operation: OperationModel, name: string): StatementStructures[] {
+function streamingParams(model: ApiModel, operation: OperationModel, name: string, doc: string): StatementStructures[] {
   const off =
     operation.body && !operation.query.some((parameter) => parameter.name === 'stream') ? 'false | null' : 'false';
-  const narrowed = (suffix: string, type: string, hasQuestionToken: boolean): StatementStructures => {
-    const common = { name: `${name}${suffix}`, isExported: true, leadingTrivia: '\n' };
+  const narrowed = (suffix: string, type: string, hasQuestionToken: boolean, docs: string[]): StatementStructures => {
+    const common = { name: `${name}${suffix}`, isExported: true, leadingTrivia: '\n', docs };
     if (operation.body && !isPlainObject(operation.body.schema, model.schemas)) {
       const text = `${name}Base & { stream${hasQuestionToken ? '?' : ''}: ${type} }`;
       return { kind: StructureKind.TypeAlias, ...common, type: text };
@@ -51,22 +66,42 @@ function streamingParams(model: ApiModel, operation: OperationModel, name: strin
       kind: StructureKind.Interface,
       ...common,
       extends: [`${name}Base`],
-      properties: [{ name: 'stream', type, hasQuestionToken }],
+      properties: [{ name: 'stream', type, hasQuestionToken, docs }],
     };
   };
-  const either = { name, isExported: true, leadingTrivia: '\n', type: `${name}NonStreaming | ${name}Streaming` };
+  const either = { name, isExported: true, leadingTrivia: '\n', docs: [`${doc}.`] };
   return [
-    narrowed('NonStreaming', off, true),
-    narrowed('Streaming', 'true', false),
-    { kind: StructureKind.TypeAlias, ...either },
+    narrowed('NonStreaming', off, true, [`${doc}, for the whole at once.`]),
+    narrowed('Streaming', 'true', false, [`${doc}, for events.`]),
+    { kind: StructureKind.TypeAlias, ...either, type: `${name}NonStreaming | ${name}Streaming` },
   ];
 }
 
-function declareParams(model: ApiModel, operation: OperationModel, name: string, scope: Scope): StatementStructures {
-  const common = { name: declaredName(name, 'The type name'), isExported: true, leadingTrivia: '\n' };
+const pollParams = (model: ApiModel, operation: OperationModel, name: string, method: string): StatementStructures[] =>
+  pollParamsNames(model, operation)
+    .filter((own) => own === pollParamsName(operation, method))
+    .map((own) => ({
+      kind: StructureKind.TypeAlias,
+      name: own,
+      isExported: true,
+      leadingTrivia: '\n',
+      docs: [`Params of \`client.${operation.client?.resource}.${pollName(method)}\`.`],
+      type: `${name}NonStreaming`,
+    }));
+
+function declareParams(
+  model: ApiModel,
+  operation: OperationModel,
+  name: string,
+  scope: Scope,
+  doc: string,
+): StatementStructures {
+  const common = { name: declaredName(name, 'The type name'), isExported: true, leadingTrivia: '\n', docs: [doc] };
   const properties = ownProperties(operation).map((parameter) => propertyOf(parameter, scope));
   const { body } = operation;
   if (!body) return { kind: StructureKind.Interface, ...common, properties };
+  const fields = fieldsOf(model, body.schema, scope);
+  if (fields) return { kind: StructureKind.Interface, ...common, properties: [...properties, ...fields] };
   const component = componentName(body.schema);
   if (component && isPlainObject(body.schema, model.schemas)) {
     return { kind: StructureKind.Interface, ...common, extends: [scope.schemaOf(component)], properties };
@@ -78,10 +113,3 @@ function declareParams(model: ApiModel, operation: OperationModel, name: string,
   const type = ownText.length > 0 ? `${bodyText} & { ${ownText.join('; ')} }` : bodyText;
   return { kind: StructureKind.TypeAlias, ...common, type };
 }
-
-const propertyOf = (parameter: ParameterModel, scope: Scope): OptionalKind<PropertySignatureStructure> => ({
-  name: memberName(parameter.property),
-  type: typeText(parameter.schema, scope.nameOf),
-  hasQuestionToken: !parameter.required,
-  docs: [escapeJsDoc(`${parameter.description}${parameter.deprecated ? '\n@deprecated' : ''}`)],
-});

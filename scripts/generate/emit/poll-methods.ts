@@ -1,86 +1,109 @@
-import type { MethodDeclarationStructure, OptionalKind } from 'ts-morph';
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.ts';
 import { argumentName, paramsName, pollName } from '../names.ts';
 import { declaredName, literal, memberName } from '../escape.ts';
 import type { Scope } from '../scope.ts';
+import type { ClientMethod } from './client-method.ts';
+import { calleeOf } from './calls.ts';
+import { conveniencesOf } from './conveniences.ts';
 import { docOf } from './doc.ts';
+import { followedBy, type Followed } from './followed.ts';
 import { operationAlias, positionalOf, returnTypeOf, signature } from './signatures.ts';
-import { uploadMethodOf } from './upload-methods.ts';
-
-type Method = OptionalKind<MethodDeclarationStructure>;
 
 /**
  * Methods that wait for the end of work that takes long. `x-polling` says how an operation is followed; a link to it says
  * which operations start such work, and where its path parameters come from.
  */
-export const pollMethodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope): Method[] => [
-  ...resource.operations.filter(({ polling }) => polling).map((operation) => pollMethod(resource, operation, scope)),
+export const pollMethodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClientMethod[] => [
+  ...resource.operations
+    .filter(({ polling }) => polling)
+    .flatMap((operation) => [pollMethod(resource, operation, scope), ...waitMethods(resource, operation, scope)]),
   ...resource.operations.flatMap((operation) => {
     const followed = followedBy(model, operation);
-    if (!followed) return [];
-    return [
-      ...followMethods(resource, operation, followed, scope),
-      ...uploadMethodOf(model, resource, operation, scope),
-    ];
+    return followed ? followMethods(resource, operation, followed, scope) : [];
   }),
 ];
 
-export interface Followed {
-  readonly retrieve: OperationModel;
-  readonly sources: Readonly<Record<string, string>>;
-}
+const throwsTooLong = '@throws {PollTimeoutError} after `maxWaitMs`, with what was read last.';
 
-/** The operation that reads what another one started; undefined where there is no waiting. */
-export function followedBy(model: ApiModel, operation: OperationModel): Followed | undefined {
-  // A form is no JSON that could be started and followed by one function.
-  if (operation.method !== 'POST' || operation.body?.mediaType !== 'application/json') return undefined;
-  for (const { operationId, parameters } of operation.links) {
-    const retrieve = model.operations.find(({ id, polling }) => id === operationId && polling);
-    if (retrieve) return { retrieve, sources: parameters };
-  }
-  return undefined;
-}
+const options = { name: 'options', type: 'PollOptions', hasQuestionToken: true };
+
+const promised = (resource: ResourceModel, operation: OperationModel, scope: Scope): string =>
+  returnTypeOf(resource, operation, scope).replace(/^APIPromise/, 'Promise');
+
+/** With what the client adds to the answer. */
+const settled = (operation: OperationModel, returnType: string, callee: string, args: string): string =>
+  conveniencesOf(operation)
+    ? `${callee}${returnType.replace(/^Promise/, '')}(${args}).then(addOutputText)`
+    : `${callee}(${args})`;
+
+const stepOf = (operation: OperationModel): string =>
+  `{ send: ${calleeOf(operation)}, operation: ${operationAlias(operation)} }`;
 
 /** The parent's id comes in the params, as for `retrieve`; or first, as the official client has it for vector stores. */
-function pollMethod(resource: ResourceModel, operation: OperationModel, scope: Scope): Method {
-  const returnType = returnTypeOf(resource, operation, scope).replace(/^APIPromise/, 'Promise');
-  const own = positionalOf(operation) ?? '';
+function pollMethod(resource: ResourceModel, operation: OperationModel, scope: Scope): ClientMethod {
+  const returnType = promised(resource, operation, scope);
+  const own = { name: positionalOf(operation) ?? '', type: 'string' };
   const [parent] = operation.pathParameters.slice(0, -1);
-  const doc = docOf(operation, 'Reads it until nothing is left to wait for.');
+  const docs = [docOf(operation, `Reads it until its status is ${finalOf(operation)}.`, throwsTooLong)];
   const common = { name: 'poll', leadingTrivia: '\n', returnType };
-  const options = { name: 'options', type: 'PollOptions', hasQuestionToken: true };
   const call = (id: string, params: string): string =>
-    `return poll(this.client, ${operationAlias(operation)}, ${id}, ${params}, options);`;
-  if (!parent)
+    `return ${settled(operation, returnType, 'poll', `this.client, ${operationAlias(operation)}, ${id}, ${params}, options`)};`;
+  const sends = [operation];
+  if (!parent) {
     return {
-      ...common,
-      docs: [doc],
-      parameters: [{ name: own, type: 'string' }, options],
-      statements: call(own, 'undefined'),
+      sends,
+      structure: { ...common, docs, parameters: [own, options], statements: call(own.name, 'undefined') },
     };
+  }
   const property = memberName(parent.name);
   const params = `{ ${property}: string }`;
-  const parentName = declaredName(argumentName(parent.name), 'The path parameter');
-  return {
-    ...common,
-    overloads: [
-      {
-        docs: [doc],
-        parameters: [{ name: own, type: 'string' }, { name: 'params', type: params }, options],
-        returnType,
+  const first = { name: declaredName(argumentName(parent.name), 'The path parameter'), type: 'string' };
+  const overloads = [
+    { docs, parameters: [own, { name: 'params', type: params }, options], returnType },
+    {
+      docs: [docOf(operation, `As the other, with the id of the parent first.`)],
+      parameters: [first, own, options],
+      returnType,
+    },
+  ];
+  const either = [{ name: 'first', type: 'string' }, { name: 'second', type: `string | ${params}` }, options];
+  const statements = [
+    `const [id, params] = typeof second === 'string' ? [second, { ${property}: first }] : [first, second];`,
+    call('id', 'params'),
+  ];
+  return { sends, structure: { ...common, overloads, parameters: either, statements } };
+}
+
+const finalOf = ({ polling }: OperationModel): string =>
+  (polling?.terminal ?? [])
+    .map((status) => `\`${status.replaceAll('`', "'")}\``)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1');
+
+/** What the official client calls it, with its own names and defaults, where that is another name. */
+function waitMethods(resource: ResourceModel, operation: OperationModel, scope: Scope): ClientMethod[] {
+  if (resource.path.join('.') !== 'files') return [];
+  const lead = '`poll` as the official client has it: looks every `pollInterval` milliseconds, for `maxWait` at most.';
+  return [
+    {
+      sends: [operation],
+      structure: {
+        name: 'waitForProcessing',
+        leadingTrivia: '\n',
+        docs: [docOf(operation, lead, '@throws {PollTimeoutError} after `maxWait`, with what was read last.')],
+        parameters: [
+          { name: 'id', type: 'string' },
+          {
+            name: '{ pollInterval = 5_000, maxWait = 1_800_000 }',
+            type: '{ pollInterval?: number; maxWait?: number }',
+            initializer: '{}',
+          },
+        ],
+        returnType: promised(resource, operation, scope),
+        statements: 'return this.poll(id, { pollIntervalMs: pollInterval, maxWaitMs: maxWait });',
       },
-      {
-        docs: [doc],
-        parameters: [{ name: parentName, type: 'string' }, { name: own, type: 'string' }, options],
-        returnType,
-      },
-    ],
-    parameters: [{ name: 'first', type: 'string' }, { name: 'second', type: `string | ${params}` }, options],
-    statements: [
-      `const [id, params] = typeof second === 'string' ? [second, { ${property}: first }] : [first, second];`,
-      call('id', 'params'),
-    ],
-  };
+    },
+  ];
 }
 
 const followMethods = (
@@ -88,19 +111,23 @@ const followMethods = (
   operation: OperationModel,
   { retrieve, sources }: Followed,
   scope: Scope,
-): Method[] =>
+): ClientMethod[] =>
   (operation.client?.methods ?? []).map((method) => {
-    const params = paramsName(resource.path, method) + (operation.stream ? 'NonStreaming' : '');
-    const returnType = returnTypeOf(resource, operation, scope).replace(/^APIPromise/, 'Promise');
-    const { parameters } = signature(operation, params, returnType, scope, 'PollOptions');
-    const args = [operationAlias(operation), operationAlias(retrieve), literal(sources)];
+    const params = paramsName(resource.path, operation.stream ? pollName(method) : method);
+    const returnType = promised(resource, operation, scope);
+    const { parameters } = signature(operation, params, returnType, scope, options.type);
+    const args = [stepOf(operation), operationAlias(retrieve), literal(sources)];
     const given = [positionalOf(operation) ?? 'undefined', 'params', 'options'];
+    const lead = `As \`${method}\`, then waits until the status is ${finalOf(retrieve)}.`;
     return {
-      name: pollName(method),
-      leadingTrivia: '\n',
-      docs: [docOf(operation, `As \`${method}\`, and waits until nothing is left to wait for.`)],
-      parameters: parameters.map((parameter) => ({ ...parameter })),
-      returnType,
-      statements: `return callAndPoll(this.client, ${[...args, ...given].join(', ')});`,
+      sends: [operation, retrieve],
+      structure: {
+        name: pollName(method),
+        leadingTrivia: '\n',
+        docs: [docOf(operation, lead, throwsTooLong)],
+        parameters: parameters.map((parameter) => ({ ...parameter })),
+        returnType,
+        statements: `return ${settled(retrieve, returnType, 'callAndPoll', ['this.client', ...args, ...given].join(', '))};`,
+      },
     };
   });

@@ -14,6 +14,7 @@ import { Scope, type PublicNames } from '../scope.ts';
 import { importing } from './importing.ts';
 import { methodsOf } from './methods.ts';
 import { paramsTypes } from './params.ts';
+import { childrenOf, classDoc, resourceDoc } from './resource-doc.ts';
 import { operationAlias } from './signatures.ts';
 import { pageTypes, publicTypes } from './public-types.ts';
 
@@ -43,18 +44,40 @@ const classOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClassD
   name: pascalCase(resource.path.at(-1) ?? ''),
   isExported: true,
   leadingTrivia: '\n',
+  docs: [classDoc(model, resource)],
   extends: 'APIResource',
-  properties: resource.children.map((child) => ({
-    name: child,
+  properties: childrenOf(model, resource).map((inner) => ({
+    name: inner.path.at(-1) ?? '',
     isReadonly: true,
-    initializer: `new ${pascalCase(child)}(this.client)`,
+    docs: [resourceDoc(model, inner)],
+    initializer: `new ${pascalCase(inner.path.at(-1) ?? '')}(this.client)`,
   })),
-  methods: methodsOf(model, resource, scope),
+  methods: methodsOf(model, resource, scope).map(({ structure }) => structure),
 });
 
-const coreTypes = ['APIPromise', 'Page', 'PagePromise', 'PollOptions', 'RequestOptions', 'Stream', 'Uploadable'];
+const coreTypes = [
+  'APIPromise',
+  'Page',
+  'PagePromise',
+  'PollOptions',
+  'RequestOptions',
+  'Stream',
+  'UploadOptions',
+  'Uploadable',
+];
 
-const coreFunctions = ['call', 'callAndPoll', 'formCall', 'list', 'poll', 'streamCall', 'uploadAll', 'withOutputText'];
+const coreFunctions = [
+  'addOutputText',
+  'call',
+  'callAndPoll',
+  'formCall',
+  'list',
+  'paramsAndOptions',
+  'poll',
+  'streamCall',
+  'uploadAll',
+  'withOutputText',
+];
 
 function imports(
   model: ApiModel,
@@ -64,7 +87,7 @@ function imports(
 ): ImportDeclarationStructure[] {
   const text = JSON.stringify(body);
   const core = relativeImport(scope.path, '../src/client/core/index.ts');
-  const calls = (name: string): boolean => new RegExp(`\\b${name}\\(`).test(text);
+  const calls = (name: string): boolean => new RegExp(`\\b${name}(<.*?>)?\\(|(send: |then\\()${name}\\b`).test(text);
   const mentioned = model.operations.filter((operation) => new RegExp(`\\b${operationAlias(operation)}\\b`).test(text));
   const byModule = Map.groupBy(mentioned, operationsModule);
   return [

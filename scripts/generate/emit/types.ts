@@ -21,6 +21,7 @@ export function emitTypes(document: OpenApiDocument): readonly GeneratedFile[] {
   }
   const input = forTypes(document);
   const nodes = transformSchema(input as never, contextOf(input));
+  for (const node of nodes) addRootDoc(node);
   return [{ path: 'types.ts', content: `${banner}\n${astToString(nodes)}` }];
 }
 
@@ -68,6 +69,18 @@ const switchedOff = {
   readWriteMarkers: false,
   silent: false,
 };
+
+const rootDocs: Readonly<Record<string, string>> = {
+  paths: 'Every path of the contract with its operations, as openapi-fetch takes them.',
+  components: 'What the contract names to use it in several places: schemas, parameters, headers and answers.',
+  operations: 'Every operation of the contract by its operationId.',
+};
+
+/** openapi-typescript has comments for what the document describes, and none for what holds it all. */
+function addRootDoc(node: TypeScript.Node): void {
+  const text = ts.isInterfaceDeclaration(node) ? rootDocs[node.name.text] : undefined;
+  if (text) ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${text} `, true);
+}
 
 /** openapi-typescript writes names of components into its code as they are. */
 function requireComponentName(kind: string, name: string): void {

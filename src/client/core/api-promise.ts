@@ -4,9 +4,11 @@ import { parseRateLimits, type RateLimits } from './rate-limits.ts';
 
 /** A parsed answer together with the HTTP response it came from. */
 export interface WithResponse<T> {
+  /** What awaiting the promise gives. */
   readonly data: T;
   /** Its body has been read. */
   readonly response: Response;
+  /** `x-request-id` of the answer: quote it when you report a problem. */
   readonly request_id: string | null;
   /** What the answer said about rate limits; undefined where it said nothing. */
   readonly rateLimits: RateLimits | undefined;

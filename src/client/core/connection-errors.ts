@@ -81,14 +81,14 @@ export class PaginationError extends OpenAIError {
   override name = 'PaginationError';
 }
 
-/** A resource did not reach a final status within `maxWaitMs`. */
-export class PollTimeoutError<T = unknown> extends OpenAIError {
+/** A resource did not reach a final status within `maxWaitMs`. The work itself goes on. */
+export class PollTimeoutError<T = unknown> extends APIConnectionTimeoutError {
   override name = 'PollTimeoutError';
   /** The resource as it was read last. */
   readonly last: T;
 
   constructor(message: string, last: T) {
-    super(message);
+    super({ message });
     this.last = last;
   }
 }

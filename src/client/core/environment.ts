@@ -7,10 +7,15 @@ interface Platform {
 
 const platform = globalThis as Platform;
 
-/** Reads an environment variable where the platform has them; blank ones count as unset. */
+/** Reads an environment variable where the platform has them and lets us; blank ones count as unset. */
 export function fromEnvironment(name: string): string | undefined {
-  const value = platform.process?.env ? platform.process.env[name] : platform.Deno?.env?.get(name);
-  return value?.trim() || undefined;
+  try {
+    const value = platform.process?.env ? platform.process.env[name] : platform.Deno?.env?.get(name);
+    return value?.trim() || undefined;
+  } catch {
+    // Deno throws where the program was not permitted to read it.
+    return undefined;
+  }
 }
 
 /** Whether this is a page in a browser, where everybody can read the key. Workers at the edge are not meant. */

@@ -4,12 +4,15 @@ const brand: unique symbol = Symbol.for('openai-concord.APIError') as never;
 
 /** Base of everything that this package throws on its own account. */
 export class OpenAIError extends Error {
+  /** Name of the class, also where code is minified. */
   override name = 'OpenAIError';
 }
 
 /** The request that an error speaks of. Its path is without the query, which may hold what nobody should log. */
 export interface RequestLine {
+  /** In capital letters. */
   readonly method: string;
+  /** The template where one is known, such as `/files/{file_id}`. */
   readonly path: string;
 }
 
@@ -21,15 +24,19 @@ export class APIError extends OpenAIError {
   override name = 'APIError';
   /** HTTP status; undefined when no answer came, or when the error came inside an event stream. */
   readonly status: number | undefined;
+  /** Headers of the answer; undefined where no answer came. */
   readonly headers: Headers | undefined;
   /** The `error` member of the envelope; the whole body where there is no envelope, as text where it is no JSON. */
   readonly error: unknown;
   /** Most servers send a string; a number is kept as its digits. */
   readonly code: string | null | undefined;
+  /** The parameter that the server objects to, such as `messages[0].content`; null or undefined where it names none. */
   readonly param: string | null | undefined;
+  /** The server's kind of error, such as `invalid_request_error`. */
   readonly type: string | undefined;
   /** `x-request-id` of the answer: quote it when you report a problem. */
   readonly requestID: string | null | undefined;
+  /** What was sent; undefined where the error did not come of a request. */
   readonly request: RequestLine | undefined;
 
   constructor(

@@ -38,16 +38,17 @@ export type { Middleware, MiddlewareContext } from './middleware.ts';
 export type { OperationDescriptor, Pagination, Polling, StreamRule } from './operation.ts';
 export type { ClientOptions, Fetch, HeadersInput, RequestOptions, RetryInfo, SharedOptions } from './options.ts';
 export type { Page, PageMethods } from './page.ts';
-export { withOutputText } from './output-text.ts';
+export { addOutputText, withOutputText } from './output-text.ts';
+export { paramsAndOptions } from './params-and-options.ts';
 export { PathClient } from './path-client.ts';
-export { callAndPoll, poll, type PathSources, type PollOptions } from './poll.ts';
+export { callAndPoll, poll, type PathSources, type PollOptions, type Step } from './poll.ts';
 export { parseRateLimits, type RateLimit, type RateLimits } from './rate-limits.ts';
 export { rawCall, type RawRequestOptions } from './raw-call.ts';
 export { APIResource } from './resource.ts';
 export { streamCall } from './stream-call.ts';
 export { Stream } from './stream.ts';
 export { toFile, type ToFileInput } from './to-file.ts';
-export { uploadAll } from './upload-and-poll.ts';
+export { uploadAll, type UploadOptions } from './upload-and-poll.ts';
 export {
   StreamingFile,
   toStreamingFile,

@@ -3,6 +3,7 @@
  * stands in this folder.
  */
 export interface OperationDescriptor {
+  /** HTTP method. */
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path template of the contract, such as `/threads/{thread_id}/messages`. */
   readonly path: string;
@@ -18,7 +19,9 @@ export interface OperationDescriptor {
   readonly admin?: true;
   /** Where the operation can answer by an event stream. */
   readonly stream?: StreamRule;
+  /** Where the answer is a list. */
   readonly pagination?: Pagination;
+  /** Where the operation reads the state of work that takes long. */
   readonly polling?: Polling;
 }
 
@@ -36,11 +39,15 @@ export interface StreamRule {
 
 /** How a list goes on, as JSON Pointers: see `x-pagination` of the contract. */
 export interface Pagination {
+  /** The items, in the body. */
   readonly items: string;
   /** Query parameter that takes the cursor; absent where the list is one page. */
   readonly parameter?: string;
+  /** The next cursor, in the body. */
   readonly cursor?: string;
+  /** The next cursor, in the last item, where the body has none. */
   readonly itemCursor?: string;
+  /** Whether more follows, in the body. */
   readonly hasMore?: string;
 }
 

@@ -9,7 +9,7 @@ interface Output {
 }
 
 /** The texts of all messages, joined. */
-function addOutputText<T>(answer: T): T {
+export function addOutputText<T>(answer: T): T {
   const { output } = answer as { readonly output?: readonly Output[] };
   if (!Array.isArray(output)) return answer;
   const parts = output.filter(({ type }: Output) => type === 'message').flatMap(({ content = [] }: Output) => content);

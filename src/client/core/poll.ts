@@ -1,3 +1,4 @@
+import type { APIPromise } from './api-promise.ts';
 import { call, type Arguments } from './call.ts';
 import type { BaseClient } from './client.ts';
 import { PollTimeoutError } from './connection-errors.ts';
@@ -14,6 +15,12 @@ export interface PollOptions extends RequestOptions {
   pollIntervalMs?: number | undefined;
   /** Milliseconds until {@link PollTimeoutError}; without limit by default. The work itself goes on. */
   maxWaitMs?: number | undefined;
+}
+
+/** An operation, and the function of the core that sends it: bodies are JSON or forms. */
+export interface Step {
+  readonly send: <T>(client: BaseClient, operation: OperationDescriptor, ...args: Arguments) => APIPromise<T>;
+  readonly operation: OperationDescriptor;
 }
 
 /**
@@ -49,15 +56,14 @@ export type PathSources = Readonly<Record<string, string>>;
  */
 export async function callAndPoll<T>(
   client: BaseClient,
-  start: OperationDescriptor,
+  start: Step,
   retrieve: OperationDescriptor,
   sources: PathSources,
   ...[positional, params, options = {}]: readonly [string | undefined, object | null | undefined, PollOptions?]
 ): Promise<T> {
-  const args: Arguments = [positional, params, options];
-  const started = await call<T>(client, start, ...args);
+  const started = await start.send<T>(client, start.operation, positional, params, options);
   if (isFinal(retrieve, started)) return started as T;
-  const path = pathFor(retrieve, sources, started, pathOf(start, positional, params));
+  const path = pathFor(retrieve, sources, started, pathOf(start.operation, positional, params));
   const last = pathParameters(retrieve.path).at(-1) ?? '';
   // The key of the request that started the work must not make a read look like a repetition of it.
   return poll<T>(client, retrieve, path[last] ?? '', path, { ...options, idempotencyKey: undefined });

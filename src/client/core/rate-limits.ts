@@ -10,7 +10,9 @@ export interface RateLimit {
 
 /** What a server says about its rate limits, by the `x-ratelimit-*` headers. */
 export interface RateLimits {
+  /** Of requests, by `x-ratelimit-*-requests`. */
   readonly requests: RateLimit;
+  /** Of tokens, by `x-ratelimit-*-tokens`. */
   readonly tokens: RateLimit;
 }
 

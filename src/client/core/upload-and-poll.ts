@@ -1,12 +1,19 @@
 import { formCall } from './form-call.ts';
 import type { BaseClient } from './client.ts';
+import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { PollOptions } from './poll.ts';
 import type { Uploadable } from './uploads.ts';
 
+/** Settings of the upload of several files, and of what is done with them then. */
+export interface UploadOptions extends PollOptions {
+  /** How many files are uploaded at a time, 5 by default. */
+  maxConcurrency?: number | undefined;
+}
+
 /**
- * Uploads files, at most five at a time, and answers their ids in the order given. When one fails, no further one is
- * begun; those that were stored stay.
+ * Uploads files and answers their ids in the order given. When one fails, no further one is begun; those that were
+ * stored stay.
  *
  * @throws {APIError} of the first that failed.
  */
@@ -14,8 +21,11 @@ export async function uploadAll(
   client: BaseClient,
   upload: OperationDescriptor,
   files: readonly Uploadable[],
-  options: PollOptions | undefined,
+  { maxConcurrency = 5, ...given }: UploadOptions = {},
 ): Promise<string[]> {
+  if (!(maxConcurrency >= 1)) throw new OpenAIError('`maxConcurrency` must be at least 1: no file would be uploaded.');
+  // One key for several requests would make all but the first look like repetitions.
+  const options = { ...given, idempotencyKey: undefined };
   const ids: string[] = [];
   const waiting = [...files.entries()];
   const work = async (): Promise<void> => {
@@ -24,7 +34,7 @@ export async function uploadAll(
       ids[index] = (await formCall<{ id: string }>(client, upload, undefined, { file, purpose }, options)).id;
     }
   };
-  const workers = Array.from({ length: 5 }, work);
+  const workers = Array.from({ length: Math.min(maxConcurrency, files.length) }, work);
   await Promise.all(workers).finally(() => waiting.splice(0));
   return ids;
 }

@@ -5,6 +5,7 @@ export type BytesSource = AsyncIterable<Uint8Array | string> | ReadableStream<Ui
 
 /** A stream with a path, as `fs.createReadStream` makes it; the file is named after the path. Sent once: not retried. */
 export interface PathStream extends AsyncIterable<unknown> {
+  /** Its last segment names the file. */
   readonly path: string | { toString(): string };
 }
 
@@ -23,7 +24,9 @@ type UploadableOnce = Blob | Response | StreamingFile | PathStream;
 
 /** A file that is read while it is sent. Made by {@link toStreamingFile}. */
 export class StreamingFile {
+  /** What the server is told as the name of the file. */
   readonly name: string;
+  /** Media type. */
   readonly type: string;
   /** In bytes, where it is known: it lets the request say its length. */
   readonly size: number | undefined;
@@ -44,11 +47,13 @@ export class StreamingFile {
     this.#source = source;
   }
 
+  /** Begins to read it: from the start each time where it is {@link replayable}, else once. */
   async open(): Promise<BytesSource> {
     return typeof this.#source === 'function' ? this.#source() : this.#source;
   }
 }
 
+/** What a server is told of a streamed file besides its name. */
 export interface StreamingFileOptions {
   /** Media type, `application/octet-stream` by default. */
   readonly type?: string | undefined;

@@ -109,8 +109,19 @@ describe('resources are thin', () => {
          *
          * \`GET /shops/{shop_id}/widgets\`
          */
-        list(shopID: string, params?: WidgetListParams | null, options?: RequestOptions): PagePromise<WidgetsPage, Widget> {
-          return list(this.client, listWidgetsOperation, shopID, params, options);
+        list(shopID: string, params?: WidgetListParams | null, options?: RequestOptions): PagePromise<WidgetsPage, Widget>;
+        /**
+         * List widgets, without params.
+         *
+         * \`GET /shops/{shop_id}/widgets\`
+         */
+        list(shopID: string, options?: RequestOptions): PagePromise<WidgetsPage, Widget>;
+        list(
+          shopID: string,
+          params?: WidgetListParams | RequestOptions | null,
+          options?: RequestOptions,
+        ): PagePromise<WidgetsPage, Widget> {
+          return list(this.client, listWidgetsOperation, shopID, ...paramsAndOptions(listWidgetsOperation, params, options));
         }
 
         /**
@@ -129,13 +140,16 @@ describe('resources are thin', () => {
   test('a resource that only holds another', () => {
     expect(bodyOf('client/resources/shops.ts')).toMatchInlineSnapshot(`
       "export class Shops extends APIResource {
+        /** Things. */
         readonly widgets = new Widgets(this.client);
       }"
     `);
   });
   test('an inline answer, and the raw response', () => {
     expect(bodyOf('client/resources/pictures.ts')).toMatchInlineSnapshot(`
-      "export type Picture = { id: string };
+      "export interface Picture {
+        id: string;
+      }
 
       export interface PictureCreateParams extends schema.UploadPictureRequest {}
 
@@ -188,7 +202,7 @@ test('the list of methods', () => {
   expect(files.get('api.md')).toMatchInlineSnapshot(`
     "# API
 
-    Every method of the client, by resource, with the operation that it sends.
+    Every method of the client, by resource, with the operation that it sends; with all of them, where it sends several.
 
     ## client.pictures
 
@@ -206,40 +220,30 @@ test('the list of methods', () => {
 test('the root holds the tree, and the public names as types alone', () => {
   expect(bodyOf('client/openai.ts')).toMatchInlineSnapshot(`
     "export class OpenAI extends PathClient<paths> {
+      /** Things. */
       readonly pictures = new Pictures(this);
+      /** Holds \`widgets\`. */
       readonly shops = new Shops(this);
 
-      /** @throws {OpenAIError} when neither an API key nor an administrator's key is given. */
-      constructor(options: Options = {}) {
+      /** @throws {OpenAIError} when neither an API key nor an administrator's key is given, and in a browser's page unless \`dangerouslyAllowBrowser\` is set. */
+      constructor(options: ClientOptions = {}) {
         super(operations, options);
       }
     }
 
     export declare namespace OpenAI {
-      export type ClientOptions = Options;
-      export type Picture = PicturesModule.Picture;
-      export type PictureCreateParams = PicturesModule.PictureCreateParams;
-      export type Widget = ShopsWidgetsModule.Widget;
-      export type WidgetCreateParams = ShopsWidgetsModule.WidgetCreateParams;
-      export type WidgetListParams = ShopsWidgetsModule.WidgetListParams;
-      export type WidgetsPage = ShopsWidgetsModule.WidgetsPage;
+      export type { ClientOptions, RequestOptions };
+      export type { Picture, PictureCreateParams, Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };
 
       export namespace Pictures {
-        export type Picture = PicturesModule.Picture;
-        export type PictureCreateParams = PicturesModule.PictureCreateParams;
+        export type { Picture, PictureCreateParams };
       }
 
       export namespace Shops {
-        export type Widget = ShopsWidgetsModule.Widget;
-        export type WidgetCreateParams = ShopsWidgetsModule.WidgetCreateParams;
-        export type WidgetListParams = ShopsWidgetsModule.WidgetListParams;
-        export type WidgetsPage = ShopsWidgetsModule.WidgetsPage;
+        export type { Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };
 
         export namespace Widgets {
-          export type Widget = ShopsWidgetsModule.Widget;
-          export type WidgetCreateParams = ShopsWidgetsModule.WidgetCreateParams;
-          export type WidgetListParams = ShopsWidgetsModule.WidgetListParams;
-          export type WidgetsPage = ShopsWidgetsModule.WidgetsPage;
+          export type { Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };
         }
       }
     }"

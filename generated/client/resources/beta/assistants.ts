@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list } from '../../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions } from '../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import {
   listAssistants as listAssistantsOperation,
@@ -44,12 +44,20 @@ export type RunStreamEvent = schema.RunStreamEvent;
 /** A thread was created for the run. Streamed only where the request made one. */
 export interface ThreadStreamEvent extends schema.ThreadStreamEvent {}
 
+/** A page of `client.beta.assistants.list`. */
 export type AssistantsPage = Page<Assistant, schema.ListAssistantsResponse>;
 
+/** Params of `client.beta.assistants.list`. */
 export interface AssistantListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the assistant with this id; send the `last_id` of the page before. */
   after?: string;
@@ -57,10 +65,13 @@ export interface AssistantListParams {
   before?: string;
 }
 
+/** Params of `client.beta.assistants.create`. */
 export interface AssistantCreateParams extends schema.CreateAssistantRequest {}
 
+/** Params of `client.beta.assistants.update`. */
 export interface AssistantUpdateParams extends schema.ModifyAssistantRequest {}
 
+/** `client.beta.assistants`. Conversations that the server keeps. */
 export class Assistants extends APIResource {
   /**
    * Lists the assistants of the project that the key belongs to, newest first unless `order` says otherwise.
@@ -69,8 +80,25 @@ export class Assistants extends APIResource {
    *
    * @deprecated The vendor ended it on 2026-08-26.
    */
-  list(params?: AssistantListParams | null, options?: RequestOptions): PagePromise<AssistantsPage, Assistant> {
-    return list(this.client, listAssistantsOperation, undefined, params, options);
+  list(params?: AssistantListParams | null, options?: RequestOptions): PagePromise<AssistantsPage, Assistant>;
+  /**
+   * List assistants, without params.
+   *
+   * `GET /assistants`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  list(options?: RequestOptions): PagePromise<AssistantsPage, Assistant>;
+  list(
+    params?: AssistantListParams | RequestOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<AssistantsPage, Assistant> {
+    return list(
+      this.client,
+      listAssistantsOperation,
+      undefined,
+      ...paramsAndOptions(listAssistantsOperation, params, options),
+    );
   }
 
   /**

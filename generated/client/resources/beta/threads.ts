@@ -34,24 +34,38 @@ export interface Thread extends schema.ThreadObject {}
 /** Confirms that a thread was removed. */
 export interface ThreadDeleted extends schema.DeleteThreadResponse {}
 
+/** Params of `client.beta.threads.create`. */
 export interface ThreadCreateParams extends schema.CreateThreadRequest {}
 
+/** Params of `client.beta.threads.createAndRun`, where `stream` is not known before it runs. */
 export interface ThreadCreateAndRunParamsBase extends schema.CreateThreadAndRunRequest {}
 
+/** Params of `client.beta.threads.createAndRun`, for the whole at once. */
 export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRunParamsBase {
+  /** Params of `client.beta.threads.createAndRun`, for the whole at once. */
   stream?: false | null;
 }
 
+/** Params of `client.beta.threads.createAndRun`, for events. */
 export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunParamsBase {
+  /** Params of `client.beta.threads.createAndRun`, for events. */
   stream: true;
 }
 
+/** Params of `client.beta.threads.createAndRun`. */
 export type ThreadCreateAndRunParams = ThreadCreateAndRunParamsNonStreaming | ThreadCreateAndRunParamsStreaming;
 
+/** Params of `client.beta.threads.createAndRunPoll`. */
+export type ThreadCreateAndRunPollParams = ThreadCreateAndRunParamsNonStreaming;
+
+/** Params of `client.beta.threads.update`. */
 export interface ThreadUpdateParams extends schema.ModifyThreadRequest {}
 
+/** `client.beta.threads`. Conversations that the server keeps. */
 export class Threads extends APIResource {
+  /** Conversations that the server keeps. */
   readonly messages = new Messages(this.client);
+  /** Conversations that the server keeps. */
   readonly runs = new Runs(this.client);
 
   /**
@@ -74,7 +88,7 @@ export class Threads extends APIResource {
    */
   createAndRun(params: ThreadCreateAndRunParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
   /**
-   * Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+   * Create a thread and run it, as events. The {@link Stream} can be iterated once.
    *
    * `POST /threads/runs`
    *
@@ -85,7 +99,7 @@ export class Threads extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<AssistantStreamEvent>>;
   /**
-   * Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+   * Create a thread and run it, as a whole or as events, where `stream` is not known before it runs.
    *
    * `POST /threads/runs`
    *
@@ -136,16 +150,17 @@ export class Threads extends APIResource {
   }
 
   /**
-   * As `createAndRun`, and waits until nothing is left to wait for.
+   * As `createAndRun`, then waits until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
    *
    * `POST /threads/runs`
    *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    * @deprecated The vendor ended it on 2026-08-26.
    */
-  createAndRunPoll(params: ThreadCreateAndRunParamsNonStreaming, options?: PollOptions): Promise<Run> {
+  createAndRunPoll(params: ThreadCreateAndRunPollParams, options?: PollOptions): Promise<Run> {
     return callAndPoll(
       this.client,
-      createThreadAndRunOperation,
+      { send: call, operation: createThreadAndRunOperation },
       getRunOperation,
       { thread_id: '$response.body#/thread_id', run_id: '$response.body#/id' },
       undefined,

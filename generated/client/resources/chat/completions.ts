@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list, streamCall } from '../../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions, streamCall } from '../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
 import {
   listChatCompletions as listChatCompletionsOperation,
@@ -118,8 +118,10 @@ export interface ChatCompletionToolMessageParam extends schema.ChatCompletionReq
 /** What an end user says or shows. */
 export interface ChatCompletionUserMessageParam extends schema.ChatCompletionRequestUserMessage {}
 
+/** A page of `client.chat.completions.list`. */
 export type ChatCompletionsPage = Page<ChatCompletion, schema.ChatCompletionList>;
 
+/** Params of `client.chat.completions.list`. */
 export interface ChatCompletionListParams {
   /** Keep only completions of this model. Left out, those of every model are listed. */
   model?: string;
@@ -127,27 +129,45 @@ export interface ChatCompletionListParams {
   metadata?: Metadata;
   /** Cursor. The page starts behind the completion with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "asc"
+   */
   order?: 'asc' | 'desc';
 }
 
+/** Params of `client.chat.completions.create`, where `stream` is not known before it runs. */
 export interface ChatCompletionCreateParamsBase extends schema.CreateChatCompletionRequest {}
 
+/** Params of `client.chat.completions.create`, for the whole at once. */
 export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCreateParamsBase {
+  /** Params of `client.chat.completions.create`, for the whole at once. */
   stream?: false | null;
 }
 
+/** Params of `client.chat.completions.create`, for events. */
 export interface ChatCompletionCreateParamsStreaming extends ChatCompletionCreateParamsBase {
+  /** Params of `client.chat.completions.create`, for events. */
   stream: true;
 }
 
+/** Params of `client.chat.completions.create`. */
 export type ChatCompletionCreateParams = ChatCompletionCreateParamsNonStreaming | ChatCompletionCreateParamsStreaming;
 
-export type ChatCompletionUpdateParams = { metadata: Metadata };
+/** Params of `client.chat.completions.update`. */
+export interface ChatCompletionUpdateParams {
+  /** Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: Metadata;
+}
 
+/** `client.chat.completions`. Conversations with a model. */
 export class Completions extends APIResource {
+  /** Conversations with a model. */
   readonly messages = new Messages(this.client);
 
   /**
@@ -158,8 +178,23 @@ export class Completions extends APIResource {
   list(
     params?: ChatCompletionListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ChatCompletionsPage, ChatCompletion>;
+  /**
+   * List stored chat completions, without params.
+   *
+   * `GET /chat/completions`
+   */
+  list(options?: RequestOptions): PagePromise<ChatCompletionsPage, ChatCompletion>;
+  list(
+    params?: ChatCompletionListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
-    return list(this.client, listChatCompletionsOperation, undefined, params, options);
+    return list(
+      this.client,
+      listChatCompletionsOperation,
+      undefined,
+      ...paramsAndOptions(listChatCompletionsOperation, params, options),
+    );
   }
 
   /**
@@ -169,7 +204,7 @@ export class Completions extends APIResource {
    */
   create(params: ChatCompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<ChatCompletion>;
   /**
-   * Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
+   * Create a chat completion, as events. The {@link Stream} can be iterated once.
    *
    * `POST /chat/completions`
    */
@@ -178,7 +213,7 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<ChatCompletionChunk>>;
   /**
-   * Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
+   * Create a chat completion, as a whole or as events, where `stream` is not known before it runs.
    *
    * `POST /chat/completions`
    */

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, callAndPoll, list, poll } from '../../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../../src/client/core/index.ts';
 import {
   getEvalRuns as getEvalRunsOperation,
@@ -28,7 +28,14 @@ export interface RunCancelResponse extends schema.EvalRun {}
 export interface RunCreateResponse extends schema.EvalRun {}
 
 /** Confirms that a run was removed. */
-export type RunDeleteResponse = { object?: 'eval.run.deleted'; deleted?: boolean; run_id?: string };
+export interface RunDeleteResponse {
+  /** Says what kind of thing was removed. */
+  object?: 'eval.run.deleted';
+  /** True once it is gone. */
+  deleted?: boolean;
+  /** Names what was removed. */
+  run_id?: string;
+}
 
 /** One pass of an evaluation over a set of data. */
 export interface RunListResponse extends schema.EvalRun {}
@@ -36,37 +43,51 @@ export interface RunListResponse extends schema.EvalRun {}
 /** One pass of an evaluation over a set of data. */
 export interface RunRetrieveResponse extends schema.EvalRun {}
 
+/** A page of `client.evals.runs.list`. */
 export type RunListResponsesPage = Page<RunCancelResponse, schema.EvalRunList>;
 
+/** Params of `client.evals.runs.list`. */
 export interface RunListParams {
   /** Cursor. The page starts behind the run with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "asc"
+   */
   order?: 'asc' | 'desc';
   /** Keep only runs in this state. Left out, runs in every state are listed. */
   status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
 }
 
+/** Params of `client.evals.runs.create`. */
 export interface RunCreateParams extends schema.CreateEvalRunRequest {}
 
+/** Params of `client.evals.runs.retrieve`. */
 export interface RunRetrieveParams {
   /** Id of the evaluation, as its creation returned it. */
   eval_id: string;
 }
 
+/** Params of `client.evals.runs.delete`. */
 export interface RunDeleteParams {
   /** Id of the evaluation, as its creation returned it. */
   eval_id: string;
 }
 
+/** Params of `client.evals.runs.cancel`. */
 export interface RunCancelParams {
   /** Id of the evaluation, as its creation returned it. */
   eval_id: string;
 }
 
+/** `client.evals.runs`. Tests of how well a task is done. */
 export class Runs extends APIResource {
+  /** Tests of how well a task is done. */
   readonly outputItems = new OutputItems(this.client);
 
   /**
@@ -80,8 +101,21 @@ export class Runs extends APIResource {
     evalID: string,
     params?: RunListParams | null,
     options?: RequestOptions,
+  ): PagePromise<RunListResponsesPage, RunCancelResponse>;
+  /**
+   * List runs of an evaluation, without params.
+   *
+   * `GET /evals/{eval_id}/runs`
+   *
+   * @deprecated The vendor ended it on 2026-11-30.
+   */
+  list(evalID: string, options?: RequestOptions): PagePromise<RunListResponsesPage, RunCancelResponse>;
+  list(
+    evalID: string,
+    params?: RunListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<RunListResponsesPage, RunCancelResponse> {
-    return list(this.client, getEvalRunsOperation, evalID, params, options);
+    return list(this.client, getEvalRunsOperation, evalID, ...paramsAndOptions(getEvalRunsOperation, params, options));
   }
 
   /**
@@ -129,15 +163,16 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Reads it until nothing is left to wait for.
+   * Reads it until its status is `completed`, `canceled` or `failed`.
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    * @deprecated The vendor ended it on 2026-11-30.
    */
   poll(runID: string, params: { eval_id: string }, options?: PollOptions): Promise<RunRetrieveResponse>;
   /**
-   * Reads it until nothing is left to wait for.
+   * As the other, with the id of the parent first.
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
@@ -150,16 +185,17 @@ export class Runs extends APIResource {
   }
 
   /**
-   * As `create`, and waits until nothing is left to wait for.
+   * As `create`, then waits until the status is `completed`, `canceled` or `failed`.
    *
    * `POST /evals/{eval_id}/runs`
    *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    * @deprecated The vendor ended it on 2026-11-30.
    */
   createAndPoll(evalID: string, params: RunCreateParams, options?: PollOptions): Promise<RunCreateResponse> {
     return callAndPoll(
       this.client,
-      createEvalRunOperation,
+      { send: call, operation: createEvalRunOperation },
       getEvalRunOperation,
       { eval_id: '$request.path.eval_id', run_id: '$response.body#/id' },
       evalID,

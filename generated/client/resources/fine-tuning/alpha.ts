@@ -3,6 +3,8 @@
 import { APIResource } from '../../../../src/client/core/index.ts';
 import { Graders } from './alpha/graders.ts';
 
+/** `client.fineTuning.alpha`. Holds `graders`. */
 export class Alpha extends APIResource {
+  /** Models of one's own, trained from a base model. */
   readonly graders = new Graders(this.client);
 }

@@ -3,6 +3,8 @@
 import { APIResource } from '../../../../src/client/core/index.ts';
 import { Permissions } from './checkpoints/permissions.ts';
 
+/** `client.fineTuning.checkpoints`. Holds `permissions`. */
 export class Checkpoints extends APIResource {
+  /** Models of one's own, trained from a base model. */
   readonly permissions = new Permissions(this.client);
 }

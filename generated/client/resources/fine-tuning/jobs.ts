@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, callAndPoll, list, poll } from '../../../../src/client/core/index.ts';
+import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../../src/client/core/index.ts';
 import {
   listPaginatedFineTuningJobs as listPaginatedFineTuningJobsOperation,
@@ -24,29 +24,42 @@ export interface FineTuningJobEvent extends schema.FineTuningJobEvent {}
 /** An outside service that gets the metrics of the job while it runs. */
 export interface FineTuningJobWandbIntegrationObject extends schema.FineTuningIntegration {}
 
+/** A page of `client.fineTuning.jobs.list`. */
 export type FineTuningJobsPage = Page<FineTuningJob, schema.ListPaginatedFineTuningJobsResponse>;
 
+/** A page of `client.fineTuning.jobs.listEvents`. */
 export type FineTuningJobEventsPage = Page<FineTuningJobEvent, schema.ListFineTuningJobEventsResponse>;
 
+/** Params of `client.fineTuning.jobs.list`. */
 export interface JobListParams {
   /** Cursor. The page starts behind the job with this id; send the id of the last job of the page before. */
   after?: string;
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
   /** Keep only jobs that have all of these labels, for example `metadata[team]=support-desk`. `metadata=null` keeps jobs without any. */
   metadata?: Metadata;
 }
 
+/** Params of `client.fineTuning.jobs.create`. */
 export interface JobCreateParams extends schema.CreateFineTuningJobRequest {}
 
+/** Params of `client.fineTuning.jobs.listEvents`. */
 export interface JobListEventsParams {
   /** Cursor. The page starts behind the event with this id; send the id of the last event of the page before. */
   after?: string;
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
 }
 
+/** `client.fineTuning.jobs`. Models of one's own, trained from a base model. */
 export class Jobs extends APIResource {
+  /** Models of one's own, trained from a base model. */
   readonly checkpoints = new Checkpoints(this.client);
 
   /**
@@ -54,8 +67,23 @@ export class Jobs extends APIResource {
    *
    * `GET /fine_tuning/jobs`
    */
-  list(params?: JobListParams | null, options?: RequestOptions): PagePromise<FineTuningJobsPage, FineTuningJob> {
-    return list(this.client, listPaginatedFineTuningJobsOperation, undefined, params, options);
+  list(params?: JobListParams | null, options?: RequestOptions): PagePromise<FineTuningJobsPage, FineTuningJob>;
+  /**
+   * List fine-tuning jobs, without params.
+   *
+   * `GET /fine_tuning/jobs`
+   */
+  list(options?: RequestOptions): PagePromise<FineTuningJobsPage, FineTuningJob>;
+  list(
+    params?: JobListParams | RequestOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobsPage, FineTuningJob> {
+    return list(
+      this.client,
+      listPaginatedFineTuningJobsOperation,
+      undefined,
+      ...paramsAndOptions(listPaginatedFineTuningJobsOperation, params, options),
+    );
   }
 
   /**
@@ -96,8 +124,27 @@ export class Jobs extends APIResource {
     fineTuningJobID: string,
     params?: JobListEventsParams | null,
     options?: RequestOptions,
+  ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent>;
+  /**
+   * List events of a fine-tuning job, without params.
+   *
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
+   */
+  listEvents(
+    fineTuningJobID: string,
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent>;
+  listEvents(
+    fineTuningJobID: string,
+    params?: JobListEventsParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
-    return list(this.client, listFineTuningEventsOperation, fineTuningJobID, params, options);
+    return list(
+      this.client,
+      listFineTuningEventsOperation,
+      fineTuningJobID,
+      ...paramsAndOptions(listFineTuningEventsOperation, params, options),
+    );
   }
 
   /**
@@ -119,25 +166,28 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Reads it until nothing is left to wait for.
+   * Reads it until its status is `paused`, `succeeded`, `failed` or `cancelled`.
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
   poll(fineTuningJobID: string, options?: PollOptions): Promise<FineTuningJob> {
     return poll(this.client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
-   * As `create`, and waits until nothing is left to wait for.
+   * As `create`, then waits until the status is `paused`, `succeeded`, `failed` or `cancelled`.
    *
    * `POST /fine_tuning/jobs`
    *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    * @deprecated The vendor ended it on 2027-01-06.
    */
   createAndPoll(params: JobCreateParams, options?: PollOptions): Promise<FineTuningJob> {
     return callAndPoll(
       this.client,
-      createFineTuningJobOperation,
+      { send: call, operation: createFineTuningJobOperation },
       retrieveFineTuningJobOperation,
       { fine_tuning_job_id: '$response.body#/id' },
       undefined,

@@ -1,17 +1,25 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, list } from '../../../../src/client/core/index.ts';
+import { APIResource, list, paramsAndOptions } from '../../../../src/client/core/index.ts';
 import type { Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
 import type { ResponseIncludable, ResponseItem } from '../responses.ts';
 import type * as schema from '../../../types.ts';
 
+/** A page of `client.responses.inputItems.list`. */
 export type ResponseItemsPage = Page<ResponseItem, schema.ResponseItemList>;
 
+/** Params of `client.responses.inputItems.list`. */
 export interface InputItemListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the item with this id; send the `last_id` of the page before. */
   after?: string;
@@ -19,6 +27,7 @@ export interface InputItemListParams {
   include?: ResponseIncludable[];
 }
 
+/** `client.responses.inputItems`. The newest way to have a model answer. */
 export class InputItems extends APIResource {
   /**
    * Lists what the model was given, the items of earlier turns included, newest first unless `order` says otherwise. Whatever a model puts out can be among them, reasoning as well.
@@ -29,7 +38,23 @@ export class InputItems extends APIResource {
     responseID: string,
     params?: InputItemListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ResponseItemsPage, ResponseItem>;
+  /**
+   * List input items of a response, without params.
+   *
+   * `GET /responses/{response_id}/input_items`
+   */
+  list(responseID: string, options?: RequestOptions): PagePromise<ResponseItemsPage, ResponseItem>;
+  list(
+    responseID: string,
+    params?: InputItemListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<ResponseItemsPage, ResponseItem> {
-    return list(this.client, listInputItemsOperation, responseID, params, options);
+    return list(
+      this.client,
+      listInputItemsOperation,
+      responseID,
+      ...paramsAndOptions(listInputItemsOperation, params, options),
+    );
   }
 }

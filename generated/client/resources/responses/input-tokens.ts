@@ -8,8 +8,10 @@ import type * as schema from '../../../types.ts';
 /** How many tokens a request would bring to the model. */
 export interface InputTokenCountResponse extends schema.TokenCountsResource {}
 
+/** Params of `client.responses.inputTokens.count`. */
 export interface InputTokenCountParams extends schema.TokenCountsBody {}
 
+/** `client.responses.inputTokens`. The newest way to have a model answer. */
 export class InputTokens extends APIResource {
   /**
    * Counts what a request would cost to read, without having a model answer it. Send the fields of the request you have in mind.

@@ -7,6 +7,7 @@ import type {
   PagePromise,
   PollOptions,
   RequestOptions,
+  UploadOptions,
   Uploadable,
 } from '../../../../src/client/core/index.ts';
 import { uploadFile as uploadFileOperation } from '../../operations/files.ts';
@@ -22,26 +23,37 @@ import type * as schema from '../../../types.ts';
 /** Files that were put into a vector store in one go. */
 export interface VectorStoreFileBatch extends schema.VectorStoreFileBatchObject {}
 
+/** A page of `client.vectorStores.fileBatches.listFiles`. */
 export type VectorStoreFilesPage = Page<VectorStoreFile, schema.ListVectorStoreFilesResponse>;
 
+/** Params of `client.vectorStores.fileBatches.create`. */
 export type FileBatchCreateParams = schema.CreateVectorStoreFileBatchRequest;
 
+/** Params of `client.vectorStores.fileBatches.retrieve`. */
 export interface FileBatchRetrieveParams {
   /** Id of the vector store, as its creation returned it. */
   vector_store_id: string;
 }
 
+/** Params of `client.vectorStores.fileBatches.cancel`. */
 export interface FileBatchCancelParams {
   /** Id of the vector store, as its creation returned it. */
   vector_store_id: string;
 }
 
+/** Params of `client.vectorStores.fileBatches.listFiles`. */
 export interface FileBatchListFilesParams {
   /** Id of the vector store, as its creation returned it. */
   vector_store_id: string;
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
   after?: string;
@@ -51,6 +63,7 @@ export interface FileBatchListFilesParams {
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
 }
 
+/** `client.vectorStores.fileBatches`. Collections of files that can be searched by meaning. */
 export class FileBatches extends APIResource {
   /**
    * Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Retrieve the batch until its `status` is no longer `in_progress`.
@@ -101,13 +114,15 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * Reads it until nothing is left to wait for.
+   * Reads it until its status is `completed`, `cancelled` or `failed`.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
   poll(batchID: string, params: { vector_store_id: string }, options?: PollOptions): Promise<VectorStoreFileBatch>;
   /**
-   * Reads it until nothing is left to wait for.
+   * As the other, with the id of the parent first.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
    */
@@ -122,9 +137,11 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * As `create`, and waits until nothing is left to wait for.
+   * As `create`, then waits until the status is `completed`, `cancelled` or `failed`.
    *
    * `POST /vector_stores/{vector_store_id}/file_batches`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
   createAndPoll(
     vectorStoreID: string,
@@ -133,7 +150,7 @@ export class FileBatches extends APIResource {
   ): Promise<VectorStoreFileBatch> {
     return callAndPoll(
       this.client,
-      createVectorStoreFileBatchOperation,
+      { send: call, operation: createVectorStoreFileBatchOperation },
       getVectorStoreFileBatchOperation,
       { vector_store_id: '$request.path.vector_store_id', batch_id: '$response.body#/id' },
       vectorStoreID,
@@ -143,14 +160,14 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * Uploads files, five at a time, adds them together with those of `fileIds`, and waits until nothing is left to wait for.
+   * Uploads files, adds them together with those of `fileIds`, and waits as `createAndPoll` does. When an upload fails, nothing is added; files that were stored stay.
    *
    * `POST /vector_stores/{vector_store_id}/file_batches`
    */
   async uploadAndPoll(
     vectorStoreID: string,
     input: { files: readonly Uploadable[]; fileIds?: readonly string[] },
-    options?: PollOptions,
+    options?: UploadOptions,
   ): Promise<VectorStoreFileBatch> {
     const stored = await uploadAll(this.client, uploadFileOperation, input.files, options);
     return this.createAndPoll(vectorStoreID, { file_ids: [...(input.fileIds ?? []), ...stored] }, options);

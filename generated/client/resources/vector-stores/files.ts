@@ -1,6 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, callAndPoll, list, poll, uploadAll } from '../../../../src/client/core/index.ts';
+import {
+  APIResource,
+  call,
+  callAndPoll,
+  list,
+  paramsAndOptions,
+  poll,
+  uploadAll,
+} from '../../../../src/client/core/index.ts';
 import type {
   APIPromise,
   Page,
@@ -29,14 +37,23 @@ export interface VectorStoreFile extends schema.VectorStoreFileObject {}
 /** Confirms that a file was taken out of a vector store. */
 export interface VectorStoreFileDeleted extends schema.DeleteVectorStoreFileResponse {}
 
+/** A page of `client.vectorStores.files.list`. */
 export type VectorStoreFilesPage = Page<VectorStoreFile, schema.ListVectorStoreFilesResponse>;
 
+/** A page of `client.vectorStores.files.content`. */
 export type FileContentResponsesPage = Page<FileContentResponse, schema.VectorStoreFileContentResponse>;
 
+/** Params of `client.vectorStores.files.list`. */
 export interface FileListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
   after?: string;
@@ -46,28 +63,34 @@ export interface FileListParams {
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
 }
 
+/** Params of `client.vectorStores.files.create`. */
 export interface FileCreateParams extends schema.CreateVectorStoreFileRequest {}
 
+/** Params of `client.vectorStores.files.retrieve`. */
 export interface FileRetrieveParams {
   /** Id of the vector store, as its creation returned it. */
   vector_store_id: string;
 }
 
+/** Params of `client.vectorStores.files.update`. */
 export interface FileUpdateParams extends schema.UpdateVectorStoreFileAttributesRequest {
   /** Id of the vector store, as its creation returned it. */
   vector_store_id: string;
 }
 
+/** Params of `client.vectorStores.files.delete`. */
 export interface FileDeleteParams {
   /** Id of the vector store, as its creation returned it. */
   vector_store_id: string;
 }
 
+/** Params of `client.vectorStores.files.content`. */
 export interface FileContentParams {
   /** Id of the vector store, as its creation returned it. */
   vector_store_id: string;
 }
 
+/** `client.vectorStores.files`. Collections of files that can be searched by meaning. */
 export class Files extends APIResource {
   /**
    * Lists the files that a store holds, those that could not be read included.
@@ -78,8 +101,24 @@ export class Files extends APIResource {
     vectorStoreID: string,
     params?: FileListParams | null,
     options?: RequestOptions,
+  ): PagePromise<VectorStoreFilesPage, VectorStoreFile>;
+  /**
+   * List files in a vector store, without params.
+   *
+   * `GET /vector_stores/{vector_store_id}/files`
+   */
+  list(vectorStoreID: string, options?: RequestOptions): PagePromise<VectorStoreFilesPage, VectorStoreFile>;
+  list(
+    vectorStoreID: string,
+    params?: FileListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
-    return list(this.client, listVectorStoreFilesOperation, vectorStoreID, params, options);
+    return list(
+      this.client,
+      listVectorStoreFilesOperation,
+      vectorStoreID,
+      ...paramsAndOptions(listVectorStoreFilesOperation, params, options),
+    );
   }
 
   /**
@@ -132,13 +171,15 @@ export class Files extends APIResource {
   }
 
   /**
-   * Reads it until nothing is left to wait for.
+   * Reads it until its status is `completed`, `cancelled` or `failed`.
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
   poll(fileID: string, params: { vector_store_id: string }, options?: PollOptions): Promise<VectorStoreFile>;
   /**
-   * Reads it until nothing is left to wait for.
+   * As the other, with the id of the parent first.
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
    */
@@ -149,14 +190,16 @@ export class Files extends APIResource {
   }
 
   /**
-   * As `create`, and waits until nothing is left to wait for.
+   * As `create`, then waits until the status is `completed`, `cancelled` or `failed`.
    *
    * `POST /vector_stores/{vector_store_id}/files`
+   *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    */
   createAndPoll(vectorStoreID: string, params: FileCreateParams, options?: PollOptions): Promise<VectorStoreFile> {
     return callAndPoll(
       this.client,
-      createVectorStoreFileOperation,
+      { send: call, operation: createVectorStoreFileOperation },
       getVectorStoreFileOperation,
       { vector_store_id: '$request.path.vector_store_id', file_id: '$response.body#/id' },
       vectorStoreID,
@@ -166,7 +209,17 @@ export class Files extends APIResource {
   }
 
   /**
-   * Uploads a file, adds it, and waits until nothing is left to wait for.
+   * Uploads a file and adds it, without waiting.
+   *
+   * `POST /vector_stores/{vector_store_id}/files`
+   */
+  async upload(vectorStoreID: string, file: Uploadable, options?: RequestOptions): Promise<VectorStoreFile> {
+    const [file_id = ''] = await uploadAll(this.client, uploadFileOperation, [file], options);
+    return this.create(vectorStoreID, { file_id }, options);
+  }
+
+  /**
+   * Uploads a file, adds it, and waits as `createAndPoll` does.
    *
    * `POST /vector_stores/{vector_store_id}/files`
    */

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list } from '../../../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   listOrganizationCertificates as listOrganizationCertificatesOperation,
@@ -22,40 +22,56 @@ export interface CertificateDeleteResponse extends schema.DeleteCertificateRespo
 /** A certificate as the organization sees it. */
 export interface CertificateListResponse extends schema.OrganizationCertificate {}
 
+/** A page of `client.admin.organization.certificates.list`. */
 export type CertificateListResponsesPage = Page<CertificateListResponse, schema.ListCertificatesResponse>;
 
+/** A page of `client.admin.organization.certificates.activate`. */
 export type CertificateActivateResponsesPage = Page<
   CertificateListResponse,
   schema.OrganizationCertificateActivationResponse
 >;
 
+/** A page of `client.admin.organization.certificates.deactivate`. */
 export type CertificateDeactivateResponsesPage = Page<
   CertificateListResponse,
   schema.OrganizationCertificateDeactivationResponse
 >;
 
+/** Params of `client.admin.organization.certificates.list`. */
 export interface CertificateListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
   /** Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
 }
 
+/** Params of `client.admin.organization.certificates.create`. */
 export interface CertificateCreateParams extends schema.UploadCertificateRequest {}
 
+/** Params of `client.admin.organization.certificates.activate`. */
 export interface CertificateActivateParams extends schema.ToggleCertificatesRequest {}
 
+/** Params of `client.admin.organization.certificates.deactivate`. */
 export interface CertificateDeactivateParams extends schema.ToggleCertificatesRequest {}
 
+/** Params of `client.admin.organization.certificates.retrieve`. */
 export interface CertificateRetrieveParams {
   /** More fields to send. `content` adds the certificate in PEM form as `certificate_details.content`. */
   include?: 'content'[];
 }
 
+/** Params of `client.admin.organization.certificates.update`. */
 export interface CertificateUpdateParams extends schema.ModifyCertificateRequest {}
 
+/** `client.admin.organization.certificates`. Certificates by which clients of the organization prove who they are (mutual TLS). */
 export class Certificates extends APIResource {
   /**
    * Lists every certificate that was uploaded to the organization, active or not, newest first unless `order` says otherwise.
@@ -65,8 +81,23 @@ export class Certificates extends APIResource {
   list(
     params?: CertificateListParams | null,
     options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  /**
+   * List certificates of the organization, without params.
+   *
+   * `GET /organization/certificates`
+   */
+  list(options?: RequestOptions): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  list(
+    params?: CertificateListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
-    return list(this.client, listOrganizationCertificatesOperation, undefined, params, options);
+    return list(
+      this.client,
+      listOrganizationCertificatesOperation,
+      undefined,
+      ...paramsAndOptions(listOrganizationCertificatesOperation, params, options),
+    );
   }
 
   /**
@@ -111,8 +142,24 @@ export class Certificates extends APIResource {
     certificateID: string,
     params?: CertificateRetrieveParams | null,
     options?: RequestOptions,
+  ): APIPromise<Certificate>;
+  /**
+   * Retrieve a certificate, without params.
+   *
+   * `GET /organization/certificates/{certificate_id}`
+   */
+  retrieve(certificateID: string, options?: RequestOptions): APIPromise<Certificate>;
+  retrieve(
+    certificateID: string,
+    params?: CertificateRetrieveParams | RequestOptions | null,
+    options?: RequestOptions,
   ): APIPromise<Certificate> {
-    return call(this.client, getCertificateOperation, certificateID, params, options);
+    return call(
+      this.client,
+      getCertificateOperation,
+      certificateID,
+      ...paramsAndOptions(getCertificateOperation, params, options),
+    );
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list } from '../../../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   listProjects as listProjectsOperation,
@@ -23,27 +23,44 @@ export interface Project extends schema.Project {}
 /** Where data of the project is kept at rest (`…_STORAGE`), and where it is also worked on (`…_STORAGE_PROCESSING`). `GLOBAL` leaves both open. Which regions can be chosen depends on the organization's contract. */
 export type ProjectResidency = schema.PublicProjectResidency;
 
+/** A page of `client.admin.organization.projects.list`. */
 export type ProjectsPage = Page<Project, schema.ProjectListResponse>;
 
+/** Params of `client.admin.organization.projects.list`. */
 export interface ProjectListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
   /** Cursor. The page starts behind the project with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Whether archived projects are listed, too. */
+  /**
+   * Whether archived projects are listed, too.
+   * @default false
+   */
   include_archived?: boolean;
 }
 
+/** Params of `client.admin.organization.projects.create`. */
 export interface ProjectCreateParams extends schema.ProjectCreateRequest {}
 
+/** Params of `client.admin.organization.projects.update`. */
 export interface ProjectUpdateParams extends schema.ProjectUpdateRequest {}
 
+/** `client.admin.organization.projects`. An organization divides its work into projects. */
 export class Projects extends APIResource {
+  /** An organization divides its work into projects. */
   readonly apiKeys = new APIKeys(this.client);
+  /** Certificates by which clients of the organization prove who they are (mutual TLS). */
   readonly certificates = new Certificates(this.client);
+  /** An organization divides its work into projects. */
   readonly modelPermissions = new ModelPermissions(this.client);
+  /** An organization divides its work into projects. */
   readonly rateLimits = new RateLimits(this.client);
+  /** An organization divides its work into projects. */
   readonly serviceAccounts = new ServiceAccounts(this.client);
+  /** An organization divides its work into projects. */
   readonly users = new Users(this.client);
 
   /**
@@ -51,8 +68,23 @@ export class Projects extends APIResource {
    *
    * `GET /organization/projects`
    */
-  list(params?: ProjectListParams | null, options?: RequestOptions): PagePromise<ProjectsPage, Project> {
-    return list(this.client, listProjectsOperation, undefined, params, options);
+  list(params?: ProjectListParams | null, options?: RequestOptions): PagePromise<ProjectsPage, Project>;
+  /**
+   * List projects, without params.
+   *
+   * `GET /organization/projects`
+   */
+  list(options?: RequestOptions): PagePromise<ProjectsPage, Project>;
+  list(
+    params?: ProjectListParams | RequestOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<ProjectsPage, Project> {
+    return list(
+      this.client,
+      listProjectsOperation,
+      undefined,
+      ...paramsAndOptions(listProjectsOperation, params, options),
+    );
   }
 
   /**

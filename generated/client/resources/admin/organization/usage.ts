@@ -20,34 +20,49 @@ import type * as schema from '../../../../types.ts';
 /** A unit in which line items are counted. `1000_tokens` counts by the thousand, `gibibyte_hours` is a gibibyte kept for an hour. */
 export type CostQuantityUnit = schema.CostQuantityUnit;
 
+/** A page of `client.admin.organization.usage.costs`. */
 export type UsageCostsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.audioSpeeches`. */
 export type UsageAudioSpeechesResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.audioTranscriptions`. */
 export type UsageAudioTranscriptionsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.codeInterpreterSessions`. */
 export type UsageCodeInterpreterSessionsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.completions`. */
 export type UsageCompletionsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.embeddings`. */
 export type UsageEmbeddingsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.fileSearchCalls`. */
 export type UsageFileSearchCallsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.images`. */
 export type UsageImagesResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.moderations`. */
 export type UsageModerationsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.vectorStores`. */
 export type UsageVectorStoresResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** A page of `client.admin.organization.usage.webSearchCalls`. */
 export type UsageWebSearchCallsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+/** Params of `client.admin.organization.usage.costs`. */
 export interface UsageCostsParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Length of a bucket. Costs are summed up by the day only. */
+  /**
+   * Length of a bucket. Costs are summed up by the day only.
+   * @default "1d"
+   */
   bucket_width?: '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -55,18 +70,25 @@ export interface UsageCostsParams {
   api_key_ids?: string[];
   /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
   group_by?: ('project_id' | 'line_item' | 'api_key_id')[];
-  /** Upper bound on the number of buckets in one page. */
+  /**
+   * Upper bound on the number of buckets in one page. From 1 to 180.
+   * @default 7
+   */
   limit?: number;
   /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.audioSpeeches`. */
 export interface UsageAudioSpeechesParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -84,12 +106,16 @@ export interface UsageAudioSpeechesParams {
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.audioTranscriptions`. */
 export interface UsageAudioTranscriptionsParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -107,12 +133,16 @@ export interface UsageAudioTranscriptionsParams {
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.codeInterpreterSessions`. */
 export interface UsageCodeInterpreterSessionsParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -124,12 +154,16 @@ export interface UsageCodeInterpreterSessionsParams {
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.completions`. */
 export interface UsageCompletionsParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -149,12 +183,16 @@ export interface UsageCompletionsParams {
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.embeddings`. */
 export interface UsageEmbeddingsParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -172,12 +210,16 @@ export interface UsageEmbeddingsParams {
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.fileSearchCalls`. */
 export interface UsageFileSearchCallsParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -195,12 +237,16 @@ export interface UsageFileSearchCallsParams {
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.images`. */
 export interface UsageImagesParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only images that were made in these ways. */
   sources?: ('image.generation' | 'image.edit' | 'image.variation')[];
@@ -222,12 +268,16 @@ export interface UsageImagesParams {
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.moderations`. */
 export interface UsageModerationsParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -245,12 +295,16 @@ export interface UsageModerationsParams {
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.vectorStores`. */
 export interface UsageVectorStoresParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -262,12 +316,16 @@ export interface UsageVectorStoresParams {
   page?: string;
 }
 
+/** Params of `client.admin.organization.usage.webSearchCalls`. */
 export interface UsageWebSearchCallsParams {
   /** The range begins with this moment, in Unix seconds. */
   start_time: number;
   /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
   end_time?: number;
-  /** Whether a bucket is a minute, an hour or a day long. */
+  /**
+   * Whether a bucket is a minute, an hour or a day long.
+   * @default "1d"
+   */
   bucket_width?: '1m' | '1h' | '1d';
   /** Count only what these projects did. Left out, all projects of the organization count. */
   project_ids?: string[];
@@ -287,6 +345,7 @@ export interface UsageWebSearchCallsParams {
   page?: string;
 }
 
+/** `client.admin.organization.usage`. What an organization used and what it paid for that, summed up in buckets of time. */
 export class Usage extends APIResource {
   /**
    * Sums up what the organization spends, day by day. Unlike counts of use, costs cannot be narrowed down to users or models; `line_item` tells models apart.

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list } from '../../../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   listMessages as listMessagesOperation,
@@ -95,12 +95,20 @@ export interface TextDelta extends schema.MessageDeltaContentText {}
 /** More text of the message. */
 export interface TextDeltaBlock extends schema.MessageDeltaContentTextObject {}
 
+/** A page of `client.beta.threads.messages.list`. */
 export type MessagesPage = Page<Message, schema.ListMessagesResponse>;
 
+/** Params of `client.beta.threads.messages.list`. */
 export interface MessageListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the message with this id; send the `last_id` of the page before. */
   after?: string;
@@ -110,23 +118,28 @@ export interface MessageListParams {
   run_id?: string;
 }
 
+/** Params of `client.beta.threads.messages.create`. */
 export interface MessageCreateParams extends schema.CreateMessageRequest {}
 
+/** Params of `client.beta.threads.messages.retrieve`. */
 export interface MessageRetrieveParams {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
 }
 
+/** Params of `client.beta.threads.messages.update`. */
 export interface MessageUpdateParams extends schema.ModifyMessageRequest {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
 }
 
+/** Params of `client.beta.threads.messages.delete`. */
 export interface MessageDeleteParams {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
 }
 
+/** `client.beta.threads.messages`. Conversations that the server keeps. */
 export class Messages extends APIResource {
   /**
    * Lists the messages of a thread, newest first unless `order` says otherwise.
@@ -139,8 +152,26 @@ export class Messages extends APIResource {
     threadID: string,
     params?: MessageListParams | null,
     options?: RequestOptions,
+  ): PagePromise<MessagesPage, Message>;
+  /**
+   * List messages of a thread, without params.
+   *
+   * `GET /threads/{thread_id}/messages`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  list(threadID: string, options?: RequestOptions): PagePromise<MessagesPage, Message>;
+  list(
+    threadID: string,
+    params?: MessageListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<MessagesPage, Message> {
-    return list(this.client, listMessagesOperation, threadID, params, options);
+    return list(
+      this.client,
+      listMessagesOperation,
+      threadID,
+      ...paramsAndOptions(listMessagesOperation, params, options),
+    );
   }
 
   /**

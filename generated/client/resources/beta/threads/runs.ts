@@ -1,6 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, callAndPoll, list, poll, streamCall } from '../../../../../src/client/core/index.ts';
+import {
+  APIResource,
+  call,
+  callAndPoll,
+  list,
+  paramsAndOptions,
+  poll,
+  streamCall,
+} from '../../../../../src/client/core/index.ts';
 import type {
   APIPromise,
   Page,
@@ -31,12 +39,20 @@ export interface Run extends schema.RunObject {}
 /** How far the run has come. `requires_action` waits for outputs of the caller's functions; `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
 export type RunStatus = schema.RunStatus;
 
+/** A page of `client.beta.threads.runs.list`. */
 export type RunsPage = Page<Run, schema.ListRunsResponse>;
 
+/** Params of `client.beta.threads.runs.list`. */
 export interface RunListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the run with this id; send the `last_id` of the page before. */
   after?: string;
@@ -44,52 +60,75 @@ export interface RunListParams {
   before?: string;
 }
 
+/** Params of `client.beta.threads.runs.create`, where `stream` is not known before it runs. */
 export interface RunCreateParamsBase extends schema.CreateRunRequest {
   /** Fields to add to the steps. Left out, search results come without their text. */
   include?: RunStepInclude[];
 }
 
+/** Params of `client.beta.threads.runs.create`, for the whole at once. */
 export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
+  /** Params of `client.beta.threads.runs.create`, for the whole at once. */
   stream?: false | null;
 }
 
+/** Params of `client.beta.threads.runs.create`, for events. */
 export interface RunCreateParamsStreaming extends RunCreateParamsBase {
+  /** Params of `client.beta.threads.runs.create`, for events. */
   stream: true;
 }
 
+/** Params of `client.beta.threads.runs.create`. */
 export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStreaming;
 
+/** Params of `client.beta.threads.runs.createAndPoll`. */
+export type RunCreateAndPollParams = RunCreateParamsNonStreaming;
+
+/** Params of `client.beta.threads.runs.retrieve`. */
 export interface RunRetrieveParams {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
 }
 
+/** Params of `client.beta.threads.runs.update`. */
 export interface RunUpdateParams extends schema.ModifyRunRequest {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
 }
 
+/** Params of `client.beta.threads.runs.cancel`. */
 export interface RunCancelParams {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
 }
 
+/** Params of `client.beta.threads.runs.submitToolOutputs`, where `stream` is not known before it runs. */
 export interface RunSubmitToolOutputsParamsBase extends schema.SubmitToolOutputsRunRequest {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
 }
 
+/** Params of `client.beta.threads.runs.submitToolOutputs`, for the whole at once. */
 export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOutputsParamsBase {
+  /** Params of `client.beta.threads.runs.submitToolOutputs`, for the whole at once. */
   stream?: false | null;
 }
 
+/** Params of `client.beta.threads.runs.submitToolOutputs`, for events. */
 export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutputsParamsBase {
+  /** Params of `client.beta.threads.runs.submitToolOutputs`, for events. */
   stream: true;
 }
 
+/** Params of `client.beta.threads.runs.submitToolOutputs`. */
 export type RunSubmitToolOutputsParams = RunSubmitToolOutputsParamsNonStreaming | RunSubmitToolOutputsParamsStreaming;
 
+/** Params of `client.beta.threads.runs.submitToolOutputsAndPoll`. */
+export type RunSubmitToolOutputsAndPollParams = RunSubmitToolOutputsParamsNonStreaming;
+
+/** `client.beta.threads.runs`. Conversations that the server keeps. */
 export class Runs extends APIResource {
+  /** Conversations that the server keeps. */
   readonly steps = new Steps(this.client);
 
   /**
@@ -99,8 +138,21 @@ export class Runs extends APIResource {
    *
    * @deprecated The vendor ended it on 2026-08-26.
    */
-  list(threadID: string, params?: RunListParams | null, options?: RequestOptions): PagePromise<RunsPage, Run> {
-    return list(this.client, listRunsOperation, threadID, params, options);
+  list(threadID: string, params?: RunListParams | null, options?: RequestOptions): PagePromise<RunsPage, Run>;
+  /**
+   * List runs of a thread, without params.
+   *
+   * `GET /threads/{thread_id}/runs`
+   *
+   * @deprecated The vendor ended it on 2026-08-26.
+   */
+  list(threadID: string, options?: RequestOptions): PagePromise<RunsPage, Run>;
+  list(
+    threadID: string,
+    params?: RunListParams | RequestOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<RunsPage, Run> {
+    return list(this.client, listRunsOperation, threadID, ...paramsAndOptions(listRunsOperation, params, options));
   }
 
   /**
@@ -112,7 +164,7 @@ export class Runs extends APIResource {
    */
   create(threadID: string, params: RunCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
   /**
-   * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+   * Run an assistant on a thread, as events. The {@link Stream} can be iterated once.
    *
    * `POST /threads/{thread_id}/runs`
    *
@@ -124,7 +176,7 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<AssistantStreamEvent>>;
   /**
-   * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+   * Run an assistant on a thread, as a whole or as events, where `stream` is not known before it runs.
    *
    * `POST /threads/{thread_id}/runs`
    *
@@ -189,7 +241,7 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Run>;
   /**
-   * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+   * Submit tool outputs to a run, as events. The {@link Stream} can be iterated once.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
@@ -201,7 +253,7 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<AssistantStreamEvent>>;
   /**
-   * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+   * Submit tool outputs to a run, as a whole or as events, where `stream` is not known before it runs.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
@@ -221,15 +273,16 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Reads it until nothing is left to wait for.
+   * Reads it until its status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    * @deprecated The vendor ended it on 2026-08-26.
    */
   poll(runID: string, params: { thread_id: string }, options?: PollOptions): Promise<Run>;
   /**
-   * Reads it until nothing is left to wait for.
+   * As the other, with the id of the parent first.
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
@@ -242,16 +295,17 @@ export class Runs extends APIResource {
   }
 
   /**
-   * As `create`, and waits until nothing is left to wait for.
+   * As `create`, then waits until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
    *
    * `POST /threads/{thread_id}/runs`
    *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    * @deprecated The vendor ended it on 2026-08-26.
    */
-  createAndPoll(threadID: string, params: RunCreateParamsNonStreaming, options?: PollOptions): Promise<Run> {
+  createAndPoll(threadID: string, params: RunCreateAndPollParams, options?: PollOptions): Promise<Run> {
     return callAndPoll(
       this.client,
-      createRunOperation,
+      { send: call, operation: createRunOperation },
       getRunOperation,
       { thread_id: '$request.path.thread_id', run_id: '$response.body#/id' },
       threadID,
@@ -261,20 +315,21 @@ export class Runs extends APIResource {
   }
 
   /**
-   * As `submitToolOutputs`, and waits until nothing is left to wait for.
+   * As `submitToolOutputs`, then waits until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
+   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
    * @deprecated The vendor ended it on 2026-08-26.
    */
   submitToolOutputsAndPoll(
     runID: string,
-    params: RunSubmitToolOutputsParamsNonStreaming,
+    params: RunSubmitToolOutputsAndPollParams,
     options?: PollOptions,
   ): Promise<Run> {
     return callAndPoll(
       this.client,
-      submitToolOutputsToRunOperation,
+      { send: call, operation: submitToolOutputsToRunOperation },
       getRunOperation,
       { thread_id: '$request.path.thread_id', run_id: '$request.path.run_id' },
       runID,

@@ -1,22 +1,31 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, list } from '../../../../../src/client/core/index.ts';
+import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
 import type { ChatCompletionStoreMessage } from '../completions.ts';
 import type * as schema from '../../../../types.ts';
 
+/** A page of `client.chat.completions.messages.list`. */
 export type ChatCompletionStoreMessagesPage = Page<ChatCompletionStoreMessage, schema.ChatCompletionMessageList>;
 
+/** Params of `client.chat.completions.messages.list`. */
 export interface MessageListParams {
   /** Cursor. The page starts behind the message with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by position in the conversation, `asc` for oldest first. */
+  /**
+   * Sort direction by position in the conversation, `asc` for oldest first.
+   * @default "asc"
+   */
   order?: 'asc' | 'desc';
 }
 
+/** `client.chat.completions.messages`. Conversations with a model. */
 export class Messages extends APIResource {
   /**
    * Lists what the request had in `messages`, oldest first unless `order` says otherwise. The answer itself stands in the completion.
@@ -27,7 +36,26 @@ export class Messages extends APIResource {
     completionID: string,
     params?: MessageListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage>;
+  /**
+   * List messages of a stored chat completion, without params.
+   *
+   * `GET /chat/completions/{completion_id}/messages`
+   */
+  list(
+    completionID: string,
+    options?: RequestOptions,
+  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage>;
+  list(
+    completionID: string,
+    params?: MessageListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage> {
-    return list(this.client, getChatCompletionMessagesOperation, completionID, params, options);
+    return list(
+      this.client,
+      getChatCompletionMessagesOperation,
+      completionID,
+      ...paramsAndOptions(getChatCompletionMessagesOperation, params, options),
+    );
   }
 }

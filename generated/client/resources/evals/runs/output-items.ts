@@ -14,21 +14,30 @@ export interface OutputItemListResponse extends schema.EvalRunOutputItem {}
 /** One row of a run, what the model made of it, and what the graders say. */
 export interface OutputItemRetrieveResponse extends schema.EvalRunOutputItem {}
 
+/** A page of `client.evals.runs.outputItems.list`. */
 export type OutputItemListResponsesPage = Page<OutputItemListResponse, schema.EvalRunOutputItemList>;
 
+/** Params of `client.evals.runs.outputItems.list`. */
 export interface OutputItemListParams {
   /** Id of the evaluation, as its creation returned it. */
   eval_id: string;
   /** Cursor. The page starts behind the item with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
   /** Keep only items that passed, or only those that failed. Left out, both are listed. */
   status?: 'fail' | 'pass';
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "asc"
+   */
   order?: 'asc' | 'desc';
 }
 
+/** Params of `client.evals.runs.outputItems.retrieve`. */
 export interface OutputItemRetrieveParams {
   /** Id of the evaluation, as its creation returned it. */
   eval_id: string;
@@ -36,6 +45,7 @@ export interface OutputItemRetrieveParams {
   run_id: string;
 }
 
+/** `client.evals.runs.outputItems`. Tests of how well a task is done. */
 export class OutputItems extends APIResource {
   /**
    * Lists what a run graded, one item for each row of its data: the row, what the model was asked and answered, and the verdict of every grader.

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectApiKeys as listProjectApiKeysOperation,
@@ -15,10 +15,15 @@ export interface APIKeyDeleteResponse extends schema.ProjectApiKeyDeleteResponse
 /** The record of an API key that works in one project. The secret itself is not part of it. */
 export interface ProjectAPIKey extends schema.ProjectApiKey {}
 
+/** A page of `client.admin.organization.projects.apiKeys.list`. */
 export type ProjectAPIKeysPage = Page<ProjectAPIKey, schema.ProjectApiKeyListResponse>;
 
+/** Params of `client.admin.organization.projects.apiKeys.list`. */
 export interface APIKeyListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
   /** Cursor. The page starts behind the key with this id; send the `last_id` of the page before. */
   after?: string;
@@ -26,16 +31,19 @@ export interface APIKeyListParams {
   owner_project_access?: 'active' | 'inactive' | 'any';
 }
 
+/** Params of `client.admin.organization.projects.apiKeys.retrieve`. */
 export interface APIKeyRetrieveParams {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** Params of `client.admin.organization.projects.apiKeys.delete`. */
 export interface APIKeyDeleteParams {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** `client.admin.organization.projects.apiKeys`. An organization divides its work into projects. */
 export class APIKeys extends APIResource {
   /**
    * Lists the API keys that work in the project, those of people and of service accounts alike. Secrets are not shown.
@@ -46,8 +54,24 @@ export class APIKeys extends APIResource {
     projectID: string,
     params?: APIKeyListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
+  /**
+   * List API keys of a project, without params.
+   *
+   * `GET /organization/projects/{project_id}/api_keys`
+   */
+  list(projectID: string, options?: RequestOptions): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
+  list(
+    projectID: string,
+    params?: APIKeyListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
-    return list(this.client, listProjectApiKeysOperation, projectID, params, options);
+    return list(
+      this.client,
+      listProjectApiKeysOperation,
+      projectID,
+      ...paramsAndOptions(listProjectApiKeysOperation, params, options),
+    );
   }
 
   /**

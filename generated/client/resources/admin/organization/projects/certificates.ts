@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, list } from '../../../../../../src/client/core/index.ts';
+import { APIResource, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
 import type { Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectCertificates as listProjectCertificatesOperation,
@@ -12,31 +12,44 @@ import type * as schema from '../../../../../types.ts';
 /** A certificate as one project sees it. */
 export interface CertificateListResponse extends schema.OrganizationProjectCertificate {}
 
+/** A page of `client.admin.organization.projects.certificates.list`. */
 export type CertificateListResponsesPage = Page<CertificateListResponse, schema.ListProjectCertificatesResponse>;
 
+/** A page of `client.admin.organization.projects.certificates.activate`. */
 export type CertificateActivateResponsesPage = Page<
   CertificateListResponse,
   schema.OrganizationProjectCertificateActivationResponse
 >;
 
+/** A page of `client.admin.organization.projects.certificates.deactivate`. */
 export type CertificateDeactivateResponsesPage = Page<
   CertificateListResponse,
   schema.OrganizationProjectCertificateDeactivationResponse
 >;
 
+/** Params of `client.admin.organization.projects.certificates.list`. */
 export interface CertificateListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
   /** Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before. */
   after?: string;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
 }
 
+/** Params of `client.admin.organization.projects.certificates.activate`. */
 export interface CertificateActivateParams extends schema.ToggleCertificatesRequest {}
 
+/** Params of `client.admin.organization.projects.certificates.deactivate`. */
 export interface CertificateDeactivateParams extends schema.ToggleCertificatesRequest {}
 
+/** `client.admin.organization.projects.certificates`. Certificates by which clients of the organization prove who they are (mutual TLS). */
 export class Certificates extends APIResource {
   /**
    * Lists the certificates with their state in one project, newest first unless `order` says otherwise.
@@ -47,8 +60,24 @@ export class Certificates extends APIResource {
     projectID: string,
     params?: CertificateListParams | null,
     options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  /**
+   * List certificates of a project, without params.
+   *
+   * `GET /organization/projects/{project_id}/certificates`
+   */
+  list(projectID: string, options?: RequestOptions): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  list(
+    projectID: string,
+    params?: CertificateListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
-    return list(this.client, listProjectCertificatesOperation, projectID, params, options);
+    return list(
+      this.client,
+      listProjectCertificatesOperation,
+      projectID,
+      ...paramsAndOptions(listProjectCertificatesOperation, params, options),
+    );
   }
 
   /**

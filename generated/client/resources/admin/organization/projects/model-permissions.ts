@@ -15,8 +15,10 @@ export interface ProjectModelPermissions extends schema.ProjectModelPermissions 
 /** Confirms that the model permissions of a project were removed. */
 export interface ProjectModelPermissionsDeleted extends schema.ProjectModelPermissionsDeleteResponse {}
 
+/** Params of `client.admin.organization.projects.modelPermissions.update`. */
 export interface ModelPermissionUpdateParams extends schema.ProjectModelPermissionsUpdateRequest {}
 
+/** `client.admin.organization.projects.modelPermissions`. An organization divides its work into projects. */
 export class ModelPermissions extends APIResource {
   /**
    * Reads which models the project may, or may not, use.

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectRateLimits as listProjectRateLimitsOperation,
@@ -11,10 +11,15 @@ import type * as schema from '../../../../../types.ts';
 /** How much a project may ask of one model. */
 export interface ProjectRateLimit extends schema.ProjectRateLimit {}
 
+/** A page of `client.admin.organization.projects.rateLimits.listRateLimits`. */
 export type ProjectRateLimitsPage = Page<ProjectRateLimit, schema.ProjectRateLimitListResponse>;
 
+/** Params of `client.admin.organization.projects.rateLimits.listRateLimits`. */
 export interface RateLimitListRateLimitsParams {
-  /** Upper bound on the number of rate limits in one page. */
+  /**
+   * Upper bound on the number of rate limits in one page. From 1 to 100.
+   * @default 100
+   */
   limit?: number;
   /** Cursor. The page starts behind the rate limit with this id; send the `last_id` of the page before. */
   after?: string;
@@ -22,11 +27,13 @@ export interface RateLimitListRateLimitsParams {
   before?: string;
 }
 
+/** Params of `client.admin.organization.projects.rateLimits.updateRateLimit`. */
 export interface RateLimitUpdateRateLimitParams extends schema.ProjectRateLimitUpdateRequest {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** `client.admin.organization.projects.rateLimits`. An organization divides its work into projects. */
 export class RateLimits extends APIResource {
   /**
    * Lists, model by model, how much the project may ask for.
@@ -37,8 +44,24 @@ export class RateLimits extends APIResource {
     projectID: string,
     params?: RateLimitListRateLimitsParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit>;
+  /**
+   * List rate limits of a project, without params.
+   *
+   * `GET /organization/projects/{project_id}/rate_limits`
+   */
+  listRateLimits(projectID: string, options?: RequestOptions): PagePromise<ProjectRateLimitsPage, ProjectRateLimit>;
+  listRateLimits(
+    projectID: string,
+    params?: RateLimitListRateLimitsParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
-    return list(this.client, listProjectRateLimitsOperation, projectID, params, options);
+    return list(
+      this.client,
+      listProjectRateLimitsOperation,
+      projectID,
+      ...paramsAndOptions(listProjectRateLimitsOperation, params, options),
+    );
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectServiceAccounts as listProjectServiceAccountsOperation,
@@ -21,33 +21,44 @@ export interface ServiceAccountCreateResponse extends schema.ProjectServiceAccou
 /** Confirms that a service account was removed. */
 export interface ServiceAccountDeleteResponse extends schema.ProjectServiceAccountDeleteResponse {}
 
+/** A page of `client.admin.organization.projects.serviceAccounts.list`. */
 export type ProjectServiceAccountsPage = Page<ProjectServiceAccount, schema.ProjectServiceAccountListResponse>;
 
+/** Params of `client.admin.organization.projects.serviceAccounts.list`. */
 export interface ServiceAccountListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
   /** Cursor. The page starts behind the service account with this id; send the `last_id` of the page before. */
   after?: string;
 }
 
+/** Params of `client.admin.organization.projects.serviceAccounts.create`. */
 export interface ServiceAccountCreateParams extends schema.ProjectServiceAccountCreateRequest {}
 
+/** Params of `client.admin.organization.projects.serviceAccounts.retrieve`. */
 export interface ServiceAccountRetrieveParams {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** Params of `client.admin.organization.projects.serviceAccounts.update`. */
 export interface ServiceAccountUpdateParams extends schema.UpdateProjectServiceAccountBody {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** Params of `client.admin.organization.projects.serviceAccounts.delete`. */
 export interface ServiceAccountDeleteParams {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** `client.admin.organization.projects.serviceAccounts`. An organization divides its work into projects. */
 export class ServiceAccounts extends APIResource {
+  /** An organization divides its work into projects. */
   readonly apiKeys = new APIKeys(this.client);
 
   /**
@@ -59,8 +70,24 @@ export class ServiceAccounts extends APIResource {
     projectID: string,
     params?: ServiceAccountListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount>;
+  /**
+   * List service accounts of a project, without params.
+   *
+   * `GET /organization/projects/{project_id}/service_accounts`
+   */
+  list(projectID: string, options?: RequestOptions): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount>;
+  list(
+    projectID: string,
+    params?: ServiceAccountListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
-    return list(this.client, listProjectServiceAccountsOperation, projectID, params, options);
+    return list(
+      this.client,
+      listProjectServiceAccountsOperation,
+      projectID,
+      ...paramsAndOptions(listProjectServiceAccountsOperation, params, options),
+    );
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
+import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
 import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectUsers as listProjectUsersOperation,
@@ -17,32 +17,42 @@ export interface ProjectUser extends schema.ProjectUser {}
 /** Confirms that a member was removed. */
 export interface UserDeleteResponse extends schema.ProjectUserDeleteResponse {}
 
+/** A page of `client.admin.organization.projects.users.list`. */
 export type ProjectUsersPage = Page<ProjectUser, schema.ProjectUserListResponse>;
 
+/** Params of `client.admin.organization.projects.users.list`. */
 export interface UserListParams {
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
   /** Cursor. The page starts behind the member with this id; send the `last_id` of the page before. */
   after?: string;
 }
 
+/** Params of `client.admin.organization.projects.users.create`. */
 export interface UserCreateParams extends schema.ProjectUserCreateRequest {}
 
+/** Params of `client.admin.organization.projects.users.retrieve`. */
 export interface UserRetrieveParams {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** Params of `client.admin.organization.projects.users.update`. */
 export interface UserUpdateParams extends schema.ProjectUserUpdateRequest {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** Params of `client.admin.organization.projects.users.delete`. */
 export interface UserDeleteParams {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** `client.admin.organization.projects.users`. An organization divides its work into projects. */
 export class Users extends APIResource {
   /**
    * Lists the people who belong to the project, with their roles.
@@ -53,8 +63,24 @@ export class Users extends APIResource {
     projectID: string,
     params?: UserListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectUsersPage, ProjectUser>;
+  /**
+   * List users of a project, without params.
+   *
+   * `GET /organization/projects/{project_id}/users`
+   */
+  list(projectID: string, options?: RequestOptions): PagePromise<ProjectUsersPage, ProjectUser>;
+  list(
+    projectID: string,
+    params?: UserListParams | RequestOptions | null,
+    options?: RequestOptions,
   ): PagePromise<ProjectUsersPage, ProjectUser> {
-    return list(this.client, listProjectUsersOperation, projectID, params, options);
+    return list(
+      this.client,
+      listProjectUsersOperation,
+      projectID,
+      ...paramsAndOptions(listProjectUsersOperation, params, options),
+    );
   }
 
   /**

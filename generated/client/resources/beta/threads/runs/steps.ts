@@ -62,14 +62,22 @@ export interface ToolCallDeltaObject extends schema.RunStepDeltaStepDetailsToolC
 /** The step calls tools, one or several at a time. */
 export interface ToolCallsStepDetails extends schema.RunStepDetailsToolCallsObject {}
 
+/** A page of `client.beta.threads.runs.steps.list`. */
 export type RunStepsPage = Page<RunStep, schema.ListRunStepsResponse>;
 
+/** Params of `client.beta.threads.runs.steps.list`. */
 export interface StepListParams {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
-  /** Upper bound on the number of items in one page. */
+  /**
+   * Upper bound on the number of items in one page. From 1 to 100.
+   * @default 20
+   */
   limit?: number;
-  /** Sort direction by creation time, `asc` for oldest first. */
+  /**
+   * Sort direction by creation time, `asc` for oldest first.
+   * @default "desc"
+   */
   order?: 'asc' | 'desc';
   /** Cursor. The page starts behind the step with this id; send the `last_id` of the page before. */
   after?: string;
@@ -79,6 +87,7 @@ export interface StepListParams {
   include?: RunStepInclude[];
 }
 
+/** Params of `client.beta.threads.runs.steps.retrieve`. */
 export interface StepRetrieveParams {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
@@ -88,6 +97,7 @@ export interface StepRetrieveParams {
   include?: RunStepInclude[];
 }
 
+/** `client.beta.threads.runs.steps`. Conversations that the server keeps. */
 export class Steps extends APIResource {
   /**
    * Lists what a run has done, newest first unless `order` says otherwise.

@@ -8,11 +8,13 @@ import type * as schema from '../../../../../../types.ts';
 /** A new API key of a service account, with its secret. */
 export interface APIKeyCreateResponse extends schema.ProjectServiceAccountApiKey {}
 
+/** Params of `client.admin.organization.projects.serviceAccounts.apiKeys.create`. */
 export interface APIKeyCreateParams extends schema.CreateProjectServiceAccountApiKeyBody {
   /** Id of the project, as its creation returned it. */
   project_id: string;
 }
 
+/** `client.admin.organization.projects.serviceAccounts.apiKeys`. An organization divides its work into projects. */
 export class APIKeys extends APIResource {
   /**
    * Makes one more API key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.

@@ -1,0 +1,9 @@
+import type { MethodDeclarationStructure, OptionalKind } from 'ts-morph';
+import type { OperationModel } from '../../model/model.ts';
+
+/** A method of a resource's class. */
+export interface ClientMethod {
+  /** What it sends, in this order. */
+  readonly sends: readonly OperationModel[];
+  readonly structure: OptionalKind<MethodDeclarationStructure>;
+}

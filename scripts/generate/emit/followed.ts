@@ -1,0 +1,16 @@
+import type { ApiModel, OperationModel } from '../../model/model.ts';
+
+export interface Followed {
+  readonly retrieve: OperationModel;
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** The operation that reads what another one started; undefined where there is no waiting. */
+export function followedBy(model: ApiModel, operation: OperationModel): Followed | undefined {
+  if (operation.method !== 'POST' || !operation.body) return undefined;
+  for (const { operationId, parameters } of operation.links) {
+    const retrieve = model.operations.find(({ id, polling }) => id === operationId && polling);
+    if (retrieve) return { retrieve, sources: parameters };
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { StructureKind, type ExportDeclarationStructure, type ModuleDeclarationStructure } from 'ts-morph';
+import type { ApiModel, ResourceModel } from '../../model/model.ts';
+import { pascalCase } from '../names.ts';
+import { paramsNames, pollParamsNames } from './params.ts';
+
+/** What the file of the namespace calls the type of a resource: several resources may have types of one name. */
+export type LocalName = (name: string, resource: ResourceModel) => string;
+
+export function localNames(model: ApiModel, taken: readonly string[]): LocalName {
+  const all = model.resources.flatMap((resource) => typeNames(model, resource));
+  const byName = Map.groupBy([...all, ...taken], (name) => name);
+  return (name, { path }) => (byName.get(name)?.length === 1 ? name : `${path.map(pascalCase).join('')}_${name}`);
+}
+
+/** A name in a list of imports or exports. */
+export const renamed = (from: string, to: string): string => (from === to ? from : `${from} as ${to}`);
+
+/**
+ * Every public type is reached through its resource, as in `OpenAI.Beta.Threads.Message`, and through each resource
+ * above it where no nearer type has that name, as in `OpenAI.FileObject`.
+ */
+export const namespaceOf = (
+  model: ApiModel,
+  ownTypes: readonly string[],
+  localName: LocalName,
+): ModuleDeclarationStructure => ({
+  kind: StructureKind.Module,
+  name: 'OpenAI',
+  isExported: true,
+  hasDeclareKeyword: true,
+  leadingTrivia: '\n',
+  statements: [exporting(ownTypes), ...members(model, [], localName)],
+});
+
+type Member = ModuleDeclarationStructure | ExportDeclarationStructure;
+
+function members(model: ApiModel, parent: readonly string[], localName: LocalName): Member[] {
+  const types = visibleTypes(model, parent).map(([name, resource]) => renamed(localName(name, resource), name));
+  const namespaces = model.resources
+    .filter(({ path }) => path.slice(0, -1).join('.') === parent.join('.') && path[0] !== 'shared')
+    .map(({ path }) => ({
+      kind: StructureKind.Module as const,
+      name: pascalCase(path.at(-1) ?? ''),
+      isExported: true,
+      statements: members(model, path, localName),
+    }));
+  return [...(types.length > 0 ? [exporting(types)] : []), ...namespaces];
+}
+
+/** The types themselves, not aliases of them: their comments come along. */
+const exporting = (names: readonly string[]): ExportDeclarationStructure => ({
+  kind: StructureKind.ExportDeclaration,
+  isTypeOnly: true,
+  namedExports: [...names],
+});
+
+/** Names below `parent`, nearest first; of two resources at one depth the first in the tree has the name. */
+function visibleTypes(model: ApiModel, parent: readonly string[]): [string, ResourceModel][] {
+  const below = model.resources
+    .filter(({ path }) => parent.every((segment, index) => path[index] === segment))
+    .sort((a, b) => a.path.length - b.path.length);
+  const visible = new Map<string, ResourceModel>();
+  for (const resource of below) {
+    for (const name of typeNames(model, resource)) if (!visible.has(name)) visible.set(name, resource);
+  }
+  return [...visible].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The public types that the file of a resource declares. */
+export const typeNames = (model: ApiModel, { types, operations }: ResourceModel): string[] => [
+  ...new Set([
+    ...types.map(({ name }) => name),
+    ...operations.flatMap((operation) => [
+      ...paramsNames(operation),
+      ...pollParamsNames(model, operation),
+      ...(operation.pagination && operation.client ? [operation.client.returns] : []),
+    ]),
+  ]),
+];

@@ -1,0 +1,40 @@
+import { OpenAIError } from './errors.ts';
+import type { OperationDescriptor } from './operation.ts';
+import type { RequestOptions } from './options.ts';
+import { pathParameters } from './split-params.ts';
+
+const settings: Readonly<Record<keyof RequestOptions, true>> = {
+  timeout: true,
+  firstEventTimeout: true,
+  idleTimeout: true,
+  totalTimeout: true,
+  maxRetries: true,
+  maxRetryAfter: true,
+  onRetry: true,
+  fetchOptions: true,
+  headers: true,
+  query: true,
+  signal: true,
+  idempotencyKey: true,
+};
+
+/**
+ * Params and settings of a request whose params can all be left out: then the settings may stand in their place.
+ *
+ * @throws {OpenAIError} when one object holds both, or settings are given twice.
+ */
+export function paramsAndOptions(
+  operation: OperationDescriptor,
+  params: object | null | undefined,
+  options: RequestOptions | undefined,
+): [params: object | null | undefined, options: RequestOptions | undefined] {
+  const own = new Set([...Object.keys(operation.query ?? {}), ...pathParameters(operation.path)]);
+  const given = Object.entries(params ?? {}).filter(([, value]) => value !== undefined);
+  const found = given.filter(([name]) => name in settings && !own.has(name));
+  if (found.length === 0) return [params, options];
+  if (found.length === given.length && options === undefined) return [undefined, params as RequestOptions];
+  const names = found.map(([name]) => `\`${name}\``).join(', ');
+  throw new OpenAIError(
+    `${operation.method} ${operation.path}: ${names} in the params. Settings of a request are an argument of their own, the last.`,
+  );
+}

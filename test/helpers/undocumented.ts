@@ -1,0 +1,86 @@
+import ts from 'typescript';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+
+const settings: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  skipLibCheck: true,
+  types: ['node'],
+  typeRoots: [fromRoot('node_modules/@types')],
+};
+
+/**
+ * What modules export without a doc comment: declarations, and the members of classes, interfaces and object types that
+ * are public, by name, such as `OpenAI.files`. Overrides take over the comment of what they override, overloads must
+ * have their own.
+ */
+export function undocumented(entries: readonly string[]): string[] {
+  const program = ts.createProgram(entries, settings);
+  const checker = program.getTypeChecker();
+  const seen = new Set<ts.Symbol>();
+  const missing = new Set<string>();
+  const visit = (symbol: ts.Symbol, path: readonly string[]): void => {
+    const name = [...path, symbol.name];
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    if (seen.has(target)) return;
+    seen.add(target);
+    const declarations = (target.declarations ?? []).filter(isOurs);
+    for (const declaration of declarations.filter(needsDoc)) {
+      if (!isDocumented(checker, target, declaration)) missing.add(name.join('.'));
+    }
+    for (const member of declarations.flatMap((declaration) => membersOf(checker, declaration))) visit(member, name);
+  };
+  for (const entry of entries) {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
+    for (const symbol of checker.getExportsOfModule(module)) visit(symbol, []);
+  }
+  return [...missing];
+}
+
+const isOurs = (node: ts.Node): boolean => !node.getSourceFile().fileName.includes('/node_modules/');
+
+/** A namespace that shares its name with a class adds types to it; the class has the comment. */
+const needsDoc = (node: ts.Node): boolean => !ts.isModuleDeclaration(node) && !isImplementation(node);
+
+/** The last of several signatures, which nobody sees. */
+const isImplementation = (node: ts.Node): boolean => {
+  if (!ts.isMethodDeclaration(node) && !ts.isFunctionDeclaration(node)) return false;
+  const { parent, name } = node;
+  const siblings = ts.isClassDeclaration(parent) ? parent.members : ts.isSourceFile(parent) ? parent.statements : [];
+  const same = [...siblings].filter(
+    (other) => other.kind === node.kind && (other as typeof node).name?.getText() === name?.getText(),
+  );
+  return same.length > 1 && node.body !== undefined;
+};
+
+function isDocumented(checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts.Node): boolean {
+  const host = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+  if (ts.getJSDocCommentsAndTags(host).some((comment) => /[a-z]/i.test(comment.getText()))) return true;
+  // Takes over comments of base classes and implemented interfaces.
+  return symbol.declarations?.length === 1 && symbol.getDocumentationComment(checker).length > 0;
+}
+
+function membersOf(checker: ts.TypeChecker, node: ts.Node): readonly ts.Symbol[] {
+  if (ts.isModuleDeclaration(node)) {
+    const symbol = checker.getSymbolAtLocation(node.name);
+    return symbol ? checker.getExportsOfModule(symbol) : [];
+  }
+  return memberNodesOf(node).flatMap((member) => {
+    const symbol = member.name && checker.getSymbolAtLocation(member.name);
+    return symbol ? [symbol] : [];
+  });
+}
+
+function memberNodesOf(node: ts.Node): (ts.ClassElement | ts.TypeElement)[] {
+  if (ts.isClassDeclaration(node)) return node.members.filter(isPublic);
+  if (ts.isInterfaceDeclaration(node)) return [...node.members];
+  const isTyped = ts.isTypeAliasDeclaration(node) || ts.isPropertySignature(node);
+  return isTyped && node.type && ts.isTypeLiteralNode(node.type) ? [...node.type.members] : [];
+}
+
+const isPublic = (member: ts.ClassElement): boolean =>
+  (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) === 0 &&
+  member.name?.kind !== ts.SyntaxKind.PrivateIdentifier;
