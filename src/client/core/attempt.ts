@@ -33,12 +33,13 @@ export class Attempt {
 
   /** Waits for `work`, or for the end of the try if that comes first, or for `limit`. */
   async wait<T>(work: PromiseLike<T>, limit?: Limit): Promise<T> {
-    if (this.aborted) throw this.reason;
     if (limit) this.#arm(limit);
     try {
       return await new Promise<T>((resolve, reject) => {
         this.#interrupt = reject;
+        // Listened to in any case: whoever started it has nobody else to tell that it failed.
         work.then(resolve, reject);
+        if (this.aborted) reject(this.reason);
       });
     } catch (error) {
       throw this.aborted ? this.reason : error;

@@ -1,7 +1,7 @@
 import { APIPromise } from './api-promise.ts';
 import type { Encode } from './body.ts';
 import type { BaseClient, Outgoing } from './client.ts';
-import { parseAnswer, withRequestID } from './json-answer.ts';
+import { parseAnswer, textOf, withRequestID } from './json-answer.ts';
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
@@ -30,11 +30,11 @@ export function callEncoded<T>(
 ): APIPromise<T> {
   const outgoing = toOutgoing(operation, positional, params, encode);
   const pending = client.start(outgoing.streams ? { ...outgoing, parts: refuseStream } : outgoing, options);
-  return new APIPromise<T>(pending, (exchange) => {
+  return new APIPromise<T>(pending, async (exchange) => {
     if (operation.answer === 'binary') return pending.toResponse(exchange) as T;
     if (operation.answer === 'none') return undefined as T;
-    const { response, text = '' } = exchange;
-    return withRequestID(parseAnswer(text, response, operation) as T, response);
+    const { response } = exchange;
+    return withRequestID(parseAnswer(await textOf(exchange, pending), response, operation) as T, response);
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Pending } from './api-promise.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { authorize } from './credentials.ts';
 import { Deadlines } from './deadlines.ts';
-import { fromEnvironment, isBrowser } from './environment.ts';
+import { fromEnvironment, isBrowser, orEnvironment } from './environment.ts';
 import { encodeJson, type Encode, type EncodedBody, type OpenBody } from './body.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
 import { execute, type Exchange, type Plan, type SentTry } from './execute.ts';
-import { guardBody } from './guard-body.ts';
+import { guardBody, withBody } from './guard-body.ts';
 import { mergeHeaders, parseHeaderLines } from './headers.ts';
 import { addressOf, initOf, sendHttp, type Transport } from './http.ts';
 import { makeLog, type Log } from './logger.ts';
@@ -57,12 +58,12 @@ export class BaseClient {
    */
   constructor(options: ClientOptions = {}) {
     this.options = options;
-    this.apiKey = options.apiKey ?? fromEnvironment('OPENAI_API_KEY');
-    this.adminAPIKey = options.adminAPIKey ?? options.adminApiKey ?? fromEnvironment('OPENAI_ADMIN_KEY');
-    this.organization = options.organization ?? fromEnvironment('OPENAI_ORG_ID') ?? null;
-    this.project = options.project ?? fromEnvironment('OPENAI_PROJECT_ID') ?? null;
-    this.webhookSecret = options.webhookSecret ?? fromEnvironment('OPENAI_WEBHOOK_SECRET') ?? null;
-    this.baseURL = options.baseURL || fromEnvironment('OPENAI_BASE_URL') || 'https://api.openai.com/v1';
+    this.apiKey = orEnvironment(options.apiKey, 'OPENAI_API_KEY');
+    this.adminAPIKey = orEnvironment(options.adminAPIKey ?? options.adminApiKey, 'OPENAI_ADMIN_KEY');
+    this.organization = orEnvironment(options.organization, 'OPENAI_ORG_ID') ?? null;
+    this.project = orEnvironment(options.project, 'OPENAI_PROJECT_ID') ?? null;
+    this.webhookSecret = orEnvironment(options.webhookSecret, 'OPENAI_WEBHOOK_SECRET') ?? null;
+    this.baseURL = orEnvironment(options.baseURL, 'OPENAI_BASE_URL') || 'https://api.openai.com/v1';
     this.timeout = options.timeout ?? 600_000;
     this.maxRetries = options.maxRetries ?? 2;
     this.#customHeaders = parseHeaderLines(fromEnvironment('OPENAI_CUSTOM_HEADERS'));
@@ -70,9 +71,12 @@ export class BaseClient {
     this.#requireUsable();
   }
 
-  /** A client with the same settings but for those given. */
+  /** A client with the same settings but for those given. What came from the environment stays what it was. */
   withOptions(options: ClientOptions): this {
-    return new (this.constructor as new (options: ClientOptions) => this)({ ...this.options, ...options });
+    const { apiKey, organization, project, webhookSecret, baseURL } = this;
+    const adminAPIKey = options.adminApiKey ?? this.adminAPIKey;
+    const settled = { apiKey, adminAPIKey, organization, project, webhookSecret, baseURL };
+    return new (this.constructor as new (options: ClientOptions) => this)({ ...this.options, ...settled, ...options });
   }
 
   /** Starts a request. What is wrong with it, or comes of it, the promise inside rejects with. */
@@ -80,14 +84,13 @@ export class BaseClient {
     const options = this.#merge(requestOptions);
     const deadlines = new Deadlines(options);
     let leavesBody = outgoing.leavesBody || outgoing.streams;
+    let given: Response | undefined;
     const exchange = this.#execute(outgoing, options, deadlines, () => leavesBody);
     return {
       exchange,
       leaveBody: () => void (leavesBody = true),
       toResponse: ({ response, text, attempt }: Exchange) =>
-        text === undefined
-          ? guardBody(response, attempt, deadlines)
-          : new Response(text || null, { status: response.status, headers: response.headers }),
+        (given ??= text === undefined ? guardBody(response, attempt, deadlines) : withBody(response, text || null)),
       deadlines,
     };
   }
@@ -98,6 +101,7 @@ export class BaseClient {
     deadlines: Deadlines,
     leavesBody: () => boolean,
   ): Promise<Exchange> {
+    checkNumbers(options);
     const line: RequestLine = { method: outgoing.method, path: outgoing.path };
     const parts = outgoing.parts();
     const encoded = parts.body === undefined ? undefined : (outgoing.encode ?? encodeJson)(parts.body);
@@ -130,7 +134,7 @@ export class BaseClient {
     const headers = await this.headersFor(outgoing, body, options);
     const query = { ...this.options.defaultQuery, ...parts.query, ...options.query };
     const request = {
-      url: addressOf(this.baseURL, path, parts.path, query),
+      url: addressOf(this.baseURL, path, parts.path, query, parts.search),
       init: initOf(method, headers, body?.body, signal),
     };
     const response = await sendHttp(this.#transport(options), request, { attempt, operation });
@@ -139,7 +143,7 @@ export class BaseClient {
 
   #transport({ fetchOptions }: RequestOptions): Transport {
     const { fetch, middleware } = this.options;
-    return { fetch, fetchOptions, middleware, log: this.#log };
+    return { fetch, fetchOptions: { ...this.options.fetchOptions, ...fetchOptions }, middleware, log: this.#log };
   }
 
   /** The headers that the client adds by itself, under those of the client's and the request's options. */

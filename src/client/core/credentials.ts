@@ -17,6 +17,9 @@ export const isAdminPath = (path: string): boolean => /^\/(organization|projects
  */
 export async function authorize({ apiKey, adminAPIKey }: Credentials, admin: boolean, what: string): Promise<string> {
   const key = admin ? adminAPIKey : typeof apiKey === 'function' ? await askFor(apiKey) : apiKey;
+  // The platform would refuse it, and quote it.
+  if (key && /[^ -~\xa0-\xff]/.test(key.trim()))
+    throw new OpenAIError('The key holds a character that no header can hold.');
   if (key) return `Bearer ${key}`;
   throw new OpenAIError(
     admin

@@ -1,4 +1,5 @@
 import { Attempt, type Limit } from './attempt.ts';
+import { APIUserAbortError } from './connection-errors.ts';
 import type { Deadlines } from './deadlines.ts';
 import { errorFromResponse } from './error-from.ts';
 import type { APIError, RequestLine } from './errors.ts';
@@ -61,6 +62,7 @@ async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
   const attempt = new Attempt(plan.line, plan.options.signal);
   const whole = plan.deadlines.startTry();
   try {
+    if (attempt.aborted) throw attempt.reason;
     const limit = plan.streams ? plan.deadlines.streamHeaders(whole) : whole;
     const { response, authorization } = await attempt.wait(plan.send(number, attempt.controller.signal), limit);
     if (!response.ok)
@@ -70,13 +72,20 @@ async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
     attempt.release();
     return { response, text, attempt };
   } catch (error) {
-    throw asTyped(error, attempt);
+    attempt.cancel();
+    throw error;
   }
 }
 
 /** The body of an error matters less than its status: one that does not come is no new error. */
-const readError = (response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> =>
-  attempt.wait(response.text(), limit).catch(() => '');
+async function readError(response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> {
+  try {
+    return await attempt.wait(response.text(), limit);
+  } catch (error) {
+    if (error instanceof APIUserAbortError) throw error;
+    return '';
+  }
+}
 
 async function readText(response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> {
   try {
@@ -84,13 +93,6 @@ async function readText(response: Response, attempt: Attempt, limit: Limit | und
   } catch (error) {
     throw asCut(error, attempt);
   }
-}
-
-/** Closes what is open; what interrupted the try says more than how the platform reports it. */
-function asTyped(error: unknown, attempt: Attempt): unknown {
-  const typed = attempt.aborted ? attempt.reason : error;
-  attempt.cancel();
-  return typed;
 }
 
 /** Waits. The caller's signal and the total deadline interrupt it. */

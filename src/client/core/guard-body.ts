@@ -8,14 +8,16 @@ import type { OpenAIError } from './errors.ts';
  * no body, the try is over and the response is given as it is.
  */
 export function guardBody(response: Response, attempt: Attempt, deadlines: Deadlines): Response {
-  if (!response.body) {
-    attempt.release();
-    return response;
-  }
+  if (response.body) return withBody(response, guardStream(response.body, attempt, deadlines));
+  attempt.release();
+  return response;
+}
+
+/** A response with another body. */
+export function withBody(response: Response, body: ReadableStream<Uint8Array<ArrayBuffer>> | string | null): Response {
   const { status, statusText, headers, url } = response;
-  const guarded = new Response(guardStream(response.body, attempt, deadlines), { status, statusText, headers });
   // A response that was made by hand has no address of its own.
-  return Object.defineProperty(guarded, 'url', { value: url });
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }
 
 /** Reads on under the same deadlines; what fails is thrown as a typed error. */
@@ -25,6 +27,11 @@ export function guardStream(
   deadlines: Deadlines,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader();
+  // Not every `fetch` heeds the signal: the source of the body is told, too.
+  const leave = (): void => {
+    attempt.cancel();
+    reader.cancel().catch(() => {});
+  };
   return new ReadableStream(
     {
       async pull(controller) {
@@ -35,11 +42,11 @@ export function guardStream(
           controller.close();
         } catch (error) {
           const typed = asCut(error, attempt);
-          attempt.cancel();
+          leave();
           throw typed;
         }
       },
-      cancel: () => attempt.cancel(),
+      cancel: leave,
     },
     { highWaterMark: 0 },
   );

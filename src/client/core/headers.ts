@@ -6,7 +6,7 @@ export function mergeHeaders(...sets: readonly (HeadersInput | undefined)[]): He
   for (const set of sets) {
     for (const [name, value] of entriesOf(set)) {
       if (value === null) merged.delete(name);
-      else if (value !== undefined) merged.set(name, typeof value === 'string' ? value : value.join(', '));
+      else if (value !== undefined) merged.set(name, Array.isArray(value) ? value.join(', ') : String(value));
     }
   }
   return merged;

@@ -29,8 +29,9 @@ export function addressOf(
   template: string,
   path: Readonly<Record<string, string>>,
   query: Readonly<Record<string, unknown>>,
+  written?: string,
 ): string {
-  const search = serializeQuery(query);
+  const search = serializeQuery(query, written);
   return baseURL.replace(/\/$/, '') + serializePath(template, path) + (search && `?${search}`);
 }
 

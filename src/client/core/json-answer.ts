@@ -1,5 +1,7 @@
 import { DecodeError } from './connection-errors.ts';
-import type { RequestLine } from './errors.ts';
+import type { Pending } from './api-promise.ts';
+import type { Exchange } from './execute.ts';
+import { OpenAIError, type RequestLine } from './errors.ts';
 
 /**
  * The value of a JSON body. Undefined where the status says that there is none.
@@ -14,6 +16,18 @@ export function parseAnswer(text: string, response: Response, request: RequestLi
     const what = text === '' ? 'is empty' : `is ${response.headers.get('content-type') ?? 'of no media type'}`;
     throw new DecodeError(`came with a body that is not JSON: it ${what}.`, text, response, request, cause);
   }
+}
+
+/**
+ * The body of an answer, also of one that was left for the caller to read.
+ *
+ * @throws {OpenAIError} when the caller has read it.
+ */
+export async function textOf(exchange: Exchange, { toResponse }: Pending): Promise<string> {
+  if (exchange.text !== undefined) return exchange.text;
+  const response = toResponse(exchange);
+  if (response.bodyUsed) throw new OpenAIError('The body was read from the raw response: there is none left to parse.');
+  return response.text();
 }
 
 /** Whether the media type says JSON. */

@@ -1,9 +1,9 @@
-import { APIPromise } from './api-promise.ts';
+import { APIPromise, type Pending } from './api-promise.ts';
 import { toOutgoing, type Arguments } from './call.ts';
 import type { BaseClient } from './client.ts';
 import { DecodeError } from './connection-errors.ts';
 import type { Exchange } from './execute.ts';
-import { parseAnswer, withRequestID } from './json-answer.ts';
+import { parseAnswer, textOf, withRequestID } from './json-answer.ts';
 import type { OperationDescriptor } from './operation.ts';
 import { toPage, type ListState, type PageMethods } from './page.ts';
 
@@ -46,16 +46,24 @@ export function list<ListPage extends PageMethods<Item>, Item>(
     fetch: async (cursor, next) => {
       const further = { ...params, [pagination?.parameter ?? '']: cursor };
       const pending = client.start(toOutgoing(operation, positional, further), options);
-      return readPage(operation, await pending.exchange, next);
+      return readPage(operation, pending, await pending.exchange, next);
     },
   };
   const pending = client.start(toOutgoing(operation, positional, params), options);
-  return new PagePromise<ListPage, Item>(pending, (exchange) => readPage(operation, exchange, state));
+  return new PagePromise<ListPage, Item>(pending, (exchange) => readPage(operation, pending, exchange, state));
 }
 
-function readPage<ListPage>(operation: OperationDescriptor, exchange: Exchange, state: ListState): ListPage {
-  const { response, text = '' } = exchange;
+async function readPage<ListPage>(
+  operation: OperationDescriptor,
+  pending: Pending,
+  exchange: Exchange,
+  state: ListState,
+): Promise<ListPage> {
+  const { response } = exchange;
+  const text = await textOf(exchange, pending);
   const body = parseAnswer(text, response, operation);
-  if (typeof body === 'object' && body !== null) return withRequestID(toPage(body, state), response) as ListPage;
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) {
+    return withRequestID(toPage(body, state), response) as ListPage;
+  }
   throw new DecodeError('came with a body that is no list.', text, response, operation);
 }

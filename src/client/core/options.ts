@@ -48,11 +48,17 @@ export interface SharedOptions {
   maxRetryAfter?: number | undefined;
   /** Told before each wait that precedes another try. What it throws ends the request. */
   onRetry?: ((info: RetryInfo) => void) | undefined;
-  /** Laid over the settings that `fetch` is given: `dispatcher`, `proxy`, `redirect` and the like. */
+  /**
+   * Laid over the settings that `fetch` is given: `dispatcher`, `proxy`, `redirect` and the like. Those of a request over
+   * those of its client.
+   */
   fetchOptions?: object | undefined;
 }
 
-/** Settings of a client. What is left out comes from the environment variable named, where there is an environment. */
+/**
+ * Settings of a client. What is left out comes from the environment variable named, where there is an environment; null
+ * says that there shall be none.
+ */
 export interface ClientOptions extends SharedOptions {
   /**
    * Key of a project or user, `OPENAI_API_KEY`. Sent to every operation but the administrative ones. A function is

@@ -1,9 +1,12 @@
 /**
  * Serialises query parameters: arrays repeat their name followed by `[]`, objects name each property in brackets,
  * dates are ISO 8601, undefined is left out and null is sent empty.
+ *
+ * @param written a query that these are laid over.
  */
-export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
-  const search = new URLSearchParams();
+export function serializeQuery(query: Readonly<Record<string, unknown>>, written = ''): string {
+  const search = new URLSearchParams(written);
+  for (const name of Object.keys(query)) search.delete(name);
   for (const [name, value] of Object.entries(query)) append(search, name, value);
   return search.toString();
 }

@@ -1,13 +1,11 @@
 import { APIPromise } from './api-promise.ts';
 import type { BaseClient } from './client.ts';
 import { isAdminPath } from './credentials.ts';
-import { OpenAIError } from './errors.ts';
-import type { Exchange } from './execute.ts';
-import { isJson, parseAnswer, withRequestID } from './json-answer.ts';
+import { OpenAIError, type RequestLine } from './errors.ts';
+import { isJson, parseAnswer, textOf, withRequestID } from './json-answer.ts';
+import { openStream } from './open-stream.ts';
 import type { RequestOptions } from './options.ts';
 import { encodeRaw } from './raw-body.ts';
-import { readEvents } from './sse.ts';
-import { Stream } from './stream.ts';
 
 /** Settings of a request by path. */
 export interface RawRequestOptions extends RequestOptions {
@@ -33,11 +31,11 @@ export function rawCall<T>(
   path: string,
   { body, stream = false, admin, ...options }: RawRequestOptions = {},
 ): APIPromise<T> {
-  const { pathname, query } = splitPath(path);
+  const { pathname, search } = splitPath(path);
   const outgoing = {
     method,
     path: pathname,
-    parts: () => ({ path: {}, query, body }),
+    parts: () => ({ path: {}, query: {}, search, body }),
     admin: admin ?? isAdminPath(pathname),
     streams: stream,
     leavesBody: false,
@@ -45,21 +43,22 @@ export function rawCall<T>(
     encode: encodeRaw,
   };
   const pending = client.start(outgoing, options);
-  return new APIPromise<T>(pending, (exchange) => {
-    const { response, attempt } = exchange;
-    if (!stream) return withRequestID(read(exchange, outgoing) as T, response);
-    const rule = { sentinel: '[DONE]', optional: true } as const;
-    return new Stream(() => readEvents(rule, response, attempt, pending.deadlines), attempt.controller) as T;
+  return new APIPromise<T>(pending, async (exchange) => {
+    if (stream) return (await openStream(rule, pending, exchange, outgoing)) as T;
+    const answer = read(await textOf(exchange, pending), exchange.response, outgoing);
+    return withRequestID(answer as T, exchange.response);
   });
 }
 
-const read = ({ response, text = '' }: Exchange, request: { method: string; path: string }): unknown =>
+const rule = { sentinel: '[DONE]', optional: true } as const;
+
+const read = (text: string, response: Response, request: RequestLine): unknown =>
   text === '' ? undefined : isJson(response) ? parseAnswer(text, response, request) : text;
 
-function splitPath(path: string): { pathname: string; query: Record<string, string> } {
-  const [pathname = '', search] = path.split('?', 2);
+function splitPath(path: string): { pathname: string; search: string } {
+  const [pathname = '', ...search] = path.split('?');
   if (!pathname.startsWith('/') || pathname.startsWith('//') || /\/(\.|%2e){1,2}(\/|$)/i.test(pathname)) {
     throw new OpenAIError(`"${path}" is no path under the base URL: it starts with one slash and has no "." or "..".`);
   }
-  return { pathname, query: Object.fromEntries(new URLSearchParams(search)) };
+  return { pathname, search: search.join('?') };
 }

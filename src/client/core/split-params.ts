@@ -4,6 +4,8 @@ import type { OperationDescriptor } from './operation.ts';
 export interface RequestParts {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
+  /** A query that is written out already, without its question mark. What `query` names is taken out of it. */
+  readonly search?: string;
   /** Undefined when the operation takes no body or the caller gave none. */
   readonly body: unknown;
 }

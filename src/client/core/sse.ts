@@ -51,6 +51,8 @@ class EventReader<Event> implements AsyncIterator<Event> {
   /** All that has been read. Events that have been given are not kept: an error that has to show them parses again. */
   readonly #text: string[] = [];
   #given = 0;
+  /** While a piece is awaited. */
+  #reading: Promise<IteratorResult<Event>> | undefined;
   /** True when all of the body has been read. */
   #isRead = false;
   /** True behind the terminal event or the sentinel, and after a failure. */
@@ -66,8 +68,14 @@ class EventReader<Event> implements AsyncIterator<Event> {
 
   /** What has been read is given without waiting: most events come several to a piece. */
   next(): Promise<IteratorResult<Event>> {
-    const message = this.#ended ? undefined : this.#messages[this.#next];
-    if (message === undefined) return this.#readNext();
+    if (this.#ended) return Promise.resolve(this.#end());
+    // Who asks before the last one has come waits for his turn.
+    if (this.#reading) {
+      const again = (): Promise<IteratorResult<Event>> => this.next();
+      return this.#reading.then(again, again);
+    }
+    const message = this.#messages[this.#next];
+    if (message === undefined) return (this.#reading = this.#readNext());
     try {
       return Promise.resolve(this.#take(message));
     } catch (error) {
@@ -76,13 +84,14 @@ class EventReader<Event> implements AsyncIterator<Event> {
   }
 
   async #readNext(): Promise<IteratorResult<Event>> {
-    if (this.#ended) return this.#end();
     try {
       const message = await this.#read();
       return message ? this.#take(message) : this.#end();
     } catch (error) {
       this.#end();
       throw error;
+    } finally {
+      this.#reading = undefined;
     }
   }
 
@@ -116,7 +125,8 @@ class EventReader<Event> implements AsyncIterator<Event> {
       this.#parser.feed(text);
       const [message] = this.#messages;
       if (message) return message;
-      if (done && this.#rule.optional) return undefined;
+      // A body that holds no event at all is something else, such as a page.
+      if (done && this.#rule.optional && (this.#given > 0 || this.#text.join('').trim() === '')) return undefined;
       if (done) throw this.#truncated();
     }
   }
@@ -137,7 +147,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
     }
     this.#given += 1;
     // Nothing is read behind a terminal event: some servers keep the connection open.
-    if (this.#rule.terminal?.includes((data as { type: string }).type)) this.#ended = true;
+    if (this.#rule.terminal?.includes((data as { type?: string } | null)?.type ?? '')) this.#ended = true;
     return toEvent<Event>(this.#rule, message, data);
   }
 
@@ -160,6 +170,8 @@ class EventReader<Event> implements AsyncIterator<Event> {
   #end(): IteratorReturnResult<undefined> {
     this.#ended = true;
     this.#attempt.cancel();
+    // Not every `fetch` heeds the signal: the source of the body is told, too.
+    this.#reader?.cancel().catch(() => {});
     return { done: true, value: undefined };
   }
 }
