@@ -1,22 +1,43 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './run-command.ts';
-import { shown } from './paths.ts';
+import { fromRoot, shown } from './paths.ts';
 
 /**
  * Sees to it that a folder with a lock file of its own has exactly what that names under `node_modules`. Install scripts
  * are not run.
+ *
+ * It installs beside the folder and moves the result there when it is whole: of two runs at once, neither finds half of
+ * what the other is installing.
  */
 export async function ensureInstalled(folder: string): Promise<void> {
-  const lock = join(folder, 'package-lock.json');
-  // A copy of the lock file that was installed from, written only when the installation was complete.
-  const installed = join(folder, 'node_modules/.concord-lock.json');
-  if (existsSync(installed) && readFileSync(installed).equals(readFileSync(lock))) return;
+  if (isInstalled(folder)) return;
   process.stderr.write(`Installing what ${shown(folder)} needs …\n`);
+  mkdirSync(fromRoot('.cache'), { recursive: true });
+  const staging = mkdtempSync(fromRoot('.cache/install-'));
+  try {
+    await install(folder, staging);
+    if (isInstalled(folder)) return;
+    rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
+    renameSync(join(staging, 'node_modules'), join(folder, 'node_modules'));
+  } finally {
+    rmSync(staging, { recursive: true });
+  }
+}
+
+const lock = 'package-lock.json';
+/** A copy of the lock file that was installed from. */
+const mark = 'node_modules/.concord-lock.json';
+
+const isInstalled = (folder: string): boolean =>
+  existsSync(join(folder, mark)) && readFileSync(join(folder, mark)).equals(readFileSync(join(folder, lock)));
+
+async function install(folder: string, staging: string): Promise<void> {
+  for (const file of ['package.json', lock, '.npmrc']) copyFileSync(join(folder, file), join(staging, file));
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   const npm = process.env['npm_execpath'];
   await (npm
-    ? runCommand(process.execPath, [npm, ...args], { cwd: folder })
-    : runCommand('npm', args, { cwd: folder }));
-  copyFileSync(lock, installed);
+    ? runCommand(process.execPath, [npm, ...args], { cwd: staging })
+    : runCommand('npm', args, { cwd: staging }));
+  copyFileSync(join(staging, lock), join(staging, mark));
 }
