@@ -8,7 +8,8 @@ export function readBaseline(file: string | URL): BaselineEntry[] {
   if (!existsSync(file)) return [];
   const name = basename(file.toString());
   try {
-    return parseBaseline(parse(readFileSync(file, 'utf8')), name);
+    // Entries with the same reason may share it by a merge key, `<<: *name`.
+    return parseBaseline(parse(readFileSync(file, 'utf8'), { merge: true }), name);
   } catch (error) {
     throw error instanceof TypeError ? error : new TypeError(`${name} is no YAML: ${(error as Error).message}`);
   }

@@ -68,7 +68,8 @@ export async function attemptCase(subject: Case, context: RunContext): Promise<A
 export async function attemptRequest(subject: Case, { judge, send, silent, selfTester }: RunContext): Promise<Attempt> {
   try {
     let judging: Judging | undefined;
-    const answer = await send(subject.request, (head) => (judging = judge.open(subject, head)));
+    const exchange = (): Promise<Answer> => send(subject.request, (head) => (judging = judge.open(subject, head)));
+    const answer = await exchange().catch((error: unknown) => onceMore(error, exchange));
     const { findings, evidence } = judging?.end(answer) ?? judge.judge(subject, answer);
     const { schema } = evidence;
     const isPassing = findings.length === 0 && schema !== undefined;
@@ -83,6 +84,12 @@ export async function attemptRequest(subject: Case, { judge, send, silent, selfT
     const evidence = { operationId: subject.operationId, status: 0, mediaType: '', judgedBy: 'nothing' } as const;
     return { request: subject.request, findings, evidence };
   }
+}
+
+/** A server may close a connection that was idle just when it is used again: only twice in a row counts. */
+function onceMore(error: unknown, again: () => Promise<Answer>): Promise<Answer> {
+  if (error instanceof NoAnswerError && error.reason === 'connection') return again();
+  throw error;
 }
 
 /** Real ids for a stateful target. What is refused anyway needs none, but is a better case with them. */
