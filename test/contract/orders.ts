@@ -21,6 +21,7 @@ paths:
       responses:
         '200': { description: Made., content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }
         '400': { $ref: '#/components/responses/Refused' }
+        '401': { $ref: '#/components/responses/Refused' }
         '404': { $ref: '#/components/responses/NotFound' }
     get:
       operationId: listOrders

@@ -1,15 +1,17 @@
 import type { SchemaError } from '../judge/validator.ts';
-import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.ts';
+import type { Schema } from '../openapi/document.ts';
 import type { Case, CaseRequest } from './case.ts';
-import { caseOf, parameterSchema, type CaseContext } from './context.ts';
+import type { CaseContext } from './context.ts';
 import { credentialCases } from './credentials.ts';
-import { decodeBody, decodeParameter } from './decode.ts';
-import { invalidValues, type InvalidValue } from './invalid-values.ts';
+import { decodeBody } from './decode.ts';
+import { invalidValues } from './invalid-values.ts';
 import { locationsOf, memberFor, nameOf, without, withValue } from './locations.ts';
-import { childOf, nodeAt, typesOf, type Node } from './node.ts';
-import { refusals, type Mutation } from './refusals.ts';
+import { negative, type Mutated } from './mutated.ts';
+import { nodeAt } from './node.ts';
+import type { Mutation } from './refusals.ts';
 import { spread } from './spread.ts';
 import { bodyExamples, requestOf, requiredValues, type BodyExample } from './template.ts';
+import { wrongParameter } from './wrong-parameters.ts';
 
 /** What a server must refuse. A mutation that turns out to be valid once it is bytes makes no case. */
 export function negativeCases(context: CaseContext): readonly Case[] {
@@ -29,58 +31,6 @@ export function negativeCases(context: CaseContext): readonly Case[] {
     ...credentialCases(context, base),
     ...spread(mutated, context.budget, ({ operator, id }) => `${operator} ${id.split('/')[2]}`),
   ];
-}
-
-interface Mutated {
-  readonly mutation: Mutation;
-  readonly name: string;
-  readonly request: CaseRequest;
-  readonly provenance: string;
-  readonly witness: string;
-}
-
-const negative = (context: CaseContext, { mutation, name, ...rest }: Mutated): Case =>
-  caseOf(context, 'negatives', mutation, name, { ...rest, expect: { kind: 'refusal', ...refusals[mutation] } });
-
-function wrongParameter(context: CaseContext, parameter: Parameter, base: CaseRequest): Case[] {
-  const { document, validator } = context;
-  const { name } = parameter;
-  const pointer = parameterSchema(context, parameter);
-  const { [name]: _, ...headers } = base.headers;
-  const query = base.query.filter(([key]) => key !== name && !key.startsWith(`${name}[`));
-  const missing: Mutated[] =
-    parameter.required && parameter.in !== 'path'
-      ? [
-          {
-            mutation: 'missing-required',
-            name,
-            request: { ...base, headers, query },
-            provenance: pointer.replace(/\/schema$/, ''),
-            witness: `The ${parameter.in} parameter ${name} is missing`,
-          },
-        ]
-      : [];
-  const wrong = parameter.in === 'query' ? wrongTexts(document, nodeAt(document, pointer)) : [];
-  const made = wrong.flatMap(({ mutation, value }): Mutated[] => {
-    const sent = [...query, [name, value] as const];
-    const [witness] = validator.validate(pointer, decodeParameter(document, pointer, parameter, sent));
-    if (!witness) return [];
-    const request = { ...base, query: sent };
-    return [{ mutation, name, request, provenance: witness.schema, witness: `${name} ${witness.message}` }];
-  });
-  return [...missing, ...made].map((mutated) => negative(context, mutated));
-}
-
-/** Parameters are text: only what a text can break is broken. A list is broken by an item; one name holds no object. */
-function wrongTexts(document: OpenApiDocument, node: Node): { mutation: Mutation; value: string }[] {
-  if (typesOf(node).includes('object')) return [];
-  const own = typesOf(node).includes('array') ? childOf(document, node, 'items') : node;
-  const values = invalidValues(document, own, undefined).filter(({ value }) => typeof value !== 'object');
-  const word: InvalidValue = { mutation: 'wrong-type', value: 'unexpected' };
-  return [...(typesOf(own).includes('string') ? [] : [word]), ...values].map(({ mutation, value }) => ({
-    mutation,
-    value: String(value),
-  }));
 }
 
 function wrongBodies(context: CaseContext, body: BodyExample): Case[] {

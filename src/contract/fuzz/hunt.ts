@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
-import { explains, fingerprintOf, isExpired } from '../baseline/baseline.ts';
+import { explains, fingerprintOf, isExpired, keyOf } from '../baseline/baseline.ts';
 import type { Evidence } from '../judge/evidence.ts';
+import type { Finding } from '../judge/finding.ts';
 import type { RunContext } from '../run/context.ts';
 import { leftOut } from '../run/left-out.ts';
 import { SetupError } from '../run/maker.ts';
@@ -19,6 +20,8 @@ export interface Hunt {
   keeps(subject: Case): Promise<boolean>;
   result(): {
     readonly smallest: Catch | undefined;
+    /** What failed in ways that the baseline knows. */
+    readonly known: readonly Finding[];
     /** Why nothing more could be sent, undefined when all was. */
     readonly stopped: string | undefined;
     readonly isNotServed: boolean;
@@ -31,6 +34,7 @@ const mostSmaller = 200;
 
 export function createHunt(context: RunContext): Hunt {
   const evidence: Evidence[] = [];
+  const known = new Map<string, Finding>();
   let smallest: Catch | undefined;
   let stopped: string | undefined;
   let missing = false;
@@ -42,7 +46,10 @@ export function createHunt(context: RunContext): Hunt {
     missing ||= standing === 'missing' && !smallest;
     if (standing !== 'served') return true;
     if (made.answer) evidence.push(made.evidence);
-    if (isKnown(subject, made, context)) return true;
+    if (isKnown(subject, made, context)) {
+      for (const finding of made.findings) known.set(keyOf(fingerprintOf(subject.operationId, finding)), finding);
+      return true;
+    }
     // On the way to a smaller request another failure may show; the one that was found is to be explained.
     if (smallest && !failsAlike(smallest, { subject, attempt: made })) return true;
     smallest = { subject, attempt: made };
@@ -63,7 +70,7 @@ export function createHunt(context: RunContext): Hunt {
         return true;
       }
     },
-    result: () => ({ smallest, stopped, isNotServed: missing, evidence }),
+    result: () => ({ smallest, known: [...known.values()], stopped, isNotServed: missing, evidence }),
   };
 }
 

@@ -25,14 +25,14 @@ export async function runFuzz(
   const started = performance.now();
   const hunt = createHunt(context);
   const { failed, errorInstance } = await fc.check(fc.asyncProperty(requests, hunt.keeps), { numRuns: runs, seed });
-  const { smallest, stopped, isNotServed, evidence } = hunt.result();
+  const { smallest, known, stopped, isNotServed, evidence } = hunt.result();
   // A property that failed and caught nothing has thrown: that is our own defect.
   if (failed && !smallest) throw errorInstance;
   if (isNotServed) return verdictOf(context, first, 'not-served', []);
   if (!smallest && stopped !== undefined) return verdictOf(context, first, 'not-run', [], { note: stopped });
   if (!smallest && evidence.length === 0) return verdictOf(context, first, 'not-run', [], { note: likeNowhere });
   const flaky = smallest && (await isFlaky(smallest, context));
-  return conclude(context, first, smallest?.attempt.findings ?? [], {
+  return conclude(context, first, smallest?.attempt.findings ?? known, {
     evidence,
     duration: performance.now() - started,
     ...(smallest && { failing: { ...smallest.subject, request: smallest.attempt.request } }),

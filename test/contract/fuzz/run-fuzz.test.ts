@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { runFuzz } from '../../../src/contract/fuzz/run-fuzz.ts';
 import { operationsOf } from '../../../src/contract/openapi/operations.ts';
 import type { Verdict } from '../../../src/contract/run/verdict.ts';
-import type { LiveSettings } from '../../../src/contract/targets/live.ts';
 import { contextOn, error, serve, type Told } from '../../helpers/loopback.ts';
 import { orders } from '../orders.ts';
 
@@ -18,7 +17,7 @@ interface Order {
 /** Fuzzes the create of a server that answers as it is told to. */
 async function fuzz(
   respond: (order: Order, count: number) => Told | undefined,
-  { seed = 1, ...settings }: Partial<LiveSettings> & { seed?: number } = {},
+  { seed = 1, ...settings }: Parameters<typeof contextOn>[2] & object = {},
 ): Promise<{ verdict: Verdict | undefined; sent: number }> {
   let count = 0;
   await using server = await serve(({ path, body }) =>
@@ -99,6 +98,16 @@ test('with too few requests allowed nothing is said to be kept', async () => {
     note: '--max-requests 5 is reached.',
     sent: 4,
   });
+});
+
+test('what the baseline knows is told as known, and anything else is still looked for', async () => {
+  const entry = { operation: 'createOrder', schema: '/components/schemas/Order/required', reason: 'No ids yet.' };
+  const baseline = [{ ...entry, check: 'body-schema' as const }];
+  const nameless: Told = { status: 200, body: {} };
+  const { verdict: known } = await fuzz(() => nameless, { baseline });
+  expect([...(checksOf(known) as string[]), known?.note]).toEqual(['known', 'body-schema', 'No ids yet.']);
+  const { verdict: broken } = await fuzz(({ quantity }) => (quantity > 100 ? failed : nameless), { baseline });
+  expect(checksOf(broken)).toEqual(['broken', 'no-server-error', 'status-documented']);
 });
 
 test('a server that hangs is left alone after the third time', async () => {
