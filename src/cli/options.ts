@@ -64,7 +64,10 @@ export const caseOptions = (): Option[] => [
   option('--group <name>', 'only this group; may be repeated').argParser(collect),
   option('--exclude <name>', 'not this operation or group; may be repeated').argParser(collect),
   option('--max-requests <n>', 'nothing more is sent after that many').argParser(wholeNumber),
-  option('--max-output-tokens <n>', 'nothing more is sent once answers have cost that many').argParser(wholeNumber),
+  option(
+    '--max-output-tokens <n>',
+    'all answers together may cost that many: requests are sent with the lowest limit that the contract documents, and models are not called any more once the sum is reached',
+  ).argParser(wholeNumber),
 ];
 
 /** What becomes of the result. */

@@ -58,15 +58,6 @@ test('no more requests than allowed', async () => {
   expect(verdicts.some(({ note }) => note === '--max-requests 7 is reached.')).toBe(true);
 });
 
-test('no more once answers have cost enough', async () => {
-  const { url, asked } = await serve((_, response) => {
-    const headers = { 'content-type': 'application/json' };
-    response.writeHead(200, headers).end('{"usage":{"completion_tokens":40}}');
-  });
-  await run(liveTarget({ url, ...secrets, allowWrites: false, limits: { maxOutputTokens: 100 } }), ['Chat']);
-  expect(asked).toHaveLength(3);
-});
-
 test('a rate limit is waited for, as long as it asks', async () => {
   const answers = [429, 503, 200].map((status) => ({
     status,

@@ -30,6 +30,6 @@ export interface Target {
 
 export interface Limits {
   readonly maxRequests?: number | undefined;
-  /** Tokens that answers may have cost, by their own `usage`, before nothing more is sent. */
+  /** Tokens that all answers together may cost, by their own `usage`: requests that call a model are bounded by it. */
   readonly maxOutputTokens?: number | undefined;
 }

@@ -1,0 +1,49 @@
+import type { OpenApiDocument, Response, Schema } from './document.ts';
+import { operationsOf, resolve, type ResolvedOperation } from './operations.ts';
+import { propertiesOf } from './schemas.ts';
+
+/** A field of a request that bounds how many tokens the answer may have. */
+export interface TokenLimit {
+  readonly name: string;
+  /** The least that the contract lets it be. */
+  readonly minimum: number;
+}
+
+/** What an operation that calls a model offers to bound what that costs. */
+export interface Spending {
+  /** None where nothing is documented; of several the one that is not deprecated comes first. */
+  readonly limits: readonly TokenLimit[];
+}
+
+export type SpendingOf = (method: string, template: string) => Spending | undefined;
+
+/** The operations that call a model: their requests have a limit on tokens, or their answers tell the usage. */
+export function spendingOf(document: OpenApiDocument): SpendingOf {
+  const entries = operationsOf(document).flatMap((resolved) => {
+    const limits = limitsOf(document, resolved);
+    const spends = resolved.method === 'post' && (limits.length > 0 || tellsUsage(document, resolved));
+    return spends ? [[`${resolved.method} ${resolved.path}`, { limits }] as const] : [];
+  });
+  const known = new Map<string, Spending>(entries);
+  return (method, template) => known.get(`${method.toLowerCase()} ${template}`);
+}
+
+/** `max_prompt_tokens` and the like bound what is read, not what is written. */
+function limitsOf(document: OpenApiDocument, { operation }: ResolvedOperation): TokenLimit[] {
+  const schema = operation.requestBody?.content['application/json']?.schema;
+  const properties = schema ? Object.entries(propertiesOf(document, schema)) : [];
+  return properties
+    .filter(([name, own]) => /^max_(\w+_)?tokens$/.test(name) && !/prompt|input/.test(name) && isInteger(own))
+    .sort(([, a], [, b]) => Number(a['deprecated'] ?? false) - Number(b['deprecated'] ?? false))
+    .map(([name, own]) => ({ name, minimum: typeof own['minimum'] === 'number' ? own['minimum'] : 1 }));
+}
+
+const isInteger = ({ type }: Schema): boolean => [type].flat().includes('integer');
+
+const tellsUsage = (document: OpenApiDocument, { operation }: ResolvedOperation): boolean =>
+  Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([, response]) => resolve<Response>(document, response).content?.['application/json']?.schema)
+    .some(
+      (schema) => schema && Object.keys(propertiesOf(document, schema)).some((name) => /^(\w+_)?usage$/.test(name)),
+    );
