@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { watchBaseline } from './test/contract/healed-entries.ts';
 
 export default defineConfig({
   test: {
@@ -16,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [watchBaseline],
         test: {
           name: 'contract',
           // Fuzzing is for who asks for it.

@@ -1,6 +1,6 @@
 import { describe, ledgerFile } from '../contract/engine/targets.ts';
 import { cleanUp, outstanding } from '../contract/transport/ledger.ts';
-import { httpSend } from '../contract/transport/send.ts';
+import { httpSend, urlOf } from '../contract/transport/send.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 
 /** `concord clean`: deletes what earlier runs created and could not delete, the latest first. */
@@ -18,8 +18,11 @@ export async function cleanCommand(flags: Flags): Promise<number> {
   );
   process.stdout.write(`${deleted} deleted.\n`);
   for (const { entry, reason } of left)
-    process.stdout.write(
-      `Left: ${entry.baseUrl}${entry.request.template} ${JSON.stringify(entry.request.path)}: ${reason}\n`,
-    );
-  return left.length > 0 ? 1 : 0;
+    process.stdout.write(`Left: DELETE ${urlOf(entry, entry.request)}: ${reason}${hintOf(reason)}\n`);
+  if (left.length === 0) return 0;
+  process.stderr.write(`${left.length} are left, and stay noted in ${file}: \`concord clean\` tries again.\n`);
+  return 1;
 }
+
+const hintOf = (reason: string): string =>
+  /^status 40[13]$/.test(reason) ? ' (it takes the key that it was created with: --api-key, --admin-key)' : '';

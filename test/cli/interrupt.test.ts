@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -10,10 +10,12 @@ import { run } from '../helpers/repository.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
+const key = 'sk-never-to-be-written';
+
 test('Ctrl-C deletes what was created, and reports what was done', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'concord-'));
   const server = await startFaultyServer();
-  const args = ['verify', '--target', server.url, '--api-key', 'sk-x', '--group', 'Assistants', '--group', 'Files'];
+  const args = ['verify', '--target', server.url, '--api-key', key, '--group', 'Assistants', '--group', 'Files'];
   const child = spawn(process.execPath, [fromRoot('src/cli/concord.ts'), ...args, '--json', 'report.json'], {
     cwd: folder,
   });
@@ -31,9 +33,17 @@ test('Ctrl-C deletes what was created, and reports what was done', async () => {
   });
   const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
   expect(report.interrupted).toBe(true);
-  const headers = { authorization: 'Bearer sk-x' };
+  expect(
+    Object.values(report.counts)
+      .flatMap((counts) => counts.kept ?? 0)
+      .reduce((sum, count) => sum + count, 0),
+  ).toBeGreaterThan(0);
+  const headers = { authorization: `Bearer ${key}` };
   const files = (await (await fetch(`${server.url}/files`, { headers })).json()) as { data: unknown[] };
   expect(files.data).toEqual([]);
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  expect(written).toContain('report.json');
+  for (const name of written) expect(readFileSync(join(folder, name), 'utf8')).not.toContain(key);
   const clean = await run(process.execPath, [fromRoot('src/cli/concord.ts'), 'clean'], { cwd: folder });
   expect(clean.stdout).toBe('Nothing is left to delete.\n');
   await server.close();

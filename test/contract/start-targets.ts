@@ -2,11 +2,10 @@ import '../../src/contract/suite/provided.ts';
 import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { readBaseline } from '../../src/contract/baseline/file.ts';
 import { everything } from '../../src/contract/run/selection.ts';
 import { startAimock } from '../../src/contract/targets/aimock.ts';
 import { startMockTarget } from '../../src/contract/targets/mock.ts';
-import { baselineFile } from '../../src/contract/targets/profile.ts';
+import { ownBaseline } from './healed-entries.ts';
 
 /** Starts the mock and the default live target once for all workers. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -16,7 +15,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     document,
     targets: running.map(({ target }) => target),
     selection: everything,
-    baseline: ['mock', 'aimock'].flatMap((name) => readBaseline(baselineFile(name))),
+    baseline: ownBaseline(),
     seed: 1,
     selfTest: 'off',
     today: new Date().toISOString().slice(0, 10),

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import { outstanding } from '../../src/contract/transport/ledger.ts';
+import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
+import { run, type Finished } from '../helpers/repository.ts';
+import { serve } from '../helpers/serve.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const key = 'sk-never-to-be-written';
+let folder: string;
+let ledger: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'concord-clean-'));
+  ledger = join(folder, '.concord/ledger.jsonl');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const clean = (...args: string[]): Promise<Finished> =>
+  run(process.execPath, [fromRoot('src/cli/concord.ts'), 'clean', ...args], { cwd: folder });
+
+/** A ledger of files that were created in this order. */
+function noteCreated(url: string, ...ids: string[]): void {
+  const rest = { method: 'DELETE', template: '/files/{file_id}', query: [], headers: {}, credentials: 'api-key' };
+  mkdirSync(join(folder, '.concord'), { recursive: true });
+  const lines = ids.map((id) => JSON.stringify({ baseUrl: url, request: { ...rest, path: { file_id: id } } }));
+  writeFileSync(ledger, `${lines.join('\n')}\n`);
+}
+
+const allFiles = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
+
+test('what a killed run created is deleted, and no file ever holds a key', async () => {
+  const server = await startFaultyServer();
+  const groups = ['--group', 'Assistants', '--group', 'Files', '--record', 'traffic.har'];
+  const args = ['verify', '--target', server.url, '--api-key', key, ...groups];
+  const child = spawn(process.execPath, [fromRoot('src/cli/concord.ts'), ...args], { cwd: folder, stdio: 'ignore' });
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  await vi.waitFor(() => expect(outstanding(ledger).length).toBeGreaterThan(5), { timeout: 60_000, interval: 10 });
+  child.kill('SIGKILL');
+  await closed;
+  const created = outstanding(ledger);
+  expect(created.length).toBeGreaterThan(0);
+  expect(allFiles().filter((file) => readFileSync(file, 'utf8').includes(key))).toEqual([]);
+  expect(readFileSync(ledger, 'utf8')).not.toMatch(/authorization/i);
+
+  const { code, stdout, stderr } = await clean('--api-key', key);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${created.length} deleted.\n`, stderr: '' });
+  const headers = { authorization: `Bearer ${key}`, 'openai-beta': 'assistants=v2' };
+  const statuses = created.map(async ({ request: { template, path } }) => {
+    const address = server.url + template.replace(/\{([^}]+)\}/g, (_, name: string) => path[name] ?? '');
+    return (await fetch(address, { headers })).status;
+  });
+  expect(new Set(await Promise.all(statuses))).toEqual(new Set([404]));
+  expect((await clean()).stdout).toBe('Nothing is left to delete.\n');
+  await server.close();
+});
+
+test('the latest goes first, and what is gone already is done', async () => {
+  const { url, asked } = await serve((request, response) =>
+    response.writeHead(request.url?.includes('two') ? 404 : 200).end('{}'),
+  );
+  noteCreated(url, 'one', 'two', 'three');
+  const { code, stdout } = await clean('--api-key', key);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '3 deleted.\n' });
+  expect(asked).toEqual(['three', 'two', 'one'].map((id) => `DELETE /v1/files/${id}`));
+});
+
+test('what cannot be deleted stays noted: 1, and the message says what and why', async () => {
+  let status = 500;
+  const { url } = await serve((request, response) =>
+    response.writeHead(request.url?.includes('two') ? status : 200).end('{}'),
+  );
+  noteCreated(url, 'one', 'two', 'three');
+  const failed = await clean('--api-key', key);
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toBe(`2 deleted.\nLeft: DELETE ${url}/files/two: status 500\n`);
+  expect(failed.stderr).toMatch(/^1 are left, and stay noted in .*ledger\.jsonl: `concord clean` tries again\.\n$/);
+  expect(outstanding(ledger).map(({ request }) => request.path)).toEqual([{ file_id: 'two' }]);
+  status = 401;
+  expect((await clean()).stdout).toContain('status 401 (it takes the key that it was created with: --api-key');
+  status = 200;
+  expect((await clean('--api-key', key)).code).toBe(0);
+});
+
+test('a server that is down keeps everything noted', async () => {
+  noteCreated('http://127.0.0.1:1/v1', 'one', 'two');
+  const { code, stdout } = await clean('--api-key', key);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^0 deleted\.\nLeft: DELETE \S+\/two: DELETE .* got no answer: .*\nLeft: DELETE \S+\/one: /);
+  expect(outstanding(ledger)).toHaveLength(2);
+});
