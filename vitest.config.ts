@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { watchBaseline } from './test/contract/healed-entries.ts';
+import { watchBaseline } from './scripts/test/healed-entries.ts';
 
 export default defineConfig({
   test: {

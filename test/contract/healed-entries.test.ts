@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TestModule, Vitest } from 'vitest/node';
 import type { BaselineEntry } from '../../src/contract/baseline/baseline.ts';
-import { HealedEntries } from './healed-entries.ts';
+import { HealedEntries } from '../../scripts/test/healed-entries.ts';
 
 const entry: BaselineEntry = {
   check: 'body-schema',

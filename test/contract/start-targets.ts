@@ -2,10 +2,10 @@ import '../../src/contract/suite/provided.ts';
 import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { fromRoot } from '../../scripts/lib/paths.ts';
+import { ownBaseline } from '../../scripts/test/healed-entries.ts';
 import { everything } from '../../src/contract/run/selection.ts';
 import { startAimock } from '../../src/contract/targets/aimock.ts';
 import { startMockTarget } from '../../src/contract/targets/mock.ts';
-import { ownBaseline } from './healed-entries.ts';
 
 /** Starts the mock and the default live target once for all workers. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCli } from '../../scripts/build/cli-package.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
@@ -36,9 +37,42 @@ const concord = (...args: string[]): Promise<Finished> => {
   });
 };
 
-test('the command is linked', () => {
+/** `npx openai-concord-cli …` as a person types it, with the `node` of a folder first on the path. */
+async function npx(node: string, ...args: string[]): Promise<Finished> {
+  const script = process.env['npm_execpath'] ?? '';
+  const [command, ...first] = script ? [process.execPath, script, 'exec'] : ['npx'];
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH']}` };
+  return run(command as string, [...first, '--no', '--', 'openai-concord-cli', ...args], { cwd: folder, env });
+}
+
+test('npx finds the command by the name of the package', async () => {
   expect(readdirSync(join(folder, 'node_modules/.bin'))).toContain('concord');
+  const server = await startFaultyServer();
+  const target = ['--target', server.url, '--api-key', 'sk-x', '--group', 'Files', '--phases', 'examples'];
+  const { code, stdout, stderr } = await npx(process.execPath, 'verify', ...target).finally(server.close);
+  expect(`${code} ${code === 0 ? '' : stdout + stderr}`).toBe('0 ');
+  expect(stdout).toMatch(/^operation +127\.0\.0\.1:\d+\nFiles\n {2}listFiles +kept \d+\n/);
+  expect(stdout).toMatch(/Self-test of the judge: 100\.0 % caught/);
 });
+
+// Only where this machine has an older Node of its own: elsewhere there is no such test.
+const oldNodes = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((part) => join(part, 'node'))
+  .filter((file) => majorOf(file) < 24);
+
+test.for(oldNodes.slice(0, 1))('a Node that is too old is told so, and what to do: %s', async (node) => {
+  const { code, stdout, stderr } = await npx(node, 'verify', '--target', 'mock');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(`concord needs Node 24 or newer; this is v${majorOf(node)}.`);
+  expect(stderr).toContain('Install it from https://nodejs.org');
+});
+
+/** Infinite where there is none. */
+function majorOf(node: string): number {
+  if (!existsSync(node)) return Infinity;
+  return Number(/^v(\d+)\./.exec(spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout)?.[1] ?? Infinity);
+}
 
 test('it verifies the mock that it brings', async () => {
   const { code, stdout, stderr } = await concord(
