@@ -77,6 +77,7 @@ export const reportOptions = (): Option[] => [
   option('--update-baseline', 'write what fails now into the baseline'),
   option('--record <file>', 'write every exchange as HAR 1.2, without keys'),
   option('--quiet', 'a short report: rows of groups, what broke, the numbers; and no progress'),
+  option('--prices <file>', 'what a million tokens of each model cost, so that the report can tell the sum'),
   option('--json <file>', 'write the report as JSON'),
   option('--markdown <file>', 'write the report as Markdown'),
   option('--junit <file>', 'write a JUnit report'),

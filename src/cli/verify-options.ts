@@ -3,6 +3,7 @@ import { readBaseline } from '../contract/baseline/file.ts';
 import type { Phase } from '../contract/cases/case.ts';
 import { CannotRunError } from '../contract/engine/cannot-run.ts';
 import type { VerifyOptions } from '../contract/engine/options.ts';
+import { readPrices } from '../contract/report/prices.ts';
 import type { SelfTestMode } from '../contract/run/self-tester.ts';
 import { everything } from '../contract/run/selection.ts';
 
@@ -25,6 +26,7 @@ export interface Flags {
   readonly exclude?: readonly string[];
   readonly maxRequests?: number;
   readonly maxOutputTokens?: number;
+  readonly prices?: string;
   readonly plan?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
@@ -39,7 +41,7 @@ export interface Flags {
   readonly merge?: string;
 }
 
-/** @throws {CannotRunError} when no target is named, or the baseline is none. */
+/** @throws {CannotRunError} when no target is named, or a file is not what it should be. */
 export function verifyOptions(flags: Flags): VerifyOptions {
   const targets = flags.target ?? [];
   if (targets.length === 0)
@@ -72,14 +74,15 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     },
     seed: flags.seed ?? 1,
     selfTest: flags.selfTest ?? 'sample',
-    baseline: baselineOf(flags.baseline),
+    baseline: read(flags.baseline, readBaseline) ?? [],
+    prices: read(flags.prices, readPrices),
     github: flags.github ?? false,
   };
 }
 
-function baselineOf(file: string | undefined): VerifyOptions['baseline'] {
+function read<T>(file: string | undefined, reader: (file: string) => T): T | undefined {
   try {
-    return file === undefined ? [] : readBaseline(file);
+    return file === undefined ? undefined : reader(file);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new CannotRunError(error.message);

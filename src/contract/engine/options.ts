@@ -1,5 +1,6 @@
 import type { BaselineEntry } from '../baseline/baseline.ts';
 import type { SelfTestMode } from '../run/self-tester.ts';
+import type { Prices } from '../report/prices.ts';
 import type { CaseSelection } from '../run/selection.ts';
 import type { Limits } from '../targets/target.ts';
 
@@ -17,6 +18,7 @@ export interface VerifyOptions {
   readonly limits: Limits;
   readonly selection: CaseSelection;
   readonly seed: number;
+  readonly prices?: Prices | undefined;
   readonly selfTest: SelfTestMode;
   readonly baseline: readonly BaselineEntry[];
   /** Folder for what outlives the run: the ledger, failures to replay. */

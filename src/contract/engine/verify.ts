@@ -52,6 +52,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
     const report = buildReport({
       ...provided,
       document,
+      prices: options.prices,
       started,
       verdicts,
       errors,

@@ -8,6 +8,7 @@ import { wasSent, type Outcome, type Verdict } from '../run/verdict.ts';
 import type { Target } from '../targets/target.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { coverageRows, type CoverageRow } from './coverage.ts';
+import { usageRows, type Prices, type UsageRow } from './prices.ts';
 import { summariseSelfTest, type SelfTestSummary } from './self-test.ts';
 import { countOutcomes, groupRows, operationRows, outcomeOf, type GroupRow, type OperationRow } from './matrix.ts';
 
@@ -31,6 +32,8 @@ export interface Report {
   readonly baseline: { readonly expired: readonly BaselineEntry[]; readonly healed: readonly BaselineEntry[] };
   readonly coverage: readonly CoverageRow[];
   readonly selfTest: SelfTestSummary;
+  /** What models cost, by the answers' own account. */
+  readonly usage: readonly UsageRow[];
   /** Why cases were left out, and how many. */
   readonly leftOut: readonly {
     readonly target: string;
@@ -51,6 +54,7 @@ export interface Run {
   readonly selection: CaseSelection;
   readonly seed: number;
   readonly selfTest: SelfTestMode;
+  readonly prices?: Prices | undefined;
   readonly today: string;
   readonly baseline: readonly BaselineEntry[];
   readonly started: Date;
@@ -87,6 +91,7 @@ export function buildReport(run: Run): Report {
     baseline: reviewBaseline(baseline, verdicts, { today: run.today, isWhole: isWhole(run) }),
     coverage: coverageRows(document, verdicts, names),
     selfTest: summariseSelfTest(run.selfTest, verdicts),
+    usage: usageRows(verdicts, run.prices ?? {}),
     leftOut: leftOut(verdicts),
     gaps: isWhole(run) ? gapsOf(run, operations) : [],
     errors: [...errors, ...(run.isShard ? [] : names.flatMap((name) => servesNothing(name, verdicts)))],

@@ -1,6 +1,7 @@
 import type { BaselineEntry } from '../baseline/baseline.ts';
 import type { Cause } from './causes.ts';
 import { formatGroups, formatMatrix } from './matrix-text.ts';
+import { formatUsage } from './prices.ts';
 import { formatSelfTest } from './self-test.ts';
 import type { Report } from './report.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
@@ -21,10 +22,14 @@ export function formatReport(report: Report, view: View = plain): string {
     ...report.errors.map((error) => `ERROR ${error}`),
     ...(quiet ? [] : details),
     formatSelfTest(report.selfTest),
+    formatUsage(report.usage.filter(({ target }) => !isOwn(target))),
     closing(report),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
+
+/** What the servers of the run itself tell of tokens is made up. */
+const isOwn = (target: string): boolean => target === 'mock' || target === 'aimock';
 
 const list = (values: readonly string[], most = 6): string =>
   values.length > most ? `${values.slice(0, most).join(', ')} and ${values.length - most} more` : values.join(', ');

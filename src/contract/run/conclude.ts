@@ -28,14 +28,15 @@ export function conclude(
 }
 
 /** No secret leaves by a verdict, whatever the server repeats. */
-export const verdictOf = (
-  { target }: RunContext,
+export function verdictOf(
+  { target, meter }: RunContext,
   { id, phase, operationId, group }: Subject,
   outcome: Verdict['outcome'],
   findings: readonly Finding[],
   rest: Rest = {},
-): Verdict =>
-  maskAll(
-    { target: target.name, case: id, phase, operationId, group, outcome, findings, evidence: [], duration: 0, ...rest },
-    secretsOf(target),
-  );
+): Verdict {
+  const usage = meter.drain();
+  const subject = { target: target.name, case: id, phase, operationId, group };
+  const verdict = { ...subject, outcome, findings, evidence: [], duration: 0, ...rest };
+  return maskAll(usage.length > 0 ? { ...verdict, usage } : verdict, secretsOf(target));
+}

@@ -3,6 +3,7 @@ import type { Judge } from '../judge/judge.ts';
 import type { Validator } from '../judge/validator.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import type { Target } from '../targets/target.ts';
+import type { Meter } from '../transport/meter.ts';
 import type { Send } from '../transport/send.ts';
 import type { SelfTester } from './self-tester.ts';
 import type { Served } from './served.ts';
@@ -15,6 +16,8 @@ export interface RunContext {
   readonly judge: Judge;
   readonly target: Target;
   readonly send: Send;
+  /** What models cost since the last verdict. */
+  readonly meter: Meter;
   readonly setup: Setup;
   readonly served: Served;
   readonly selfTester: SelfTester;

@@ -5,6 +5,7 @@ import { createJudge } from '../judge/judge.ts';
 import { createValidator } from '../judge/validator.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import type { Target } from '../targets/target.ts';
+import { createMeter } from '../transport/meter.ts';
 import { createTransport } from '../transport/transport.ts';
 import type { RunContext } from './context.ts';
 import { createSelfTester, type SelfTestMode } from './self-tester.ts';
@@ -38,11 +39,13 @@ export function createContext(
   target: Target,
   { baseline, seed, today, selfTest = 'off' }: RunSettings,
 ): RunContext {
-  const send = createTransport(contract.document, target);
+  const meter = createMeter();
+  const send = createTransport(contract.document, target, meter);
   return {
     ...contract,
     target,
     send,
+    meter,
     baseline,
     seed,
     today,

@@ -1,6 +1,7 @@
 import type { Case, Phase } from '../cases/case.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import type { Finding } from '../judge/finding.ts';
+import type { Usage } from '../transport/meter.ts';
 
 /** What came of a case on a target. */
 export interface Verdict {
@@ -19,6 +20,8 @@ export interface Verdict {
   readonly flaky?: boolean;
   /** Why a case was not run, or what is known of its failure. */
   readonly note?: string;
+  /** What models cost since the verdict before it; cases that run at once may count for each other. */
+  readonly usage?: readonly Usage[];
   /** Milliseconds. */
   readonly duration: number;
 }

@@ -18,12 +18,6 @@ export function withLimits(send: Send, { maxRequests = Infinity }: Pick<Limits, 
   };
 }
 
-/** By the answer's own account, wherever in it that stands: a stream tells it in one of its events. */
-export function outputTokens({ body }: Pick<Answer, 'body'>): number {
-  const counts = new TextDecoder().decode(body).matchAll(/"(?:completion|output)_tokens":\s*(\d+)/g);
-  return Math.max(0, ...[...counts].map(([, count]) => Number(count)));
-}
-
 /** A request that could change something was about to be sent where that is not allowed. */
 export class NotAllowedError extends Error {
   override name = 'NotAllowedError';

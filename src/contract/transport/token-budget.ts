@@ -1,7 +1,8 @@
 import type { CaseRequest } from '../cases/case.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { spendingOf, type Spending, type SpendingOf } from '../openapi/spending.ts';
-import { BudgetSpentError, outputTokens } from './limits.ts';
+import { BudgetSpentError } from './limits.ts';
+import { usageOf } from './meter.ts';
 import type { Send } from './send.ts';
 
 /** What one answer may cost where there is a bound: enough to see that it comes. */
@@ -80,7 +81,7 @@ export function withTokenBudget(send: Send, document: OpenApiDocument, budget: n
     reserved += most;
     const sent = send(request, listen);
     const settled = sent.then(
-      (answer) => void (spent += outputTokens(answer)),
+      (answer) => void (spent += usageOf(answer).outputTokens),
       // Nobody knows what an answer cost that did not come.
       () => void (spent += most),
     );
