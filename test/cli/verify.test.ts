@@ -34,7 +34,7 @@ async function verifyFaulty(fault: FaultName | undefined, ...args: string[]): Pr
 const report = (): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
 
 test('0 when the contract is kept, and the report is as published', async () => {
-  const { code, stdout } = await verifyFaulty(undefined, '--json', 'report.json');
+  const { code, stdout } = await verifyFaulty(undefined, '--json', 'report.json', '--markdown', 'report.md');
   expect(`${code} ${code === 0 ? '' : stdout}`).toBe('0 ');
   const schema = JSON.parse(readFileSync(fromRoot('src/contract/report/report.schema.json'), 'utf8'));
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
@@ -42,6 +42,9 @@ test('0 when the contract is kept, and the report is as published', async () => 
   expect(report().selfTest).toMatchObject({ mode: 'sample', score: 1 });
   expect(report().selfTest.rejected).toBeGreaterThan(20);
   expect(stdout).toMatch(/Self-test of the judge: 100\.0 % caught, \d+ of \d+ corruptions/);
+  const markdown = readFileSync(join(folder, 'report.md'), 'utf8');
+  expect(markdown).toMatch(/\| listFiles \| kept \d+ \|/);
+  expect(markdown).toContain('Self-test of the judge: 100.0 % caught');
   expect(report().coverage.filter(({ operation }) => operation === 'downloadFile')).toHaveLength(8);
 });
 

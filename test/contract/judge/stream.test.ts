@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/contract/cases/case.ts';
+import { recordedExchange, type Recorded } from '../../../src/contract/judge/har.ts';
 import { mostEvents } from '../../../src/contract/judge/transcript.ts';
 import { createContext } from '../../../src/contract/run/create-context.ts';
 import { attemptRequest, type Attempt } from '../../../src/contract/run/run-case.ts';
@@ -146,4 +147,17 @@ test('however a body is cut into pieces, the findings are the same', () => {
     }),
     { numRuns: 200, seed: 1 },
   );
+});
+
+test('a recording is judged by what came, and by how it ended', () => {
+  const recorded = (text: string, _ended?: 'timeout' | 'stopped') => {
+    const headers = Object.entries(head).map(([name, value]) => ({ name, value }));
+    const response = { status: 200, headers, content: { text }, ...(_ended && { _ended }) };
+    const request = { method: 'POST', url: 'http://127.0.0.1/v1/chat/completions' };
+    const { subject, answer } = recordedExchange(contract.document, { request, response }, 0) as Recorded;
+    return contract.judge.judge(subject, answer).findings.map(({ check }) => check);
+  };
+  expect(recorded(first + last + done, 'stopped')).toEqual([]);
+  expect(recorded(first + bad, 'timeout')).toEqual(['stream-event', 'answered-in-time']);
+  expect(recorded(first + last)).toEqual(['stream-end']);
 });
