@@ -2,19 +2,22 @@ import type { Verdict } from '../contract/run/verdict.ts';
 
 /** How the run goes, on standard error: a line that is rewritten on a terminal, now and then a line elsewhere. */
 export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = process.stderr) {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Map<string, number>>();
   let total = 0;
-  const line = (): string => [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
   const every = quiet ? Infinity : stream.isTTY ? 10 : 500;
   return {
     onVerdict({ outcome, phase, target }: Verdict) {
-      counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      const own = counts.get(target) ?? new Map<string, number>();
+      counts.set(target, own.set(outcome, (own.get(outcome) ?? 0) + 1));
       total += 1;
       if (total % every !== 0) return;
-      const text = `${target}, ${phase}: ${line()}`;
+      const text = `${phase}: ${[...counts].map(([name, each]) => `${name} ${listed(each)}`).join('; ')}`;
       stream.write(stream.isTTY ? `\r\u001b[2K${text.slice(0, (stream.columns ?? 100) - 1)}` : `${text}\n`);
     },
     say: (text: string) => void stream.write(`${stream.isTTY ? '\r\u001b[2K' : ''}${text}\n`),
     end: () => void (stream.isTTY && !quiet && stream.write('\r\u001b[2K')),
   };
 }
+
+const listed = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
