@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/packed/**', 'test/interop/**', 'test/all/**'],
+          exclude: ['**/node_modules/**', 'test/packed/**', 'test/all/**'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           typecheck: { enabled: false },
