@@ -91,6 +91,7 @@ describe('a success that is not what the contract says', () => {
     const error = await failing(new Response(body, { headers }));
     expect(error).toBeInstanceOf(DecodeError);
     expect([error.status, error.requestID, (error as DecodeError).body]).toEqual([200, 'req_9', body]);
+    expect(error.cause).toBeInstanceOf(SyntaxError);
   });
 
   test('JSON under another media type is read', async () => {

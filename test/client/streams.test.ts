@@ -223,6 +223,14 @@ describe('tee and NDJSON', () => {
     expect(await collect(right)).toEqual({ items: [chunk('a'), chunk('b')] });
   });
 
+  test('a branch that was left has ended', async () => {
+    const [left] = (await source()).tee();
+    const events = left[Symbol.asyncIterator]();
+    await events.next();
+    expect(await events.return?.()).toEqual({ done: true, value: undefined });
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+  });
+
   test('both branches see the failure', async () => {
     const [left, right] = (await source('cut')).tee();
     for (const branch of [left, right]) expect((await collect(branch)).error).toBeInstanceOf(TruncatedStreamError);
