@@ -92,6 +92,7 @@ describe('a success that is not what the contract says', () => {
     expect(error).toBeInstanceOf(DecodeError);
     expect([error.status, error.requestID, (error as DecodeError).body]).toEqual([200, 'req_9', body]);
     expect(error.cause).toBeInstanceOf(SyntaxError);
+    expect(error.message).toContain(body === '' ? 'it is empty' : `it is ${type}`);
   });
 
   test('JSON under another media type is read', async () => {
@@ -184,6 +185,8 @@ describe('kinds', () => {
       undefined,
       'The connection failed. (GET /v1/models/m)',
     ]);
+    const post = answering([cause], once).client.embeddings.create({ model: 'm', input: 'x' });
+    expect(((await errorOf(post)) as Error).message).toBe('The connection failed. (POST /v1/embeddings)');
   });
 
   test('an aborted request', async () => {

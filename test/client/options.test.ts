@@ -186,6 +186,20 @@ describe('requests', () => {
 });
 
 describe('requests by path', () => {
+  test('client.api asks for what the operation answers', async () => {
+    const { client, requests } = answering([json({})]);
+    await client.api.GET('/files/{file_id}', { params: { path: { file_id: 'f' } } });
+    await client.api.GET('/files/{file_id}/content', { params: { path: { file_id: 'f' } }, parseAs: 'text' });
+    expect(requests.map(({ headers }) => headers.get('accept'))).toEqual(['application/json', '*/*']);
+  });
+
+  test.for([undefined, '', 7, {}] as const)('%o is no id', async (id) => {
+    const { client, requests } = answering([json({})]);
+    const error: Error = await errorOf(client.files.retrieve(id as never));
+    expect(error.message).toBe('GET /files/{file_id}: "file_id" must be a string that is not empty.');
+    expect(requests).toHaveLength(0);
+  });
+
   test.for(['get', 'post', 'put', 'patch', 'delete'] as const)('%s', async (method) => {
     const { client, requests } = answering([json({ done: true })]);
     const body = method === 'get' || method === 'delete' ? {} : { body: { a: 1 } };
@@ -207,6 +221,26 @@ describe('requests by path', () => {
     await client.post('/things', { body });
     expect(await requests[0]?.text()).toBe(text);
     expect(requests[0]?.headers.get('content-type')).toBe(type);
+  });
+
+  test('a body of pieces goes piece by piece, once', async () => {
+    const { client, requests } = answering([json({})]);
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array([104]);
+      yield new Uint8Array([105]);
+    }
+    await client.post('/things', { body: pieces() });
+    expect(await requests[0]?.text()).toBe('hi');
+  });
+
+  test('a body that cannot be written is refused', async () => {
+    const { client, requests } = answering([json({})]);
+    const body: { self?: object } = {};
+    body.self = body;
+    const error: Error = await errorOf(client.post('/things', { body }));
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error.message).toMatch(/cannot be written as JSON: .*circular/);
+    expect(requests).toHaveLength(0);
   });
 
   test('what is no JSON is text', async () => {

@@ -250,6 +250,17 @@ describe('tee and NDJSON', () => {
     expect(await collect(Stream.fromReadableStream(lines))).toEqual({ items: [chunk('a'), chunk('b')] });
   });
 
+  test('lines whose bytes come one by one', async () => {
+    const bytes = new TextEncoder().encode('{"text":"äöü"}\n{"text":"€"}');
+    const pieces = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
+        controller.close();
+      },
+    });
+    expect(await collect(Stream.fromReadableStream(pieces))).toEqual({ items: [{ text: 'äöü' }, { text: '€' }] });
+  });
+
   test('a failure travels', async () => {
     const lines = (await source('cut')).toReadableStream();
     expect((await collect(Stream.fromReadableStream(lines))).error).toBeInstanceOf(TruncatedStreamError);

@@ -157,6 +157,11 @@ test.for([join(folder, 'missing'), folder])('%s is no file to send', async (miss
 });
 
 describe('toFile', () => {
+  test('keeps the time of a file that gets another name', async () => {
+    const file = new File(['x'], 'a.txt', { lastModified: 42 });
+    expect((await toFile(file, 'b.txt', { lastModified: 7 })).lastModified).toBe(7);
+    expect((await toFile(file, 'b.txt')).lastModified).toBe(42);
+  });
   const same = new File(['x'], 'a.txt', { type: 'text/plain', lastModified: 1 });
   test('gives back a file that is as asked', async () => expect(await toFile(same)).toBe(same));
 
