@@ -1,7 +1,18 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { PathClient } from '../../src/client/core/index.ts';
-import type { ClientOptions, RequestOptions } from '../../src/client/core/index.ts';
+import type {
+  ClientOptions,
+  ConversationCursorPage,
+  ConversationCursorPageParams,
+  ConversationCursorPageResponse,
+  CursorPage,
+  CursorPageParams,
+  CursorPageResponse,
+  ItemsPage,
+  PageResponse,
+  RequestOptions,
+} from '../../src/client/core/index.ts';
 import { operations } from './operations/index.ts';
 import type { paths } from '../types.ts';
 import { Admin } from './resources/admin.ts';
@@ -25,6 +36,8 @@ import type {
   Certificate,
   CertificateDeleteResponse,
   CertificateListResponse as AdminOrganizationCertificates_CertificateListResponse,
+  CertificateActivateResponse as AdminOrganizationCertificates_CertificateActivateResponse,
+  CertificateDeactivateResponse as AdminOrganizationCertificates_CertificateDeactivateResponse,
   CertificateListParams as AdminOrganizationCertificates_CertificateListParams,
   CertificateListResponsesPage as AdminOrganizationCertificates_CertificateListResponsesPage,
   CertificateCreateParams,
@@ -53,6 +66,8 @@ import type {
 } from './resources/admin/organization/projects/api-keys.ts';
 import type {
   CertificateListResponse as AdminOrganizationProjectsCertificates_CertificateListResponse,
+  CertificateActivateResponse as AdminOrganizationProjectsCertificates_CertificateActivateResponse,
+  CertificateDeactivateResponse as AdminOrganizationProjectsCertificates_CertificateDeactivateResponse,
   CertificateListParams as AdminOrganizationProjectsCertificates_CertificateListParams,
   CertificateListResponsesPage as AdminOrganizationProjectsCertificates_CertificateListResponsesPage,
   CertificateActivateParams as AdminOrganizationProjectsCertificates_CertificateActivateParams,
@@ -232,6 +247,7 @@ import type {
   RunStepsPage,
   StepRetrieveParams,
 } from './resources/beta/threads/runs/steps.ts';
+import type { ChatModel as Chat_ChatModel } from './resources/chat.ts';
 import type {
   ChatCompletion,
   ChatCompletionAllowedToolChoice,
@@ -268,6 +284,8 @@ import type {
   ChatCompletionToolChoiceOption,
   ChatCompletionToolMessageParam,
   ChatCompletionUserMessageParam,
+  ChatCompletionReasoningEffort,
+  ChatCompletionRole,
   ChatCompletionListParams,
   ChatCompletionsPage,
   ChatCompletionCreateParams,
@@ -291,7 +309,9 @@ import type {
 } from './resources/completions.ts';
 import type {
   CreateEmbeddingResponse,
+  CreateEmbeddingResponseBase64,
   Embedding,
+  EmbeddingBase64,
   EmbeddingModel,
   EmbeddingCreateParams,
 } from './resources/embeddings.ts';
@@ -335,6 +355,7 @@ import type {
   FileDeleted,
   FileObject,
   FilePurpose,
+  FileContent,
   FileListParams as Files_FileListParams,
   FileObjectsPage,
   FileCreateParams as Files_FileCreateParams,
@@ -347,6 +368,9 @@ import type {
 } from './resources/fine-tuning/alpha/graders.ts';
 import type {
   PermissionDeleteResponse,
+  PermissionCreateResponse,
+  PermissionListResponse,
+  PermissionRetrieveResponse,
   PermissionRetrieveParams,
   PermissionListParams,
   PermissionListResponsesPage,
@@ -358,6 +382,8 @@ import type {
   FineTuningJob,
   FineTuningJobEvent,
   FineTuningJobWandbIntegrationObject,
+  FineTuningJobIntegration,
+  FineTuningJobWandbIntegration,
   JobListParams,
   FineTuningJobsPage,
   JobCreateParams,
@@ -545,6 +571,11 @@ import type {
   ToolSearchTool,
   WebSearchPreviewTool,
   WebSearchTool,
+  ResponseContent,
+  ResponseFunctionCallOutputItem,
+  ResponseFunctionCallOutputItemList,
+  ResponseInput,
+  ResponseStatus,
   ResponseCreateParams,
   ResponseCreateParamsBase,
   ResponseCreateParamsNonStreaming,
@@ -556,10 +587,10 @@ import type {
   ResponseRetrieveParamsStreaming,
   ResponseCompactParams,
 } from './resources/responses.ts';
-import type { InputItemListParams, ResponseItemsPage } from './resources/responses/input-items.ts';
+import type { ResponseItemList, InputItemListParams, ResponseItemsPage } from './resources/responses/input-items.ts';
 import type { InputTokenCountResponse, InputTokenCountParams } from './resources/responses/input-tokens.ts';
 import type {
-  ChatModel,
+  ChatModel as Shared_ChatModel,
   ComparisonFilter,
   CompoundFilter,
   FunctionDefinition,
@@ -571,6 +602,9 @@ import type {
   ResponseFormatJSONSchema,
   ResponseFormatText,
   ResponsesModel,
+  AllModels,
+  CustomToolInputFormat,
+  ErrorObject,
 } from './resources/shared.ts';
 import type {
   AutoFileChunkingStrategyParam,
@@ -654,7 +688,18 @@ export class OpenAI extends PathClient<paths> {
 }
 
 export declare namespace OpenAI {
-  export type { ClientOptions, RequestOptions };
+  export type {
+    ClientOptions,
+    ConversationCursorPage,
+    ConversationCursorPageParams,
+    ConversationCursorPageResponse,
+    CursorPage,
+    CursorPageParams,
+    CursorPageResponse,
+    ItemsPage as Page,
+    PageResponse,
+    RequestOptions,
+  };
   export type {
     APIKeyCreateParams,
     APIKeyCreateResponse,
@@ -662,6 +707,7 @@ export declare namespace OpenAI {
     APIKeyDeleteResponse,
     APIKeyListParams,
     APIKeyRetrieveParams,
+    AllModels,
     Annotation,
     AnnotationDelta,
     ApplyPatchTool,
@@ -683,9 +729,11 @@ export declare namespace OpenAI {
     AutoFileChunkingStrategyParam,
     Certificate,
     AdminOrganizationCertificates_CertificateActivateParams as CertificateActivateParams,
+    AdminOrganizationCertificates_CertificateActivateResponse as CertificateActivateResponse,
     AdminOrganizationCertificates_CertificateActivateResponsesPage as CertificateActivateResponsesPage,
     CertificateCreateParams,
     AdminOrganizationCertificates_CertificateDeactivateParams as CertificateDeactivateParams,
+    AdminOrganizationCertificates_CertificateDeactivateResponse as CertificateDeactivateResponse,
     AdminOrganizationCertificates_CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
     CertificateDeleteResponse,
     AdminOrganizationCertificates_CertificateListParams as CertificateListParams,
@@ -725,6 +773,8 @@ export declare namespace OpenAI {
     ChatCompletionNamedToolChoice,
     ChatCompletionNamedToolChoiceCustom,
     ChatCompletionPredictionContent,
+    ChatCompletionReasoningEffort,
+    ChatCompletionRole,
     ChatCompletionStoreMessage,
     ChatCompletionStoreMessagesPage,
     ChatCompletionStreamOptions,
@@ -736,7 +786,7 @@ export declare namespace OpenAI {
     ChatCompletionUpdateParams,
     ChatCompletionUserMessageParam,
     ChatCompletionsPage,
-    ChatModel,
+    Shared_ChatModel as ChatModel,
     CheckpointListParams,
     CodeInterpreterLogs,
     CodeInterpreterOutputImage,
@@ -764,15 +814,19 @@ export declare namespace OpenAI {
     ContainerReference,
     CostQuantityUnit,
     CreateEmbeddingResponse,
+    CreateEmbeddingResponseBase64,
     CreateEvalCompletionsRunDataSource,
     CreateEvalJSONLRunDataSource,
     CustomTool,
+    CustomToolInputFormat,
     DpoHyperparameters,
     DpoMethod,
     EasyInputMessage,
     Embedding,
+    EmbeddingBase64,
     EmbeddingCreateParams,
     EmbeddingModel,
+    ErrorObject,
     EvalAPIError,
     EvalCreateParams,
     EvalCreateResponse,
@@ -793,6 +847,7 @@ export declare namespace OpenAI {
     FileChunkingStrategyParam,
     FileCitationAnnotation,
     FileCitationDeltaAnnotation,
+    FileContent,
     FileContentParams,
     FileContentResponse,
     FileContentResponsesPage,
@@ -815,6 +870,8 @@ export declare namespace OpenAI {
     FineTuningJobCheckpointsPage,
     FineTuningJobEvent,
     FineTuningJobEventsPage,
+    FineTuningJobIntegration,
+    FineTuningJobWandbIntegration,
     FineTuningJobWandbIntegrationObject,
     FineTuningJobsPage,
     FunctionDefinition,
@@ -885,12 +942,15 @@ export declare namespace OpenAI {
     OutputItemRetrieveParams,
     OutputItemRetrieveResponse,
     PermissionCreateParams,
+    PermissionCreateResponse,
     PermissionCreateResponsesPage,
     PermissionDeleteParams,
     PermissionDeleteResponse,
     PermissionListParams,
+    PermissionListResponse,
     PermissionListResponsesPage,
     PermissionRetrieveParams,
+    PermissionRetrieveResponse,
     Project,
     ProjectAPIKey,
     ProjectAPIKeysPage,
@@ -938,6 +998,7 @@ export declare namespace OpenAI {
     ResponseComputerToolCallOutputItem,
     ResponseComputerToolCallOutputScreenshot,
     ResponseContainerReference,
+    ResponseContent,
     ResponseContentPartAddedEvent,
     ResponseContentPartDoneEvent,
     ResponseConversationParam,
@@ -968,6 +1029,8 @@ export declare namespace OpenAI {
     ResponseFormatTextJSONSchemaConfig,
     ResponseFunctionCallArgumentsDeltaEvent,
     ResponseFunctionCallArgumentsDoneEvent,
+    ResponseFunctionCallOutputItem,
+    ResponseFunctionCallOutputItemList,
     ResponseFunctionShellCallOutputContent,
     ResponseFunctionShellToolCall,
     ResponseFunctionShellToolCallOutput,
@@ -982,6 +1045,7 @@ export declare namespace OpenAI {
     ResponseInProgressEvent,
     ResponseIncludable,
     ResponseIncompleteEvent,
+    ResponseInput,
     ResponseInputAudio,
     ResponseInputContent,
     ResponseInputFile,
@@ -994,6 +1058,7 @@ export declare namespace OpenAI {
     ResponseInputText,
     ResponseInputTextContent,
     ResponseItem,
+    ResponseItemList,
     ResponseItemsPage,
     ResponseLocalEnvironment,
     ResponseMcpCallArgumentsDeltaEvent,
@@ -1031,6 +1096,7 @@ export declare namespace OpenAI {
     ResponseShellCallCommandDoneEvent,
     ResponseShellCallOutputContentDeltaEvent,
     ResponseShellCallOutputContentDoneEvent,
+    ResponseStatus,
     ResponseStreamEvent,
     ResponseTextConfig,
     ResponseTextDeltaEvent,
@@ -1167,6 +1233,7 @@ export declare namespace OpenAI {
     WebSearchPreviewTool,
     WebSearchTool,
   };
+  export type Admin = OpenAI['admin'];
 
   export namespace Admin {
     export type {
@@ -1181,9 +1248,11 @@ export declare namespace OpenAI {
       AuditLogListResponsesPage,
       Certificate,
       AdminOrganizationCertificates_CertificateActivateParams as CertificateActivateParams,
+      AdminOrganizationCertificates_CertificateActivateResponse as CertificateActivateResponse,
       AdminOrganizationCertificates_CertificateActivateResponsesPage as CertificateActivateResponsesPage,
       CertificateCreateParams,
       AdminOrganizationCertificates_CertificateDeactivateParams as CertificateDeactivateParams,
+      AdminOrganizationCertificates_CertificateDeactivateResponse as CertificateDeactivateResponse,
       AdminOrganizationCertificates_CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
       CertificateDeleteResponse,
       AdminOrganizationCertificates_CertificateListParams as CertificateListParams,
@@ -1247,6 +1316,7 @@ export declare namespace OpenAI {
       UserRetrieveParams,
       UserUpdateParams,
     };
+    export type Organization = OpenAI['admin']['organization'];
 
     export namespace Organization {
       export type {
@@ -1261,9 +1331,11 @@ export declare namespace OpenAI {
         AuditLogListResponsesPage,
         Certificate,
         AdminOrganizationCertificates_CertificateActivateParams as CertificateActivateParams,
+        AdminOrganizationCertificates_CertificateActivateResponse as CertificateActivateResponse,
         AdminOrganizationCertificates_CertificateActivateResponsesPage as CertificateActivateResponsesPage,
         CertificateCreateParams,
         AdminOrganizationCertificates_CertificateDeactivateParams as CertificateDeactivateParams,
+        AdminOrganizationCertificates_CertificateDeactivateResponse as CertificateDeactivateResponse,
         AdminOrganizationCertificates_CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
         CertificateDeleteResponse,
         AdminOrganizationCertificates_CertificateListParams as CertificateListParams,
@@ -1327,18 +1399,23 @@ export declare namespace OpenAI {
         UserRetrieveParams,
         UserUpdateParams,
       };
+      export type AuditLogs = OpenAI['admin']['organization']['auditLogs'];
 
       export namespace AuditLogs {
         export type { AuditLogListParams, AuditLogListResponse, AuditLogListResponsesPage };
       }
 
+      export type Certificates = OpenAI['admin']['organization']['certificates'];
+
       export namespace Certificates {
         export type {
           Certificate,
           AdminOrganizationCertificates_CertificateActivateParams as CertificateActivateParams,
+          AdminOrganizationCertificates_CertificateActivateResponse as CertificateActivateResponse,
           AdminOrganizationCertificates_CertificateActivateResponsesPage as CertificateActivateResponsesPage,
           CertificateCreateParams,
           AdminOrganizationCertificates_CertificateDeactivateParams as CertificateDeactivateParams,
+          AdminOrganizationCertificates_CertificateDeactivateResponse as CertificateDeactivateResponse,
           AdminOrganizationCertificates_CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
           CertificateDeleteResponse,
           AdminOrganizationCertificates_CertificateListParams as CertificateListParams,
@@ -1349,6 +1426,8 @@ export declare namespace OpenAI {
         };
       }
 
+      export type Projects = OpenAI['admin']['organization']['projects'];
+
       export namespace Projects {
         export type {
           APIKeyCreateParams,
@@ -1358,8 +1437,10 @@ export declare namespace OpenAI {
           APIKeyListParams,
           APIKeyRetrieveParams,
           AdminOrganizationProjectsCertificates_CertificateActivateParams as CertificateActivateParams,
+          AdminOrganizationProjectsCertificates_CertificateActivateResponse as CertificateActivateResponse,
           AdminOrganizationProjectsCertificates_CertificateActivateResponsesPage as CertificateActivateResponsesPage,
           AdminOrganizationProjectsCertificates_CertificateDeactivateParams as CertificateDeactivateParams,
+          AdminOrganizationProjectsCertificates_CertificateDeactivateResponse as CertificateDeactivateResponse,
           AdminOrganizationProjectsCertificates_CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
           AdminOrganizationProjectsCertificates_CertificateListParams as CertificateListParams,
           AdminOrganizationProjectsCertificates_CertificateListResponse as CertificateListResponse,
@@ -1397,6 +1478,7 @@ export declare namespace OpenAI {
           UserRetrieveParams,
           UserUpdateParams,
         };
+        export type APIKeys = OpenAI['admin']['organization']['projects']['apiKeys'];
 
         export namespace APIKeys {
           export type {
@@ -1409,11 +1491,15 @@ export declare namespace OpenAI {
           };
         }
 
+        export type Certificates = OpenAI['admin']['organization']['projects']['certificates'];
+
         export namespace Certificates {
           export type {
             AdminOrganizationProjectsCertificates_CertificateActivateParams as CertificateActivateParams,
+            AdminOrganizationProjectsCertificates_CertificateActivateResponse as CertificateActivateResponse,
             AdminOrganizationProjectsCertificates_CertificateActivateResponsesPage as CertificateActivateResponsesPage,
             AdminOrganizationProjectsCertificates_CertificateDeactivateParams as CertificateDeactivateParams,
+            AdminOrganizationProjectsCertificates_CertificateDeactivateResponse as CertificateDeactivateResponse,
             AdminOrganizationProjectsCertificates_CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
             AdminOrganizationProjectsCertificates_CertificateListParams as CertificateListParams,
             AdminOrganizationProjectsCertificates_CertificateListResponse as CertificateListResponse,
@@ -1421,9 +1507,13 @@ export declare namespace OpenAI {
           };
         }
 
+        export type ModelPermissions = OpenAI['admin']['organization']['projects']['modelPermissions'];
+
         export namespace ModelPermissions {
           export type { ModelPermissionUpdateParams, ProjectModelPermissions, ProjectModelPermissionsDeleted };
         }
+
+        export type RateLimits = OpenAI['admin']['organization']['projects']['rateLimits'];
 
         export namespace RateLimits {
           export type {
@@ -1433,6 +1523,8 @@ export declare namespace OpenAI {
             RateLimitUpdateRateLimitParams,
           };
         }
+
+        export type ServiceAccounts = OpenAI['admin']['organization']['projects']['serviceAccounts'];
 
         export namespace ServiceAccounts {
           export type {
@@ -1448,11 +1540,14 @@ export declare namespace OpenAI {
             ServiceAccountRetrieveParams,
             ServiceAccountUpdateParams,
           };
+          export type APIKeys = OpenAI['admin']['organization']['projects']['serviceAccounts']['apiKeys'];
 
           export namespace APIKeys {
             export type { APIKeyCreateParams, APIKeyCreateResponse };
           }
         }
+
+        export type Users = OpenAI['admin']['organization']['projects']['users'];
 
         export namespace Users {
           export type {
@@ -1467,6 +1562,8 @@ export declare namespace OpenAI {
           };
         }
       }
+
+      export type Usage = OpenAI['admin']['organization']['usage'];
 
       export namespace Usage {
         export type {
@@ -1497,6 +1594,8 @@ export declare namespace OpenAI {
       }
     }
   }
+
+  export type Beta = OpenAI['beta'];
 
   export namespace Beta {
     export type {
@@ -1602,6 +1701,7 @@ export declare namespace OpenAI {
       ToolCallDeltaObject,
       ToolCallsStepDetails,
     };
+    export type Assistants = OpenAI['beta']['assistants'];
 
     export namespace Assistants {
       export type {
@@ -1622,6 +1722,8 @@ export declare namespace OpenAI {
         ThreadStreamEvent,
       };
     }
+
+    export type Threads = OpenAI['beta']['threads'];
 
     export namespace Threads {
       export type {
@@ -1712,6 +1814,7 @@ export declare namespace OpenAI {
         ToolCallDeltaObject,
         ToolCallsStepDetails,
       };
+      export type Messages = OpenAI['beta']['threads']['messages'];
 
       export namespace Messages {
         export type {
@@ -1751,6 +1854,8 @@ export declare namespace OpenAI {
           TextDeltaBlock,
         };
       }
+
+      export type Runs = OpenAI['beta']['threads']['runs'];
 
       export namespace Runs {
         export type {
@@ -1794,6 +1899,7 @@ export declare namespace OpenAI {
           ToolCallDeltaObject,
           ToolCallsStepDetails,
         };
+        export type Steps = OpenAI['beta']['threads']['runs']['steps'];
 
         export namespace Steps {
           export type {
@@ -1823,6 +1929,8 @@ export declare namespace OpenAI {
       }
     }
   }
+
+  export type Chat = OpenAI['chat'];
 
   export namespace Chat {
     export type {
@@ -1858,6 +1966,8 @@ export declare namespace OpenAI {
       ChatCompletionNamedToolChoice,
       ChatCompletionNamedToolChoiceCustom,
       ChatCompletionPredictionContent,
+      ChatCompletionReasoningEffort,
+      ChatCompletionRole,
       ChatCompletionStoreMessage,
       ChatCompletionStoreMessagesPage,
       ChatCompletionStreamOptions,
@@ -1869,8 +1979,10 @@ export declare namespace OpenAI {
       ChatCompletionUpdateParams,
       ChatCompletionUserMessageParam,
       ChatCompletionsPage,
+      Chat_ChatModel as ChatModel,
       ChatCompletionsMessages_MessageListParams as MessageListParams,
     };
+    export type Completions = OpenAI['chat']['completions'];
 
     export namespace Completions {
       export type {
@@ -1906,6 +2018,8 @@ export declare namespace OpenAI {
         ChatCompletionNamedToolChoice,
         ChatCompletionNamedToolChoiceCustom,
         ChatCompletionPredictionContent,
+        ChatCompletionReasoningEffort,
+        ChatCompletionRole,
         ChatCompletionStoreMessage,
         ChatCompletionStoreMessagesPage,
         ChatCompletionStreamOptions,
@@ -1919,12 +2033,15 @@ export declare namespace OpenAI {
         ChatCompletionsPage,
         ChatCompletionsMessages_MessageListParams as MessageListParams,
       };
+      export type Messages = OpenAI['chat']['completions']['messages'];
 
       export namespace Messages {
         export type { ChatCompletionStoreMessagesPage, ChatCompletionsMessages_MessageListParams as MessageListParams };
       }
     }
   }
+
+  export type Completions = OpenAI['completions'];
 
   export namespace Completions {
     export type {
@@ -1938,9 +2055,20 @@ export declare namespace OpenAI {
     };
   }
 
+  export type Embeddings = OpenAI['embeddings'];
+
   export namespace Embeddings {
-    export type { CreateEmbeddingResponse, Embedding, EmbeddingCreateParams, EmbeddingModel };
+    export type {
+      CreateEmbeddingResponse,
+      CreateEmbeddingResponseBase64,
+      Embedding,
+      EmbeddingBase64,
+      EmbeddingCreateParams,
+      EmbeddingModel,
+    };
   }
+
+  export type Evals = OpenAI['evals'];
 
   export namespace Evals {
     export type {
@@ -1975,6 +2103,7 @@ export declare namespace OpenAI {
       EvalsRuns_RunRetrieveParams as RunRetrieveParams,
       RunRetrieveResponse,
     };
+    export type Runs = OpenAI['evals']['runs'];
 
     export namespace Runs {
       export type {
@@ -1998,6 +2127,7 @@ export declare namespace OpenAI {
         EvalsRuns_RunRetrieveParams as RunRetrieveParams,
         RunRetrieveResponse,
       };
+      export type OutputItems = OpenAI['evals']['runs']['outputItems'];
 
       export namespace OutputItems {
         export type {
@@ -2011,8 +2141,11 @@ export declare namespace OpenAI {
     }
   }
 
+  export type Files = OpenAI['files'];
+
   export namespace Files {
     export type {
+      FileContent,
       Files_FileCreateParams as FileCreateParams,
       FileDeleted,
       Files_FileListParams as FileListParams,
@@ -2021,6 +2154,8 @@ export declare namespace OpenAI {
       FilePurpose,
     };
   }
+
+  export type FineTuning = OpenAI['fineTuning'];
 
   export namespace FineTuning {
     export type {
@@ -2032,6 +2167,8 @@ export declare namespace OpenAI {
       FineTuningJobCheckpointsPage,
       FineTuningJobEvent,
       FineTuningJobEventsPage,
+      FineTuningJobIntegration,
+      FineTuningJobWandbIntegration,
       FineTuningJobWandbIntegrationObject,
       FineTuningJobsPage,
       GraderRunParams,
@@ -2042,49 +2179,65 @@ export declare namespace OpenAI {
       JobListEventsParams,
       JobListParams,
       PermissionCreateParams,
+      PermissionCreateResponse,
       PermissionCreateResponsesPage,
       PermissionDeleteParams,
       PermissionDeleteResponse,
       PermissionListParams,
+      PermissionListResponse,
       PermissionListResponsesPage,
       PermissionRetrieveParams,
+      PermissionRetrieveResponse,
       ReinforcementHyperparameters,
       ReinforcementMethod,
       SupervisedHyperparameters,
       SupervisedMethod,
     };
+    export type Alpha = OpenAI['fineTuning']['alpha'];
 
     export namespace Alpha {
       export type { GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse };
+      export type Graders = OpenAI['fineTuning']['alpha']['graders'];
 
       export namespace Graders {
         export type { GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse };
       }
     }
 
+    export type Checkpoints = OpenAI['fineTuning']['checkpoints'];
+
     export namespace Checkpoints {
       export type {
         PermissionCreateParams,
+        PermissionCreateResponse,
         PermissionCreateResponsesPage,
         PermissionDeleteParams,
         PermissionDeleteResponse,
         PermissionListParams,
+        PermissionListResponse,
         PermissionListResponsesPage,
         PermissionRetrieveParams,
+        PermissionRetrieveResponse,
       };
+      export type Permissions = OpenAI['fineTuning']['checkpoints']['permissions'];
 
       export namespace Permissions {
         export type {
           PermissionCreateParams,
+          PermissionCreateResponse,
           PermissionCreateResponsesPage,
           PermissionDeleteParams,
           PermissionDeleteResponse,
           PermissionListParams,
+          PermissionListResponse,
           PermissionListResponsesPage,
           PermissionRetrieveParams,
+          PermissionRetrieveResponse,
         };
       }
     }
+
+    export type Jobs = OpenAI['fineTuning']['jobs'];
 
     export namespace Jobs {
       export type {
@@ -2094,12 +2247,15 @@ export declare namespace OpenAI {
         FineTuningJobCheckpointsPage,
         FineTuningJobEvent,
         FineTuningJobEventsPage,
+        FineTuningJobIntegration,
+        FineTuningJobWandbIntegration,
         FineTuningJobWandbIntegrationObject,
         FineTuningJobsPage,
         JobCreateParams,
         JobListEventsParams,
         JobListParams,
       };
+      export type Checkpoints = OpenAI['fineTuning']['jobs']['checkpoints'];
 
       export namespace Checkpoints {
         export type { CheckpointListParams, FineTuningJobCheckpoint, FineTuningJobCheckpointsPage };
@@ -2142,9 +2298,13 @@ export declare namespace OpenAI {
     }
   }
 
+  export type Models = OpenAI['models'];
+
   export namespace Models {
     export type { Model, ModelDeleted, ModelsPage };
   }
+
+  export type Moderations = OpenAI['moderations'];
 
   export namespace Moderations {
     export type {
@@ -2157,6 +2317,8 @@ export declare namespace OpenAI {
       ModerationTextInput,
     };
   }
+
+  export type Responses = OpenAI['responses'];
 
   export namespace Responses {
     export type {
@@ -2207,6 +2369,7 @@ export declare namespace OpenAI {
       ResponseComputerToolCallOutputItem,
       ResponseComputerToolCallOutputScreenshot,
       ResponseContainerReference,
+      ResponseContent,
       ResponseContentPartAddedEvent,
       ResponseContentPartDoneEvent,
       ResponseConversationParam,
@@ -2234,6 +2397,8 @@ export declare namespace OpenAI {
       ResponseFormatTextJSONSchemaConfig,
       ResponseFunctionCallArgumentsDeltaEvent,
       ResponseFunctionCallArgumentsDoneEvent,
+      ResponseFunctionCallOutputItem,
+      ResponseFunctionCallOutputItemList,
       ResponseFunctionShellCallOutputContent,
       ResponseFunctionShellToolCall,
       ResponseFunctionShellToolCallOutput,
@@ -2248,6 +2413,7 @@ export declare namespace OpenAI {
       ResponseInProgressEvent,
       ResponseIncludable,
       ResponseIncompleteEvent,
+      ResponseInput,
       ResponseInputAudio,
       ResponseInputContent,
       ResponseInputFile,
@@ -2260,6 +2426,7 @@ export declare namespace OpenAI {
       ResponseInputText,
       ResponseInputTextContent,
       ResponseItem,
+      ResponseItemList,
       ResponseItemsPage,
       ResponseLocalEnvironment,
       ResponseMcpCallArgumentsDeltaEvent,
@@ -2297,6 +2464,7 @@ export declare namespace OpenAI {
       ResponseShellCallCommandDoneEvent,
       ResponseShellCallOutputContentDeltaEvent,
       ResponseShellCallOutputContentDoneEvent,
+      ResponseStatus,
       ResponseStreamEvent,
       ResponseTextConfig,
       ResponseTextDeltaEvent,
@@ -2323,15 +2491,20 @@ export declare namespace OpenAI {
       WebSearchPreviewTool,
       WebSearchTool,
     };
+    export type InputItems = OpenAI['responses']['inputItems'];
 
     export namespace InputItems {
-      export type { InputItemListParams, ResponseItemsPage };
+      export type { InputItemListParams, ResponseItemList, ResponseItemsPage };
     }
+
+    export type InputTokens = OpenAI['responses']['inputTokens'];
 
     export namespace InputTokens {
       export type { InputTokenCountParams, InputTokenCountResponse };
     }
   }
+
+  export type VectorStores = OpenAI['vectorStores'];
 
   export namespace VectorStores {
     export type {
@@ -2368,6 +2541,7 @@ export declare namespace OpenAI {
       VectorStoreUpdateParams,
       VectorStoresPage,
     };
+    export type FileBatches = OpenAI['vectorStores']['fileBatches'];
 
     export namespace FileBatches {
       export type {
@@ -2379,6 +2553,8 @@ export declare namespace OpenAI {
         VectorStoresFileBatches_VectorStoreFilesPage as VectorStoreFilesPage,
       };
     }
+
+    export type Files = OpenAI['vectorStores']['files'];
 
     export namespace Files {
       export type {

@@ -14,7 +14,11 @@ export const pollName = (method: string): string => (/And[A-Z]/.test(method) ? `
 /** `vectorStores` → `vector-stores`. */
 export const kebabCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
-const singular = (name: string): string => name.replace(/(ch|sh|x)es$/, '$1').replace(/([^s])s$/, '$1');
+const singular = (name: string): string =>
+  name
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 
 /** Where the official names of parameters do not follow from the last segment of the resource alone. */
 const prefixes: Readonly<Record<string, string>> = { 'chat.completions': 'ChatCompletion' };
@@ -24,3 +28,12 @@ export function paramsName(resource: readonly string[], method: string): string 
   const prefix = prefixes[resource.join('.')] ?? singular(pascalCase(resource.at(-1) ?? ''));
   return `${prefix}${pascalCase(method)}Params`;
 }
+
+const initialisms = new Set(['api', 'id', 'ip', 'json', 'url']);
+
+/** `choices` of which each is meant → `Choice`, `url_citation` → `URLCitation`, `project.created` → `ProjectCreated`. */
+export const nestedName = (from: string, isItem: boolean): string =>
+  (isItem ? singular(from) : from)
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => (initialisms.has(word.toLowerCase()) ? word.toUpperCase() : pascalCase(word)))
+    .join('');

@@ -2,8 +2,13 @@ import type { NodeType } from '@redocly/openapi-core';
 
 const text = { type: 'string' } as const;
 
+const XNarrows: NodeType = {
+  properties: { parameter: text, property: text, types: { type: 'object' } },
+  required: ['parameter', 'property', 'types'],
+};
+
 const XClientOperation: NodeType = {
-  properties: { resource: text, methods: { type: 'array', items: text }, returns: text },
+  properties: { resource: text, methods: { type: 'array', items: text }, returns: text, narrows: 'XNarrows' },
   required: ['resource', 'methods', 'returns'],
 };
 
@@ -44,6 +49,7 @@ export function extensions(types: Record<string, NodeType>): Record<string, Node
   return {
     ...types,
     XClientOperation,
+    XNarrows,
     XClientSchema,
     XPagination,
     XPolling,

@@ -21,6 +21,7 @@ import type {
 } from './model.ts';
 import { segmentsOf } from '../../src/contract/openapi/pointer.ts';
 import { componentName, membersOf, propertiesOf } from '../../src/contract/openapi/schemas.ts';
+import { buildNarrowings } from './narrowing.ts';
 import { buildResources } from './resources.ts';
 
 export function buildModel(document: OpenApiDocument): ApiModel {
@@ -58,6 +59,7 @@ function buildOperation(document: OpenApiDocument, resolved: ResolvedOperation):
     ...(stream && { stream }),
     ...(pagination && { pagination }),
     ...(polling && { polling }),
+    narrowings: buildNarrowings(document, client, body?.schema, answer.kind === 'json' ? answer.schema : undefined),
     links: Object.values(success.links ?? {}).map((link) => buildLink(resolve<Link>(document, link))),
     ...(client && { client }),
   };

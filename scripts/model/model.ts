@@ -1,4 +1,4 @@
-import type { Schema, XEventStream, XPagination, XPolling } from '../../src/contract/openapi/document.ts';
+import type { Schema, XClient, XEventStream, XPagination, XPolling } from '../../src/contract/openapi/document.ts';
 
 /** The API as the emitters see it: plain data, every `$ref` but those of schemas resolved. */
 export interface ApiModel {
@@ -35,7 +35,9 @@ export interface OperationModel {
   readonly polling?: XPolling;
   /** Where a success leads, by operation. */
   readonly links: readonly LinkModel[];
-  readonly client?: { readonly resource: string; readonly methods: readonly string[]; readonly returns: string };
+  readonly client?: XClient;
+  /** Of the field of the body that tells more of the answer, each value. */
+  readonly narrowings: readonly NarrowingModel[];
 }
 
 export interface ParameterModel {
@@ -92,5 +94,23 @@ export interface ResourceModel {
 /** A public type of the client: a name for a schema. */
 export interface TypeModel {
   readonly name: string;
+  readonly schema: Schema;
+  /** The property of which more is known here than the schema says. */
+  readonly narrowed?: NarrowingStep & { readonly by: NarrowingModel };
+}
+
+/** What one value of a field of the body makes of the answer. */
+export interface NarrowingModel {
+  readonly parameter: string;
+  readonly value: string;
+  /** What the names of its types end in: nothing for the default. */
+  readonly suffix: string;
+  readonly steps: readonly NarrowingStep[];
+}
+
+/** A property of a component, with the schema that is known of it. */
+export interface NarrowingStep {
+  readonly component: string;
+  readonly property: string;
   readonly schema: Schema;
 }

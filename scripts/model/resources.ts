@@ -1,6 +1,7 @@
 import type { Schema } from '../../src/contract/openapi/document.ts';
 import { componentName } from '../../src/contract/openapi/schemas.ts';
 import type { OperationModel, ResourceModel, TypeModel } from './model.ts';
+import { narrowedTypes } from './narrowing.ts';
 
 /** The official client's tree: a resource for every prefix of every `x-client.resource`. */
 export function buildResources(
@@ -38,9 +39,10 @@ function buildTypes(
 ): Map<string, TypeModel[]> {
   const claimed = Object.entries(schemas).flatMap(([name, schema]) => claimedType(name, schema));
   const returned = returnedTypes([...own.values()].flat());
+  const narrowings = [...own.values()].flat().flatMap((operation) => operation.narrowings);
   const types = new Map<string, TypeModel[]>();
   for (const { resource, type } of uniqueBy([...claimed, ...returned], (named) => JSON.stringify(named.type))) {
-    types.set(resource, [...(types.get(resource) ?? []), type]);
+    types.set(resource, [...(types.get(resource) ?? []), ...narrowedTypes(type, narrowings)]);
   }
   for (const list of types.values()) list.sort((a, b) => (a.name < b.name ? -1 : 1));
   return types;

@@ -5,7 +5,9 @@ import { undocumented } from '../helpers/undocumented.ts';
 const entries = ['src/client/index.ts', 'generated/client/functions/index.ts', 'src/client/node/index.ts'];
 
 const clientOptions: ReadonlySet<string> = new Set(
-  'apiKey adminAPIKey organization project webhookSecret baseURL timeout maxRetries'.split(' '),
+  'apiKey adminAPIKey organization project webhookSecret baseURL timeout maxRetries fetchOptions logger logLevel'.split(
+    ' ',
+  ),
 );
 
 /** What says nothing that a comment could explain, by the reason. */

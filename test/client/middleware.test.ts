@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { OpenAI, type Logger, type Middleware } from '../../src/client/index.ts';
-import { answering, failure, json } from '../helpers/client.ts';
+import { answering, errorOf, failure, json } from '../helpers/client.ts';
 
 describe('middleware', () => {
   test('runs around each try, the first outermost', async () => {
@@ -27,6 +27,15 @@ describe('middleware', () => {
       'inner 200',
       'outer 200',
     ]);
+  });
+
+  test('that answers nothing is told so', async () => {
+    const outer: Middleware = (request, next) => next(request);
+    const { client } = answering([json({})], { middleware: [outer, async () => undefined as never] });
+    expect(await errorOf(client.models.retrieve('m'))).toMatchObject({
+      name: 'OpenAIError',
+      message: 'A middleware must return a Response, such as that of `next`.',
+    });
   });
 
   test('changes the request and the answer', async () => {

@@ -193,7 +193,32 @@ test('a piece that is neither bytes nor text', async () => {
     },
   };
   const { client } = answering([async (request) => (await request.text(), failure(400))]);
-  expect(((await errorOf(client.files.create({ file: odd, purpose: 'batch' }))) as Error).name).toBe(
-    'APIConnectionError',
+  expect(((await errorOf(client.files.create({ file: odd, purpose: 'batch' }))) as Error).message).toBe(
+    'A streamed file gave a piece that is neither bytes nor text: number.',
   );
+});
+
+describe('a source that fails midway is told of, with its error as the cause', () => {
+  const cause = new RangeError('The disk is gone.');
+  async function* failing(): AsyncGenerator<Uint8Array> {
+    yield new Uint8Array(1);
+    throw cause;
+  }
+  const readable = (): ReadableStream<Uint8Array> =>
+    new ReadableStream({ pull: (controller) => controller.error(cause) });
+
+  test.for<[name: string, send: (client: OpenAI) => PromiseLike<unknown>]>([
+    ['a streamed file', (client) => client.files.create({ file: toStreamingFile(failing, 'x'), purpose: 'batch' })],
+    [
+      'a stream for a file',
+      (client) => client.files.create({ file: toStreamingFile(readable, 'x'), purpose: 'batch' }),
+    ],
+    ['a body', (client) => client.post('/x', { body: failing() })],
+    ['a stream for a body', (client) => client.post('/x', { body: readable() })],
+  ])('%s', async ([, send]) => {
+    const { client } = answering([async (request) => (await request.text(), json({}))], { maxRetries: 0 });
+    const error: Error = await errorOf(send(client));
+    expect([error.name, error.cause]).toEqual(['APIConnectionError', cause]);
+    expect(error.message).toContain('The source of the upload failed: The disk is gone. (POST /');
+  });
 });

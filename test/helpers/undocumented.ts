@@ -42,8 +42,14 @@ export function undocumented(entries: readonly string[]): string[] {
 
 const isOurs = (node: ts.Node): boolean => !node.getSourceFile().fileName.includes('/node_modules/');
 
-/** A namespace that shares its name with a class adds types to it; the class has the comment. */
-const needsDoc = (node: ts.Node): boolean => !ts.isModuleDeclaration(node) && !isImplementation(node);
+/**
+ * A namespace that shares its name with a class or type adds types to it; the class has the comment. An alias inside one
+ * names what is told where it stands: a resource at the client, the part of a type at the property that holds it.
+ */
+const needsDoc = (node: ts.Node): boolean =>
+  !ts.isModuleDeclaration(node) &&
+  !isImplementation(node) &&
+  !(ts.isTypeAliasDeclaration(node) && ts.isModuleBlock(node.parent));
 
 /** The last of several signatures, which nobody sees. */
 const isImplementation = (node: ts.Node): boolean => {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { methodTrees, type Parameter, type Signature, type Tree } from './tree.ts';
+import { methodTrees, readClients, type Parameter, type Signature, type Tree } from './tree.ts';
 
 let official: Tree;
 let ours: Tree;
 beforeAll(() => {
-  ({ official, ours } = methodTrees());
+  ({ official, ours } = methodTrees(readClients()));
 }, 60_000);
 
 const resourceOf = (path: string): string => path.split('.').slice(0, -1).join('.');

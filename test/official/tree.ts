@@ -23,6 +23,9 @@ const text = `import Official from 'openai';
 import { OpenAI as Ours } from '../../src/client/index.ts';
 export declare const official: Official;
 export declare const ours: Ours;
+export declare const officialClass: typeof Official;
+export declare const oursClass: typeof Ours;
+export { Official, Ours };
 `;
 
 const settings: ts.CompilerOptions = {
@@ -38,8 +41,14 @@ const settings: ts.CompilerOptions = {
   typeRoots: [fromRoot('node_modules/@types')],
 };
 
-/** What the compiler knows of the methods of both clients. */
-export function methodTrees(): { readonly official: Tree; readonly ours: Tree } {
+/** What the compiler knows of both clients. */
+export interface Clients {
+  readonly checker: ts.TypeChecker;
+  /** What the entry exports: `official`, `officialClass`, and `Official` with its namespace; the same of ours. */
+  readonly symbolOf: (name: string) => ts.Symbol;
+}
+
+export function readClients(): Clients {
   const host = ts.createCompilerHost(settings);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (path) => path === entry || fileExists(path);
@@ -48,10 +57,13 @@ export function methodTrees(): { readonly official: Tree; readonly ours: Tree } 
   const program = ts.createProgram([entry], settings, host);
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
-  const treeOf = (name: string): Tree => {
-    const client = checker.getExportsOfModule(module).find((symbol) => symbol.name === name) as ts.Symbol;
-    return new Map(methodsOf(checker, checker.getTypeOfSymbol(client), []));
-  };
+  const symbols = new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, symbol]));
+  return { checker, symbolOf: (name) => symbols.get(name) as ts.Symbol };
+}
+
+/** The methods of both clients. */
+export function methodTrees({ checker, symbolOf }: Clients): { readonly official: Tree; readonly ours: Tree } {
+  const treeOf = (name: string): Tree => new Map(methodsOf(checker, checker.getTypeOfSymbol(symbolOf(name)), []));
   return { official: treeOf('official'), ours: treeOf('ours') };
 }
 

@@ -3,8 +3,22 @@
 import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client/core/index.ts';
 import { call } from '../../../src/client/core/call.ts';
 import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
-import type { CreateEmbeddingResponse, EmbeddingCreateParams } from '../resources/embeddings.ts';
+import type {
+  CreateEmbeddingResponse,
+  CreateEmbeddingResponseBase64,
+  EmbeddingCreateParams,
+} from '../resources/embeddings.ts';
 
+/**
+ * Create embeddings, where `encoding_format` is `base64`.
+ *
+ * `POST /embeddings`
+ */
+export function createEmbedding(
+  client: BaseClient,
+  params: EmbeddingCreateParams & { encoding_format: 'base64' },
+  options?: RequestOptions,
+): APIPromise<CreateEmbeddingResponseBase64>;
 /**
  * Turns texts into vectors that lie close together where the texts mean similar things, for search, grouping and recommendations.
  *
@@ -14,6 +28,11 @@ export function createEmbedding(
   client: BaseClient,
   params: EmbeddingCreateParams,
   options?: RequestOptions,
-): APIPromise<CreateEmbeddingResponse> {
+): APIPromise<CreateEmbeddingResponse>;
+export function createEmbedding(
+  client: BaseClient,
+  params: EmbeddingCreateParams,
+  options?: RequestOptions,
+): APIPromise<CreateEmbeddingResponseBase64 | CreateEmbeddingResponse> {
   return call(client, createEmbeddingOperation, undefined, params, options);
 }

@@ -11,8 +11,21 @@ export interface Completion extends schema.CreateCompletionResponse {}
 /** One completion. */
 export interface CompletionChoice extends schema.CompletionChoice {}
 
+export declare namespace CompletionChoice {
+  export type Logprobs = schema.CompletionLogprobs;
+}
+
 /** What a request cost, in tokens. */
 export interface CompletionUsage extends schema.CompletionUsage {}
+
+export declare namespace CompletionUsage {
+  export type CompletionTokensDetails = NonNullable<schema.CompletionUsage['completion_tokens_details']>;
+  export type PromptTokensDetails = NonNullable<schema.CompletionUsage['prompt_tokens_details']>;
+}
+
+export declare namespace CompletionCreateParams {
+  export type { CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming };
+}
 
 /** Params of `client.completions.create`, where `stream` is not known before it runs. */
 export interface CompletionCreateParamsBase extends schema.CreateCompletionRequest {}

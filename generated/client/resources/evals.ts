@@ -16,6 +16,23 @@ import type * as schema from '../../types.ts';
 /** A task, the shape of its data and the graders that judge how well it is done. */
 export interface EvalCreateResponse extends schema.Eval {}
 
+export declare namespace EvalCreateResponse {
+  export type Logs = schema.EvalLogsDataSourceConfig;
+  export type TextSimilarity = schema.EvalGraderTextSimilarity;
+  export type Python = schema.EvalGraderPython;
+  export type ScoreModel = schema.EvalGraderScoreModel;
+
+  export namespace ScoreModel {
+    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type Input = schema.EvalItem;
+
+    export namespace Input {
+      export type OutputText = schema.EvalItemContentOutputText;
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+}
+
 /** Data of the caller's own making, handed in by each run. */
 export interface EvalCustomDataSourceConfig extends schema.EvalCustomDataSourceConfig {}
 
@@ -32,14 +49,65 @@ export interface EvalDeleteResponse {
 /** A task, the shape of its data and the graders that judge how well it is done. */
 export interface EvalListResponse extends schema.Eval {}
 
+export declare namespace EvalListResponse {
+  export type Logs = schema.EvalLogsDataSourceConfig;
+  export type TextSimilarity = schema.EvalGraderTextSimilarity;
+  export type Python = schema.EvalGraderPython;
+  export type ScoreModel = schema.EvalGraderScoreModel;
+
+  export namespace ScoreModel {
+    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type Input = schema.EvalItem;
+
+    export namespace Input {
+      export type OutputText = schema.EvalItemContentOutputText;
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+}
+
 /** A task, the shape of its data and the graders that judge how well it is done. */
 export interface EvalRetrieveResponse extends schema.Eval {}
+
+export declare namespace EvalRetrieveResponse {
+  export type Logs = schema.EvalLogsDataSourceConfig;
+  export type TextSimilarity = schema.EvalGraderTextSimilarity;
+  export type Python = schema.EvalGraderPython;
+  export type ScoreModel = schema.EvalGraderScoreModel;
+
+  export namespace ScoreModel {
+    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type Input = schema.EvalItem;
+
+    export namespace Input {
+      export type OutputText = schema.EvalItemContentOutputText;
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+}
 
 /** Stored chat completions. `logs` takes its place. */
 export interface EvalStoredCompletionsDataSourceConfig extends schema.EvalStoredCompletionsDataSourceConfig {}
 
 /** A task, the shape of its data and the graders that judge how well it is done. */
 export interface EvalUpdateResponse extends schema.Eval {}
+
+export declare namespace EvalUpdateResponse {
+  export type Logs = schema.EvalLogsDataSourceConfig;
+  export type TextSimilarity = schema.EvalGraderTextSimilarity;
+  export type Python = schema.EvalGraderPython;
+  export type ScoreModel = schema.EvalGraderScoreModel;
+
+  export namespace ScoreModel {
+    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type Input = schema.EvalItem;
+
+    export namespace Input {
+      export type OutputText = schema.EvalItemContentOutputText;
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+}
 
 /** A page of `client.evals.list`. */
 export type EvalListResponsesPage = Page<EvalCreateResponse, schema.EvalList>;
@@ -67,6 +135,36 @@ export interface EvalListParams {
 
 /** Params of `client.evals.create`. */
 export interface EvalCreateParams extends schema.CreateEvalRequest {}
+
+export declare namespace EvalCreateParams {
+  export type Custom = schema.CreateEvalCustomDataSourceConfig;
+  export type Logs = schema.CreateEvalLogsDataSourceConfig;
+  export type StoredCompletions = schema.CreateEvalStoredCompletionsDataSourceConfig;
+  export type LabelModel = schema.CreateEvalLabelModelGrader;
+
+  export namespace LabelModel {
+    export type Input = schema.CreateEvalItem;
+
+    export namespace Input {
+      export type OutputText = schema.EvalItemContentOutputText;
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+
+  export type TextSimilarity = schema.EvalGraderTextSimilarity;
+  export type Python = schema.EvalGraderPython;
+  export type ScoreModel = schema.EvalGraderScoreModel;
+
+  export namespace ScoreModel {
+    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type Input = schema.EvalItem;
+
+    export namespace Input {
+      export type OutputText = schema.EvalItemContentOutputText;
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+}
 
 /** Params of `client.evals.update`. */
 export interface EvalUpdateParams {

@@ -28,6 +28,9 @@ export interface FileObject extends schema.OpenAIFile {}
 /** What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`). */
 export type FilePurpose = schema.FilePurpose;
 
+/** A name of the official client's. */
+export type FileContent = string;
+
 /** A page of `client.files.list`. */
 export type FileObjectsPage = Page<FileObject, schema.ListFilesResponse>;
 
@@ -51,6 +54,10 @@ export interface FileListParams {
 
 /** Params of `client.files.create`. */
 export interface FileCreateParams extends schema.CreateFileRequest {}
+
+export declare namespace FileCreateParams {
+  export type ExpiresAfter = schema.FileExpirationAfter;
+}
 
 /** `client.files`. Documents that other operations read by id: training data, batch input, attachments of assistants, images. */
 export class Files extends APIResource {

@@ -8,11 +8,21 @@ import type * as schema from '../../types.ts';
 /** The verdict on one text, or on the pieces of one message. */
 export interface Moderation extends schema.Moderation {}
 
+export declare namespace Moderation {
+  export type Categories = NonNullable<schema.Moderation['categories']>;
+  export type CategoryScores = NonNullable<schema.Moderation['category_scores']>;
+  export type CategoryAppliedInputTypes = NonNullable<schema.Moderation['category_applied_input_types']>;
+}
+
 /** The verdicts of a moderation model. */
 export interface ModerationCreateResponse extends schema.CreateModerationResponse {}
 
 /** An image to look at. */
 export interface ModerationImageURLInput extends schema.ModerationImageURLInput {}
+
+export declare namespace ModerationImageURLInput {
+  export type ImageURL = NonNullable<schema.ModerationImageURLInput['image_url']>;
+}
 
 /** Which model to use. The vendor's `omni` models look at images too and know two more categories. Names that end in `-latest` move on to newer versions, whose scores may differ. */
 export type ModerationModel = schema.ModerationModel;

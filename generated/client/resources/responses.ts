@@ -28,8 +28,93 @@ export interface ApplyPatchTool extends schema.ApplyPatchToolParam {}
 /** A condensed conversation. Its items are the whole input of the next turn. */
 export interface CompactedResponse extends schema.CompactResource {}
 
+export declare namespace CompactedResponse {
+  export type Message = schema.Message;
+
+  export namespace Message {
+    export type Text = schema.TextContent;
+    export type SummaryText = schema.SummaryTextContent;
+    export type ReasoningText = schema.ReasoningTextContent;
+    export type ComputerScreenshot = schema.ComputerScreenshotContent;
+
+    export namespace ComputerScreenshot {
+      export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
+    }
+  }
+
+  export type Program = schema.Program;
+  export type ProgramOutput = schema.ProgramOutput;
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionToolCallOutput;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+}
+
 /** One thing to do on the computer. Coordinates count in pixels from the top left of the screen. */
 export type ComputerAction = schema.ComputerAction;
+
+export declare namespace ComputerAction {
+  export type Click = schema.ClickParam;
+  export type DoubleClick = schema.DoubleClickAction;
+  export type Drag = schema.DragParam;
+
+  export namespace Drag {
+    export type Path = schema.CoordParam;
+  }
+
+  export type Keypress = schema.KeyPressAction;
+  export type Move = schema.MoveParam;
+  export type Screenshot = schema.ScreenshotParam;
+  export type Scroll = schema.ScrollParam;
+  export type Type = schema.TypeParam;
+  export type Wait = schema.WaitParam;
+}
 
 /** Actions to perform in turn before the next screenshot. The `computer` tool sends these, its preview a single `action`. */
 export type ComputerActionList = schema.ComputerActionList;
@@ -58,11 +143,24 @@ export interface ContainerReference extends schema.ContainerReferenceParam {}
 /** A tool of the caller's that takes free text instead of JSON arguments. */
 export interface CustomTool extends schema.CustomToolParam {}
 
+export declare namespace CustomTool {
+  export type Text = schema.CustomTextFormatParam;
+  export type Grammar = schema.CustomGrammarFormatParam;
+}
+
 /** A message in its short form. Messages of the `developer` and the `system` outweigh those of the `user`. */
 export interface EasyInputMessage extends schema.EasyInputMessage {}
 
 /** Lets the model search vector stores and cite what it finds there. */
 export interface FileSearchTool extends schema.FileSearchTool {}
+
+export declare namespace FileSearchTool {
+  export type RankingOptions = schema.RankingOptions;
+
+  export namespace RankingOptions {
+    export type HybridSearch = schema.HybridSearchOptions;
+  }
+}
 
 /** Lets the model run shell commands, in a container of the server or wherever the caller runs them. */
 export interface FunctionShellTool extends schema.FunctionShellToolParam {}
@@ -88,8 +186,18 @@ export interface LocalSkill extends schema.LocalSkillParam {}
 /** Why a call of an MCP tool failed, told apart by where. */
 export type McpToolCallError = schema.MCPToolCallError;
 
+export declare namespace McpToolCallError {
+  export type McpProtocolError = schema.MCPProtocolError;
+  export type McpToolExecutionError = schema.MCPToolExecutionError;
+  export type HttpError = schema.HTTPError;
+}
+
 /** Functions and custom tools under a common name, so that the names inside need be unique only there. */
 export interface NamespaceTool extends schema.NamespaceToolParam {}
+
+export declare namespace NamespaceTool {
+  export type Function = schema.FunctionToolParam;
+}
 
 /** An answer of a model, with all that led to it, and the settings that held. */
 export interface Response extends schema.Response {
@@ -97,11 +205,146 @@ export interface Response extends schema.Response {
   output_text: string;
 }
 
+export declare namespace Response {
+  export type Mcp = schema.MCPTool;
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+  export type IncompleteDetails = NonNullable<schema.Response['incomplete_details']>;
+  export type Program = schema.Program;
+  export type ProgramOutput = schema.ProgramOutput;
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+  export type Message = schema.InputMessage;
+  export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ToolSearchCall = schema.ToolSearchCallItemParam;
+  export type CompactionTrigger = schema.CompactionTriggerItemParam;
+  export type ShellCall = schema.FunctionShellCallItemParam;
+
+  export namespace ShellCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type Action = schema.FunctionShellActionParam;
+  }
+
+  export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+  export namespace ShellCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+  export namespace ApplyPatchCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+    export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+    export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+  }
+
+  export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+  export namespace ApplyPatchCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type PromptCacheOptions = schema.PromptCacheOptions;
+  export type Moderation = schema.ResponseModeration;
+
+  export namespace Moderation {
+    export type ModerationResult = schema.ModerationResultBody;
+    export type Error = schema.ModerationErrorBody;
+  }
+
+  export type Conversation = schema.ResponseConversation;
+}
+
 /** A change to one file, for the caller to make. Answer with an `apply_patch_call_output` item. */
 export interface ResponseApplyPatchToolCall extends schema.ApplyPatchToolCall {}
 
+export declare namespace ResponseApplyPatchToolCall {
+  export type Direct = schema.DirectToolCallCaller;
+  export type Program = schema.ProgramToolCallCaller;
+  export type CreateFile = schema.ApplyPatchCreateFileOperation;
+  export type DeleteFile = schema.ApplyPatchDeleteFileOperation;
+  export type UpdateFile = schema.ApplyPatchUpdateFileOperation;
+}
+
 /** What became of a change to a file. */
 export interface ResponseApplyPatchToolCallOutput extends schema.ApplyPatchToolCallOutput {}
+
+export declare namespace ResponseApplyPatchToolCallOutput {
+  export type Direct = schema.DirectToolCallCaller;
+  export type Program = schema.ProgramToolCallCaller;
+}
 
 /** More of the spoken answer. */
 export interface ResponseAudioDeltaEvent extends schema.ResponseAudioDeltaEvent {}
@@ -134,6 +377,11 @@ export interface ResponseCodeInterpreterCallInterpretingEvent
 /** Python that the server ran. */
 export interface ResponseCodeInterpreterToolCall extends schema.CodeInterpreterToolCall {}
 
+export declare namespace ResponseCodeInterpreterToolCall {
+  export type Logs = schema.CodeInterpreterOutputLogs;
+  export type Image = schema.CodeInterpreterOutputImage;
+}
+
 /** A long conversation in condensed form. It stands for the items before it. */
 export interface ResponseCompactionItem extends schema.CompactionBody {}
 
@@ -143,11 +391,159 @@ export interface ResponseCompactionItemParam extends schema.CompactionSummaryIte
 /** The answer is complete. Nothing follows it. */
 export interface ResponseCompletedEvent extends schema.ResponseCompletedEvent {}
 
+export declare namespace ResponseCompletedEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+    export type IncompleteDetails = NonNullable<schema.Response['incomplete_details']>;
+    export type Program = schema.Program;
+    export type ProgramOutput = schema.ProgramOutput;
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+    export type Message = schema.InputMessage;
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
 /** What the model wants done on the computer. Do it, then answer with a screenshot in a `computer_call_output` item. */
 export interface ResponseComputerToolCall extends schema.ComputerToolCall {}
 
+export declare namespace ResponseComputerToolCall {
+  export type Click = schema.ClickParam;
+  export type DoubleClick = schema.DoubleClickAction;
+  export type Drag = schema.DragParam;
+
+  export namespace Drag {
+    export type Path = schema.CoordParam;
+  }
+
+  export type Keypress = schema.KeyPressAction;
+  export type Move = schema.MoveParam;
+  export type Screenshot = schema.ScreenshotParam;
+  export type Scroll = schema.ScrollParam;
+  export type Type = schema.TypeParam;
+  export type Wait = schema.WaitParam;
+  export type PendingSafetyCheck = schema.ComputerCallSafetyCheckParam;
+}
+
 /** A stored answer of the computer tool. */
 export interface ResponseComputerToolCallOutputItem extends schema.ComputerToolCallOutputResource {}
+
+export declare namespace ResponseComputerToolCallOutputItem {
+  export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+}
 
 /** The screen after the actions, by URL or by file id. */
 export interface ResponseComputerToolCallOutputScreenshot extends schema.ComputerScreenshotImage {}
@@ -158,8 +554,16 @@ export interface ResponseContainerReference extends schema.ContainerReferenceRes
 /** A part of an item begins, mostly empty. */
 export interface ResponseContentPartAddedEvent extends schema.ResponseContentPartAddedEvent {}
 
+export declare namespace ResponseContentPartAddedEvent {
+  export type ReasoningText = schema.ReasoningTextContent;
+}
+
 /** A part of an item is complete. */
 export interface ResponseContentPartDoneEvent extends schema.ResponseContentPartDoneEvent {}
+
+export declare namespace ResponseContentPartDoneEvent {
+  export type ReasoningText = schema.ReasoningTextContent;
+}
 
 /** A conversation by id. */
 export interface ResponseConversationParam extends schema.ResponseConversationParam {}
@@ -167,8 +571,139 @@ export interface ResponseConversationParam extends schema.ResponseConversationPa
 /** The response exists. Opens every stream. */
 export interface ResponseCreatedEvent extends schema.ResponseCreatedEvent {}
 
+export declare namespace ResponseCreatedEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+    export type IncompleteDetails = NonNullable<schema.Response['incomplete_details']>;
+    export type Program = schema.Program;
+    export type ProgramOutput = schema.ProgramOutput;
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+    export type Message = schema.InputMessage;
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
 /** A request to run a custom tool of the caller's. Answer with a `custom_tool_call_output` item that repeats `call_id`. */
 export interface ResponseCustomToolCall extends schema.CustomToolCall {}
+
+export declare namespace ResponseCustomToolCall {
+  export type Direct = schema.DirectToolCallCaller;
+  export type Program = schema.ProgramToolCallCaller;
+}
 
 /** The model is writing the input of a custom tool. */
 export interface ResponseCustomToolCallInputDeltaEvent extends schema.ResponseCustomToolCallInputDeltaEvent {}
@@ -179,11 +714,26 @@ export interface ResponseCustomToolCallInputDoneEvent extends schema.ResponseCus
 /** A stored call of a custom tool. */
 export interface ResponseCustomToolCallItem extends schema.CustomToolCallResource {}
 
+export declare namespace ResponseCustomToolCallItem {
+  export type Direct = schema.DirectToolCallCaller;
+  export type Program = schema.ProgramToolCallCaller;
+}
+
 /** Answers a call of a custom tool with what it returned. */
 export interface ResponseCustomToolCallOutput extends schema.CustomToolCallOutput {}
 
+export declare namespace ResponseCustomToolCallOutput {
+  export type Direct = schema.DirectToolCallCallerParam;
+  export type Program = schema.ProgramToolCallCallerParam;
+}
+
 /** A stored answer of a custom tool. */
 export interface ResponseCustomToolCallOutputItem extends schema.CustomToolCallOutputResource {}
+
+export declare namespace ResponseCustomToolCallOutputItem {
+  export type Direct = schema.DirectToolCallCallerParam;
+  export type Program = schema.ProgramToolCallCallerParam;
+}
 
 /** Confirms that a response was removed. */
 export interface ResponseDeleted extends schema.ResponseDeleted {}
@@ -197,6 +747,132 @@ export interface ResponseErrorEvent extends schema.ResponseErrorEvent {}
 /** The model could not answer; the `error` of the response says why. Nothing follows it. */
 export interface ResponseFailedEvent extends schema.ResponseFailedEvent {}
 
+export declare namespace ResponseFailedEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+    export type IncompleteDetails = NonNullable<schema.Response['incomplete_details']>;
+    export type Program = schema.Program;
+    export type ProgramOutput = schema.ProgramOutput;
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+    export type Message = schema.InputMessage;
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
 /** A file search is done. */
 export interface ResponseFileSearchCallCompletedEvent extends schema.ResponseFileSearchCallCompletedEvent {}
 
@@ -208,6 +884,10 @@ export interface ResponseFileSearchCallSearchingEvent extends schema.ResponseFil
 
 /** A search of vector stores, made by the server. */
 export interface ResponseFileSearchToolCall extends schema.FileSearchToolCall {}
+
+export declare namespace ResponseFileSearchToolCall {
+  export type Result = NonNullable<schema.FileSearchToolCall['results']>[number];
+}
 
 /** Shape of the text that a model writes. `json_schema` holds it to a schema; `json_object` only asks for JSON of any shape and is there for older models. */
 export type ResponseFormatTextConfig = schema.TextResponseFormatConfiguration;
@@ -224,23 +904,71 @@ export interface ResponseFunctionCallArgumentsDoneEvent extends schema.ResponseF
 /** What one command printed, and how it ended. */
 export interface ResponseFunctionShellCallOutputContent extends schema.FunctionShellCallOutputContentParam {}
 
+export declare namespace ResponseFunctionShellCallOutputContent {
+  export type Timeout = schema.FunctionShellCallOutputTimeoutOutcomeParam;
+  export type Exit = schema.FunctionShellCallOutputExitOutcomeParam;
+}
+
 /** Shell commands to run. With a local environment the caller runs them and answers with a `shell_call_output` item. */
 export interface ResponseFunctionShellToolCall extends schema.FunctionShellCall {}
+
+export declare namespace ResponseFunctionShellToolCall {
+  export type Direct = schema.DirectToolCallCaller;
+  export type Program = schema.ProgramToolCallCaller;
+  export type Action = schema.FunctionShellAction;
+}
 
 /** The outcome of shell commands. */
 export interface ResponseFunctionShellToolCallOutput extends schema.FunctionShellCallOutput {}
 
+export declare namespace ResponseFunctionShellToolCallOutput {
+  export type Direct = schema.DirectToolCallCaller;
+  export type Program = schema.ProgramToolCallCaller;
+  export type Output = schema.FunctionShellCallOutputContent;
+
+  export namespace Output {
+    export type Timeout = schema.FunctionShellCallOutputTimeoutOutcome;
+    export type Exit = schema.FunctionShellCallOutputExitOutcome;
+  }
+}
+
 /** A request to call a function of the caller's. Answer with a `function_call_output` item that repeats `call_id`. */
 export interface ResponseFunctionToolCall extends schema.FunctionToolCall {}
+
+export declare namespace ResponseFunctionToolCall {
+  export type Direct = schema.DirectToolCallCaller;
+  export type Program = schema.ProgramToolCallCaller;
+}
 
 /** A stored function call. */
 export interface ResponseFunctionToolCallItem extends schema.FunctionToolCallResource {}
 
+export declare namespace ResponseFunctionToolCallItem {
+  export type Direct = schema.DirectToolCallCaller;
+  export type Program = schema.ProgramToolCallCaller;
+}
+
 /** A stored answer to a function call. */
 export interface ResponseFunctionToolCallOutputItem extends schema.FunctionToolCallOutputResource {}
 
+export declare namespace ResponseFunctionToolCallOutputItem {
+  export type Direct = schema.DirectToolCallCallerParam;
+  export type Program = schema.ProgramToolCallCallerParam;
+}
+
 /** One step of a web search, made by the server. */
 export interface ResponseFunctionWebSearch extends schema.WebSearchToolCall {}
+
+export declare namespace ResponseFunctionWebSearch {
+  export type Search = schema.WebSearchActionSearch;
+
+  export namespace Search {
+    export type Source = NonNullable<schema.WebSearchActionSearch['sources']>[number];
+  }
+
+  export type OpenPage = schema.WebSearchActionOpenPage;
+  export type FindInPage = schema.WebSearchActionFind;
+}
 
 /** An image is finished. It comes with the item that is done next. */
 export interface ResponseImageGenCallCompletedEvent extends schema.ResponseImageGenCallCompletedEvent {}
@@ -257,14 +985,270 @@ export interface ResponseImageGenCallPartialImageEvent extends schema.ResponseIm
 /** The model is at work. */
 export interface ResponseInProgressEvent extends schema.ResponseInProgressEvent {}
 
+export declare namespace ResponseInProgressEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+    export type IncompleteDetails = NonNullable<schema.Response['incomplete_details']>;
+    export type Program = schema.Program;
+    export type ProgramOutput = schema.ProgramOutput;
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+    export type Message = schema.InputMessage;
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
 /** Something that responses leave out unless asked, because it is large. The name says where it goes: type of the item, then the property. */
 export type ResponseIncludable = schema.IncludeEnum;
 
 /** The answer was cut off; `incomplete_details` of the response says why. Nothing follows it. */
 export interface ResponseIncompleteEvent extends schema.ResponseIncompleteEvent {}
 
+export declare namespace ResponseIncompleteEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+    export type IncompleteDetails = NonNullable<schema.Response['incomplete_details']>;
+    export type Program = schema.Program;
+    export type ProgramOutput = schema.ProgramOutput;
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+    export type Message = schema.InputMessage;
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
 /** A recording that the model listens to. */
 export interface ResponseInputAudio extends schema.InputAudio {}
+
+export declare namespace ResponseInputAudio {
+  export type InputAudio = NonNullable<schema.InputAudio['input_audio']>;
+}
 
 /** One part of what a model is given, text, an image or a file. */
 export type ResponseInputContent = schema.InputContent;
@@ -272,17 +1256,130 @@ export type ResponseInputContent = schema.InputContent;
 /** A document for the model, by file id, by URL or by its content. */
 export interface ResponseInputFile extends schema.InputFileContent {}
 
+export declare namespace ResponseInputFile {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
+}
+
 /** A document that a function returned, by file id, by URL or by its content. */
 export interface ResponseInputFileContent extends schema.InputFileContentParam {}
+
+export declare namespace ResponseInputFileContent {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
 
 /** An image for the model, by URL or by file id. */
 export interface ResponseInputImage extends schema.InputImageContent {}
 
+export declare namespace ResponseInputImage {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
+}
+
 /** An image that a function returned, by URL or by file id. */
 export interface ResponseInputImageContent extends schema.InputImageContentParamAutoParam {}
 
+export declare namespace ResponseInputImageContent {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
+
 /** Something that the model is given, a message, a call or its outcome. Whatever stood in the `output` of a response can be sent back as it is. The long forms come first; an item without a `type` is a short message or a reference. */
 export type ResponseInputItem = schema.InputItem;
+
+export declare namespace ResponseInputItem {
+  export type Message = schema.InputMessage;
+  export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ToolSearchCall = schema.ToolSearchCallItemParam;
+  export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type CompactionTrigger = schema.CompactionTriggerItemParam;
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type ShellCall = schema.FunctionShellCallItemParam;
+
+  export namespace ShellCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type Action = schema.FunctionShellActionParam;
+  }
+
+  export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+  export namespace ShellCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+  export namespace ApplyPatchCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+    export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+    export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+  }
+
+  export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+  export namespace ApplyPatchCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponse;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type Program = schema.ProgramItemParam;
+  export type ProgramOutput = schema.ProgramOutputItemParam;
+}
 
 /** The parts of a message in reading order. Text, images and files can be mixed. */
 export type ResponseInputMessageContentList = schema.InputMessageContentList;
@@ -293,11 +1390,67 @@ export interface ResponseInputMessageItem extends schema.InputMessageResource {}
 /** Text for the model. */
 export interface ResponseInputText extends schema.InputTextContent {}
 
+export declare namespace ResponseInputText {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
+}
+
 /** Text that a function returned. */
 export interface ResponseInputTextContent extends schema.InputTextContentParam {}
 
+export declare namespace ResponseInputTextContent {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
+
 /** An item as the server has stored it, told apart by its type. */
 export type ResponseItem = schema.ItemResource;
+
+export declare namespace ResponseItem {
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type Program = schema.Program;
+  export type ProgramOutput = schema.ProgramOutput;
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+}
 
 /** The caller's own machine. */
 export interface ResponseLocalEnvironment extends schema.LocalEnvironmentResource {}
@@ -329,11 +1482,158 @@ export interface ResponseMcpListToolsInProgressEvent extends schema.ResponseMCPL
 /** Something that the model, or a tool on its behalf, has put out. Told apart by its type. */
 export type ResponseOutputItem = schema.OutputItem;
 
+export declare namespace ResponseOutputItem {
+  export type Program = schema.Program;
+  export type ProgramOutput = schema.ProgramOutput;
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+}
+
 /** An item of the output begins, mostly empty. */
 export interface ResponseOutputItemAddedEvent extends schema.ResponseOutputItemAddedEvent {}
 
+export declare namespace ResponseOutputItemAddedEvent {
+  export type Program = schema.Program;
+  export type ProgramOutput = schema.ProgramOutput;
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+}
+
 /** An item of the output is complete. */
 export interface ResponseOutputItemDoneEvent extends schema.ResponseOutputItemDoneEvent {}
+
+export declare namespace ResponseOutputItemDoneEvent {
+  export type Program = schema.Program;
+  export type ProgramOutput = schema.ProgramOutput;
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+}
 
 /** A message that the model wrote. */
 export interface ResponseOutputMessage extends schema.OutputMessage {}
@@ -344,8 +1644,27 @@ export interface ResponseOutputRefusal extends schema.RefusalContent {}
 /** Text that the model wrote. */
 export interface ResponseOutputText extends schema.OutputTextContent {}
 
+export declare namespace ResponseOutputText {
+  export type FileCitation = schema.FileCitationBody;
+  export type URLCitation = schema.UrlCitationBody;
+  export type ContainerFileCitation = schema.ContainerFileCitationBody;
+  export type FilePath = schema.FilePath;
+  export type Logprob = schema.LogProb;
+
+  export namespace Logprob {
+    export type TopLogprob = schema.TopLogProb;
+  }
+}
+
 /** A source was attached to the text. */
 export interface ResponseOutputTextAnnotationAddedEvent extends schema.ResponseOutputTextAnnotationAddedEvent {}
+
+export declare namespace ResponseOutputTextAnnotationAddedEvent {
+  export type FileCitation = schema.FileCitationBody;
+  export type URLCitation = schema.UrlCitationBody;
+  export type ContainerFileCitation = schema.ContainerFileCitationBody;
+  export type FilePath = schema.FilePath;
+}
 
 /** A prompt that was written in the dashboard. */
 export interface ResponsePrompt extends schema.Prompt {}
@@ -353,14 +1672,153 @@ export interface ResponsePrompt extends schema.Prompt {}
 /** A background response waits for its turn. */
 export interface ResponseQueuedEvent extends schema.ResponseQueuedEvent {}
 
+export declare namespace ResponseQueuedEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+    export type IncompleteDetails = NonNullable<schema.Response['incomplete_details']>;
+    export type Program = schema.Program;
+    export type ProgramOutput = schema.ProgramOutput;
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+    export type Message = schema.InputMessage;
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
 /** The thinking between input and answer. Send it back with the items that follow it when the conversation is carried on by hand. */
 export interface ResponseReasoningItem extends schema.ReasoningItem {}
+
+export declare namespace ResponseReasoningItem {
+  export type Summary = schema.SummaryTextContent;
+  export type Content = schema.ReasoningTextContent;
+}
 
 /** A paragraph of the summary begins, empty. */
 export interface ResponseReasoningSummaryPartAddedEvent extends schema.ResponseReasoningSummaryPartAddedEvent {}
 
+export declare namespace ResponseReasoningSummaryPartAddedEvent {
+  export type Part = schema.SummaryTextContent;
+}
+
 /** A paragraph of the summary is complete. */
 export interface ResponseReasoningSummaryPartDoneEvent extends schema.ResponseReasoningSummaryPartDoneEvent {}
+
+export declare namespace ResponseReasoningSummaryPartDoneEvent {
+  export type Part = schema.SummaryTextContent;
+}
 
 /** More of a summary of the reasoning. */
 export interface ResponseReasoningSummaryTextDeltaEvent extends schema.ResponseReasoningSummaryTextDeltaEvent {}
@@ -393,12 +1851,33 @@ export interface ResponseShellCallCommandDoneEvent extends schema.ResponseShellC
 export interface ResponseShellCallOutputContentDeltaEvent
   extends schema.ResponseShellCallOutputContentDeltaStreamingEvent {}
 
+export declare namespace ResponseShellCallOutputContentDeltaEvent {
+  export type Delta = schema.ShellCallOutputDelta;
+}
+
 /** A shell command has ended. */
 export interface ResponseShellCallOutputContentDoneEvent
   extends schema.ResponseShellCallOutputContentDoneStreamingEvent {}
 
+export declare namespace ResponseShellCallOutputContentDoneEvent {
+  export type Output = schema.FunctionShellCallOutputContent;
+
+  export namespace Output {
+    export type Timeout = schema.FunctionShellCallOutputTimeoutOutcome;
+    export type Exit = schema.FunctionShellCallOutputExitOutcome;
+  }
+}
+
 /** One event of a stream, told apart by its type. Servers add types: skip those you do not know. */
 export type ResponseStreamEvent = schema.ResponseStreamEvent;
+
+export declare namespace ResponseStreamEvent {
+  export type Error = schema.ResponseErrorEnvelopeEvent;
+
+  export namespace Error {
+    export type Error = schema.Error;
+  }
+}
 
 /** What the text of the answer is like. */
 export interface ResponseTextConfig extends schema.ResponseTextParam {}
@@ -406,8 +1885,24 @@ export interface ResponseTextConfig extends schema.ResponseTextParam {}
 /** More of the text. */
 export interface ResponseTextDeltaEvent extends schema.ResponseTextDeltaEvent {}
 
+export declare namespace ResponseTextDeltaEvent {
+  export type Logprob = schema.ResponseLogProb;
+
+  export namespace Logprob {
+    export type TopLogprob = NonNullable<schema.ResponseLogProb['top_logprobs']>[number];
+  }
+}
+
 /** The text of a part is complete. */
 export interface ResponseTextDoneEvent extends schema.ResponseTextDoneEvent {}
+
+export declare namespace ResponseTextDoneEvent {
+  export type Logprob = schema.ResponseLogProb;
+
+  export namespace Logprob {
+    export type TopLogprob = NonNullable<schema.ResponseLogProb['top_logprobs']>[number];
+  }
+}
 
 /** A search for deferred tools. The caller answers it when `execution` is `client`. */
 export interface ResponseToolSearchCall extends schema.ToolSearchCall {}
@@ -415,11 +1910,52 @@ export interface ResponseToolSearchCall extends schema.ToolSearchCall {}
 /** The tools that a search found. From here on the model can call them. */
 export interface ResponseToolSearchOutputItem extends schema.ToolSearchOutput {}
 
+export declare namespace ResponseToolSearchOutputItem {
+  export type Mcp = schema.MCPTool;
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+}
+
 /** Answers a tool search that the caller runs, or repeats one of an earlier turn. */
 export interface ResponseToolSearchOutputItemParam extends schema.ToolSearchOutputItemParam {}
 
+export declare namespace ResponseToolSearchOutputItemParam {
+  export type Mcp = schema.MCPTool;
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+}
+
 /** The tokens that were spent, by which a response is billed. */
 export interface ResponseUsage extends schema.ResponseUsage {}
+
+export declare namespace ResponseUsage {
+  export type InputTokensDetails = NonNullable<schema.ResponseUsage['input_tokens_details']>;
+  export type OutputTokensDetails = NonNullable<schema.ResponseUsage['output_tokens_details']>;
+}
 
 /** A step of a web search is done. */
 export interface ResponseWebSearchCallCompletedEvent extends schema.ResponseWebSearchCallCompletedEvent {}
@@ -438,6 +1974,24 @@ export interface SkillReference extends schema.SkillReferenceParam {}
 
 /** Something a model may use while it answers. Functions, custom tools and the shell-like tools are run by the caller, most others by the server. */
 export type Tool = schema.Tool;
+
+export declare namespace Tool {
+  export type Mcp = schema.MCPTool;
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+}
 
 /** Narrows the choice to some of the tools. Cheaper than to send fewer tools, because the prompt cache stays good. */
 export interface ToolChoiceAllowed extends schema.ToolChoiceAllowed {}
@@ -469,8 +2023,159 @@ export interface ToolSearchTool extends schema.ToolSearchToolParam {}
 /** The earlier form of web search. New work should use `web_search`. */
 export interface WebSearchPreviewTool extends schema.WebSearchPreviewTool {}
 
+export declare namespace WebSearchPreviewTool {
+  export type UserLocation = schema.ApproximateLocation;
+}
+
 /** Lets the model look things up on the web and cite its sources. */
 export interface WebSearchTool extends schema.WebSearchTool {}
+
+export declare namespace WebSearchTool {
+  export type Filters = NonNullable<schema.WebSearchTool['filters']>;
+  export type UserLocation = schema.WebSearchApproximateLocation;
+}
+
+/** A name of the official client's. */
+export type ResponseContent = schema.InputContent | schema.OutputContent;
+
+/** A name of the official client's. */
+export type ResponseFunctionCallOutputItem = Exclude<schema.FunctionCallOutputItemParam['output'], string>[number];
+
+/** A name of the official client's. */
+export type ResponseFunctionCallOutputItemList = Exclude<schema.FunctionCallOutputItemParam['output'], string>;
+
+/** A name of the official client's. */
+export type ResponseInput = Exclude<schema.InputParam, string>;
+
+/** A name of the official client's. */
+export type ResponseStatus = NonNullable<schema.Response['status']>;
+
+export declare namespace ResponseCreateParams {
+  export type { ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming };
+  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
+  export type Mcp = schema.MCPTool;
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+  export type Message = schema.InputMessage;
+  export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ToolSearchCall = schema.ToolSearchCallItemParam;
+  export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type CompactionTrigger = schema.CompactionTriggerItemParam;
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type ShellCall = schema.FunctionShellCallItemParam;
+
+  export namespace ShellCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type Action = schema.FunctionShellActionParam;
+  }
+
+  export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+  export namespace ShellCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+  export namespace ApplyPatchCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+    export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+    export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+  }
+
+  export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+  export namespace ApplyPatchCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponse;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type Program = schema.ProgramItemParam;
+  export type ProgramOutput = schema.ProgramOutputItemParam;
+  export type Moderation = schema.ModerationParam;
+
+  export namespace Moderation {
+    export type Policy = schema.ModerationPolicyParam;
+
+    export namespace Policy {
+      export type Input = schema.ModerationConfigParam;
+      export type Output = schema.ModerationConfigParam;
+    }
+  }
+
+  export type StreamOptions = schema.ResponseStreamOptions;
+  export type ContextManagement = schema.ContextManagementParam;
+}
 
 /** Params of `client.responses.create`, where `stream` is not known before it runs. */
 export interface ResponseCreateParamsBase extends schema.CreateResponse {}
@@ -492,6 +2197,136 @@ export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCr
 
 /** Params of `client.responses.createAndPoll`. */
 export type ResponseCreateAndPollParams = ResponseCreateParamsNonStreaming;
+
+export declare namespace ResponseCreateAndPollParams {
+  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
+  export type Mcp = schema.MCPTool;
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+  export type Message = schema.InputMessage;
+  export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ToolSearchCall = schema.ToolSearchCallItemParam;
+  export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type CompactionTrigger = schema.CompactionTriggerItemParam;
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type ShellCall = schema.FunctionShellCallItemParam;
+
+  export namespace ShellCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type Action = schema.FunctionShellActionParam;
+  }
+
+  export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+  export namespace ShellCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+  export namespace ApplyPatchCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+    export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+    export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+  }
+
+  export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+  export namespace ApplyPatchCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponse;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type Program = schema.ProgramItemParam;
+  export type ProgramOutput = schema.ProgramOutputItemParam;
+  export type Moderation = schema.ModerationParam;
+
+  export namespace Moderation {
+    export type Policy = schema.ModerationPolicyParam;
+
+    export namespace Policy {
+      export type Input = schema.ModerationConfigParam;
+      export type Output = schema.ModerationConfigParam;
+    }
+  }
+
+  export type StreamOptions = schema.ResponseStreamOptions;
+  export type ContextManagement = schema.ContextManagementParam;
+}
+
+export declare namespace ResponseRetrieveParams {
+  export type { ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming };
+}
 
 /** Params of `client.responses.retrieve`, where `stream` is not known before it runs. */
 export interface ResponseRetrieveParamsBase {
@@ -522,6 +2357,104 @@ export type ResponseRetrieveParams = ResponseRetrieveParamsNonStreaming | Respon
 
 /** Params of `client.responses.compact`. */
 export interface ResponseCompactParams extends schema.CompactResponseMethodPublicBody {}
+
+export declare namespace ResponseCompactParams {
+  export type Message = schema.InputMessage;
+  export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ToolSearchCall = schema.ToolSearchCallItemParam;
+  export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type CompactionTrigger = schema.CompactionTriggerItemParam;
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type ShellCall = schema.FunctionShellCallItemParam;
+
+  export namespace ShellCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type Action = schema.FunctionShellActionParam;
+  }
+
+  export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+  export namespace ShellCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+  export namespace ApplyPatchCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+    export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+    export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+    export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+  }
+
+  export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+  export namespace ApplyPatchCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponse;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type Program = schema.ProgramItemParam;
+  export type ProgramOutput = schema.ProgramOutputItemParam;
+  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
+}
 
 /** `client.responses`. The newest way to have a model answer. */
 export class Responses extends APIResource {

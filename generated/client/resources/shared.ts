@@ -32,8 +32,21 @@ export interface ResponseFormatJSONObject extends schema.ResponseFormatJsonObjec
 /** JSON that follows a schema of the caller's. */
 export interface ResponseFormatJSONSchema extends schema.ResponseFormatJsonSchema {}
 
+export declare namespace ResponseFormatJSONSchema {
+  export type JSONSchema = NonNullable<schema.ResponseFormatJsonSchema['json_schema']>;
+}
+
 /** Plain text, the default. */
 export interface ResponseFormatText extends schema.ResponseFormatText {}
 
 /** Id of a model that Responses can use, including some that Chat cannot. */
 export type ResponsesModel = schema.ModelIdsResponses;
+
+/** A name of the official client's. */
+export type AllModels = schema.ModelIdsResponses;
+
+/** A name of the official client's. */
+export type CustomToolInputFormat = NonNullable<schema.CustomToolParam['format']>;
+
+/** A name of the official client's. */
+export type ErrorObject = schema.Error;

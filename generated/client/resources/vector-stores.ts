@@ -38,11 +38,20 @@ export interface StaticFileChunkingStrategyObjectParam extends schema.StaticChun
 /** A searchable collection of files. */
 export interface VectorStore extends schema.VectorStoreObject {}
 
+export declare namespace VectorStore {
+  export type FileCounts = NonNullable<schema.VectorStoreObject['file_counts']>;
+  export type ExpiresAfter = schema.VectorStoreExpirationAfter;
+}
+
 /** Confirms that a vector store was removed. */
 export interface VectorStoreDeleted extends schema.DeleteVectorStoreResponse {}
 
 /** A file that matches a search. */
 export interface VectorStoreSearchResponse extends schema.VectorStoreSearchResultItem {}
+
+export declare namespace VectorStoreSearchResponse {
+  export type Content = schema.VectorStoreSearchResultContentObject;
+}
 
 /** A page of `client.vectorStores.list`. */
 export type VectorStoresPage = Page<VectorStore, schema.ListVectorStoresResponse>;
@@ -71,11 +80,23 @@ export interface VectorStoreListParams {
 /** Params of `client.vectorStores.create`. */
 export interface VectorStoreCreateParams extends schema.CreateVectorStoreRequest {}
 
+export declare namespace VectorStoreCreateParams {
+  export type ExpiresAfter = schema.VectorStoreExpirationAfter;
+}
+
 /** Params of `client.vectorStores.update`. */
 export interface VectorStoreUpdateParams extends schema.UpdateVectorStoreRequest {}
 
+export declare namespace VectorStoreUpdateParams {
+  export type ExpiresAfter = schema.VectorStoreExpirationAfter;
+}
+
 /** Params of `client.vectorStores.search`. */
 export interface VectorStoreSearchParams extends schema.VectorStoreSearchRequest {}
+
+export declare namespace VectorStoreSearchParams {
+  export type RankingOptions = NonNullable<schema.VectorStoreSearchRequest['ranking_options']>;
+}
 
 /** `client.vectorStores`. Collections of files that can be searched by meaning. */
 export class VectorStores extends APIResource {

@@ -4,6 +4,7 @@ import type { Scope } from '../scope.ts';
 import { conveniencesOf } from './conveniences.ts';
 import { paramsNames } from './params.ts';
 import {
+  narrowedOverloads,
   operationAlias,
   pathOf,
   positionalOf,
@@ -98,12 +99,17 @@ export function eventsCallOf(operation: OperationModel, scope: Scope): CallText 
 }
 
 function plainCall(operation: OperationModel, params: string, returnType: string, scope: Scope): CallText {
+  const own = signature(operation, params, returnType, scope);
+  const overloads = narrowedOverloads(operation, own, scope);
   return {
-    overloads: [],
-    implementation: signature(operation, params, returnType, scope),
+    overloads,
+    implementation: overloads.length > 0 ? { ...own, returnType: unionOf(overloads) } : own,
     expression: (client) => completed(operation, expressionOf(calleeOf(operation), client, operation)),
   };
 }
+
+const unionOf = (overloads: readonly Signature[]): string =>
+  `APIPromise<${overloads.map(({ returnType }) => returnType.replace(/^APIPromise<(.*)>$/, '$1')).join(' | ')}>`;
 
 function expressionOf(callee: string, client: string, operation: OperationModel, params = 'params'): string {
   const hasParams = paramsNames(operation).length > 0;

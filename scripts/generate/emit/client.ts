@@ -11,20 +11,31 @@ import { hasClass } from './resources.ts';
 
 const path = 'client/openai.ts';
 
-/** Types of the core that the namespace has, too. */
-const ownTypes = ['ClientOptions', 'RequestOptions'];
+/** Types of the core that the namespace has, too, by their names there. */
+const ownTypes: Readonly<Record<string, string>> = {
+  ClientOptions: 'ClientOptions',
+  ConversationCursorPage: 'ConversationCursorPage',
+  ConversationCursorPageParams: 'ConversationCursorPageParams',
+  ConversationCursorPageResponse: 'ConversationCursorPageResponse',
+  CursorPage: 'CursorPage',
+  CursorPageParams: 'CursorPageParams',
+  CursorPageResponse: 'CursorPageResponse',
+  Page: 'ItemsPage',
+  PageResponse: 'PageResponse',
+  RequestOptions: 'RequestOptions',
+};
 
 /** `client/openai.ts`: the root of the resource tree, and the type-only namespace of the public names. */
 export function emitClient(model: ApiModel): readonly GeneratedFile[] {
   const trees = model.resources.filter((resource) => resource.path.length === 1 && hasClass(resource));
   const core = relativeImport(path, '../src/client/core/index.ts');
-  const localName = localNames(model, ['OpenAI', 'PathClient', ...ownTypes, ...trees.map(className)]);
+  const localName = localNames(model, ['OpenAI', 'PathClient', ...Object.values(ownTypes), ...trees.map(className)]);
   const moduleOf = (resource: ResourceModel): string => relativeImport(path, resourceModule(resource.path));
   return [
     print(path, {
       statements: [
         importing(core, ['PathClient']),
-        importing(core, ownTypes, 'type'),
+        importing(core, Object.values(ownTypes), 'type'),
         importing('./operations/index.ts', ['operations']),
         importing('../types.ts', ['paths'], 'type'),
         ...trees.map((resource) => importing(moduleOf(resource), [className(resource)])),
@@ -36,7 +47,11 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
             return importing(moduleOf(resource), own, 'type');
           }),
         clientClass(model, trees),
-        namespaceOf(model, ownTypes, localName),
+        namespaceOf(
+          model,
+          Object.entries(ownTypes).map(([name, own]) => renamed(own, name)),
+          localName,
+        ),
       ],
     }),
   ];

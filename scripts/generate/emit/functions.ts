@@ -11,10 +11,10 @@ import type { GeneratedFile } from '../file.ts';
 import { functionsModule, operationsModule, relativeImport } from '../modules.ts';
 import { print } from '../print.ts';
 import { Scope, type PublicNames } from '../scope.ts';
-import { docOf } from './doc.ts';
+import { docOf, overloadDocOf } from './doc.ts';
 import { importing } from './importing.ts';
 import { eventsCallOf, wholeCallOf, type CallText } from './calls.ts';
-import { operationAlias, toStructure } from './signatures.ts';
+import { operationAlias, toStructure, type Signature } from './signatures.ts';
 
 const core = '../src/client/core';
 
@@ -48,9 +48,11 @@ const functionsOf = (
   operation: OperationModel,
   scope: Scope,
 ): FunctionDeclarationStructure[] => [
-  toFunction(operation.id, wholeCallOf(resource, operation, scope), docOf(operation)),
+  toFunction(operation.id, wholeCallOf(resource, operation, scope), (difference) =>
+    overloadDocOf(operation, difference),
+  ),
   ...(operation.stream
-    ? [toFunction(eventsName(operation), eventsCallOf(operation, scope), eventsDoc(operation))]
+    ? [toFunction(eventsName(operation), eventsCallOf(operation, scope), () => eventsDoc(operation))]
     : []),
 ];
 
@@ -59,19 +61,31 @@ const eventsName = ({ id }: OperationModel): string => `${id}Stream`;
 const eventsDoc = (operation: OperationModel): string =>
   docOf(operation, `As {@link ${operation.id}}, with the answer as events. It sets \`stream\` by itself.`);
 
-function toFunction(name: string, { implementation, expression }: CallText, doc: string): FunctionDeclarationStructure {
-  const { parameters, ...structure } = toStructure(implementation);
+function toFunction(
+  name: string,
+  { overloads, implementation, expression }: CallText,
+  doc: (difference: string | undefined) => string,
+): FunctionDeclarationStructure {
   return {
     kind: StructureKind.Function,
     name: declaredName(name, 'The operationId'),
     isExported: true,
     leadingTrivia: '\n',
-    docs: [doc],
-    parameters: [{ name: 'client', type: 'BaseClient' }, ...parameters],
-    ...structure,
+    ...(overloads.length === 0 && { docs: [doc(undefined)] }),
+    overloads: overloads.map((overload) => ({
+      ...withClient(overload),
+      isExported: true,
+      docs: [doc(overload.difference)],
+    })),
+    ...withClient(implementation),
     statements: `return ${expression('client')};`,
   };
 }
+
+const withClient = (signature: Signature) => {
+  const { parameters, ...structure } = toStructure(signature);
+  return { parameters: [{ name: 'client', type: 'BaseClient' }, ...parameters], ...structure };
+};
 
 function imports(
   resource: ResourceModel,

@@ -1,7 +1,15 @@
-import { StructureKind, type ExportDeclarationStructure, type ModuleDeclarationStructure } from 'ts-morph';
+import {
+  StructureKind,
+  type ExportDeclarationStructure,
+  type ModuleDeclarationStructure,
+  type TypeAliasDeclarationStructure,
+} from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
 import { pascalCase } from '../names.ts';
+
+import { officialNames } from './official-names.ts';
 import { paramsNames, pollParamsNames } from './params.ts';
+import { hasClass } from './resources.ts';
 
 /** What the file of the namespace calls the type of a resource: several resources may have types of one name. */
 export type LocalName = (name: string, resource: ResourceModel) => string;
@@ -32,20 +40,30 @@ export const namespaceOf = (
   statements: [exporting(ownTypes), ...members(model, [], localName)],
 });
 
-type Member = ModuleDeclarationStructure | ExportDeclarationStructure;
+type Member = ModuleDeclarationStructure | ExportDeclarationStructure | TypeAliasDeclarationStructure;
 
 function members(model: ApiModel, parent: readonly string[], localName: LocalName): Member[] {
   const types = visibleTypes(model, parent).map(([name, resource]) => renamed(localName(name, resource), name));
   const namespaces = model.resources
     .filter(({ path }) => path.slice(0, -1).join('.') === parent.join('.') && path[0] !== 'shared')
-    .map(({ path }) => ({
-      kind: StructureKind.Module as const,
-      name: pascalCase(path.at(-1) ?? ''),
-      isExported: true,
-      statements: members(model, path, localName),
-    }));
+    .flatMap((resource): Member[] => {
+      const name = pascalCase(resource.path.at(-1) ?? '');
+      const statements = members(model, resource.path, localName);
+      return [
+        ...(hasClass(resource) ? [classAlias(name, resource)] : []),
+        { kind: StructureKind.Module, name, isExported: true, statements },
+      ];
+    });
   return [...(types.length > 0 ? [exporting(types)] : []), ...namespaces];
 }
+
+/** The class of a resource: what the client holds there. */
+const classAlias = (name: string, { path }: ResourceModel): TypeAliasDeclarationStructure => ({
+  kind: StructureKind.TypeAlias,
+  name,
+  isExported: true,
+  type: `OpenAI${path.map((segment) => `['${segment}']`).join('')}`,
+});
 
 /** The types themselves, not aliases of them: their comments come along. */
 const exporting = (names: readonly string[]): ExportDeclarationStructure => ({
@@ -58,7 +76,7 @@ const exporting = (names: readonly string[]): ExportDeclarationStructure => ({
 function visibleTypes(model: ApiModel, parent: readonly string[]): [string, ResourceModel][] {
   const below = model.resources
     .filter(({ path }) => parent.every((segment, index) => path[index] === segment))
-    .sort((a, b) => a.path.length - b.path.length);
+    .sort((a, b) => a.path.length - b.path.length || Number(isShared(b)) - Number(isShared(a)));
   const visible = new Map<string, ResourceModel>();
   for (const resource of below) {
     for (const name of typeNames(model, resource)) if (!visible.has(name)) visible.set(name, resource);
@@ -66,11 +84,15 @@ function visibleTypes(model: ApiModel, parent: readonly string[]): [string, Reso
   return [...visible].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** What is at home in no resource has its own names first. */
+const isShared = ({ path }: ResourceModel): boolean => path[0] === 'shared';
+
 /** The public types that the file of a resource declares. */
-export const typeNames = (model: ApiModel, { types, operations }: ResourceModel): string[] => [
+export const typeNames = (model: ApiModel, resource: ResourceModel): string[] => [
   ...new Set([
-    ...types.map(({ name }) => name),
-    ...operations.flatMap((operation) => [
+    ...resource.types.map(({ name }) => name),
+    ...officialNames(model, resource),
+    ...resource.operations.flatMap((operation) => [
       ...paramsNames(operation),
       ...pollParamsNames(model, operation),
       ...(operation.pagination && operation.client ? [operation.client.returns] : []),

@@ -1,11 +1,13 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ApiModel, OperationModel, ParameterModel, ResourceModel } from '../../model/model.ts';
+import type { Schema } from '../../../src/contract/openapi/document.ts';
 import { componentName } from '../../../src/contract/openapi/schemas.ts';
 import { declaredName } from '../escape.ts';
 import { paramsName, pollName } from '../names.ts';
 import type { Scope } from '../scope.ts';
 import { isPlainObject, typeText } from '../type-text.ts';
 import { followedBy } from './followed.ts';
+import { nestedNamespace } from './nested-types.ts';
 import { fieldsOf, propertyOf } from './properties.ts';
 
 /** The params object of a method: path parameters but the last, query parameters, and the fields of the body. */
@@ -13,14 +15,22 @@ export const paramsTypes = (model: ApiModel, resource: ResourceModel, scope: Sco
   resource.operations.flatMap((operation) =>
     namesOf(operation).flatMap(({ method, name }) => {
       const doc = `Params of \`client.${resource.path.join('.')}.${method}\``;
-      if (!operation.stream) return [declareParams(model, operation, name, scope, `${doc}.`)];
+      const nested = (more: readonly string[] = []): StatementStructures[] =>
+        nestedNamespace(model, name, operation.body?.schema ?? inQuery(operation), scope, more);
+      if (!operation.stream) return [declareParams(model, operation, name, scope, `${doc}.`), ...nested()];
       return [
+        ...nested([`${name}NonStreaming`, `${name}Streaming`]),
         declareParams(model, operation, `${name}Base`, scope, `${doc}, where \`stream\` is not known before it runs.`),
         ...streamingParams(model, operation, name, doc),
-        ...pollParams(model, operation, name, method),
+        ...pollParams(model, operation, name, method, scope),
       ];
     }),
   );
+
+/** The query as an object. */
+const inQuery = ({ query }: OperationModel): Schema => ({
+  properties: Object.fromEntries(query.map(({ property, schema }) => [property, schema])),
+});
 
 /** None when a method takes nothing but its positional argument. */
 export const paramsNames = (operation: OperationModel): string[] =>
@@ -77,17 +87,26 @@ function streamingParams(model: ApiModel, operation: OperationModel, name: strin
   ];
 }
 
-const pollParams = (model: ApiModel, operation: OperationModel, name: string, method: string): StatementStructures[] =>
+const pollParams = (
+  model: ApiModel,
+  operation: OperationModel,
+  name: string,
+  method: string,
+  scope: Scope,
+): StatementStructures[] =>
   pollParamsNames(model, operation)
     .filter((own) => own === pollParamsName(operation, method))
-    .map((own) => ({
-      kind: StructureKind.TypeAlias,
-      name: own,
-      isExported: true,
-      leadingTrivia: '\n',
-      docs: [`Params of \`client.${operation.client?.resource}.${pollName(method)}\`.`],
-      type: `${name}NonStreaming`,
-    }));
+    .flatMap((own): StatementStructures[] => [
+      {
+        kind: StructureKind.TypeAlias,
+        name: own,
+        isExported: true,
+        leadingTrivia: '\n',
+        docs: [`Params of \`client.${operation.client?.resource}.${pollName(method)}\`.`],
+        type: `${name}NonStreaming`,
+      },
+      ...nestedNamespace(model, own, operation.body?.schema ?? {}, scope),
+    ]);
 
 function declareParams(
   model: ApiModel,

@@ -7,12 +7,13 @@ import type { Scope } from '../scope.ts';
 import { typeText } from '../type-text.ts';
 import { withLimits } from './limits.ts';
 
-type Property = OptionalKind<PropertySignatureStructure>;
+/** A property of a generated type. */
+export type Property = OptionalKind<PropertySignatureStructure>;
 
 /** A parameter as a property of the params. */
 export const propertyOf = (
   { property, schema, required, description, deprecated }: Omit<ParameterModel, 'name'>,
-  scope: Scope,
+  scope: Pick<Scope, 'nameOf'>,
 ): Property => ({
   name: memberName(property),
   type: typeText(schema, scope.nameOf),

@@ -13,6 +13,7 @@ import { print } from '../print.ts';
 import { Scope, type PublicNames } from '../scope.ts';
 import { importing } from './importing.ts';
 import { methodsOf } from './methods.ts';
+import { officialTypes } from './official-names.ts';
 import { paramsTypes } from './params.ts';
 import { childrenOf, classDoc, resourceDoc } from './resource-doc.ts';
 import { operationAlias } from './signatures.ts';
@@ -28,7 +29,8 @@ function emitResource(model: ApiModel, resource: ResourceModel, names: PublicNam
   const scope = new Scope(resourceModule(resource.path), resource, names);
   const body: StatementStructures[] = [
     ...publicTypes(model, resource, scope),
-    ...pageTypes(resource, scope),
+    ...officialTypes(model, resource, scope),
+    ...pageTypes(model, resource, scope),
     ...paramsTypes(model, resource, scope),
     ...(hasClass(resource) ? [classOf(model, resource, scope)] : []),
   ];

@@ -1,5 +1,5 @@
 import type { OperationModel, ResourceModel } from '../../model/model.ts';
-import { declaredName } from '../escape.ts';
+import { declaredName, literal, memberName } from '../escape.ts';
 import { argumentName, paramsName } from '../names.ts';
 import type { Scope } from '../scope.ts';
 import { typeText } from '../type-text.ts';
@@ -74,6 +74,25 @@ export function streamOverloads(operation: OperationModel, method: string, plain
       difference: ', as a whole or as events, where `stream` is not known before it runs.',
     },
   ];
+}
+
+/**
+ * An overload for each value of a field that tells more of the answer. The last is for the default, and for values that
+ * are not known before it runs: the official client types them so.
+ */
+export function narrowedOverloads({ narrowings, client }: OperationModel, own: Signature, scope: Scope): Signature[] {
+  const others = narrowings
+    .filter(({ suffix }) => suffix !== '')
+    .map(({ parameter, value, suffix }) => ({
+      parameters: own.parameters.map((each) =>
+        each.name === 'params'
+          ? { ...each, type: `${each.type} & { ${memberName(parameter)}: ${literal(value)} }` }
+          : each,
+      ),
+      returnType: `APIPromise<${scope.ownName(`${client?.returns}${suffix}`)}>`,
+      difference: `, where \`${parameter}\` is \`${value}\`.`,
+    }));
+  return others.length > 0 ? [...others, own] : [];
 }
 
 const required = (parameter: ParameterText): ParameterText =>

@@ -1,6 +1,8 @@
 import type { OpenApiDocument, XClient } from '../../../src/contract/openapi/document.ts';
-import { answersOf, jsonAnswerOf, sitesOf, type OperationSite } from '../lib/operations.ts';
+import { propertiesOf } from '../../../src/contract/openapi/schemas.ts';
+import { answersOf, bodySchemasOf, jsonAnswerOf, sitesOf, type OperationSite } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
+import { constantsOf, schemasAt, unionOf } from '../lib/schemas.ts';
 
 type ClientFault = readonly [key: keyof XClient, message: string];
 
@@ -15,6 +17,7 @@ export const ClientFits: Rule = () => ({
         ...nameFaults(client),
         ...returnFaults(document, site, client),
         ...claimFaults(document, site, client, claims),
+        ...narrowFaults(document, site, client),
       ]) {
         report({ message, location: site.location.child(['x-client', key]) });
       }
@@ -40,6 +43,24 @@ function* returnFaults(document: OpenApiDocument, site: OperationSite, { returns
     yield ['returns', '`returns` is the PascalCase name of the answer.'];
   } else if (site.operation['x-pagination']?.parameter === 'after' && !returns.endsWith('Page')) {
     yield ['returns', 'A list that goes on after an id returns a type whose name ends in `Page`.'];
+  }
+}
+
+function* narrowFaults(document: OpenApiDocument, site: OperationSite, { narrows }: XClient): Generator<ClientFault> {
+  if (!narrows) return;
+  const { parameter, property, types } = narrows;
+  const fields = bodySchemasOf(site).map((schema) => propertiesOf(document, schema)[parameter] ?? {});
+  const values = fields.flatMap((field) => constantsOf(document, field) ?? []);
+  if (
+    !fields.some((field) => 'default' in field) ||
+    values.toSorted().join() !== Object.keys(types).toSorted().join()
+  ) {
+    yield ['narrows', `\`types\` has each value of ${parameter}, a field of the body with an enum and a default.`];
+  }
+  const members = [...new Set(schemasAt(document, jsonAnswerOf(document, site) ?? {}, property))].flatMap(unionOf);
+  const isOne = (type: string): boolean => members.filter((member) => member['type'] === type).length === 1;
+  if (!Object.values(types).every(isOne)) {
+    yield ['narrows', `Each of \`types\` is that of one member of the union at ${property} of the answer.`];
   }
 }
 

@@ -43,6 +43,11 @@ export interface Pending {
  * to the parsed body and also gives access to the response around it.
  */
 export class APIPromise<T> implements Promise<WithRequestID<T>> {
+  // For `instanceof Promise`. Extending it would make each a second promise, and have compilers compare the two classes.
+  static {
+    Object.setPrototypeOf(this.prototype, Promise.prototype);
+  }
+
   readonly [Symbol.toStringTag] = 'APIPromise';
   readonly #pending: Pending;
   readonly #parse: (exchange: Exchange) => T | Promise<T>;

@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt.ts';
 import { OpenAIError } from './errors.ts';
 
 /** A request body that waits to be sent. */
@@ -5,7 +6,7 @@ export interface EncodedBody {
   /** Whether `open` can be called again. */
   readonly replayable: boolean;
   /** The body for one try. */
-  open(): OpenBody | Promise<OpenBody>;
+  open(attempt: Attempt): OpenBody | Promise<OpenBody>;
 }
 
 /** What `fetch` sends. The platform has a name for it that not all sets of types know. */

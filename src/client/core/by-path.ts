@@ -1,13 +1,15 @@
 import createClient, { type Client } from 'openapi-fetch';
-import type { Outgoing } from './client.ts';
+import { addressOf } from './http.ts';
 import type { OperationDescriptor } from './operation.ts';
+import type { Outgoing } from './outgoing.ts';
 import { serializePath } from './path.ts';
 import { serializeQuery } from './query.ts';
 
 type Sent = Pick<Outgoing, 'method' | 'path' | 'headers' | 'admin' | 'streams' | 'leavesBody'>;
 
 interface ByPathOptions {
-  readonly baseUrl: string;
+  /** Asked at each request. */
+  baseURL(): string;
   fetch(request: Request): Promise<Response>;
   /** All headers of a request, over those that openapi-fetch has set. */
   headersFor(outgoing: Sent, headers: Headers): Promise<Headers>;
@@ -16,11 +18,11 @@ interface ByPathOptions {
 /** openapi-fetch, set up for this API. It stands behind this file alone. */
 export function createByPath<Paths extends object>(
   operations: readonly OperationDescriptor[],
-  { baseUrl, fetch, headersFor }: ByPathOptions,
+  { baseURL, fetch, headersFor }: ByPathOptions,
 ): Client<Paths> {
   const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const client = createClient<Paths>({
-    baseUrl,
+    Request: requestBelow(baseURL),
     fetch,
     querySerializer: serializeQuery,
     pathSerializer: serializePath,
@@ -42,3 +44,12 @@ const toSent = (method: string, path: string, operation: OperationDescriptor | u
   streams: false,
   leavesBody: operation?.answer === 'binary',
 });
+
+/** openapi-fetch is told of a base once and for all, and so makes requests of paths alone: they get theirs here. */
+const requestBelow = (baseURL: () => string): typeof Request =>
+  new Proxy(Request, {
+    construct: (Platform, [address, init]: [string, RequestInit]) => {
+      const [path = '', query] = address.split('?');
+      return new Platform(path.startsWith('/') ? addressOf(baseURL(), path, {}, {}, query) : address, init);
+    },
+  });

@@ -1,15 +1,26 @@
+import type { Attempt } from './attempt.ts';
+import { APIConnectionError } from './connection-errors.ts';
+import { OpenAIError } from './errors.ts';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A stream that pulls from an iterable: nothing is read ahead of what is asked for. */
+/**
+ * A body that is sent as it is read: nothing is read ahead of what is asked for. A source that fails ends the try with
+ * an error that tells why; from the platform, nobody would learn it.
+ */
 export function toReadableStream(
   pieces: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>,
+  attempt: Attempt,
 ): ReadableStream<Bytes> {
-  if (pieces instanceof ReadableStream) return pieces as ReadableStream<Bytes>;
-  const iterator = pieces[Symbol.asyncIterator]();
+  const iterator = (pieces instanceof ReadableStream ? iterate(pieces) : pieces)[Symbol.asyncIterator]();
   return new ReadableStream<Bytes>(
     {
       async pull(controller) {
-        const { done, value } = await iterator.next();
+        const { done, value } = await iterator.next().catch((cause: unknown) => {
+          const error = sourceError(cause, attempt);
+          attempt.controller.abort(error);
+          throw error;
+        });
         if (done) controller.close();
         else controller.enqueue(value as Bytes);
       },
@@ -19,6 +30,12 @@ export function toReadableStream(
     },
     { highWaterMark: 0 },
   );
+}
+
+function sourceError(cause: unknown, { request }: Attempt): OpenAIError {
+  if (cause instanceof OpenAIError) return cause;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new APIConnectionError({ message: `The source of the upload failed: ${why}`, cause, request });
 }
 
 /** The pieces of a stream. Not every platform's streams are iterable by themselves. */

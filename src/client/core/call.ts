@@ -1,10 +1,11 @@
 import { APIPromise } from './api-promise.ts';
 import type { Encode } from './body.ts';
-import type { BaseClient, Outgoing } from './client.ts';
+import type { BaseClient } from './client.ts';
 import { parseAnswer, textOf, withRequestID } from './json-answer.ts';
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
+import type { Outgoing } from './outgoing.ts';
 import { splitParams } from './split-params.ts';
 
 /** The arguments of a method, as the generated code hands them on. */

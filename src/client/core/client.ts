@@ -1,54 +1,42 @@
 import type { Pending } from './api-promise.ts';
+import type { Attempt } from './attempt.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { authorize } from './credentials.ts';
 import { Deadlines } from './deadlines.ts';
 import { fromEnvironment, isBrowser, orEnvironment } from './environment.ts';
-import { encodeJson, type Encode, type EncodedBody, type OpenBody } from './body.ts';
+import { encodeJson, type EncodedBody, type OpenBody } from './body.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
 import { execute, type Exchange, type Plan, type SentTry } from './execute.ts';
 import { guardBody, withBody } from './guard-body.ts';
 import { mergeHeaders, parseHeaderLines } from './headers.ts';
 import { addressOf, initOf, sendHttp, type Transport } from './http.ts';
-import { makeLog, type Log } from './logger.ts';
-import type { OperationDescriptor } from './operation.ts';
+import { logLevelOf, makeLog, type Log, type Logger, type LogLevel } from './logger.ts';
 import type { ClientOptions, HeadersInput, RequestOptions } from './options.ts';
+import type { Outgoing } from './outgoing.ts';
+import { defaultTimeout, settings } from './settings.ts';
 import type { RequestParts } from './split-params.ts';
 
 const unset = 'unset';
 
-/** One request, before anything is made of it. */
-export interface Outgoing {
-  readonly method: string;
-  /** Path template. */
-  readonly path: string;
-  /** Fails where an argument is wrong. */
-  readonly parts: () => RequestParts;
-  readonly headers?: HeadersInput | undefined;
-  readonly admin: boolean;
-  /** Whether an event stream is asked for. */
-  readonly streams: boolean;
-  /** Whether the body of the answer is left to the caller in any case. */
-  readonly leavesBody: boolean;
-  /** Undefined for requests by path. */
-  readonly operation: OperationDescriptor | undefined;
-  /** JSON by default. */
-  readonly encode?: Encode | undefined;
-}
-
 /**
  * Sends requests: keys, headers, retries, deadlines, middleware and log. It holds settings and no connection, so there
- * is nothing to close.
+ * is nothing to close. What is assigned to a setting holds for the requests that are started afterwards.
  */
 export class BaseClient {
-  readonly baseURL: string;
-  readonly apiKey: ClientOptions['apiKey'];
-  readonly adminAPIKey: string | null | undefined;
-  readonly organization: string | null;
-  readonly project: string | null;
-  readonly webhookSecret: string | null;
-  readonly timeout: number;
-  readonly maxRetries: number;
-  protected readonly options: ClientOptions;
+  // Declared alone, since the constructor sets them: defining them first would be bytes in every bundle.
+  declare baseURL: string;
+  /** Null also where a function is asked: a key that is assigned is sent in place of what the function gives. */
+  declare apiKey: string | null;
+  declare adminAPIKey: string | null;
+  declare organization: string | null;
+  declare project: string | null;
+  declare webhookSecret: string | null;
+  declare timeout: number;
+  declare maxRetries: number;
+  declare fetchOptions: object | undefined;
+  declare logger: Logger;
+  declare logLevel: LogLevel | undefined;
+  declare protected readonly options: ClientOptions;
   readonly #log: Log;
   readonly #customHeaders: HeadersInput;
 
@@ -58,25 +46,29 @@ export class BaseClient {
    */
   constructor(options: ClientOptions = {}) {
     this.options = options;
-    this.apiKey = orEnvironment(options.apiKey, 'OPENAI_API_KEY');
-    this.adminAPIKey = orEnvironment(options.adminAPIKey ?? options.adminApiKey, 'OPENAI_ADMIN_KEY');
+    const apiKey = orEnvironment(options.apiKey, 'OPENAI_API_KEY');
+    this.apiKey = typeof apiKey === 'string' ? apiKey : null;
+    this.adminAPIKey = orEnvironment(options.adminApiKey ?? options.adminAPIKey, 'OPENAI_ADMIN_KEY') ?? null;
     this.organization = orEnvironment(options.organization, 'OPENAI_ORG_ID') ?? null;
     this.project = orEnvironment(options.project, 'OPENAI_PROJECT_ID') ?? null;
     this.webhookSecret = orEnvironment(options.webhookSecret, 'OPENAI_WEBHOOK_SECRET') ?? null;
     this.baseURL = orEnvironment(options.baseURL, 'OPENAI_BASE_URL') || 'https://api.openai.com/v1';
-    this.timeout = options.timeout ?? 600_000;
+    this.timeout = options.timeout ?? defaultTimeout;
     this.maxRetries = options.maxRetries ?? 2;
     this.#customHeaders = parseHeaderLines(fromEnvironment('OPENAI_CUSTOM_HEADERS'));
-    this.#log = makeLog(options.logLevel, options.logger);
+    this.fetchOptions = options.fetchOptions;
+    this.logger = options.logger ?? console;
+    this.logLevel = logLevelOf(options.logLevel);
+    this.#log = makeLog(this);
     this.#requireUsable();
   }
 
   /** A client with the same settings but for those given. What came from the environment stays what it was. */
   withOptions(options: ClientOptions): this {
-    const { apiKey, organization, project, webhookSecret, baseURL } = this;
-    const adminAPIKey = options.adminApiKey ?? this.adminAPIKey;
-    const settled = { apiKey, adminAPIKey, organization, project, webhookSecret, baseURL };
-    return new (this.constructor as new (options: ClientOptions) => this)({ ...this.options, ...settled, ...options });
+    const kept = Object.fromEntries(settings.map((name) => [name, this[name]]));
+    const keys = { apiKey: this.#key ?? null, adminApiKey: undefined };
+    const all = { ...this.options, ...kept, ...keys, ...options };
+    return new (this.constructor as new (options: ClientOptions) => this)(all);
   }
 
   /** Starts a request. What is wrong with it, or comes of it, the promise inside rejects with. */
@@ -112,7 +104,7 @@ export class BaseClient {
       replayable: encoded?.replayable ?? true,
       streams: outgoing.streams,
       leavesBody,
-      send: (attempt, signal) => this.#send(outgoing, parts, options, encoded, attempt, signal),
+      send: (number, attempt) => this.#send(outgoing, parts, options, encoded, number, attempt),
       onRetry: (attempt, error, delayMs) => {
         this.#log('info', () => [`${line.method} ${line.path}: ${error.name}, next try in ${Math.round(delayMs)} ms`]);
         options.onRetry?.({ attempt, error, delayMs });
@@ -126,24 +118,24 @@ export class BaseClient {
     parts: RequestParts,
     options: RequestOptions,
     encoded: EncodedBody | undefined,
-    attempt: number,
-    signal: AbortSignal,
+    number: number,
+    attempt: Attempt,
   ): Promise<SentTry> {
     const { method, path, operation } = outgoing;
-    const body = await encoded?.open();
+    const body = await encoded?.open(attempt);
     const headers = await this.headersFor(outgoing, body, options);
     const query = { ...this.options.defaultQuery, ...parts.query, ...options.query };
     const request = {
       url: addressOf(this.baseURL, path, parts.path, query, parts.search),
-      init: initOf(method, headers, body?.body, signal),
+      init: initOf(method, headers, body?.body, attempt.controller.signal),
     };
-    const response = await sendHttp(this.#transport(options), request, { attempt, operation });
+    const response = await sendHttp(this.#transport(options), request, { attempt: number, operation });
     return { response, authorization: headers.get('authorization') };
   }
 
   #transport({ fetchOptions }: RequestOptions): Transport {
     const { fetch, middleware } = this.options;
-    return { fetch, fetchOptions: { ...this.options.fetchOptions, ...fetchOptions }, middleware, log: this.#log };
+    return { fetch, fetchOptions: { ...this.fetchOptions, ...fetchOptions }, middleware, log: this.#log };
   }
 
   /** The headers that the client adds by itself, under those of the client's and the request's options. */
@@ -169,7 +161,8 @@ export class BaseClient {
     );
     // Who sets or removes the header by hand needs no key.
     if (merged.get('authorization') === unset) {
-      merged.set('authorization', await authorize(this, outgoing.admin, `${outgoing.method} ${outgoing.path}`));
+      const key = outgoing.admin ? this.adminAPIKey : this.#key;
+      merged.set('authorization', await authorize(key, outgoing.admin, `${outgoing.method} ${outgoing.path}`));
     }
     return merged;
   }
@@ -181,8 +174,12 @@ export class BaseClient {
     return merged;
   }
 
+  get #key(): ClientOptions['apiKey'] {
+    return this.apiKey ?? this.options.apiKey;
+  }
+
   #requireUsable(): void {
-    if (!this.apiKey && !this.adminAPIKey) {
+    if (!this.#key && !this.adminAPIKey) {
       throw new OpenAIError('No key: pass `apiKey` (or `adminAPIKey`), or set OPENAI_API_KEY (or OPENAI_ADMIN_KEY).');
     }
     if (!URL.canParse(this.baseURL)) throw new OpenAIError(`baseURL: "${this.baseURL}" is no URL.`);

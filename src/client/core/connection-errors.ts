@@ -12,8 +12,7 @@ export class APIConnectionError extends APIError {
   override name = 'APIConnectionError';
 
   constructor({ message = 'The connection failed.', cause, request }: ConnectionErrorInit = {}) {
-    super(undefined, undefined, message, undefined, request);
-    if (cause !== undefined) this.cause = cause;
+    super(undefined, undefined, message, undefined, request, cause);
   }
 }
 
@@ -46,8 +45,7 @@ export class APIUserAbortError extends APIError {
   override name = 'APIUserAbortError';
 
   constructor({ message = 'The caller aborted the request.', cause, request }: ConnectionErrorInit = {}) {
-    super(undefined, undefined, message, undefined, request);
-    if (cause !== undefined) this.cause = cause;
+    super(undefined, undefined, message, undefined, request, cause);
   }
 }
 
@@ -55,12 +53,11 @@ export class APIUserAbortError extends APIError {
 export class DecodeError extends APIError {
   override name = 'DecodeError';
   /** The body as it came, or the data of one event. */
-  readonly body: string;
+  declare readonly body: string;
 
   constructor(message: string, body: string, response?: Response, request?: RequestLine, cause?: unknown) {
-    super(response?.status, undefined, message, response?.headers, request);
+    super(response?.status, undefined, message, response?.headers, request, cause);
     this.body = body;
-    if (cause !== undefined) this.cause = cause;
   }
 }
 
@@ -68,7 +65,7 @@ export class DecodeError extends APIError {
 export class TruncatedStreamError extends APIConnectionError {
   override name = 'TruncatedStreamError';
   /** Every event that came, in order. */
-  readonly events: readonly unknown[];
+  declare readonly events: readonly unknown[];
 
   constructor(init: ConnectionErrorInit & { readonly events: readonly unknown[] }) {
     super(init);

@@ -1,22 +1,17 @@
 import { OpenAIError } from './errors.ts';
 import type { ClientOptions } from './options.ts';
 
-/** The keys of a client, and which operations get which. */
-export interface Credentials {
-  readonly apiKey: ClientOptions['apiKey'];
-  readonly adminAPIKey: string | null | undefined;
-}
-
 /** Where an administrator's key is asked for, by path: of requests that no operation of the contract stands behind. */
 export const isAdminPath = (path: string): boolean => /^\/(organization|projects)(\/|$)/.test(path);
 
 /**
- * The `authorization` header: administrative operations get the administrator's key, all others the other one.
+ * The `authorization` header.
  *
- * @throws {OpenAIError} that names the missing key. The wrong one is never sent in its place.
+ * @param admin whether the key is an administrator's.
+ * @throws {OpenAIError} that names the missing key.
  */
-export async function authorize({ apiKey, adminAPIKey }: Credentials, admin: boolean, what: string): Promise<string> {
-  const key = admin ? adminAPIKey : typeof apiKey === 'function' ? await askFor(apiKey) : apiKey;
+export async function authorize(given: ClientOptions['apiKey'], admin: boolean, what: string): Promise<string> {
+  const key = typeof given === 'function' ? await askFor(given) : given;
   // The platform would refuse it, and quote it.
   if (key && /[^ -~\xa0-\xff]/.test(key.trim()))
     throw new OpenAIError('The key holds a character that no header can hold.');

@@ -22,22 +22,23 @@ export interface RequestLine {
  */
 export class APIError extends OpenAIError {
   override name = 'APIError';
+  // Declared alone: see BaseClient.
   /** HTTP status; undefined when no answer came, or when the error came inside an event stream. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Headers of the answer; undefined where no answer came. */
-  readonly headers: Headers | undefined;
+  declare readonly headers: Headers | undefined;
   /** The `error` member of the envelope; the whole body where there is no envelope, as text where it is no JSON. */
-  readonly error: unknown;
+  declare readonly error: unknown;
   /** Most servers send a string; a number is kept as its digits. */
-  readonly code: string | null | undefined;
+  declare readonly code: string | null | undefined;
   /** The parameter that the server objects to, such as `messages[0].content`; null or undefined where it names none. */
-  readonly param: string | null | undefined;
+  declare readonly param: string | null | undefined;
   /** The server's kind of error, such as `invalid_request_error`. */
-  readonly type: string | undefined;
+  declare readonly type: string | undefined;
   /** `x-request-id` of the answer: quote it when you report a problem. */
-  readonly requestID: string | null | undefined;
+  declare readonly requestID: string | null | undefined;
   /** What was sent; undefined where the error did not come of a request. */
-  readonly request: RequestLine | undefined;
+  declare readonly request: RequestLine | undefined;
 
   constructor(
     status: number | undefined,
@@ -45,9 +46,10 @@ export class APIError extends OpenAIError {
     message: string | undefined,
     headers: Headers | undefined,
     request?: RequestLine,
+    cause?: unknown,
   ) {
     const requestID = headers?.get('x-request-id');
-    super(describe(status, message ?? messageOf(error), request, requestID));
+    super(describe(status, message ?? messageOf(error), request, requestID), cause === undefined ? {} : { cause });
     const fields = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
     this.status = status;
     this.headers = headers;

@@ -18,8 +18,8 @@ export interface Plan {
   readonly streams: boolean;
   /** Whether the body is left to the caller, unread: a binary answer, a stream, or because the caller said so. */
   leavesBody(): boolean;
-  /** Sends one try; `attempt` counts from 1. */
-  send(attempt: number, signal: AbortSignal): Promise<SentTry>;
+  /** Sends one try; `number` counts from 1. */
+  send(number: number, attempt: Attempt): Promise<SentTry>;
   onRetry(attempt: number, error: APIError, delayMs: number): void;
 }
 
@@ -64,7 +64,7 @@ async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
   try {
     if (attempt.aborted) throw attempt.reason;
     const limit = plan.streams ? plan.deadlines.streamHeaders(whole) : whole;
-    const { response, authorization } = await attempt.wait(plan.send(number, attempt.controller.signal), limit);
+    const { response, authorization } = await attempt.wait(plan.send(number, attempt), limit);
     if (!response.ok)
       throw errorFromResponse(response, await readError(response, attempt, whole), plan.line, authorization);
     if (plan.leavesBody()) return { response, text: undefined, attempt };

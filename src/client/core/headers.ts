@@ -20,10 +20,5 @@ function entriesOf(set: HeadersInput | undefined): Iterable<Entry> {
 }
 
 /** Reads `Name: value` lines, as `OPENAI_CUSTOM_HEADERS` holds them. Lines without a colon are passed over. */
-export const parseHeaderLines = (text: string | undefined): Record<string, string> =>
-  Object.fromEntries(
-    (text ?? '')
-      .split('\n')
-      .filter((line) => line.indexOf(':') > 0)
-      .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
-  );
+export const parseHeaderLines = (text = ''): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(/^([^:\n]+):(.*)$/gm)].map((line) => line.slice(1).map((part) => part.trim())));

@@ -23,16 +23,21 @@ export interface Transport {
   readonly log: Log;
 }
 
-/** @throws {OpenAIError} when a path parameter is missing or would change the path. */
+/**
+ * @param baseURL may have a query of its own, which all others are laid over.
+ * @param written a query that is written out already.
+ * @throws {OpenAIError} when a path parameter is missing or would change the path.
+ */
 export function addressOf(
   baseURL: string,
   template: string,
   path: Readonly<Record<string, string>>,
   query: Readonly<Record<string, unknown>>,
-  written?: string,
+  written = '',
 ): string {
-  const search = serializeQuery(query, written);
-  return baseURL.replace(/\/$/, '') + serializePath(template, path) + (search && `?${search}`);
+  const [base = '', own = ''] = baseURL.split('?');
+  const search = serializeQuery(query, `${own}&${written}`);
+  return base.replace(/\/$/, '') + serializePath(template, path) + (search && `?${search}`);
 }
 
 /**

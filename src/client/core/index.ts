@@ -38,6 +38,16 @@ export type { Middleware, MiddlewareContext } from './middleware.ts';
 export type { OperationDescriptor, Pagination, Polling, StreamRule } from './operation.ts';
 export type { ClientOptions, Fetch, HeadersInput, RequestOptions, RetryInfo, SharedOptions } from './options.ts';
 export type { Page, PageMethods } from './page.ts';
+export type {
+  ConversationCursorPage,
+  ConversationCursorPageParams,
+  ConversationCursorPageResponse,
+  CursorPage,
+  CursorPageParams,
+  CursorPageResponse,
+  ItemsPage,
+  PageResponse,
+} from './page-types.ts';
 export { addOutputText, withOutputText } from './output-text.ts';
 export { paramsAndOptions } from './params-and-options.ts';
 export { PathClient } from './path-client.ts';

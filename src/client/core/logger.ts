@@ -13,20 +13,24 @@ export type Logger = Readonly<Record<'error' | 'warn' | 'info' | 'debug', (messa
 export type Log = (level: Exclude<LogLevel, 'off'>, make: () => readonly [message: string, details?: object]) => void;
 
 /**
- * A function that passes on what the level lets through. The level comes from the option, else from `OPENAI_LOG`, else
- * it is `warn`.
+ * The level by the option, else by `OPENAI_LOG`, else `warn`.
  *
  * @throws {OpenAIError} when the option is no level. An unknown level in the environment counts as `warn`.
  */
-export function makeLog(level: LogLevel | undefined, logger: Logger = console): Log {
-  if (level !== undefined && !levels.includes(level)) {
-    throw new OpenAIError(`logLevel: "${level}" is none of ${levels.join(', ')}.`);
+export function logLevelOf(option: LogLevel | undefined): LogLevel {
+  if (option !== undefined && !levels.includes(option)) {
+    throw new OpenAIError(`logLevel: "${option}" is none of ${levels.join(', ')}.`);
   }
-  const wanted = levels.indexOf(level ?? (fromEnvironment('OPENAI_LOG') as LogLevel));
-  const threshold = wanted < 0 ? levels.indexOf('warn') : wanted;
-  return (of, make) => {
-    if (levels.indexOf(of) > threshold) return;
+  const level = option ?? (fromEnvironment('OPENAI_LOG') as LogLevel);
+  return levels.includes(level) ? level : 'warn';
+}
+
+/** A function that passes on what the level lets through. Level and logger are those of the moment. */
+export const makeLog =
+  (settings: { readonly logger: Logger; readonly logLevel: LogLevel | undefined }): Log =>
+  (of, make) => {
+    const { logger, logLevel = 'warn' } = settings;
+    if (levels.indexOf(of) > levels.indexOf(logLevel)) return;
     const [message, ...details] = make();
     logger[of](`[openai-concord] ${message}`, ...(details as unknown[] as never[]));
   };
-}

@@ -1,3 +1,4 @@
+import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 
 /** What a middleware is told of the try that it runs around. */
@@ -23,6 +24,12 @@ export const compose =
   (chain: readonly Middleware[], context: MiddlewareContext, send: (request: Request) => Promise<Response>) =>
   (request: Request): Promise<Response> =>
     chain.reduceRight<(request: Request) => Promise<Response>>(
-      (next, middleware) => async (current) => middleware(current, next, context),
+      (next, middleware) => async (current) => requireResponse(await middleware(current, next, context)),
       send,
     )(request);
+
+/** By what it has: the `Response` of another library is no instance of the platform's. */
+function requireResponse(response: Response | undefined): Response {
+  if (response?.headers) return response;
+  throw new OpenAIError('A middleware must return a Response, such as that of `next`.');
+}

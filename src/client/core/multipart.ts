@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt.ts';
 import { iterate, toReadableStream } from './byte-stream.ts';
 import type { Encode, OpenBody } from './body.ts';
 import { OpenAIError } from './errors.ts';
@@ -18,7 +19,7 @@ interface Field {
  */
 export const encodeMultipart: Encode = (body) => {
   const fields = Object.entries(body as object).flatMap(([name, value]) => fieldsOf(name, value));
-  return { replayable: fields.every(({ value }) => isReplayable(value)), open: () => open(fields) };
+  return { replayable: fields.every(({ value }) => isReplayable(value)), open: (attempt) => open(fields, attempt) };
 };
 
 function fieldsOf(name: string, value: unknown): Field[] {
@@ -48,7 +49,7 @@ const isReplayable = (value: string | Uploadable): boolean =>
 
 type Part = string | Blob | { readonly size: number | undefined; readonly stream: AsyncIterable<unknown> };
 
-async function open(fields: readonly Field[]): Promise<OpenBody> {
+async function open(fields: readonly Field[], attempt: Attempt): Promise<OpenBody> {
   const boundary = `concord-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('')}`;
   const parts: Part[] = [];
   for (const field of fields) parts.push(...(await partsOf(field, boundary)));
@@ -57,7 +58,7 @@ async function open(fields: readonly Field[]): Promise<OpenBody> {
   // The platform knows the length of a blob, can send it again, and reads it piece by piece.
   if (parts.every((part) => typeof part === 'string' || part instanceof Blob))
     return { body: new Blob(parts), contentType };
-  return { body: toReadableStream(bytesOf(parts)), contentType, length: lengthOf(parts) };
+  return { body: toReadableStream(bytesOf(parts), attempt), contentType, length: lengthOf(parts) };
 }
 
 async function partsOf({ name, value }: Field, boundary: string): Promise<Part[]> {

@@ -20,6 +20,8 @@ import { fetchWith } from './http.ts';
 import type { ClientOptions } from './options.ts';
 import type { OperationDescriptor } from './operation.ts';
 import { rawCall, type RawRequestOptions } from './raw-call.ts';
+import { defaultTimeout } from './settings.ts';
+import { refuseUnsupported } from './unsupported-options.ts';
 
 /** A client that knows all operations of the contract, and so can also be asked by path. */
 export class PathClient<Paths extends object> extends BaseClient {
@@ -37,6 +39,8 @@ export class PathClient<Paths extends object> extends BaseClient {
   static readonly PermissionDeniedError = PermissionDeniedError;
   static readonly RateLimitError = RateLimitError;
   static readonly UnprocessableEntityError = UnprocessableEntityError;
+  /** Milliseconds that one try may take, where nothing else is said. */
+  static readonly DEFAULT_TIMEOUT: number = defaultTimeout;
   /** As the export of that name. */
   static readonly toFile = toFile;
 
@@ -49,8 +53,8 @@ export class PathClient<Paths extends object> extends BaseClient {
    */
   get api(): Client<Paths> {
     return (this.#api ??= createByPath<Paths>(this.#operations, {
-      baseUrl: this.baseURL,
-      fetch: (request) => fetchWith(this.options.fetch, request, this.options.fetchOptions),
+      baseURL: () => this.baseURL,
+      fetch: (request) => fetchWith(this.options.fetch, request, this.fetchOptions),
       headersFor: (outgoing, headers) => this.headersFor(outgoing, undefined, { headers }),
     }));
   }
@@ -59,7 +63,7 @@ export class PathClient<Paths extends object> extends BaseClient {
   #api: Client<Paths> | undefined;
 
   constructor(operations: readonly OperationDescriptor[], options: ClientOptions) {
-    super(options);
+    super(refuseUnsupported(options));
     this.#operations = operations;
   }
 

@@ -7,9 +7,10 @@ import { toReadableStream } from './byte-stream.ts';
  */
 export const encodeRaw: Encode = (body) => {
   if (typeof body === 'function') {
-    return { replayable: true, open: async () => encodeRaw(await (body as () => unknown)()).open() };
+    return { replayable: true, open: async (attempt) => encodeRaw(await (body as () => unknown)()).open(attempt) };
   }
-  if (isStream(body)) return { replayable: false, open: (): OpenBody => ({ body: toReadableStream(body) }) };
+  if (isStream(body))
+    return { replayable: false, open: (attempt): OpenBody => ({ body: toReadableStream(body, attempt) }) };
   if (isPlatformBody(body)) return { replayable: true, open: (): OpenBody => ({ body }) };
   return encodeJson(body);
 };

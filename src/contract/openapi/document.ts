@@ -133,6 +133,16 @@ export interface XClient {
   readonly methods: readonly string[];
   /** Public name of what the method returns; `Response` for the raw response. */
   readonly returns: string;
+  readonly narrows?: XNarrows;
+}
+
+/** A field of the body by whose value the type of a property of the answer is known. */
+export interface XNarrows {
+  readonly parameter: string;
+  /** JSON Pointer into the answer; 0 stands for the items of an array. */
+  readonly property: string;
+  /** By value of the parameter, the JSON type that tells which member of the property's union comes. */
+  readonly types: Readonly<Record<string, string>>;
 }
 
 export interface XPagination {

@@ -232,15 +232,30 @@ test('the root holds the tree, and the public names as types alone', () => {
     }
 
     export declare namespace OpenAI {
-      export type { ClientOptions, RequestOptions };
+      export type {
+        ClientOptions,
+        ConversationCursorPage,
+        ConversationCursorPageParams,
+        ConversationCursorPageResponse,
+        CursorPage,
+        CursorPageParams,
+        CursorPageResponse,
+        ItemsPage as Page,
+        PageResponse,
+        RequestOptions,
+      };
       export type { Picture, PictureCreateParams, Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };
+      export type Pictures = OpenAI['pictures'];
 
       export namespace Pictures {
         export type { Picture, PictureCreateParams };
       }
 
+      export type Shops = OpenAI['shops'];
+
       export namespace Shops {
         export type { Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };
+        export type Widgets = OpenAI['shops']['widgets'];
 
         export namespace Widgets {
           export type { Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };

@@ -115,3 +115,40 @@ test('an operation that fits', async () => {
     await lintWith('client-fits', document('{ resource: beta.things, methods: [create, add], returns: void }')),
   ).toEqual([]);
 });
+
+test('a field of the body that narrows the answer', async () => {
+  const vectors = (narrows: string): string => `
+openapi: 3.1.0
+paths:
+  /vectors:
+    post:
+      x-client: { resource: vectors, methods: [create], returns: Vector, narrows: ${narrows} }
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties: { format: { type: string, enum: [numbers, text], default: numbers }, model: { type: string } }
+      responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Vector' } } } } }
+components:
+  schemas:
+    Vector:
+      type: object
+      properties: { values: { oneOf: [{ type: array, items: { type: number } }, { type: string }] } }`;
+  const messagesOf = async (narrows: string): Promise<unknown[]> =>
+    (await lintWith('client-fits', vectors(narrows))).map(({ message }) => message);
+  const values = '`types` has each value of format, a field of the body with an enum and a default.';
+  expect({
+    fits: await messagesOf('{ parameter: format, property: /values, types: { numbers: array, text: string } }'),
+    aValueLess: await messagesOf('{ parameter: format, property: /values, types: { text: string } }'),
+    noEnum: await messagesOf('{ parameter: model, property: /values, types: { text: string } }'),
+    noMember: await messagesOf('{ parameter: format, property: /values, types: { numbers: object, text: string } }'),
+    noProperty: await messagesOf('{ parameter: format, property: /other, types: { numbers: array, text: string } }'),
+  }).toEqual({
+    fits: [],
+    aValueLess: [values],
+    noEnum: [values.replace('format', 'model')],
+    noMember: ['Each of `types` is that of one member of the union at /values of the answer.'],
+    noProperty: ['Each of `types` is that of one member of the union at /other of the answer.'],
+  });
+});

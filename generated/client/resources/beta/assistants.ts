@@ -14,11 +14,363 @@ import type * as schema from '../../../types.ts';
 /** A model with standing instructions and tools, ready to be run on threads. */
 export interface Assistant extends schema.AssistantObject {}
 
+export declare namespace Assistant {
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = NonNullable<schema.AssistantToolResources['code_interpreter']>;
+    export type FileSearch = NonNullable<schema.AssistantToolResources['file_search']>;
+  }
+}
+
 /** Confirms that an assistant was removed. */
 export interface AssistantDeleted extends schema.DeleteAssistantResponse {}
 
 /** One event of a run's stream. `event` is the line of that name, `data` the JSON of the data line. A stream tells the whole life of a run up to a final state, or to `requires_action`, and ends with `done`. */
 export type AssistantStreamEvent = schema.AssistantStreamEvent;
+
+export declare namespace AssistantStreamEvent {
+  export type ThreadRunCreated = schema.ThreadRunCreatedEvent;
+
+  export namespace ThreadRunCreated {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunQueued = schema.ThreadRunQueuedEvent;
+
+  export namespace ThreadRunQueued {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunInProgress = schema.ThreadRunInProgressEvent;
+
+  export namespace ThreadRunInProgress {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunRequiresAction = schema.ThreadRunRequiresActionEvent;
+
+  export namespace ThreadRunRequiresAction {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCompleted = schema.ThreadRunCompletedEvent;
+
+  export namespace ThreadRunCompleted {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunIncomplete = schema.ThreadRunIncompleteEvent;
+
+  export namespace ThreadRunIncomplete {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunFailed = schema.ThreadRunFailedEvent;
+
+  export namespace ThreadRunFailed {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCancelling = schema.ThreadRunCancellingEvent;
+
+  export namespace ThreadRunCancelling {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCancelled = schema.ThreadRunCancelledEvent;
+
+  export namespace ThreadRunCancelled {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunExpired = schema.ThreadRunExpiredEvent;
+
+  export namespace ThreadRunExpired {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunStepCreated = schema.ThreadRunStepCreatedEvent;
+
+  export namespace ThreadRunStepCreated {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepInProgress = schema.ThreadRunStepInProgressEvent;
+
+  export namespace ThreadRunStepInProgress {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepDelta = schema.ThreadRunStepDeltaEvent;
+  export type ThreadRunStepCompleted = schema.ThreadRunStepCompletedEvent;
+
+  export namespace ThreadRunStepCompleted {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepFailed = schema.ThreadRunStepFailedEvent;
+
+  export namespace ThreadRunStepFailed {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepCancelled = schema.ThreadRunStepCancelledEvent;
+
+  export namespace ThreadRunStepCancelled {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepExpired = schema.ThreadRunStepExpiredEvent;
+
+  export namespace ThreadRunStepExpired {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadMessageCreated = schema.ThreadMessageCreatedEvent;
+
+  export namespace ThreadMessageCreated {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageInProgress = schema.ThreadMessageInProgressEvent;
+
+  export namespace ThreadMessageInProgress {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageDelta = schema.ThreadMessageDeltaEvent;
+  export type ThreadMessageCompleted = schema.ThreadMessageCompletedEvent;
+
+  export namespace ThreadMessageCompleted {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageIncomplete = schema.ThreadMessageIncompleteEvent;
+
+  export namespace ThreadMessageIncomplete {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type Error = schema.ErrorEvent;
+  export type Done = schema.DoneEvent;
+}
 
 /** Something an assistant can use beside its model. `type` says what. */
 export type AssistantTool = schema.AssistantTool;
@@ -29,20 +381,385 @@ export interface CodeInterpreterTool extends schema.AssistantToolsCode {}
 /** Lets the model search the vector stores of the assistant and of the thread. */
 export interface FileSearchTool extends schema.AssistantToolsFileSearch {}
 
+export declare namespace FileSearchTool {
+  export type FileSearch = NonNullable<schema.AssistantToolsFileSearch['file_search']>;
+
+  export namespace FileSearch {
+    export type RankingOptions = schema.FileSearchRankingOptions;
+  }
+}
+
 /** A function of the caller's. When the model asks for it, the run stops until its output is submitted. */
 export interface FunctionTool extends schema.AssistantToolsFunction {}
 
 /** A message was created, grew or changed its state. */
 export type MessageStreamEvent = schema.MessageStreamEvent;
 
+export declare namespace MessageStreamEvent {
+  export type ThreadMessageCreated = schema.ThreadMessageCreatedEvent;
+
+  export namespace ThreadMessageCreated {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageInProgress = schema.ThreadMessageInProgressEvent;
+
+  export namespace ThreadMessageInProgress {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageDelta = schema.ThreadMessageDeltaEvent;
+  export type ThreadMessageCompleted = schema.ThreadMessageCompletedEvent;
+
+  export namespace ThreadMessageCompleted {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageIncomplete = schema.ThreadMessageIncompleteEvent;
+
+  export namespace ThreadMessageIncomplete {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+}
+
 /** A step of a run was created, grew or changed its state. */
 export type RunStepStreamEvent = schema.RunStepStreamEvent;
+
+export declare namespace RunStepStreamEvent {
+  export type ThreadRunStepCreated = schema.ThreadRunStepCreatedEvent;
+
+  export namespace ThreadRunStepCreated {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepInProgress = schema.ThreadRunStepInProgressEvent;
+
+  export namespace ThreadRunStepInProgress {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepDelta = schema.ThreadRunStepDeltaEvent;
+  export type ThreadRunStepCompleted = schema.ThreadRunStepCompletedEvent;
+
+  export namespace ThreadRunStepCompleted {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepFailed = schema.ThreadRunStepFailedEvent;
+
+  export namespace ThreadRunStepFailed {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepCancelled = schema.ThreadRunStepCancelledEvent;
+
+  export namespace ThreadRunStepCancelled {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepExpired = schema.ThreadRunStepExpiredEvent;
+
+  export namespace ThreadRunStepExpired {
+    export type Data = schema.RunStepObject;
+
+    export namespace Data {
+      export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+}
 
 /** A run was created or changed its state. */
 export type RunStreamEvent = schema.RunStreamEvent;
 
+export declare namespace RunStreamEvent {
+  export type ThreadRunCreated = schema.ThreadRunCreatedEvent;
+
+  export namespace ThreadRunCreated {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunQueued = schema.ThreadRunQueuedEvent;
+
+  export namespace ThreadRunQueued {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunInProgress = schema.ThreadRunInProgressEvent;
+
+  export namespace ThreadRunInProgress {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunRequiresAction = schema.ThreadRunRequiresActionEvent;
+
+  export namespace ThreadRunRequiresAction {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCompleted = schema.ThreadRunCompletedEvent;
+
+  export namespace ThreadRunCompleted {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunIncomplete = schema.ThreadRunIncompleteEvent;
+
+  export namespace ThreadRunIncomplete {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunFailed = schema.ThreadRunFailedEvent;
+
+  export namespace ThreadRunFailed {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCancelling = schema.ThreadRunCancellingEvent;
+
+  export namespace ThreadRunCancelling {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCancelled = schema.ThreadRunCancelledEvent;
+
+  export namespace ThreadRunCancelled {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunExpired = schema.ThreadRunExpiredEvent;
+
+  export namespace ThreadRunExpired {
+    export type Data = schema.RunObject;
+
+    export namespace Data {
+      export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = NonNullable<
+          NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+        >;
+      }
+
+      export type LastError = NonNullable<schema.RunObject['last_error']>;
+      export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+      export type Usage = schema.RunCompletionUsage;
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+}
+
 /** A thread was created for the run. Streamed only where the request made one. */
 export interface ThreadStreamEvent extends schema.ThreadStreamEvent {}
+
+export declare namespace ThreadStreamEvent {
+  export type Data = schema.ThreadObject;
+
+  export namespace Data {
+    export type ToolResources = schema.AssistantToolResources;
+
+    export namespace ToolResources {
+      export type CodeInterpreter = NonNullable<schema.AssistantToolResources['code_interpreter']>;
+      export type FileSearch = NonNullable<schema.AssistantToolResources['file_search']>;
+    }
+  }
+}
 
 /** A page of `client.beta.assistants.list`. */
 export type AssistantsPage = Page<Assistant, schema.ListAssistantsResponse>;
@@ -68,8 +785,32 @@ export interface AssistantListParams {
 /** Params of `client.beta.assistants.create`. */
 export interface AssistantCreateParams extends schema.CreateAssistantRequest {}
 
+export declare namespace AssistantCreateParams {
+  export type ToolResources = schema.CreateAssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = NonNullable<schema.CreateAssistantToolResources['code_interpreter']>;
+    export type FileSearch = NonNullable<schema.CreateAssistantToolResources['file_search']>;
+
+    export namespace FileSearch {
+      export type VectorStore = NonNullable<
+        NonNullable<schema.CreateAssistantToolResources['file_search']>['vector_stores']
+      >[number];
+    }
+  }
+}
+
 /** Params of `client.beta.assistants.update`. */
 export interface AssistantUpdateParams extends schema.ModifyAssistantRequest {}
+
+export declare namespace AssistantUpdateParams {
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = NonNullable<schema.AssistantToolResources['code_interpreter']>;
+    export type FileSearch = NonNullable<schema.AssistantToolResources['file_search']>;
+  }
+}
 
 /** `client.beta.assistants`. Conversations that the server keeps. */
 export class Assistants extends APIResource {

@@ -31,11 +31,84 @@ export type AssistantToolChoiceOption = schema.AssistantsApiToolChoiceOption;
 /** A conversation that keeps its messages between runs. */
 export interface Thread extends schema.ThreadObject {}
 
+export declare namespace Thread {
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = NonNullable<schema.AssistantToolResources['code_interpreter']>;
+    export type FileSearch = NonNullable<schema.AssistantToolResources['file_search']>;
+  }
+}
+
 /** Confirms that a thread was removed. */
 export interface ThreadDeleted extends schema.DeleteThreadResponse {}
 
 /** Params of `client.beta.threads.create`. */
 export interface ThreadCreateParams extends schema.CreateThreadRequest {}
+
+export declare namespace ThreadCreateParams {
+  export type Message = schema.CreateMessageRequest;
+
+  export namespace Message {
+    export type Attachment = schema.MessageAttachment;
+
+    export namespace Attachment {
+      export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+    }
+  }
+
+  export type ToolResources = schema.CreateAssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = NonNullable<schema.CreateAssistantToolResources['code_interpreter']>;
+    export type FileSearch = NonNullable<schema.CreateAssistantToolResources['file_search']>;
+
+    export namespace FileSearch {
+      export type VectorStore = NonNullable<
+        NonNullable<schema.CreateAssistantToolResources['file_search']>['vector_stores']
+      >[number];
+    }
+  }
+}
+
+export declare namespace ThreadCreateAndRunParams {
+  export type { ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming };
+  export type Thread = schema.CreateThreadRequest;
+
+  export namespace Thread {
+    export type Message = schema.CreateMessageRequest;
+
+    export namespace Message {
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+
+    export type ToolResources = schema.CreateAssistantToolResources;
+
+    export namespace ToolResources {
+      export type CodeInterpreter = NonNullable<schema.CreateAssistantToolResources['code_interpreter']>;
+      export type FileSearch = NonNullable<schema.CreateAssistantToolResources['file_search']>;
+
+      export namespace FileSearch {
+        export type VectorStore = NonNullable<
+          NonNullable<schema.CreateAssistantToolResources['file_search']>['vector_stores']
+        >[number];
+      }
+    }
+  }
+
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = NonNullable<schema.AssistantToolResources['code_interpreter']>;
+    export type FileSearch = NonNullable<schema.AssistantToolResources['file_search']>;
+  }
+
+  export type TruncationStrategy = schema.TruncationObject;
+}
 
 /** Params of `client.beta.threads.createAndRun`, where `stream` is not known before it runs. */
 export interface ThreadCreateAndRunParamsBase extends schema.CreateThreadAndRunRequest {}
@@ -58,8 +131,55 @@ export type ThreadCreateAndRunParams = ThreadCreateAndRunParamsNonStreaming | Th
 /** Params of `client.beta.threads.createAndRunPoll`. */
 export type ThreadCreateAndRunPollParams = ThreadCreateAndRunParamsNonStreaming;
 
+export declare namespace ThreadCreateAndRunPollParams {
+  export type Thread = schema.CreateThreadRequest;
+
+  export namespace Thread {
+    export type Message = schema.CreateMessageRequest;
+
+    export namespace Message {
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+
+    export type ToolResources = schema.CreateAssistantToolResources;
+
+    export namespace ToolResources {
+      export type CodeInterpreter = NonNullable<schema.CreateAssistantToolResources['code_interpreter']>;
+      export type FileSearch = NonNullable<schema.CreateAssistantToolResources['file_search']>;
+
+      export namespace FileSearch {
+        export type VectorStore = NonNullable<
+          NonNullable<schema.CreateAssistantToolResources['file_search']>['vector_stores']
+        >[number];
+      }
+    }
+  }
+
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = NonNullable<schema.AssistantToolResources['code_interpreter']>;
+    export type FileSearch = NonNullable<schema.AssistantToolResources['file_search']>;
+  }
+
+  export type TruncationStrategy = schema.TruncationObject;
+}
+
 /** Params of `client.beta.threads.update`. */
 export interface ThreadUpdateParams extends schema.ModifyThreadRequest {}
+
+export declare namespace ThreadUpdateParams {
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = NonNullable<schema.AssistantToolResources['code_interpreter']>;
+    export type FileSearch = NonNullable<schema.AssistantToolResources['file_search']>;
+  }
+}
 
 /** `client.beta.threads`. Conversations that the server keeps. */
 export class Threads extends APIResource {

@@ -16,6 +16,26 @@ import type * as schema from '../../../types.ts';
 /** The answer of a model to a conversation. */
 export interface ChatCompletion extends schema.CreateChatCompletionResponse {}
 
+export declare namespace ChatCompletion {
+  export type Choice = NonNullable<schema.CreateChatCompletionResponse['choices']>[number];
+
+  export namespace Choice {
+    export type Logprobs = schema.ChatCompletionLogprobs;
+  }
+
+  export type Moderation = schema.ChatCompletionModeration;
+
+  export namespace Moderation {
+    export type ModerationResults = schema.ChatCompletionModerationResults;
+
+    export namespace ModerationResults {
+      export type Result = schema.ModerationResultBody;
+    }
+
+    export type Error = schema.ChatCompletionModerationError;
+  }
+}
+
 /** Lets the model call only some of the tools. */
 export interface ChatCompletionAllowedToolChoice extends schema.ChatCompletionAllowedToolsChoice {}
 
@@ -24,6 +44,11 @@ export interface ChatCompletionAllowedTools extends schema.ChatCompletionAllowed
 
 /** An earlier answer of the model, as the API returned it or as the caller would have liked it. */
 export interface ChatCompletionAssistantMessageParam extends schema.ChatCompletionRequestAssistantMessage {}
+
+export declare namespace ChatCompletionAssistantMessageParam {
+  export type Audio = NonNullable<schema.ChatCompletionRequestAssistantMessage['audio']>;
+  export type FunctionCall = NonNullable<schema.ChatCompletionRequestAssistantMessage['function_call']>;
+}
 
 /** A spoken answer. */
 export interface ChatCompletionAudio extends schema.ChatCompletionAudio {}
@@ -34,14 +59,67 @@ export interface ChatCompletionAudioParam extends schema.ChatCompletionAudioPara
 /** A piece of a completion that is still being written. */
 export interface ChatCompletionChunk extends schema.CreateChatCompletionStreamResponse {}
 
+export declare namespace ChatCompletionChunk {
+  export type Choice = NonNullable<schema.CreateChatCompletionStreamResponse['choices']>[number];
+
+  export namespace Choice {
+    export type Delta = schema.ChatCompletionStreamResponseDelta;
+
+    export namespace Delta {
+      export type FunctionCall = NonNullable<schema.ChatCompletionStreamResponseDelta['function_call']>;
+      export type ToolCall = schema.ChatCompletionMessageToolCallChunk;
+
+      export namespace ToolCall {
+        export type Function = NonNullable<schema.ChatCompletionMessageToolCallChunk['function']>;
+        export type Custom = NonNullable<schema.ChatCompletionMessageToolCallChunk['custom']>;
+      }
+
+      export type Audio = NonNullable<schema.ChatCompletionStreamResponseDelta['audio']>;
+    }
+
+    export type Logprobs = schema.ChatCompletionLogprobs;
+  }
+
+  export type Moderation = schema.ChatCompletionModeration;
+
+  export namespace Moderation {
+    export type ModerationResults = schema.ChatCompletionModerationResults;
+
+    export namespace ModerationResults {
+      export type Result = schema.ModerationResultBody;
+    }
+
+    export type Error = schema.ChatCompletionModerationError;
+  }
+}
+
 /** A part of what a user says or shows. Not every model takes every kind. */
 export type ChatCompletionContentPart = schema.ChatCompletionRequestUserMessageContentPart;
+
+export declare namespace ChatCompletionContentPart {
+  export type File = schema.ChatCompletionRequestMessageContentPartFile;
+
+  export namespace File {
+    export type File = NonNullable<schema.ChatCompletionRequestMessageContentPartFile['file']>;
+    export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+  }
+}
 
 /** An image for the model to look at. */
 export interface ChatCompletionContentPartImage extends schema.ChatCompletionRequestMessageContentPartImage {}
 
+export declare namespace ChatCompletionContentPartImage {
+  export type ImageURL = NonNullable<schema.ChatCompletionRequestMessageContentPartImage['image_url']>;
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
+
 /** A recording for the model to listen to. */
 export interface ChatCompletionContentPartInputAudio extends schema.ChatCompletionRequestMessageContentPartAudio {}
+
+export declare namespace ChatCompletionContentPartInputAudio {
+  export type InputAudio = NonNullable<schema.ChatCompletionRequestMessageContentPartAudio['input_audio']>;
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
 
 /** A refusal of the model in an earlier answer. */
 export interface ChatCompletionContentPartRefusal extends schema.ChatCompletionRequestMessageContentPartRefusal {}
@@ -49,8 +127,25 @@ export interface ChatCompletionContentPartRefusal extends schema.ChatCompletionR
 /** A part of a message that is written words. */
 export interface ChatCompletionContentPartText extends schema.ChatCompletionRequestMessageContentPartText {}
 
+export declare namespace ChatCompletionContentPartText {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
+
 /** Offers a tool whose input is text, not JSON, such as code or a query. */
 export interface ChatCompletionCustomTool extends schema.CustomToolChatCompletions {}
+
+export declare namespace ChatCompletionCustomTool {
+  export type Custom = NonNullable<schema.CustomToolChatCompletions['custom']>;
+
+  export namespace Custom {
+    export type Text = schema.ChatCompletionCustomToolTextFormat;
+    export type Grammar = schema.ChatCompletionCustomToolGrammarFormat;
+
+    export namespace Grammar {
+      export type Grammar = NonNullable<schema.ChatCompletionCustomToolGrammarFormat['grammar']>;
+    }
+  }
+}
 
 /** Confirms that a stored completion was removed. */
 export interface ChatCompletionDeleted extends schema.ChatCompletionDeleted {}
@@ -70,11 +165,29 @@ export interface ChatCompletionFunctionTool extends schema.ChatCompletionTool {}
 /** What the model answered. */
 export interface ChatCompletionMessage extends schema.ChatCompletionResponseMessage {}
 
+export declare namespace ChatCompletionMessage {
+  export type Annotation = schema.ChatCompletionUrlCitation;
+
+  export namespace Annotation {
+    export type URLCitation = NonNullable<schema.ChatCompletionUrlCitation['url_citation']>;
+  }
+
+  export type FunctionCall = NonNullable<schema.ChatCompletionResponseMessage['function_call']>;
+}
+
 /** The model asks for a call of a custom tool. */
 export interface ChatCompletionMessageCustomToolCall extends schema.ChatCompletionMessageCustomToolCall {}
 
+export declare namespace ChatCompletionMessageCustomToolCall {
+  export type Custom = NonNullable<schema.ChatCompletionMessageCustomToolCall['custom']>;
+}
+
 /** The model asks for a call of a function. */
 export interface ChatCompletionMessageFunctionToolCall extends schema.ChatCompletionMessageToolCall {}
+
+export declare namespace ChatCompletionMessageFunctionToolCall {
+  export type Function = NonNullable<schema.ChatCompletionMessageToolCall['function']>;
+}
 
 /** One message of a conversation. */
 export type ChatCompletionMessageParam = schema.ChatCompletionRequestMessage;
@@ -88,14 +201,32 @@ export type ChatCompletionModality = schema.ChatCompletionModality;
 /** Makes the model call one function. */
 export interface ChatCompletionNamedToolChoice extends schema.ChatCompletionNamedToolChoice {}
 
+export declare namespace ChatCompletionNamedToolChoice {
+  export type Function = NonNullable<schema.ChatCompletionNamedToolChoice['function']>;
+}
+
 /** Makes the model call one custom tool. */
 export interface ChatCompletionNamedToolChoiceCustom extends schema.ChatCompletionNamedToolChoiceCustom {}
+
+export declare namespace ChatCompletionNamedToolChoiceCustom {
+  export type Custom = NonNullable<schema.ChatCompletionNamedToolChoiceCustom['custom']>;
+}
 
 /** Text that the answer is expected to repeat. */
 export interface ChatCompletionPredictionContent extends schema.PredictionContent {}
 
 /** A message of the request that led to a stored completion. */
 export interface ChatCompletionStoreMessage extends schema.ChatCompletionStoreMessage {}
+
+export declare namespace ChatCompletionStoreMessage {
+  export type Annotation = schema.ChatCompletionUrlCitation;
+
+  export namespace Annotation {
+    export type URLCitation = NonNullable<schema.ChatCompletionUrlCitation['url_citation']>;
+  }
+
+  export type FunctionCall = NonNullable<schema.ChatCompletionStoreMessage['function_call']>;
+}
 
 /** What a stream carries besides the answer. Only allowed when `stream` is true. */
 export type ChatCompletionStreamOptions = schema.ChatCompletionStreamOptions;
@@ -105,6 +236,10 @@ export interface ChatCompletionSystemMessageParam extends schema.ChatCompletionR
 
 /** A token, and how likely it was. */
 export interface ChatCompletionTokenLogprob extends schema.ChatCompletionTokenLogprob {}
+
+export declare namespace ChatCompletionTokenLogprob {
+  export type TopLogprob = NonNullable<schema.ChatCompletionTokenLogprob['top_logprobs']>[number];
+}
 
 /** A tool that the model may ask to be called. */
 export type ChatCompletionTool = schema.ChatCompletionToolUnion;
@@ -117,6 +252,21 @@ export interface ChatCompletionToolMessageParam extends schema.ChatCompletionReq
 
 /** What an end user says or shows. */
 export interface ChatCompletionUserMessageParam extends schema.ChatCompletionRequestUserMessage {}
+
+export declare namespace ChatCompletionUserMessageParam {
+  export type File = schema.ChatCompletionRequestMessageContentPartFile;
+
+  export namespace File {
+    export type File = NonNullable<schema.ChatCompletionRequestMessageContentPartFile['file']>;
+    export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+  }
+}
+
+/** A name of the official client's. */
+export type ChatCompletionReasoningEffort = schema.ReasoningEffort | null;
+
+/** A name of the official client's. */
+export type ChatCompletionRole = schema.ChatCompletionRequestMessage['role'];
 
 /** A page of `client.chat.completions.list`. */
 export type ChatCompletionsPage = Page<ChatCompletion, schema.ChatCompletionList>;
@@ -139,6 +289,35 @@ export interface ChatCompletionListParams {
    * @default "asc"
    */
   order?: 'asc' | 'desc';
+}
+
+export declare namespace ChatCompletionCreateParams {
+  export type { ChatCompletionCreateParamsNonStreaming, ChatCompletionCreateParamsStreaming };
+  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
+  export type WebSearchOptions = NonNullable<schema.CreateChatCompletionRequest['web_search_options']>;
+
+  export namespace WebSearchOptions {
+    export type UserLocation = NonNullable<
+      NonNullable<schema.CreateChatCompletionRequest['web_search_options']>['user_location']
+    >;
+
+    export namespace UserLocation {
+      export type Approximate = schema.WebSearchLocation;
+    }
+  }
+
+  export type Moderation = schema.ModerationParam;
+
+  export namespace Moderation {
+    export type Policy = schema.ModerationPolicyParam;
+
+    export namespace Policy {
+      export type Input = schema.ModerationConfigParam;
+      export type Output = schema.ModerationConfigParam;
+    }
+  }
+
+  export type Function = schema.ChatCompletionFunctions;
 }
 
 /** Params of `client.chat.completions.create`, where `stream` is not known before it runs. */

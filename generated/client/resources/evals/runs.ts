@@ -15,8 +15,42 @@ import type * as schema from '../../../types.ts';
 /** Rows that a model answers through Chat completions, or completions that are stored already. */
 export interface CreateEvalCompletionsRunDataSource extends schema.CreateEvalCompletionsRunDataSource {}
 
+export declare namespace CreateEvalCompletionsRunDataSource {
+  export type Template = schema.EvalCompletionsInputTemplate;
+
+  export namespace Template {
+    export type Template = schema.EvalTemplateMessage;
+
+    export namespace Template {
+      export type OutputText = schema.EvalItemContentOutputText;
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+
+  export type ItemReference = schema.EvalInputItemReference;
+  export type SamplingParams = NonNullable<schema.CreateEvalCompletionsRunDataSource['sampling_params']>;
+  export type FileContent = schema.EvalJsonlFileContentSource;
+
+  export namespace FileContent {
+    export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+  }
+
+  export type FileID = schema.EvalJsonlFileIdSource;
+  export type StoredCompletions = schema.EvalStoredCompletionsSource;
+}
+
 /** Rows that are graded as they are. No model is asked for an answer. */
 export interface CreateEvalJSONLRunDataSource extends schema.CreateEvalJsonlRunDataSource {}
+
+export declare namespace CreateEvalJSONLRunDataSource {
+  export type FileContent = schema.EvalJsonlFileContentSource;
+
+  export namespace FileContent {
+    export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+  }
+
+  export type FileID = schema.EvalJsonlFileIdSource;
+}
 
 /** What went wrong with a run, or with one of its items. */
 export interface EvalAPIError extends schema.EvalApiError {}
@@ -24,8 +58,110 @@ export interface EvalAPIError extends schema.EvalApiError {}
 /** One pass of an evaluation over a set of data. */
 export interface RunCancelResponse extends schema.EvalRun {}
 
+export declare namespace RunCancelResponse {
+  export type ResultCounts = NonNullable<schema.EvalRun['result_counts']>;
+  export type PerModelUsage = NonNullable<schema.EvalRun['per_model_usage']>[number];
+  export type PerTestingCriteriaResult = NonNullable<schema.EvalRun['per_testing_criteria_results']>[number];
+  export type Responses = schema.CreateEvalResponsesRunDataSource;
+
+  export namespace Responses {
+    export type Template = schema.EvalResponsesInputTemplate;
+
+    export namespace Template {
+      export type Template = schema.CreateEvalItem;
+
+      export namespace Template {
+        export type OutputText = schema.EvalItemContentOutputText;
+        export type InputImage = schema.EvalItemInputImage;
+      }
+    }
+
+    export type ItemReference = schema.EvalInputItemReference;
+    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export namespace SamplingParams {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+    }
+
+    export type FileContent = schema.EvalJsonlFileContentSource;
+
+    export namespace FileContent {
+      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+    }
+
+    export type FileID = schema.EvalJsonlFileIdSource;
+    export type Responses = schema.EvalResponsesSource;
+  }
+}
+
 /** One pass of an evaluation over a set of data. */
 export interface RunCreateResponse extends schema.EvalRun {}
+
+export declare namespace RunCreateResponse {
+  export type ResultCounts = NonNullable<schema.EvalRun['result_counts']>;
+  export type PerModelUsage = NonNullable<schema.EvalRun['per_model_usage']>[number];
+  export type PerTestingCriteriaResult = NonNullable<schema.EvalRun['per_testing_criteria_results']>[number];
+  export type Responses = schema.CreateEvalResponsesRunDataSource;
+
+  export namespace Responses {
+    export type Template = schema.EvalResponsesInputTemplate;
+
+    export namespace Template {
+      export type Template = schema.CreateEvalItem;
+
+      export namespace Template {
+        export type OutputText = schema.EvalItemContentOutputText;
+        export type InputImage = schema.EvalItemInputImage;
+      }
+    }
+
+    export type ItemReference = schema.EvalInputItemReference;
+    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export namespace SamplingParams {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+    }
+
+    export type FileContent = schema.EvalJsonlFileContentSource;
+
+    export namespace FileContent {
+      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+    }
+
+    export type FileID = schema.EvalJsonlFileIdSource;
+    export type Responses = schema.EvalResponsesSource;
+  }
+}
 
 /** Confirms that a run was removed. */
 export interface RunDeleteResponse {
@@ -40,8 +176,110 @@ export interface RunDeleteResponse {
 /** One pass of an evaluation over a set of data. */
 export interface RunListResponse extends schema.EvalRun {}
 
+export declare namespace RunListResponse {
+  export type ResultCounts = NonNullable<schema.EvalRun['result_counts']>;
+  export type PerModelUsage = NonNullable<schema.EvalRun['per_model_usage']>[number];
+  export type PerTestingCriteriaResult = NonNullable<schema.EvalRun['per_testing_criteria_results']>[number];
+  export type Responses = schema.CreateEvalResponsesRunDataSource;
+
+  export namespace Responses {
+    export type Template = schema.EvalResponsesInputTemplate;
+
+    export namespace Template {
+      export type Template = schema.CreateEvalItem;
+
+      export namespace Template {
+        export type OutputText = schema.EvalItemContentOutputText;
+        export type InputImage = schema.EvalItemInputImage;
+      }
+    }
+
+    export type ItemReference = schema.EvalInputItemReference;
+    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export namespace SamplingParams {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+    }
+
+    export type FileContent = schema.EvalJsonlFileContentSource;
+
+    export namespace FileContent {
+      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+    }
+
+    export type FileID = schema.EvalJsonlFileIdSource;
+    export type Responses = schema.EvalResponsesSource;
+  }
+}
+
 /** One pass of an evaluation over a set of data. */
 export interface RunRetrieveResponse extends schema.EvalRun {}
+
+export declare namespace RunRetrieveResponse {
+  export type ResultCounts = NonNullable<schema.EvalRun['result_counts']>;
+  export type PerModelUsage = NonNullable<schema.EvalRun['per_model_usage']>[number];
+  export type PerTestingCriteriaResult = NonNullable<schema.EvalRun['per_testing_criteria_results']>[number];
+  export type Responses = schema.CreateEvalResponsesRunDataSource;
+
+  export namespace Responses {
+    export type Template = schema.EvalResponsesInputTemplate;
+
+    export namespace Template {
+      export type Template = schema.CreateEvalItem;
+
+      export namespace Template {
+        export type OutputText = schema.EvalItemContentOutputText;
+        export type InputImage = schema.EvalItemInputImage;
+      }
+    }
+
+    export type ItemReference = schema.EvalInputItemReference;
+    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export namespace SamplingParams {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+    }
+
+    export type FileContent = schema.EvalJsonlFileContentSource;
+
+    export namespace FileContent {
+      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+    }
+
+    export type FileID = schema.EvalJsonlFileIdSource;
+    export type Responses = schema.EvalResponsesSource;
+  }
+}
 
 /** A page of `client.evals.runs.list`. */
 export type RunListResponsesPage = Page<RunCancelResponse, schema.EvalRunList>;
@@ -66,6 +304,54 @@ export interface RunListParams {
 
 /** Params of `client.evals.runs.create`. */
 export interface RunCreateParams extends schema.CreateEvalRunRequest {}
+
+export declare namespace RunCreateParams {
+  export type Responses = schema.CreateEvalResponsesRunDataSource;
+
+  export namespace Responses {
+    export type Template = schema.EvalResponsesInputTemplate;
+
+    export namespace Template {
+      export type Template = schema.CreateEvalItem;
+
+      export namespace Template {
+        export type OutputText = schema.EvalItemContentOutputText;
+        export type InputImage = schema.EvalItemInputImage;
+      }
+    }
+
+    export type ItemReference = schema.EvalInputItemReference;
+    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export namespace SamplingParams {
+      export type Mcp = schema.MCPTool;
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+    }
+
+    export type FileContent = schema.EvalJsonlFileContentSource;
+
+    export namespace FileContent {
+      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+    }
+
+    export type FileID = schema.EvalJsonlFileIdSource;
+    export type Responses = schema.EvalResponsesSource;
+  }
+}
 
 /** Params of `client.evals.runs.retrieve`. */
 export interface RunRetrieveParams {

@@ -18,11 +18,31 @@ import type * as schema from '../../../types.ts';
 /** The training of one model, from the check of its files to the finished model. */
 export interface FineTuningJob extends schema.FineTuningJob {}
 
+export declare namespace FineTuningJob {
+  export type Error = NonNullable<schema.FineTuningJob['error']>;
+  export type Hyperparameters = NonNullable<schema.FineTuningJob['hyperparameters']>;
+  export type Method = schema.FineTuneMethod;
+}
+
 /** Something that happened to a fine-tuning job, in words for a person or in numbers. */
 export interface FineTuningJobEvent extends schema.FineTuningJobEvent {}
 
 /** An outside service that gets the metrics of the job while it runs. */
 export interface FineTuningJobWandbIntegrationObject extends schema.FineTuningIntegration {}
+
+export declare namespace FineTuningJobWandbIntegrationObject {
+  export type Wandb = NonNullable<schema.FineTuningIntegration['wandb']>;
+}
+
+/** A name of the official client's. */
+export type FineTuningJobIntegration = schema.FineTuningIntegration;
+
+export declare namespace FineTuningJobIntegration {
+  export type Wandb = NonNullable<schema.FineTuningIntegration['wandb']>;
+}
+
+/** A name of the official client's. */
+export type FineTuningJobWandbIntegration = schema.FineTuningIntegration['wandb'];
 
 /** A page of `client.fineTuning.jobs.list`. */
 export type FineTuningJobsPage = Page<FineTuningJob, schema.ListPaginatedFineTuningJobsResponse>;
@@ -45,6 +65,11 @@ export interface JobListParams {
 
 /** Params of `client.fineTuning.jobs.create`. */
 export interface JobCreateParams extends schema.CreateFineTuningJobRequest {}
+
+export declare namespace JobCreateParams {
+  export type Hyperparameters = NonNullable<schema.CreateFineTuningJobRequest['hyperparameters']>;
+  export type Method = schema.FineTuneMethod;
+}
 
 /** Params of `client.fineTuning.jobs.listEvents`. */
 export interface JobListEventsParams {

@@ -8,6 +8,15 @@ export type GraderInputs = schema.EvalItemContentArray;
 /** Has a model sort the answer into one of several classes, some of which pass. */
 export interface LabelModelGrader extends schema.GraderLabelModel {}
 
+export declare namespace LabelModelGrader {
+  export type Input = schema.EvalItem;
+
+  export namespace Input {
+    export type OutputText = schema.EvalItemContentOutputText;
+    export type InputImage = schema.EvalItemInputImage;
+  }
+}
+
 /** Combines the scores of several graders into one. Graders of this kind cannot be nested. */
 export interface MultiGrader extends schema.GraderMulti {}
 
@@ -16,6 +25,16 @@ export interface PythonGrader extends schema.GraderPython {}
 
 /** Has a model read the answer and give it a score, for qualities such as tone that no formula catches. */
 export interface ScoreModelGrader extends schema.GraderScoreModel {}
+
+export declare namespace ScoreModelGrader {
+  export type SamplingParams = NonNullable<schema.GraderScoreModel['sampling_params']>;
+  export type Input = schema.EvalItem;
+
+  export namespace Input {
+    export type OutputText = schema.EvalItemContentOutputText;
+    export type InputImage = schema.EvalItemInputImage;
+  }
+}
 
 /** Compares two texts and gives 1 when they pass, else 0. The cheapest grader, for answers with one right wording. */
 export interface StringCheckGrader extends schema.GraderStringCheck {}

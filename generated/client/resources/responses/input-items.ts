@@ -6,6 +6,57 @@ import { listInputItems as listInputItemsOperation } from '../../operations/resp
 import type { ResponseIncludable, ResponseItem } from '../responses.ts';
 import type * as schema from '../../../types.ts';
 
+/** A name of the official client's. */
+export type ResponseItemList = schema.ResponseItemList;
+
+export declare namespace ResponseItemList {
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type Program = schema.Program;
+  export type ProgramOutput = schema.ProgramOutput;
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+    export type HttpError = schema.HTTPError;
+  }
+}
+
 /** A page of `client.responses.inputItems.list`. */
 export type ResponseItemsPage = Page<ResponseItem, schema.ResponseItemList>;
 

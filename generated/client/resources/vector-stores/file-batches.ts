@@ -23,11 +23,19 @@ import type * as schema from '../../../types.ts';
 /** Files that were put into a vector store in one go. */
 export interface VectorStoreFileBatch extends schema.VectorStoreFileBatchObject {}
 
+export declare namespace VectorStoreFileBatch {
+  export type FileCounts = NonNullable<schema.VectorStoreFileBatchObject['file_counts']>;
+}
+
 /** A page of `client.vectorStores.fileBatches.listFiles`. */
 export type VectorStoreFilesPage = Page<VectorStoreFile, schema.ListVectorStoreFilesResponse>;
 
 /** Params of `client.vectorStores.fileBatches.create`. */
 export type FileBatchCreateParams = schema.CreateVectorStoreFileBatchRequest;
+
+export declare namespace FileBatchCreateParams {
+  export type File = schema.CreateVectorStoreFileRequest;
+}
 
 /** Params of `client.vectorStores.fileBatches.retrieve`. */
 export interface FileBatchRetrieveParams {

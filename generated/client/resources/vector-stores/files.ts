@@ -34,6 +34,10 @@ export interface FileContentResponse extends schema.VectorStoreFileContentObject
 /** What a vector store knows about one of its files. */
 export interface VectorStoreFile extends schema.VectorStoreFileObject {}
 
+export declare namespace VectorStoreFile {
+  export type LastError = NonNullable<schema.VectorStoreFileObject['last_error']>;
+}
+
 /** Confirms that a file was taken out of a vector store. */
 export interface VectorStoreFileDeleted extends schema.DeleteVectorStoreFileResponse {}
 

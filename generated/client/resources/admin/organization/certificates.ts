@@ -16,11 +16,33 @@ import type * as schema from '../../../../types.ts';
 /** The record of an uploaded certificate. */
 export interface Certificate extends schema.Certificate {}
 
+export declare namespace Certificate {
+  export type CertificateDetails = NonNullable<schema.Certificate['certificate_details']>;
+}
+
 /** Confirms that a certificate was removed. */
 export interface CertificateDeleteResponse extends schema.DeleteCertificateResponse {}
 
 /** A certificate as the organization sees it. */
 export interface CertificateListResponse extends schema.OrganizationCertificate {}
+
+export declare namespace CertificateListResponse {
+  export type CertificateDetails = NonNullable<schema.OrganizationCertificate['certificate_details']>;
+}
+
+/** A name of the official client's. */
+export type CertificateActivateResponse = schema.OrganizationCertificate;
+
+export declare namespace CertificateActivateResponse {
+  export type CertificateDetails = NonNullable<schema.OrganizationCertificate['certificate_details']>;
+}
+
+/** A name of the official client's. */
+export type CertificateDeactivateResponse = schema.OrganizationCertificate;
+
+export declare namespace CertificateDeactivateResponse {
+  export type CertificateDetails = NonNullable<schema.OrganizationCertificate['certificate_details']>;
+}
 
 /** A page of `client.admin.organization.certificates.list`. */
 export type CertificateListResponsesPage = Page<CertificateListResponse, schema.ListCertificatesResponse>;

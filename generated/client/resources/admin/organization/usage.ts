@@ -23,35 +23,277 @@ export type CostQuantityUnit = schema.CostQuantityUnit;
 /** A page of `client.admin.organization.usage.costs`. */
 export type UsageCostsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+export declare namespace UsageCostsResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
+
 /** A page of `client.admin.organization.usage.audioSpeeches`. */
 export type UsageAudioSpeechesResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+
+export declare namespace UsageAudioSpeechesResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
 
 /** A page of `client.admin.organization.usage.audioTranscriptions`. */
 export type UsageAudioTranscriptionsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+export declare namespace UsageAudioTranscriptionsResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
+
 /** A page of `client.admin.organization.usage.codeInterpreterSessions`. */
 export type UsageCodeInterpreterSessionsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+
+export declare namespace UsageCodeInterpreterSessionsResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
 
 /** A page of `client.admin.organization.usage.completions`. */
 export type UsageCompletionsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+export declare namespace UsageCompletionsResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
+
 /** A page of `client.admin.organization.usage.embeddings`. */
 export type UsageEmbeddingsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+
+export declare namespace UsageEmbeddingsResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
 
 /** A page of `client.admin.organization.usage.fileSearchCalls`. */
 export type UsageFileSearchCallsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+export declare namespace UsageFileSearchCallsResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
+
 /** A page of `client.admin.organization.usage.images`. */
 export type UsageImagesResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+
+export declare namespace UsageImagesResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
 
 /** A page of `client.admin.organization.usage.moderations`. */
 export type UsageModerationsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+export declare namespace UsageModerationsResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
+
 /** A page of `client.admin.organization.usage.vectorStores`. */
 export type UsageVectorStoresResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
 
+export declare namespace UsageVectorStoresResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
+
 /** A page of `client.admin.organization.usage.webSearchCalls`. */
 export type UsageWebSearchCallsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+
+export declare namespace UsageWebSearchCallsResponse {
+  export type Data = schema.UsageTimeBucket;
+
+  export namespace Data {
+    export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+    export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+    export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+    export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+    export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+    export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+    export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+    export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+    export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+    export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+    export type OrganizationCostsResult = schema.CostsResult;
+
+    export namespace OrganizationCostsResult {
+      export type Amount = NonNullable<schema.CostsResult['amount']>;
+    }
+  }
+}
 
 /** Params of `client.admin.organization.usage.costs`. */
 export interface UsageCostsParams {

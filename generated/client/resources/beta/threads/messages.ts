@@ -20,14 +20,30 @@ export type AnnotationDelta = schema.TextAnnotationDelta;
 /** Names the file that a statement rests on. File search adds these. */
 export interface FileCitationAnnotation extends schema.MessageContentTextAnnotationsFileCitationObject {}
 
+export declare namespace FileCitationAnnotation {
+  export type FileCitation = NonNullable<schema.MessageContentTextAnnotationsFileCitationObject['file_citation']>;
+}
+
 /** A source that the streamed text has gained. */
 export interface FileCitationDeltaAnnotation extends schema.MessageDeltaContentTextAnnotationsFileCitationObject {}
+
+export declare namespace FileCitationDeltaAnnotation {
+  export type FileCitation = NonNullable<schema.MessageDeltaContentTextAnnotationsFileCitationObject['file_citation']>;
+}
 
 /** Names a file that the code interpreter wrote for the user. */
 export interface FilePathAnnotation extends schema.MessageContentTextAnnotationsFilePathObject {}
 
+export declare namespace FilePathAnnotation {
+  export type FilePath = NonNullable<schema.MessageContentTextAnnotationsFilePathObject['file_path']>;
+}
+
 /** A file to download that the streamed text has gained. */
 export interface FilePathDeltaAnnotation extends schema.MessageDeltaContentTextAnnotationsFilePathObject {}
+
+export declare namespace FilePathDeltaAnnotation {
+  export type FilePath = NonNullable<schema.MessageDeltaContentTextAnnotationsFilePathObject['file_path']>;
+}
 
 /** The image and how closely to look at it. */
 export interface ImageFile extends schema.MessageContentImageFile {}
@@ -55,6 +71,15 @@ export interface ImageURLDeltaBlock extends schema.MessageDeltaContentImageUrlOb
 
 /** One turn in a thread. */
 export interface Message extends schema.MessageObject {}
+
+export declare namespace Message {
+  export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+  export type Attachment = schema.MessageAttachment;
+
+  export namespace Attachment {
+    export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+  }
+}
 
 /** A piece of a stored message. */
 export type MessageContent = schema.MessageContent;
@@ -120,6 +145,14 @@ export interface MessageListParams {
 
 /** Params of `client.beta.threads.messages.create`. */
 export interface MessageCreateParams extends schema.CreateMessageRequest {}
+
+export declare namespace MessageCreateParams {
+  export type Attachment = schema.MessageAttachment;
+
+  export namespace Attachment {
+    export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+  }
+}
 
 /** Params of `client.beta.threads.messages.retrieve`. */
 export interface MessageRetrieveParams {

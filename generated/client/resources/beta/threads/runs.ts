@@ -33,8 +33,27 @@ import type * as schema from '../../../../types.ts';
 /** A call that the model asks the caller to make. */
 export interface RequiredActionFunctionToolCall extends schema.RunToolCallObject {}
 
+export declare namespace RequiredActionFunctionToolCall {
+  export type Function = NonNullable<schema.RunToolCallObject['function']>;
+}
+
 /** One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
 export interface Run extends schema.RunObject {}
+
+export declare namespace Run {
+  export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
+
+  export namespace RequiredAction {
+    export type SubmitToolOutputs = NonNullable<
+      NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
+    >;
+  }
+
+  export type LastError = NonNullable<schema.RunObject['last_error']>;
+  export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+  export type Usage = schema.RunCompletionUsage;
+  export type TruncationStrategy = schema.TruncationObject;
+}
 
 /** How far the run has come. `requires_action` waits for outputs of the caller's functions; `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
 export type RunStatus = schema.RunStatus;
@@ -58,6 +77,21 @@ export interface RunListParams {
   after?: string;
   /** Cursor in the other direction. The page ends just before the run with this id; send the `first_id` of the page behind it. */
   before?: string;
+}
+
+export declare namespace RunCreateParams {
+  export type { RunCreateParamsNonStreaming, RunCreateParamsStreaming };
+  export type AdditionalMessage = schema.CreateMessageRequest;
+
+  export namespace AdditionalMessage {
+    export type Attachment = schema.MessageAttachment;
+
+    export namespace Attachment {
+      export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+    }
+  }
+
+  export type TruncationStrategy = schema.TruncationObject;
 }
 
 /** Params of `client.beta.threads.runs.create`, where `stream` is not known before it runs. */
@@ -84,6 +118,20 @@ export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStrea
 /** Params of `client.beta.threads.runs.createAndPoll`. */
 export type RunCreateAndPollParams = RunCreateParamsNonStreaming;
 
+export declare namespace RunCreateAndPollParams {
+  export type AdditionalMessage = schema.CreateMessageRequest;
+
+  export namespace AdditionalMessage {
+    export type Attachment = schema.MessageAttachment;
+
+    export namespace Attachment {
+      export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+    }
+  }
+
+  export type TruncationStrategy = schema.TruncationObject;
+}
+
 /** Params of `client.beta.threads.runs.retrieve`. */
 export interface RunRetrieveParams {
   /** Id of the thread, as its creation returned it. */
@@ -100,6 +148,11 @@ export interface RunUpdateParams extends schema.ModifyRunRequest {
 export interface RunCancelParams {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
+}
+
+export declare namespace RunSubmitToolOutputsParams {
+  export type { RunSubmitToolOutputsParamsNonStreaming, RunSubmitToolOutputsParamsStreaming };
+  export type ToolOutput = NonNullable<schema.SubmitToolOutputsRunRequest['tool_outputs']>[number];
 }
 
 /** Params of `client.beta.threads.runs.submitToolOutputs`, where `stream` is not known before it runs. */
@@ -125,6 +178,10 @@ export type RunSubmitToolOutputsParams = RunSubmitToolOutputsParamsNonStreaming 
 
 /** Params of `client.beta.threads.runs.submitToolOutputsAndPoll`. */
 export type RunSubmitToolOutputsAndPollParams = RunSubmitToolOutputsParamsNonStreaming;
+
+export declare namespace RunSubmitToolOutputsAndPollParams {
+  export type ToolOutput = NonNullable<schema.SubmitToolOutputsRunRequest['tool_outputs']>[number];
+}
 
 /** `client.beta.threads.runs`. Conversations that the server keeps. */
 export class Runs extends APIResource {

@@ -11,8 +11,30 @@ import type * as schema from '../../../../types.ts';
 /** One row of a run, what the model made of it, and what the graders say. */
 export interface OutputItemListResponse extends schema.EvalRunOutputItem {}
 
+export declare namespace OutputItemListResponse {
+  export type Result = schema.EvalRunOutputItemResult;
+  export type Sample = NonNullable<schema.EvalRunOutputItem['sample']>;
+
+  export namespace Sample {
+    export type Input = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['input']>[number];
+    export type Output = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['output']>[number];
+    export type Usage = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['usage']>;
+  }
+}
+
 /** One row of a run, what the model made of it, and what the graders say. */
 export interface OutputItemRetrieveResponse extends schema.EvalRunOutputItem {}
+
+export declare namespace OutputItemRetrieveResponse {
+  export type Result = schema.EvalRunOutputItemResult;
+  export type Sample = NonNullable<schema.EvalRunOutputItem['sample']>;
+
+  export namespace Sample {
+    export type Input = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['input']>[number];
+    export type Output = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['output']>[number];
+    export type Usage = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['usage']>;
+  }
+}
 
 /** A page of `client.evals.runs.outputItems.list`. */
 export type OutputItemListResponsesPage = Page<OutputItemListResponse, schema.EvalRunOutputItemList>;

@@ -11,6 +11,14 @@ import type * as schema from '../../../../types.ts';
 /** The score, and how the grader came to it. */
 export interface GraderRunResponse extends schema.RunGraderResponse {}
 
+export declare namespace GraderRunResponse {
+  export type Metadata = NonNullable<schema.RunGraderResponse['metadata']>;
+
+  export namespace Metadata {
+    export type Errors = NonNullable<NonNullable<schema.RunGraderResponse['metadata']>['errors']>;
+  }
+}
+
 /** The grader as the server understood it. */
 export interface GraderValidateResponse extends schema.ValidateGraderResponse {}
 

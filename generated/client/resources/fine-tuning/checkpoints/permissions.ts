@@ -12,6 +12,19 @@ import type * as schema from '../../../../types.ts';
 /** Confirms that a permission was taken back. */
 export interface PermissionDeleteResponse extends schema.DeleteFineTuningCheckpointPermissionResponse {}
 
+/** A name of the official client's. */
+export type PermissionCreateResponse = schema.FineTuningCheckpointPermission;
+
+/** A name of the official client's. */
+export type PermissionListResponse = schema.FineTuningCheckpointPermission;
+
+/** A name of the official client's. */
+export type PermissionRetrieveResponse = schema.ListFineTuningCheckpointPermissionResponse;
+
+export declare namespace PermissionRetrieveResponse {
+  export type Data = schema.FineTuningCheckpointPermission;
+}
+
 /** A page of `client.fineTuning.checkpoints.permissions.list`. */
 export type PermissionListResponsesPage = Page<
   schema.FineTuningCheckpointPermission,

@@ -8,6 +8,10 @@ import type * as schema from '../../../../types.ts';
 /** A model as it was at one point of the training. It can be used like a finished one. */
 export interface FineTuningJobCheckpoint extends schema.FineTuningJobCheckpoint {}
 
+export declare namespace FineTuningJobCheckpoint {
+  export type Metrics = NonNullable<schema.FineTuningJobCheckpoint['metrics']>;
+}
+
 /** A page of `client.fineTuning.jobs.checkpoints.list`. */
 export type FineTuningJobCheckpointsPage = Page<FineTuningJobCheckpoint, schema.ListFineTuningJobCheckpointsResponse>;
 

@@ -15,6 +15,20 @@ export interface APIKeyDeleteResponse extends schema.ProjectApiKeyDeleteResponse
 /** The record of an API key that works in one project. The secret itself is not part of it. */
 export interface ProjectAPIKey extends schema.ProjectApiKey {}
 
+export declare namespace ProjectAPIKey {
+  export type ServiceAccount = schema.ProjectApiKeyOwnedByServiceAccount;
+
+  export namespace ServiceAccount {
+    export type ServiceAccount = schema.ProjectApiKeyOwnerServiceAccount;
+  }
+
+  export type User = schema.ProjectApiKeyOwnedByUser;
+
+  export namespace User {
+    export type User = schema.ProjectApiKeyOwnerUser;
+  }
+}
+
 /** A page of `client.admin.organization.projects.apiKeys.list`. */
 export type ProjectAPIKeysPage = Page<ProjectAPIKey, schema.ProjectApiKeyListResponse>;
 

@@ -12,6 +12,24 @@ import type * as schema from '../../../../../types.ts';
 /** A certificate as one project sees it. */
 export interface CertificateListResponse extends schema.OrganizationProjectCertificate {}
 
+export declare namespace CertificateListResponse {
+  export type CertificateDetails = NonNullable<schema.OrganizationProjectCertificate['certificate_details']>;
+}
+
+/** A name of the official client's. */
+export type CertificateActivateResponse = schema.OrganizationProjectCertificate;
+
+export declare namespace CertificateActivateResponse {
+  export type CertificateDetails = NonNullable<schema.OrganizationProjectCertificate['certificate_details']>;
+}
+
+/** A name of the official client's. */
+export type CertificateDeactivateResponse = schema.OrganizationProjectCertificate;
+
+export declare namespace CertificateDeactivateResponse {
+  export type CertificateDetails = NonNullable<schema.OrganizationProjectCertificate['certificate_details']>;
+}
+
 /** A page of `client.admin.organization.projects.certificates.list`. */
 export type CertificateListResponsesPage = Page<CertificateListResponse, schema.ListProjectCertificatesResponse>;
 

@@ -18,6 +18,10 @@ export interface ProjectServiceAccount extends schema.ProjectServiceAccount {}
 /** The new service account, with its first key if it has one. */
 export interface ServiceAccountCreateResponse extends schema.ProjectServiceAccountCreateResponse {}
 
+export declare namespace ServiceAccountCreateResponse {
+  export type APIKey = schema.ProjectServiceAccountApiKey;
+}
+
 /** Confirms that a service account was removed. */
 export interface ServiceAccountDeleteResponse extends schema.ProjectServiceAccountDeleteResponse {}
 

@@ -14,14 +14,48 @@ export interface CodeInterpreterLogs extends schema.RunStepDeltaStepDetailsToolC
 /** A picture that a program drew. Pictures come whole. */
 export interface CodeInterpreterOutputImage extends schema.RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {}
 
+export declare namespace CodeInterpreterOutputImage {
+  export type Image = NonNullable<schema.RunStepDeltaStepDetailsToolCallsCodeOutputImageObject['image']>;
+}
+
 /** A program that the model wrote and ran. */
 export interface CodeInterpreterToolCall extends schema.RunStepDetailsToolCallsCodeObject {}
+
+export declare namespace CodeInterpreterToolCall {
+  export type CodeInterpreter = NonNullable<schema.RunStepDetailsToolCallsCodeObject['code_interpreter']>;
+
+  export namespace CodeInterpreter {
+    export type Logs = schema.RunStepDetailsToolCallsCodeOutputLogsObject;
+    export type Image = schema.RunStepDetailsToolCallsCodeOutputImageObject;
+
+    export namespace Image {
+      export type Image = NonNullable<schema.RunStepDetailsToolCallsCodeOutputImageObject['image']>;
+    }
+  }
+}
 
 /** More of a program, or of what came of it. */
 export interface CodeInterpreterToolCallDelta extends schema.RunStepDeltaStepDetailsToolCallsCodeObject {}
 
+export declare namespace CodeInterpreterToolCallDelta {
+  export type CodeInterpreter = NonNullable<schema.RunStepDeltaStepDetailsToolCallsCodeObject['code_interpreter']>;
+}
+
 /** A search through vector stores. */
 export interface FileSearchToolCall extends schema.RunStepDetailsToolCallsFileSearchObject {}
+
+export declare namespace FileSearchToolCall {
+  export type FileSearch = NonNullable<schema.RunStepDetailsToolCallsFileSearchObject['file_search']>;
+
+  export namespace FileSearch {
+    export type RankingOptions = schema.RunStepDetailsToolCallsFileSearchRankingOptionsObject;
+    export type Result = schema.RunStepDetailsToolCallsFileSearchResultObject;
+
+    export namespace Result {
+      export type Content = NonNullable<schema.RunStepDetailsToolCallsFileSearchResultObject['content']>[number];
+    }
+  }
+}
 
 /** A search that has begun or ended. */
 export interface FileSearchToolCallDelta extends schema.RunStepDeltaStepDetailsToolCallsFileSearchObject {}
@@ -29,14 +63,31 @@ export interface FileSearchToolCallDelta extends schema.RunStepDeltaStepDetailsT
 /** A call of one of the caller's functions. */
 export interface FunctionToolCall extends schema.RunStepDetailsToolCallsFunctionObject {}
 
+export declare namespace FunctionToolCall {
+  export type Function = NonNullable<schema.RunStepDetailsToolCallsFunctionObject['function']>;
+}
+
 /** More of a call of the caller's function. */
 export interface FunctionToolCallDelta extends schema.RunStepDeltaStepDetailsToolCallsFunctionObject {}
+
+export declare namespace FunctionToolCallDelta {
+  export type Function = NonNullable<schema.RunStepDeltaStepDetailsToolCallsFunctionObject['function']>;
+}
 
 /** The step writes a message. */
 export interface MessageCreationStepDetails extends schema.RunStepDetailsMessageCreationObject {}
 
+export declare namespace MessageCreationStepDetails {
+  export type MessageCreation = NonNullable<schema.RunStepDetailsMessageCreationObject['message_creation']>;
+}
+
 /** One thing that a run has done, which is either writing a message or calling tools. */
 export interface RunStep extends schema.RunStepObject {}
+
+export declare namespace RunStep {
+  export type LastError = NonNullable<schema.RunStepObject['last_error']>;
+  export type Usage = schema.RunStepCompletionUsage;
+}
 
 /** The new pieces. What is absent has not changed. */
 export interface RunStepDelta extends schema.RunStepDelta {}
@@ -46,6 +97,10 @@ export interface RunStepDeltaEvent extends schema.RunStepDeltaObject {}
 
 /** The step writes a message, whose words come in events of their own. */
 export interface RunStepDeltaMessageDelta extends schema.RunStepDeltaStepDetailsMessageCreationObject {}
+
+export declare namespace RunStepDeltaMessageDelta {
+  export type MessageCreation = NonNullable<schema.RunStepDeltaStepDetailsMessageCreationObject['message_creation']>;
+}
 
 /** The text of file search results, which is left out unless asked for. */
 export type RunStepInclude = schema.RunStepInclude;

@@ -1,0 +1,27 @@
+import { OpenAIError } from './errors.ts';
+import type { ClientOptions } from './options.ts';
+
+const byApiKey = 'Pass a function as `apiKey` that gives a token of yours; it is asked before each try.';
+
+/** Options of the official client that decide where requests go or who sends them, and what to do without. */
+export const unsupported: Readonly<Record<string, string>> = {
+  credential: byApiKey,
+  dataResidency: 'Pass the address of the region as `baseURL`.',
+  provider: "Pass the provider's address as `baseURL` and its key as `apiKey`.",
+  workloadIdentity: byApiKey,
+  x509Transport: 'Pass a `fetch` that presents the certificate.',
+};
+
+/**
+ * Types forbid these options; without types they would go unheard, and requests to the wrong place or by the wrong
+ * identity.
+ *
+ * @throws {OpenAIError} when one of them is given.
+ */
+export function refuseUnsupported(options: ClientOptions): ClientOptions {
+  for (const [name, instead] of Object.entries(unsupported)) {
+    if (((options as Readonly<Record<string, unknown>>)[name] ?? null) === null) continue;
+    throw new OpenAIError(`\`${name}\` is an option that this client does not have. ${instead}`);
+  }
+  return options;
+}
