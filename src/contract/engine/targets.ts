@@ -15,12 +15,31 @@ export async function openTargets(document: OpenApiDocument, options: VerifyOpti
   const running: RunningTarget[] = [];
   try {
     for (const name of options.targets) running.push(await openTarget(document, name, options));
-    return running;
+    return withOwnNames(running, options.targets);
   } catch (error) {
     await closeAll(running);
     throw error;
   }
 }
+
+/**
+ * What is known of a target is kept by its name: two that shared one would be taken for each other. A live server goes by
+ * its host, and by its whole address where that is the name of another.
+ */
+function withOwnNames(running: readonly RunningTarget[], given: readonly string[]): RunningTarget[] {
+  const names = running.map(({ target }) => target.name);
+  const isShared = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  const named = running.map((one, index) => {
+    const { name, baseUrl } = one.target;
+    const isOther = isOwn(name) && given[index] !== name;
+    return isOther || (isShared(name) && !isOwn(name)) ? { ...one, target: { ...one.target, name: baseUrl } } : one;
+  });
+  const twice = named.find(({ target }, index) => named.findIndex((one) => one.target.name === target.name) < index);
+  if (twice) throw new CannotRunError(`--target ${twice.target.name} is given twice.`);
+  return named;
+}
+
+const isOwn = (name: string): boolean => name === 'mock' || name === 'aimock';
 
 export async function closeAll(running: readonly RunningTarget[]): Promise<void> {
   await Promise.all(running.map(({ close }) => close()));
@@ -28,7 +47,7 @@ export async function closeAll(running: readonly RunningTarget[]): Promise<void>
 
 async function openTarget(document: OpenApiDocument, name: string, options: VerifyOptions): Promise<RunningTarget> {
   const { record, timeout, limits } = options;
-  if (name === 'mock' || name === 'aimock') {
+  if (isOwn(name)) {
     const { target, close } = name === 'mock' ? await startMockTarget(document) : await startOptionalAimock();
     return { target: { ...target, limits, record, ...(timeout !== undefined && { timeout }) }, close };
   }

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import type { Report } from '../../src/contract/report/report.ts';
+import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
+import { run, type Finished } from '../helpers/repository.ts';
+import { serve } from '../helpers/serve.ts';
+
+// Real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'concord-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const verify = (...args: string[]): Promise<Finished> =>
+  run(process.execPath, [fromRoot('src/cli/concord.ts'), 'verify', '--operation', 'listFiles', ...args], {
+    cwd: folder,
+  });
+
+test('two servers on one host are two targets', async () => {
+  const faulty = await startFaultyServer('wrong-type');
+  const healthy = await startFaultyServer();
+  const { url } = await serve(async (request, response) => {
+    const [, side, rest] = /^\/(?:v1\/)?(a|b)(\/.*)$/.exec(request.url ?? '') ?? [];
+    const base = (side === 'a' ? healthy : faulty).url.replace(/\/v1$/, '');
+    const answer = await fetch(base + rest, { headers: { authorization: request.headers.authorization ?? '' } });
+    const headers = { 'x-request-id': 'req_1', 'content-type': answer.headers.get('content-type') ?? '' };
+    response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
+  });
+  const targets = ['a', 'b'].map((side) => `${url}/${side}/v1`);
+  const flags = ['--api-key', 'sk-test', '--phases', 'examples', '--json', 'r.json'];
+  const { code } = await verify(...targets.flatMap((target) => ['--target', target]), ...flags);
+  await Promise.all([faulty.close(), healthy.close()]);
+  const report = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report;
+  expect(report.operations.find(({ operation }) => operation === 'listFiles')?.targets).toEqual({
+    [targets[0] ?? '']: 'kept',
+    [targets[1] ?? '']: 'broken',
+  });
+  expect(report.failures.map(({ attribution }) => attribution)).toContain('target');
+  expect(code).toBe(1);
+});
+
+test('a rate limit that never ends is no pass', async () => {
+  let count = 0;
+  const { url } = await serve((_, response) => {
+    count += 1;
+    const error = { message: 'Slow down.', type: 'rate_limit', param: null, code: null };
+    const headers = { 'content-type': 'application/json', 'x-request-id': 'req_1' };
+    if (count === 1) response.writeHead(200, headers).end('{}');
+    else response.writeHead(429, headers).end(JSON.stringify({ error }));
+  });
+  const { code, stdout } = await verify('--target', url, '--api-key', 'sk-test');
+  expect(stdout).toContain('A rate limit (429) was all that came.');
+  expect(code).toBe(2);
+});
+
+test.for([
+  ['the same target twice', ['-t', 'mock', '-t', 'mock'], /--target mock is given twice/],
+  ['a folder that is none', ['-t', 'mock', '--merge', 'nowhere'], /--merge nowhere cannot be read/],
+  ['a folder without results', ['-t', 'mock', '--merge', 'empty'], /--merge empty: no results of shards/],
+  ['a shard that is missing', ['-t', 'mock', '--merge', 'two'], /--merge two: the results of shard 2 of 3 are missing/],
+  ['shards of two runs', ['-t', 'mock', '--merge', 'mixed'], /of different runs, of 1 and 2 shards/],
+  ['joining and running', ['-t', 'mock', '--merge', 'two', '--shard', '1/3'], /Give one of the two/],
+  ['a report that cannot be written', ['-t', 'mock', '--json', 'file/r.json'], /file\/r\.json cannot be written/],
+  ['a report that is a folder', ['-t', 'mock', '--markdown', 'empty'], /empty cannot be written/],
+] as const)('2 for %s', async ([, args, message]) => {
+  for (const name of ['empty', 'two', 'mixed']) mkdirSync(join(folder, name));
+  for (const name of ['file', 'two/1-of-3.json', 'two/3-of-3.json', 'mixed/1-of-2.json', 'mixed/1-of-1.json'])
+    writeFileSync(join(folder, name), '{}');
+  const { code, stdout, stderr } = await verify(...args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
