@@ -20,8 +20,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CannotRunError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const text = error instanceof CannotRunError ? error.message : `concord failed: ${(error as Error).stack}`;
+    process.stderr.write(`${text}\n`);
     return 2;
   }
 }

@@ -3,6 +3,7 @@ import { readBaseline } from '../contract/baseline/file.ts';
 import type { Phase } from '../contract/cases/case.ts';
 import { CannotRunError } from '../contract/engine/cannot-run.ts';
 import type { VerifyOptions } from '../contract/engine/options.ts';
+import { partName } from '../contract/engine/parts.ts';
 import { readPrices } from '../contract/report/prices.ts';
 import type { SelfTestMode } from '../contract/run/self-tester.ts';
 import { everything } from '../contract/run/selection.ts';
@@ -47,8 +48,9 @@ export function verifyOptions(flags: Flags): VerifyOptions {
   if (targets.length === 0)
     throw new CannotRunError('No target is given. Say --target mock, or --target http://localhost:8080/v1.');
   const { apiKey, adminKey, timeout, folder, record, junit, shard, merge, maxRequests, maxOutputTokens } = flags;
-  const blob =
-    flags.blob ?? (shard === undefined ? undefined : join(folder, 'blob', `${shard.replace('/', '-of-')}.json`));
+  if (merge !== undefined && shard !== undefined)
+    throw new CannotRunError('--merge joins shards that have run; --shard runs one. Give one of the two.');
+  const blob = flags.blob ?? (shard === undefined ? undefined : join(folder, 'blob', partName(shard)));
   return {
     targets,
     apiKey,

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { updatedBaseline } from '../contract/baseline/review.ts';
 import { writeBaseline } from '../contract/baseline/file.ts';
 import { CannotRunError } from '../contract/engine/cannot-run.ts';
@@ -22,6 +23,7 @@ export async function verifyCommand(flags: Flags): Promise<number> {
   const options = verifyOptions(flags);
   requireKnownNames(readDocument(), options);
   if (flags.plan) return printPlan(options);
+  for (const file of [flags.json, flags.markdown, flags.record]) if (file !== undefined) requireWritable(file);
   const interrupt = abortOnInterrupt();
   const progress = showProgress(flags.quiet ?? false);
   try {
@@ -56,6 +58,18 @@ async function printPlan(options: VerifyOptions): Promise<number> {
     await closeAll(running);
   }
   return 0;
+}
+
+/** Found out after the run, it would cost the run. */
+function requireWritable(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const existing = statSync(file, { throwIfNoEntry: false });
+    if (existing?.isDirectory()) throw new Error('it is a folder.');
+    accessSync(existing ? file : dirname(file), constants.W_OK);
+  } catch (error) {
+    throw new CannotRunError(`${file} cannot be written: ${(error as Error).message}`);
+  }
 }
 
 /** A filter that names nothing would be a run of nothing, which looks like a pass. */
