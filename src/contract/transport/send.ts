@@ -2,7 +2,7 @@ import type { CaseRequest } from '../cases/case.ts';
 import type { Answer, Head } from '../judge/answer.ts';
 import type { Target } from '../targets/target.ts';
 import { readBody, type Listener } from './read-body.ts';
-import { maskAll, maskAnswer, secretsOf } from './secrets.ts';
+import { isSecretHeader, maskAll, maskAnswer, maskText, secretsOf } from './secrets.ts';
 
 /**
  * Sends a request of a case as it stands and reads the answer as far as it comes. Who wants the body as it arrives
@@ -46,7 +46,7 @@ export const httpSend =
       return maskAnswer({ ...head, ...received }, secrets);
     } catch (cause) {
       const reason = late.aborted ? 'timeout' : 'connection';
-      const why = late.aborted ? `nothing came in ${target.timeout} ms` : reasonOf(cause);
+      const why = late.aborted ? `nothing came in ${target.timeout} ms` : maskText(reasonOf(cause), secrets);
       throw new NoAnswerError(`${method} ${request.template} got no answer: ${why}.`, reason, cause);
     }
   };
@@ -59,9 +59,16 @@ export function urlOf({ baseUrl }: Pick<Target, 'baseUrl'>, { template, path, qu
 
 export const headersOf = (target: Target, request: CaseRequest): Record<string, string> => ({
   ...request.headers,
+  ...ownHeaders(target, request),
   ...authorization(target, request),
-  ...(request.credentials === 'none' ? withoutKeys(target.headers) : target.headers),
 });
+
+/** Headers of the person's own may carry a key too: it must not open what a case tries without one. */
+function ownHeaders({ headers }: Target, { credentials }: CaseRequest): Record<string, string> {
+  const isBare = credentials === 'none' || credentials === 'malformed';
+  const own = Object.entries(headers).filter(([name]) => !(isBare && isSecretHeader(name)));
+  return Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), value]));
+}
 
 function authorization({ keys }: Target, { credentials }: CaseRequest): Record<string, string> {
   if (credentials === 'none') return {};
@@ -69,10 +76,6 @@ function authorization({ keys }: Target, { credentials }: CaseRequest): Record<s
   const key = credentials === 'admin-key' ? keys.adminKey : keys.apiKey;
   return key === undefined ? {} : { authorization: `Bearer ${key}` };
 }
-
-/** Headers of the person's own may carry a key too. */
-const withoutKeys = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !/auth|key|token|cookie/i.test(name)));
 
 /** fetch wraps the reason that helps, such as ECONNREFUSED, in one that does not. */
 function reasonOf(error: unknown): string {
