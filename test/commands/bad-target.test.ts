@@ -27,6 +27,11 @@ const verify = (target: string, ...args: readonly string[]): Promise<Finished> =
     env: { ...process.env, CONCORD_TARGET: target, CONCORD_API_KEY: key, CONCORD_ADMIN_KEY: key },
   });
 
+const json =
+  (status: number, headers: Readonly<Record<string, string>> = {}): RequestListener =>
+  (_, response) =>
+    void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end('{}');
+
 const html: RequestListener = (_, response) =>
   void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>It works!</h1>');
 
@@ -35,6 +40,12 @@ const targets: readonly (readonly [name: string, start: () => Promise<string>, m
   ['that is down', async () => 'http://127.0.0.1:9/v1', /^http:\/\/127\.0\.0\.1:9\/v1 cannot be reached\..+\n$/],
   ['that never answers', () => serve(() => {}), /cannot be reached\..+nothing came in \d+ ms\..+\n$/],
   ['that is a web site', () => serve(html), /does not look like the API: .*text\/html.*\n$/],
+  ['that refuses the key', () => serve(json(401)), /refused the key: GET \/models answered 401\. .*--api-key.*\n$/],
+  [
+    'that is elsewhere',
+    () => serve(json(308, { 'content-type': 'text/html', location: 'https://api.example.com/v1/models' })),
+    /answered 308 with a redirect to https:\/\/api\.example\.com\/v1\/models.*\n$/,
+  ],
   ['that hangs up', () => serve((request) => request.socket.destroy()), /cannot be reached\..+\n$/],
   ['whose address is none', async () => 'localhost:8080', /^--target localhost:8080: .* Give .+ the address .+\n$/],
   ['whose address is text', async () => 'my server', /^--target my server: .* Give .+ the address .+\n$/],
@@ -53,6 +64,8 @@ describe('verify could not check a target', () => {
 
 test('a server that repeats the key is not quoted with it', async () => {
   const url = await serve((request, response) => {
+    if (request.url?.endsWith('/models'))
+      return void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     const message = `Incorrect API key provided: ${request.headers.authorization ?? 'none'}`;
     const headers = { 'content-type': 'application/json', 'x-request-id': String(request.headers.authorization) };
     response.writeHead(401, headers).end(JSON.stringify({ error: { message, type: 'x', param: null, code: null } }));

@@ -6,10 +6,10 @@ import { CannotRunError } from './cannot-run.ts';
  * Asks the server for its models before anything else is sent, so that a wrong address is one message and not a
  * thousand failures.
  *
- * @throws {CannotRunError} when nothing answers, or what answers is no API.
+ * @throws {CannotRunError} when nothing answers, what answers is no API, or it refuses the key.
  */
 export async function requireApi(target: Target): Promise<void> {
-  const { baseUrl } = target;
+  const { baseUrl, keys } = target;
   const request = {
     method: 'GET',
     template: '/models',
@@ -21,8 +21,13 @@ export async function requireApi(target: Target): Promise<void> {
   try {
     const send = httpSend({ ...target, timeout: Math.min(target.timeout, 10_000) });
     const { headers, status } = await send(request);
-    if (/\bjson\b/.test(headers['content-type'] ?? '')) return;
-    const type = headers['content-type'] ?? 'no content type';
+    if (status === 401 && (keys.apiKey !== undefined || keys.adminKey === undefined))
+      throw new CannotRunError(
+        `${baseUrl} refused the key: GET /models answered 401. Give one that it takes, by --api-key or CONCORD_API_KEY.`,
+      );
+    if (/\bjson\b/i.test(headers['content-type'] ?? '')) return;
+    const { location } = headers;
+    const type = location === undefined ? (headers['content-type'] ?? 'no content type') : `a redirect to ${location}`;
     throw new CannotRunError(
       `${baseUrl} does not look like the API: GET /models answered ${status} with ${type}, not JSON. Is the path prefix right (often /v1)?`,
     );
