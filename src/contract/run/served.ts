@@ -73,9 +73,10 @@ const uuid = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 /** A word, and behind it something with a digit: `req_011CY`; `invalid_request_error` is none. */
 const idLike = /\b[a-z]+[_-](?=[\w-]*\d)[\w-]{4,}/gi;
 
-function signatureOf({ method, template, path }: CaseRequest, answer: Answer): string {
+function signatureOf({ method, template, path, query }: CaseRequest, answer: Answer): string {
   const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) => path[name] ?? '');
-  const text = [filled, ...Object.values(path)].reduce(
+  const search = `?${new URLSearchParams(query.map(([name, value]) => [name, value]))}`;
+  const text = [...(query.length > 0 ? [search] : []), filled, ...Object.values(path)].reduce(
     (rest, named) => (named === '' ? rest : rest.replaceAll(named, '')),
     textOf(answer),
   );

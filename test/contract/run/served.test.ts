@@ -70,6 +70,17 @@ describe('an operation that a server does not have', () => {
     ]);
   });
 
+  test('the query in the answer makes no difference', async () => {
+    const respond: Respond = ({ method, path, query }) => {
+      const search = query.size > 0 ? `?${query}` : '';
+      return { status: 404, body: error(`Invalid URL (${method} /v1${path}${search})`) };
+    };
+    expect(outcomesOf(await outcomes(respond, ['examples']))).toEqual([
+      'createOrder not-served',
+      'listOrders not-served',
+    ]);
+  });
+
   test.for([405, 501])('it is refused by %i', async (status) => {
     const respond: Respond = (asked) => {
       if (!isOrders(asked)) return nowhere;
