@@ -1,5 +1,6 @@
 import { describe, ledgerFile } from '../contract/engine/targets.ts';
 import { cleanUp, outstanding } from '../contract/transport/ledger.ts';
+import { withRetryAfter } from '../contract/transport/limits.ts';
 import { httpSend, urlOf } from '../contract/transport/send.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 
@@ -14,7 +15,7 @@ export async function cleanCommand(flags: Flags): Promise<number> {
   // The ledger says where each thing is; only the keys come from the person.
   const options = verifyOptions({ ...flags, target: [entries[0]?.baseUrl ?? ''] });
   const { deleted, left } = await cleanUp(file, ({ baseUrl, request }) =>
-    httpSend(describe(baseUrl, options))(request),
+    withRetryAfter(httpSend(describe(baseUrl, options)))(request),
   );
   process.stdout.write(`${deleted} deleted.\n`);
   for (const { entry, reason } of left)

@@ -6,10 +6,12 @@ import { buildReport, type Report } from '../report/report.ts';
 import type { Verdict } from '../run/verdict.ts';
 import { baselineFile } from '../targets/profile.ts';
 import type { RunningTarget } from '../targets/running.ts';
+import { withRetryAfter } from '../transport/limits.ts';
 import { httpSend } from '../transport/send.ts';
 import { cleanUp } from '../transport/ledger.ts';
 import { storeFailures } from './failures.ts';
 import type { VerifyOptions } from './options.ts';
+import { requireParts } from './parts.ts';
 import { finishRecording, startRecording } from './record.ts';
 import { reportersOf } from './reporters.ts';
 import type { Provided } from '../suite/provided.ts';
@@ -32,6 +34,7 @@ export interface Verified {
 
 /** Runs the suite on targets, deletes what it created, and reports. @throws {CannotRunError} before anything is sent. */
 export async function verify(options: VerifyOptions, progress: Progress): Promise<Verified> {
+  if (options.merge !== undefined) requireParts(options.merge);
   const document = readDocument();
   mkdirSync(options.folder, { recursive: true });
   const record = options.record === undefined ? undefined : startRecording(options.record);
@@ -99,7 +102,7 @@ async function deleteCreated(
   const { deleted, left } = await cleanUp(ledgerFile(folder), async ({ baseUrl, request }) => {
     const target = byUrl.get(baseUrl);
     if (!target) throw new Error('not a target of this run');
-    return httpSend(target)(request);
+    return withRetryAfter(httpSend(target))(request);
   });
   if (deleted > 0) say(`${deleted} things that the run had created were deleted.`);
   if (left.length > 0) say(`${left.length} things that were created are left. \`concord clean\` tries again.`);

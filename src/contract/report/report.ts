@@ -4,7 +4,7 @@ import type { OpenApiDocument } from '../openapi/document.ts';
 import { operationsOf } from '../openapi/operations.ts';
 import type { SelfTestMode } from '../run/self-tester.ts';
 import type { CaseSelection } from '../run/selection.ts';
-import { wasSent, type Outcome, type Verdict } from '../run/verdict.ts';
+import { rateLimited, wasSent, type Outcome, type Verdict } from '../run/verdict.ts';
 import type { Target } from '../targets/target.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { coverageRows, type CoverageRow } from './coverage.ts';
@@ -96,7 +96,7 @@ export function buildReport(run: Run): Report {
     gaps: isWhole(run) ? gapsOf(run, operations) : [],
     errors: [...errors, ...(run.isShard ? [] : names.flatMap((name) => servesNothing(name, verdicts)))],
   };
-  return { ...report, exitCode: exitCodeOf(report, run.isShard || verdicts.some(wasSent)) };
+  return { ...report, exitCode: exitCodeOf(report, isJudged(run)) };
 }
 
 const headOf = ({ document, targets, seed, selection, started, duration, interrupted }: Run) => ({
@@ -143,10 +143,15 @@ function servesNothing(name: string, verdicts: readonly Verdict[]): string[] {
   return [`${name} serves none of the operations that it was asked for. Is the path of its address right?`];
 }
 
+/** Whether every target was really asked. A shard may have nothing to ask. */
+const isJudged = ({ isShard, targets, verdicts }: Run): boolean =>
+  verdicts.every(({ note }) => note !== rateLimited) &&
+  (isShard || targets.every(({ name }) => verdicts.some((verdict) => verdict.target === name && wasSent(verdict))));
+
 /** 0 kept, 1 broken, 2 could not be run, or not to its end. */
-function exitCodeOf(report: Omit<Report, 'exitCode'>, anySent: boolean): 0 | 1 | 2 {
+function exitCodeOf(report: Omit<Report, 'exitCode'>, judged: boolean): 0 | 1 | 2 {
   const { failures, gaps, baseline, errors, interrupted } = report;
   if (errors.length > 0) return 2;
   if (failures.length + gaps.length + baseline.expired.length + baseline.healed.length > 0) return 1;
-  return interrupted || !anySent ? 2 : 0;
+  return interrupted || !judged ? 2 : 0;
 }

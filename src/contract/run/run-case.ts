@@ -11,7 +11,7 @@ import { leftOut } from './left-out.ts';
 import { SetupError } from './maker.ts';
 import type { Standing } from './served.ts';
 import { shrink } from './shrink.ts';
-import type { Verdict } from './verdict.ts';
+import { rateLimited, type Verdict } from './verdict.ts';
 
 /** What one sending of a request came to. */
 export interface Attempt extends Judgement {
@@ -28,6 +28,7 @@ export async function runCase(subject: Case, context: RunContext): Promise<Verdi
     const expected = adapt(subject, context);
     const attempt = await attemptCase(expected, context);
     if (isInconclusive(subject, attempt)) return verdictOf(context, subject, 'not-run', [], { note: noRealId });
+    if (isRateLimited(subject, attempt)) return verdictOf(context, subject, 'not-run', [], { note: rateLimited });
     const standing = await standingOf(subject, attempt, context);
     if (standing === 'missing') return verdictOf(context, subject, 'not-served', []);
     if (standing === 'unclear') return verdictOf(context, subject, 'not-run', [], { note: likeNowhere });
@@ -48,6 +49,13 @@ const noRealId = 'Without an id that exists, a server answers 404 before it look
 /** A 404 that had to be let pass says nothing of what the case is about. */
 const isInconclusive = ({ expect }: Case, { answer, findings }: Attempt): boolean =>
   expect.kind === 'refusal' && answer?.status === 404 && findings.length === 0 && !expect.statuses.includes(404);
+
+/** A server that counts requests has not looked at this one: only how it says so can be judged. */
+export const isRateLimited = ({ expect }: Case, { answer, findings }: Pick<Attempt, 'answer' | 'findings'>): boolean =>
+  answer?.status === 429 && expect.kind !== 'asked' && findings.every(({ check }) => isOfExpectation(expect, check));
+
+const isOfExpectation = (expect: Case['expect'], check: Finding['check']): boolean =>
+  check === (expect.kind === 'refusal' ? expect.check : 'success-expected');
 
 /** A server that knows more than the schemas may refuse what only they say is right. */
 export const adapt = (subject: Case, { target }: RunContext): Case =>

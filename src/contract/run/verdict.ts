@@ -41,5 +41,8 @@ export type Outcome =
   /** The ids that the case needs could not be had, or a limit was reached. */
   | 'not-run';
 
+/** The verdict's note where a server wanted fewer requests than it takes to judge it. */
+export const rateLimited = 'A rate limit (429) was all that came.';
+
 export const wasSent = ({ outcome }: Pick<Verdict, 'outcome'>): boolean =>
   outcome === 'kept' || outcome === 'broken' || outcome === 'known';

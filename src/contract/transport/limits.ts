@@ -31,7 +31,7 @@ export const withoutWrites =
     throw new NotAllowedError('It needs something to be created, which is not allowed (--allow-writes).');
   };
 
-const patience = { tries: 3, longest: 60_000 };
+const patience = { tries: 10, longest: 60_000, sum: 180_000 };
 
 /**
  * Waits as long as a 429 or 503 asks for, and sends again. Where it does not say, or was asked to be that answer, it is
@@ -42,11 +42,12 @@ const patience = { tries: 3, longest: 60_000 };
 export const withRetryAfter =
   (send: Send, wait: (milliseconds: number) => Promise<unknown> = sleep): Send =>
   async (request, listen) => {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let [attempt, waited] = [1, 0]; ; attempt += 1) {
       const answer = await send(request, listen);
       const delay = retryAfter(answer);
-      if (delay === undefined || 'prefer' in request.headers || delay > patience.longest || attempt === patience.tries)
-        return answer;
+      if (delay === undefined || 'prefer' in request.headers || attempt === patience.tries) return answer;
+      waited += delay;
+      if (delay > patience.longest || waited > patience.sum) return answer;
       await wait(delay);
     }
   };

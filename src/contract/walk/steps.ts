@@ -5,9 +5,9 @@ import type { Check, Finding } from '../judge/finding.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
 import { conclude, verdictOf } from '../run/conclude.ts';
 import type { RunContext } from '../run/context.ts';
-import { attemptRequest } from '../run/run-case.ts';
+import { attemptRequest, isRateLimited } from '../run/run-case.ts';
 import type { Values } from '../run/maker.ts';
-import type { Verdict } from '../run/verdict.ts';
+import { rateLimited, type Verdict } from '../run/verdict.ts';
 
 /** What a step found, and what its answer was. */
 export interface Stepped {
@@ -75,7 +75,10 @@ async function takeStep(
   const started = performance.now();
   const notServed = { verdict: verdictOf(context, subject, 'not-served', []), stepped: nothing };
   if (context.served.missing.has(operationId)) return notServed;
-  const { answer, findings, evidence } = await attemptRequest(subject, context);
+  const attempt = await attemptRequest(subject, context);
+  const { answer, findings, evidence } = attempt;
+  if (isRateLimited(subject, attempt))
+    return { verdict: verdictOf(context, subject, 'not-run', [], { note: rateLimited }), stepped: nothing };
   if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
     return notServed;
   const stepped = { answer, body: answer && parse(textOf(answer)), isSound: findings.length === 0 };
