@@ -59,6 +59,17 @@ test('a rate limit that never ends is no pass', async () => {
   expect(code).toBe(2);
 });
 
+test("the command that shows a failure again sends the person's headers, too", async () => {
+  const server = await startFaultyServer('wrong-type');
+  const flags = ['--header', 'X-Tenant: acme', '--header', 'X-Auth: never-shown', '--json', 'r.json'];
+  await verify('-t', server.url, '--api-key', 'sk-test', '--phases', 'examples', ...flags).finally(server.close);
+  const text = readFileSync(join(folder, 'r.json'), 'utf8');
+  const [cause] = (JSON.parse(text) as Report).failures;
+  expect(cause?.curl).toContain("-H 'x-tenant: acme'");
+  expect(cause?.curl).toContain("-H 'x-auth: ***'");
+  expect(text.indexOf('never-shown')).toBe(-1);
+});
+
 test.for([
   ['the same target twice', ['-t', 'mock', '-t', 'mock'], /--target mock is given twice/],
   ['a folder that is none', ['-t', 'mock', '--merge', 'nowhere'], /--merge nowhere cannot be read/],

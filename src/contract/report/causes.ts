@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fingerprintOf, keyOf } from '../baseline/baseline.ts';
 import { checks, type Check, type Finding, type Severity } from '../judge/finding.ts';
+import type { CaseRequest } from '../cases/case.ts';
 import type { Verdict } from '../run/verdict.ts';
+import type { Target } from '../targets/target.ts';
+import { ownHeaders } from '../transport/send.ts';
 import { attribute, verdictTable, type Attribution } from './attribution.ts';
 import { curlOf } from './curl.ts';
 
@@ -40,6 +43,8 @@ const weight: Readonly<Record<Severity, number>> = { critical: 0, high: 1, mediu
 export interface CauseContext {
   /** Base URL of a target, by name. */
   readonly baseUrls: Readonly<Record<string, string>>;
+  /** Headers of the person's own, by the name of the target. */
+  readonly headers: Readonly<Record<string, Target['headers']>>;
   /** File and line of a pointer. */
   readonly sourceOf: (pointer: string) => string | undefined;
 }
@@ -80,10 +85,15 @@ function causeOf(group: readonly Failure[], table: ReturnType<typeof verdictTabl
     case: verdict.case,
     replay: replayId(verdict),
     ...(verdict.failing?.request.method && {
-      curl: curlOf(context.baseUrls[verdict.target] ?? '', verdict.failing.request),
+      curl: curlOf(context.baseUrls[verdict.target] ?? '', asSent(verdict.failing.request, verdict.target, context)),
     }),
   };
 }
+
+const asSent = (request: CaseRequest, target: string, { headers }: CauseContext): CaseRequest => ({
+  ...request,
+  headers: { ...request.headers, ...ownHeaders({ headers: headers[target] ?? {} }, request) },
+});
 
 /** The smallest request shows most. */
 const sizeOf = ({ verdict }: Failure): number => JSON.stringify(verdict.failing?.request ?? '').length || Infinity;

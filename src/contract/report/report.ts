@@ -76,6 +76,7 @@ export function buildReport(run: Run): Report {
   }));
   const context = {
     baseUrls: Object.fromEntries(targets.map(({ name, baseUrl }) => [name, baseUrl])),
+    headers: Object.fromEntries(targets.map(({ name, headers }) => [name, headers])),
     sourceOf: run.sourceOf,
   };
   const baseline = run.baseline.filter(({ target }) => target === undefined || names.includes(target));

@@ -64,7 +64,7 @@ export const headersOf = (target: Target, request: CaseRequest): Record<string, 
 });
 
 /** Headers of the person's own may carry a key too: it must not open what a case tries without one. */
-function ownHeaders({ headers }: Target, { credentials }: CaseRequest): Record<string, string> {
+export function ownHeaders({ headers }: Pick<Target, 'headers'>, { credentials }: CaseRequest): Record<string, string> {
   const isBare = credentials === 'none' || credentials === 'malformed';
   const own = Object.entries(headers).filter(([name]) => !(isBare && isSecretHeader(name)));
   return Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), value]));
