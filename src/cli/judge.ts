@@ -23,7 +23,7 @@ export async function judgeCommand(file: string): Promise<number> {
     );
   }
   process.stdout.write(
-    `${entries.length} exchanges: ${judged - broken} kept, ${broken} broken, ${entries.length - judged} of no operation of the contract.\n`,
+    `${entries.length} exchanges: ${judged - broken} kept, ${broken} broken, ${entries.length - judged} of no operation of the contract, or without an answer.\n`,
   );
   if (judged === 0) return 2;
   return broken > 0 ? 1 : 0;

@@ -70,6 +70,26 @@ test("the command that shows a failure again sends the person's headers, too", a
   expect(text.indexOf('never-shown')).toBe(-1);
 });
 
+test('what a browser did not record is not judged', async () => {
+  const entry = (url: string, status: number, content: object) => ({
+    request: { method: 'GET', url },
+    response: { status, headers: [{ name: 'content-type', value: 'application/json' }], content },
+  });
+  const files = 'https://api.example.com/v1/files';
+  const entries = [
+    entry(files, 0, {}),
+    entry(files, 200, { size: 812 }),
+    entry('about:blank', 200, {}),
+    entry('', 200, {}),
+  ];
+  writeFileSync(join(folder, 'browser.har'), JSON.stringify({ log: { entries } }));
+  const { code, stdout } = await run(process.execPath, [fromRoot('src/cli/concord.ts'), 'judge', 'browser.har'], {
+    cwd: folder,
+  });
+  expect(stdout).toBe('4 exchanges: 0 kept, 0 broken, 4 of no operation of the contract, or without an answer.\n');
+  expect(code).toBe(2);
+});
+
 test.for([
   ['the same target twice', ['-t', 'mock', '-t', 'mock'], /--target mock is given twice/],
   ['a folder that is none', ['-t', 'mock', '--merge', 'nowhere'], /--merge nowhere cannot be read/],

@@ -14,7 +14,7 @@ export interface HarEntry {
   readonly response: {
     readonly status: number;
     readonly headers: readonly Pair[];
-    readonly content: { readonly text?: string; readonly encoding?: string };
+    readonly content: { readonly text?: string; readonly encoding?: string; readonly size?: number };
     /** Not of HAR: how the body ended, where concord recorded it and it was not whole. */
     readonly _ended?: Ended;
   };
@@ -25,13 +25,19 @@ export interface Recorded {
   readonly answer: Answer;
 }
 
-/** A recorded exchange as something to judge; undefined where its address is none of the contract's. */
+/**
+ * A recorded exchange as something to judge; undefined where its address is none of the contract's, or its answer was
+ * not recorded: browsers leave out what never came, and bodies on demand.
+ */
 export function recordedExchange(
   document: OpenApiDocument,
   { request, response }: HarEntry,
   index: number,
 ): Recorded | undefined {
-  const { pathname } = new URL(request.url);
+  const { pathname } = URL.parse(request.url) ?? {};
+  const { size = 0 } = response.content;
+  if (pathname === undefined || response.status === 0 || (response.content.text === undefined && size > 0))
+    return undefined;
   const resolved = operationFor(document, request.method, pathname);
   if (!resolved) return undefined;
   const { operation, pointer, path } = resolved;
