@@ -1,5 +1,6 @@
 import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readContract } from '../lib/contract.ts';
 import { Failure } from '../lib/failure.ts';
 import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
@@ -16,8 +17,7 @@ export async function buildCli(): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   await runTool(tools.tsc, ['--project', fromRoot('tsconfig.cli.json')]);
   for (const file of assets.flatMap((pattern) => globSync(pattern, { cwd: fromRoot() }))) copyTo(folder, file);
-  const document: unknown = JSON.parse(readFileSync(fromRoot('generated/openapi.json'), 'utf8'));
-  writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(document));
+  writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(readContract()));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(folder), null, 2)}\n`);
   copyFileSync(fromRoot('LICENSE'), join(folder, 'LICENSE'));
   copyFileSync(fromRoot('src/cli/README.md'), join(folder, 'README.md'));

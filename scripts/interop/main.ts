@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { operationsOf } from '../../src/contract/openapi/operations.ts';
-import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
+import { readContract } from '../lib/contract.ts';
 import { ensureInstalled } from '../lib/installed.ts';
 import { fromRoot } from '../lib/paths.ts';
 import { formatTable } from '../lib/table.ts';
@@ -17,7 +16,7 @@ import { compiles, isAccepted, tryGenerator, type Trial } from './try-generator.
 export async function main(): Promise<number> {
   await ensureInstalled(fromRoot('test/interop'));
   const file = fromRoot('generated/openapi.json');
-  const document = JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument;
+  const document = readContract();
   const operations = operationsOf(document).map(({ operation }) => operation.operationId);
 
   const trials: Trial[] = [];

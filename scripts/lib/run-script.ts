@@ -1,7 +1,10 @@
-import { Failure } from './failure.ts';
+import { asFailure, Failure } from './failure.ts';
 
 interface Script {
-  /** Runs the script and answers its exit code. Failures that a person can act on are thrown as {@link Failure}. */
+  /**
+   * Runs the script and answers its exit code. Failures that a person can act on are thrown as {@link Failure}. One that
+   * declares no parameter takes no arguments.
+   */
   main(args: readonly string[]): Promise<number>;
 }
 
@@ -30,10 +33,14 @@ export async function runScript(name: string, args: readonly string[]): Promise<
     return;
   }
   try {
-    process.exitCode = await (await load()).main(args);
+    const script = await load();
+    if (script.main.length === 0 && args.length > 0)
+      throw new Failure(`npm run ${name} takes no arguments, but was given: ${args.join(' ')}`, 2);
+    process.exitCode = await script.main(args);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error.exitCode;
+    const failure = asFailure(error);
+    if (!failure) throw error;
+    process.stderr.write(`${failure.message}\n`);
+    process.exitCode = failure.exitCode;
   }
 }

@@ -1,4 +1,4 @@
-import { Listr, ListrLogger, ListrLogLevels, PRESET_TIMER } from 'listr2';
+import { Listr, ListrLogger, ListrLogLevels, PRESET_TIMER, type LoggerFieldOptions } from 'listr2';
 
 export interface Step {
   readonly title: string;
@@ -18,6 +18,13 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
       if (result) task.title = `${title}: ${result}`;
     },
   }));
-  const logger = new ListrLogger({ useIcons: true, toStderr: Object.values(ListrLogLevels) });
+  const logger = new StepLogger({ useIcons: true, toStderr: Object.values(ListrLogLevels) });
   await new Listr(tasks, { renderer: 'simple', rendererOptions: { timer: PRESET_TIMER, logger } }).run();
+}
+
+/** Whoever started the steps tells why one failed; its line says no more than that it did. */
+class StepLogger extends ListrLogger {
+  override log(level: string, message: string | unknown[], options?: LoggerFieldOptions): void {
+    super.log(level, message, level === ListrLogLevels.FAILED ? undefined : options);
+  }
 }

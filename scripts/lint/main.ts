@@ -22,5 +22,7 @@ export const lintOrFail = async (session: SpecSession): Promise<Bundle> => requi
 export function requireNoProblems({ problems, bundle }: LintResult): Bundle {
   if (bundle && problems.length === 0) return bundle;
   const paragraphs = distinct(problems);
-  throw new Failure(`${paragraphs.join('\n')}\n\n${paragraphs.length} problems in spec/.`);
+  throw new Failure(
+    `${paragraphs.join('\n')}\n\n${paragraphs.length} ${paragraphs.length === 1 ? 'problem' : 'problems'} in spec/.`,
+  );
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readContract } from '../lib/contract.ts';
 import { Failure } from '../lib/failure.ts';
-import { fromRoot } from '../lib/paths.ts';
 import { startMock } from '../../src/mock/server.ts';
 
 /** `npm run mock -- --port 4010`: serves the contract until Ctrl-C. */
@@ -10,12 +9,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Failure(`--port takes a number up to 65535, not "${values.port}".`, 2);
-  const mock = await startMock(JSON.parse(readFileSync(fromRoot('generated/openapi.json'), 'utf8')), port).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
-      throw new Failure(`Port ${port} is taken. Choose another: npm run mock -- --port 0 takes a free one.`, 2);
-    },
-  );
+  const mock = await startMock(readContract(), port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new Failure(`Port ${port} is taken. Choose another: npm run mock -- --port 0 takes a free one.`, 2);
+  });
   process.stdout.write(`${mock.url}\n`);
   process.stderr.write(
     'Any bearer token is accepted. `Prefer: code=404` or `example=…` chooses an answer. Ctrl-C stops.\n',

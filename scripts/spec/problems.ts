@@ -12,13 +12,23 @@ const advice: Readonly<Record<string, string>> = {
 /** One problem a paragraph: `file:line:column rule`, then what is wrong, then what to do where the rule knows it. */
 export const formatProblems = (problems: readonly Problem[]): string => distinct(problems).join('\n');
 
-/** Rules that look at source and bundle report some problems twice. */
-export const distinct = (problems: readonly Problem[]): string[] => [...new Set(problems.map(formatProblem))];
+/** Rules that look at source and bundle report some problems twice; a file that is no YAML is reported once, not where it is referred to. */
+export function distinct(problems: readonly Problem[]): string[] {
+  const malformed = problems.map(({ message }) => reasonOf(message)).filter((reason) => reason !== undefined);
+  const own = problems.filter(
+    ({ message }) => !malformed.some((reason) => message === `Can't resolve $ref: ${reason}`),
+  );
+  return [...new Set(own.map(formatProblem))];
+}
+
+/** Why a file could not be parsed, where that is the problem. */
+const reasonOf = (message: string): string | undefined => /^Failed to parse: (.*)$/s.exec(message)?.[1];
 
 function formatProblem(problem: Problem): string {
   const [first] = problem.location;
   const suggestions = problem.suggest.length > 0 ? [`Did you mean: ${problem.suggest.join(', ')}?`] : [];
-  const lines = [plain(problem.message), advice[problem.ruleId] ?? [], suggestions].flat();
+  const toDo = reasonOf(problem.message) === undefined ? advice[problem.ruleId] : 'Correct the YAML.';
+  const lines = [plain(problem.message), toDo ?? [], suggestions].flat();
   return [`${first ? formatLocation(first) : ''} ${problem.ruleId}`, ...lines].join('\n    ');
 }
 
@@ -28,7 +38,7 @@ const plain = (message: string): string => message.replace(/ in "[^"]*" \(\d+:\d
 /** Redocly throws where the root document itself cannot be read. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof YamlParseError))
-    return new Failure(`${plain(String((error as Error).message))}. Is the checkout whole?`);
+    return new Failure(`spec/openapi.yaml: ${plain(String((error as Error).message))}. Is the checkout whole?`);
   const { source, line, col, message } = error;
   return new Failure(`${shown(source.absoluteRef)}:${line}:${col} parse\n    ${plain(message)}. Correct the YAML.`);
 }

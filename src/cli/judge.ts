@@ -25,16 +25,36 @@ export async function judgeCommand(file: string): Promise<number> {
   process.stdout.write(
     `${entries.length} exchanges: ${judged - broken} kept, ${broken} broken, ${entries.length - judged} of no operation of the contract, or without an answer.\n`,
   );
-  if (judged === 0) return 2;
+  if (judged === 0) {
+    process.stderr.write('Nothing was judged: no request of the file goes to a path of the contract.\n');
+    return 2;
+  }
   return broken > 0 ? 1 : 0;
 }
 
 function readHar(file: string): readonly HarEntry[] {
   try {
     const { log } = JSON.parse(readFileSync(file, 'utf8')) as { log?: { entries?: readonly HarEntry[] } };
-    if (Array.isArray(log?.entries)) return log.entries;
+    if (Array.isArray(log?.entries)) return requireExchanges(file, log.entries);
   } catch (error) {
+    if (error instanceof CannotRunError) throw error;
     throw new CannotRunError(`${file} cannot be read: ${(error as Error).message}`);
   }
   throw new CannotRunError(`${file} is no HAR: it has no log.entries.`);
 }
+
+function requireExchanges(file: string, entries: readonly HarEntry[]): readonly HarEntry[] {
+  const index = entries.findIndex((entry) => !isExchange(entry));
+  if (index === -1) return entries;
+  throw new CannotRunError(
+    `${file} is no HAR: entry ${index + 1} is not an exchange. It must have request.method, an absolute request.url, response.status, response.headers and response.content.`,
+  );
+}
+
+const isExchange = (entry: Partial<HarEntry> | null): boolean =>
+  typeof entry?.request?.method === 'string' &&
+  URL.canParse(entry.request.url) &&
+  typeof entry.response?.status === 'number' &&
+  Array.isArray(entry.response.headers) &&
+  typeof entry.response.content === 'object' &&
+  entry.response.content !== null;

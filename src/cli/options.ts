@@ -14,6 +14,11 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
+function positiveNumber(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+  return Number(value);
+}
+
 function phaseList(value: string): Phase[] {
   const given = list(value);
   const unknown = given.find((name) => !phases.includes(name as Phase));
@@ -34,6 +39,9 @@ function header(value: string, before: Readonly<Record<string, string>> = {}): R
   return { ...before, [name]: content };
 }
 
+/** Read where it exists; a file that is named must exist. */
+export const defaultBaseline = 'concord.baseline.yaml';
+
 const option = (flags: string, text: string): Option => new Option(flags, text);
 
 /** Which server, and what it is shown. */
@@ -48,7 +56,7 @@ export const targetOptions = (): Option[] => [
     'CONCORD_ALLOW_WRITES',
   ),
   option('--stateless', 'the server keeps nothing of what it is sent'),
-  option('--timeout <ms>', 'for one request').argParser(wholeNumber),
+  option('--timeout <ms>', 'for one request').argParser(positiveNumber),
   option('--folder <path>', 'where the ledger and failures are kept').default('.concord'),
 ];
 
@@ -73,7 +81,7 @@ export const caseOptions = (): Option[] => [
 /** What becomes of the result. */
 export const reportOptions = (): Option[] => [
   option('--plan', 'print what would be sent, and send nothing'),
-  option('--baseline <file>', 'known failures').default('concord.baseline.yaml'),
+  option('--baseline <file>', 'known failures').default(defaultBaseline),
   option('--update-baseline', 'write what fails now into the baseline'),
   option('--record <file>', 'write every exchange as HAR 1.2, without keys'),
   option('--quiet', 'a short report: rows of groups, what broke, the numbers; and no progress'),

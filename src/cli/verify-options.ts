@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readBaseline } from '../contract/baseline/file.ts';
 import type { Phase } from '../contract/cases/case.ts';
 import { CannotRunError } from '../contract/engine/cannot-run.ts';
@@ -56,7 +56,8 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     apiKey,
     adminKey,
     timeout,
-    folder,
+    // vitest takes a relative one to be below the suite.
+    folder: resolve(folder),
     record,
     junit,
     shard,
@@ -86,7 +87,8 @@ function read<T>(file: string | undefined, reader: (file: string) => T): T | und
   try {
     return file === undefined ? undefined : reader(file);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new CannotRunError(error.message);
+    // Readers say by a TypeError, with the file's name, that it holds something else than it should.
+    const { message } = error as Error;
+    throw new CannotRunError(error instanceof TypeError ? message : `${file} cannot be read: ${message.trim()}`);
   }
 }

@@ -1,5 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { updatedBaseline } from '../contract/baseline/review.ts';
 import { writeBaseline } from '../contract/baseline/file.ts';
 import { CannotRunError } from '../contract/engine/cannot-run.ts';
@@ -14,6 +13,7 @@ import { formatMarkdown } from '../contract/report/markdown.ts';
 import { formatReport } from '../contract/report/terminal.ts';
 import { viewOf } from '../contract/report/view.ts';
 import { openContract } from '../contract/run/create-context.ts';
+import { requireFiles } from './files.ts';
 import { abortOnInterrupt } from './interrupt.ts';
 import { showProgress } from './progress.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
@@ -23,7 +23,7 @@ export async function verifyCommand(flags: Flags): Promise<number> {
   const options = verifyOptions(flags);
   requireKnownNames(readDocument(), options);
   if (flags.plan) return printPlan(options);
-  for (const file of [flags.json, flags.markdown, flags.record]) if (file !== undefined) requireWritable(file);
+  requireFiles(flags);
   const interrupt = abortOnInterrupt();
   const progress = showProgress(flags.quiet ?? false);
   try {
@@ -58,18 +58,6 @@ async function printPlan(options: VerifyOptions): Promise<number> {
     await closeAll(running);
   }
   return 0;
-}
-
-/** Found out after the run, it would cost the run. */
-function requireWritable(file: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const existing = statSync(file, { throwIfNoEntry: false });
-    if (existing?.isDirectory()) throw new Error('it is a folder.');
-    accessSync(existing ? file : dirname(file), constants.W_OK);
-  } catch (error) {
-    throw new CannotRunError(`${file} cannot be written: ${(error as Error).message}`);
-  }
 }
 
 /** A filter that names nothing would be a run of nothing, which looks like a pass. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -45,6 +45,8 @@ test('0 when the contract is kept, and the report is as published', async () => 
   const markdown = readFileSync(join(folder, 'report.md'), 'utf8');
   expect(markdown).toMatch(/\| listFiles \| kept \d+ \|/);
   expect(markdown).toContain('Self-test of the judge: 100.0 % caught');
+  // What vitest keeps goes there too, and not into the package.
+  expect(readdirSync(join(folder, '.concord'))).toContain('cache');
   expect(report().coverage.filter(({ operation }) => operation === 'downloadFile')).toHaveLength(8);
 });
 
@@ -100,11 +102,23 @@ test.for([
     ['verify', '--target', 'mock', '--baseline', 'bad.yaml'],
     /bad\.yaml, entry 1: check, operation, schema, reason must be given/,
   ],
+  [['verify', '--target', 'mock', '--baseline', 'none.yaml'], /--baseline none\.yaml: there is no such file/],
+  [['verify', '--target', 'mock', '--prices', 'cut.yaml'], /cut\.yaml cannot be read: .* line 2/],
+  [
+    ['verify', '--target', 'mock', '--json', 'bad.yaml/report.json'],
+    /--json bad\.yaml\/report\.json cannot be written/,
+  ],
+  [['verify', '--target', 'mock', '--record', '.'], /--record \. is a folder/],
+  [['verify', '--target', 'mock', '--merge', 'nowhere'], /--merge nowhere: there is no such folder/],
+  [['verify', '--target', 'mock', '--timeout', '0'], /It must be a whole number, 1 or more/],
   [['judge', 'nothing.har'], /nothing\.har cannot be read/],
+  [['judge', 'bad.har'], /bad\.har is no HAR: entry 1 is not an exchange/],
   [['replay', 'deadbeef'], /kept no failure "deadbeef"/],
   [['vrify'], /unknown command 'vrify'/],
 ] as const)('2 for %j', async ([args, message]) => {
   writeFileSync(join(folder, 'bad.yaml'), '- {}\n');
+  writeFileSync(join(folder, 'cut.yaml'), '{\n');
+  writeFileSync(join(folder, 'bad.har'), '{"log":{"entries":[{"request":{"method":"GET","url":"/v1/models"}}]}}');
   const { code, stdout, stderr } = await concord(...args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);

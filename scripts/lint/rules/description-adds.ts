@@ -14,9 +14,13 @@ export const DescriptionAdds: Rule = () => ({
   Schema: (schema, context) => check(schema['description'], context, nameOfSchema(context)),
 });
 
-function check(description: unknown, { report, location }: UserContext, ...names: readonly string[]): void {
+function check(
+  description: unknown,
+  { report, location }: UserContext,
+  ...names: readonly (string | undefined)[]
+): void {
   if (typeof description !== 'string') return;
-  if (names.some((name) => !addsTo(description, [name]))) {
+  if (names.some((name) => name !== undefined && !addsTo(description, [name]))) {
     report({
       message: 'The description only repeats the name. Say what a reader cannot guess from it.',
       location: location.child('description'),

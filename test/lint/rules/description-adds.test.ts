@@ -92,3 +92,10 @@ test('descriptions that say more', async () => {
   );
   expect(await lintWith('description-adds', yaml)).toEqual([]);
 });
+
+test('an operation without a name or a summary has nothing to repeat', async () => {
+  const yaml = `
+openapi: 3.1.0
+paths: { /things: { get: { description: Lists the things. } } }`;
+  expect(await lintWith('description-adds', yaml)).toEqual([]);
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
+import { Failure } from './failure.ts';
+import { fromRoot } from './paths.ts';
+
+/** The document as it was last generated. @throws {Failure} when it is not there, or was cut off. */
+export function readContract(): OpenApiDocument {
+  try {
+    return JSON.parse(readFileSync(fromRoot('generated/openapi.json'), 'utf8')) as OpenApiDocument;
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is missing' : 'is no JSON';
+    throw new Failure(`generated/openapi.json ${reason}. \`npm run generate\` writes it.`, 2);
+  }
+}

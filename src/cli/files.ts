@@ -1,0 +1,30 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { CannotRunError } from '../contract/engine/cannot-run.ts';
+import { defaultBaseline } from './options.ts';
+import type { Flags } from './verify-options.ts';
+
+/**
+ * Files that a run needs at its end are looked at before its beginning: a run can take an hour.
+ *
+ * @throws {CannotRunError} that names the flag.
+ */
+export function requireFiles(flags: Flags): void {
+  const { json, markdown, record, junit, blob, folder, merge, baseline, updateBaseline } = flags;
+  for (const [flag, file] of Object.entries({ json, markdown, record, junit, blob }))
+    if (file !== undefined) requireWritable(`--${flag} ${file}`, file);
+  requireWritable(`--folder ${folder}`, `${folder}/ledger.jsonl`);
+  if (merge !== undefined && !existsSync(merge)) throw new CannotRunError(`--merge ${merge}: there is no such folder.`);
+  if (baseline === undefined || baseline === defaultBaseline || updateBaseline || existsSync(baseline)) return;
+  throw new CannotRunError(`--baseline ${baseline}: there is no such file. --update-baseline writes one.`);
+}
+
+function requireWritable(flag: string, file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
+  } catch (error) {
+    throw new CannotRunError(`${flag} cannot be written: ${(error as Error).message}`);
+  }
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new CannotRunError(`${flag} is a folder.`);
+}

@@ -1,0 +1,44 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { copyRepository, type RepositoryCopy } from '../helpers/repository.ts';
+
+// Real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
+let copy: RepositoryCopy;
+beforeAll(() => {
+  copy = copyRepository();
+});
+afterAll(() => copy.remove());
+
+const refused = (stderr: unknown) => ({ code: 2, stdout: '', stderr });
+
+test.for([
+  [['genrate'], expect.stringMatching(/^Unknown script "genrate"\. Known: .*generate, .*verify\.\n$/)],
+  [['lint', '--fix'], 'npm run lint takes no arguments, but was given: --fix\n'],
+  [['mock', '--prot', '1'], "Unknown option '--prot'\n"],
+  [['mock', '4011'], expect.stringMatching(/^Unexpected argument '4011'[^\n]*\n$/)],
+  [['mock', '--port', 'x'], '--port takes a number up to 65535, not "x".\n'],
+  [['generate', '--chek'], "Unknown option '--chek'\n"],
+] as const)('%j is told in a line', async ([args, message]) => {
+  expect(await copy.run(args)).toEqual(refused(message));
+});
+
+describe('without a whole document', () => {
+  const openapi = (): string => join(copy.folder, 'generated/openapi.json');
+
+  test.for(['mock', 'docs', 'verify'])('%s says how to get it', async (script) => {
+    rmSync(openapi(), { force: true });
+    expect(await copy.run([script])).toEqual(
+      refused('generated/openapi.json is missing. `npm run generate` writes it.\n'),
+    );
+  });
+
+  test('a part of it is none', async () => {
+    writeFileSync(openapi(), '{"openapi": "3.1');
+    expect(await copy.run(['mock'])).toEqual(
+      refused('generated/openapi.json is no JSON. `npm run generate` writes it.\n'),
+    );
+  });
+});
