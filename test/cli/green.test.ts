@@ -54,8 +54,8 @@ test('a rate limit that never ends is no pass', async () => {
     if (count === 1) response.writeHead(200, headers).end('{}');
     else response.writeHead(429, headers).end(JSON.stringify({ error }));
   });
-  const { code, stdout } = await verify('--target', url, '--api-key', 'sk-test');
-  expect(stdout).toContain('A rate limit (429) was all that came.');
+  const { code, stdout } = await verify('--target', url, '--api-key', 'sk-test', '--quiet');
+  expect(stdout).toMatch(/A rate limit kept \d+ cases from being judged/);
   expect(code).toBe(2);
 });
 

@@ -2,6 +2,7 @@ import type { BaselineEntry } from '../baseline/baseline.ts';
 import type { Cause } from './causes.ts';
 import { formatGroups, formatMatrix } from './matrix-text.ts';
 import { formatUsage } from './prices.ts';
+import { rateLimited } from '../run/verdict.ts';
 import { formatSelfTest } from './self-test.ts';
 import type { Report } from './report.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
@@ -94,8 +95,10 @@ export const formatCounts = (counts: Report['counts'][string] | undefined): stri
     .map(([outcome, count]) => `${count} ${outcome}`)
     .join(', ');
 
-function closing({ counts, seed, duration, interrupted }: Report): string {
+function closing({ counts, seed, duration, interrupted, leftOut }: Report): string {
   const lines = Object.entries(counts).map(([target, own]) => `${target}: ${formatCounts(own) || 'nothing'}`);
   const cut = interrupted ? ' Interrupted: this is what was done.' : '';
+  const limited = leftOut.filter(({ note }) => note === rateLimited).reduce((sum, { count }) => sum + count, 0);
+  if (limited > 0) lines.push(`A rate limit kept ${times(limited)} from being judged: what is green is not all.`);
   return `${lines.join('\n')}\nSeed ${seed}, ${(duration / 1000).toFixed(1)} s.${cut}`;
 }
