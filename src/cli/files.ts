@@ -10,11 +10,10 @@ import type { Flags } from './verify-options.ts';
  * @throws {CannotRunError} that names the flag.
  */
 export function requireFiles(flags: Flags): void {
-  const { json, markdown, record, junit, blob, folder, merge, baseline, updateBaseline } = flags;
+  const { json, markdown, record, junit, blob, folder, baseline, updateBaseline } = flags;
   for (const [flag, file] of Object.entries({ json, markdown, record, junit, blob }))
     if (file !== undefined) requireWritable(`--${flag} ${file}`, file);
   requireWritable(`--folder ${folder}`, `${folder}/ledger.jsonl`);
-  if (merge !== undefined && !existsSync(merge)) throw new CannotRunError(`--merge ${merge}: there is no such folder.`);
   if (baseline === undefined || baseline === defaultBaseline || updateBaseline || existsSync(baseline)) return;
   throw new CannotRunError(`--baseline ${baseline}: there is no such file. --update-baseline writes one.`);
 }

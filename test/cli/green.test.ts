@@ -98,7 +98,7 @@ test.for([
   ['shards of two runs', ['-t', 'mock', '--merge', 'mixed'], /of different runs, of 1 and 2 shards/],
   ['joining and running', ['-t', 'mock', '--merge', 'two', '--shard', '1/3'], /Give one of the two/],
   ['a report that cannot be written', ['-t', 'mock', '--json', 'file/r.json'], /file\/r\.json cannot be written/],
-  ['a report that is a folder', ['-t', 'mock', '--markdown', 'empty'], /empty cannot be written/],
+  ['a report that is a folder', ['-t', 'mock', '--markdown', 'empty'], /--markdown empty is a folder/],
 ] as const)('2 for %s', async ([, args, message]) => {
   for (const name of ['empty', 'two', 'mixed']) mkdirSync(join(folder, name));
   for (const name of ['file', 'two/1-of-3.json', 'two/3-of-3.json', 'mixed/1-of-2.json', 'mixed/1-of-1.json'])

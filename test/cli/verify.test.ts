@@ -109,7 +109,6 @@ test.for([
     /--json bad\.yaml\/report\.json cannot be written/,
   ],
   [['verify', '--target', 'mock', '--record', '.'], /--record \. is a folder/],
-  [['verify', '--target', 'mock', '--merge', 'nowhere'], /--merge nowhere: there is no such folder/],
   [['verify', '--target', 'mock', '--timeout', '0'], /It must be a whole number, 1 or more/],
   [['judge', 'nothing.har'], /nothing\.har cannot be read/],
   [['judge', 'bad.har'], /bad\.har is no HAR: entry 1 is not an exchange/],
