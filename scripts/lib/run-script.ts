@@ -12,6 +12,7 @@ const scripts: Record<string, () => Promise<Script>> = {
   bench: () => import('../bench/main.ts'),
   build: () => import('../build/main.ts'),
   check: () => import('../check/main.ts'),
+  concord: () => import('../concord/main.ts'),
   docs: () => import('../docs/main.ts'),
   faults: () => import('../faults/main.ts'),
   generate: () => import('../generate/main.ts'),

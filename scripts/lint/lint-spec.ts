@@ -27,7 +27,7 @@ export async function lintSpec(session: SpecSession): Promise<LintResult> {
 }
 
 const stopsBundling = ({ ruleId }: Problem): boolean =>
-  ['struct', 'no-unresolved-refs', 'parse', 'component-name-unique'].includes(ruleId);
+  ['struct', 'no-unresolved-refs', 'parse', 'component-name-unique', 'rule/operation-responses'].includes(ruleId);
 
 async function lintBundle(session: SpecSession, bundle: Bundle): Promise<readonly Problem[]> {
   const problems = await lintDocument({

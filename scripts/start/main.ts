@@ -10,7 +10,7 @@ export async function main(): Promise<number> {
   await runSteps(job.steps);
   const report = job.report();
   if (!report) return 2;
-  process.stdout.write(`\n${formatReport(report, viewOf(process.stdout, false))}\n`);
+  process.stdout.write(`\n${formatReport(report, viewOf(process.stdout, true))}\n`);
   if (report.exitCode !== 0) throw new Failure('The contract is broken: see above.', report.exitCode);
   return 0;
 }

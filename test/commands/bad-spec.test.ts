@@ -103,6 +103,13 @@ test('an operationId that another operation has', async () => {
   `);
 });
 
+test('an operation without responses', async () => {
+  const edit = (text: string) => text.replace('\n  responses:', '\n  x-responses:');
+  const message = await stopOf({ file: 'groups/files/paths/file.yaml', edit });
+  expect(message).toMatch(/^spec\/groups\/files\/paths\/file\.yaml:\d+:\d+ rule\/operation-responses\n/);
+  expect(message).toContain('Give it `responses`.');
+});
+
 test('a schema that cannot be compiled', async () => {
   const edit = (text: string) => text.replace('type: string', "type: string\n    pattern: '['");
   expect(await stopOf({ file: 'groups/files/schemas/DeleteFileResponse.yaml', edit })).toMatchInlineSnapshot(`

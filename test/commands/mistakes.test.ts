@@ -20,6 +20,7 @@ test.for([
   [['mock', '--prot', '1'], "Unknown option '--prot'\n"],
   [['mock', '4011'], expect.stringMatching(/^Unexpected argument '4011'[^\n]*\n$/)],
   [['mock', '--port', 'x'], '--port takes a number up to 65535, not "x".\n'],
+  [['concord', 'vrify'], expect.stringContaining("unknown command 'vrify'")],
   [['generate', '--chek'], "Unknown option '--chek'\n"],
 ] as const)('%j is told in a line', async ([args, message]) => {
   expect(await copy.run(args)).toEqual(refused(message));
