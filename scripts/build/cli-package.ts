@@ -15,6 +15,7 @@ const optional = ['@copilotkit/aimock'];
 export async function buildCli(): Promise<string> {
   const folder = fromRoot('dist/cli');
   rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   await runTool(tools.tsc, ['--project', fromRoot('tsconfig.cli.json')]);
   for (const file of assets.flatMap((pattern) => globSync(pattern, { cwd: fromRoot() }))) copyTo(folder, file);
   writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(readContract()));

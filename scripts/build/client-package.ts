@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { fromRoot, shown } from '../lib/paths.ts';
@@ -7,6 +7,8 @@ import { runTool, tools } from '../lib/run-command.ts';
 /** Emits the package `openai-concord` as it is published. Answers the folder. */
 export async function buildClient(folder = fromRoot('dist/client')): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
+  // Where that is refused it is one message, not the compiler's one a file.
+  mkdirSync(folder, { recursive: true });
   for (const project of ['tsconfig.client.json', 'tsconfig.client-node.json']) {
     await runTool(tools.tsc, ['--project', fromRoot(project), '--outDir', folder, '--emitDeclarationOnly']);
   }

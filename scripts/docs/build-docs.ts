@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
@@ -9,6 +9,7 @@ import { inlineLogo } from './inline-logo.ts';
 export async function buildDocs(folder: string = fromRoot('dist/docs')): Promise<string> {
   process.env.REDOCLY_TELEMETRY = 'off';
   process.env.REDOCLY_SUPPRESS_UPDATE_NOTICE = 'true';
+  mkdirSync(folder, { recursive: true });
   const file = join(folder, 'index.html');
   await runTool(tools.redocly, ['build-docs', fromRoot('generated/openapi.json'), '--inlineBundle', '--output', file]);
   writeFileSync(file, forbidRequests(inlineLogo(readFileSync(file, 'utf8'))));

@@ -19,7 +19,9 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
     },
   }));
   const logger = new StepLogger({ useIcons: true, toStderr: Object.values(ListrLogLevels) });
-  await new Listr(tasks, { renderer: 'simple', rendererOptions: { timer: PRESET_TIMER, logger } }).run();
+  const rendererOptions = { timer: PRESET_TIMER, logger };
+  // Its listeners would end the process with 127, which shells read as a command that does not exist.
+  await new Listr(tasks, { renderer: 'simple', rendererOptions, registerSignalListeners: false }).run();
 }
 
 /** Whoever started the steps tells why one failed; its line says no more than that it did. */
