@@ -14,7 +14,8 @@ export async function buildClient(folder = fromRoot('dist/client')): Promise<str
   }
   await bundle(folder);
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(clientManifest(), null, 2)}\n`);
-  for (const file of ['README.md', 'LICENSE']) copyFileSync(fromRoot(file), join(folder, file));
+  copyFileSync(fromRoot('LICENSE'), join(folder, 'LICENSE'));
+  copyFileSync(fromRoot('src/client/README.md'), join(folder, 'README.md'));
   return shown(folder);
 }
 
