@@ -65,7 +65,7 @@ test('a failure that was asked for is not waited away', async () => {
   await send({ ...request, headers: { prefer: 'code=429' } });
   expect(waits).toEqual([]);
   await send({ ...request, headers: {} });
-  expect(waits).toEqual([20_000, 20_000]);
+  expect(waits).toEqual(Array(9).fill(20_000));
 });
 
 test('on the mock every documented answer is seen and judged', { timeout: 60_000 }, async () => {
