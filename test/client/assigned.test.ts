@@ -38,6 +38,22 @@ describe('what is assigned to a client holds for later requests', () => {
     expect(seen).toEqual([['no-store', 'Bearer sk-admin-assigned']]);
   });
 
+  test('fetchOptions over those that the client was made with, and under those of a request', async () => {
+    const seen: unknown[] = [];
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      seen.push([init?.cache, init?.redirect]);
+      return json({});
+    };
+    const { client } = answering([], { fetch, fetchOptions: { cache: 'reload', redirect: 'error' } });
+    client.fetchOptions = { cache: 'no-store' };
+    await client.models.retrieve('m');
+    await client.models.retrieve('m', { fetchOptions: { cache: 'no-cache', redirect: 'follow' } });
+    expect(seen).toEqual([
+      ['no-store', undefined],
+      ['no-cache', 'follow'],
+    ]);
+  });
+
   test('timeout and retries', async () => {
     const { client, requests } = answering([() => new Promise(() => {})]);
     client.timeout = 5;

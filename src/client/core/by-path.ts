@@ -1,18 +1,16 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { addressOf } from './http.ts';
 import type { OperationDescriptor } from './operation.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { OutgoingHead } from './outgoing.ts';
 import { serializePath } from './path.ts';
 import { serializeQuery } from './query.ts';
-
-type Sent = Pick<Outgoing, 'method' | 'path' | 'headers' | 'admin' | 'streams' | 'leavesBody'>;
 
 interface ByPathOptions {
   /** Asked at each request. */
   baseURL(): string;
   fetch(request: Request): Promise<Response>;
   /** All headers of a request, over those that openapi-fetch has set. */
-  headersFor(outgoing: Sent, headers: Headers): Promise<Headers>;
+  headersFor(outgoing: OutgoingHead, headers: Headers): Promise<Headers>;
 }
 
 /** openapi-fetch, set up for this API. It stands behind this file alone. */
@@ -36,7 +34,7 @@ export function createByPath<Paths extends object>(
   return client;
 }
 
-const toSent = (method: string, path: string, operation: OperationDescriptor | undefined): Sent => ({
+const toSent = (method: string, path: string, operation: OperationDescriptor | undefined): OutgoingHead => ({
   method,
   path,
   headers: operation?.headers,

@@ -9,10 +9,10 @@ import { OpenAIError, type RequestLine } from './errors.ts';
 import { execute, type Exchange, type Plan, type SentTry } from './execute.ts';
 import { guardBody, withBody } from './guard-body.ts';
 import { mergeHeaders, parseHeaderLines } from './headers.ts';
-import { addressOf, initOf, sendHttp, type Transport } from './http.ts';
+import { addressOf, initOf, sendHttp } from './http.ts';
 import { logLevelOf, makeLog, type Log, type Logger, type LogLevel } from './logger.ts';
 import type { ClientOptions, HeadersInput, RequestOptions } from './options.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Outgoing, OutgoingHead } from './outgoing.ts';
 import { defaultTimeout, settings } from './settings.ts';
 import type { RequestParts } from './split-params.ts';
 
@@ -129,18 +129,15 @@ export class BaseClient {
       url: addressOf(this.baseURL, path, parts.path, query, parts.search),
       init: initOf(method, headers, body?.body, attempt.controller.signal),
     };
-    const response = await sendHttp(this.#transport(options), request, { attempt: number, operation });
-    return { response, authorization: headers.get('authorization') };
-  }
-
-  #transport({ fetchOptions }: RequestOptions): Transport {
     const { fetch, middleware } = this.options;
-    return { fetch, fetchOptions: { ...this.fetchOptions, ...fetchOptions }, middleware, log: this.#log };
+    const transport = { fetch, fetchOptions: options.fetchOptions, middleware, log: this.#log };
+    const response = await sendHttp(transport, request, { attempt: number, operation });
+    return { response, authorization: headers.get('authorization') };
   }
 
   /** The headers that the client adds by itself, under those of the client's and the request's options. */
   protected async headersFor(
-    outgoing: Pick<Outgoing, 'method' | 'path' | 'headers' | 'admin' | 'streams' | 'leavesBody'>,
+    outgoing: OutgoingHead,
     body: OpenBody | undefined,
     options: RequestOptions,
   ): Promise<Headers> {
@@ -171,7 +168,7 @@ export class BaseClient {
     const merged: RequestOptions = { ...this.options, timeout: this.timeout, maxRetries: this.maxRetries };
     for (const [name, value] of Object.entries(options))
       if (value !== undefined) Object.assign(merged, { [name]: value });
-    return merged;
+    return { ...merged, fetchOptions: { ...this.fetchOptions, ...options.fetchOptions } };
   }
 
   get #key(): ClientOptions['apiKey'] {

@@ -15,7 +15,7 @@ export interface HttpRequest {
 }
 
 /** What stands between a client and the wire. */
-export interface Transport {
+interface Transport {
   /** The platform's own by default, looked up at each request. */
   readonly fetch: Fetch | undefined;
   readonly fetchOptions: object | undefined;

@@ -21,3 +21,6 @@ export interface Outgoing {
   /** JSON by default. */
   readonly encode?: Encode | undefined;
 }
+
+/** What its headers follow from. */
+export type OutgoingHead = Pick<Outgoing, 'method' | 'path' | 'headers' | 'admin' | 'streams' | 'leavesBody'>;
