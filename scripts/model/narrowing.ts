@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema, XClient } from '../../src/contract/openapi/document.ts';
 import { resolve } from '../../src/contract/openapi/operations.ts';
 import { segmentsOf } from '../../src/contract/openapi/pointer.ts';
-import { componentName, membersOf, propertiesOf } from '../../src/contract/openapi/schemas.ts';
+import { componentName, propertiesOf, unionOf } from '../../src/contract/openapi/schemas.ts';
 import type { NarrowingModel, NarrowingStep, TypeModel } from './model.ts';
 
 /** What each value of the field that narrows makes of the answer; none where no field does. */
@@ -37,7 +37,7 @@ function stepsTo(document: OpenApiDocument, answer: Schema, pointer: string): Na
 }
 
 const member = ({ schema }: NarrowingStep, type: string): Schema =>
-  [...membersOf(schema, 'oneOf'), ...membersOf(schema, 'anyOf')].find((each) => each['type'] === type) ?? schema;
+  unionOf(schema).find((each) => each['type'] === type) ?? schema;
 
 /** A public type as the default makes it, and its variants for the other values. */
 export function narrowedTypes(type: TypeModel, narrowings: readonly NarrowingModel[]): TypeModel[] {

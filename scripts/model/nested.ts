@@ -1,5 +1,5 @@
 import type { Schema } from '../../src/contract/openapi/document.ts';
-import { componentName, membersOf } from '../../src/contract/openapi/schemas.ts';
+import { componentName, membersOf, unionOf } from '../../src/contract/openapi/schemas.ts';
 
 type Schemas = Readonly<Record<string, Schema>>;
 
@@ -93,8 +93,6 @@ function tagOf(schema: Schema, schemas: Schemas): { readonly tag: string; readon
 }
 
 const next = ({ component, steps }: Way, step: Step): Way => ({ component, steps: [...steps, step] });
-
-const unionOf = (schema: Schema): readonly Schema[] => [...membersOf(schema, 'oneOf'), ...membersOf(schema, 'anyOf')];
 
 const resolve = (schema: Schema, schemas: Schemas): Schema => schemas[componentName(schema) ?? ''] ?? schema;
 

@@ -14,6 +14,7 @@ import type { VerifyOptions } from '../../src/contract/engine/options.ts';
 import type { Report } from '../../src/contract/report/report.ts';
 import { formatCounts } from '../../src/contract/report/terminal.ts';
 import { everything } from '../../src/contract/run/selection.ts';
+import { ownTargets } from '../../src/contract/targets/own.ts';
 
 interface MainJob {
   readonly steps: readonly Step[];
@@ -22,7 +23,7 @@ interface MainJob {
 }
 
 const verification: VerifyOptions = {
-  targets: ['mock', 'aimock'],
+  targets: ownTargets,
   headers: {},
   allowWrites: false,
   stateless: false,

@@ -7,6 +7,7 @@ import { reviewBaseline } from '../../src/contract/baseline/review.ts';
 import { everything } from '../../src/contract/run/selection.ts';
 import type { Verdict } from '../../src/contract/run/verdict.ts';
 import { baselineFile } from '../../src/contract/targets/profile.ts';
+import { ownTargets } from '../../src/contract/targets/own.ts';
 
 /**
  * Fails the run when a known failure does not fail any more, as `concord verify` does. The workers see a part of the
@@ -36,8 +37,7 @@ export class HealedEntries implements Reporter {
 }
 
 /** The baselines of the targets that the suite starts. */
-export const ownBaseline = (): BaselineEntry[] =>
-  ['mock', 'aimock'].flatMap((name) => readBaseline(baselineFile(name)));
+export const ownBaseline = (): BaselineEntry[] => ownTargets.flatMap((name) => readBaseline(baselineFile(name)));
 
 /** Adds the watcher to the reporters of a run, whichever those are. */
 export const watchBaseline = {

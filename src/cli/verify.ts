@@ -17,6 +17,7 @@ import { requireFiles } from './files.ts';
 import { abortOnInterrupt } from './interrupt.ts';
 import { showProgress } from './progress.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
+import { isOwnTarget } from '../contract/targets/own.ts';
 
 /** `concord verify`. Answers the exit code. */
 export async function verifyCommand(flags: Flags): Promise<number> {
@@ -51,8 +52,7 @@ async function printPlan(options: VerifyOptions): Promise<number> {
   const document = readDocument();
   const contract = openContract(document);
   for (const name of options.targets) {
-    const isOwn = name === 'mock' || name === 'aimock';
-    const running = isOwn ? await openTargets(document, { ...options, targets: [name] }) : [];
+    const running = isOwnTarget(name) ? await openTargets(document, { ...options, targets: [name] }) : [];
     const target = running[0]?.target ?? describe(name, options);
     process.stdout.write(`${planOf(contract, options.selection, target)}\n`);
     await closeAll(running);

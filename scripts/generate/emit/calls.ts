@@ -4,6 +4,7 @@ import type { Scope } from '../scope.ts';
 import { conveniencesOf } from './conveniences.ts';
 import { paramsNames } from './params.ts';
 import {
+  answerOf,
   narrowedOverloads,
   operationAlias,
   pathOf,
@@ -109,7 +110,7 @@ function plainCall(operation: OperationModel, params: string, returnType: string
 }
 
 const unionOf = (overloads: readonly Signature[]): string =>
-  `APIPromise<${overloads.map(({ returnType }) => returnType.replace(/^APIPromise<(.*)>$/, '$1')).join(' | ')}>`;
+  `APIPromise<${overloads.map(({ returnType }) => answerOf(returnType)).join(' | ')}>`;
 
 function expressionOf(callee: string, client: string, operation: OperationModel, params = 'params'): string {
   const hasParams = paramsNames(operation).length > 0;

@@ -56,10 +56,13 @@ export function signature(
   };
 }
 
+/** What a promise of the client resolves to. */
+export const answerOf = (returnType: string): string => returnType.replace(/^APIPromise<(.*)>$/, '$1');
+
 /** `stream: true` asks for events, false or nothing for the whole; a boolean that is not known yet for either. */
 export function streamOverloads(operation: OperationModel, method: string, plain: string, scope: Scope): Signature[] {
   const name = paramsName(pathOf(operation), method);
-  const answer = plain.replace(/^APIPromise<(.*)>$/, '$1');
+  const answer = answerOf(plain);
   const stream = streamType(operation, scope);
   const streaming = signature(operation, `${name}Streaming`, `APIPromise<${stream}>`, scope);
   return [

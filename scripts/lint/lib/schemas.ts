@@ -1,16 +1,10 @@
 import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
 import { resolve } from '../../../src/contract/openapi/operations.ts';
 import { segmentsOf } from '../../../src/contract/openapi/pointer.ts';
-import { membersOf, propertiesOf } from '../../../src/contract/openapi/schemas.ts';
+import { membersOf, propertiesOf, unionOf } from '../../../src/contract/openapi/schemas.ts';
 
 export const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The members that a union lists, as they are written. */
-export const unionOf = (schema: Schema): readonly Schema[] => [
-  ...membersOf(schema, 'oneOf'),
-  ...membersOf(schema, 'anyOf'),
-];
 
 /** A schema and what it is composed of by `$ref` and `allOf`, itself first. */
 export function partsOf(document: OpenApiDocument, schema: Schema): readonly Schema[] {

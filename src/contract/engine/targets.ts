@@ -6,6 +6,7 @@ import type { RunningTarget } from '../targets/running.ts';
 import { CannotRunError } from './cannot-run.ts';
 import type { VerifyOptions } from './options.ts';
 import { requireApi } from './probe.ts';
+import { isOwnTarget } from '../targets/own.ts';
 
 /** Where the ledger of a folder is. */
 export const ledgerFile = (folder: string): string => join(folder, 'ledger.jsonl');
@@ -31,15 +32,15 @@ function withOwnNames(running: readonly RunningTarget[], given: readonly string[
   const isShared = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
   const named = running.map((one, index) => {
     const { name, baseUrl } = one.target;
-    const isOther = isOwn(name) && given[index] !== name;
-    return isOther || (isShared(name) && !isOwn(name)) ? { ...one, target: { ...one.target, name: baseUrl } } : one;
+    const isOther = isOwnTarget(name) && given[index] !== name;
+    return isOther || (isShared(name) && !isOwnTarget(name))
+      ? { ...one, target: { ...one.target, name: baseUrl } }
+      : one;
   });
   const twice = named.find(({ target }, index) => named.findIndex((one) => one.target.name === target.name) < index);
   if (twice) throw new CannotRunError(`--target ${twice.target.name} is given twice.`);
   return named;
 }
-
-const isOwn = (name: string): boolean => name === 'mock' || name === 'aimock';
 
 export async function closeAll(running: readonly RunningTarget[]): Promise<void> {
   await Promise.all(running.map(({ close }) => close()));
@@ -47,7 +48,7 @@ export async function closeAll(running: readonly RunningTarget[]): Promise<void>
 
 async function openTarget(document: OpenApiDocument, name: string, options: VerifyOptions): Promise<RunningTarget> {
   const { record, timeout, limits } = options;
-  if (isOwn(name)) {
+  if (isOwnTarget(name)) {
     const { target, close } = name === 'mock' ? await startMockTarget(document) : await startOptionalAimock();
     return { target: { ...target, limits, record, ...(timeout !== undefined && { timeout }) }, close };
   }

@@ -17,6 +17,7 @@ import { reportersOf } from './reporters.ts';
 import type { Provided } from '../suite/provided.ts';
 import { runSuite } from './run-suite.ts';
 import { closeAll, ledgerFile, openTargets } from './targets.ts';
+import { isOwnTarget, ownTargets } from '../targets/own.ts';
 
 /** Where a run tells how it goes. */
 export interface Progress {
@@ -77,7 +78,7 @@ function provide(
   started: Date,
 ): Provided {
   const targets = running.map(({ target }) => target);
-  const own = ['mock', 'aimock'].filter((known) => targets.some(({ name }) => name === known));
+  const own = ownTargets.filter((known) => targets.some(({ name }) => name === known));
   return {
     document: documentFile,
     targets,
@@ -90,7 +91,7 @@ function provide(
 }
 
 const addressOf = (targets: readonly RunningTarget['target'][], name: string): string =>
-  name === 'mock' || name === 'aimock' ? name : (targets.find((target) => target.name === name)?.baseUrl ?? name);
+  isOwnTarget(name) ? name : (targets.find((target) => target.name === name)?.baseUrl ?? name);
 
 /** Walks delete what they create themselves; this is for everything else. */
 async function deleteCreated(

@@ -5,6 +5,7 @@ import { mediaTypeOf, textOf, type Answer } from './answer.ts';
 import { corruptionsOf, type Corruption } from './mutations.ts';
 import { isEnvelope, nameOf } from './stream-event.ts';
 import { parseEvents } from './transcript.ts';
+import { parseJson } from '../json.ts';
 
 /** An answer that is corrupted in one place. `value` is what its schema speaks of: the body, or the event at fault. */
 export interface CorruptedAnswer extends Corruption {
@@ -26,7 +27,8 @@ function corruptedStreams(document: OpenApiDocument, answer: Answer, schema: str
   const firsts = [...new Map(events.map((event, index) => [nameOf(event), index] as const).reverse()).values()];
   return firsts.reverse().flatMap((index) => {
     const { event, data = '' } = events[index] ?? {};
-    return corruptionsOf(parse(data)).map(({ operator, at, value }) => {
+    // The sentinel is no JSON: what it is corrupted to is another matter.
+    return corruptionsOf(parseJson(data)).map(({ operator, at, value }) => {
       const bad = events.with(index, { event, data: JSON.stringify(value) });
       return {
         operator,
@@ -40,12 +42,3 @@ function corruptedStreams(document: OpenApiDocument, answer: Answer, schema: str
 
 const formatEvent = ({ event, data }: { event?: string | undefined; data: string }): string =>
   `${event === undefined ? '' : `event: ${event}\n`}data: ${data.replaceAll('\n', '\ndata: ')}\n\n`;
-
-/** The sentinel is no JSON: what it is corrupted to is another matter. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

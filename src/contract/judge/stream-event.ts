@@ -1,7 +1,7 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import type { OpenApiDocument, Schema, XEventStream } from '../openapi/document.ts';
 import { resolve } from '../openapi/operations.ts';
-import { membersOf, propertiesOf } from '../openapi/schemas.ts';
+import { propertiesOf, unionOf } from '../openapi/schemas.ts';
 import { createOrder } from './event-order.ts';
 import { excerpt, type Finding } from './finding.ts';
 
@@ -48,7 +48,7 @@ export const nameOf = ({ event, data }: EventSourceMessage): string | undefined 
 /** Whether events are told apart by their `event:` line alone: then it is a part of the value that is validated. */
 export function isEnvelope(document: OpenApiDocument, event: Schema): boolean {
   const resolved = resolve<Schema>(document, event);
-  const members = [...membersOf(resolved, 'oneOf'), ...membersOf(resolved, 'anyOf')];
+  const members = unionOf(resolved);
   if (members.length > 0) return members.some((member) => isEnvelope(document, member));
   const properties = propertiesOf(document, resolved);
   return 'event' in properties && 'data' in properties;

@@ -18,6 +18,12 @@ export function requiredOf(document: OpenApiDocument, schema: Schema): Set<strin
 export const membersOf = (schema: Schema, keyword: 'allOf' | 'anyOf' | 'oneOf'): readonly Schema[] =>
   (schema[keyword] as readonly Schema[] | undefined) ?? [];
 
+/** The members that a union lists, as they are written. */
+export const unionOf = (schema: Schema): readonly Schema[] => [
+  ...membersOf(schema, 'oneOf'),
+  ...membersOf(schema, 'anyOf'),
+];
+
 /** The name of the component that a schema refers to, undefined for an inline schema. */
 export const componentName = (schema: Schema): string | undefined =>
   /^#\/components\/schemas\/(.+)$/.exec(schema.$ref ?? '')?.[1];

@@ -6,6 +6,7 @@ import { rateLimited } from '../run/verdict.ts';
 import { formatSelfTest } from './self-test.ts';
 import type { Report } from './report.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
+import { isOwnTarget } from '../targets/own.ts';
 
 /**
  * The report as text: the matrix, what broke by cause with the most severe first, what is known, what was left out, what
@@ -23,14 +24,12 @@ export function formatReport(report: Report, view: View = plain): string {
     ...report.errors.map((error) => `ERROR ${error}`),
     ...(quiet ? [] : details),
     formatSelfTest(report.selfTest),
-    formatUsage(report.usage.filter(({ target }) => !isOwn(target))),
+    // What the servers of the run itself tell of tokens is made up.
+    formatUsage(report.usage.filter(({ target }) => !isOwnTarget(target))),
     closing(report),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
-
-/** What the servers of the run itself tell of tokens is made up. */
-const isOwn = (target: string): boolean => target === 'mock' || target === 'aimock';
 
 const list = (values: readonly string[], most = 6): string =>
   values.length > most ? `${values.slice(0, most).join(', ')} and ${values.length - most} more` : values.join(', ');

@@ -4,6 +4,7 @@ import { operationsOf } from '../openapi/operations.ts';
 import { BudgetSpentError } from '../transport/limits.ts';
 import type { RunContext } from './context.ts';
 import { attemptRequest, printsOf } from './run-case.ts';
+import { parseJson } from '../json.ts';
 
 const mostSends = 24;
 
@@ -59,7 +60,7 @@ function createMeaning(
 
 function* smallerRequests(request: CaseRequest): Generator<CaseRequest> {
   for (const index of request.query.keys()) yield { ...request, query: request.query.toSpliced(index, 1) };
-  const body = request.headers['content-type'] === 'application/json' ? parse(request.body ?? '') : undefined;
+  const body = request.headers['content-type'] === 'application/json' ? parseJson(request.body ?? '') : undefined;
   for (const smaller of smallerValues(body)) yield { ...request, body: JSON.stringify(smaller) };
 }
 
@@ -72,12 +73,4 @@ function* smallerValues(value: unknown): Generator<unknown> {
   for (const [name, inner] of entries)
     for (const smaller of smallerValues(inner))
       yield Array.isArray(value) ? value.with(Number(name), smaller) : { ...value, [name]: smaller };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

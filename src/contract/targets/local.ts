@@ -1,3 +1,4 @@
+import type { OwnTarget } from './own.ts';
 import { readProfile } from './profile.ts';
 import type { Target } from './target.ts';
 
@@ -5,7 +6,7 @@ import type { Target } from './target.ts';
 export const localKeys = { apiKey: 'sk-concord-contract', adminKey: 'sk-admin-concord-contract' } as const;
 
 /** A server on loopback that a run starts for itself, with what its profile knows of it. */
-export const localTarget = (name: 'mock' | 'aimock', baseUrl: string): Target => ({
+export const localTarget = (name: OwnTarget, baseUrl: string): Target => ({
   name,
   baseUrl,
   keys: localKeys,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { OwnTarget } from './own.ts';
 import type { Target } from './target.ts';
 
 /** What is known of a target, as its file beside this one says. */
@@ -17,7 +18,7 @@ const unknown: Profile = {
 export const profileFile = (name: string): URL => new URL(`profiles/${name}.yaml`, import.meta.url);
 export const baselineFile = (name: string): URL => new URL(`profiles/${name}.baseline.yaml`, import.meta.url);
 
-export function readProfile(name: 'mock' | 'aimock'): Profile {
+export function readProfile(name: OwnTarget): Profile {
   const profile = parse(readFileSync(profileFile(name), 'utf8')) as Partial<Profile>;
   return { ...unknown, ...profile };
 }

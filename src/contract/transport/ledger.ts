@@ -5,6 +5,7 @@ import { textOf } from '../judge/answer.ts';
 import { evaluateLink, linksFrom, type LinkedOperation } from '../openapi/links.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import type { Send } from './send.ts';
+import { parseJson } from '../json.ts';
 
 /** Something that a run created: the request that deletes it. Keys are no part of it. */
 export interface LedgerEntry {
@@ -55,21 +56,13 @@ export function outstanding(file: string): LedgerEntry[] {
   if (!existsSync(file)) return [];
   const open = new Map<string, LedgerEntry>();
   for (const text of readFileSync(file, 'utf8').split('\n')) {
-    const line = parseLine(text);
+    // A crash may have cut the last line.
+    const line = parseJson(text) as Line | undefined;
     if (!line) continue;
     if (line.done) open.delete(keyOf(line));
     else open.set(keyOf(line), line);
   }
   return [...open.values()].reverse();
-}
-
-/** A crash may have cut the last line. */
-function parseLine(text: string): Line | undefined {
-  try {
-    return JSON.parse(text) as Line;
-  } catch {
-    return undefined;
-  }
 }
 
 export interface CleanUp {

@@ -4,6 +4,7 @@ import { spendingOf, type Spending, type SpendingOf } from '../openapi/spending.
 import { BudgetSpentError } from './limits.ts';
 import { usageOf } from './meter.ts';
 import type { Send } from './send.ts';
+import { parseJson } from '../json.ts';
 
 /** What one answer may cost where there is a bound: enough to see that it comes. */
 const perAnswer = 16;
@@ -50,13 +51,9 @@ const replaced = (
     ? body
     : JSON.stringify({ ...parsed, ...Object.fromEntries(lowered) });
 
-function parseObject(body: string | undefined): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(body ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
+function parseObject(body = ''): Record<string, unknown> | undefined {
+  const value = parseJson(body);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }
 
 /**

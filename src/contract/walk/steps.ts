@@ -8,6 +8,7 @@ import type { RunContext } from '../run/context.ts';
 import { attemptRequest, isRateLimited } from '../run/run-case.ts';
 import type { Values } from '../run/maker.ts';
 import { rateLimited, type Verdict } from '../run/verdict.ts';
+import { parseJson } from '../json.ts';
 
 /** What a step found, and what its answer was. */
 export interface Stepped {
@@ -81,7 +82,7 @@ async function takeStep(
     return { verdict: verdictOf(context, subject, 'not-run', [], { note: rateLimited }), stepped: nothing };
   if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
     return notServed;
-  const stepped = { answer, body: answer && parse(textOf(answer)), isSound: findings.length === 0 };
+  const stepped = { answer, body: answer && parseJson(textOf(answer)), isSound: findings.length === 0 };
   const succeeded = answer !== undefined && answer.status < 300;
   const all = [...findings, ...(succeeded || expect ? (inspect?.(stepped) ?? []) : [])];
   const verdict = conclude(context, subject, all, {
@@ -101,14 +102,6 @@ function buildRequest(
   const sent = body === undefined ? example : example && { ...example, value: body };
   const request = requestOf(document, operation, requiredValues(operation), sent);
   return { ...request, query: [...request.query, ...query], path: { ...request.path, ...path } };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 export const finding = (check: Check, { pointer }: ResolvedOperation, message: string, got?: string): Finding => ({
