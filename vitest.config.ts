@@ -21,8 +21,8 @@ export default defineConfig({
         test: {
           name: 'contract',
           // Fuzzing is for who asks for it.
-          include: ['src/contract/suite/{examples,boundaries,negatives,stateful}.contract.ts'],
-          globalSetup: ['test/contract/start-targets.ts'],
+          include: ['src/verify/runner/suite/{examples,boundaries,negatives,stateful}.contract.ts'],
+          globalSetup: ['test/verify/start-targets.ts'],
           testTimeout: 60_000,
         },
       },

@@ -14,5 +14,5 @@ const { enableCompileCache } = await import('node:module');
 enableCompileCache();
 
 const [name = '', ...args] = process.argv.slice(2);
-const { runScript } = await import('./lib/run-script.ts');
+const { runScript } = await import('./run-script.ts');
 await runScript(name, args);

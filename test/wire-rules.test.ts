@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../scripts/lib/paths.ts';
-import { createValidator } from '../src/contract/judge/validator.ts';
-import type { Operation, Response, Schema } from '../src/contract/openapi/document.ts';
-import { operationsOf, resolve } from '../src/contract/openapi/operations.ts';
-import { propertiesOf, requiredOf } from '../src/contract/openapi/schemas.ts';
+import { createValidator } from '../src/schema/validator.ts';
+import type { Operation, Response, Schema } from '../src/openapi/document.ts';
+import { operationsOf, resolve } from '../src/openapi/operations.ts';
+import { propertiesOf, requiredOf } from '../src/openapi/schemas.ts';
 import { contract } from './helpers/contract.ts';
 import { fieldOf, leavesOf } from './helpers/fields.ts';
 

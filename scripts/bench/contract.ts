@@ -1,6 +1,6 @@
 import { fromRoot } from '../lib/paths.ts';
 import { runCommand } from '../lib/run-command.ts';
-import { measureJudge } from '../../src/contract/engine/measure.ts';
+import { measureJudge } from '../../src/verify/runner/measure.ts';
 import { timed } from './measure.ts';
 import type { BenchRow } from './row.ts';
 import { atLeast, atMost } from './table.ts';

@@ -6,7 +6,7 @@ import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
 
 /** Files beside the code that it reads when it runs. */
-const assets = ['src/contract/targets/profiles/*.yaml', 'src/contract/report/*.json', 'generated/source-map.json'];
+const assets = ['src/verify/targets/profiles/*.yaml', 'src/verify/report/*.json', 'generated/source-map.json'];
 
 /** What only a person who asks for it needs. */
 const optional = ['@copilotkit/aimock'];

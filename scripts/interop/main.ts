@@ -1,4 +1,4 @@
-import { operationsOf } from '../../src/contract/openapi/operations.ts';
+import { operationsOf } from '../../src/openapi/operations.ts';
 import { readContract } from '../lib/contract.ts';
 import { ensureInstalled } from '../lib/installed.ts';
 import { fromRoot } from '../lib/paths.ts';

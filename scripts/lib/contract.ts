@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
+import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import { Failure } from './failure.ts';
 import { fromRoot } from './paths.ts';
 

@@ -6,9 +6,9 @@ import type {
   Response,
   Schema,
   XClient,
-} from '../../src/contract/openapi/document.ts';
-import { isEnvelope } from '../../src/contract/judge/stream-event.ts';
-import { operationsOf, resolve, type ResolvedOperation } from '../../src/contract/openapi/operations.ts';
+} from '../../src/openapi/document.ts';
+import { isEnvelope } from '../../src/verify/checks/stream-event.ts';
+import { operationsOf, resolve, type ResolvedOperation } from '../../src/openapi/operations.ts';
 import type {
   AnswerModel,
   ApiModel,
@@ -19,8 +19,8 @@ import type {
   ParameterModel,
   StreamModel,
 } from './model.ts';
-import { segmentsOf } from '../../src/contract/openapi/pointer.ts';
-import { componentName, membersOf, propertiesOf } from '../../src/contract/openapi/schemas.ts';
+import { segmentsOf } from '../../src/openapi/json-pointer.ts';
+import { componentName, membersOf, propertiesOf } from '../../src/openapi/schemas.ts';
 import { buildNarrowings } from './narrowing.ts';
 import { buildResources } from './resources.ts';
 

@@ -1,4 +1,4 @@
-import type { Schema, XClient, XEventStream, XPagination, XPolling } from '../../src/contract/openapi/document.ts';
+import type { Schema, XClient, XEventStream, XPagination, XPolling } from '../../src/openapi/document.ts';
 
 /** The API as the emitters see it: plain data, every `$ref` but those of schemas resolved. */
 export interface ApiModel {

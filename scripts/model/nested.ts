@@ -1,5 +1,5 @@
-import type { Schema } from '../../src/contract/openapi/document.ts';
-import { componentName, membersOf, unionOf } from '../../src/contract/openapi/schemas.ts';
+import type { Schema } from '../../src/openapi/document.ts';
+import { componentName, membersOf, unionOf } from '../../src/openapi/schemas.ts';
 
 type Schemas = Readonly<Record<string, Schema>>;
 

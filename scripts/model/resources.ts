@@ -1,5 +1,5 @@
-import type { Schema } from '../../src/contract/openapi/document.ts';
-import { componentName } from '../../src/contract/openapi/schemas.ts';
+import type { Schema } from '../../src/openapi/document.ts';
+import { componentName } from '../../src/openapi/schemas.ts';
 import type { OperationModel, ResourceModel, TypeModel } from './model.ts';
 import { narrowedTypes } from './narrowing.ts';
 

@@ -2,7 +2,7 @@ import { bundle as redoclyBundle, Config, type Document } from '@redocly/openapi
 import { failureOf, formatProblems } from './problems.ts';
 import { Failure } from '../lib/failure.ts';
 import type { SpecSession } from './redocly.ts';
-import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
+import type { OpenApiDocument } from '../../src/openapi/document.ts';
 
 export interface Bundle {
   readonly document: OpenApiDocument;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, extname } from 'node:path';
 import { Source } from '@redocly/openapi-core';
-import { segmentsOf, pointerOf } from '../../src/contract/openapi/pointer.ts';
+import { segmentsOf, pointerOf } from '../../src/openapi/json-pointer.ts';
 import type { Problem } from './redocly.ts';
 import { positionsIn, type Positioned } from './yaml-positions.ts';
 

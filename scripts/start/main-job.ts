@@ -9,12 +9,12 @@ import { lintSpec } from '../lint/lint-spec.ts';
 import { requireNoProblems } from '../lint/main.ts';
 import type { Bundle } from '../spec/bundle.ts';
 import { openSpec } from '../spec/redocly.ts';
-import { verify } from '../../src/contract/engine/verify.ts';
-import type { VerifyOptions } from '../../src/contract/engine/options.ts';
-import type { Report } from '../../src/contract/report/report.ts';
-import { formatCounts } from '../../src/contract/report/terminal.ts';
-import { everything } from '../../src/contract/run/selection.ts';
-import { ownTargets } from '../../src/contract/targets/own.ts';
+import { verify } from '../../src/verify/runner/verify.ts';
+import type { VerifyOptions } from '../../src/verify/runner/options.ts';
+import type { Report } from '../../src/verify/report/report.ts';
+import { formatCounts } from '../../src/verify/report/terminal.ts';
+import { everything } from '../../src/verify/model/selection.ts';
+import { ownTargets } from '../../src/verify/targets/own.ts';
 
 interface MainJob {
   readonly steps: readonly Step[];

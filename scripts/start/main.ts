@@ -1,5 +1,5 @@
-import { formatReport } from '../../src/contract/report/terminal.ts';
-import { viewOf } from '../../src/contract/report/view.ts';
+import { formatReport } from '../../src/verify/report/terminal.ts';
+import { viewOf } from '../../src/verify/report/view.ts';
 import { Failure } from '../lib/failure.ts';
 import { runSteps } from '../lib/steps.ts';
 import { mainJob } from './main-job.ts';

@@ -1,13 +1,6 @@
-import type {
-  Example,
-  Header,
-  MediaType,
-  OpenApiDocument,
-  Parameter,
-  Schema,
-} from '../../src/contract/openapi/document.ts';
-import { operationsOf, resolve } from '../../src/contract/openapi/operations.ts';
-import { pointerOf } from '../../src/contract/openapi/pointer.ts';
+import type { Example, Header, MediaType, OpenApiDocument, Parameter, Schema } from '../../src/openapi/document.ts';
+import { operationsOf, resolve } from '../../src/openapi/operations.ts';
+import { pointerOf } from '../../src/openapi/json-pointer.ts';
 import { contentFaults, valueFaults } from '../lint/lib/example-faults.ts';
 import { nameAt, reach, type Kind, type Reached } from './reach.ts';
 

@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Ref } from '../../src/contract/openapi/document.ts';
-import { pointerOf, segmentsOf, valueAt } from '../../src/contract/openapi/pointer.ts';
+import type { OpenApiDocument, Ref } from '../../src/openapi/document.ts';
+import { pointerOf, segmentsOf, valueAt } from '../../src/openapi/json-pointer.ts';
 
 /** The objects of the OpenAPI specification that are counted, or lead to ones that are. */
 export type Kind = 'operation' | 'parameter' | 'body' | 'response' | 'header' | 'link' | 'media' | 'schema';

@@ -1,13 +1,13 @@
-import '../../src/contract/suite/provided.ts';
+import '../../src/verify/runner/suite/provided.ts';
 import { basename } from 'node:path';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
-import type { BaselineEntry } from '../../src/contract/baseline/baseline.ts';
-import { readBaseline } from '../../src/contract/baseline/file.ts';
-import { reviewBaseline } from '../../src/contract/baseline/review.ts';
-import { everything } from '../../src/contract/run/selection.ts';
-import type { Verdict } from '../../src/contract/run/verdict.ts';
-import { baselineFile } from '../../src/contract/targets/profile.ts';
-import { ownTargets } from '../../src/contract/targets/own.ts';
+import type { BaselineEntry } from '../../src/verify/model/baseline.ts';
+import { readBaseline } from '../../src/verify/baseline/file.ts';
+import { reviewBaseline } from '../../src/verify/baseline/review.ts';
+import { everything } from '../../src/verify/model/selection.ts';
+import type { Verdict } from '../../src/verify/model/result.ts';
+import { baselineFile } from '../../src/verify/targets/profile.ts';
+import { ownTargets } from '../../src/verify/targets/own.ts';
 
 /**
  * Fails the run when a known failure does not fail any more, as `concord verify` does. The workers see a part of the

@@ -1,7 +1,7 @@
-import { describe, ledgerFile } from '../contract/engine/targets.ts';
-import { cleanUp, outstanding } from '../contract/transport/ledger.ts';
-import { withRetryAfter } from '../contract/transport/limits.ts';
-import { httpSend, urlOf } from '../contract/transport/send.ts';
+import { describe, ledgerFile } from '../verify/runner/targets.ts';
+import { cleanUp, outstanding } from '../verify/transport/ledger.ts';
+import { withRetryAfter } from '../verify/transport/limits.ts';
+import { httpSend, urlOf } from '../verify/transport/send.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 
 /** `concord clean`: deletes what earlier runs created and could not delete, the latest first. */

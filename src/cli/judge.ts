@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { CannotRunError } from '../contract/engine/cannot-run.ts';
-import { recordedExchange, type HarEntry } from '../contract/judge/har.ts';
-import { readDocument } from '../contract/paths.ts';
-import { formatFindings } from '../contract/report/findings.ts';
-import { openContract } from '../contract/run/create-context.ts';
+import { CannotRunError } from '../verify/runner/cannot-run.ts';
+import { recordedExchange, type HarEntry } from '../verify/checks/from-har.ts';
+import { readDocument } from '../verify/generated-files.ts';
+import { formatFindings } from '../verify/report/findings.ts';
+import { openContract } from '../verify/run/create-context.ts';
 
 /** `concord judge <file.har>`: recorded traffic against the contract, without a server. */
 export async function judgeCommand(file: string): Promise<number> {

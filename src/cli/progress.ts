@@ -1,4 +1,4 @@
-import type { Verdict } from '../contract/run/verdict.ts';
+import type { Verdict } from '../verify/model/result.ts';
 
 /** How the run goes, on standard error: a line that is rewritten on a terminal, now and then a line elsewhere. */
 export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = process.stderr) {

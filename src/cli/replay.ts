@@ -1,12 +1,12 @@
-import { CannotRunError } from '../contract/engine/cannot-run.ts';
-import { readFailure } from '../contract/engine/failures.ts';
-import { closeAll, openTargets } from '../contract/engine/targets.ts';
-import { readDocument } from '../contract/paths.ts';
-import { formatFindings } from '../contract/report/findings.ts';
-import { createContext, openContract } from '../contract/run/create-context.ts';
-import { runAll } from '../contract/run/run-all.ts';
-import { runCase } from '../contract/run/run-case.ts';
-import { everything } from '../contract/run/selection.ts';
+import { CannotRunError } from '../verify/runner/cannot-run.ts';
+import { readFailure } from '../verify/runner/replay-store.ts';
+import { closeAll, openTargets } from '../verify/runner/targets.ts';
+import { readDocument } from '../verify/generated-files.ts';
+import { formatFindings } from '../verify/report/findings.ts';
+import { createContext, openContract } from '../verify/run/create-context.ts';
+import { runAll } from '../verify/run/run-all.ts';
+import { runCase } from '../verify/run/run-case.ts';
+import { everything } from '../verify/model/selection.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 
 /** `concord replay <id>`: sends one failure of the last run again, in its smallest form, or any case by its id. */

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
-import { readBaseline } from '../contract/baseline/file.ts';
-import type { Phase } from '../contract/cases/case.ts';
-import { CannotRunError } from '../contract/engine/cannot-run.ts';
-import type { VerifyOptions } from '../contract/engine/options.ts';
-import { partName } from '../contract/engine/parts.ts';
-import { readPrices } from '../contract/report/prices.ts';
-import type { SelfTestMode } from '../contract/run/self-tester.ts';
-import { everything } from '../contract/run/selection.ts';
+import { readBaseline } from '../verify/baseline/file.ts';
+import type { Phase } from '../verify/model/case.ts';
+import { CannotRunError } from '../verify/runner/cannot-run.ts';
+import type { VerifyOptions } from '../verify/runner/options.ts';
+import { partName } from '../verify/runner/shards.ts';
+import { readPrices } from '../verify/report/prices.ts';
+import type { SelfTestMode } from '../verify/run/self-tester.ts';
+import { everything } from '../verify/model/selection.ts';
 
 /** What commander makes of the command line. */
 export interface Flags {

@@ -1,23 +1,23 @@
 import { writeFileSync } from 'node:fs';
-import { updatedBaseline } from '../contract/baseline/review.ts';
-import { writeBaseline } from '../contract/baseline/file.ts';
-import { CannotRunError } from '../contract/engine/cannot-run.ts';
-import type { VerifyOptions } from '../contract/engine/options.ts';
-import { planOf } from '../contract/engine/plan.ts';
-import { closeAll, describe, openTargets } from '../contract/engine/targets.ts';
-import { verify, type Verified } from '../contract/engine/verify.ts';
-import type { OpenApiDocument } from '../contract/openapi/document.ts';
-import { operationsOf } from '../contract/openapi/operations.ts';
-import { readDocument } from '../contract/paths.ts';
-import { formatMarkdown } from '../contract/report/markdown.ts';
-import { formatReport } from '../contract/report/terminal.ts';
-import { viewOf } from '../contract/report/view.ts';
-import { openContract } from '../contract/run/create-context.ts';
+import { updatedBaseline } from '../verify/baseline/review.ts';
+import { writeBaseline } from '../verify/baseline/file.ts';
+import { CannotRunError } from '../verify/runner/cannot-run.ts';
+import type { VerifyOptions } from '../verify/runner/options.ts';
+import { planOf } from '../verify/runner/dry-run.ts';
+import { closeAll, describe, openTargets } from '../verify/runner/targets.ts';
+import { verify, type Verified } from '../verify/runner/verify.ts';
+import type { OpenApiDocument } from '../openapi/document.ts';
+import { operationsOf } from '../openapi/operations.ts';
+import { readDocument } from '../verify/generated-files.ts';
+import { formatMarkdown } from '../verify/report/markdown.ts';
+import { formatReport } from '../verify/report/terminal.ts';
+import { viewOf } from '../verify/report/view.ts';
+import { openContract } from '../verify/run/create-context.ts';
 import { requireFiles } from './files.ts';
 import { abortOnInterrupt } from './interrupt.ts';
 import { showProgress } from './progress.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
-import { isOwnTarget } from '../contract/targets/own.ts';
+import { isOwnTarget } from '../verify/targets/own.ts';
 
 /** `concord verify`. Answers the exit code. */
 export async function verifyCommand(flags: Flags): Promise<number> {

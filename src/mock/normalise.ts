@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from '../contract/openapi/document.ts';
-import { valueAt } from '../contract/openapi/pointer.ts';
+import type { OpenApiDocument } from '../openapi/document.ts';
+import { valueAt } from '../openapi/json-pointer.ts';
 
 type Node = Record<string, unknown>;
 

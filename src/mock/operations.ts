@@ -1,6 +1,6 @@
 import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
-import type { OpenApiDocument } from '../contract/openapi/document.ts';
-import { operationsOf, type ResolvedOperation } from '../contract/openapi/operations.ts';
+import type { OpenApiDocument } from '../openapi/document.ts';
+import { operationsOf, type ResolvedOperation } from '../openapi/operations.ts';
 import { normalise, normaliseSchema } from './normalise.ts';
 
 export type PrismOperation = ReturnType<typeof transformOas3Operations>[number];

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { parse as parseQuery } from 'node:querystring';
-import type { OpenApiDocument } from '../contract/openapi/document.ts';
+import type { OpenApiDocument } from '../openapi/document.ts';
 import { mockConfig } from './negotiate.ts';
 import { createPrism, settings } from './prism.ts';
 import { routesOf, type Route } from './operations.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareValidators } from '../../scripts/interop/agreement/validators.ts';
 import { createSecondOpinion } from '../../scripts/interop/agreement/hyperjump.ts';
-import { createValidator } from '../../src/contract/judge/validator.ts';
+import { createValidator } from '../../src/schema/validator.ts';
 import { tinyDocument } from '../helpers/tiny.ts';
 
 const document = tinyDocument(`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectValues } from '../../scripts/interop/agreement/values.ts';
-import { createValidator } from '../../src/contract/judge/validator.ts';
+import { createValidator } from '../../src/schema/validator.ts';
 import { tinyDocument } from '../helpers/tiny.ts';
 
 const document = tinyDocument(`

@@ -1,11 +1,11 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildCases } from '../../src/contract/cases/build.ts';
-import type { Case } from '../../src/contract/cases/case.ts';
-import { createValidator } from '../../src/contract/judge/validator.ts';
-import { localTarget } from '../../src/contract/targets/local.ts';
-import { httpSend, type Send } from '../../src/contract/transport/send.ts';
+import { buildCases } from '../../src/verify/cases/build.ts';
+import type { Case } from '../../src/verify/model/case.ts';
+import { createValidator } from '../../src/schema/validator.ts';
+import { localTarget } from '../../src/verify/targets/local.ts';
+import { httpSend, type Send } from '../../src/verify/transport/send.ts';
 import { normalise } from '../../src/mock/normalise.ts';
 import type { PrismOperation, Route } from '../../src/mock/operations.ts';
 import { serveRoutes, startMock, type Mock } from '../../src/mock/server.ts';

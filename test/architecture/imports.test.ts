@@ -43,12 +43,12 @@ const strangers: readonly (readonly [from: string, to: string])[] = [
   ['src', 'test'],
   ['scripts', 'test'],
   ['generated', 'scripts'],
-  ['src/contract', 'src/sandbox'],
-  ['src/sandbox', 'src/contract'],
-  ['src/contract', 'src/client'],
-  ['src/contract', 'generated'],
+  ['src/verify', 'src/sandbox'],
+  ['src/sandbox', 'src/verify'],
+  ['src/verify', 'src/client'],
+  ['src/verify', 'generated'],
   ['src/mock', 'src/client'],
-  ['src/client', 'src/contract'],
+  ['src/client', 'src/verify'],
   ['src/client', 'src/mock'],
 ];
 

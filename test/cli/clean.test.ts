@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { outstanding } from '../../src/contract/transport/ledger.ts';
+import { outstanding } from '../../src/verify/transport/ledger.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
 import { run, type Finished } from '../helpers/repository.ts';
 import { serve } from '../helpers/serve.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import type { Report } from '../../src/contract/report/report.ts';
+import type { Report } from '../../src/verify/report/report.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
 import { run, type Finished } from '../helpers/repository.ts';
 import { serve } from '../helpers/serve.ts';

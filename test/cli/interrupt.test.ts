@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import type { Report } from '../../src/contract/report/report.ts';
+import type { Report } from '../../src/verify/report/report.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
 import { run } from '../helpers/repository.ts';
 

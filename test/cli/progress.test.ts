@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { showProgress } from '../../src/cli/progress.ts';
-import type { Outcome, Verdict } from '../../src/contract/run/verdict.ts';
+import type { Outcome, Verdict } from '../../src/verify/model/result.ts';
 
 const verdict = (target: string, outcome: Outcome): Verdict => ({ target, outcome, phase: 'examples' }) as Verdict;
 

@@ -5,8 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import type { BaselineEntry } from '../../src/contract/baseline/baseline.ts';
-import type { Report } from '../../src/contract/report/report.ts';
+import type { BaselineEntry } from '../../src/verify/model/baseline.ts';
+import type { Report } from '../../src/verify/report/report.ts';
 import type { FaultName } from '../fixtures/faulty-server/faults/index.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
 import { run, type Finished } from '../helpers/repository.ts';
@@ -36,7 +36,7 @@ const report = (): Report => JSON.parse(readFileSync(join(folder, 'report.json')
 test('0 when the contract is kept, and the report is as published', async () => {
   const { code, stdout } = await verifyFaulty(undefined, '--json', 'report.json', '--markdown', 'report.md');
   expect(`${code} ${code === 0 ? '' : stdout}`).toBe('0 ');
-  const schema = JSON.parse(readFileSync(fromRoot('src/contract/report/report.schema.json'), 'utf8'));
+  const schema = JSON.parse(readFileSync(fromRoot('src/verify/report/report.schema.json'), 'utf8'));
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
   expect(validate(report()) || validate.errors).toBe(true);
   expect(report().selfTest).toMatchObject({ mode: 'sample', score: 1 });

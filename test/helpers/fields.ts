@@ -1,6 +1,6 @@
-import type { OpenApiDocument, Schema } from '../../src/contract/openapi/document.ts';
-import { resolve } from '../../src/contract/openapi/operations.ts';
-import { membersOf, propertiesOf, requiredOf } from '../../src/contract/openapi/schemas.ts';
+import type { OpenApiDocument, Schema } from '../../src/openapi/document.ts';
+import { resolve } from '../../src/openapi/operations.ts';
+import { membersOf, propertiesOf, requiredOf } from '../../src/openapi/schemas.ts';
 
 export interface Field {
   readonly required: boolean;

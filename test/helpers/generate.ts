@@ -1,5 +1,5 @@
 import { generate } from '../../scripts/generate/generate.ts';
-import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
+import type { OpenApiDocument } from '../../src/openapi/document.ts';
 
 /** Everything that would stand under `generated/` for a document, but for the document itself. */
 export async function generateFrom(document: OpenApiDocument): Promise<ReadonlyMap<string, string>> {

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
-import type { RunContext } from '../../src/contract/run/context.ts';
-import { createContext, openContract, type Contract } from '../../src/contract/run/create-context.ts';
-import { liveTarget, type LiveSettings } from '../../src/contract/targets/live.ts';
+import type { OpenApiDocument } from '../../src/openapi/document.ts';
+import type { RunContext } from '../../src/verify/run/context.ts';
+import { createContext, openContract, type Contract } from '../../src/verify/run/create-context.ts';
+import { liveTarget, type LiveSettings } from '../../src/verify/targets/live.ts';
 
 export interface Asked {
   readonly method: string;

@@ -1,9 +1,9 @@
-import { readDocument } from '../../src/contract/paths.ts';
-import { createContext, openContract } from '../../src/contract/run/create-context.ts';
-import { runAll } from '../../src/contract/run/run-all.ts';
-import { everything, type CaseSelection } from '../../src/contract/run/selection.ts';
-import type { Verdict } from '../../src/contract/run/verdict.ts';
-import { liveTarget, type LiveSettings } from '../../src/contract/targets/live.ts';
+import { readDocument } from '../../src/verify/generated-files.ts';
+import { createContext, openContract } from '../../src/verify/run/create-context.ts';
+import { runAll } from '../../src/verify/run/run-all.ts';
+import { everything, type CaseSelection } from '../../src/verify/model/selection.ts';
+import type { Verdict } from '../../src/verify/model/result.ts';
+import { liveTarget, type LiveSettings } from '../../src/verify/targets/live.ts';
 
 export const contract = openContract(readDocument());
 

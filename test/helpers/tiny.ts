@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { OpenApiDocument } from '../../src/contract/openapi/document.ts';
+import type { OpenApiDocument } from '../../src/openapi/document.ts';
 
 const frame = `
 openapi: 3.1.0

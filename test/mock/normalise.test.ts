@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalise } from '../../src/mock/normalise.ts';
-import { valueAt } from '../../src/contract/openapi/pointer.ts';
+import { valueAt } from '../../src/openapi/json-pointer.ts';
 import { contract } from '../helpers/contract.ts';
 import { tinyDocument, widgets } from '../helpers/tiny.ts';
 

@@ -1,10 +1,10 @@
 import { buildModel } from '../../scripts/model/build.ts';
 import type { OperationModel } from '../../scripts/model/model.ts';
 import { paramsNames } from '../../scripts/generate/emit/params.ts';
-import { bodyExamples } from '../../src/contract/cases/template.ts';
-import type { OpenApiDocument, Parameter } from '../../src/contract/openapi/document.ts';
-import { operationsOf, type ResolvedOperation } from '../../src/contract/openapi/operations.ts';
-import { propertiesOf } from '../../src/contract/openapi/schemas.ts';
+import { bodyExamples } from '../../src/verify/cases/template.ts';
+import type { OpenApiDocument, Parameter } from '../../src/openapi/document.ts';
+import { operationsOf, type ResolvedOperation } from '../../src/openapi/operations.ts';
+import { propertiesOf } from '../../src/openapi/schemas.ts';
 
 /** A call of a client, whichever client it is. */
 export interface Call {

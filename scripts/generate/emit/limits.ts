@@ -1,4 +1,4 @@
-import type { Schema } from '../../../src/contract/openapi/document.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
 
 /** A description together with the limits of the value, which types cannot tell. Not where it tells them itself. */
 export function withLimits(description: string, schema: Schema): string {

@@ -4,8 +4,8 @@ import {
   type ModuleDeclarationStructure,
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
-import type { Schema } from '../../../src/contract/openapi/document.ts';
-import { componentName } from '../../../src/contract/openapi/schemas.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
+import { componentName } from '../../../src/openapi/schemas.ts';
 import type { ApiModel } from '../../model/model.ts';
 import { nestedTypes, type NestedType, type Step, type Way } from '../../model/nested.ts';
 import { literal } from '../escape.ts';

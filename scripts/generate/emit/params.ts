@@ -1,7 +1,7 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ApiModel, OperationModel, ParameterModel, ResourceModel } from '../../model/model.ts';
-import type { Schema } from '../../../src/contract/openapi/document.ts';
-import { componentName } from '../../../src/contract/openapi/schemas.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
+import { componentName } from '../../../src/openapi/schemas.ts';
 import { declaredName } from '../escape.ts';
 import { paramsName, pollName } from '../names.ts';
 import type { Scope } from '../scope.ts';

@@ -1,7 +1,7 @@
 import type { OptionalKind, PropertySignatureStructure } from 'ts-morph';
 import type { ApiModel, ParameterModel } from '../../model/model.ts';
-import type { Schema } from '../../../src/contract/openapi/document.ts';
-import { componentName } from '../../../src/contract/openapi/schemas.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
+import { componentName } from '../../../src/openapi/schemas.ts';
 import { escapeJsDoc, literal, memberName } from '../escape.ts';
 import type { Scope } from '../scope.ts';
 import { typeText } from '../type-text.ts';

@@ -1,5 +1,5 @@
-import type { SourceNode } from '../../../src/contract/source-map.ts';
-import { pointerOf } from '../../../src/contract/openapi/pointer.ts';
+import type { SourceNode } from '../../../src/openapi/source-map.ts';
+import { pointerOf } from '../../../src/openapi/json-pointer.ts';
 import { fromRoot, shown } from '../../lib/paths.ts';
 import type { Bundle } from '../../spec/bundle.ts';
 import { sourcePositions } from '../../spec/source-map.ts';

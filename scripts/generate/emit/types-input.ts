@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
-import { componentName } from '../../../src/contract/openapi/schemas.ts';
+import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { componentName } from '../../../src/openapi/schemas.ts';
 import { withLimits } from './limits.ts';
 
 /**

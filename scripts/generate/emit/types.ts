@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Library from 'openapi-typescript';
 import type * as TypeScript from 'typescript';
-import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { Failure } from '../../lib/failure.ts';
 import { declaredName, literal } from '../escape.ts';
 import { banner, type GeneratedFile } from '../file.ts';

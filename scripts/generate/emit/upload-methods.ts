@@ -1,5 +1,5 @@
-import type { Schema } from '../../../src/contract/openapi/document.ts';
-import { componentName } from '../../../src/contract/openapi/schemas.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
+import { componentName } from '../../../src/openapi/schemas.ts';
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.ts';
 import type { Scope } from '../scope.ts';
 import type { ClientMethod } from './client-method.ts';

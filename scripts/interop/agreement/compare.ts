@@ -1,6 +1,6 @@
 import { fromRoot } from '../../lib/paths.ts';
-import { createValidator } from '../../../src/contract/judge/validator.ts';
-import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import { createValidator } from '../../../src/schema/validator.ts';
+import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { createSecondOpinion } from './hyperjump.ts';
 import { askRedocly } from './redocly.ts';
 import type { Agreement } from './report.ts';

@@ -5,7 +5,7 @@ import {
   type SchemaObject,
 } from '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/formats';
-import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 
 const id = 'https://concord.invalid/components';
 

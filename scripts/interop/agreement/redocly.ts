@@ -1,5 +1,5 @@
 import { BaseResolver, createConfig, lintDocument, makeDocumentFromString } from '@redocly/openapi-core';
-import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { formatProblems } from '../../spec/problems.ts';
 import type { Agreement } from './report.ts';
 

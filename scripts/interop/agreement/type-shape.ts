@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 
 /** Keywords that tell values of one type apart by what no TypeScript type says. */
 const beyondTypes = new Set(

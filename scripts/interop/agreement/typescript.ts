@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
-import { resolve } from '../../../src/contract/openapi/operations.ts';
-import { propertiesOf } from '../../../src/contract/openapi/schemas.ts';
+import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
+import { propertiesOf } from '../../../src/openapi/schemas.ts';
 import { compileFolder } from '../compile.ts';
 import { mutationsOf } from './mutate.ts';
 import type { Agreement } from './report.ts';

@@ -1,9 +1,9 @@
-import type { Example, MediaType, OpenApiDocument, Parameter, Schema } from '../../../src/contract/openapi/document.ts';
-import { operationsOf, resolve } from '../../../src/contract/openapi/operations.ts';
-import { pointerOf, valueAt } from '../../../src/contract/openapi/pointer.ts';
-import { componentName } from '../../../src/contract/openapi/schemas.ts';
-import { isEnvelope } from '../../../src/contract/judge/stream-event.ts';
-import { parseEvents } from '../../../src/contract/judge/transcript.ts';
+import type { Example, MediaType, OpenApiDocument, Parameter, Schema } from '../../../src/openapi/document.ts';
+import { operationsOf, resolve } from '../../../src/openapi/operations.ts';
+import { pointerOf, valueAt } from '../../../src/openapi/json-pointer.ts';
+import { componentName } from '../../../src/openapi/schemas.ts';
+import { isEnvelope } from '../../../src/verify/checks/stream-event.ts';
+import { parseEvents } from '../../../src/verify/checks/event-stream.ts';
 import { reach } from '../../stats/reach.ts';
 
 /** Whether a value fits the schema at a pointer of the document. */

@@ -1,4 +1,4 @@
-import type { MediaType, OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import type { MediaType, OpenApiDocument } from '../../../src/openapi/document.ts';
 import { validatorOf } from './schema-validator.ts';
 import { transcriptFaults } from './transcript-faults.ts';
 

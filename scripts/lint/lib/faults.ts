@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { Schema } from '../../../src/contract/openapi/document.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
 
 /** One thing that keeps a value from fitting its schema. */
 export interface Fault {

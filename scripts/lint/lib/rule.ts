@@ -10,7 +10,7 @@ import type {
   Response,
   Schema,
   Tag,
-} from '../../../src/contract/openapi/document.ts';
+} from '../../../src/openapi/document.ts';
 
 type Visit<Node> = (node: Node, context: UserContext) => void;
 

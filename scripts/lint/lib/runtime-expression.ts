@@ -1,6 +1,6 @@
-import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
+import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { bodySchemasOf, type OperationSite, type ResponseSite } from './operations.ts';
-import { schemasAt } from './schemas.ts';
+import { schemasAt } from '../../../src/schema/walk.ts';
 
 /**
  * The runtime expressions in a value: a text that is one, or has some between braces, at any depth.

@@ -1,10 +1,10 @@
 import formats from 'ajv-formats';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import type { Discriminator, OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
-import { valueAt } from '../../../src/contract/openapi/pointer.ts';
-import { closeSchemas } from './close-schemas.ts';
+import type { Discriminator, OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { valueAt } from '../../../src/openapi/json-pointer.ts';
+import { closeSchemas } from '../../../src/schema/close-schemas.ts';
 import { describeError, faultInside, faultsOfNearest, fitsSeveral, isWithin, type Fault } from './faults.ts';
-import { isSchema } from './schemas.ts';
+import { isSchema } from '../../../src/schema/walk.ts';
 
 /** Answers what keeps a value from fitting the schema at a pointer of the document. */
 export type Validator = (schemaPointer: string, value: unknown) => readonly Fault[];

@@ -1,6 +1,6 @@
-import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
-import { propertiesOf, requiredOf } from '../../../src/contract/openapi/schemas.ts';
-import { alternativesOf, constantsOf, isSchema, typesOf } from './schemas.ts';
+import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { propertiesOf, requiredOf } from '../../../src/openapi/schemas.ts';
+import { alternativesOf, constantsOf, isSchema, typesOf } from '../../../src/schema/walk.ts';
 
 /** The required properties of an object that are held to constants, with these. */
 export type Tags = ReadonlyMap<string, readonly unknown[]>;

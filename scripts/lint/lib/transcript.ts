@@ -1,6 +1,6 @@
 import type { EventSourceMessage } from 'eventsource-parser';
-import { parseEvents } from '../../../src/contract/judge/transcript.ts';
-import type { XEventStream } from '../../../src/contract/openapi/document.ts';
+import { parseEvents } from '../../../src/verify/checks/event-stream.ts';
+import type { XEventStream } from '../../../src/openapi/document.ts';
 
 /** An event of a transcript, and the value that its schema describes. */
 export interface TranscriptEvent {

@@ -1,6 +1,6 @@
 import { bodySchemasOf, queryOf, sitesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
-import { propertyNamesOf } from '../lib/schemas.ts';
+import { propertyNamesOf } from '../../../src/schema/walk.ts';
 
 export const ArgumentNamesUnique: Rule = () => ({
   Root(document, { report, location: root }) {

@@ -1,8 +1,8 @@
-import type { OpenApiDocument, XClient } from '../../../src/contract/openapi/document.ts';
-import { propertiesOf, unionOf } from '../../../src/contract/openapi/schemas.ts';
+import type { OpenApiDocument, XClient } from '../../../src/openapi/document.ts';
+import { propertiesOf, unionOf } from '../../../src/openapi/schemas.ts';
 import { answersOf, bodySchemasOf, jsonAnswerOf, sitesOf, type OperationSite } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
-import { constantsOf, schemasAt } from '../lib/schemas.ts';
+import { constantsOf, schemasAt } from '../../../src/schema/walk.ts';
 
 type ClientFault = readonly [key: keyof XClient, message: string];
 

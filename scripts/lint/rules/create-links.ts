@@ -1,8 +1,8 @@
-import type { Link, Method, OpenApiDocument, PathItem } from '../../../src/contract/openapi/document.ts';
-import { resolve } from '../../../src/contract/openapi/operations.ts';
+import type { Link, Method, OpenApiDocument, PathItem } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
 import { sitesOf, successesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
-import { schemasAt } from '../lib/schemas.ts';
+import { schemasAt } from '../../../src/schema/walk.ts';
 
 /** What can be done next with a thing that was just created: on the collection's path, or on the thing's. */
 const expected: readonly { readonly name: string; readonly method: Method; readonly on: 'collection' | 'member' }[] = [

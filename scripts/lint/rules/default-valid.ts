@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
+import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import type { Rule } from '../lib/rule.ts';
 import { validatorOf } from '../lib/schema-validator.ts';
 

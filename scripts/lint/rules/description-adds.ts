@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { UserContext } from '@redocly/openapi-core';
-import { segmentsOf } from '../../../src/contract/openapi/pointer.ts';
+import { segmentsOf } from '../../../src/openapi/json-pointer.ts';
 import type { Rule } from '../lib/rule.ts';
 import { addsTo } from '../lib/words.ts';
 

@@ -1,7 +1,7 @@
-import type { Discriminator, OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
+import type { Discriminator, OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { nameOf } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
-import { unionOf } from '../../../src/contract/openapi/schemas.ts';
+import { unionOf } from '../../../src/openapi/schemas.ts';
 import { areDisjoint, constantsIn, objectMembersOf, pairsOf, type ObjectMember } from '../lib/tags.ts';
 
 export const DiscriminatorFull: Rule = () => {

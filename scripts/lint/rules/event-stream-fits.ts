@@ -1,10 +1,10 @@
 import type { Location } from '@redocly/openapi-core';
-import type { Example, MediaType, OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
-import { resolve } from '../../../src/contract/openapi/operations.ts';
-import { propertiesOf } from '../../../src/contract/openapi/schemas.ts';
+import type { Example, MediaType, OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
+import { propertiesOf } from '../../../src/openapi/schemas.ts';
 import { canStream, sitesOf, successesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
-import { alternativesOf, constantsOf } from '../lib/schemas.ts';
+import { alternativesOf, constantsOf } from '../../../src/schema/walk.ts';
 import { eventNamesIn } from '../lib/transcript.ts';
 
 export const EventStreamFits: Rule = () => ({

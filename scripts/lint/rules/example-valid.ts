@@ -1,7 +1,7 @@
 import type { UserContext } from '@redocly/openapi-core';
-import type { Example, MediaType, OpenApiDocument } from '../../../src/contract/openapi/document.ts';
-import { resolve } from '../../../src/contract/openapi/operations.ts';
-import { segmentsOf } from '../../../src/contract/openapi/pointer.ts';
+import type { Example, MediaType, OpenApiDocument } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
+import { segmentsOf } from '../../../src/openapi/json-pointer.ts';
 import { contentFaults, valueFaults, type ExampleFault } from '../lib/example-faults.ts';
 import type { Rule } from '../lib/rule.ts';
 

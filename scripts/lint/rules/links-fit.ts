@@ -1,5 +1,5 @@
-import type { Link, OpenApiDocument } from '../../../src/contract/openapi/document.ts';
-import { resolve } from '../../../src/contract/openapi/operations.ts';
+import type { Link, OpenApiDocument } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
 import { responsesOf, sitesOf, type OperationSite, type ResponseSite } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 import { expressionsIn, namesNothing } from '../lib/runtime-expression.ts';

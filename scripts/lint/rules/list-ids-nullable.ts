@@ -1,7 +1,7 @@
-import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
-import { requiredOf } from '../../../src/contract/openapi/schemas.ts';
+import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { requiredOf } from '../../../src/openapi/schemas.ts';
 import type { Rule } from '../lib/rule.ts';
-import { typesOf } from '../lib/schemas.ts';
+import { typesOf } from '../../../src/schema/walk.ts';
 
 export const ListIdsNullable: Rule = () => {
   let document: OpenApiDocument;

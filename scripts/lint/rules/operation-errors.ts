@@ -1,4 +1,4 @@
-import type { Response } from '../../../src/contract/openapi/document.ts';
+import type { Response } from '../../../src/openapi/document.ts';
 import { sitesOf, responsesOf, type OperationSite } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 

@@ -1,5 +1,5 @@
-import type { Example, OpenApiDocument } from '../../../src/contract/openapi/document.ts';
-import { resolve } from '../../../src/contract/openapi/operations.ts';
+import type { Example, OpenApiDocument } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 
 export const OperationExamples: Rule = () => {

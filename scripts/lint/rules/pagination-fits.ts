@@ -1,7 +1,7 @@
-import type { OpenApiDocument, Schema, XPagination } from '../../../src/contract/openapi/document.ts';
+import type { OpenApiDocument, Schema, XPagination } from '../../../src/openapi/document.ts';
 import { jsonAnswerOf, sitesOf, queryOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
-import { alternativesOf, schemasAt, typesOf } from '../lib/schemas.ts';
+import { alternativesOf, schemasAt, typesOf } from '../../../src/schema/walk.ts';
 
 export const PaginationFits: Rule = () => ({
   Root(document, { report, location: root }) {

@@ -1,5 +1,5 @@
-import type { Parameter, Ref } from '../../../src/contract/openapi/document.ts';
-import { resolve } from '../../../src/contract/openapi/operations.ts';
+import type { Parameter, Ref } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
 import { sitesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 

@@ -1,7 +1,7 @@
-import type { OpenApiDocument, Schema, XPolling } from '../../../src/contract/openapi/document.ts';
+import type { OpenApiDocument, Schema, XPolling } from '../../../src/openapi/document.ts';
 import { jsonAnswerOf, sitesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
-import { alternativesOf, constantsOf, schemasAt, typesOf } from '../lib/schemas.ts';
+import { alternativesOf, constantsOf, schemasAt, typesOf } from '../../../src/schema/walk.ts';
 
 export const PollingFits: Rule = () => ({
   Root(document, { report, location: root }) {

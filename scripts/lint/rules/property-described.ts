@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Schema } from '../../../src/contract/openapi/document.ts';
-import { resolve } from '../../../src/contract/openapi/operations.ts';
+import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 
 export const PropertyDescribed: Rule = () => {

@@ -1,7 +1,7 @@
-import type { OpenApiDocument, Parameter } from '../../../src/contract/openapi/document.ts';
-import { propertiesOf } from '../../../src/contract/openapi/schemas.ts';
+import type { OpenApiDocument, Parameter } from '../../../src/openapi/document.ts';
+import { propertiesOf } from '../../../src/openapi/schemas.ts';
 import type { Rule } from '../lib/rule.ts';
-import { typesOf } from '../lib/schemas.ts';
+import { typesOf } from '../../../src/schema/walk.ts';
 
 export const QueryArrayStyle: Rule = () => {
   let document: OpenApiDocument;

@@ -1,5 +1,5 @@
-import type { Header, Response } from '../../../src/contract/openapi/document.ts';
-import { resolve } from '../../../src/contract/openapi/operations.ts';
+import type { Header, Response } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
 import { sitesOf, responsesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 

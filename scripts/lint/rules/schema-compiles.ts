@@ -1,6 +1,6 @@
 import formats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Schema } from '../../../src/contract/openapi/document.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
 import type { Rule } from '../lib/rule.ts';
 
 /** Where nothing compiles a schema, nothing is held against it: no test would ever fail. */

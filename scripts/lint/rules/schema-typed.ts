@@ -1,4 +1,4 @@
-import type { Schema } from '../../../src/contract/openapi/document.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
 import type { Rule } from '../lib/rule.ts';
 
 /** The keywords that mean something for one type only. */

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from '../../../src/contract/openapi/document.ts';
-import { segmentsOf } from '../../../src/contract/openapi/pointer.ts';
+import type { OpenApiDocument } from '../../../src/openapi/document.ts';
+import { segmentsOf } from '../../../src/openapi/json-pointer.ts';
 import { nameOf } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
 import { areDisjoint, objectMembersOf, pairsOf, type ObjectMember, type Tags } from '../lib/tags.ts';

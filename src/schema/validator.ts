@@ -1,0 +1,114 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
+import type { OpenApiDocument } from '../openapi/document.ts';
+import { pointerOf } from '../openapi/json-pointer.ts';
+import { createExplain } from './union-errors.ts';
+
+export interface SchemaError {
+  /** JSON Pointer into the value. */
+  readonly instance: string;
+  /** JSON Pointer into the document, to the keyword that failed. */
+  readonly schema: string;
+  readonly keyword: string;
+  readonly message: string;
+  /** What stands there instead. */
+  readonly got: unknown;
+}
+
+/** Validates values against the schemas of one document, each named by its JSON Pointer. */
+export interface Validator {
+  /**
+   * @returns what is wrong, empty when nothing is. Of a union that fails, only what the nearest member objects to.
+   * @throws {UnverifiableError} when the schema does not compile: that is never a pass.
+   */
+  validate(pointer: string, value: unknown): readonly SchemaError[];
+  /** @throws {UnverifiableError} likewise. Faster where nobody asks for the reason. */
+  isValid(pointer: string, value: unknown): boolean;
+}
+
+export class UnverifiableError extends Error {
+  override name = 'UnverifiableError';
+}
+
+/** An error of Ajv, in verbose mode, whose schema was looked up in the document. */
+export interface LocatedError extends ErrorObject {
+  readonly pointer: string;
+}
+
+// CommonJS: the function is the module's default, and its type says so twice.
+const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
+
+const id = 'https://concord.invalid/openapi.json';
+
+/**
+ * The whole document is registered once, so that every `$ref` in it resolves and each schema is compiled at most once.
+ * Formats that say how a value is sent, or what it counts, constrain nothing.
+ */
+export function createValidator(document: OpenApiDocument): Validator {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, logger: false });
+  addFormats(ajv);
+  for (const format of ['unixtime', 'binary', 'byte']) ajv.addFormat(format, true);
+  ajv.addSchema({ ...document, $id: id });
+  const compiled = new Map<string, ValidateFunction>();
+  let pointers: Map<unknown, string> | undefined;
+
+  const compile = (pointer: string): ValidateFunction => {
+    const known = compiled.get(pointer);
+    if (known) return known;
+    try {
+      const validate = ajv.compile({ $ref: `${id}#${encodeFragment(pointer)}` });
+      compiled.set(pointer, validate);
+      return validate;
+    } catch (cause) {
+      throw new UnverifiableError(`${pointer} does not compile: ${(cause as Error).message}`, { cause });
+    }
+  };
+
+  // Ajv names a failing schema by a path that is relative to whichever `$ref` led there; the object itself is exact.
+  const locate = (error: ErrorObject, asked: string): LocatedError => {
+    pointers ??= pointersOf(document);
+    const parent = pointers.get(error.parentSchema);
+    return { ...error, pointer: parent === undefined ? asked : `${parent}/${error.keyword}` };
+  };
+  const errorsOf = (pointer: string, value: unknown): LocatedError[] => {
+    const validate = compile(pointer);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => locate(error, pointer));
+  };
+  const explain = createExplain(errorsOf);
+
+  return {
+    validate: (pointer, value) => explain(pointer, value).map(toSchemaError),
+    isValid: (pointer, value) => compile(pointer)(value),
+  };
+}
+
+/** Where each object of a document stands. */
+function pointersOf(document: OpenApiDocument): Map<unknown, string> {
+  const pointers = new Map<unknown, string>();
+  const visit = (node: unknown, pointer: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    pointers.set(node, pointer);
+    for (const [key, value] of Object.entries(node)) visit(value, pointer + pointerOf([key]));
+  };
+  visit(document, '');
+  return pointers;
+}
+
+/** A JSON Pointer as a URI fragment. @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
+const encodeFragment = (pointer: string): string => pointer.split('/').map(encodeURIComponent).join('/');
+
+const toSchemaError = ({ instancePath, pointer, message, keyword, params, data }: LocatedError): SchemaError => ({
+  instance: instancePath,
+  schema: pointer,
+  keyword,
+  message: `${message ?? keyword}${detailOf(keyword, params)}`,
+  got: data,
+});
+
+function detailOf(keyword: string, params: Record<string, unknown>): string {
+  if (keyword === 'enum') return `: ${JSON.stringify(params['allowedValues'])}`;
+  if (keyword === 'const') return `: ${JSON.stringify(params['allowedValue'])}`;
+  if (keyword === 'additionalProperties') return `: "${String(params['additionalProperty'])}"`;
+  if (keyword === 'unevaluatedProperties') return `: "${String(params['unevaluatedProperty'])}"`;
+  return '';
+}

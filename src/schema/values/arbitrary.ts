@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import { childOf, membersOfUnion, propertyNodes, requiredNames, typesOf, type Node } from '../../verify/cases/node.ts';
+import { sample } from './sample.ts';
+import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
+import { numberOf, textOf } from './scalars.ts';
+
+const deepest = 4;
+const mostItems = 5;
+const longestName = 32;
+
+/**
+ * Values that a schema takes, smallest first, so that fast-check can shrink towards them. Below the fourth level
+ * optional properties are left out and lists are as short as they may be: recursive schemas end there.
+ */
+export function arbitraryOf(document: OpenApiDocument, node: Node, depth = 0): Arbitrary<unknown> {
+  const { schema } = node;
+  // Only what must be there goes on below: the smallest sample ends it.
+  if (depth > deepest + 2) return fc.constant(sample(document, node, depth));
+  if ('const' in schema) return fc.constant(schema['const']);
+  if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
+  const members = membersOfUnion(document, node);
+  if (members.length > 0 && !('properties' in schema))
+    return fc.oneof({ withCrossShrink: true }, ...members.map((member) => arbitraryOf(document, member, depth + 1)));
+  const types = typesOf(node);
+  const stated = types.length > 0 ? types : ['object'];
+  return fc.oneof({ withCrossShrink: true }, ...stated.map((type) => ofType(document, node, type, depth)));
+}
+
+function ofType(document: OpenApiDocument, node: Node, type: string, depth: number): Arbitrary<unknown> {
+  switch (type) {
+    case 'string':
+      return textOf(node.schema);
+    case 'integer':
+    case 'number':
+      return numberOf(node.schema, type);
+    case 'boolean':
+      return fc.boolean();
+    case 'array':
+      return listOf(document, node, depth);
+    case 'object':
+      return objectOf(document, node, depth);
+    default:
+      return fc.constant(null);
+  }
+}
+
+function listOf(document: OpenApiDocument, node: Node, depth: number): Arbitrary<unknown[]> {
+  const { minItems = 0, maxItems = Infinity, uniqueItems } = node.schema as Record<string, number | undefined>;
+  if (!node.schema['items']) return fc.constant([]);
+  const most = depth < deepest ? Math.min(maxItems, Math.max(minItems, mostItems)) : minItems;
+  const item = arbitraryOf(document, childOf(document, node, 'items'), depth + 1);
+  const bounds = { minLength: minItems, maxLength: most };
+  return uniqueItems ? fc.uniqueArray(item, { ...bounds, selector: JSON.stringify }) : fc.array(item, bounds);
+}
+
+function objectOf(document: OpenApiDocument, node: Node, depth: number): Arbitrary<object> {
+  const properties = propertyNodes(document, node);
+  if (properties.size === 0) return mapOf(document, node, depth);
+  const required = requiredNames(document, node);
+  const choices = alternativesOf(document, node);
+  const all = new Set(choices.flat());
+  const records = choices.map((chosen) => {
+    const must = new Set([...required, ...chosen]);
+    const named = [...properties].filter(([name]) => must.has(name) || (depth < deepest && !all.has(name)));
+    return recordOf(document, named, must, depth);
+  });
+  const { minProperties = 0, maxProperties = Infinity } = node.schema as Record<string, number | undefined>;
+  return fc.oneof({ withCrossShrink: true }, ...records).filter((value) => {
+    const count = Object.keys(value).length;
+    return count >= minProperties && count <= maxProperties;
+  });
+}
+
+const recordOf = (
+  document: OpenApiDocument,
+  named: readonly (readonly [string, Node])[],
+  required: ReadonlySet<string>,
+  depth: number,
+): Arbitrary<object> =>
+  fc.record(Object.fromEntries(named.map(([name, property]) => [name, arbitraryOf(document, property, depth + 1)])), {
+    requiredKeys: named.flatMap(([name]) => (required.has(name) ? [name] : [])),
+    noNullPrototype: true,
+  });
+
+/** Of a schema that asks for one group of fields or another: the names of each group. Elsewhere one group of none. */
+function alternativesOf(document: OpenApiDocument, node: Node): string[][] {
+  const groups = membersOfUnion(document, node).map((member) => requiredNames(document, member));
+  return groups.length > 0 ? groups : [[]];
+}
+
+/** Objects that take names of the sender's choice. */
+function mapOf(document: OpenApiDocument, node: Node, depth: number): Arbitrary<object> {
+  const {
+    additionalProperties,
+    propertyNames,
+    maxProperties = mostItems,
+  } = node.schema as {
+    additionalProperties?: unknown;
+    propertyNames?: Schema;
+    maxProperties?: number;
+  };
+  if (typeof additionalProperties !== 'object') return fc.constant({});
+  const name = textOf({ minLength: 1, maxLength: longestName, ...propertyNames });
+  return fc.dictionary(name, arbitraryOf(document, childOf(document, node, 'additionalProperties'), depth + 1), {
+    maxKeys: Math.min(maxProperties, mostItems),
+    noNullPrototype: true,
+  });
+}

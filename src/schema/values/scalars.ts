@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import { oddUnicode } from './boundary-values.ts';
+import type { Schema } from '../../openapi/document.ts';
+
+const longest = 200;
+
+/** Where a schema has no bound. */
+const large = 1e9;
+
+const formats: Readonly<Record<string, Arbitrary<string>>> = {
+  'date-time': fc
+    .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })
+    .map((date) => date.toISOString()),
+  date: fc
+    .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })
+    .map((date) => date.toISOString().slice(0, 10)),
+  uri: fc.webUrl(),
+  email: fc.emailAddress(),
+  uuid: fc.uuid(),
+  ipv4: fc.ipV4(),
+};
+
+/** Texts of the whole of Unicode. JSON Schema counts characters, JavaScript their halves: the shorter bound wins. */
+export function textOf({ format, pattern, minLength = 0, maxLength = longest }: Schema): Arbitrary<string> {
+  const known = formats[String(format)];
+  if (known) return known;
+  const hasRoom = (text: string): boolean => {
+    const { length } = [...text];
+    return length >= Number(minLength) && length <= Number(maxLength);
+  };
+  if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern, 'u')).filter(hasRoom);
+  const bounds = {
+    minLength: Number(minLength),
+    maxLength: Math.max(Number(minLength), Math.min(Number(maxLength), longest)),
+  };
+  const any = fc.string({ ...bounds, unit: 'binary' });
+  const fits = oddUnicode.length <= bounds.maxLength && oddUnicode.length >= bounds.minLength;
+  if (!fits) return any;
+  // What fails by its oddity alone shrinks to it; anything else to a plain text.
+  const odd = { weight: 1, arbitrary: fc.constant(oddUnicode) };
+  return fc.oneof({ withCrossShrink: true }, { weight: 4, arbitrary: any }, odd);
+}
+
+/** Numbers within bounds; without any, of a size that every JSON reader can hold. */
+export function numberOf(schema: Schema, type: 'integer' | 'number'): Arbitrary<number> {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema as Record<
+    string,
+    number | undefined
+  >;
+  const least = Math.max(minimum ?? -Infinity, exclusiveMinimum ?? -Infinity);
+  const most = Math.min(maximum ?? Infinity, exclusiveMaximum ?? Infinity);
+  const min = Number.isFinite(least) ? least : Math.min(-large, most);
+  const max = Number.isFinite(most) ? most : Math.max(large, least);
+  const step = multipleOf ?? (type === 'integer' ? 1 : undefined);
+  const excluded = { minExcluded: min === exclusiveMinimum, maxExcluded: max === exclusiveMaximum };
+  if (step === undefined) return fc.double({ min, max, ...excluded, noNaN: true, noDefaultInfinity: true });
+  const first = excluded.minExcluded ? Math.floor(min / step) + 1 : Math.ceil(min / step);
+  const last = excluded.maxExcluded ? Math.ceil(max / step) - 1 : Math.floor(max / step);
+  return fc.integer({ min: first, max: last }).map((count) => count * step);
+}

@@ -1,0 +1,74 @@
+import type { Validator } from '../../schema/validator.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { operationsOf } from '../../openapi/operations.ts';
+import { boundaryCases } from './boundaries.ts';
+import { askedAnswerCases } from './asked-answers.ts';
+import type { Case, Phase } from '../model/case.ts';
+import type { CaseContext } from './context.ts';
+import { exampleCases } from './examples.ts';
+import { negativeCases } from './negatives.ts';
+import { refusals } from '../model/rejections.ts';
+
+export interface CaseOptions {
+  readonly phases: readonly Phase[];
+  /** How many cases of one phase an operation may have. */
+  readonly maxExamples: number;
+  /** Whether a request may choose its answer: then each documented failure is asked for, with the examples. */
+  readonly honoursPrefer?: boolean;
+  /** Whether an operation takes part. */
+  readonly includes: (operationId: string, group: string) => boolean;
+}
+
+/** The phases that are lists of single requests. */
+const makers: Partial<Record<Phase, (context: CaseContext) => readonly Case[]>> = {
+  examples: exampleCases,
+  boundaries: boundaryCases,
+  negatives: negativeCases,
+};
+
+/** Every case of some phases, in the order of the document. The same document gives the same cases. */
+export function buildCases(document: OpenApiDocument, validator: Validator, options: CaseOptions): readonly Case[] {
+  const { phases, maxExamples, honoursPrefer = false, includes } = options;
+  const wanted = operationsOf(document).filter(({ operation }) =>
+    includes(operation.operationId, operation.tags[0] ?? ''),
+  );
+  const cases = wanted.flatMap((resolved) => {
+    const context = { document, validator, resolved, budget: maxExamples };
+    const made = phases.flatMap((phase) => makers[phase]?.(context) ?? []);
+    return honoursPrefer && phases.includes('examples') ? [...made, ...askedAnswerCases(context)] : made;
+  });
+  return withUniqueIds(phases.includes('negatives') ? [...cases, unknownRoute] : cases);
+}
+
+/** Two members of a union may give one place two equal mutations; the second is numbered. */
+function withUniqueIds(cases: readonly Case[]): Case[] {
+  const seen = new Map<string, number>();
+  const sent = new Set<string>();
+  return cases.flatMap((subject) => {
+    const same = JSON.stringify([subject.operationId, subject.operator, subject.request]);
+    if (sent.has(same)) return [];
+    sent.add(same);
+    const count = (seen.get(subject.id) ?? 0) + 1;
+    seen.set(subject.id, count);
+    return [count === 1 ? subject : { ...subject, id: `${subject.id} ${count}` }];
+  });
+}
+
+const unknownRoute: Case = {
+  id: 'unknown-route/get',
+  phase: 'negatives',
+  operator: 'unknown-route',
+  operationId: undefined,
+  group: '',
+  request: {
+    method: 'GET',
+    template: '/no-such-resource',
+    path: {},
+    query: [],
+    headers: {},
+    credentials: 'api-key',
+  },
+  expect: { kind: 'refusal', ...refusals['unknown-route'] },
+  provenance: '/components/responses/NotFound',
+  witness: 'There is no such route',
+};

@@ -1,0 +1,47 @@
+import type { Validator } from '../../schema/validator.ts';
+import type { OpenApiDocument, Parameter, Ref } from '../../openapi/document.ts';
+import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
+import { pointerOf } from '../../openapi/json-pointer.ts';
+import type { Case, Phase } from '../model/case.ts';
+
+/** What every maker of cases needs to know. */
+export interface CaseContext {
+  readonly document: OpenApiDocument;
+  readonly validator: Validator;
+  readonly resolved: ResolvedOperation;
+  /** How many cases of one phase an operation may have. */
+  readonly budget: number;
+}
+
+/** A case of an operation; `name` tells it from the others of its operator. */
+export const caseOf = (
+  { resolved: { operation } }: CaseContext,
+  phase: Phase,
+  operator: string,
+  name: string,
+  rest: Pick<Case, 'request' | 'expect' | 'provenance' | 'witness'>,
+): Case => ({
+  id: `${operation.operationId}/${operator}/${name}`,
+  phase,
+  operator,
+  operationId: operation.operationId,
+  group: operation.tags[0] ?? '',
+  ...rest,
+});
+
+/** Where the schema of a parameter stands: with the operation, with the path, or in a component of its own. */
+export function parameterSchema(
+  { document, resolved }: Pick<CaseContext, 'document' | 'resolved'>,
+  { name }: Parameter,
+): string {
+  const item = document.paths[resolved.path];
+  const lists = [
+    [resolved.operation.parameters, `${resolved.pointer}/parameters`],
+    [item?.parameters, `${pointerOf(['paths', resolved.path])}/parameters`],
+  ] as const;
+  for (const [parameters, pointer] of lists)
+    for (const [index, node] of (parameters ?? []).entries())
+      if (resolve<Parameter>(document, node).name === name)
+        return `${'$ref' in node ? (node as Ref).$ref.slice(1) : `${pointer}/${index}`}/schema`;
+  throw new Error(`${resolved.operation.operationId} has no parameter ${name}.`);
+}

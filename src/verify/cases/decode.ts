@@ -1,0 +1,86 @@
+import type { OpenApiDocument, Parameter } from '../../openapi/document.ts';
+import { membersOfUnion, nodeAt, propertyNodes, typesOf, type Node } from './node.ts';
+
+/**
+ * The value that a server reads from the bytes of a body. Forms carry text only: a field is read as its schema wants
+ * it, where it can be. What was broken before may be whole again then, and is no negative case.
+ */
+export function decodeBody(
+  document: OpenApiDocument,
+  schemaPointer: string,
+  contentType: string,
+  body: string,
+): unknown {
+  const boundary = /boundary=(.+)$/.exec(contentType)?.[1];
+  if (boundary === undefined) return JSON.parse(body);
+  const node = nodeAt(document, schemaPointer);
+  return gather(document, node, partsOf(body, boundary));
+}
+
+const partsOf = (body: string, boundary: string): [string, string][] =>
+  body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => {
+      const [head = '', ...content] = part.slice(2, -2).split('\r\n\r\n');
+      return [/name="([^"]*)"/.exec(head)?.[1] ?? '', content.join('\r\n\r\n')];
+    });
+
+/** `a[]` is an item of a list, `a[b]` a property of an object. */
+function gather(
+  document: OpenApiDocument,
+  node: Node,
+  pairs: readonly (readonly [string, string])[],
+): Record<string, unknown> {
+  const properties = propertyNodes(document, node);
+  const result: Record<string, unknown> = {};
+  for (const [name, inner] of Map.groupBy(pairs, ([key]) => key.replace(/\[.*$/, ''))) {
+    const property = properties.get(name);
+    result[name] = valueOf(
+      document,
+      property,
+      inner.map(([key, text]) => [key.slice(name.length), text]),
+    );
+  }
+  return result;
+}
+
+function valueOf(
+  document: OpenApiDocument,
+  node: Node | undefined,
+  pairs: readonly (readonly [string, string])[],
+): unknown {
+  const [[suffix, text] = ['', '']] = pairs;
+  const item = node && 'items' in node.schema ? nodeAt(document, `${node.pointer}/items`) : undefined;
+  // A list repeats its name, with brackets or without.
+  if (suffix === '[]' || (suffix === '' && item)) return pairs.map(([, value]) => coerce(document, item, value));
+  if (suffix === '') return coerce(document, node, text);
+  const inner = pairs.map(([key, value]) => [key.replace(/^\[([^\]]*)\]/, '$1'), value] as const);
+  return node ? gather(document, node, inner) : Object.fromEntries(inner);
+}
+
+/** The value of a query or header parameter as a server reads it. */
+export function decodeParameter(
+  document: OpenApiDocument,
+  schemaPointer: string,
+  { name }: Pick<Parameter, 'name'>,
+  query: readonly (readonly [string, string])[],
+): unknown {
+  const own = query.filter(([key]) => key === name || key.startsWith(`${name}[`));
+  const node = nodeAt(document, schemaPointer);
+  return valueOf(
+    document,
+    node,
+    own.map(([key, text]) => [key.slice(name.length), text]),
+  );
+}
+
+/** Text as the first type of the schema that it can be read as. */
+export function coerce(document: OpenApiDocument, node: Node | undefined, text: string): unknown {
+  if (!node) return text;
+  const types = new Set([node, ...membersOfUnion(document, node)].flatMap(typesOf));
+  if (types.has('boolean') && /^(true|false)$/.test(text)) return text === 'true';
+  if (types.has('integer') && /^-?\d+$/.test(text)) return Number(text);
+  if (types.has('number') && text.trim() !== '' && !Number.isNaN(Number(text))) return Number(text);
+  return types.has('null') && (text === '' || text === 'null') ? null : text;
+}

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import type { Case } from '../../model/case.ts';
+import { caseOf, parameterSchema, type CaseContext } from '../context.ts';
+import { nodeAt } from '../node.ts';
+import { requestErrors } from '../request-errors.ts';
+import {
+  bodyExamples,
+  requestOf,
+  requiredValues,
+  type BodyExample,
+  type BodyValue,
+  type ParameterValue,
+} from '../template.ts';
+import type { Parameter } from '../../../openapi/document.ts';
+import { arbitraryOf } from '../../../schema/values/arbitrary.ts';
+
+/**
+ * Requests of an operation that its schemas take, made up from a seed. Undefined where there is nothing to vary.
+ *
+ * @param knowsIds Whether the server tells ids that exist from others: then paths are left as they are.
+ */
+export function fuzzRequests(context: CaseContext, knowsIds: boolean): Arbitrary<Case> | undefined {
+  const { document, resolved } = context;
+  const [body] = bodyExamples(document, resolved);
+  const isVaried = ({ in: where }: Parameter): boolean => where === 'query' || (where === 'path' && !knowsIds);
+  const varied = resolved.parameters.filter(isVaried);
+  if (!body && varied.length === 0) return undefined;
+  const fixed = requiredValues(resolved).filter(([parameter]) => !isVaried(parameter));
+  const parameters = fc.tuple(...varied.map((parameter) => parameterValues(context, parameter)));
+  return (
+    fc
+      .tuple(parameters, body ? bodyValues(context, body) : fc.constant(undefined))
+      .map(([sent, value]) => {
+        const stated = sent.filter(([, own]) => own !== undefined && own !== null);
+        return requestOf(document, resolved, [...fixed, ...stated], value);
+      })
+      // What the bytes do not carry faithfully is another request than the one that was meant.
+      .filter((request) => requestErrors(context, request).length === 0)
+      .map((request) =>
+        caseOf(context, 'fuzz', 'fuzz', 'seeded', {
+          request,
+          expect: { kind: 'success', bySchema: true },
+          provenance: body?.schemaPointer ?? resolved.pointer,
+        }),
+      )
+  );
+}
+
+function parameterValues(context: CaseContext, parameter: Parameter): Arbitrary<ParameterValue> {
+  const { document } = context;
+  const value = arbitraryOf(document, nodeAt(document, parameterSchema(context, parameter)));
+  // A segment that is empty or of dots makes another path.
+  const sendable = parameter.in === 'path' ? value.filter((own) => !/^\.{0,2}$/.test(String(own))) : value;
+  const stated = parameter.required ? sendable : fc.option(sendable, { nil: undefined });
+  return stated.map((own): ParameterValue => [parameter, own]);
+}
+
+function bodyValues({ document, resolved }: CaseContext, body: BodyExample): Arbitrary<BodyValue | undefined> {
+  const values = arbitraryOf(document, nodeAt(document, body.schemaPointer)).map((value) => ({ ...body, value }));
+  return resolved.operation.requestBody?.required ? values : fc.option(values, { nil: undefined });
+}

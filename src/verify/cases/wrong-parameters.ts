@@ -1,0 +1,50 @@
+import type { OpenApiDocument, Parameter } from '../../openapi/document.ts';
+import type { Case, CaseRequest } from '../model/case.ts';
+import { parameterSchema, type CaseContext } from './context.ts';
+import { decodeParameter } from './decode.ts';
+import { invalidValues, type InvalidValue } from '../../schema/values/invalid-values.ts';
+import { negative, type Mutated } from './mutated.ts';
+import { childOf, nodeAt, typesOf, type Node } from './node.ts';
+import type { Mutation } from '../model/rejections.ts';
+
+/** A parameter left out, and each text that breaks its schema. */
+export function wrongParameter(context: CaseContext, parameter: Parameter, base: CaseRequest): Case[] {
+  const { document, validator } = context;
+  const { name } = parameter;
+  const pointer = parameterSchema(context, parameter);
+  const { [name]: _, ...headers } = base.headers;
+  const query = base.query.filter(([key]) => key !== name && !key.startsWith(`${name}[`));
+  const missing: Mutated[] =
+    parameter.required && parameter.in !== 'path'
+      ? [
+          {
+            mutation: 'missing-required',
+            name,
+            request: { ...base, headers, query },
+            provenance: pointer.replace(/\/schema$/, ''),
+            witness: `The ${parameter.in} parameter ${name} is missing`,
+          },
+        ]
+      : [];
+  const wrong = parameter.in === 'query' ? wrongTexts(document, nodeAt(document, pointer)) : [];
+  const made = wrong.flatMap(({ mutation, value }): Mutated[] => {
+    const sent = [...query, [name, value] as const];
+    const [witness] = validator.validate(pointer, decodeParameter(document, pointer, parameter, sent));
+    if (!witness) return [];
+    const request = { ...base, query: sent };
+    return [{ mutation, name, request, provenance: witness.schema, witness: `${name} ${witness.message}` }];
+  });
+  return [...missing, ...made].map((mutated) => negative(context, mutated));
+}
+
+/** Parameters are text: only what a text can break is broken. A list is broken by an item; one name holds no object. */
+function wrongTexts(document: OpenApiDocument, node: Node): { mutation: Mutation; value: string }[] {
+  if (typesOf(node).includes('object')) return [];
+  const own = typesOf(node).includes('array') ? childOf(document, node, 'items') : node;
+  const values = invalidValues(document, own, undefined).filter(({ value }) => typeof value !== 'object');
+  const word: InvalidValue = { mutation: 'wrong-type', value: 'unexpected' };
+  return [...(typesOf(own).includes('string') ? [] : [word]), ...values].map(({ mutation, value }) => ({
+    mutation,
+    value: String(value),
+  }));
+}

@@ -1,0 +1,80 @@
+import type { MediaType } from '../../openapi/document.ts';
+import { pointerOf } from '../../openapi/json-pointer.ts';
+import { mediaTypeOf, textOf, type Answer } from '../model/answer.ts';
+import type { DocumentedResponse } from './documented-response.ts';
+import type { JudgedBy } from '../model/evidence.ts';
+import { excerpt, type Finding } from '../model/finding.ts';
+import type { StreamJudging } from './stream.ts';
+import type { Verify } from './check-schema.ts';
+
+/** What was found in a body, and by what it was judged. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly judgedBy: JudgedBy;
+  readonly schema?: string;
+}
+
+/** Whether the body is there and whole, of a documented media type, and as its schema says. */
+export function judgeContent(
+  { response, pointer }: DocumentedResponse,
+  answer: Answer,
+  verify: Verify,
+  stream: StreamJudging | undefined,
+): Judged {
+  const content = response.content ?? {};
+  const mediaType = mediaTypeOf(answer);
+  const contract = pointer + pointerOf(['content']);
+  if (Object.keys(content).length === 0) return { findings: [], judgedBy: 'no-body' };
+  const only = (check: Finding['check'], message: string, got: string): Judged => ({
+    findings: [...judgeEnd(answer, contract), { check, message, got, contract }],
+    judgedBy: 'nothing',
+  });
+  const media = content[mediaType] ?? binaryOf(content);
+  if (!media) {
+    return only(
+      'content-type-documented',
+      documentedTypes(content),
+      `${mediaType || 'none'} ${excerpt(textOf(answer))}`,
+    );
+  }
+  if (answer.body.length === 0) return only('body-present', 'The body must not be empty.', 'no bytes');
+  if (media === binaryOf(content)) return { findings: judgeEnd(answer, contract), judgedBy: 'bytes' };
+  const mediaPointer = contract + pointerOf([mediaType]);
+  if (stream) return stream.end(answer.ended);
+  const cut = judgeEnd(answer, contract);
+  return cut.length > 0 ? { findings: cut, judgedBy: 'nothing' } : judgeJson(mediaPointer, textOf(answer), verify);
+}
+
+const documentedTypes = (content: object): string => `The content type must be ${Object.keys(content).join(' or ')}.`;
+
+/** Bytes come under whatever media type describes them best; `application/octet-stream` stands for all of those. */
+const binaryOf = (content: Readonly<Record<string, MediaType>>): MediaType | undefined =>
+  content['application/octet-stream'];
+
+function judgeEnd({ ended, body }: Answer, contract: string): Finding[] {
+  if (ended === 'whole') return [];
+  const got = `${body.length} bytes`;
+  if (ended === 'too-long')
+    return [{ check: 'body-complete', message: 'The body is larger than any has to be.', got, contract }];
+  return ended === 'timeout'
+    ? [{ check: 'answered-in-time', message: 'The body did not end in time.', got, contract }]
+    : [{ check: 'body-complete', message: 'The connection closed before the body was whole.', got, contract }];
+}
+
+function judgeJson(pointer: string, text: string, verify: Verify): Judged {
+  try {
+    const schema = `${pointer}/schema`;
+    const findings = verify(schema, 'body-schema', JSON.parse(text));
+    return { findings, judgedBy: isVerified(findings) ? 'schema' : 'nothing', schema };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const message = `The body must be JSON: ${error.message}`;
+    return {
+      findings: [{ check: 'body-json', message, got: excerpt(text), contract: pointer }],
+      judgedBy: 'nothing',
+    };
+  }
+}
+
+export const isVerified = (findings: readonly Finding[]): boolean =>
+  !findings.some(({ check }) => check === 'verifiable');

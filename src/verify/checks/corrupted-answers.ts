@@ -1,0 +1,44 @@
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { valueAt } from '../../openapi/json-pointer.ts';
+import type { Schema } from '../../openapi/document.ts';
+import { mediaTypeOf, textOf, type Answer } from '../model/answer.ts';
+import { corruptionsOf, type Corruption } from '../../schema/values/mutate.ts';
+import { isEnvelope, nameOf } from './stream-event.ts';
+import { parseEvents } from './event-stream.ts';
+import { parseJson } from '../../openapi/parse-json.ts';
+
+/** An answer that is corrupted in one place. `value` is what its schema speaks of: the body, or the event at fault. */
+export interface CorruptedAnswer extends Corruption {
+  readonly body: Uint8Array;
+}
+
+/** One corruption of each kind at each place of a JSON body, or of the first event of each name in a stream. */
+export function corruptedAnswers(document: OpenApiDocument, answer: Answer, schema: string): CorruptedAnswer[] {
+  if (mediaTypeOf(answer) === 'text/event-stream') return corruptedStreams(document, answer, schema);
+  return corruptionsOf(JSON.parse(textOf(answer))).map((one) => ({
+    ...one,
+    body: Buffer.from(JSON.stringify(one.value)),
+  }));
+}
+
+function corruptedStreams(document: OpenApiDocument, answer: Answer, schema: string): CorruptedAnswer[] {
+  const events = parseEvents(textOf(answer));
+  const envelope = isEnvelope(document, valueAt(document, schema) as Schema);
+  const firsts = [...new Map(events.map((event, index) => [nameOf(event), index] as const).reverse()).values()];
+  return firsts.reverse().flatMap((index) => {
+    const { event, data = '' } = events[index] ?? {};
+    // The sentinel is no JSON: what it is corrupted to is another matter.
+    return corruptionsOf(parseJson(data)).map(({ operator, at, value }) => {
+      const bad = events.with(index, { event, data: JSON.stringify(value) });
+      return {
+        operator,
+        at: `event ${index + 1}${at}`,
+        value: envelope ? { event, data: value } : value,
+        body: Buffer.from(bad.map(formatEvent).join('')),
+      };
+    });
+  });
+}
+
+const formatEvent = ({ event, data }: { event?: string | undefined; data: string }): string =>
+  `${event === undefined ? '' : `event: ${event}\n`}data: ${data.replaceAll('\n', '\ndata: ')}\n\n`;

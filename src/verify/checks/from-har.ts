@@ -1,0 +1,78 @@
+import type { Case } from '../model/case.ts';
+import { operationsOf, type ResolvedOperation } from '../../openapi/operations.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import type { Answer, Ended } from '../model/answer.ts';
+
+interface Pair {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The parts of HAR 1.2 that are read. */
+export interface HarEntry {
+  readonly request: { readonly method: string; readonly url: string };
+  readonly response: {
+    readonly status: number;
+    readonly headers: readonly Pair[];
+    readonly content: { readonly text?: string; readonly encoding?: string; readonly size?: number };
+    /** Not of HAR: how the body ended, where concord recorded it and it was not whole. */
+    readonly _ended?: Ended;
+  };
+}
+
+export interface Recorded {
+  readonly subject: Case;
+  readonly answer: Answer;
+}
+
+/**
+ * A recorded exchange as something to judge; undefined where its address is none of the contract's, or its answer was
+ * not recorded: browsers leave out what never came, and bodies on demand.
+ */
+export function recordedExchange(
+  document: OpenApiDocument,
+  { request, response }: HarEntry,
+  index: number,
+): Recorded | undefined {
+  const { pathname } = URL.parse(request.url) ?? {};
+  const { size = 0 } = response.content;
+  if (pathname === undefined || response.status === 0 || (response.content.text === undefined && size > 0))
+    return undefined;
+  const resolved = operationFor(document, request.method, pathname);
+  if (!resolved) return undefined;
+  const { operation, pointer, path } = resolved;
+  const { _ended = 'whole', content } = response;
+  const { text = '', encoding } = content;
+  return {
+    subject: {
+      id: `entry ${index + 1} ${request.method} ${pathname}`,
+      phase: 'examples',
+      operator: 'recorded',
+      operationId: operation.operationId,
+      group: operation.tags[0] ?? '',
+      request: { method: request.method, template: path, path: {}, query: [], headers: {}, credentials: 'none' },
+      expect: { kind: 'any' },
+      provenance: pointer,
+    },
+    answer: {
+      status: response.status,
+      headers: Object.fromEntries(response.headers.map(({ name, value }) => [name.toLowerCase(), value])),
+      body: Buffer.from(text, encoding === 'base64' ? 'base64' : 'utf8'),
+      ended: _ended,
+    },
+  };
+}
+
+/** Whatever stands before the path of the contract is the server's own. Literal segments win over parameters. */
+function operationFor(document: OpenApiDocument, method: string, pathname: string): ResolvedOperation | undefined {
+  const fitting = operationsOf(document).filter(
+    (resolved) => resolved.method === method.toLowerCase() && patternOf(resolved.path).test(pathname),
+  );
+  return fitting.sort((a, b) => segments(b.path) - segments(a.path) || parameters(a.path) - parameters(b.path))[0];
+}
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(`${path.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
+
+const segments = (path: string): number => path.split('/').length;
+const parameters = (path: string): number => path.split('{').length;

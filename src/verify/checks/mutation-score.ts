@@ -1,0 +1,80 @@
+import type { Case } from '../model/case.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import type { Answer } from '../model/answer.ts';
+import { corruptedAnswers, type CorruptedAnswer } from './corrupted-answers.ts';
+import type { Judge } from './check-response.ts';
+import type { SecondJudge } from '../../schema/second-validator.ts';
+
+/** An answer that keeps the contract, the case that it belongs to, and the schema of its body, or of its events. */
+export interface Passing {
+  readonly subject: Case;
+  readonly answer: Answer;
+  /** JSON Pointer. */
+  readonly schema: string;
+}
+
+/** What came of corrupting answers that keep the contract, in one place each. */
+export interface SelfTested {
+  readonly answers: number;
+  /** How often one was corrupted. */
+  readonly corruptions: number;
+  /** Corruptions that the second judge rejects: the others the schemas allow. */
+  readonly rejected: number;
+  /** Of these, how many this judge rejects too. */
+  readonly caught: number;
+  readonly survivors: readonly Survivor[];
+}
+
+/** A corruption that only the second judge rejects. */
+export interface Survivor {
+  readonly operator: string;
+  /** JSON Pointer into the body, behind the number of the event where it is a stream. */
+  readonly at: string;
+  readonly case: string;
+}
+
+export interface SelfTest {
+  readonly document: OpenApiDocument;
+  readonly judge: Judge;
+  readonly secondJudge: SecondJudge;
+  /** Which of the corruptions to try; all when left out. */
+  readonly choose?: (all: readonly CorruptedAnswer[]) => readonly CorruptedAnswer[];
+  /** Asked before each try. */
+  readonly mayGoOn?: () => boolean;
+}
+
+/**
+ * Corrupts one answer and counts how many of the corruptions that a second judge rejects this judge notices: a judge
+ * that never objects would otherwise look like a server that is never wrong.
+ */
+export async function selfTest(
+  { document, judge, secondJudge, choose = (all) => all, mayGoOn = () => true }: SelfTest,
+  { subject, answer, schema }: Passing,
+): Promise<SelfTested> {
+  const survivors: Survivor[] = [];
+  let [corruptions, rejected] = [0, 0];
+  for (const { operator, at, value, body } of choose(corruptedAnswers(document, answer, schema))) {
+    if (!mayGoOn()) break;
+    corruptions += 1;
+    if (await secondJudge(schema, value)) continue;
+    rejected += 1;
+    const { findings } = judge.judge(subject, { ...answer, body });
+    if (findings.length === 0) survivors.push({ operator, at, case: subject.id });
+  }
+  return { answers: 1, corruptions, rejected, caught: rejected - survivors.length, survivors };
+}
+
+/** Everything that several self-tests came to. */
+export const sumOf = (parts: readonly SelfTested[]): SelfTested => {
+  const total = (count: (part: SelfTested) => number): number => parts.reduce((sum, part) => sum + count(part), 0);
+  return {
+    answers: total(({ answers }) => answers),
+    corruptions: total(({ corruptions }) => corruptions),
+    rejected: total(({ rejected }) => rejected),
+    caught: total(({ caught }) => caught),
+    survivors: parts.flatMap(({ survivors }) => survivors),
+  };
+};
+
+/** From 0 to 1; null where there was nothing to catch. */
+export const scoreOf = ({ rejected, caught }: SelfTested): number | null => (rejected === 0 ? null : caught / rejected);

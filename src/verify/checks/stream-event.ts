@@ -1,0 +1,93 @@
+import type { EventSourceMessage } from 'eventsource-parser';
+import type { OpenApiDocument, Schema, XEventStream } from '../../openapi/document.ts';
+import { resolve } from '../../openapi/operations.ts';
+import { propertiesOf, unionOf } from '../../openapi/schemas.ts';
+import { createOrder } from './event-order.ts';
+import { excerpt, type Finding } from '../model/finding.ts';
+
+/** An event stream as the contract describes it. */
+export interface StreamContract {
+  readonly stream: XEventStream;
+  readonly event: Schema;
+  /** What is wrong with one event, as a value of `event`. */
+  readonly validate: (value: unknown) => readonly Finding[];
+  /** JSON Pointer of the media type. */
+  readonly pointer: string;
+}
+
+/** Judges the events of one stream, one after the other. */
+export interface EventJudge {
+  /** What is wrong with the next event, by itself and behind those before it. */
+  take(event: EventSourceMessage): Finding[];
+  /** What the events leave open, now that no more come. */
+  end(): string[];
+}
+
+/** Behind a bad event the order is not watched any more: what went wrong once would be told again and again. */
+export function createEventJudge(document: OpenApiDocument, contract: StreamContract): EventJudge {
+  const envelope = isEnvelope(document, contract.event);
+  const order = createOrder();
+  let orderly = true;
+  return {
+    take(event) {
+      const bad = judgeEvent(contract, event, envelope);
+      orderly &&= bad.length === 0;
+      const misplaced = orderly ? order.take({ name: nameOf(event), data: parseJson(event.data) }) : [];
+      orderly &&= misplaced.length === 0;
+      const { pointer } = contract;
+      return [...bad, ...misplaced.map((message) => ({ check: 'stream-order', message, contract: pointer }) as const)];
+    },
+    end: () => (orderly ? order.end() : []),
+  };
+}
+
+/** The `event:` line, or else the `type` in the data. */
+export const nameOf = ({ event, data }: EventSourceMessage): string | undefined =>
+  event ?? (parseJson(data) as { type?: string } | null)?.type;
+
+/** Whether events are told apart by their `event:` line alone: then it is a part of the value that is validated. */
+export function isEnvelope(document: OpenApiDocument, event: Schema): boolean {
+  const resolved = resolve<Schema>(document, event);
+  const members = unionOf(resolved);
+  if (members.length > 0) return members.some((member) => isEnvelope(document, member));
+  const properties = propertiesOf(document, resolved);
+  return 'event' in properties && 'data' in properties;
+}
+
+/** What is wrong with one event by itself; with `envelope` its name is a part of what is validated. */
+function judgeEvent(contract: StreamContract, event: EventSourceMessage, envelope: boolean): Finding[] {
+  const data = parseJson(event.data);
+  const problem = (message: string): Finding => ({
+    check: 'stream-event',
+    message,
+    got: excerpt(data instanceof SyntaxError ? event.data : data),
+    contract: contract.pointer,
+  });
+  if (data instanceof SyntaxError) return [problem(`its data must be JSON: ${data.message}`)];
+  const value = envelope ? { event: event.event, data } : data;
+  return [...nameProblems(contract.stream, event, data, envelope).map(problem), ...contract.validate(value)];
+}
+
+function nameProblems(
+  { named }: XEventStream,
+  { event }: EventSourceMessage,
+  data: unknown,
+  envelope: boolean,
+): string[] {
+  if (named && event === undefined) return ['it has no `event:` line.'];
+  if (!named && event !== undefined) return [`it has the \`event:\` line "${event}", where none is declared.`];
+  const type = (data as { type?: unknown } | null)?.type;
+  if (named && !envelope && typeof type === 'string' && type !== event) {
+    return [`its \`event:\` line says "${event}", its type "${type}".`];
+  }
+  return [];
+}
+
+/** The value, or the error where the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error;
+  }
+}

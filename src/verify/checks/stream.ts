@@ -1,0 +1,47 @@
+import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
+import { pointerOf } from '../../openapi/json-pointer.ts';
+import { mediaTypeOf, type Ended, type Head, type Wanted } from '../model/answer.ts';
+import { isVerified, type Judged } from './body.ts';
+import type { DocumentedResponse } from './documented-response.ts';
+import { createTranscript } from './event-stream.ts';
+import type { Verify } from './check-schema.ts';
+
+/** The body of an answer that is a documented event stream. */
+export interface StreamJudging {
+  feed(bytes: Uint8Array, after?: number): Wanted;
+  end(ended: Ended): Judged;
+}
+
+/** Undefined where the answer is no event stream, or none is documented. */
+export function openStream(
+  document: OpenApiDocument,
+  { response, pointer }: DocumentedResponse,
+  head: Head,
+  verify: Verify,
+): StreamJudging | undefined {
+  const mediaType = mediaTypeOf(head);
+  const media = response.content?.[mediaType];
+  if (mediaType !== 'text/event-stream' || !media) return undefined;
+  const at = pointer + pointerOf(['content', mediaType]);
+  const stream = media['x-event-stream'];
+  const event = media.schema['contentSchema'] as Schema | undefined;
+  if (!stream || !event) return undescribed(at);
+  const schema = `${at}/schema/contentSchema`;
+  const validate = (value: unknown) => verify(schema, 'stream-event', value);
+  const transcript = createTranscript(document, { stream, event, validate, pointer: at });
+  return {
+    feed: (bytes, after) => transcript.feed(bytes, after),
+    end(ended) {
+      const findings = transcript.end(ended);
+      return { findings, judgedBy: transcript.count() > 0 && isVerified(findings) ? 'events' : 'nothing', schema };
+    },
+  };
+}
+
+const undescribed = (contract: string): StreamJudging => ({
+  feed: () => 'nothing',
+  end: () => ({
+    findings: [{ check: 'verifiable', message: 'The events of the stream are not described.', contract }],
+    judgedBy: 'nothing',
+  }),
+});

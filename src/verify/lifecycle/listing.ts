@@ -1,0 +1,81 @@
+import { excerpt } from '../model/finding.ts';
+import { evaluateLink } from '../../openapi/links.ts';
+import { idsOf, readPage, walkPages, type Page } from './pages.ts';
+import { finding } from './steps.ts';
+import type { Created, Walker } from './lifecycle.ts';
+
+/** Small pages, so that three things need two; and not more of them than a patient person would read. */
+const pageSize = 2;
+const mostPages = 25;
+
+/** The list holds what was created; its pages go on without repeating or losing anything. */
+export async function walkList(walker: Walker, first: Created): Promise<void> {
+  const { plan, stepper } = walker;
+  if (!plan.list || first.id === undefined) return;
+  const more = [await walker.create('create another'), await walker.create('create a third')];
+  const created = [first, ...more].flatMap((one) => (one?.id === undefined ? [] : [one.id]));
+  const { list } = plan;
+  const path = evaluateLink(list, first);
+  let whole: Page | undefined;
+  await stepper.step('list', list.target, {
+    path,
+    inspect: ({ body, isSound }) => {
+      if (!isSound) return [];
+      whole = readPage(list.pagination, body);
+      const ids = new Set(idsOf(whole.items));
+      const lacking = whole.next === undefined ? created.filter((id) => !ids.has(id)) : [];
+      // A long list may hold them further on; then the pages are to show them.
+      if (lacking.length === 0) return [];
+      return [
+        finding(
+          'list-holds-created',
+          list.target,
+          `The list must hold ${lacking.join(', ')}, just created.`,
+          excerpt([...ids]),
+        ),
+      ];
+    },
+  });
+  if (whole) await walkSmallPages(walker, path, created, whole);
+}
+
+/** The list no longer holds what was deleted. */
+export async function listWithout({ plan: { list }, stepper }: Walker, deleted: Created): Promise<void> {
+  const { id } = deleted;
+  if (!list || id === undefined) return;
+  await stepper.step('list after delete', list.target, {
+    path: evaluateLink(list, deleted),
+    inspect: ({ body, isSound }) =>
+      isSound && idsOf(readPage(list.pagination, body).items).includes(id)
+        ? [finding('gone-after-delete', list.target, `The list must not hold ${id}, which was deleted.`)]
+        : [],
+  });
+}
+
+async function walkSmallPages(
+  { plan, stepper }: Walker,
+  path: Readonly<Record<string, string>>,
+  created: readonly string[],
+  whole: Page,
+): Promise<void> {
+  const list = plan.list;
+  if (!list?.target.parameters.some(({ name }) => name === 'limit')) return;
+  const limit = ['limit', String(pageSize)] as const;
+  const fetchPage = async (cursor?: string): Promise<Page | undefined> => {
+    const query = cursor === undefined ? [limit] : [limit, [list.pagination.parameter, cursor] as const];
+    const name = cursor === undefined ? 'first page' : `page after ${cursor}`;
+    const { body, isSound } = await stepper.step(name, list.target, { path, query });
+    return isSound && body !== undefined ? readPage(list.pagination, body) : undefined;
+  };
+  const firstPage = await fetchPage();
+  if (!firstPage) return;
+  const { ids, stuck, isWhole } = await walkPages(firstPage, fetchPage, mostPages);
+  const expected = whole.next === undefined ? idsOf(whole.items) : created;
+  const lost = isWhole ? expected.filter((id) => !ids.includes(id)) : [];
+  stepper.note('all pages', list.target, [
+    ...(stuck === undefined ? [] : [finding('pages-advance', list.target, `Pages must not repeat: ${stuck}.`)]),
+    ...(lost.length === 0
+      ? []
+      : [finding('pages-complete', list.target, `Every item must be on a page; missing: ${lost.join(', ')}.`)]),
+  ]);
+}

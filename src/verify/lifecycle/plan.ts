@@ -1,0 +1,55 @@
+import type { OpenApiDocument, Response, XPagination } from '../../openapi/document.ts';
+import { allLinks, type LinkedOperation } from '../../openapi/links.ts';
+import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
+
+/** The life of what an operation creates, as its `links` tell it. */
+export interface WalkPlan {
+  readonly create: ResolvedOperation;
+  readonly retrieve?: LinkedOperation;
+  readonly update?: LinkedOperation;
+  readonly remove?: LinkedOperation;
+  /** Answers the bytes that were sent. */
+  readonly content?: LinkedOperation;
+  readonly list?: LinkedOperation & { readonly pagination: XPagination };
+}
+
+/** A walk for each create that leads to something which can be looked at again. */
+export function walkPlans(document: OpenApiDocument): WalkPlan[] {
+  const creates = Map.groupBy(
+    allLinks(document).filter(({ source }) => source.method === 'post'),
+    ({ source }) => source,
+  );
+  return [...creates].flatMap(([create, links]) => {
+    const plan = planOf(document, create, links);
+    return plan.retrieve || plan.list || plan.content ? [plan] : [];
+  });
+}
+
+function planOf(document: OpenApiDocument, create: ResolvedOperation, links: readonly LinkedOperation[]): WalkPlan {
+  // A thing of its own is at the collection's path and one segment more; what else is linked belongs to others.
+  const own = links.filter(
+    ({ target }) =>
+      target.path.startsWith(`${create.path}/{`) && !target.path.slice(create.path.length + 1).includes('/'),
+  );
+  const at = (...methods: string[]): LinkedOperation | undefined =>
+    own.find(({ target }) => methods.includes(target.method));
+  const listed = links.find(({ target }) => target.method === 'get' && target.path === create.path);
+  const pagination = listed?.target.operation['x-pagination'];
+  const content = links.find(({ target }) => target.method === 'get' && answersBytes(document, target));
+  const retrieve = at('get');
+  const update = at('post', 'put', 'patch');
+  const remove = at('delete');
+  return {
+    create,
+    ...(retrieve && { retrieve }),
+    ...(update && { update }),
+    ...(remove && { remove }),
+    ...(content && { content }),
+    ...(listed && pagination && { list: { ...listed, pagination } }),
+  };
+}
+
+function answersBytes(document: OpenApiDocument, { operation }: ResolvedOperation): boolean {
+  const success = operation.responses['200'];
+  return success !== undefined && 'application/octet-stream' in (resolve<Response>(document, success).content ?? {});
+}

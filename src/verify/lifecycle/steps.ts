@@ -1,0 +1,112 @@
+import type { Case, CaseRequest, Expectation } from '../model/case.ts';
+import { bodyExamples, requestOf, requiredValues } from '../cases/template.ts';
+import { textOf, type Answer } from '../model/answer.ts';
+import type { Check, Finding } from '../model/finding.ts';
+import type { ResolvedOperation } from '../../openapi/operations.ts';
+import { conclude, verdictOf } from '../run/to-result.ts';
+import type { RunContext } from '../run/context.ts';
+import { attemptRequest, isRateLimited } from '../run/run-case.ts';
+import type { Values } from '../run/create-resources.ts';
+import { rateLimited, type Verdict } from '../model/result.ts';
+import { parseJson } from '../../openapi/parse-json.ts';
+
+/** What a step found, and what its answer was. */
+export interface Stepped {
+  readonly answer: Answer | undefined;
+  /** The answer's body where it is JSON. */
+  readonly body: unknown;
+  /** Whether the answer by itself keeps the contract. */
+  readonly isSound: boolean;
+}
+
+export interface StepOptions {
+  readonly path?: Values;
+  readonly query?: CaseRequest['query'];
+  readonly body?: unknown;
+  readonly request?: CaseRequest;
+  readonly expect?: Expectation;
+  /** What the answer must hold beside what the contract says of it. */
+  readonly inspect?: (stepped: Stepped) => readonly Finding[];
+}
+
+/** Sends the requests of one walk and keeps a verdict of each. */
+export interface Stepper {
+  readonly verdicts: readonly Verdict[];
+  step(name: string, operation: ResolvedOperation, options: StepOptions): Promise<Stepped>;
+  /** A verdict on several answers together. */
+  note(name: string, operation: ResolvedOperation, findings: readonly Finding[]): void;
+  skip(name: string, operation: ResolvedOperation, note: string): void;
+}
+
+export function createStepper(context: RunContext, walk: string): Stepper {
+  const verdicts: Verdict[] = [];
+  const subjectOf = (name: string, operation: ResolvedOperation, rest = blank): Case => ({
+    id: `${walk}/walk/${verdicts.length + 1} ${name}`,
+    phase: 'stateful',
+    operator: 'walk',
+    operationId: operation.operation.operationId,
+    group: operation.operation.tags[0] ?? '',
+    provenance: operation.pointer,
+    ...rest,
+  });
+  return {
+    verdicts,
+    async step(name, operation, options) {
+      const request = options.request ?? buildRequest(context, operation, options);
+      const subject = subjectOf(name, operation, { request, expect: options.expect ?? { kind: 'success' } });
+      const { verdict, stepped } = await takeStep(subject, context, options);
+      verdicts.push(verdict);
+      return stepped;
+    },
+    note: (name, operation, findings) => void verdicts.push(conclude(context, subjectOf(name, operation), findings)),
+    skip: (name, operation, note) =>
+      void verdicts.push(verdictOf(context, subjectOf(name, operation), 'not-run', [], { note })),
+  };
+}
+
+const blank: Pick<Case, 'request' | 'expect'> = { request: {} as CaseRequest, expect: { kind: 'any' } };
+
+async function takeStep(
+  subject: Case,
+  context: RunContext,
+  { expect, inspect }: StepOptions,
+): Promise<{ verdict: Verdict; stepped: Stepped }> {
+  const nothing = { answer: undefined, body: undefined, isSound: false };
+  const { operationId = '', request } = subject;
+  const started = performance.now();
+  const notServed = { verdict: verdictOf(context, subject, 'not-served', []), stepped: nothing };
+  if (context.served.missing.has(operationId)) return notServed;
+  const attempt = await attemptRequest(subject, context);
+  const { answer, findings, evidence } = attempt;
+  if (isRateLimited(subject, attempt))
+    return { verdict: verdictOf(context, subject, 'not-run', [], { note: rateLimited }), stepped: nothing };
+  if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
+    return notServed;
+  const stepped = { answer, body: answer && parseJson(textOf(answer)), isSound: findings.length === 0 };
+  const succeeded = answer !== undefined && answer.status < 300;
+  const all = [...findings, ...(succeeded || expect ? (inspect?.(stepped) ?? []) : [])];
+  const verdict = conclude(context, subject, all, {
+    ...(all.length > 0 && { failing: subject }),
+    evidence: answer ? [evidence] : [],
+    duration: performance.now() - started,
+  });
+  return { verdict, stepped: succeeded ? stepped : { ...stepped, body: undefined } };
+}
+
+function buildRequest(
+  { document }: RunContext,
+  operation: ResolvedOperation,
+  { path, query = [], body }: StepOptions,
+): CaseRequest {
+  const [example] = bodyExamples(document, operation);
+  const sent = body === undefined ? example : example && { ...example, value: body };
+  const request = requestOf(document, operation, requiredValues(operation), sent);
+  return { ...request, query: [...request.query, ...query], path: { ...request.path, ...path } };
+}
+
+export const finding = (check: Check, { pointer }: ResolvedOperation, message: string, got?: string): Finding => ({
+  check,
+  message,
+  contract: pointer,
+  ...(got !== undefined && { got }),
+});

@@ -1,0 +1,61 @@
+import type { Check, Finding } from './finding.ts';
+import { checks } from './finding.ts';
+
+/** A failure that was looked at by hand. It is reported and counted, and does not fail a run until it expires. */
+export interface BaselineEntry {
+  readonly check: Check;
+  /** An operationId, or `*` for all. */
+  readonly operation: string;
+  /** JSON Pointer of the part of the contract that is broken; a `*` at its end stands for anything. */
+  readonly schema: string;
+  readonly reason: string;
+  /** Where more is said: an issue, a line of source. */
+  readonly reference?: string;
+  /** `YYYY-MM-DD`, the last day on which it is excused. */
+  readonly expires?: string;
+  /** The name of the only target that it speaks of. */
+  readonly target?: string;
+  /** A case that shows it. */
+  readonly case?: string;
+}
+
+/** What tells one failure from another, whatever words it is told in. */
+export interface Fingerprint {
+  readonly check: Check;
+  readonly operation: string;
+  readonly schema: string;
+}
+
+export const fingerprintOf = (operationId: string | undefined, finding: Finding): Fingerprint => ({
+  check: finding.check,
+  operation: finding.operationId ?? operationId ?? '-',
+  schema: finding.contract,
+});
+
+export const keyOf = ({ check, operation, schema }: Fingerprint): string => `${check} ${operation} ${schema}`;
+
+export const explains = (entry: BaselineEntry, target: string, { check, operation, schema }: Fingerprint): boolean =>
+  entry.check === check &&
+  (entry.operation === '*' || entry.operation === operation) &&
+  (entry.target === undefined || entry.target === target) &&
+  (entry.schema.endsWith('*') ? schema.startsWith(entry.schema.slice(0, -1)) : entry.schema === schema);
+
+export const isExpired = ({ expires }: BaselineEntry, today: string): boolean =>
+  expires !== undefined && expires < today;
+
+/** @throws {TypeError} that says which entry is wrong, and how. */
+export function parseBaseline(value: unknown, file: string): BaselineEntry[] {
+  if (value === null || value === undefined) return [];
+  if (!Array.isArray(value)) throw new TypeError(`${file} must be a list of known failures.`);
+  return value.map((entry: Partial<BaselineEntry>, index) => {
+    const missing = (['check', 'operation', 'schema', 'reason'] as const).filter(
+      (name) => typeof entry?.[name] !== 'string',
+    );
+    const at = `${file}, entry ${index + 1}`;
+    if (missing.length > 0) throw new TypeError(`${at}: ${missing.join(', ')} must be given.`);
+    if (!Object.hasOwn(checks, entry.check ?? '')) throw new TypeError(`${at}: there is no check "${entry.check}".`);
+    if (entry.expires !== undefined && !/^\d{4}-\d\d-\d\d$/.test(entry.expires))
+      throw new TypeError(`${at}: expires must be a day as 'YYYY-MM-DD', in quotes.`);
+    return entry as BaselineEntry;
+  });
+}

@@ -1,0 +1,41 @@
+import type { Check } from './finding.ts';
+
+/** How a server may refuse, and which requirement it breaks by not doing so. */
+export interface Refusal {
+  readonly statuses: readonly number[];
+  readonly check: Check;
+}
+
+/** Servers answer a body or parameter that does not fit by either, and document which. */
+const malformed: Refusal = { statuses: [400, 422], check: 'input-rejected' };
+
+/** What a server must refuse, a mutation a line. Nothing else says so. */
+export const refusals = {
+  'missing-key': { statuses: [401], check: 'key-required' },
+  'malformed-key': { statuses: [401], check: 'key-required' },
+  'wrong-kind-key': { statuses: [401, 403], check: 'key-kind' },
+  'unknown-route': { statuses: [404], check: 'route-unknown' },
+  'malformed-json': malformed,
+  'missing-body': malformed,
+  'missing-required': malformed,
+  'wrong-type': malformed,
+  'null-value': malformed,
+  'not-in-enum': malformed,
+  'wrong-constant': malformed,
+  'below-minimum': malformed,
+  'above-maximum': malformed,
+  'not-a-multiple': malformed,
+  'too-short': malformed,
+  'too-long': malformed,
+  'wrong-pattern': malformed,
+  'wrong-format': malformed,
+  'too-few-items': malformed,
+  'too-many-items': malformed,
+  'repeated-items': malformed,
+  'too-few-properties': malformed,
+  'too-many-properties': malformed,
+  'extra-field': malformed,
+  'no-member': malformed,
+} as const satisfies Record<string, Refusal>;
+
+export type Mutation = keyof typeof refusals;

@@ -1,0 +1,32 @@
+import { fingerprintOf, keyOf } from '../model/baseline.ts';
+import { wasSent, type Verdict } from '../model/result.ts';
+
+/** Whose fault a failure is, as far as comparing targets can tell. */
+export type Attribution =
+  /** Every target that was asked fails in the same way: the contract asks for what nobody does. */
+  | 'contract'
+  /** The mock fails where another target does not. */
+  | 'mock'
+  /** The target fails where another does not. */
+  | 'target'
+  /** The same request, sent twice, got two verdicts. */
+  | 'flaky'
+  /** Only one target was asked. */
+  | 'not compared';
+
+/** The verdicts of one run, by case and target. */
+export type VerdictTable = ReadonlyMap<string, readonly Verdict[]>;
+
+export const verdictTable = (verdicts: readonly Verdict[]): VerdictTable =>
+  Map.groupBy(verdicts.filter(wasSent), (verdict) => verdict.case);
+
+export function attribute(failed: Verdict, print: string, table: VerdictTable): Attribution {
+  if (failed.flaky) return 'flaky';
+  const others = (table.get(failed.case) ?? []).filter(({ target }) => target !== failed.target);
+  if (others.length === 0) return 'not compared';
+  const alike = others.every((other) =>
+    other.findings.some((finding) => keyOf(fingerprintOf(other.operationId, finding)) === print),
+  );
+  if (alike) return 'contract';
+  return failed.target === 'mock' ? 'mock' : 'target';
+}

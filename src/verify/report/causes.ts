@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { fingerprintOf, keyOf } from '../model/baseline.ts';
+import { checks, type Check, type Finding, type Severity } from '../model/finding.ts';
+import type { CaseRequest } from '../model/case.ts';
+import type { Verdict } from '../model/result.ts';
+import type { Target } from '../model/target.ts';
+import { ownHeaders } from '../transport/send.ts';
+import { attribute, verdictTable, type Attribution } from './attribution.ts';
+import { curlOf } from './curl.ts';
+
+/** Failures with one cause: one check at one place of the contract. */
+export interface Cause {
+  readonly check: Check;
+  readonly severity: Severity;
+  /** JSON Pointer into the bundle. */
+  readonly contract: string;
+  /** `spec/shared/schemas/Error.yaml:4`, where it is known. */
+  readonly source?: string;
+  readonly expected: string;
+  readonly got?: string;
+  readonly keyword?: string;
+  /** The event of a stream that shows it; `after` is in ms after the head of the answer. */
+  readonly event?: Finding['event'];
+  readonly operations: readonly string[];
+  readonly targets: readonly string[];
+  readonly attribution: Attribution;
+  /** How many cases failed by it. */
+  readonly count: number;
+  /** One of them. */
+  readonly case: string;
+  /** For `concord replay`. */
+  readonly replay: string;
+  readonly curl?: string;
+}
+
+interface Failure {
+  readonly verdict: Verdict;
+  readonly finding: Finding;
+}
+
+const weight: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2 };
+
+export interface CauseContext {
+  /** Base URL of a target, by name. */
+  readonly baseUrls: Readonly<Record<string, string>>;
+  /** Headers of the person's own, by the name of the target. */
+  readonly headers: Readonly<Record<string, Target['headers']>>;
+  /** File and line of a pointer. */
+  readonly sourceOf: (pointer: string) => string | undefined;
+}
+
+/** The causes of what is broken, the most severe and most frequent first. */
+export function causesOf(verdicts: readonly Verdict[], outcome: 'broken' | 'known', context: CauseContext): Cause[] {
+  const table = verdictTable(verdicts);
+  const failures = verdicts.flatMap((verdict): Failure[] =>
+    verdict.outcome === outcome ? verdict.findings.map((finding) => ({ verdict, finding })) : [],
+  );
+  const groups = Map.groupBy(
+    failures,
+    ({ verdict, finding }) => `${finding.check} ${finding.contract} ${verdict.target}`,
+  );
+  return [...groups.values()]
+    .map((group) => causeOf(group, table, context))
+    .sort((a, b) => weight[a.severity] - weight[b.severity] || b.count - a.count);
+}
+
+function causeOf(group: readonly Failure[], table: ReturnType<typeof verdictTable>, context: CauseContext): Cause {
+  const best = group.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0] as Failure;
+  const { verdict, finding } = best;
+  const source = context.sourceOf(finding.contract);
+  const print = keyOf(fingerprintOf(verdict.operationId, finding));
+  return {
+    check: finding.check,
+    severity: checks[finding.check],
+    contract: finding.contract,
+    ...(source !== undefined && { source }),
+    expected: finding.message,
+    ...(finding.got !== undefined && { got: finding.got }),
+    ...(finding.keyword !== undefined && { keyword: finding.keyword }),
+    ...(finding.event && { event: finding.event }),
+    operations: unique(group.map(({ verdict: own, finding: found }) => found.operationId ?? own.operationId ?? '-')),
+    targets: unique(group.map(({ verdict: own }) => own.target)),
+    attribution: attribute(verdict, print, table),
+    count: new Set(group.map(({ verdict: own }) => own.case)).size,
+    case: verdict.case,
+    replay: replayId(verdict),
+    ...(verdict.failing?.request.method && {
+      curl: curlOf(context.baseUrls[verdict.target] ?? '', asSent(verdict.failing.request, verdict.target, context)),
+    }),
+  };
+}
+
+const asSent = (request: CaseRequest, target: string, { headers }: CauseContext): CaseRequest => ({
+  ...request,
+  headers: { ...request.headers, ...ownHeaders({ headers: headers[target] ?? {} }, request) },
+});
+
+/** The smallest request shows most. */
+const sizeOf = ({ verdict }: Failure): number => JSON.stringify(verdict.failing?.request ?? '').length || Infinity;
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Short, and the same on every run. */
+export const replayId = ({ target, case: id }: Pick<Verdict, 'target' | 'case'>): string =>
+  createHash('sha256').update(`${target} ${id}`).digest('hex').slice(0, 8);

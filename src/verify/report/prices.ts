@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Verdict } from '../model/result.ts';
+import { sumUsage, type Usage } from '../transport/meter.ts';
+
+/** What a million tokens of a model cost, in whatever money the file is about. */
+export interface Price {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** By the name of a model, or by what it starts with. */
+export type Prices = Readonly<Record<string, Price>>;
+
+/** @throws {TypeError} that says what is wrong with the file. */
+export function readPrices(file: string): Prices {
+  if (!existsSync(file)) throw new TypeError(`--prices ${file}: there is no such file.`);
+  const prices: unknown = parse(readFileSync(file, 'utf8'));
+  const isMap = typeof prices === 'object' && prices !== null && !Array.isArray(prices);
+  const wrong = isMap ? Object.entries(prices).find(([, price]) => !isPrice(price))?.[0] : 'it';
+  if (wrong !== undefined)
+    throw new TypeError(
+      `--prices ${file}: ${wrong} must be like "gpt-x: { input: 2.5, output: 10 }", the price of a million tokens.`,
+    );
+  return prices as Prices;
+}
+
+const isPrice = (price: Partial<Price> | null): boolean =>
+  [price?.input, price?.output].every((value) => typeof value === 'number' && value >= 0);
+
+/** What one model cost on one target. */
+export interface UsageRow extends Usage {
+  readonly target: string;
+  /** Left out where no price is known. */
+  readonly cost?: number;
+}
+
+export function usageRows(verdicts: readonly Verdict[], prices: Prices): UsageRow[] {
+  return [...Map.groupBy(verdicts, ({ target }) => target)].flatMap(([target, own]) =>
+    sumUsage(own.flatMap(({ usage }) => usage ?? [])).map((usage) => {
+      const price = priceOf(usage.model, prices);
+      return { target, ...usage, ...(price && { cost: costOf(usage, price) }) };
+    }),
+  );
+}
+
+const costOf = ({ inputTokens, outputTokens }: Usage, { input, output }: Price): number =>
+  (inputTokens * input + outputTokens * output) / 1e6;
+
+/** Servers answer the dated name of a model that was asked for by its short one. */
+function priceOf(model: string, prices: Prices): Price | undefined {
+  const names = Object.keys(prices).filter((name) => model.startsWith(name));
+  return prices[names.sort((a, b) => b.length - a.length)[0] ?? ''];
+}
+
+/** A line a model. */
+export const formatUsage = (rows: readonly UsageRow[]): string =>
+  rows
+    .map(({ target, model, requests, inputTokens, outputTokens, cost }) => {
+      const price = cost === undefined ? '' : `, at a price of ${cost.toFixed(4)}`;
+      return `Tokens on ${target}, ${model}: ${inputTokens} read and ${outputTokens} written by ${requests} requests${price}.`;
+    })
+    .join('\n');

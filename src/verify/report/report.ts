@@ -1,0 +1,158 @@
+import { reviewBaseline } from '../baseline/review.ts';
+import type { BaselineEntry } from '../model/baseline.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { operationsOf } from '../../openapi/operations.ts';
+import type { SelfTestMode } from '../run/self-tester.ts';
+import type { CaseSelection } from '../model/selection.ts';
+import { rateLimited, wasSent, type Outcome, type Verdict } from '../model/result.ts';
+import type { Target } from '../model/target.ts';
+import { causesOf, type Cause } from './causes.ts';
+import { coverageRows, type CoverageRow } from './coverage.ts';
+import { usageRows, type Prices, type UsageRow } from './prices.ts';
+import { summariseSelfTest, type SelfTestSummary } from './self-test.ts';
+import { countOutcomes, groupRows, operationRows, outcomeOf, type GroupRow, type OperationRow } from './matrix.ts';
+
+/** Everything a run says, as data. Its JSON Schema is `report.schema.json`. */
+export interface Report {
+  readonly version: 1;
+  readonly contract: { readonly title: string; readonly version: string };
+  readonly seed: number;
+  readonly phases: readonly string[];
+  readonly started: string;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly interrupted: boolean;
+  readonly targets: readonly { readonly name: string; readonly baseUrl: string; readonly allowsWrites: boolean }[];
+  /** Cases by outcome, for each target. */
+  readonly counts: Readonly<Record<string, Readonly<Partial<Record<Outcome, number>>>>>;
+  readonly groups: readonly GroupRow[];
+  readonly operations: readonly OperationRow[];
+  readonly failures: readonly Cause[];
+  readonly known: readonly Cause[];
+  readonly baseline: { readonly expired: readonly BaselineEntry[]; readonly healed: readonly BaselineEntry[] };
+  readonly coverage: readonly CoverageRow[];
+  readonly selfTest: SelfTestSummary;
+  /** What models cost, by the answers' own account. */
+  readonly usage: readonly UsageRow[];
+  /** Why cases were left out, and how many. */
+  readonly leftOut: readonly {
+    readonly target: string;
+    readonly outcome: Outcome;
+    readonly note: string;
+    readonly count: number;
+  }[];
+  /** What a strict target should have been asked and was not. */
+  readonly gaps: readonly string[];
+  /** Defects of the run itself. */
+  readonly errors: readonly string[];
+  readonly exitCode: 0 | 1 | 2;
+}
+
+export interface Run {
+  readonly document: OpenApiDocument;
+  readonly targets: readonly Target[];
+  readonly selection: CaseSelection;
+  readonly seed: number;
+  readonly selfTest: SelfTestMode;
+  readonly prices?: Prices | undefined;
+  readonly today: string;
+  readonly baseline: readonly BaselineEntry[];
+  readonly started: Date;
+  readonly duration: number;
+  readonly interrupted: boolean;
+  /** Whether this is only a part of the run that other machines make too. */
+  readonly isShard: boolean;
+  readonly verdicts: readonly Verdict[];
+  readonly errors: readonly string[];
+  readonly sourceOf: (pointer: string) => string | undefined;
+}
+
+export function buildReport(run: Run): Report {
+  const { document, targets, verdicts, errors } = run;
+  const names = targets.map(({ name }) => name);
+  const operations = operationsOf(document).map(({ operation }) => ({
+    id: operation.operationId,
+    group: operation.tags[0] ?? '',
+  }));
+  const context = {
+    baseUrls: Object.fromEntries(targets.map(({ name, baseUrl }) => [name, baseUrl])),
+    headers: Object.fromEntries(targets.map(({ name, headers }) => [name, headers])),
+    sourceOf: run.sourceOf,
+  };
+  const baseline = run.baseline.filter(({ target }) => target === undefined || names.includes(target));
+  const report = {
+    ...headOf(run),
+    counts: Object.fromEntries(
+      names.map((name) => [name, countOutcomes(verdicts.filter(({ target }) => target === name))]),
+    ),
+    groups: groupRows(operations, verdicts),
+    operations: operationRows(operations, names, verdicts),
+    failures: causesOf(verdicts, 'broken', context),
+    known: causesOf(verdicts, 'known', context),
+    baseline: reviewBaseline(baseline, verdicts, { today: run.today, isWhole: isWhole(run) }),
+    coverage: coverageRows(document, verdicts, names),
+    selfTest: summariseSelfTest(run.selfTest, verdicts),
+    usage: usageRows(verdicts, run.prices ?? {}),
+    leftOut: leftOut(verdicts),
+    gaps: isWhole(run) ? gapsOf(run, operations) : [],
+    errors: [...errors, ...(run.isShard ? [] : names.flatMap((name) => servesNothing(name, verdicts)))],
+  };
+  return { ...report, exitCode: exitCodeOf(report, isJudged(run)) };
+}
+
+const headOf = ({ document, targets, seed, selection, started, duration, interrupted }: Run) => ({
+  version: 1 as const,
+  contract: { title: document.info.title, version: document.info.version },
+  seed,
+  phases: selection.phases,
+  started: started.toISOString(),
+  duration: Math.round(duration),
+  interrupted,
+  targets: targets.map(({ name, baseUrl, allowsWrites }) => ({ name, baseUrl, allowsWrites })),
+});
+
+const isWhole = ({ selection, interrupted, isShard }: Run): boolean =>
+  !interrupted &&
+  !isShard &&
+  selection.only === undefined &&
+  [selection.operations, selection.groups, selection.exclude].every((list) => list.length === 0) &&
+  (['examples', 'boundaries', 'negatives'] as const).every((phase) => selection.phases.includes(phase));
+
+/** A target that takes whatever the schemas take has no reason to leave an operation unasked. */
+const gapsOf = ({ targets, verdicts }: Run, operations: readonly { id: string }[]): string[] =>
+  targets
+    .filter(({ strict }) => strict)
+    .flatMap(({ name }) =>
+      operations
+        .filter(({ id }) => !['kept', 'known', 'broken', 'not-served'].includes(outcomeOf(id, name, verdicts) ?? ''))
+        .map(({ id }) => `${id} was not exercised on ${name}.`),
+    );
+
+function leftOut(verdicts: readonly Verdict[]): Report['leftOut'] {
+  const left = verdicts.filter((verdict) => !wasSent(verdict) && verdict.outcome !== 'not-served');
+  const groups = Map.groupBy(left, ({ target, outcome, note }) => JSON.stringify([target, outcome, note ?? '']));
+  return [...groups].map(([key, own]) => {
+    const [target, outcome, note] = JSON.parse(key) as [string, Outcome, string];
+    return { target, outcome, note, count: own.length };
+  });
+}
+
+/** A server that has no operation of the contract keeps nothing of it, however politely it says so. */
+function servesNothing(name: string, verdicts: readonly Verdict[]): string[] {
+  const own = verdicts.filter(({ target, operationId }) => target === name && operationId !== undefined);
+  if (own.some(wasSent) || !own.some(({ outcome }) => outcome === 'not-served')) return [];
+  return [`${name} serves none of the operations that it was asked for. Is the path of its address right?`];
+}
+
+/** Whether every target was really asked. A shard may have nothing to ask. */
+const isJudged = ({ isShard, targets, verdicts }: Run): boolean =>
+  verdicts.every(({ note }) => note !== rateLimited) &&
+  (isShard || targets.every(({ name }) => verdicts.some((verdict) => verdict.target === name && wasSent(verdict))));
+
+/** 0 kept, 1 broken, 2 could not be run, or not to its end. */
+function exitCodeOf(report: Omit<Report, 'exitCode'>, judged: boolean): 0 | 1 | 2 {
+  const { failures, gaps, baseline, errors, interrupted } = report;
+  if (errors.length > 0) return 2;
+  if (failures.length + gaps.length + baseline.expired.length + baseline.healed.length > 0) return 1;
+  return interrupted || !judged ? 2 : 0;
+}

@@ -1,0 +1,34 @@
+import { scoreOf, sumOf, type SelfTested } from '../checks/mutation-score.ts';
+import type { SelfTestMode } from '../run/self-tester.ts';
+import type { Verdict } from '../model/result.ts';
+
+/** How much the judge of this run notices, by what another implementation of JSON Schema rejects. */
+export interface SelfTestSummary extends SelfTested {
+  readonly mode: SelfTestMode;
+  /** Whose rejections count. */
+  readonly by: '@hyperjump/json-schema';
+  /** caught / rejected; null where nothing was rejected. */
+  readonly score: number | null;
+}
+
+export function summariseSelfTest(mode: SelfTestMode, verdicts: readonly Verdict[]): SelfTestSummary {
+  const parts = verdicts.flatMap(({ evidence }) => evidence.flatMap(({ selfTest }) => (selfTest ? [selfTest] : [])));
+  const sum = sumOf(parts);
+  return { mode, by: '@hyperjump/json-schema', ...sum, score: scoreOf(sum) };
+}
+
+/** The score in a sentence, and below it what got past the judge; empty where nothing was tested on request. */
+export function formatSelfTest({ mode, by, answers, rejected, caught, score, survivors }: SelfTestSummary): string {
+  if (mode === 'off') return '';
+  if (score === null) return 'Self-test of the judge: no passing answer could be corrupted.';
+  const share = `${(Math.floor(score * 1000) / 10).toFixed(1)} %`;
+  const shown = survivors
+    .slice(0, 10)
+    .map((one) => `  survived  ${one.operator} at ${one.at || 'the root'} of ${one.case}`);
+  const more = survivors.length > shown.length ? [`  and ${survivors.length - shown.length} more`] : [];
+  return [
+    `Self-test of the judge: ${share} caught, ${caught} of ${rejected} corruptions of ${answers} passing answers that ${by} rejects${mode === 'sample' ? ' (a sample; --self-test full tries all)' : ''}.`,
+    ...shown,
+    ...more,
+  ].join('\n');
+}

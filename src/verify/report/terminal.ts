@@ -1,0 +1,103 @@
+import type { BaselineEntry } from '../model/baseline.ts';
+import type { Cause } from './causes.ts';
+import { formatGroups, formatMatrix } from './matrix-text.ts';
+import { formatUsage } from './prices.ts';
+import { rateLimited } from '../model/result.ts';
+import { formatSelfTest } from './self-test.ts';
+import type { Report } from './report.ts';
+import { plain, type Color, type Paint, type View } from './view.ts';
+import { isOwnTarget } from '../targets/own.ts';
+
+/**
+ * The report as text: the matrix, what broke by cause with the most severe first, what is known, what was left out, what
+ * was really judged. In short it is groups, what broke, and the numbers.
+ */
+export function formatReport(report: Report, view: View = plain): string {
+  const { paint, quiet } = view;
+  const targets = report.targets.map(({ name }) => name);
+  const details = [knownLines(report.known), leftOutLines(report), coverageLine(report)];
+  const sections = [
+    quiet ? formatGroups(report.groups, paint) : formatMatrix(report.operations, targets, view),
+    ...report.failures.map((cause) => formatCause(cause, paint)),
+    baselineLines(report.baseline),
+    ...report.gaps.map((gap) => `GAP ${gap}`),
+    ...report.errors.map((error) => `ERROR ${error}`),
+    ...(quiet ? [] : details),
+    formatSelfTest(report.selfTest),
+    // What the servers of the run itself tell of tokens is made up.
+    formatUsage(report.usage.filter(({ target }) => !isOwnTarget(target))),
+    closing(report),
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+const list = (values: readonly string[], most = 6): string =>
+  values.length > most ? `${values.slice(0, most).join(', ')} and ${values.length - most} more` : values.join(', ');
+
+const colors: Readonly<Record<Cause['severity'], Color>> = { critical: 'red', high: 'red', medium: 'yellow' };
+
+function formatCause(cause: Cause, paint: Paint): string {
+  const lines = [
+    `${paint(colors[cause.severity], `BROKEN ${cause.check} (${cause.severity})`)} on ${cause.targets.join(', ')}, ${times(cause.count)}: ${list(cause.operations)}`,
+    `  expected  ${cause.expected}`,
+    ...(cause.got === undefined ? [] : [`  got       ${cause.got}`]),
+    ...(cause.event?.after === undefined
+      ? []
+      : [`  when      event ${cause.event.index}, ${Math.round(cause.event.after)} ms after the answer began`]),
+    `  contract  ${cause.source ?? cause.contract}${cause.source === undefined ? '' : `  ${cause.contract}`}`,
+    ...(cause.attribution === 'not compared' ? [] : [`  at fault  ${cause.attribution}`]),
+    `  case      ${cause.case}`,
+    ...(cause.curl === undefined ? [] : [`  again     ${shorten(cause.curl)}`]),
+    `            concord replay ${cause.replay}`,
+  ];
+  return lines.join('\n');
+}
+
+const times = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
+
+const shorten = (text: string): string =>
+  text.length > 2000 ? `${text.slice(0, 2000)}… (cut; see the JSON report)` : text;
+
+const knownLines = (known: readonly Cause[]): string =>
+  known
+    .map(
+      ({ check, targets, operations, count, contract }) =>
+        `known  ${check} on ${targets.join(', ')}, ${times(count)}: ${list(operations, 3)}  ${contract}`,
+    )
+    .join('\n');
+
+function baselineLines({ expired, healed }: Report['baseline']): string {
+  const line = (word: string, { check, operation, schema }: BaselineEntry, why: string): string =>
+    `${word} ${check} ${operation} ${schema}\n  ${why}`;
+  return [
+    ...expired.map((entry) => line('EXPIRED', entry, `It was excused until ${entry.expires}: ${entry.reason}`)),
+    ...healed.map((entry) => line('HEALED', entry, 'It no longer fails: take it out of the baseline.')),
+  ].join('\n');
+}
+
+const leftOutLines = ({ leftOut }: Report): string =>
+  leftOut.map(({ target, outcome, note, count }) => `${outcome} on ${target}, ${times(count)}: ${note}`).join('\n');
+
+/** How much of what the contract documents an answer was judged for. */
+function coverageLine({ coverage, targets }: Report): string {
+  return targets
+    .map(({ name }) => {
+      const states = coverage.map((row) => row.targets[name]?.state);
+      const count = (state: string): number => states.filter((own) => own === state).length;
+      return `Documented answers on ${name}: ${count('judged')} of ${states.length} judged, ${count('unverifiable')} unverifiable, ${count('not exercised')} not exercised, ${count('not served')} not served.`;
+    })
+    .join('\n');
+}
+
+export const formatCounts = (counts: Report['counts'][string] | undefined): string =>
+  Object.entries(counts ?? {})
+    .map(([outcome, count]) => `${count} ${outcome}`)
+    .join(', ');
+
+function closing({ counts, seed, duration, interrupted, leftOut }: Report): string {
+  const lines = Object.entries(counts).map(([target, own]) => `${target}: ${formatCounts(own) || 'nothing'}`);
+  const cut = interrupted ? ' Interrupted: this is what was done.' : '';
+  const limited = leftOut.filter(({ note }) => note === rateLimited).reduce((sum, { count }) => sum + count, 0);
+  if (limited > 0) lines.push(`A rate limit kept ${times(limited)} from being judged: what is green is not all.`);
+  return `${lines.join('\n')}\nSeed ${seed}, ${(duration / 1000).toFixed(1)} s.${cut}`;
+}

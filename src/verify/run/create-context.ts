@@ -1,0 +1,58 @@
+import type { BaselineEntry } from '../model/baseline.ts';
+import { buildCases } from '../cases/build.ts';
+import type { Case } from '../model/case.ts';
+import { createJudge } from '../checks/check-response.ts';
+import { createValidator } from '../../schema/validator.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import type { Target } from '../model/target.ts';
+import { createMeter } from '../transport/meter.ts';
+import { createTransport } from '../transport/transport.ts';
+import type { RunContext } from './context.ts';
+import { createSelfTester, type SelfTestMode } from './self-tester.ts';
+import { createServed } from './missing-operations.ts';
+import { createSetup } from './preconditions.ts';
+
+/** What the runs on all targets share: the contract is read and compiled once. */
+export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'judge'> {
+  /** The examples of every operation, also of those that a run leaves out: they make what others need. */
+  readonly examples: readonly Case[];
+}
+
+export function openContract(document: OpenApiDocument): Contract {
+  const validator = createValidator(document);
+  const examples = buildCases(document, validator, { phases: ['examples'], maxExamples: 1000, includes: () => true });
+  return { document, validator, judge: createJudge(document, validator), examples };
+}
+
+export interface RunSettings {
+  readonly baseline: readonly BaselineEntry[];
+  readonly seed: number;
+  /** `off` when left out. */
+  readonly selfTest?: SelfTestMode;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Limits, ids and what is not served hold for all that is done with one context. */
+export function createContext(
+  { examples, ...contract }: Contract,
+  target: Target,
+  { baseline, seed, today, selfTest = 'off' }: RunSettings,
+): RunContext {
+  const meter = createMeter();
+  const send = createTransport(contract.document, target, meter);
+  return {
+    ...contract,
+    target,
+    send,
+    meter,
+    baseline,
+    seed,
+    today,
+    setup: createSetup(contract.document, examples, send),
+    served: createServed(target, send),
+    selfTester: createSelfTester(contract, { mode: selfTest, seed }),
+    shrunk: new Set(),
+    silent: new Map(),
+  };
+}

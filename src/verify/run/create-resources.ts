@@ -1,0 +1,94 @@
+import type { Case, CaseRequest } from '../model/case.ts';
+import { textOf, type Answer } from '../model/answer.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { allLinks, evaluateLink, LinkError, type LinkedOperation } from '../../openapi/links.ts';
+import { NotAllowedError } from '../transport/limits.ts';
+import { NoAnswerError, type Send } from '../transport/send.ts';
+
+export type Values = Readonly<Record<string, string>>;
+
+export class SetupError extends Error {
+  override name = 'SetupError';
+}
+
+/** Puts real ids where a request names things of the examples' story. */
+export type Real = (request: CaseRequest) => Promise<CaseRequest>;
+
+/** Creates things, and what they stand in. */
+export interface Maker {
+  /** Path parameters of an operation. @throws {SetupError} when no create that links to it succeeds. */
+  path(operationId: string, real: Real): Promise<Values>;
+  /** The id of something new; `fallback` where the answer has none. */
+  idOf(operationId: string, fallback: string, real: Real): Promise<string>;
+}
+
+export function createMaker(document: OpenApiDocument, examples: readonly Case[], send: Send): Maker {
+  const origins = linkOrigins(document);
+  const plain = new Map(
+    [...examples]
+      .reverse()
+      .filter(isPlain)
+      .map((subject) => [subject.operationId, subject]),
+  );
+
+  const create = async (operationId: string, real: Real): Promise<{ path: Values; body: unknown }> => {
+    const example = plain.get(operationId);
+    if (!example) throw new SetupError(`${operationId} has no example that could be sent.`);
+    const path = Object.keys(example.request.path).length > 0 ? await obtain(operationId, real) : {};
+    const answer = await send({ ...(await real(example.request)), path }).catch(asSetupError);
+    return { path, body: bodyOf(operationId, answer) };
+  };
+
+  const obtain = async (operationId: string, real: Real): Promise<Values> => {
+    const failures: string[] = [];
+    for (const origin of origins.get(operationId) ?? []) {
+      try {
+        return evaluateLink(origin, await create(origin.source.operation.operationId, real));
+      } catch (error) {
+        if (!isSetup(error)) throw error;
+        failures.push(error.message);
+      }
+    }
+    throw new SetupError(failures[0] ?? `No link leads to ${operationId}.`);
+  };
+
+  return {
+    path: obtain,
+    async idOf(operationId, fallback, real) {
+      const { body } = await create(operationId, real);
+      const created = (body as { id?: unknown } | null)?.id;
+      return typeof created === 'string' ? created : fallback;
+    },
+  };
+}
+
+function bodyOf(operationId: string, answer: Answer): unknown {
+  const text = textOf(answer);
+  if (answer.status >= 300) throw new SetupError(`${operationId} answered ${answer.status}: ${text.slice(0, 200)}`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SetupError(`${operationId} did not answer JSON.`);
+  }
+}
+
+const isSetup = (error: unknown): error is Error => error instanceof SetupError || error instanceof LinkError;
+
+function asSetupError(error: unknown): never {
+  throw error instanceof NoAnswerError || error instanceof NotAllowedError ? new SetupError(error.message) : error;
+}
+
+/** A stream is no body that an id can be read from. */
+const isPlain = ({ request }: Case): boolean =>
+  ['GET', 'POST'].includes(request.method) && !request.body?.includes('"stream":true');
+
+/** For each operation the links that lead to it with parameters: creates first, and of these the nearest above it. */
+function linkOrigins(document: OpenApiDocument): Map<string, readonly LinkedOperation[]> {
+  const leading = allLinks(document).filter(
+    ({ link, source, target }) => link.parameters && !source.path.startsWith(target.path),
+  );
+  const rank = ({ source, target }: LinkedOperation): number =>
+    (source.method === 'post' ? 0 : 1000) + (target.path.startsWith(source.path) ? 0 : 100) - source.path.length / 100;
+  const origins = Map.groupBy(leading, ({ target }) => target.operation.operationId);
+  return new Map([...origins].map(([id, links]) => [id, links.toSorted((a, b) => rank(a) - rank(b))]));
+}

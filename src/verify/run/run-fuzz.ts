@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import type { CaseContext } from '../cases/context.ts';
+import type { ResolvedOperation } from '../../openapi/operations.ts';
+import { conclude, verdictOf } from './to-result.ts';
+import type { RunContext } from './context.ts';
+import { leftOut } from './skip-reason.ts';
+import { attemptCase, likeNowhere, printsOf } from './run-case.ts';
+import type { Verdict } from '../model/result.ts';
+import { createHunt, type Catch } from './hunt.ts';
+import { fuzzRequests } from '../cases/fuzz/requests.ts';
+
+/** Seeded requests for one operation. The first that breaks the contract in a new way is made as small as it goes. */
+export async function runFuzz(
+  resolved: ResolvedOperation,
+  context: RunContext,
+  runs: number,
+): Promise<Verdict | undefined> {
+  const { document, validator, seed } = context;
+  const caseContext: CaseContext = { document, validator, resolved, budget: runs };
+  const requests = fuzzRequests(caseContext, context.target.stateful);
+  const [first] = requests ? fc.sample(requests, { numRuns: 1, seed }) : [];
+  if (!requests || !first) return undefined;
+  const left = leftOut(first, context);
+  if (left) return verdictOf(context, first, left.outcome, [], { note: left.note });
+  const started = performance.now();
+  const hunt = createHunt(context);
+  const { failed, errorInstance } = await fc.check(fc.asyncProperty(requests, hunt.keeps), { numRuns: runs, seed });
+  const { smallest, known, stopped, isNotServed, evidence } = hunt.result();
+  // A property that failed and caught nothing has thrown: that is our own defect.
+  if (failed && !smallest) throw errorInstance;
+  if (isNotServed) return verdictOf(context, first, 'not-served', []);
+  if (!smallest && stopped !== undefined) return verdictOf(context, first, 'not-run', [], { note: stopped });
+  if (!smallest && evidence.length === 0) return verdictOf(context, first, 'not-run', [], { note: likeNowhere });
+  const flaky = smallest && (await isFlaky(smallest, context));
+  return conclude(context, first, smallest?.attempt.findings ?? known, {
+    evidence,
+    duration: performance.now() - started,
+    ...(smallest && { failing: { ...smallest.subject, request: smallest.attempt.request } }),
+    ...(flaky && { flaky }),
+  });
+}
+
+/** Sent once more, the smallest request fails otherwise or not at all. */
+async function isFlaky({ subject, attempt }: Catch, context: RunContext): Promise<boolean> {
+  if (leftOut(subject, context)) return false;
+  const again = await attemptCase(subject, context).catch(() => undefined);
+  return again !== undefined && printsOf(subject, again.findings).join() !== printsOf(subject, attempt.findings).join();
+}

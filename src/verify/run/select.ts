@@ -1,0 +1,45 @@
+import { buildCases } from '../cases/build.ts';
+import type { Case, Phase } from '../model/case.ts';
+import { walkPlans, type WalkPlan } from '../lifecycle/plan.ts';
+import type { Target } from '../model/target.ts';
+import type { Contract } from './create-context.ts';
+import { selects, type CaseSelection } from '../model/selection.ts';
+
+/** The cases of one phase that a run asks for, on a target. */
+export function selectCases(
+  { document, validator }: Contract,
+  selection: CaseSelection,
+  phase: Phase,
+  { honoursPrefer }: Pick<Target, 'honoursPrefer'>,
+): readonly Case[] {
+  if (!selection.phases.includes(phase)) return [];
+  const cases = buildCases(document, validator, {
+    phases: [phase],
+    maxExamples: selection.maxExamples,
+    honoursPrefer,
+    includes: (operationId, group) => selects(selection, operationId, group),
+  });
+  const wanted = isWide(selection) ? cases : cases.filter(({ operationId }) => operationId !== undefined);
+  return selection.only === undefined ? wanted : wanted.filter(({ id }) => id === selection.only);
+}
+
+/** A request to no operation belongs to a run that is not about certain ones. */
+const isWide = ({ operations, groups }: CaseSelection): boolean => operations.length === 0 && groups.length === 0;
+
+/** A walk, and the example that its create is sent as. */
+export interface Walk {
+  readonly id: string;
+  readonly plan: WalkPlan;
+  readonly example: Case;
+}
+
+export function selectWalks({ document, examples }: Contract, selection: CaseSelection): readonly Walk[] {
+  if (!selection.phases.includes('stateful')) return [];
+  return walkPlans(document).flatMap((plan) => {
+    const { operationId, tags } = plan.create.operation;
+    const id = `${operationId}/walk`;
+    const example = examples.find((subject) => subject.operationId === operationId);
+    const isAsked = selection.only === undefined || selection.only.startsWith(id);
+    return example && isAsked && selects(selection, operationId, tags[0] ?? '') ? [{ id, plan, example }] : [];
+  });
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { spread } from '../cases/spread.ts';
+import type { CorruptedAnswer } from '../checks/corrupted-answers.ts';
+import { selfTest, type Passing, type SelfTested } from '../checks/mutation-score.ts';
+import type { Contract } from './create-context.ts';
+
+/**
+ * How much of a run goes into testing the judge: of the first passing answer of each kind a few corruptions, within
+ * two seconds for a target, or every one of them.
+ */
+export const selfTestModes = ['sample', 'full', 'off'] as const;
+export type SelfTestMode = (typeof selfTestModes)[number];
+
+/** Tests the judge by a passing answer; undefined where it has seen one of that kind, or its time is over. */
+export type SelfTester = (passing: Passing) => Promise<SelfTested | undefined>;
+
+const sample = { corruptions: 8, milliseconds: 2000 };
+const largest = 2 ** 16;
+
+export function createSelfTester(
+  { document, judge }: Pick<Contract, 'document' | 'judge'>,
+  { mode, seed }: { mode: SelfTestMode; seed: number },
+): SelfTester {
+  const seen = new Set<string>();
+  let left = { off: 0, sample: sample.milliseconds, full: Infinity }[mode];
+  const choose = (all: readonly CorruptedAnswer[]): readonly CorruptedAnswer[] =>
+    mode === 'full' ? all : spread(shuffled(all, seed), sample.corruptions, ({ operator }) => operator);
+  const test = async (passing: Passing): Promise<SelfTested | undefined> => {
+    if (left <= 0) return undefined;
+    // It takes its time to load, and not every run needs it.
+    const { secondJudge } = await import('../../schema/second-validator.ts');
+    const started = performance.now();
+    const spent = (): number => performance.now() - started;
+    const parts = { document, judge, secondJudge: secondJudge(document), choose, mayGoOn: () => spent() < left };
+    const tested = await selfTest(parts, passing);
+    left -= spent();
+    return tested;
+  };
+  // One after the other: else the time of one would count for those that it waits for, too.
+  let before: Promise<unknown> = Promise.resolve();
+  return (passing) => {
+    if (left <= 0 || seen.has(passing.schema) || passing.answer.body.length > largest)
+      return Promise.resolve(undefined);
+    seen.add(passing.schema);
+    const tested = before.then(() => test(passing));
+    before = tested;
+    return tested;
+  };
+}
+
+/** Another order for another seed, and the same on every machine. */
+const shuffled = (all: readonly CorruptedAnswer[], seed: number): CorruptedAnswer[] =>
+  all
+    .map((one) => ({ one, rank: createHash('sha256').update(`${seed} ${one.operator} ${one.at}`).digest('hex') }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ one }) => one);

@@ -1,0 +1,46 @@
+import type { Contract } from '../run/create-context.ts';
+import { selectCases, selectWalks } from '../run/select.ts';
+import type { CaseSelection } from '../model/selection.ts';
+import { phases } from '../model/case.ts';
+import { createBound, type Bounded } from '../transport/token-budget.ts';
+import { urlOf } from '../transport/send.ts';
+import type { Target } from '../model/target.ts';
+
+/** What a run would send to a target, a line a request, and how many. Nothing is sent. */
+export function planOf(contract: Contract, selection: CaseSelection, target: Target): string {
+  const cases = phases.flatMap((phase) => selectCases(contract, selection, phase, target));
+  const allowed = cases.filter(({ request }) => target.allowsWrites || request.method === 'GET');
+  const walks = target.stateful && target.allowsWrites ? selectWalks(contract, selection) : [];
+  const bounded = createBound(contract.document);
+  const isBounded = target.limits.maxOutputTokens !== undefined;
+  const lines = allowed.map(({ id, request: original, expect }) => {
+    const { request, most } = isBounded ? bounded(original) : { request: original };
+    const size = request.body === undefined ? '' : ` ${Buffer.byteLength(request.body)} bytes`;
+    return `${expect.kind.padEnd(8)} ${request.method.padEnd(6)} ${urlOf(target, request)}${size}${most === undefined ? '' : ` ≤${most} tokens`}  ${id}`;
+  });
+  const left = cases.length - allowed.length;
+  return [
+    ...lines,
+    ...walks.map(
+      ({ id, plan }) =>
+        `walk     ${plan.create.method.toUpperCase().padEnd(6)} ${target.baseUrl}${plan.create.path}  ${id}`,
+    ),
+    `${target.name}: ${allowed.length} cases and ${walks.length} walks would be sent${left > 0 ? `; ${left} would be left out, for they could change something (--allow-writes sends them)` : ''}. Ids that they need would be created first${target.allowsWrites ? '' : ', were writes allowed'}.`,
+    tokenLine(
+      allowed.map(({ request }) => bounded(request)),
+      target,
+    ),
+  ].join('\n');
+}
+
+/** What the answers may cost, as far as anybody can tell before. */
+function tokenLine(requests: readonly Bounded[], { limits: { maxOutputTokens } }: Target): string {
+  const calls = requests.filter(({ callsModel }) => callsModel);
+  const open = calls.filter(({ most }) => most === undefined).length;
+  const most = calls.reduce((sum, call) => sum + (call.most ?? 0), 0);
+  const without =
+    open > 0 ? `; ${open} that have no such limit, or are malformed, could cost what the server likes` : '';
+  if (maxOutputTokens === undefined)
+    return `${calls.length} of these may call a model, with no bound on what it writes (--max-output-tokens sets one).`;
+  return `${calls.length} of these may call a model: ${calls.length - open} with a limit of their own, ${most} output tokens at most${without}. No model is called any more once answers have cost ${maxOutputTokens}.`;
+}

@@ -1,0 +1,38 @@
+import type { Target } from '../model/target.ts';
+import { httpSend, NoAnswerError } from '../transport/send.ts';
+import { CannotRunError } from './cannot-run.ts';
+
+/**
+ * Asks the server for its models before anything else is sent, so that a wrong address is one message and not a
+ * thousand failures.
+ *
+ * @throws {CannotRunError} when nothing answers, what answers is no API, or it refuses the key.
+ */
+export async function requireApi(target: Target): Promise<void> {
+  const { baseUrl, keys } = target;
+  const request = {
+    method: 'GET',
+    template: '/models',
+    path: {},
+    query: [],
+    headers: {},
+    credentials: 'api-key',
+  } as const;
+  try {
+    const send = httpSend({ ...target, timeout: Math.min(target.timeout, 10_000) });
+    const { headers, status } = await send(request);
+    if (status === 401 && (keys.apiKey !== undefined || keys.adminKey === undefined))
+      throw new CannotRunError(
+        `${baseUrl} refused the key: GET /models answered 401. Give one that it takes, by --api-key or CONCORD_API_KEY.`,
+      );
+    if (/\bjson\b/i.test(headers['content-type'] ?? '')) return;
+    const { location } = headers;
+    const type = location === undefined ? (headers['content-type'] ?? 'no content type') : `a redirect to ${location}`;
+    throw new CannotRunError(
+      `${baseUrl} does not look like the API: GET /models answered ${status} with ${type}, not JSON. Is the path prefix right (often /v1)?`,
+    );
+  } catch (error) {
+    if (!(error instanceof NoAnswerError)) throw error;
+    throw new CannotRunError(`${baseUrl} cannot be reached. ${error.message} Is the server up, and the address right?`);
+  }
+}

@@ -1,0 +1,27 @@
+import type { BaselineEntry } from '../../model/baseline.ts';
+import type { SelfTestMode } from '../../run/self-tester.ts';
+import type { CaseSelection } from '../../model/selection.ts';
+import type { Verdict } from '../../model/result.ts';
+import type { Target } from '../../model/target.ts';
+
+/** What a run hands to its workers. */
+export interface Provided {
+  readonly targets: readonly Target[];
+  /** Absolute path of the bundled document. */
+  readonly document: string;
+  readonly selection: CaseSelection;
+  readonly baseline: readonly BaselineEntry[];
+  readonly seed: number;
+  readonly selfTest: SelfTestMode;
+  readonly today: string;
+}
+
+// What a run hands to the suite, and the suite hands back with each test.
+declare module 'vitest' {
+  interface ProvidedContext {
+    concord: Provided;
+  }
+  interface TaskMeta {
+    verdicts?: readonly Verdict[];
+  }
+}

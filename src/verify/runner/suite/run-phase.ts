@@ -1,0 +1,30 @@
+import { describe, expect, test, type TestContext } from 'vitest';
+import type { Phase } from '../../model/case.ts';
+import { formatFindings } from '../../report/findings.ts';
+import { runCase } from '../../run/run-case.ts';
+import { selectCases } from '../../run/select.ts';
+import type { Verdict } from '../../model/result.ts';
+import { session } from './session.ts';
+
+/** The cases of a phase as tests, once for each target. */
+export function runPhase(phase: Phase): void {
+  const { contract, provided, contextOf } = session();
+  describe.for(provided.targets)('$name', (target) => {
+    const subjects = selectCases(contract, provided.selection, phase, target);
+    const cases = subjects.map((subject) => ({ id: subject.id, subject }));
+    describe.concurrent(phase, () => {
+      test.for(cases)('$id', async ({ subject }, context) => {
+        report(context, [await runCase(subject, contextOf(target))]);
+      });
+    });
+  });
+}
+
+/** Hands verdicts to the run. What was not judged, and what is known to fail, is skipped and never passed. */
+export function report({ task, skip }: TestContext, verdicts: readonly Verdict[]): void {
+  task.meta.verdicts = verdicts;
+  const broken = verdicts.filter(({ outcome }) => outcome === 'broken').flatMap(({ findings }) => findings);
+  expect(formatFindings(broken)).toBe('');
+  const first = verdicts.find(({ outcome }) => outcome !== 'kept');
+  skip(first !== undefined, `${first?.outcome} ${first?.note ?? ''}`);
+}

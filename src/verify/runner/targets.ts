@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { liveTarget } from '../targets/live.ts';
+import { startMockTarget } from '../targets/mock.ts';
+import type { RunningTarget } from '../targets/running.ts';
+import { CannotRunError } from './cannot-run.ts';
+import type { VerifyOptions } from './options.ts';
+import { requireApi } from './probe.ts';
+import { isOwnTarget } from '../targets/own.ts';
+
+/** Where the ledger of a folder is. */
+export const ledgerFile = (folder: string): string => join(folder, 'ledger.jsonl');
+
+/** Starts or names each target. What was started before one fails is stopped again. */
+export async function openTargets(document: OpenApiDocument, options: VerifyOptions): Promise<RunningTarget[]> {
+  const running: RunningTarget[] = [];
+  try {
+    for (const name of options.targets) running.push(await openTarget(document, name, options));
+    return withOwnNames(running, options.targets);
+  } catch (error) {
+    await closeAll(running);
+    throw error;
+  }
+}
+
+/**
+ * What is known of a target is kept by its name: two that shared one would be taken for each other. A live server goes by
+ * its host, and by its whole address where that is the name of another.
+ */
+function withOwnNames(running: readonly RunningTarget[], given: readonly string[]): RunningTarget[] {
+  const names = running.map(({ target }) => target.name);
+  const isShared = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  const named = running.map((one, index) => {
+    const { name, baseUrl } = one.target;
+    const isOther = isOwnTarget(name) && given[index] !== name;
+    return isOther || (isShared(name) && !isOwnTarget(name))
+      ? { ...one, target: { ...one.target, name: baseUrl } }
+      : one;
+  });
+  const twice = named.find(({ target }, index) => named.findIndex((one) => one.target.name === target.name) < index);
+  if (twice) throw new CannotRunError(`--target ${twice.target.name} is given twice.`);
+  return named;
+}
+
+export async function closeAll(running: readonly RunningTarget[]): Promise<void> {
+  await Promise.all(running.map(({ close }) => close()));
+}
+
+async function openTarget(document: OpenApiDocument, name: string, options: VerifyOptions): Promise<RunningTarget> {
+  const { record, timeout, limits } = options;
+  if (isOwnTarget(name)) {
+    const { target, close } = name === 'mock' ? await startMockTarget(document) : await startOptionalAimock();
+    return { target: { ...target, limits, record, ...(timeout !== undefined && { timeout }) }, close };
+  }
+  const target = describe(name, options);
+  if (options.merge === undefined) await requireApi(target);
+  return { target, close: async () => {} };
+}
+
+/** @throws {CannotRunError} where the address is none. */
+export function describe(url: string, options: VerifyOptions): RunningTarget['target'] {
+  try {
+    return liveTarget({ ...options, url, ledger: ledgerFile(options.folder) });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new CannotRunError(
+      `--target ${url}: ${error.message} Give "mock", "aimock", or the address that the API's paths are under, such as https://api.openai.com/v1.`,
+    );
+  }
+}
+
+/** aimock is a package of its own, which not everybody wants. */
+async function startOptionalAimock(): Promise<RunningTarget> {
+  try {
+    return await (await import('../targets/aimock.ts')).startAimock();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new CannotRunError('--target aimock needs the package @copilotkit/aimock: npm install @copilotkit/aimock');
+  }
+}

@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBaseline } from '../baseline/file.ts';
+import { documentFile, readDocument, readSourceOf } from '../generated-files.ts';
+import { buildReport, type Report } from '../report/report.ts';
+import type { Verdict } from '../model/result.ts';
+import { baselineFile } from '../targets/profile.ts';
+import type { RunningTarget } from '../targets/running.ts';
+import { withRetryAfter } from '../transport/limits.ts';
+import { httpSend } from '../transport/send.ts';
+import { cleanUp } from '../transport/ledger.ts';
+import { storeFailures } from './replay-store.ts';
+import type { VerifyOptions } from './options.ts';
+import { requireParts } from './shards.ts';
+import { finishRecording, startRecording } from './record.ts';
+import { reportersOf } from './reporters.ts';
+import type { Provided } from './suite/provided.ts';
+import { runSuite } from './run-suite.ts';
+import { closeAll, ledgerFile, openTargets } from './targets.ts';
+import { isOwnTarget, ownTargets } from '../targets/own.ts';
+
+/** Where a run tells how it goes. */
+export interface Progress {
+  readonly onVerdict?: (verdict: Verdict) => void;
+  /** One line for the person. */
+  readonly say: (line: string) => void;
+  /** Ends the run early: what was created is deleted, and what was done is reported. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Verified {
+  readonly report: Report;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Runs the suite on targets, deletes what it created, and reports. @throws {CannotRunError} before anything is sent. */
+export async function verify(options: VerifyOptions, progress: Progress): Promise<Verified> {
+  if (options.merge !== undefined) requireParts(options.merge);
+  const document = readDocument();
+  mkdirSync(options.folder, { recursive: true });
+  const record = options.record === undefined ? undefined : startRecording(options.record);
+  const running = await openTargets(document, { ...options, record });
+  const started = new Date();
+  const provided = provide(running, options, started);
+  try {
+    const { verdicts, errors } = await runSuite({
+      provided,
+      ...progress,
+      ...options,
+      cache: join(options.folder, 'cache'),
+      reporters: reportersOf(options),
+    });
+    await deleteCreated(running, options, progress);
+    if (options.record !== undefined) finishRecording(options.record);
+    storeFailures(options.folder, verdicts, (name) => addressOf(provided.targets, name));
+    const report = buildReport({
+      ...provided,
+      document,
+      prices: options.prices,
+      started,
+      verdicts,
+      errors,
+      duration: Date.now() - started.getTime(),
+      interrupted: progress.signal?.aborted ?? false,
+      isShard: options.shard !== undefined,
+      sourceOf: readSourceOf(),
+    });
+    return { report, verdicts };
+  } finally {
+    await closeAll(running);
+  }
+}
+
+/** What the workers are handed: targets that this run starts bring a baseline of their own. */
+function provide(
+  running: readonly RunningTarget[],
+  { selection, seed, selfTest, baseline }: VerifyOptions,
+  started: Date,
+): Provided {
+  const targets = running.map(({ target }) => target);
+  const own = ownTargets.filter((known) => targets.some(({ name }) => name === known));
+  return {
+    document: documentFile,
+    targets,
+    selection,
+    baseline: [...own.flatMap((name) => readBaseline(baselineFile(name))), ...baseline],
+    seed,
+    selfTest,
+    today: started.toISOString().slice(0, 10),
+  };
+}
+
+const addressOf = (targets: readonly RunningTarget['target'][], name: string): string =>
+  isOwnTarget(name) ? name : (targets.find((target) => target.name === name)?.baseUrl ?? name);
+
+/** Walks delete what they create themselves; this is for everything else. */
+async function deleteCreated(
+  running: readonly RunningTarget[],
+  { folder }: VerifyOptions,
+  { say }: Progress,
+): Promise<void> {
+  const byUrl = new Map(running.map(({ target }) => [target.baseUrl, target]));
+  const { deleted, left } = await cleanUp(ledgerFile(folder), async ({ baseUrl, request }) => {
+    const target = byUrl.get(baseUrl);
+    if (!target) throw new Error('not a target of this run');
+    return withRetryAfter(httpSend(target))(request);
+  });
+  if (deleted > 0) say(`${deleted} things that the run had created were deleted.`);
+  if (left.length > 0) say(`${left.length} things that were created are left. \`concord clean\` tries again.`);
+}

@@ -1,0 +1,18 @@
+import type { OwnTarget } from './own.ts';
+import { readProfile } from './profile.ts';
+import type { Target } from '../model/target.ts';
+
+/** Keys that the servers started by a run expect; they open nothing else. */
+export const localKeys = { apiKey: 'sk-concord-contract', adminKey: 'sk-admin-concord-contract' } as const;
+
+/** A server on loopback that a run starts for itself, with what its profile knows of it. */
+export const localTarget = (name: OwnTarget, baseUrl: string): Target => ({
+  name,
+  baseUrl,
+  keys: localKeys,
+  headers: {},
+  ...readProfile(name),
+  allowsWrites: true,
+  timeout: 10_000,
+  limits: {},
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { OwnTarget } from './own.ts';
+import type { Target } from '../model/target.ts';
+
+/** What is known of a target, as its file beside this one says. */
+export type Profile = Pick<Target, 'stateful' | 'strict' | 'tellsKeysApart' | 'honoursPrefer' | 'notServed'>;
+
+/** What is taken for granted where a profile does not say. */
+const unknown: Profile = {
+  stateful: false,
+  strict: false,
+  tellsKeysApart: true,
+  honoursPrefer: false,
+  notServed: [],
+};
+
+export const profileFile = (name: string): URL => new URL(`profiles/${name}.yaml`, import.meta.url);
+export const baselineFile = (name: string): URL => new URL(`profiles/${name}.baseline.yaml`, import.meta.url);
+
+export function readProfile(name: OwnTarget): Profile {
+  const profile = parse(readFileSync(profileFile(name), 'utf8')) as Partial<Profile>;
+  return { ...unknown, ...profile };
+}

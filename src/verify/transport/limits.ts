@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer } from '../model/answer.ts';
+import type { Limits } from '../model/target.ts';
+import type { Send } from './send.ts';
+
+/** Nothing more may be sent, as the person asked. */
+export class BudgetSpentError extends Error {
+  override name = 'BudgetSpentError';
+}
+
+/** @throws {BudgetSpentError} from the returned function once a limit is reached. */
+export function withLimits(send: Send, { maxRequests = Infinity }: Pick<Limits, 'maxRequests'>): Send {
+  let requests = 0;
+  return async (request, listen) => {
+    if (requests >= maxRequests) throw new BudgetSpentError(`--max-requests ${maxRequests} is reached.`);
+    requests += 1;
+    return send(request, listen);
+  };
+}
+
+/** A request that could change something was about to be sent where that is not allowed. */
+export class NotAllowedError extends Error {
+  override name = 'NotAllowedError';
+}
+
+/** The last door: whatever else goes wrong, nothing but GET passes. */
+export const withoutWrites =
+  (send: Send): Send =>
+  async (request, listen) => {
+    if (request.method === 'GET') return send(request, listen);
+    throw new NotAllowedError('It needs something to be created, which is not allowed (--allow-writes).');
+  };
+
+const patience = { tries: 10, longest: 60_000, sum: 180_000 };
+
+/**
+ * Waits as long as a 429 or 503 asks for, and sends again. Where it does not say, or was asked to be that answer, it is
+ * one like any other.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export const withRetryAfter =
+  (send: Send, wait: (milliseconds: number) => Promise<unknown> = sleep): Send =>
+  async (request, listen) => {
+    for (let [attempt, waited] = [1, 0]; ; attempt += 1) {
+      const answer = await send(request, listen);
+      const delay = retryAfter(answer);
+      if (delay === undefined || 'prefer' in request.headers || attempt === patience.tries) return answer;
+      waited += delay;
+      if (delay > patience.longest || waited > patience.sum) return answer;
+      await wait(delay);
+    }
+  };
+
+function retryAfter({ status, headers }: Answer): number | undefined {
+  const value = headers['retry-after'];
+  if ((status !== 429 && status !== 503) || value === undefined) return undefined;
+  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}

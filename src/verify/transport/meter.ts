@@ -1,0 +1,64 @@
+import type { Answer } from '../model/answer.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { spendingOf } from '../../openapi/token-limits.ts';
+import type { Send } from './send.ts';
+
+/** What answers of one model cost, by their own account. */
+export interface Usage {
+  readonly model: string;
+  readonly requests: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+/** Counts what models cost. */
+export interface Meter {
+  count(answer: Answer): void;
+  /** What was counted since the last time. */
+  drain(): readonly Usage[];
+}
+
+export function createMeter(): Meter {
+  let counted: Usage[] = [];
+  return {
+    count: (answer) => void (counted = sumUsage([...counted, usageOf(answer)])),
+    drain() {
+      const drained = counted;
+      counted = [];
+      return drained;
+    },
+  };
+}
+
+/** One entry a model. */
+export const sumUsage = (usages: readonly Usage[]): Usage[] =>
+  [...Map.groupBy(usages, ({ model }) => model)].map(([model, own]) => ({
+    model,
+    requests: own.reduce((sum, { requests }) => sum + requests, 0),
+    inputTokens: own.reduce((sum, { inputTokens }) => sum + inputTokens, 0),
+    outputTokens: own.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
+  }));
+
+/** Counts successes of the operations that call a model. */
+export function withMeter(send: Send, document: OpenApiDocument, meter: Meter): Send {
+  const spending = spendingOf(document);
+  return async (request, listen) => {
+    const answer = await send(request, listen);
+    if (answer.status < 300 && spending(request.method, request.template)) meter.count(answer);
+    return answer;
+  };
+}
+
+/** By the answer's own account, wherever in it that stands: a stream tells it in one of its events. */
+export function usageOf({ body }: Pick<Answer, 'body'>): Usage {
+  const text = new TextDecoder().decode(body);
+  const most = (names: string): number =>
+    Math.max(0, ...[...text.matchAll(new RegExp(`"(?:${names})":\\s*(\\d+)`, 'g'))].map(([, count]) => Number(count)));
+  const [, model = 'unknown'] = /"model":\s*"([^"\\]+)"/.exec(text) ?? [];
+  return {
+    model,
+    requests: 1,
+    inputTokens: most('prompt_tokens|input_tokens'),
+    outputTokens: most('completion_tokens|output_tokens'),
+  };
+}

@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer, Ended, Wanted } from '../model/answer.ts';
+import { createByteMask } from './secrets.ts';
+
+/** Takes a body as it arrives. */
+export interface Listener {
+  /**
+   * The next bytes, whole lines without secrets, and how long after the head they came, in ms. Undefined where nobody
+   * wants them before the end.
+   */
+  readonly feed?: (bytes: Uint8Array, after: number) => Wanted;
+}
+
+interface Reading {
+  /** Ends the time of the request. */
+  readonly late: AbortSignal;
+  /** Ends the request where no more is wanted of its answer. */
+  readonly enough: AbortController;
+  readonly listener: Listener | undefined;
+  readonly secrets: readonly string[];
+}
+
+/** How long to go on reading behind the last that is wanted: whatever should not follow it comes at once or never. */
+const grace = 300;
+
+/** More than any body of the API that a case asks for. */
+const mostBytes = 64 * 2 ** 20;
+
+/** Reads a body as far as it comes: what came before it broke off is judged too. */
+export async function readBody(
+  body: ReadableStream<Uint8Array> | null,
+  reading: Reading,
+): Promise<Pick<Answer, 'body' | 'ended'>> {
+  const chunks: Uint8Array[] = [];
+  const tell = createTeller(reading);
+  const reader = body?.getReader();
+  let size = 0;
+  const read = async (): Promise<Ended | undefined> => {
+    const chunk = await reader?.read().catch(() => brokenBy(reading));
+    if (typeof chunk === 'string') return chunk;
+    const value = chunk?.value;
+    if (value === undefined) return 'whole';
+    chunks.push(value);
+    size += value.length;
+    if (size > mostBytes) return 'too-long';
+    return tell.of(value) === 'nothing' ? 'stopped' : undefined;
+  };
+  let ended: Ended | undefined;
+  while (ended === undefined) ended = await read();
+  if (ended === 'whole') tell.rest();
+  else reading.enough.abort();
+  return { body: Buffer.concat(chunks), ended };
+}
+
+/** Hands whole lines on, without secrets, and sees to it that reading ends soon after the last that is wanted. */
+function createTeller({ enough, listener = {}, secrets }: Reading) {
+  const { feed } = listener;
+  const lines = createLines(secrets);
+  const started = performance.now();
+  let wanted: Wanted = 'more';
+  const tell = (bytes: Uint8Array): Wanted => {
+    const before = wanted;
+    if (feed && bytes.length > 0) wanted = feed(bytes, performance.now() - started);
+    if (wanted === 'last' && before === 'more') void sleep(grace, undefined, { ref: false }).then(() => enough.abort());
+    return wanted;
+  };
+  return {
+    of: (chunk: Uint8Array): Wanted => (feed ? tell(lines.take(chunk)) : 'more'),
+    rest: (): Wanted => tell(lines.rest()),
+  };
+}
+
+const brokenBy = ({ late, enough }: Reading): Ended => {
+  if (enough.signal.aborted) return 'stopped';
+  return late.aborted ? 'timeout' : 'cut';
+};
+
+/** Holds the last line back until it is whole: a secret may be cut in two by what arrives, and no line holds half an event. */
+function createLines(secrets: readonly string[]) {
+  const mask = createByteMask(secrets);
+  let held: Uint8Array = new Uint8Array();
+  return {
+    take(chunk: Uint8Array): Uint8Array {
+      const all = Buffer.concat([held, chunk]);
+      const end = Math.max(all.lastIndexOf(10), all.lastIndexOf(13)) + 1;
+      held = all.subarray(end);
+      return mask(all.subarray(0, end));
+    },
+    rest: (): Uint8Array => mask(held),
+  };
+}

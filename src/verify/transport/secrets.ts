@@ -1,0 +1,69 @@
+import type { Answer } from '../model/answer.ts';
+import type { Target } from '../model/target.ts';
+
+export const masked = '***';
+
+const secretHeader =
+  /auth(?!enticate)|cookie|token|secret|passw|credential|(api|access|account|subscription|private)[-_]?key/i;
+
+/** Whether a header of that name is there to open something. */
+export const isSecretHeader = (name: string): boolean => secretHeader.test(name);
+
+/** Headers whose values may be shown. */
+export const maskHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, isSecretHeader(name) ? masked : value]));
+
+/** Every secret of a target: its keys, and what the person's own headers carry. */
+export const secretsOf = ({ keys, headers }: Target): string[] =>
+  [
+    keys.apiKey,
+    keys.adminKey,
+    ...Object.entries(headers).flatMap(([name, value]) => (isSecretHeader(name) ? [value, withoutScheme(value)] : [])),
+  ]
+    .filter((secret) => secret !== undefined)
+    .filter((secret) => secret.length > 3);
+
+const withoutScheme = (value: string): string => value.replace(/^\S+ +/, '');
+
+/** Text in which no secret is left: servers like to repeat the key that they refuse. */
+export const maskText = (text: string, secrets: readonly string[]): string =>
+  secrets.flatMap(formsOf).reduce((current, form) => current.replaceAll(form, masked), text);
+
+/** The same for everything in a value that is data. */
+export function maskAll<T>(value: T, secrets: readonly string[]): T {
+  if (secrets.length === 0) return value;
+  return JSON.parse(maskText(JSON.stringify(value), secrets)) as T;
+}
+
+/**
+ * An answer in which the server repeats no secret. It is masked before anything looks at it: a secret that a report
+ * cuts in two would no longer be recognised.
+ */
+export const maskAnswer = (answer: Answer, secrets: readonly string[]): Answer => ({
+  ...answer,
+  headers: maskAll(answer.headers, secrets),
+  body: createByteMask(secrets)(answer.body),
+});
+
+/** The same for a piece of a body that cuts no line in two. */
+export function createByteMask(secrets: readonly string[]): (bytes: Uint8Array) => Uint8Array {
+  const forms = secrets.flatMap(formsOf);
+  return (bytes) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (!forms.some((form) => buffer.includes(form))) return bytes;
+    // Latin-1 carries every byte unchanged.
+    const text = forms.reduce((current, form) => current.replaceAll(asLatin1(form), masked), buffer.toString('latin1'));
+    return Buffer.from(text, 'latin1');
+  };
+}
+
+const asLatin1 = (text: string): string => Buffer.from(text).toString('latin1');
+
+/** A secret as it is, inside JSON inside JSON, in an address, and as Basic authentication has it. */
+function formsOf(secret: string): string[] {
+  const once = JSON.stringify(secret).slice(1, -1);
+  const base64 = Buffer.from(secret).toString('base64').replace(/=+$/, '');
+  return [
+    ...new Set([JSON.stringify(once).slice(1, -1), once, secret, encodeURIComponent(secret.toWellFormed()), base64]),
+  ];
+}

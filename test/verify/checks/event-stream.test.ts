@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { isEnvelope } from '../../../src/verify/checks/stream-event.ts';
+import { parseEvents } from '../../../src/verify/checks/event-stream.ts';
+import { contract } from '../../helpers/contract.ts';
+
+const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+describe('parseEvents', () => {
+  test.for([
+    ['plain data', 'data: 1\n\ndata: 2\n\n', ['1', '2']],
+    ['carriage returns', 'data: 1\r\n\r\ndata: 2\r\n\r\n', ['1', '2']],
+    ['comments are no events', ': keep-alive\n\ndata: 1\n\n', ['1']],
+    ['data of several lines', 'data: 1\ndata: 2\n\n', ['1\n2']],
+    ['an end that no blank line closes', 'data: 1\n\ndata: [DONE]', ['1', '[DONE]']],
+    ['nothing', '', []],
+  ] as const)('%s', ([, text, want]) => {
+    expect(parseEvents(text).map(({ data }) => data)).toEqual(want);
+  });
+
+  test('names', () => {
+    expect(parseEvents('event: done\ndata: [DONE]\n\n')).toMatchObject([{ event: 'done', data: '[DONE]' }]);
+  });
+});
+
+test.for([
+  ['AssistantStreamEvent', true],
+  ['ChatCompletionStreamEvent', false],
+  ['ResponseStreamEvent', false],
+] as const)('events of %s are told apart by their names alone: %s', ([name, want]) => {
+  expect(isEnvelope(contract, schema(name))).toBe(want);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Check } from '../../src/verify/model/finding.ts';
+import type { CaseSelection } from '../../src/verify/model/selection.ts';
+import { faults, type FaultName } from '../fixtures/faulty-server/faults/index.ts';
+import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
+import { runOn } from '../helpers/run-on.ts';
+
+const groups = ['Assistants', 'Chat', 'Files'];
+
+/** The check that must name each fault, and the keyword where the check is about a schema. */
+const named: Record<FaultName, Check | readonly [Check, string]> = {
+  'wrong-status': 'success-expected',
+  'undocumented-status': 'status-documented',
+  'error-status-with-success-body': ['body-schema', 'required'],
+  'server-error-on-odd-unicode': 'no-server-error',
+  'server-error-on-malformed-json': 'no-server-error',
+  'no-answer': 'answered-in-time',
+  'required-field-missing': ['body-schema', 'required'],
+  'required-field-missing-in-union': ['body-schema', 'required'],
+  'wrong-type': ['body-schema', 'type'],
+  'wrong-type-in-array-item': ['body-schema', 'type'],
+  'wrong-type-in-map-value': ['body-schema', 'type'],
+  'null-where-not-allowed': ['body-schema', 'type'],
+  'unknown-enum-value': ['body-schema', 'enum'],
+  'number-out-of-bounds': ['body-schema', 'maximum'],
+  'integer-as-string': ['body-schema', 'type'],
+  'extra-field-where-closed': ['body-schema', 'propertyNames'],
+  'discriminator-names-no-member': ['body-schema', 'oneOf'],
+  'wrong-constant': ['body-schema', 'const'],
+  'wrong-content-type': 'content-type-documented',
+  'request-id-missing': 'header-required',
+  'malformed-json': 'body-json',
+  'empty-body': 'body-present',
+  'error-envelope-missing': ['body-schema', 'required'],
+  'error-as-html': 'content-type-documented',
+  'binary-changed': 'bytes-unchanged',
+  'missing-key-accepted': 'key-required',
+  'wrong-kind-of-key-accepted': 'key-kind',
+  'missing-field-accepted': 'input-rejected',
+  'wrong-type-accepted': 'input-rejected',
+  'number-out-of-bounds-accepted': 'input-rejected',
+  'stream-cut': 'stream-end',
+  'stream-event-malformed': 'stream-event',
+  'stream-event-of-wrong-type': ['stream-event', 'oneOf'],
+  'stream-out-of-order': 'stream-order',
+  'sentinel-missing': 'stream-end',
+  'event-after-sentinel': 'stream-end',
+  'retrieved-after-delete': 'gone-after-delete',
+  'update-lost': 'update-kept',
+  'created-object-not-listed': 'list-holds-created',
+  'cursor-repeats': 'pages-advance',
+  'item-lost-between-pages': 'pages-complete',
+  'id-of-another-object': 'same-object',
+};
+
+/** The phase that shows a fault, where examples and walks do not. */
+const phaseOf: Partial<Record<FaultName, CaseSelection['phases']>> = {
+  'server-error-on-odd-unicode': ['boundaries'],
+  ...Object.fromEntries(
+    faults
+      .filter(({ name }) => /accepted|error-(envelope|as)|on-malformed/.test(name))
+      .map(({ name }) => [name, ['negatives']]),
+  ),
+};
+
+test('a server without a fault raises no alarm', { timeout: 60_000 }, async () => {
+  const server = await startFaultyServer();
+  const verdicts = await runOn(server.url, { groups }).finally(server.close);
+  expect(verdicts.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
+  expect(verdicts.filter(({ outcome }) => outcome === 'kept').length).toBeGreaterThan(800);
+});
+
+test.for(faults)('$name is found, and by the right check', { timeout: 60_000 }, async ({ name }) => {
+  const server = await startFaultyServer(name);
+  const phases = phaseOf[name] ?? ['examples', 'stateful'];
+  const timeout = name === 'no-answer' ? 400 : 10_000;
+  const verdicts = await runOn(server.url, { groups, phases, maxExamples: 25 }, { timeout }).finally(server.close);
+  const found = verdicts
+    .filter(({ outcome }) => outcome === 'broken')
+    .flatMap(({ findings }) => findings.map(({ check, keyword }) => `${check} ${keyword ?? ''}`));
+  expect(new Set(found)).toContain([named[name], ''].flat().slice(0, 2).join(' '));
+});

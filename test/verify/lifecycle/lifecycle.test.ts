@@ -1,0 +1,229 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createContext, openContract } from '../../../src/verify/run/create-context.ts';
+import { runWalk } from '../../../src/verify/lifecycle/run-walk.ts';
+import { everything } from '../../../src/verify/model/selection.ts';
+import { selectWalks } from '../../../src/verify/run/select.ts';
+import { createServed } from '../../../src/verify/run/missing-operations.ts';
+import { createSetup } from '../../../src/verify/run/preconditions.ts';
+import type { Verdict } from '../../../src/verify/model/result.ts';
+import { liveTarget } from '../../../src/verify/targets/live.ts';
+import { cleanUp, withLedger } from '../../../src/verify/transport/ledger.ts';
+import { answer, library, type Interfere, type Library } from './library.ts';
+import { books } from './books.ts';
+
+const document = books();
+const contract = openContract(document);
+
+async function walk(
+  interfere?: Interfere,
+  { stateless = false, ledger }: { stateless?: boolean; ledger?: string } = {},
+): Promise<{ verdicts: readonly Verdict[]; shelf: Library }> {
+  const shelf = library(interfere);
+  const target = liveTarget({ url: 'http://127.0.0.1:1/v1', apiKey: 'sk-test', allowWrites: true, stateless });
+  const send = ledger === undefined ? shelf.send : withLedger(shelf.send, document, target.baseUrl, ledger);
+  const context = {
+    ...createContext(contract, target, { baseline: [], seed: 7, today: '2026-11-24' }),
+    send,
+    setup: createSetup(document, contract.examples, send),
+    served: createServed(target, send),
+  };
+  const [only] = selectWalks(contract, everything);
+  if (!only) throw new Error('There is no walk.');
+  return { verdicts: await runWalk(only, context), shelf };
+}
+
+/** Each step and what came of it: the checks that broke, or the outcome. */
+const told = (verdicts: readonly Verdict[]): string[] =>
+  verdicts.map(({ case: id, outcome, findings }) => {
+    const checks = [...new Set(findings.map(({ check }) => check))].join(' ');
+    return `${id.replace('createBook/walk/', '')}: ${checks || outcome}`;
+  });
+const broken = async (interfere: Interfere): Promise<string[]> =>
+  told((await walk(interfere)).verdicts).filter((line) => !line.endsWith(': kept'));
+
+test('the life of a book, step by step', async () => {
+  const { verdicts, shelf } = await walk();
+  expect(told(verdicts)).toMatchInlineSnapshot(`
+    [
+      "1 create: kept",
+      "2 retrieve: kept",
+      "3 update: kept",
+      "4 retrieve after update: kept",
+      "5 create another: kept",
+      "6 create a third: kept",
+      "7 list: kept",
+      "8 first page: kept",
+      "9 page after book_2: kept",
+      "10 all pages: kept",
+      "11 read the bytes: kept",
+      "12 delete: kept",
+      "13 retrieve after delete: kept",
+      "14 list after delete: kept",
+      "15 delete again: kept",
+    ]
+  `);
+  expect(shelf.asked).toMatchInlineSnapshot(`
+    [
+      "POST /books",
+      "GET /no-such-resource-of-concord",
+      "GET /books/book_1",
+      "POST /books/book_1",
+      "GET /books/book_1",
+      "POST /books",
+      "POST /books",
+      "GET /books",
+      "GET /books?limit=2",
+      "GET /books?limit=2&after=book_2",
+      "GET /books/book_1/content",
+      "DELETE /books/book_1",
+      "GET /books/book_1",
+      "GET /books",
+      "DELETE /books/book_1",
+    ]
+  `);
+});
+
+test('what a walk leaves behind is noted, and deleted in the reverse order of its making', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'walk-'));
+  const ledger = join(folder, 'ledger.jsonl');
+  const { shelf } = await walk(undefined, { ledger });
+  expect([...shelf.books.keys()]).toEqual(['book_2', 'book_3']);
+  const before = shelf.asked.length;
+  expect(await cleanUp(ledger, ({ request }) => shelf.send(request))).toEqual({ deleted: 2, left: [] });
+  expect(shelf.asked.slice(before)).toEqual(['DELETE /books/book_3', 'DELETE /books/book_2']);
+  expect(shelf.books.size).toBe(0);
+  rmSync(folder, { recursive: true });
+});
+
+test('a target that keeps no state: nothing is sent, and nothing is called kept', async () => {
+  const { verdicts, shelf } = await walk(undefined, { stateless: true });
+  expect(verdicts.map(({ outcome, note }) => [outcome, note])).toEqual([
+    ['not-applicable', 'The target keeps no state.'],
+  ]);
+  expect(shelf.asked).toEqual([]);
+});
+
+const isGet =
+  (template: string): ((request: { method: string; template: string }) => boolean) =>
+  (request) =>
+    request.method === 'GET' && request.template === template;
+const isList = isGet('/books');
+const isOne = isGet('/books/{book_id}');
+const bodyOf = <T>(usual: () => ReturnType<typeof answer>): T => JSON.parse(Buffer.from(usual().body).toString()) as T;
+interface Page {
+  data: { id: string }[];
+  has_more: boolean;
+}
+
+describe('what goes wrong is found where it shows', () => {
+  test('another book is answered than was asked for', async () => {
+    expect(await broken((request) => (isOne(request) ? answer(200, { id: 'book_9', title: 'x' }) : undefined))).toEqual(
+      expect.arrayContaining(['2 retrieve: same-object']),
+    );
+  });
+
+  test('an update is said to be done, and is lost', async () => {
+    expect(
+      await broken((request, shelf, usual) => {
+        if (request.method !== 'POST' || request.template === '/books') return undefined;
+        const before = shelf.get('book_1');
+        const done = usual();
+        if (before) shelf.set('book_1', before);
+        return done;
+      }),
+    ).toEqual(['4 retrieve after update: update-kept']);
+  });
+
+  test('what was created is on no list', async () => {
+    const empty = answer(200, { data: [], has_more: false });
+    expect(await broken((request) => (isList(request) ? empty : undefined))).toEqual(['7 list: list-holds-created']);
+  });
+
+  test('a cursor leads in a circle', async () => {
+    const found = await broken((request, shelf) => {
+      if (!isList(request) || !request.query.some(([name]) => name === 'limit')) return undefined;
+      return answer(200, { data: [...shelf.values()].slice(0, 2), has_more: true });
+    });
+    expect(found).toEqual(['10 all pages: pages-advance']);
+  });
+
+  test('an item is on two pages', async () => {
+    const found = await broken((request, shelf, usual) => {
+      if (!isList(request) || !request.query.some(([name]) => name === 'after')) return undefined;
+      const page = bodyOf<Page>(usual);
+      return answer(200, { ...page, data: [shelf.get('book_2'), ...page.data] });
+    });
+    expect(found).toEqual(['10 all pages: pages-advance']);
+  });
+
+  test('the last page is missing', async () => {
+    const found = await broken((request, _, usual) => {
+      if (!isList(request) || !request.query.some(([name]) => name === 'limit')) return undefined;
+      return answer(200, { ...bodyOf<Page>(usual), has_more: false });
+    });
+    expect(found).toEqual(['9 all pages: pages-complete']);
+  });
+
+  test('a page begins one too late', async () => {
+    const found = await broken((request, _, usual) => {
+      if (!isList(request) || !request.query.some(([name]) => name === 'after')) return undefined;
+      const page = bodyOf<Page>(usual);
+      return answer(200, { ...page, data: page.data.slice(1) });
+    });
+    expect(found).toEqual(['10 all pages: pages-complete']);
+  });
+
+  test('other bytes come back', async () => {
+    expect(
+      await broken((request) => (request.template.endsWith('/content') ? answer(200, 'Once upon') : undefined)),
+    ).toEqual(['11 read the bytes: bytes-unchanged']);
+  });
+
+  test('what was deleted is still there', async () => {
+    const done = answer(200, { id: 'book_1', deleted: true });
+    expect(await broken((request) => (request.method === 'DELETE' ? done : undefined))).toEqual([
+      '13 retrieve after delete: gone-after-delete',
+      '14 list after delete: gone-after-delete',
+      '15 delete again: gone-after-delete',
+    ]);
+  });
+
+  test('a delete that may be said twice', async () => {
+    const done = answer(200, { id: 'book_1', deleted: true });
+    const found = await broken((request, shelf) => {
+      if (request.method !== 'DELETE') return undefined;
+      shelf.delete('book_1');
+      return done;
+    });
+    expect(found).toEqual(['15 delete again: gone-after-delete']);
+  });
+
+  test('what is deleted stays on the list', async () => {
+    let last: ReturnType<typeof answer> | undefined;
+    const found = await broken((request, shelf, usual) => {
+      if (!isList(request)) return undefined;
+      if (shelf.has('book_1')) return (last = usual()) && undefined;
+      return last && answer(200, { data: [{ id: 'book_1', title: 'Momo' }], has_more: false });
+    });
+    expect(found).toEqual(['14 list after delete: gone-after-delete']);
+  });
+});
+
+test('where nothing can be created there is nothing to walk on', async () => {
+  const { verdicts, shelf } = await walk((request) =>
+    request.method === 'POST' ? answer(404, { error: { x: 'no book' } }) : undefined,
+  );
+  expect(told(verdicts)).toEqual(['1 create: success-expected status-documented']);
+  expect(shelf.asked.filter((line) => line.startsWith('DELETE'))).toEqual([]);
+});
+
+test('an answer without an id ends the walk, and says why', async () => {
+  const { verdicts } = await walk((request) =>
+    request.method === 'POST' && request.template === '/books' ? answer(200, { title: 'Momo' }) : undefined,
+  );
+  expect(told(verdicts)).toEqual(['1 create: body-schema', '2 the rest: not-run']);
+  expect(verdicts.at(-1)?.note).toBe('The answer has nothing at $response.body#/id.');
+});

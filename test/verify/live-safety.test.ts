@@ -1,0 +1,129 @@
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { planOf } from '../../src/verify/runner/dry-run.ts';
+import { createContext } from '../../src/verify/run/create-context.ts';
+import { runAll } from '../../src/verify/run/run-all.ts';
+import { everything } from '../../src/verify/model/selection.ts';
+import { liveTarget } from '../../src/verify/targets/live.ts';
+import type { Target } from '../../src/verify/model/target.ts';
+import { cleanUp, outstanding } from '../../src/verify/transport/ledger.ts';
+import { withRetryAfter } from '../../src/verify/transport/limits.ts';
+import { httpSend } from '../../src/verify/transport/send.ts';
+import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
+import { contract } from '../helpers/run-on.ts';
+import { serve, type Respond } from '../helpers/serve.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'live-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const json: Respond = (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+
+const secrets = { apiKey: 'sk-live-secret-1', adminKey: 'sk-admin-secret-2' };
+
+const run = (target: Target, groups = ['Files'], phases = everything.phases) =>
+  runAll(contract, createContext(contract, target, { baseline: [], seed: 1, today: '2026-11-24' }), {
+    ...everything,
+    groups,
+    phases,
+  });
+
+test('off this machine nothing but GET is sent', async () => {
+  const { url, asked } = await serve(json);
+  const remote = { ...liveTarget({ url: 'https://api.example.com/v1', ...secrets, allowWrites: false }), baseUrl: url };
+  const verdicts = await run(remote, ['Files', 'Chat', 'Assistants', 'Vector stores']);
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter((line) => !line.startsWith('GET '))).toEqual([]);
+  expect(verdicts.filter(({ outcome }) => outcome === 'not-allowed').length).toBeGreaterThan(300);
+});
+
+test('a plan sends nothing', async () => {
+  const { url, asked } = await serve(json);
+  const plan = planOf(contract, { ...everything, groups: ['Files'] }, liveTarget({ url, allowWrites: false }));
+  expect(plan).toMatch(/POST +http:\S+\/v1\/files \d+ bytes {2}uploadFile\/example\/training-data/);
+  expect(plan).toMatch(/\d+ cases and \d+ walks would be sent/);
+  expect(asked).toEqual([]);
+});
+
+test('no more requests than allowed', async () => {
+  const { url, asked } = await serve(json);
+  const verdicts = await run(liveTarget({ url, ...secrets, allowWrites: false, limits: { maxRequests: 7 } }));
+  expect(asked).toHaveLength(7);
+  expect(verdicts.some(({ note }) => note === '--max-requests 7 is reached.')).toBe(true);
+});
+
+test('a rate limit is waited for, as long as it asks', async () => {
+  const answers = [429, 503, 200].map((status) => ({
+    status,
+    headers: status === 200 ? {} : { 'retry-after': '2' },
+    body: new Uint8Array(),
+    ended: 'whole' as const,
+  }));
+  const waits: number[] = [];
+  const send = withRetryAfter(
+    async () => answers.shift() as never,
+    async (delay) => waits.push(delay),
+  );
+  const { status } = await send({ headers: {} } as never);
+  expect({ status, waits }).toEqual({ status: 200, waits: [2000, 2000] });
+});
+
+test('what was created is noted, and deleted in reverse order, also after a crash', async () => {
+  const server = await startFaultyServer();
+  const ledger = join(folder, 'ledger.jsonl');
+  const target = liveTarget({ url: server.url, ...secrets, allowWrites: false, ledger });
+  await run(target, ['Assistants', 'Files'], ['examples']);
+  // The line that a crash cut short.
+  appendFileSync(ledger, '{"baseUrl":"http');
+  const open = outstanding(ledger);
+  expect(open.length).toBeGreaterThan(10);
+  expect(readFileSync(ledger, 'utf8')).not.toMatch(/sk-live|sk-admin/);
+  const order: unknown[] = [];
+  const { deleted, left } = await cleanUp(ledger, ({ request }) => {
+    order.push(request);
+    return httpSend(target)(request);
+  });
+  expect({ deleted, left }).toEqual({ deleted: open.length, left: [] });
+  expect(order).toEqual(open.map(({ request }) => request));
+  const lists = ['/assistants', '/files'].map(async (path) => {
+    const headers = { authorization: `Bearer ${secrets.apiKey}`, 'openai-beta': 'assistants=v2' };
+    return ((await (await fetch(server.url + path, { headers })).json()) as { data: unknown[] }).data;
+  });
+  expect(await Promise.all(lists)).toEqual([[], []]);
+  expect(existsSync(ledger)).toBe(false);
+  await server.close();
+});
+
+test('what cannot be deleted stays noted', async () => {
+  const server = await startFaultyServer();
+  const ledger = join(folder, 'ledger.jsonl');
+  await run(liveTarget({ url: server.url, ...secrets, allowWrites: false, ledger }), ['Files'], ['examples']);
+  const open = outstanding(ledger).length;
+  const { left } = await cleanUp(ledger, () => Promise.reject(new Error('down')));
+  expect(left).toHaveLength(open);
+  expect(outstanding(ledger)).toHaveLength(open);
+  await server.close();
+});
+
+test('a server that repeats keys and headers gets them into no verdict and no recording', async () => {
+  const { url } = await serve((request, response) => {
+    const { authorization = '', 'x-proxy-token': token } = request.headers;
+    const headers = { 'content-type': 'application/json', 'x-request-id': authorization };
+    const error = { message: `No: ${authorization} "${String(token)}"`, type: 'x', param: null, code: null };
+    response.writeHead(418, headers).end(JSON.stringify({ error }));
+  });
+  const record = join(folder, 'traffic.part');
+  const settings = { url, ...secrets, headers: { 'x-proxy-token': 'prx-"secret"-3' }, allowWrites: false, record };
+  const verdicts = await run(liveTarget(settings), ['Files', 'Certificates'], ['examples', 'negatives']);
+  expect(verdicts.some(({ outcome }) => outcome === 'broken')).toBe(true);
+  const told = JSON.stringify(verdicts) + readFileSync(record, 'utf8');
+  expect(told).toContain('No: Bearer ***');
+  for (const secret of ['sk-live-secret-1', 'sk-admin-secret-2', 'secret\\"-3', 'prx-'])
+    expect(told.indexOf(secret)).toBe(-1);
+});

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { runAll } from '../../../src/verify/run/run-all.ts';
+import { everything } from '../../../src/verify/model/selection.ts';
+import { contextOn } from '../../helpers/loopback.ts';
+import { orders } from '../orders.ts';
+
+/** Runs one case on a server that hangs up on the first so many requests for it. */
+async function hangUp(times: number): Promise<{ checks: string[]; asked: number }> {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    request.resume();
+    if (!request.url?.startsWith('/v1/orders')) return void response.writeHead(404).end('{}');
+    asked += 1;
+    if (asked <= times) return void request.socket.destroy();
+    response.writeHead(200, { 'content-type': 'application/json' }).end('[]');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { contract, context } = contextOn(orders(), `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`);
+  const verdicts = await runAll(contract, context, { ...everything, only: 'listOrders/example/plain' });
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  return {
+    checks: verdicts.flatMap(({ outcome, findings }) => [outcome, ...findings.map(({ check }) => check)]),
+    asked,
+  };
+}
+
+test.for([
+  [0, ['kept'], 1],
+  [1, ['kept'], 2],
+  [2, ['broken', 'reachable'], 2],
+] as const)('a server that hangs up %i times', async ([times, checks, asked]) => {
+  expect(await hangUp(times)).toEqual({ checks, asked });
+});

@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import type { CaseRequest } from '../../../src/verify/model/case.ts';
+import { planOf } from '../../../src/verify/runner/dry-run.ts';
+import { createContext } from '../../../src/verify/run/create-context.ts';
+import { runAll } from '../../../src/verify/run/run-all.ts';
+import { everything } from '../../../src/verify/model/selection.ts';
+import { liveTarget } from '../../../src/verify/targets/live.ts';
+import { createBound, withTokenBudget } from '../../../src/verify/transport/token-budget.ts';
+import { contract } from '../../helpers/run-on.ts';
+import { serve } from '../../helpers/serve.ts';
+
+const post = (template: string, body: string): CaseRequest => ({
+  method: 'POST',
+  template,
+  path: {},
+  query: [],
+  headers: { 'content-type': 'application/json' },
+  body,
+  credentials: 'api-key',
+});
+const bounded = createBound(contract.document);
+
+describe('requests that call a model carry the lowest limit', () => {
+  test.for([
+    ['/chat/completions', '{"model":"m"}', '{"model":"m","max_completion_tokens":16}', 16],
+    ['/chat/completions', '{"max_tokens":500}', '{"max_tokens":16}', 16],
+    ['/chat/completions', '{"max_completion_tokens":null}', '{"max_completion_tokens":16}', 16],
+    ['/chat/completions', '{ "max_tokens": 3 }', '{ "max_tokens": 3 }', 3],
+    ['/responses', '{"max_output_tokens":4000}', '{"max_output_tokens":16}', 16],
+    ['/threads/runs', '{"max_prompt_tokens":900}', '{"max_prompt_tokens":900,"max_completion_tokens":256}', 256],
+    // What is wrong stays as wrong as it was.
+    ['/responses', '{"max_output_tokens":"many"}', '{"max_output_tokens":"many"}', undefined],
+    ['/responses', '{"max_output', '{"max_output', undefined],
+    ['/embeddings', '{"model":"m"}', '{"model":"m"}', undefined],
+  ] as const)('%s %s', ([template, body, want, most]) => {
+    const result = bounded(post(template, body));
+    expect([result.request.body, result.most, result.callsModel]).toEqual([want, most, true]);
+  });
+
+  test.for(['/files', '/assistants', '/vector_stores', '/moderations'])('%s calls none', (template) => {
+    expect(bounded(post(template, '{"model":"m"}'))).toEqual({
+      request: post(template, '{"model":"m"}'),
+      callsModel: false,
+    });
+  });
+});
+
+test('a server that keeps the limits never comes past the bound, however many requests are on their way', async () => {
+  let [spent, open, most] = [0, 0, 0];
+  const send = withTokenBudget(
+    async ({ body = '' }) => {
+      most = Math.max(most, (open += 1));
+      await sleep(5);
+      open -= 1;
+      const used = Math.min(10, Number(JSON.parse(body).max_output_tokens));
+      spent += used;
+      const answer = `{"usage":{"output_tokens":${used}}}`;
+      return { status: 200, headers: {}, body: Buffer.from(answer), ended: 'whole' };
+    },
+    contract.document,
+    100,
+  );
+  const sent = await Promise.allSettled(Array.from({ length: 30 }, () => send(post('/responses', '{}'))));
+  expect(spent).toBeGreaterThan(80);
+  expect(spent).toBeLessThanOrEqual(100);
+  expect(most).toBe(6);
+  const refused = sent.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
+  expect(refused.map(({ reason }) => reason.message)).toContain(
+    '--max-output-tokens 100 is reached: 90 are spent, this may cost 16.',
+  );
+});
+
+test('once answers have cost enough no model is called any more, and everything else goes on', async () => {
+  const { url, asked } = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"usage":{"completion_tokens":40}}');
+  });
+  const target = liveTarget({ url, apiKey: 'sk-x', allowWrites: false, limits: { maxOutputTokens: 100 } });
+  const context = createContext(contract, target, { baseline: [], seed: 1, today: '2026-11-24' });
+  const verdicts = await runAll(contract, context, { ...everything, groups: ['Chat'], phases: ['examples'] });
+  expect(asked.filter((line) => line === 'POST /v1/chat/completions')).toHaveLength(3);
+  expect(asked.filter((line) => line.startsWith('GET ')).length).toBeGreaterThan(0);
+  expect(verdicts.some(({ outcome, note }) => outcome === 'not-run' && note?.includes('--max-output-tokens'))).toBe(
+    true,
+  );
+});
+
+test('the plan tells the limits', () => {
+  const selection = { ...everything, groups: ['Chat'], phases: ['examples'] as const };
+  const target = liveTarget({ url: 'http://127.0.0.1:1/v1', allowWrites: false, limits: { maxOutputTokens: 500 } });
+  const plan = planOf(contract, selection, target);
+  expect(plan).toMatch(/POST +\S+\/chat\/completions \d+ bytes ≤16 tokens {2}createChatCompletion\/example\//);
+  expect(plan).toMatch(/\d+ of these may call a model: \d+ with a limit of their own, \d+ output tokens at most/);
+  expect(plan).toMatch(/No model is called any more once answers have cost 500\.$/);
+  expect(planOf(contract, selection, { ...target, limits: {} })).toMatch(/with no bound on what it writes/);
+});
