@@ -1,9 +1,13 @@
+import { fromRoot } from '../lib/paths.ts';
 import { buildCli } from './cli-package.ts';
 import { buildClient } from './client-package.ts';
+import { pack } from './pack.ts';
 
-/** `npm run build`: the packages, ready to be packed, under `dist/`. */
+/** `npm run build`: both packages as folders and as tarballs, under `dist/`. */
 export async function main(): Promise<number> {
-  process.stderr.write(`openai-concord built in ${await buildClient()}\n`);
-  process.stderr.write(`openai-concord-cli built in ${await buildCli()}\n`);
+  for (const build of [buildClient, buildCli]) {
+    const folder = await build();
+    process.stdout.write(`${await pack(fromRoot(folder))}\n`);
+  }
   return 0;
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from './run-command.ts';
 import { fromRoot, shown } from './paths.ts';
+import { runNpm } from './run-npm.ts';
 
 /**
  * Sees to it that a folder with a lock file of its own has exactly what that names under `node_modules`. Install scripts
@@ -34,10 +34,6 @@ const isInstalled = (folder: string): boolean =>
 
 async function install(folder: string, staging: string): Promise<void> {
   for (const file of ['package.json', lock, '.npmrc']) copyFileSync(join(folder, file), join(staging, file));
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const npm = process.env['npm_execpath'];
-  await (npm
-    ? runCommand(process.execPath, [npm, ...args], { cwd: staging })
-    : runCommand('npm', args, { cwd: staging }));
+  await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: staging });
   copyFileSync(join(staging, lock), join(staging, mark));
 }

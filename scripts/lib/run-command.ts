@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { Failure } from './failure.ts';
 import { fromRoot, root } from './paths.ts';
 
-interface CommandOptions {
+export interface CommandOptions {
   readonly cwd?: string;
   /** `inherit` shows the output as it comes; `collect` keeps it for the failure's message. */
   readonly output?: 'inherit' | 'collect';
