@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { withLock } from '../lib/with-lock.ts';
+import { recoverFolder, replaceFolder } from './replace-folder.ts';
 
 export interface Drift {
   readonly path: string;
@@ -17,18 +19,21 @@ export function driftOf(folder: string, files: ReadonlyMap<string, string>): rea
   return [...expected, ...orphans].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Makes a folder hold exactly these files, touching only those that differ. Answers what it changed. */
+/**
+ * Makes a folder hold exactly these files, all or none. Returns what differed; nothing is touched when nothing does.
+ *
+ * @throws {Failure} when another process is writing the same folder.
+ */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): readonly Drift[] {
-  const drift = driftOf(folder, files);
-  for (const { path, kind } of drift) {
-    const file = join(folder, path);
-    if (kind === 'orphaned') rmSync(file);
-    else {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, files.get(path) ?? '');
-    }
-  }
-  return drift;
+  const name = basename(folder);
+  const beside = (ending: string): string => join(dirname(folder), '.cache', `${name}.${ending}`);
+  const places = { folder, next: beside('new'), old: beside('old') };
+  return withLock(beside('lock'), `${name}/`, () => {
+    recoverFolder(places);
+    const drift = driftOf(folder, files);
+    if (drift.length > 0) replaceFolder(places, files);
+    return drift;
+  });
 }
 
 /** Every file below a folder, relative to it, with forward slashes; none where there is no folder. */
