@@ -4,6 +4,7 @@ import type { createInstance } from '@stoplight/prism-http';
 import type Mocker from '@stoplight/prism-http/dist/mocker/index.js';
 import type Router from '@stoplight/prism-http/dist/router/index.js';
 import type * as Validator from '@stoplight/prism-http/dist/validator/index.js';
+import { RefusedRequest } from './answer.ts';
 import { loadLate } from './late.ts';
 import type { Route } from './operations.ts';
 
@@ -56,6 +57,16 @@ const routeAndLoad: typeof route = (request) => {
   return routed._tag === 'Left' ? routed : { ...routed, right: (routed.right as unknown as Route).load() };
 };
 
+/** What makes Prism's validation throw is a form that is cut off, or nesting too deep for it: a mistake of the client. */
+const validateOrRefuse: typeof validateInput = (input) => {
+  try {
+    return validateInput(input);
+  } catch {
+    const type = (input.element.headers as Record<string, string> | undefined)?.['content-type'] ?? 'no content type';
+    throw new RefusedRequest(400, 'invalid_request', `The body cannot be parsed as what it is said to be: ${type}`);
+  }
+};
+
 /**
  * What `createInstance` of Prism's index makes, out of the parts that a mock uses: the index also loads a proxy and the
  * readers of other formats, which takes as long as all the rest.
@@ -63,5 +74,13 @@ const routeAndLoad: typeof route = (request) => {
 export const createPrism = (): Prism =>
   factory(
     settings as never,
-    { route: routeAndLoad, mock, validateInput, validateOutput, validateSecurity, forward, logger } as never,
+    {
+      route: routeAndLoad,
+      mock,
+      validateInput: validateOrRefuse,
+      validateOutput,
+      validateSecurity,
+      forward,
+      logger,
+    } as never,
   ) as never;

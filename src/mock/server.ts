@@ -1,22 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { parse as parseQuery } from 'node:querystring';
 import type { OpenApiDocument } from '../openapi/document.ts';
+import { refusal, refusalOf, RefusedRequest, toAnswer, type Answer } from './answer.ts';
+import { preflight, withCors } from './cors.ts';
 import { mockConfig } from './negotiate.ts';
-import { createPrism, settings } from './prism.ts';
 import { routesOf, type Route } from './operations.ts';
+import { createPrism, settings, type Prism } from './prism.ts';
+import { readRequest } from './read-request.ts';
 
 export interface Mock {
   /** Where the API's paths start, such as `http://127.0.0.1:4010/v1`. */
   readonly url: string;
   close(): Promise<void>;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
 }
 
 const prefix = '/v1';
@@ -32,31 +27,9 @@ export const startMock = (document: OpenApiDocument, port = 0): Promise<Mock> =>
 /** The same for operations that are loaded otherwise. */
 export async function serveRoutes(routes: readonly Route[], port = 0): Promise<Mock> {
   const prism = createPrism();
-
-  const answer = async (request: IncomingMessage): Promise<Answer> => {
-    const url = new URL(request.url ?? '/', 'http://mock');
-    const raw = await text(request);
-    const body = parseBody(request, raw);
-    if (body instanceof SyntaxError) return refusal(400, `The body is not JSON: ${body.message}`, 'invalid_json');
-    const outcome = await prism.request(
-      {
-        method: (request.method ?? 'GET').toLowerCase() as 'get',
-        url: {
-          path: url.pathname.replace(/^\/v1(?=\/|$)/, '') || '/',
-          query: parseQuery(url.search.slice(1)) as never,
-        },
-        headers: request.headers as never,
-        body,
-      },
-      routes as never,
-      { ...settings, mock: mockConfig(request.headers.prefer?.toString(), body, url.searchParams) },
-    )();
-    return outcome._tag === 'Left' ? refusalOf(outcome.left) : toAnswer(outcome.right.output);
-  };
-
   const server = createServer((request, response) => {
-    answer(request)
-      .catch((error: unknown) => refusal(500, `The mock failed: ${String(error)}`, 'mock_failed'))
+    const preflighted = request.method === 'OPTIONS' ? preflight(request.headers) : undefined;
+    Promise.resolve(preflighted ?? answer(prism, routes, request).catch(failure).then(withCors(request.headers)))
       .then((result) => send(response, result))
       .catch(() => response.destroy());
   });
@@ -67,51 +40,29 @@ export async function serveRoutes(routes: readonly Route[], port = 0): Promise<M
   };
 }
 
-/** Forms are parsed by Prism, which wants them as text. */
-function parseBody(request: IncomingMessage, raw: string): unknown {
-  if (raw === '') return undefined;
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return raw;
-  try {
-    return JSON.parse(raw);
-  } catch (error) {
-    return error;
-  }
+async function answer(prism: Prism, routes: readonly Route[], incoming: IncomingMessage): Promise<Answer> {
+  const { method, path, query, search, body } = await readRequest(incoming);
+  // Node sends no body for HEAD, whatever is written.
+  const asked = method === 'head' ? 'get' : method;
+  const outcome = await prism.request(
+    { method: asked as 'get', url: { path, query: query as never }, headers: incoming.headers as never, body },
+    routes as never,
+    { ...settings, mock: mockConfig(incoming.headers.prefer?.toString(), body, search) },
+  )();
+  return outcome._tag === 'Left' ? refusalOf(outcome.left) : toAnswer(outcome.right.output);
 }
 
-function toAnswer(output: { statusCode: number; headers?: Record<string, string>; body?: unknown }): Answer {
-  const headers = Object.fromEntries(
-    Object.entries(output.headers ?? {})
-      .filter(([, value]) => value !== null && value !== undefined)
-      .map(([name, value]) => [name.toLowerCase(), String(value)]),
+const failure = (error: unknown): Answer =>
+  refusal(
+    error instanceof RefusedRequest
+      ? error
+      : { status: 500, code: 'mock_failed', message: `The mock failed: ${String(error)}` },
   );
-  return {
-    status: output.statusCode,
-    headers,
-    body: typeof output.body === 'string' && !isJson(headers) ? output.body : JSON.stringify(output.body ?? null),
-  };
-}
-
-const isJson = (headers: Readonly<Record<string, string>>): boolean =>
-  (headers['content-type'] ?? '').startsWith('application/json');
-
-/** Prism reports what it cannot answer as a problem document; the API has an envelope of its own for errors. */
-function refusalOf(error: Error & { status?: number; detail?: string }): Answer {
-  const code = error.status === 404 ? 'unknown_url' : (error.message ?? 'error').toLowerCase().replaceAll(/\W+/g, '_');
-  return refusal(error.status ?? 500, error.detail ?? error.message, code);
-}
-
-function refusal(status: number, message: string, code: string): Answer {
-  const type = status >= 500 ? 'server_error' : 'invalid_request_error';
-  return {
-    status,
-    headers: { 'content-type': 'application/json', 'x-request-id': 'req_mock' },
-    body: JSON.stringify({ error: { message, type, param: null, code } }),
-  };
-}
 
 /** An event stream goes out event by event, so that a reader that needs the whole of it at once is found out. */
 async function send(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
-  response.writeHead(status, headers);
+  // What is left of a body that was not read would be taken for the next request.
+  response.writeHead(status, status === 413 ? { ...headers, connection: 'close' } : headers);
   if (!headers['content-type']?.startsWith('text/event-stream')) {
     response.end(body);
     return;

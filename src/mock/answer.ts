@@ -1,0 +1,47 @@
+/** What the mock sends back. Header names are in lower case. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A mistake of the client, answered in the API's envelope instead of a crash. */
+export class RefusedRequest extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export function refusal({ status, code, message }: Pick<RefusedRequest, 'status' | 'code' | 'message'>): Answer {
+  const type = status >= 500 ? 'server_error' : 'invalid_request_error';
+  return {
+    status,
+    headers: { 'content-type': 'application/json', 'x-request-id': 'req_mock' },
+    body: JSON.stringify({ error: { message, type, param: null, code } }),
+  };
+}
+
+/** Prism reports what it cannot answer as a problem document; the API has an envelope of its own for errors. */
+export function refusalOf({ status = 500, detail, message }: Error & { status?: number; detail?: string }): Answer {
+  const code = status === 404 ? 'unknown_url' : (message || 'error').toLowerCase().replaceAll(/\W+/g, '_');
+  return refusal({ status, code, message: detail ?? message });
+}
+
+export function toAnswer(output: { statusCode: number; headers?: Record<string, string>; body?: unknown }): Answer {
+  const headers = Object.fromEntries(
+    Object.entries(output.headers ?? {})
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+  const isJson = (headers['content-type'] ?? '').startsWith('application/json');
+  return {
+    status: output.statusCode,
+    headers,
+    body: typeof output.body === 'string' && !isJson ? output.body : JSON.stringify(output.body ?? null),
+  };
+}

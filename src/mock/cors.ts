@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Answer } from './answer.ts';
+
+/** Lets pages of any origin read an answer. @see https://fetch.spec.whatwg.org/#http-cors-protocol */
+export const withCors =
+  ({ origin }: IncomingHttpHeaders) =>
+  (answer: Answer): Answer =>
+    origin === undefined ? answer : { ...answer, headers: { ...answer.headers, ...allowed(origin, answer) } };
+
+const allowed = (origin: string, { headers }: Answer): Record<string, string> => ({
+  ...allowOrigin(origin),
+  'access-control-expose-headers': Object.keys(headers).join(', '),
+});
+
+/** The answer to `OPTIONS`, whatever the path: a browser asks before it sends an authorization header. */
+export const preflight = (headers: IncomingHttpHeaders): Answer => ({
+  status: 204,
+  headers: {
+    ...allowOrigin(headers.origin ?? '*'),
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+    'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
+    'access-control-max-age': '600',
+  },
+  body: '',
+});
+
+const allowOrigin = (origin: string): Record<string, string> => ({
+  'access-control-allow-origin': origin,
+  'access-control-allow-credentials': 'true',
+  vary: 'origin',
+});
