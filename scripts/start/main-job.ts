@@ -14,7 +14,7 @@ import type { VerifyOptions } from '../../src/verify/runner/options.ts';
 import type { Report } from '../../src/verify/report/report.ts';
 import { formatCounts } from '../../src/verify/report/terminal.ts';
 import { everything } from '../../src/verify/model/selection.ts';
-import { ownTargets } from '../../src/verify/targets/own.ts';
+import { ownTargets } from '../../src/verify/targets/profile.ts';
 
 interface MainJob {
   readonly steps: readonly Step[];

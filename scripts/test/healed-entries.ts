@@ -6,8 +6,7 @@ import { readBaseline } from '../../src/verify/baseline/file.ts';
 import { reviewBaseline } from '../../src/verify/baseline/review.ts';
 import { everything } from '../../src/verify/model/selection.ts';
 import type { Verdict } from '../../src/verify/model/result.ts';
-import { baselineFile } from '../../src/verify/targets/profile.ts';
-import { ownTargets } from '../../src/verify/targets/own.ts';
+import { baselineFile, ownTargets } from '../../src/verify/targets/profile.ts';
 
 /**
  * Fails the run when a known failure does not fail any more, as `concord verify` does. The workers see a part of the

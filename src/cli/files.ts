@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CannotRunError } from '../verify/runner/cannot-run.ts';
+import { CannotRunError } from '../verify/runner/options.ts';
 import { defaultBaseline } from './options.ts';
 import type { Flags } from './verify-options.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { CannotRunError } from '../verify/runner/cannot-run.ts';
+import { CannotRunError } from '../verify/runner/options.ts';
 import { recordedExchange, type HarEntry } from '../verify/checks/from-har.ts';
 import { readDocument } from '../verify/generated-files.ts';
-import { formatFindings } from '../verify/report/findings.ts';
+import { formatFindings } from '../verify/model/finding.ts';
 import { openContract } from '../verify/run/create-context.ts';
 
 /** `concord judge <file.har>`: recorded traffic against the contract, without a server. */

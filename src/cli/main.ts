@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { CannotRunError } from '../verify/runner/cannot-run.ts';
+import { CannotRunError } from '../verify/runner/options.ts';
 import { cleanCommand } from './clean.ts';
 import { judgeCommand } from './judge.ts';
 import { caseOptions, reportOptions, targetOptions } from './options.ts';

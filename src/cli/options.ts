@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { phases, type Phase } from '../verify/model/case.ts';
-import { selfTestModes } from '../verify/run/self-tester.ts';
+import { selfTestModes } from '../verify/model/evidence.ts';
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 

@@ -1,8 +1,8 @@
-import { CannotRunError } from '../verify/runner/cannot-run.ts';
+import { CannotRunError } from '../verify/runner/options.ts';
 import { readFailure } from '../verify/runner/replay-store.ts';
 import { closeAll, openTargets } from '../verify/runner/targets.ts';
 import { readDocument } from '../verify/generated-files.ts';
-import { formatFindings } from '../verify/report/findings.ts';
+import { formatFindings } from '../verify/model/finding.ts';
 import { createContext, openContract } from '../verify/run/create-context.ts';
 import { runAll } from '../verify/run/run-all.ts';
 import { runCase } from '../verify/run/run-case.ts';

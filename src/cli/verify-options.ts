@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path';
 import { readBaseline } from '../verify/baseline/file.ts';
 import type { Phase } from '../verify/model/case.ts';
-import { CannotRunError } from '../verify/runner/cannot-run.ts';
-import type { VerifyOptions } from '../verify/runner/options.ts';
+import { CannotRunError, type VerifyOptions } from '../verify/runner/options.ts';
 import { partName } from '../verify/runner/shards.ts';
 import { readPrices } from '../verify/report/prices.ts';
-import type { SelfTestMode } from '../verify/run/self-tester.ts';
+import type { SelfTestMode } from '../verify/model/evidence.ts';
 import { everything } from '../verify/model/selection.ts';
 
 /** What commander makes of the command line. */

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { updatedBaseline } from '../verify/baseline/review.ts';
 import { writeBaseline } from '../verify/baseline/file.ts';
-import { CannotRunError } from '../verify/runner/cannot-run.ts';
-import type { VerifyOptions } from '../verify/runner/options.ts';
+import { CannotRunError, type VerifyOptions } from '../verify/runner/options.ts';
 import { planOf } from '../verify/runner/dry-run.ts';
 import { closeAll, describe, openTargets } from '../verify/runner/targets.ts';
 import { verify, type Verified } from '../verify/runner/verify.ts';
@@ -17,7 +16,7 @@ import { requireFiles } from './files.ts';
 import { abortOnInterrupt } from './interrupt.ts';
 import { showProgress } from './progress.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
-import { isOwnTarget } from '../verify/targets/own.ts';
+import { isOwnTarget } from '../verify/targets/profile.ts';
 
 /** `concord verify`. Answers the exit code. */
 export async function verifyCommand(flags: Flags): Promise<number> {

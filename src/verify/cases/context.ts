@@ -2,7 +2,8 @@ import type { Validator } from '../../schema/validator.ts';
 import type { OpenApiDocument, Parameter, Ref } from '../../openapi/document.ts';
 import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
-import type { Case, Phase } from '../model/case.ts';
+import type { Case, CaseRequest, Phase } from '../model/case.ts';
+import { refusals, type Mutation } from '../model/rejections.ts';
 
 /** What every maker of cases needs to know. */
 export interface CaseContext {
@@ -28,6 +29,18 @@ export const caseOf = (
   group: operation.tags[0] ?? '',
   ...rest,
 });
+
+/** A request that breaks the contract in one place, and by what. */
+export interface Mutated {
+  readonly mutation: Mutation;
+  readonly name: string;
+  readonly request: CaseRequest;
+  readonly provenance: string;
+  readonly witness: string;
+}
+
+export const negative = (context: CaseContext, { mutation, name, ...rest }: Mutated): Case =>
+  caseOf(context, 'negatives', mutation, name, { ...rest, expect: { kind: 'refusal', ...refusals[mutation] } });
 
 /** Where the schema of a parameter stands: with the operation, with the path, or in a component of its own. */
 export function parameterSchema(

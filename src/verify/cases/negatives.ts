@@ -1,12 +1,11 @@
 import type { SchemaError } from '../../schema/validator.ts';
 import type { Schema } from '../../openapi/document.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
-import type { CaseContext } from './context.ts';
+import { type CaseContext, negative, type Mutated } from './context.ts';
 import { credentialCases } from './credentials.ts';
 import { decodeBody } from './decode.ts';
 import { invalidValues } from '../../schema/values/invalid-values.ts';
 import { locationsOf, memberFor, nameOf, without, withValue } from './locations.ts';
-import { negative, type Mutated } from './mutated.ts';
 import { nodeAt } from './node.ts';
 import type { Mutation } from '../model/rejections.ts';
 import { spread } from './spread.ts';

@@ -1,9 +1,8 @@
 import type { OpenApiDocument, Parameter } from '../../openapi/document.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
-import { parameterSchema, type CaseContext } from './context.ts';
+import { parameterSchema, type CaseContext, negative, type Mutated } from './context.ts';
 import { decodeParameter } from './decode.ts';
 import { invalidValues, type InvalidValue } from '../../schema/values/invalid-values.ts';
-import { negative, type Mutated } from './mutated.ts';
 import { childOf, nodeAt, typesOf, type Node } from './node.ts';
 import type { Mutation } from '../model/rejections.ts';
 

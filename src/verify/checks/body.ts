@@ -2,17 +2,10 @@ import type { MediaType } from '../../openapi/document.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 import { mediaTypeOf, textOf, type Answer } from '../model/answer.ts';
 import type { DocumentedResponse } from './documented-response.ts';
-import type { JudgedBy } from '../model/evidence.ts';
+import { isVerified, type Judged } from '../model/evidence.ts';
 import { excerpt, type Finding } from '../model/finding.ts';
 import type { StreamJudging } from './stream.ts';
 import type { Verify } from './check-schema.ts';
-
-/** What was found in a body, and by what it was judged. */
-export interface Judged {
-  readonly findings: readonly Finding[];
-  readonly judgedBy: JudgedBy;
-  readonly schema?: string;
-}
 
 /** Whether the body is there and whole, of a documented media type, and as its schema says. */
 export function judgeContent(
@@ -75,6 +68,3 @@ function judgeJson(pointer: string, text: string, verify: Verify): Judged {
     };
   }
 }
-
-export const isVerified = (findings: readonly Finding[]): boolean =>
-  !findings.some(({ check }) => check === 'verifiable');

@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
+import type { SelfTested, Survivor } from '../model/evidence.ts';
 import type { Answer } from '../model/answer.ts';
 import { corruptedAnswers, type CorruptedAnswer } from './corrupted-answers.ts';
 import type { Judge } from './check-response.ts';
@@ -11,26 +12,6 @@ export interface Passing {
   readonly answer: Answer;
   /** JSON Pointer. */
   readonly schema: string;
-}
-
-/** What came of corrupting answers that keep the contract, in one place each. */
-export interface SelfTested {
-  readonly answers: number;
-  /** How often one was corrupted. */
-  readonly corruptions: number;
-  /** Corruptions that the second judge rejects: the others the schemas allow. */
-  readonly rejected: number;
-  /** Of these, how many this judge rejects too. */
-  readonly caught: number;
-  readonly survivors: readonly Survivor[];
-}
-
-/** A corruption that only the second judge rejects. */
-export interface Survivor {
-  readonly operator: string;
-  /** JSON Pointer into the body, behind the number of the event where it is a stream. */
-  readonly at: string;
-  readonly case: string;
 }
 
 export interface SelfTest {

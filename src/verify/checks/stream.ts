@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 import { mediaTypeOf, type Ended, type Head, type Wanted } from '../model/answer.ts';
-import { isVerified, type Judged } from './body.ts';
+import { isVerified, type Judged } from '../model/evidence.ts';
 import type { DocumentedResponse } from './documented-response.ts';
 import { createTranscript } from './event-stream.ts';
 import type { Verify } from './check-schema.ts';

@@ -1,4 +1,4 @@
-import type { SelfTested } from '../checks/mutation-score.ts';
+import type { Finding } from './finding.ts';
 
 /** That an answer was really judged, and by what. Without it a schema that cannot be compiled would look like a pass. */
 export interface Evidence {
@@ -23,3 +23,40 @@ export type JudgedBy =
   /** The contract describes no body. */
   | 'no-body'
   | 'nothing';
+
+/** What was found in a body, and by what it was judged. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly judgedBy: JudgedBy;
+  readonly schema?: string;
+}
+
+export const isVerified = (findings: readonly Finding[]): boolean =>
+  !findings.some(({ check }) => check === 'verifiable');
+
+/**
+ * How much of a run goes into testing the judge: of the first passing answer of each kind a few corruptions, within
+ * two seconds for a target, or every one of them.
+ */
+export const selfTestModes = ['sample', 'full', 'off'] as const;
+export type SelfTestMode = (typeof selfTestModes)[number];
+
+/** What came of corrupting answers that keep the contract, in one place each. */
+export interface SelfTested {
+  readonly answers: number;
+  /** How often one was corrupted. */
+  readonly corruptions: number;
+  /** Corruptions that the second judge rejects: the others the schemas allow. */
+  readonly rejected: number;
+  /** Of these, how many this judge rejects too. */
+  readonly caught: number;
+  readonly survivors: readonly Survivor[];
+}
+
+/** A corruption that only the second judge rejects. */
+export interface Survivor {
+  readonly operator: string;
+  /** JSON Pointer into the body, behind the number of the event where it is a stream. */
+  readonly at: string;
+  readonly case: string;
+}

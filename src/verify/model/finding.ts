@@ -70,3 +70,9 @@ export function excerpt(value: unknown, limit = 120): string {
   const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
+
+/** One finding a paragraph: which check, what is wrong, where the contract says so. */
+export const formatFindings = (findings: readonly Finding[]): string => findings.map(formatFinding).join('\n');
+
+const formatFinding = ({ check, message, got, contract }: Finding): string =>
+  [`${check}: ${message}`, ...(got === undefined ? [] : [`    got: ${got}`]), `    contract: ${contract}`].join('\n');

@@ -1,7 +1,6 @@
 import type { Case, Phase } from './case.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import type { Usage } from '../transport/meter.ts';
 
 /** What came of a case on a target. */
 export interface Verdict {
@@ -24,6 +23,14 @@ export interface Verdict {
   readonly usage?: readonly Usage[];
   /** Milliseconds. */
   readonly duration: number;
+}
+
+/** What answers of one model cost, by their own account. */
+export interface Usage {
+  readonly model: string;
+  readonly requests: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
 }
 
 export type Outcome =

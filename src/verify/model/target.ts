@@ -33,3 +33,9 @@ export interface Limits {
   /** Tokens that all answers together may cost, by their own `usage`: requests that call a model are bounded by it. */
   readonly maxOutputTokens?: number | undefined;
 }
+
+/** A target that the run started, and has to stop. */
+export interface RunningTarget {
+  readonly target: Target;
+  close(): Promise<void>;
+}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Verdict } from '../model/result.ts';
-import { sumUsage, type Usage } from '../transport/meter.ts';
+import type { Verdict, Usage } from '../model/result.ts';
+import { sumUsage } from '../transport/meter.ts';
 
 /** What a million tokens of a model cost, in whatever money the file is about. */
 export interface Price {

@@ -2,7 +2,7 @@ import { reviewBaseline } from '../baseline/review.ts';
 import type { BaselineEntry } from '../model/baseline.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
-import type { SelfTestMode } from '../run/self-tester.ts';
+import type { SelfTestMode } from '../model/evidence.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import { rateLimited, wasSent, type Outcome, type Verdict } from '../model/result.ts';
 import type { Target } from '../model/target.ts';

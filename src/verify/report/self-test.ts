@@ -1,5 +1,5 @@
-import { scoreOf, sumOf, type SelfTested } from '../checks/mutation-score.ts';
-import type { SelfTestMode } from '../run/self-tester.ts';
+import { scoreOf, sumOf } from '../checks/mutation-score.ts';
+import type { SelfTested, SelfTestMode } from '../model/evidence.ts';
 import type { Verdict } from '../model/result.ts';
 
 /** How much the judge of this run notices, by what another implementation of JSON Schema rejects. */

@@ -6,7 +6,7 @@ import { rateLimited } from '../model/result.ts';
 import { formatSelfTest } from './self-test.ts';
 import type { Report } from './report.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
-import { isOwnTarget } from '../targets/own.ts';
+import { isOwnTarget } from '../targets/profile.ts';
 
 /**
  * The report as text: the matrix, what broke by cause with the most severe first, what is known, what was left out, what

@@ -8,7 +8,8 @@ import type { Target } from '../model/target.ts';
 import { createMeter } from '../transport/meter.ts';
 import { createTransport } from '../transport/transport.ts';
 import type { RunContext } from './context.ts';
-import { createSelfTester, type SelfTestMode } from './self-tester.ts';
+import { createSelfTester } from './self-tester.ts';
+import type { SelfTestMode } from '../model/evidence.ts';
 import { createServed } from './missing-operations.ts';
 import { createSetup } from './preconditions.ts';
 

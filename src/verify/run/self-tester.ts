@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import { spread } from '../cases/spread.ts';
 import type { CorruptedAnswer } from '../checks/corrupted-answers.ts';
-import { selfTest, type Passing, type SelfTested } from '../checks/mutation-score.ts';
+import { selfTest, type Passing } from '../checks/mutation-score.ts';
+import type { SelfTested, SelfTestMode } from '../model/evidence.ts';
 import type { Contract } from './create-context.ts';
-
-/**
- * How much of a run goes into testing the judge: of the first passing answer of each kind a few corruptions, within
- * two seconds for a target, or every one of them.
- */
-export const selfTestModes = ['sample', 'full', 'off'] as const;
-export type SelfTestMode = (typeof selfTestModes)[number];
 
 /** Tests the judge by a passing answer; undefined where it has seen one of that kind, or its time is over. */
 export type SelfTester = (passing: Passing) => Promise<SelfTested | undefined>;

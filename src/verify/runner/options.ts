@@ -1,5 +1,5 @@
 import type { BaselineEntry } from '../model/baseline.ts';
-import type { SelfTestMode } from '../run/self-tester.ts';
+import type { SelfTestMode } from '../model/evidence.ts';
 import type { Prices } from '../report/prices.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import type { Limits } from '../model/target.ts';
@@ -32,4 +32,9 @@ export interface VerifyOptions {
   readonly blob?: string | undefined;
   /** Folder of such files, to be joined instead of running anything. */
   readonly merge?: string | undefined;
+}
+
+/** The run could not be made, or a part of what it was told is wrong: exit code 2, and the message says what to do. */
+export class CannotRunError extends Error {
+  override name = 'CannotRunError';
 }

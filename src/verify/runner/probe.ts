@@ -1,6 +1,6 @@
 import type { Target } from '../model/target.ts';
 import { httpSend, NoAnswerError } from '../transport/send.ts';
-import { CannotRunError } from './cannot-run.ts';
+import { CannotRunError } from './options.ts';
 
 /**
  * Asks the server for its models before anything else is sent, so that a wrong address is one message and not a

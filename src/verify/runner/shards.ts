@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { CannotRunError } from './cannot-run.ts';
+import { CannotRunError } from './options.ts';
 
 /** The name of a shard's results, `2-of-3.json`. */
 export const partName = (shard: string): string => `${shard.replace('/', '-of-')}.json`;

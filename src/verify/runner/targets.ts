@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { liveTarget } from '../targets/live.ts';
 import { startMockTarget } from '../targets/mock.ts';
-import type { RunningTarget } from '../targets/running.ts';
-import { CannotRunError } from './cannot-run.ts';
-import type { VerifyOptions } from './options.ts';
+import type { RunningTarget } from '../model/target.ts';
+import { CannotRunError, type VerifyOptions } from './options.ts';
 import { requireApi } from './probe.ts';
-import { isOwnTarget } from '../targets/own.ts';
+import { isOwnTarget } from '../targets/profile.ts';
 
 /** Where the ledger of a folder is. */
 export const ledgerFile = (folder: string): string => join(folder, 'ledger.jsonl');

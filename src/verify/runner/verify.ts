@@ -4,8 +4,8 @@ import { readBaseline } from '../baseline/file.ts';
 import { documentFile, readDocument, readSourceOf } from '../generated-files.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import type { Verdict } from '../model/result.ts';
-import { baselineFile } from '../targets/profile.ts';
-import type { RunningTarget } from '../targets/running.ts';
+import { baselineFile, isOwnTarget, ownTargets } from '../targets/profile.ts';
+import type { RunningTarget } from '../model/target.ts';
 import { withRetryAfter } from '../transport/limits.ts';
 import { httpSend } from '../transport/send.ts';
 import { cleanUp } from '../transport/ledger.ts';
@@ -17,7 +17,6 @@ import { reportersOf } from './reporters.ts';
 import type { Provided } from './suite/provided.ts';
 import { runSuite } from './run-suite.ts';
 import { closeAll, ledgerFile, openTargets } from './targets.ts';
-import { isOwnTarget, ownTargets } from '../targets/own.ts';
 
 /** Where a run tells how it goes. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { localKeys, localTarget } from './local.ts';
-import type { RunningTarget } from './running.ts';
+import type { RunningTarget } from '../model/target.ts';
 
 /** aimock in process, on a free port, with its key checking on and one answer to everything that it has no answer for. */
 export async function startAimock(): Promise<RunningTarget> {

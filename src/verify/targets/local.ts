@@ -1,5 +1,4 @@
-import type { OwnTarget } from './own.ts';
-import { readProfile } from './profile.ts';
+import { type OwnTarget, readProfile } from './profile.ts';
 import type { Target } from '../model/target.ts';
 
 /** Keys that the servers started by a run expect; they open nothing else. */

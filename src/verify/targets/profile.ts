@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { OwnTarget } from './own.ts';
 import type { Target } from '../model/target.ts';
+
+/** The targets that a run starts by itself, by the names that stand for them. */
+export const ownTargets = ['mock', 'aimock'] as const;
+
+export type OwnTarget = (typeof ownTargets)[number];
+
+export const isOwnTarget = (name: string): name is OwnTarget => ownTargets.some((own) => own === name);
 
 /** What is known of a target, as its file beside this one says. */
 export type Profile = Pick<Target, 'stateful' | 'strict' | 'tellsKeysApart' | 'honoursPrefer' | 'notServed'>;

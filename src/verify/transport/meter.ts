@@ -1,15 +1,8 @@
+import type { Usage } from '../model/result.ts';
 import type { Answer } from '../model/answer.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { spendingOf } from '../../openapi/token-limits.ts';
 import type { Send } from './send.ts';
-
-/** What answers of one model cost, by their own account. */
-export interface Usage {
-  readonly model: string;
-  readonly requests: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-}
 
 /** Counts what models cost. */
 export interface Meter {

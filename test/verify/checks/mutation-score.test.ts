@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createJudge } from '../../../src/verify/checks/check-response.ts';
+import { createJudge, type Judge } from '../../../src/verify/checks/check-response.ts';
 import { shownAnswers } from '../../../src/verify/checks/example-responses.ts';
-import {
-  scoreOf,
-  selfTest,
-  sumOf,
-  type Passing,
-  type SelfTest,
-  type SelfTested,
-} from '../../../src/verify/checks/mutation-score.ts';
-import type { Judge } from '../../../src/verify/checks/check-response.ts';
+import { scoreOf, selfTest, sumOf, type Passing, type SelfTest } from '../../../src/verify/checks/mutation-score.ts';
+import type { SelfTested, SelfTestMode } from '../../../src/verify/model/evidence.ts';
 import { secondJudge } from '../../../src/schema/second-validator.ts';
 import { formatSelfTest, summariseSelfTest } from '../../../src/verify/report/self-test.ts';
-import { createSelfTester, type SelfTestMode } from '../../../src/verify/run/self-tester.ts';
+import { createSelfTester } from '../../../src/verify/run/self-tester.ts';
 import type { Verdict } from '../../../src/verify/model/result.ts';
 import { contract } from '../../helpers/run-on.ts';
 

@@ -1,5 +1,5 @@
 import type { BaselineEntry } from '../../model/baseline.ts';
-import type { SelfTestMode } from '../../run/self-tester.ts';
+import type { SelfTestMode } from '../../model/evidence.ts';
 import type { CaseSelection } from '../../model/selection.ts';
 import type { Verdict } from '../../model/result.ts';
 import type { Target } from '../../model/target.ts';

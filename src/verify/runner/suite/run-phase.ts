@@ -1,6 +1,6 @@
 import { describe, expect, test, type TestContext } from 'vitest';
 import type { Phase } from '../../model/case.ts';
-import { formatFindings } from '../../report/findings.ts';
+import { formatFindings } from '../../model/finding.ts';
 import { runCase } from '../../run/run-case.ts';
 import { selectCases } from '../../run/select.ts';
 import type { Verdict } from '../../model/result.ts';
