@@ -7,7 +7,7 @@ import type {
   Schema,
   XClient,
 } from '../../src/openapi/document.ts';
-import { isEnvelope } from '../../src/verify/checks/stream-event.ts';
+import { isEnvelope } from '../../src/schema/event-envelope.ts';
 import { operationsOf, resolve, type ResolvedOperation } from '../../src/openapi/operations.ts';
 import type {
   AnswerModel,

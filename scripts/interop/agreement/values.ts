@@ -2,8 +2,8 @@ import type { Example, MediaType, OpenApiDocument, Parameter, Schema } from '../
 import { operationsOf, resolve } from '../../../src/openapi/operations.ts';
 import { pointerOf, valueAt } from '../../../src/openapi/json-pointer.ts';
 import { componentName } from '../../../src/openapi/schemas.ts';
-import { isEnvelope } from '../../../src/verify/checks/stream-event.ts';
-import { parseEvents } from '../../../src/verify/checks/event-stream.ts';
+import { isEnvelope } from '../../../src/schema/event-envelope.ts';
+import { parseEvents } from '../../../src/openapi/event-stream.ts';
 import { reach } from '../../stats/reach.ts';
 
 /** Whether a value fits the schema at a pointer of the document. */

@@ -1,5 +1,5 @@
 import type { MediaType, OpenApiDocument, Schema, XEventStream } from '../../../src/openapi/document.ts';
-import { isEnvelope } from '../../../src/verify/checks/stream-event.ts';
+import { isEnvelope } from '../../../src/schema/event-envelope.ts';
 import { validatorOf } from './schema-validator.ts';
 import { readTranscript, type TranscriptEvent } from './transcript.ts';
 

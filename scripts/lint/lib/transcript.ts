@@ -1,5 +1,5 @@
 import type { EventSourceMessage } from 'eventsource-parser';
-import { parseEvents } from '../../../src/verify/checks/event-stream.ts';
+import { parseEvents } from '../../../src/openapi/event-stream.ts';
 import type { XEventStream } from '../../../src/openapi/document.ts';
 
 /** An event of a transcript, and the value that its schema describes. */

@@ -1,10 +1,9 @@
-import type { OpenApiDocument } from '../../openapi/document.ts';
+import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
 import { valueAt } from '../../openapi/json-pointer.ts';
-import type { Schema } from '../../openapi/document.ts';
 import { mediaTypeOf, textOf, type Answer } from '../model/answer.ts';
 import { corruptionsOf, type Corruption } from '../../schema/values/mutate.ts';
-import { isEnvelope, nameOf } from './stream-event.ts';
-import { parseEvents } from './event-stream.ts';
+import { isEnvelope } from '../../schema/event-envelope.ts';
+import { nameOf, parseEvents } from '../../openapi/event-stream.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 
 /** An answer that is corrupted in one place. `value` is what its schema speaks of: the body, or the event at fault. */

@@ -1,7 +1,8 @@
-import { createParser, type EventSourceMessage, type ParseError } from 'eventsource-parser';
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { OpenApiDocument, XEventStream } from '../../openapi/document.ts';
 import type { Ended, Wanted } from '../model/answer.ts';
-import { createEventJudge, nameOf, type StreamContract } from './stream-event.ts';
+import { createEventJudge, type StreamContract } from './stream-event.ts';
+import { nameOf } from '../../openapi/event-stream.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** An event stream that is judged while it comes. */
@@ -101,17 +102,4 @@ function endProblems(stream: XEventStream, { count, ending, after }: State, ende
 function missingEnd({ sentinel, terminal }: XEventStream): string | undefined {
   if (sentinel !== null) return `The stream ends without its sentinel ${sentinel}.`;
   return terminal && `The stream ends without a terminal event, ${terminal.join(' or ')}.`;
-}
-
-/**
- * The events of a transcript; the last counts also where no blank line closes it.
- *
- * @param onError told of lines that readers pass over.
- */
-export function parseEvents(text: string, onError: (error: ParseError) => void = () => {}): EventSourceMessage[] {
-  const events: EventSourceMessage[] = [];
-  const parser = createParser({ onEvent: (event) => events.push(event), onError });
-  parser.feed(text);
-  parser.feed('\n\n');
-  return events;
 }

@@ -1,7 +1,7 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import type { OpenApiDocument, Schema, XEventStream } from '../../openapi/document.ts';
-import { resolve } from '../../openapi/operations.ts';
-import { propertiesOf, unionOf } from '../../openapi/schemas.ts';
+import { isEnvelope } from '../../schema/event-envelope.ts';
+import { nameOf } from '../../openapi/event-stream.ts';
 import { createOrder } from './event-order.ts';
 import { excerpt, type Finding } from '../model/finding.ts';
 
@@ -39,19 +39,6 @@ export function createEventJudge(document: OpenApiDocument, contract: StreamCont
     },
     end: () => (orderly ? order.end() : []),
   };
-}
-
-/** The `event:` line, or else the `type` in the data. */
-export const nameOf = ({ event, data }: EventSourceMessage): string | undefined =>
-  event ?? (parseJson(data) as { type?: string } | null)?.type;
-
-/** Whether events are told apart by their `event:` line alone: then it is a part of the value that is validated. */
-export function isEnvelope(document: OpenApiDocument, event: Schema): boolean {
-  const resolved = resolve<Schema>(document, event);
-  const members = unionOf(resolved);
-  if (members.length > 0) return members.some((member) => isEnvelope(document, member));
-  const properties = propertiesOf(document, resolved);
-  return 'event' in properties && 'data' in properties;
 }
 
 /** What is wrong with one event by itself; with `envelope` its name is a part of what is validated. */

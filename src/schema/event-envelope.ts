@@ -1,0 +1,12 @@
+import type { OpenApiDocument, Schema } from '../openapi/document.ts';
+import { resolve } from '../openapi/operations.ts';
+import { propertiesOf, unionOf } from '../openapi/schemas.ts';
+
+/** Whether events are told apart by their `event:` line alone: then it is a part of the value that is validated. */
+export function isEnvelope(document: OpenApiDocument, event: Schema): boolean {
+  const resolved = resolve<Schema>(document, event);
+  const members = unionOf(resolved);
+  if (members.length > 0) return members.some((member) => isEnvelope(document, member));
+  const properties = propertiesOf(document, resolved);
+  return 'event' in properties && 'data' in properties;
+}
