@@ -4,7 +4,7 @@ import { closeAll, openTargets } from '../verify/runner/targets.ts';
 import { readDocument } from '../verify/generated-files.ts';
 import { formatFindings } from '../verify/model/finding.ts';
 import { createContext, openContract } from '../verify/run/create-context.ts';
-import { runAll } from '../verify/run/run-all.ts';
+import { runAll } from '../verify/runner/run-all.ts';
 import { runCase } from '../verify/run/run-case.ts';
 import { everything } from '../verify/model/selection.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';

@@ -1,6 +1,6 @@
 import { readDocument } from '../../src/verify/generated-files.ts';
 import { createContext, openContract } from '../../src/verify/run/create-context.ts';
-import { runAll } from '../../src/verify/run/run-all.ts';
+import { runAll } from '../../src/verify/runner/run-all.ts';
 import { everything, type CaseSelection } from '../../src/verify/model/selection.ts';
 import type { Verdict } from '../../src/verify/model/result.ts';
 import { liveTarget, type LiveSettings } from '../../src/verify/targets/live.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planOf } from '../../src/verify/runner/dry-run.ts';
 import { createContext } from '../../src/verify/run/create-context.ts';
-import { runAll } from '../../src/verify/run/run-all.ts';
+import { runAll } from '../../src/verify/runner/run-all.ts';
 import { everything } from '../../src/verify/model/selection.ts';
 import { liveTarget } from '../../src/verify/targets/live.ts';
 import type { Target } from '../../src/verify/model/target.ts';

@@ -9,7 +9,7 @@ import type { Verdict } from '../model/result.ts';
 import { BudgetSpentError } from '../transport/limits.ts';
 import { lostFields, uploadedBytes } from './compare.ts';
 import { listWithout, walkList } from './listing.ts';
-import type { WalkPlan } from './plan.ts';
+import type { WalkPlan } from '../cases/lifecycle-plan.ts';
 import { createStepper, finding, type Stepped, type Stepper } from './steps.ts';
 
 /** What is walked with: where the thing is, and what it was when it was created. */

@@ -3,7 +3,7 @@ import { buildCases } from '../../../src/verify/cases/build.ts';
 import { createValidator } from '../../../src/schema/validator.ts';
 import { coverageRows } from '../../../src/verify/report/coverage.ts';
 import { createContext } from '../../../src/verify/run/create-context.ts';
-import { runAll } from '../../../src/verify/run/run-all.ts';
+import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { startMockTarget } from '../../../src/verify/targets/mock.ts';
 import { withRetryAfter } from '../../../src/verify/transport/limits.ts';

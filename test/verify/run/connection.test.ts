@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { runAll } from '../../../src/verify/run/run-all.ts';
+import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { contextOn } from '../../helpers/loopback.ts';
 import { orders } from '../orders.ts';

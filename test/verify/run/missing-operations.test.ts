@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Phase } from '../../../src/verify/model/case.ts';
 import { runFuzz } from '../../../src/verify/run/run-fuzz.ts';
 import { operationsOf } from '../../../src/openapi/operations.ts';
-import { runAll } from '../../../src/verify/run/run-all.ts';
+import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import type { LiveSettings } from '../../../src/verify/targets/live.ts';
 import { contextOn, error, serve, type Asked, type Told } from '../../helpers/loopback.ts';

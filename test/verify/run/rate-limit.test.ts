@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runAll } from '../../../src/verify/run/run-all.ts';
+import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { rateLimited, type Verdict } from '../../../src/verify/model/result.ts';
 import { contextOn, error, serve, type Asked, type Told } from '../../helpers/loopback.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
 import { planOf } from '../../../src/verify/runner/dry-run.ts';
 import { createContext } from '../../../src/verify/run/create-context.ts';
-import { runAll } from '../../../src/verify/run/run-all.ts';
+import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { liveTarget } from '../../../src/verify/targets/live.ts';
 import { createBound, withTokenBudget } from '../../../src/verify/transport/token-budget.ts';

@@ -1,9 +1,9 @@
 import { phases } from '../model/case.ts';
-import type { RunContext } from './context.ts';
-import type { Contract } from './create-context.ts';
-import { runCase } from './run-case.ts';
+import type { RunContext } from '../run/context.ts';
+import type { Contract } from '../run/create-context.ts';
+import { runCase } from '../run/run-case.ts';
 import { runWalk } from '../lifecycle/run-walk.ts';
-import { selectCases, selectWalks } from './select.ts';
+import { selectCases, selectWalks } from '../run/select.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import type { Verdict } from '../model/result.ts';
 
