@@ -1,18 +1,26 @@
 import './suite/provided.ts';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createVitest, type CliOptions, type Reporter, type TestCase, type TestModule, type Vitest } from 'vitest/node';
+import {
+  BaseSequencer,
+  createVitest,
+  type CliOptions,
+  type Reporter,
+  type TestCase,
+  type TestModule,
+  type TestSpecification,
+  type Vitest,
+} from 'vitest/node';
+import { phases } from '../model/case.ts';
 import type { Verdict } from '../model/result.ts';
-import { PhaseSequencer } from './sequence.ts';
+import type { VerifyOptions } from './options.ts';
 import type { Provided } from './suite/provided.ts';
 
-export interface SuiteOptions {
+/** Reports of vitest's own beside the verdicts, and which part of the suite runs. */
+type VitestOptions = Pick<VerifyOptions, 'junit' | 'github' | 'blob' | 'shard' | 'merge'>;
+
+export interface SuiteOptions extends VitestOptions {
   readonly provided: Provided;
-  /** Reporters of vitest beside the one that collects: JUnit, GitHub annotations, blob. */
-  readonly reporters?: CliOptions['reporters'];
-  /** `1/3`: only this part, by vitest's own division. */
-  readonly shard?: string | undefined;
-  /** Folder of blob reports to join instead of running anything. */
-  readonly merge?: string | undefined;
   /** Folder that may be written to. */
   readonly cache: string;
   readonly onVerdict?: (verdict: Verdict) => void;
@@ -61,7 +69,7 @@ const start = async (vitest: Vitest, { merge }: SuiteOptions): Promise<void> => 
   else await vitest.mergeReports();
 };
 
-const configOf = ({ provided, reporters, shard, merge }: SuiteOptions, collector: Reporter): CliOptions => ({
+const configOf = ({ provided, shard, merge, ...reports }: SuiteOptions, collector: Reporter): CliOptions => ({
   root: suite,
   // Without these the run would read the configuration of whoever calls it, or write into this package.
   config: false,
@@ -69,7 +77,7 @@ const configOf = ({ provided, reporters, shard, merge }: SuiteOptions, collector
   include: ['**/*.contract.{ts,js}'],
   exclude: [],
   provide: { concord: provided },
-  reporters: [collector, ...((reporters as Reporter[] | undefined) ?? [])],
+  reporters: reportersOf(reports, collector),
   watch: false,
   passWithNoTests: true,
   testTimeout: 600_000,
@@ -83,6 +91,28 @@ const configOf = ({ provided, reporters, shard, merge }: SuiteOptions, collector
   ...(shard !== undefined && { shard }),
   ...(merge !== undefined && { mergeReports: merge }),
 });
+
+function reportersOf(
+  { junit, github, blob }: VitestOptions,
+  collector: Reporter,
+): NonNullable<CliOptions['reporters']> {
+  const reporters = [
+    collector,
+    ...(junit === undefined ? [] : [['junit', { outputFile: resolve(junit) }]]),
+    ...(github ? ['github-actions'] : []),
+    ...(blob === undefined ? [] : [['blob', { outputFile: resolve(blob) }]]),
+  ];
+  return reporters as NonNullable<CliOptions['reporters']>;
+}
+
+/** Phases in their own order: what the examples teach of a server, the others need not learn again. */
+class PhaseSequencer extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number =>
+      phases.findIndex((phase) => basename(moduleId).startsWith(phase));
+    return files.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 function collect(onVerdict: (verdict: Verdict) => void): { collector: Reporter; result: SuiteResult } {
   const verdicts: Verdict[] = [];

@@ -13,7 +13,6 @@ import { storeFailures } from './replay-store.ts';
 import type { VerifyOptions } from './options.ts';
 import { requireParts } from './shards.ts';
 import { finishRecording, startRecording } from './record.ts';
-import { reportersOf } from './reporters.ts';
 import type { Provided } from './suite/provided.ts';
 import { runSuite } from './run-suite.ts';
 import { closeAll, ledgerFile, openTargets } from './targets.ts';
@@ -47,7 +46,6 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
       ...progress,
       ...options,
       cache: join(options.folder, 'cache'),
-      reporters: reportersOf(options),
     });
     await deleteCreated(running, options, progress);
     if (options.record !== undefined) finishRecording(options.record);
