@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { OpenApiDocument } from '../../src/openapi/document.ts';
-import type { RunContext } from '../../src/verify/run/context.ts';
-import { createContext, openContract, type Contract } from '../../src/verify/run/create-context.ts';
+import type { RunContext, Contract } from '../../src/verify/run/context.ts';
+import { createContext, openContract } from '../../src/verify/run/create-context.ts';
 import { liveTarget, type LiveSettings } from '../../src/verify/targets/live.ts';
 
 export interface Asked {

@@ -2,7 +2,7 @@ import { excerpt } from '../model/finding.ts';
 import { evaluateLink } from '../../openapi/links.ts';
 import { idsOf, readPage, walkPages, type Page } from './pages.ts';
 import { finding } from './steps.ts';
-import type { Created, Walker } from './lifecycle.ts';
+import type { Created, Walker } from './walker.ts';
 
 /** Small pages, so that three things need two; and not more of them than a patient person would read. */
 const pageSize = 2;

@@ -3,9 +3,10 @@ import { bodyExamples, requestOf, requiredValues } from '../cases/template.ts';
 import { textOf, type Answer } from '../model/answer.ts';
 import type { Check, Finding } from '../model/finding.ts';
 import type { ResolvedOperation } from '../../openapi/operations.ts';
-import { conclude, verdictOf } from '../run/to-result.ts';
+import { conclude, skipped } from '../run/to-result.ts';
 import type { RunContext } from '../run/context.ts';
-import { attemptRequest, isRateLimited } from '../run/run-case.ts';
+import { attemptRequest } from '../run/attempt.ts';
+import { isRateLimited } from '../run/skip-reason.ts';
 import type { Values } from '../run/create-resources.ts';
 import { rateLimited, type Verdict } from '../model/result.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
@@ -60,7 +61,7 @@ export function createStepper(context: RunContext, walk: string): Stepper {
     },
     note: (name, operation, findings) => void verdicts.push(conclude(context, subjectOf(name, operation), findings)),
     skip: (name, operation, note) =>
-      void verdicts.push(verdictOf(context, subjectOf(name, operation), 'not-run', [], { note })),
+      void verdicts.push(skipped(context, subjectOf(name, operation), { outcome: 'not-run', note })),
   };
 }
 
@@ -74,12 +75,12 @@ async function takeStep(
   const nothing = { answer: undefined, body: undefined, isSound: false };
   const { operationId = '', request } = subject;
   const started = performance.now();
-  const notServed = { verdict: verdictOf(context, subject, 'not-served', []), stepped: nothing };
+  const notServed = { verdict: skipped(context, subject, { outcome: 'not-served' }), stepped: nothing };
   if (context.served.missing.has(operationId)) return notServed;
   const attempt = await attemptRequest(subject, context);
   const { answer, findings, evidence } = attempt;
   if (isRateLimited(subject, attempt))
-    return { verdict: verdictOf(context, subject, 'not-run', [], { note: rateLimited }), stepped: nothing };
+    return { verdict: skipped(context, subject, { outcome: 'not-run', note: rateLimited }), stepped: nothing };
   if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
     return notServed;
   const stepped = { answer, body: answer && parseJson(textOf(answer)), isSound: findings.length === 0 };

@@ -1,11 +1,13 @@
 import type { BaselineEntry } from '../model/baseline.ts';
+import type { Case } from '../model/case.ts';
+import type { SelfTested } from '../model/evidence.ts';
+import type { Passing } from '../checks/mutation-score.ts';
 import type { Judge } from '../checks/check-response.ts';
 import type { Validator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
 import type { Meter } from '../transport/meter.ts';
 import type { Send } from '../transport/send.ts';
-import type { SelfTester } from './self-tester.ts';
 import type { Served } from './missing-operations.ts';
 import type { Setup } from './preconditions.ts';
 
@@ -30,3 +32,12 @@ export interface RunContext {
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
+
+/** What the runs on all targets share: the contract is read and compiled once. */
+export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'judge'> {
+  /** The examples of every operation, also of those that a run leaves out: they make what others need. */
+  readonly examples: readonly Case[];
+}
+
+/** Tests the judge by a passing answer; undefined where it has seen one of that kind, or its time is over. */
+export type SelfTester = (passing: Passing) => Promise<SelfTested | undefined>;

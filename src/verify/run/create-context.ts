@@ -1,23 +1,16 @@
 import type { BaselineEntry } from '../model/baseline.ts';
 import { buildCases } from '../cases/build.ts';
-import type { Case } from '../model/case.ts';
 import { createJudge } from '../checks/check-response.ts';
 import { createValidator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
 import { createMeter } from '../transport/meter.ts';
 import { createTransport } from '../transport/transport.ts';
-import type { RunContext } from './context.ts';
+import type { Contract, RunContext } from './context.ts';
 import { createSelfTester } from './self-tester.ts';
 import type { SelfTestMode } from '../model/evidence.ts';
 import { createServed } from './missing-operations.ts';
 import { createSetup } from './preconditions.ts';
-
-/** What the runs on all targets share: the contract is read and compiled once. */
-export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'judge'> {
-  /** The examples of every operation, also of those that a run leaves out: they make what others need. */
-  readonly examples: readonly Case[];
-}
 
 export function openContract(document: OpenApiDocument): Contract {
   const validator = createValidator(document);

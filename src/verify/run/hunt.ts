@@ -3,9 +3,9 @@ import { explains, fingerprintOf, isExpired, keyOf } from '../model/baseline.ts'
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RunContext } from './context.ts';
-import { leftOut } from './skip-reason.ts';
+import { leftOut, standingOf } from './skip-reason.ts';
 import { SetupError } from './create-resources.ts';
-import { adapt, attemptCase, standingOf, printsOf, type Attempt } from './run-case.ts';
+import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
 import { BudgetSpentError } from '../transport/limits.ts';
 
 /** A request that broke the contract, and what came of it. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import type { CaseContext } from '../cases/context.ts';
 import type { ResolvedOperation } from '../../openapi/operations.ts';
-import { conclude, verdictOf } from './to-result.ts';
+import { conclude, skipped } from './to-result.ts';
 import type { RunContext } from './context.ts';
-import { leftOut } from './skip-reason.ts';
-import { attemptCase, likeNowhere, printsOf } from './run-case.ts';
+import { leftOut, likeNowhere } from './skip-reason.ts';
+import { attemptCase, printsOf } from './attempt.ts';
 import type { Verdict } from '../model/result.ts';
 import { createHunt, type Catch } from './hunt.ts';
 import { fuzzRequests } from '../cases/fuzz/requests.ts';
@@ -21,16 +21,16 @@ export async function runFuzz(
   const [first] = requests ? fc.sample(requests, { numRuns: 1, seed }) : [];
   if (!requests || !first) return undefined;
   const left = leftOut(first, context);
-  if (left) return verdictOf(context, first, left.outcome, [], { note: left.note });
+  if (left) return skipped(context, first, left);
   const started = performance.now();
   const hunt = createHunt(context);
   const { failed, errorInstance } = await fc.check(fc.asyncProperty(requests, hunt.keeps), { numRuns: runs, seed });
   const { smallest, known, stopped, isNotServed, evidence } = hunt.result();
   // A property that failed and caught nothing has thrown: that is our own defect.
   if (failed && !smallest) throw errorInstance;
-  if (isNotServed) return verdictOf(context, first, 'not-served', []);
-  if (!smallest && stopped !== undefined) return verdictOf(context, first, 'not-run', [], { note: stopped });
-  if (!smallest && evidence.length === 0) return verdictOf(context, first, 'not-run', [], { note: likeNowhere });
+  if (isNotServed) return skipped(context, first, { outcome: 'not-served' });
+  if (!smallest && stopped !== undefined) return skipped(context, first, { outcome: 'not-run', note: stopped });
+  if (!smallest && evidence.length === 0) return skipped(context, first, { outcome: 'not-run', note: likeNowhere });
   const flaky = smallest && (await isFlaky(smallest, context));
   return conclude(context, first, smallest?.attempt.findings ?? known, {
     evidence,

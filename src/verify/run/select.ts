@@ -2,7 +2,7 @@ import { buildCases } from '../cases/build.ts';
 import type { Case, Phase } from '../model/case.ts';
 import { walkPlans, type WalkPlan } from '../cases/lifecycle-plan.ts';
 import type { Target } from '../model/target.ts';
-import type { Contract } from './create-context.ts';
+import type { Contract } from './context.ts';
 import { selects, type CaseSelection } from '../model/selection.ts';
 
 /** The cases of one phase that a run asks for, on a target. */

@@ -3,10 +3,7 @@ import { spread } from '../cases/spread.ts';
 import type { CorruptedAnswer } from '../checks/corrupted-answers.ts';
 import { selfTest, type Passing } from '../checks/mutation-score.ts';
 import type { SelfTested, SelfTestMode } from '../model/evidence.ts';
-import type { Contract } from './create-context.ts';
-
-/** Tests the judge by a passing answer; undefined where it has seen one of that kind, or its time is over. */
-export type SelfTester = (passing: Passing) => Promise<SelfTested | undefined>;
+import type { Contract, SelfTester } from './context.ts';
 
 const sample = { corruptions: 8, milliseconds: 2000 };
 const largest = 2 ** 16;

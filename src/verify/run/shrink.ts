@@ -3,7 +3,7 @@ import { requestErrors } from '../cases/request-errors.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import { BudgetSpentError } from '../transport/limits.ts';
 import type { RunContext } from './context.ts';
-import { attemptRequest, printsOf } from './run-case.ts';
+import { attemptRequest, printsOf } from './attempt.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 
 const mostSends = 24;

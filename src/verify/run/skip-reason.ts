@@ -1,6 +1,9 @@
 import type { Case } from '../model/case.ts';
+import type { Finding } from '../model/finding.ts';
+import { rateLimited, type Outcome, type Verdict } from '../model/result.ts';
+import type { Attempt } from './attempt.ts';
 import type { RunContext } from './context.ts';
-import type { Outcome } from '../model/result.ts';
+import type { Standing } from './missing-operations.ts';
 
 /** Why a case is not sent to a target, undefined when it is. */
 export function leftOut(
@@ -17,4 +20,45 @@ export function leftOut(
   if ((silent.get(subject.operationId ?? '') ?? 0) >= 3)
     return { outcome: 'not-run', note: 'The operation did not answer in time three times.' };
   return undefined;
+}
+
+export const likeNowhere = 'The answer is the one to an address that does not exist, and may be about an id instead.';
+
+const noRealId = 'Without an id that exists, a server answers 404 before it looks at the rest.';
+
+/** Why an answer is not judged, undefined when it is. */
+export async function unjudged(
+  subject: Case,
+  attempt: Attempt,
+  context: RunContext,
+): Promise<Pick<Verdict, 'outcome' | 'note'> | undefined> {
+  if (isInconclusive(subject, attempt)) return { outcome: 'not-run', note: noRealId };
+  if (isRateLimited(subject, attempt)) return { outcome: 'not-run', note: rateLimited };
+  const standing = await standingOf(subject, attempt, context);
+  if (standing === 'missing') return { outcome: 'not-served' };
+  return standing === 'unclear' ? { outcome: 'not-run', note: likeNowhere } : undefined;
+}
+
+/** A 404 that had to be let pass says nothing of what the case is about. */
+const isInconclusive = ({ expect }: Case, { answer, findings }: Attempt): boolean =>
+  expect.kind === 'refusal' && answer?.status === 404 && findings.length === 0 && !expect.statuses.includes(404);
+
+/** A server that counts requests has not looked at this one: only how it says so can be judged. */
+export const isRateLimited = ({ expect }: Case, { answer, findings }: Pick<Attempt, 'answer' | 'findings'>): boolean =>
+  answer?.status === 429 && expect.kind !== 'asked' && findings.every(({ check }) => isOfExpectation(expect, check));
+
+const isOfExpectation = (expect: Case['expect'], check: Finding['check']): boolean =>
+  check === (expect.kind === 'refusal' ? expect.check : 'success-expected');
+
+/** Whether an answer says that the server does not have the operation at all. */
+export async function standingOf(
+  { operationId, expect, request: { path } }: Case,
+  { request, answer }: Attempt,
+  { served, target }: RunContext,
+): Promise<Standing> {
+  if (operationId === undefined || !answer || expect.kind === 'asked') return 'served';
+  // Ids of a target that keeps state were made for the request; what only schemas call right may name what is not there.
+  const hasAll = target.stateful || Object.keys(path).length === 0;
+  const isDecisive = expect.kind === 'success' && !expect.bySchema && hasAll;
+  return served.learn(operationId, request, answer, isDecisive);
 }

@@ -27,8 +27,15 @@ export function conclude(
   return verdictOf(context, subject, 'known', findings, { ...rest, note });
 }
 
+/** The verdict on a case that was not sent, or whose answer was not judged. */
+export const skipped = (
+  context: RunContext,
+  subject: Subject,
+  { outcome, ...rest }: Pick<Verdict, 'outcome' | 'note'>,
+): Verdict => verdictOf(context, subject, outcome, [], rest);
+
 /** No secret leaves by a verdict, whatever the server repeats. */
-export function verdictOf(
+function verdictOf(
   { target, meter }: RunContext,
   { id, phase, operationId, group }: Subject,
   outcome: Verdict['outcome'],

@@ -1,4 +1,4 @@
-import type { Contract } from '../run/create-context.ts';
+import type { Contract } from '../run/context.ts';
 import { selectCases, selectWalks } from '../run/select.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import { phases } from '../model/case.ts';

@@ -1,8 +1,7 @@
 import { phases } from '../model/case.ts';
-import type { RunContext } from '../run/context.ts';
-import type { Contract } from '../run/create-context.ts';
+import type { RunContext, Contract } from '../run/context.ts';
 import { runCase } from '../run/run-case.ts';
-import { runWalk } from '../lifecycle/run-walk.ts';
+import { runWalk } from '../lifecycle/lifecycle.ts';
 import { selectCases, selectWalks } from '../run/select.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import type { Verdict } from '../model/result.ts';

@@ -7,7 +7,7 @@ import type { Case } from '../../../src/verify/model/case.ts';
 import { recordedExchange, type Recorded } from '../../../src/verify/checks/from-har.ts';
 import { mostEvents } from '../../../src/verify/checks/event-stream.ts';
 import { createContext } from '../../../src/verify/run/create-context.ts';
-import { attemptRequest, type Attempt } from '../../../src/verify/run/run-case.ts';
+import { attemptRequest, type Attempt } from '../../../src/verify/run/attempt.ts';
 import { liveTarget } from '../../../src/verify/targets/live.ts';
 import { contract } from '../../helpers/run-on.ts';
 import { serve } from '../../helpers/serve.ts';

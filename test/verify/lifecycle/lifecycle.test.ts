@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createContext, openContract } from '../../../src/verify/run/create-context.ts';
-import { runWalk } from '../../../src/verify/lifecycle/run-walk.ts';
+import { runWalk } from '../../../src/verify/lifecycle/lifecycle.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { selectWalks } from '../../../src/verify/run/select.ts';
 import { createServed } from '../../../src/verify/run/missing-operations.ts';

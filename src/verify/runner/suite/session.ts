@@ -2,8 +2,8 @@ import './provided.ts';
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import type { OpenApiDocument } from '../../../openapi/document.ts';
-import type { RunContext } from '../../run/context.ts';
-import { createContext, openContract, type Contract } from '../../run/create-context.ts';
+import type { RunContext, Contract } from '../../run/context.ts';
+import { createContext, openContract } from '../../run/create-context.ts';
 import type { Target } from '../../model/target.ts';
 import type { Provided } from './provided.ts';
 

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { runWalk } from '../../lifecycle/run-walk.ts';
+import { runWalk } from '../../lifecycle/lifecycle.ts';
 import { selectWalks } from '../../run/select.ts';
 import { report } from './run-phase.ts';
 import { session } from './session.ts';

@@ -1,0 +1,67 @@
+import { bodyExamples } from '../cases/template.ts';
+import { evaluateLink, type LinkedOperation } from '../../openapi/links.ts';
+import { excerpt, type Finding } from '../model/finding.ts';
+import { lostFields } from './compare.ts';
+import { finding, type Stepped } from './steps.ts';
+import type { Created, Walker } from './walker.ts';
+
+/** Reads what was created. With `sent`, what it was last updated to, the object must show that. */
+export async function retrieve(
+  { plan, stepper }: Walker,
+  created: Created,
+  name: string,
+  sent?: unknown,
+): Promise<void> {
+  if (!plan.retrieve) return;
+  const link = plan.retrieve;
+  await stepper.step(name, link.target, {
+    path: evaluateLink(link, created),
+    inspect: (stepped) => [
+      ...sameObject(link, created)(stepped),
+      ...keptFields(plan.update ?? link, sent, stepped.body),
+    ],
+  });
+}
+
+/** Changes what was created, and reads it again. */
+export async function update(walker: Walker, created: Created): Promise<void> {
+  const { context, plan, stepper } = walker;
+  if (!plan.update) return;
+  const link = plan.update;
+  const [example] = bodyExamples(context.document, link.target);
+  if (!example) return;
+  // Values that nothing had before: otherwise an update that is lost would not be noticed.
+  const metadata = { 'concord-walk': `updated ${context.seed}` };
+  const changed = { ...(example.value as object), metadata };
+  const sent = context.validator.isValid(example.schemaPointer, changed) ? changed : example.value;
+  const { body } = await stepper.step('update', link.target, {
+    path: evaluateLink(link, created),
+    body: sent,
+    inspect: (stepped) => [...sameObject(link, created)(stepped), ...keptFields(link, sent, stepped.body)],
+  });
+  if (body !== undefined) await retrieve(walker, created, 'retrieve after update', sent);
+}
+
+/** The answer is about the thing that was asked for. */
+export const sameObject =
+  (link: LinkedOperation, { id }: Created) =>
+  ({ body }: Stepped): readonly Finding[] =>
+    // An answer without an id breaks its schema, and is told as that.
+    id === undefined || idOf(body) === undefined || idOf(body) === id
+      ? []
+      : [finding('same-object', link.target, `The id must be the one asked for, ${id}.`, excerpt(idOf(body)))];
+
+export const idOf = (body: unknown): string | undefined => {
+  const id = (body as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
+};
+
+const keptFields = ({ target }: LinkedOperation, sent: unknown, shown: unknown): Finding[] =>
+  lostFields(sent, shown).map((name) => ({
+    ...finding(
+      'update-kept',
+      target,
+      `${name} must be what it was updated to: ${excerpt((sent as Record<string, unknown>)[name])}`,
+    ),
+    got: excerpt((shown as Record<string, unknown>)[name]),
+  }));

@@ -1,0 +1,19 @@
+import type { WalkPlan } from '../cases/lifecycle-plan.ts';
+import type { RunContext } from '../run/context.ts';
+import type { Values } from '../run/create-resources.ts';
+import type { Stepper } from './steps.ts';
+
+/** What is walked with: where the thing is, and what it was when it was created. */
+export interface Walker {
+  readonly context: RunContext;
+  readonly plan: WalkPlan;
+  readonly stepper: Stepper;
+  /** Creates one more. */
+  create(name: string): Promise<Created | undefined>;
+}
+
+export interface Created {
+  readonly path: Values;
+  readonly body: unknown;
+  readonly id: string | undefined;
+}
