@@ -1,11 +1,30 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { childOf, membersOfUnion, typesOf, type Node } from '../../verify/cases/node.ts';
-import type { Mutation } from '../../verify/model/rejections.ts';
 import { sample } from './sample.ts';
+
+/** Which keyword of a schema a value breaks, and how. */
+export type Breach =
+  | 'wrong-type'
+  | 'null-value'
+  | 'no-member'
+  | 'wrong-constant'
+  | 'not-in-enum'
+  | 'below-minimum'
+  | 'above-maximum'
+  | 'not-a-multiple'
+  | 'too-short'
+  | 'too-long'
+  | 'wrong-pattern'
+  | 'wrong-format'
+  | 'too-few-items'
+  | 'too-many-items'
+  | 'repeated-items'
+  | 'too-few-properties'
+  | 'too-many-properties';
 
 /** A value that is meant to break a schema, and by what; whoever uses it checks that it does. */
 export interface InvalidValue {
-  readonly mutation: Mutation;
+  readonly mutation: Breach;
   readonly value: unknown;
 }
 
@@ -44,7 +63,7 @@ function scalars(node: Node): InvalidValue[] {
   const { schema } = node;
   const bound = (keyword: string): number | undefined => schema[keyword] as number | undefined;
   const step = typesOf(node).includes('integer') ? 1 : 0.5;
-  const made = (mutation: Mutation, keyword: string, value: (limit: number) => unknown): InvalidValue[] => {
+  const made = (mutation: Breach, keyword: string, value: (limit: number) => unknown): InvalidValue[] => {
     const limit = bound(keyword);
     return limit === undefined ? [] : [{ mutation, value: value(limit) }];
   };
