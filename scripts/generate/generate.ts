@@ -5,12 +5,18 @@ import { emitApiList } from './emit/api-list.ts';
 import { emitClient } from './emit/client.ts';
 import { emitFunctions } from './emit/functions.ts';
 import { emitOperations } from './emit/operations.ts';
-import { emitReadme } from './emit/readme.ts';
 import { emitResources } from './emit/resources.ts';
 import { emitSourceMap } from './emit/source-map.ts';
 import { emitTypes } from './emit/types.ts';
 import type { GeneratedFile } from './file.ts';
 import { formatFile } from './format.ts';
+
+const readme: GeneratedFile = {
+  path: 'README.md',
+  content:
+    '# Generated\n\nWritten by `npm run generate` from `spec/`. Nothing here is edited by hand: `npm test` fails on a difference, and the ' +
+    'next run takes it away. Wrong here means wrong in `spec/` or in `scripts/generate/`.\n',
+};
 
 /** Everything under `generated/`, from one bundle, in memory. */
 export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, string>> {
@@ -18,7 +24,7 @@ export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, stri
   const files = [
     { path: 'openapi.json', content: bundle.json },
     ...emitSourceMap(bundle),
-    ...emitReadme(),
+    readme,
     ...emitTypes(bundle.document),
     ...emitOperations(model),
     ...emitResources(model),
