@@ -5,7 +5,7 @@ import { fromRoot } from '../lib/paths.ts';
 import { formatTable } from '../lib/table.ts';
 import { compareViews } from './agreement/compare.ts';
 import { formatAgreement } from './agreement/report.ts';
-import { compilers, compilerVersion } from './compile.ts';
+import { compilers, compilerVersion } from '../lib/compile-folder.ts';
 import { generators } from './generators.ts';
 import { compiles, isAccepted, tryGenerator, type Trial } from './try-generator.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '../lib/failure.ts';
 import { fromRoot } from '../lib/paths.ts';
 import { runCommand } from '../lib/run-command.ts';
-import { compileFolder, compilers, type CompileError, type Compiler } from './compile.ts';
+import { compileFolder, compilers, type CompileError, type Compiler } from '../lib/compile-folder.ts';
 import type { Generator } from './generators.ts';
 
 export interface Trial {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { resolve } from '../../../src/openapi/operations.ts';
 import { propertiesOf } from '../../../src/openapi/schemas.ts';
-import { compileFolder } from '../compile.ts';
+import { compileFolder } from '../../lib/compile-folder.ts';
 import { mutationsOf } from './mutate.ts';
 import type { Agreement } from './report.ts';
 import type { Accepts, ValuesByComponent } from './values.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorsIn } from '../../scripts/interop/compile.ts';
+import { errorsIn } from '../../scripts/lib/compile-folder.ts';
 
 test('errors are told from what explains them', () => {
   const output = [

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromRoot } from '../lib/paths.ts';
+import { fromRoot } from './paths.ts';
 
 /** The releases of TypeScript that generated code must compile under, and where each is installed. */
 const folders = {
