@@ -1,7 +1,7 @@
 import { format } from 'oxfmt';
 import { readFileSync } from 'node:fs';
 import { fromRoot } from '../lib/paths.ts';
-import type { GeneratedFile } from './file.ts';
+import type { GeneratedFile } from './code/file.ts';
 
 /** Prints TypeScript as the rest of the repository is printed: emitters need not care where lines break. */
 export async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {

@@ -8,7 +8,7 @@ import { emitOperations } from './emit/operations.ts';
 import { emitResources } from './emit/resources.ts';
 import { emitSourceMap } from './emit/source-map.ts';
 import { emitTypes } from './emit/types.ts';
-import type { GeneratedFile } from './file.ts';
+import type { GeneratedFile } from './code/file.ts';
 import { formatFile } from './format.ts';
 
 const readme: GeneratedFile = {

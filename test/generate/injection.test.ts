@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { StructureKind } from 'ts-morph';
-import { escapeJsDoc } from '../../scripts/generate/escape.ts';
-import { print } from '../../scripts/generate/print.ts';
+import { escapeJsDoc } from '../../scripts/generate/code/escape.ts';
+import { print } from '../../scripts/generate/code/print.ts';
 import { Failure } from '../../scripts/lib/failure.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import type { OpenApiDocument } from '../../src/openapi/document.ts';

@@ -1,8 +1,8 @@
 import { publicNames } from '../../model/resources.ts';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
-import type { GeneratedFile } from '../file.ts';
-import { resourceModule } from '../modules.ts';
-import { Scope, type PublicNames } from '../scope.ts';
+import type { GeneratedFile } from '../code/file.ts';
+import { resourceModule } from '../code/modules.ts';
+import { Scope, type PublicNames } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';
 import { routeOf } from './doc.ts';
 import { methodsOf } from './methods.ts';

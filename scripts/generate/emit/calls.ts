@@ -1,6 +1,6 @@
 import type { OperationModel, ResourceModel } from '../../model/model.ts';
-import { paramsName } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import { paramsName } from '../code/names.ts';
+import type { Scope } from '../code/scope.ts';
 import { conveniencesOf } from './conveniences.ts';
 import { paramsNames } from './params.ts';
 import {

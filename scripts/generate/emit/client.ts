@@ -1,9 +1,9 @@
 import { StructureKind, type ClassDeclarationStructure } from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
-import type { GeneratedFile } from '../file.ts';
-import { resourceModule, relativeImport } from '../modules.ts';
-import { pascalCase } from '../names.ts';
-import { print } from '../print.ts';
+import type { GeneratedFile } from '../code/file.ts';
+import { resourceModule, relativeImport } from '../code/modules.ts';
+import { pascalCase } from '../code/names.ts';
+import { print } from '../code/print.ts';
 import { importing } from './importing.ts';
 import { localNames, namespaceOf, renamed, typeNames } from './namespace.ts';
 import { resourceDoc } from './resource-doc.ts';

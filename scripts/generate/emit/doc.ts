@@ -1,5 +1,5 @@
 import type { OperationModel } from '../../model/model.ts';
-import { escapeJsDoc } from '../escape.ts';
+import { escapeJsDoc } from '../code/escape.ts';
 
 /** What an operation sends, as `METHOD path` in code. */
 export const routeOf = ({ method, path }: OperationModel): string => `\`${method} ${path}\``;

@@ -6,11 +6,11 @@ import {
 } from 'ts-morph';
 import { publicNames } from '../../model/resources.ts';
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.ts';
-import { declaredName } from '../escape.ts';
-import type { GeneratedFile } from '../file.ts';
-import { functionsModule, operationsModule, relativeImport } from '../modules.ts';
-import { print } from '../print.ts';
-import { Scope, type PublicNames } from '../scope.ts';
+import { declaredName } from '../code/escape.ts';
+import type { GeneratedFile } from '../code/file.ts';
+import { functionsModule, operationsModule, relativeImport } from '../code/modules.ts';
+import { print } from '../code/print.ts';
+import { Scope, type PublicNames } from '../code/scope.ts';
 import { docOf, overloadDocOf } from './doc.ts';
 import { importing } from './importing.ts';
 import { eventsCallOf, wholeCallOf, type CallText } from './calls.ts';

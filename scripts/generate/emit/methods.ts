@@ -1,6 +1,6 @@
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.ts';
-import { memberName } from '../escape.ts';
-import type { Scope } from '../scope.ts';
+import { memberName } from '../code/escape.ts';
+import type { Scope } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';
 import { docOf, overloadDocOf } from './doc.ts';
 import { pollMethodsOf } from './poll-methods.ts';

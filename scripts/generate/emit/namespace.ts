@@ -5,8 +5,7 @@ import {
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
-import { pascalCase } from '../names.ts';
-
+import { pascalCase } from '../code/names.ts';
 import { officialNames } from './official-names.ts';
 import { paramsNames, pollParamsNames } from './params.ts';
 import { hasClass } from './resources.ts';

@@ -8,9 +8,9 @@ import type { Schema } from '../../../src/openapi/document.ts';
 import { componentName } from '../../../src/openapi/schemas.ts';
 import type { ApiModel } from '../../model/model.ts';
 import { nestedTypes, type NestedType, type Step, type Way } from '../../model/nested.ts';
-import { literal } from '../escape.ts';
-import { nestedName } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import { literal } from '../code/escape.ts';
+import { nestedName } from '../code/names.ts';
+import type { Scope } from '../code/scope.ts';
 
 /**
  * The names that the official client gives to parts of a type, such as `ChatCompletionChunk.Choice.Delta`. They are

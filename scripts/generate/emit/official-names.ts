@@ -1,6 +1,6 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../code/scope.ts';
 import { nestedNamespace } from './nested-types.ts';
 
 /** Names of the official client for what has no schema of its own, or another name already, by resource. */

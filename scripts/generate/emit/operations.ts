@@ -1,9 +1,9 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { ApiModel, OperationModel, StreamModel } from '../../model/model.ts';
-import { declaredName, escapeJsDoc, literal, memberName } from '../escape.ts';
-import type { GeneratedFile } from '../file.ts';
-import { operationsModule, relativeImport } from '../modules.ts';
-import { print } from '../print.ts';
+import { declaredName, escapeJsDoc, literal, memberName } from '../code/escape.ts';
+import type { GeneratedFile } from '../code/file.ts';
+import { operationsModule, relativeImport } from '../code/modules.ts';
+import { print } from '../code/print.ts';
 
 const core = 'src/client/core/index.ts';
 

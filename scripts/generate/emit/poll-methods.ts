@@ -1,7 +1,7 @@
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.ts';
-import { argumentName, paramsName, pollName } from '../names.ts';
-import { declaredName, literal, memberName } from '../escape.ts';
-import type { Scope } from '../scope.ts';
+import { argumentName, paramsName, pollName } from '../code/names.ts';
+import { declaredName, literal, memberName } from '../code/escape.ts';
+import type { Scope } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';
 import { calleeOf } from './calls.ts';
 import { conveniencesOf } from './conveniences.ts';

@@ -2,9 +2,9 @@ import type { OptionalKind, PropertySignatureStructure } from 'ts-morph';
 import type { ApiModel, ParameterModel } from '../../model/model.ts';
 import type { Schema } from '../../../src/openapi/document.ts';
 import { componentName } from '../../../src/openapi/schemas.ts';
-import { escapeJsDoc, literal, memberName } from '../escape.ts';
-import type { Scope } from '../scope.ts';
-import { typeText } from '../type-text.ts';
+import { escapeJsDoc, literal, memberName } from '../code/escape.ts';
+import type { Scope } from '../code/scope.ts';
+import { typeText } from '../code/type-text.ts';
 import { withLimits } from './limits.ts';
 
 /** A property of a generated type. */

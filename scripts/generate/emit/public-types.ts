@@ -1,12 +1,12 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ApiModel, ResourceModel, TypeModel } from '../../model/model.ts';
 import { componentName } from '../../../src/openapi/schemas.ts';
-import { declaredName, escapeJsDoc } from '../escape.ts';
+import { declaredName, escapeJsDoc } from '../code/escape.ts';
 import { convenienceOf } from './conveniences.ts';
 import { nestedNamespace } from './nested-types.ts';
 import { fieldsOf, propertyOf, type Property } from './properties.ts';
-import type { Scope } from '../scope.ts';
-import { isPlainObject, typeText } from '../type-text.ts';
+import type { Scope } from '../code/scope.ts';
+import { isPlainObject, typeText } from '../code/type-text.ts';
 
 /** The names that the official client gives to schemas of this resource. Objects become interfaces: cheap to check. */
 export const publicTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): StatementStructures[] =>

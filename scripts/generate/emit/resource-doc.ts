@@ -1,5 +1,5 @@
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
-import { escapeJsDoc } from '../escape.ts';
+import { escapeJsDoc } from '../code/escape.ts';
 
 /** What a resource is about: its group's description begins with that. One without operations tells what it holds. */
 export function resourceDoc(model: ApiModel, { operations, children }: ResourceModel): string {

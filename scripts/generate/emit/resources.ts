@@ -6,11 +6,11 @@ import {
 } from 'ts-morph';
 import { publicNames } from '../../model/resources.ts';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
-import type { GeneratedFile } from '../file.ts';
-import { operationsModule, relativeImport, resourceModule } from '../modules.ts';
-import { pascalCase } from '../names.ts';
-import { print } from '../print.ts';
-import { Scope, type PublicNames } from '../scope.ts';
+import type { GeneratedFile } from '../code/file.ts';
+import { operationsModule, relativeImport, resourceModule } from '../code/modules.ts';
+import { pascalCase } from '../code/names.ts';
+import { print } from '../code/print.ts';
+import { Scope, type PublicNames } from '../code/scope.ts';
 import { importing } from './importing.ts';
 import { methodsOf } from './methods.ts';
 import { officialTypes } from './official-names.ts';

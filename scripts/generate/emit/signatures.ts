@@ -1,8 +1,8 @@
 import type { OperationModel, ResourceModel } from '../../model/model.ts';
-import { declaredName, literal, memberName } from '../escape.ts';
-import { argumentName, paramsName } from '../names.ts';
-import type { Scope } from '../scope.ts';
-import { typeText } from '../type-text.ts';
+import { declaredName, literal, memberName } from '../code/escape.ts';
+import { argumentName, paramsName } from '../code/names.ts';
+import type { Scope } from '../code/scope.ts';
+import { typeText } from '../code/type-text.ts';
 import { paramsAreOptional, paramsNames } from './params.ts';
 
 /** A parameter of a method or function. */

@@ -3,7 +3,7 @@ import { pointerOf } from '../../../src/openapi/json-pointer.ts';
 import { fromRoot, shown } from '../../lib/paths.ts';
 import type { Bundle } from '../../spec/bundle.ts';
 import { sourcePositions } from '../../spec/source-map.ts';
-import type { GeneratedFile } from '../file.ts';
+import type { GeneratedFile } from '../code/file.ts';
 
 /** `source-map.json`: file and line of each object of the bundle, for reports about it. Values of examples have none. */
 export function emitSourceMap({ document, files }: Bundle): GeneratedFile[] {

@@ -3,8 +3,8 @@ import type * as Library from 'openapi-typescript';
 import type * as TypeScript from 'typescript';
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { Failure } from '../../lib/failure.ts';
-import { declaredName, literal } from '../escape.ts';
-import { banner, type GeneratedFile } from '../file.ts';
+import { declaredName, literal } from '../code/escape.ts';
+import { banner, type GeneratedFile } from '../code/file.ts';
 import { forTypes } from './types-input.ts';
 
 // Its entry also loads a linter and a bundler, and `import` reads the compiler twice to find out what it exports.

@@ -1,7 +1,7 @@
 import type { Schema } from '../../../src/openapi/document.ts';
 import { componentName } from '../../../src/openapi/schemas.ts';
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';
 import { docOf } from './doc.ts';
 import { followedBy } from './followed.ts';

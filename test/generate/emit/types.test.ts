@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { emitTypes } from '../../../scripts/generate/emit/types.ts';
-import { typeText } from '../../../scripts/generate/type-text.ts';
+import { typeText } from '../../../scripts/generate/code/type-text.ts';
 import { tinyDocument } from '../../helpers/tiny.ts';
 import { parse } from '../../helpers/typescript.ts';
 

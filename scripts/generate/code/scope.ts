@@ -1,5 +1,5 @@
-import type { ResourceModel } from '../model/model.ts';
-import type { publicNames } from '../model/resources.ts';
+import type { ResourceModel } from '../../model/model.ts';
+import type { publicNames } from '../../model/resources.ts';
 import { relativeImport, resourceModule } from './modules.ts';
 
 export type PublicNames = ReturnType<typeof publicNames>;

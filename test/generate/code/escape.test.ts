@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { declaredName, escapeJsDoc, literal, memberName } from '../../scripts/generate/escape.ts';
-import { Failure } from '../../scripts/lib/failure.ts';
-import { parse, statementsOf } from '../helpers/typescript.ts';
+import { declaredName, escapeJsDoc, literal, memberName } from '../../../scripts/generate/code/escape.ts';
+import { Failure } from '../../../scripts/lib/failure.ts';
+import { parse, statementsOf } from '../../helpers/typescript.ts';
 
 describe('escapeJsDoc', () => {
   test.for([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { argumentName, kebabCase, paramsName, pascalCase } from '../../scripts/generate/names.ts';
+import { argumentName, kebabCase, paramsName, pascalCase } from '../../../scripts/generate/code/names.ts';
 
 const table = {
   pascalCase: [

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { OperationModel } from '../model/model.ts';
+import type { OperationModel } from '../../model/model.ts';
 import { declaredName } from './escape.ts';
 import { kebabCase } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { Failure } from '../lib/failure.ts';
+import { Failure } from '../../lib/failure.ts';
 
 /** Text of the spec for a doc comment. It must not end the comment, nor be taken for a tag. */
 export const escapeJsDoc = (text: string): string =>
