@@ -5847,7 +5847,10 @@ export interface components {
         include?: components['schemas']['IncludeEnum'][] | null;
         /** @description Whether the model may ask for several tool calls in one turn. Null or left out, it may. */
         parallel_tool_calls?: components['schemas']['ParallelToolCalls'] | null;
-        /** @description Whether to keep the response, so that it can be retrieved and carried on by id. Null or left out, it is kept. Needed for `background`. */
+        /**
+         * @description Whether to keep the response, so that it can be retrieved and carried on by id. Null or left out, it is kept. Needed for `background`.
+         * @default true
+         */
         store?: boolean | null;
         /** @description A message of the developer's that is put before everything else. It holds for this response only, even when the next one names it as `previous_response_id`. */
         instructions?: string | null;
@@ -11341,7 +11344,10 @@ export interface components {
       previous_response_id?: string | null;
       /** @description Id of a model that Responses can use, including some that Chat cannot. */
       model?: components['schemas']['ModelIdsResponses'];
-      /** @description Whether to work on without a connection. The answer is then a response with the status `queued`, to be retrieved again until it is done. Null or left out, the call waits. */
+      /**
+       * @description Whether to work on without a connection. The answer is then a response with the status `queued`, to be retrieved again until it is done. Null or left out, the call waits.
+       * @default false
+       */
       background?: boolean | null;
       /** @description Most calls of built-in tools in one response, over all tools. Further attempts of the model are ignored. */
       max_tool_calls?: number | null;

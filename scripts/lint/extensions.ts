@@ -17,6 +17,38 @@ const XClientSchema: NodeType = {
   required: ['resource', 'name'],
 };
 
+const XEffect: NodeType = {
+  properties: {
+    leaves: (value: unknown) =>
+      Array.isArray(value) ? 'XLeavingList' : typeof value === 'string' ? { enum: ['nothing'] } : 'XLeaving',
+    costs: { enum: ['model', 'training', 'storage'] },
+  },
+  required: ['leaves'],
+};
+
+// `effect-fits` checks that exactly one kind is stated.
+const XLeaving: NodeType = {
+  properties: {
+    undoneBy: text,
+    endedBy: text,
+    link: text,
+    changes: text,
+    deletes: text,
+    ends: text,
+    permanent: text,
+    when: (value: unknown) => (Array.isArray(value) ? 'XConditionList' : 'XCondition'),
+  },
+};
+
+const XLeavingList: NodeType = { properties: {}, items: 'XLeaving' };
+
+const XCondition: NodeType = {
+  properties: { pointer: text, is: { type: 'boolean' }, default: { type: 'boolean' } },
+  required: ['pointer'],
+};
+
+const XConditionList: NodeType = { properties: {}, items: 'XCondition' };
+
 const XPagination: NodeType = {
   properties: { items: text, parameter: text, cursor: text, itemCursor: text, hasMore: text },
   required: ['items', 'parameter'],
@@ -51,6 +83,11 @@ export function extensions(types: Record<string, NodeType>): Record<string, Node
     XClientOperation,
     XNarrows,
     XClientSchema,
+    XEffect,
+    XLeaving,
+    XLeavingList,
+    XCondition,
+    XConditionList,
     XPagination,
     XPolling,
     XEventStream,
@@ -58,6 +95,7 @@ export function extensions(types: Record<string, NodeType>): Record<string, Node
     Info: extend(types['Info'], { 'x-provenance': 'XProvenance' }),
     Operation: extend(types['Operation'], {
       'x-client': 'XClientOperation',
+      'x-effect': 'XEffect',
       'x-pagination': 'XPagination',
       'x-polling': 'XPolling',
       'x-upstream-operation-id': text,

@@ -50,6 +50,7 @@ export interface Operation {
   readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response | Ref>>;
   readonly 'x-client'?: XClient;
+  readonly 'x-effect'?: XEffect;
   readonly 'x-pagination'?: XPagination;
   readonly 'x-polling'?: XPolling;
   readonly 'x-sunset'?: string;
@@ -143,6 +144,43 @@ export interface XNarrows {
   readonly property: string;
   /** By value of the parameter, the JSON type that tells which member of the property's union comes. */
   readonly types: Readonly<Record<string, string>>;
+}
+
+/** What stays after a call, and what is charged for it. Read it with `effectOf`: the request may decide. */
+export interface XEffect {
+  readonly leaves: 'nothing' | XLeaving | readonly XLeaving[];
+  readonly costs?: Cost;
+}
+
+export type Cost = 'model' | 'training' | 'storage';
+
+/** One thing that stays. Exactly one of `undoneBy`, `endedBy`, `changes`, `deletes`, `ends`, `permanent` is stated. */
+export interface XLeaving {
+  /** The operation that deletes what this one makes. */
+  readonly undoneBy?: string;
+  /** The operation that archives, cancels or deactivates what this one makes; a record of it remains. */
+  readonly endedBy?: string;
+  /** Name of the link in the 2xx response that leads to that operation. */
+  readonly link?: string;
+  /** The existing thing that is changed: a path parameter, or a JSON Pointer into the request body to one id or several. */
+  readonly changes?: string;
+  /** The existing thing that is deleted, named in the same way. */
+  readonly deletes?: string;
+  /** The existing thing that is archived, cancelled or deactivated, named in the same way. */
+  readonly ends?: string;
+  /** What stays for good, in words. */
+  readonly permanent?: string;
+  /** Without one it always stays; of several, one is enough. */
+  readonly when?: XCondition | readonly XCondition[];
+}
+
+/** What a request must say for something to stay: a flag has the value `is`, or, without `is`, there is any value. */
+export interface XCondition {
+  /** JSON Pointer into the request body. */
+  readonly pointer: string;
+  readonly is?: boolean;
+  /** The value of the flag where the request leaves it out or sends null. */
+  readonly default?: boolean;
 }
 
 export interface XPagination {

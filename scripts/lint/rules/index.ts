@@ -8,6 +8,7 @@ import { CreateLinks } from './create-links.ts';
 import { DefaultValid } from './default-valid.ts';
 import { DescriptionAdds } from './description-adds.ts';
 import { DiscriminatorFull } from './discriminator-full.ts';
+import { EffectFits } from './effect-fits.ts';
 import { EventStreamFits } from './event-stream-fits.ts';
 import { ExampleValid } from './example-valid.ts';
 import { KnownExtensions } from './known-extensions.ts';
@@ -43,6 +44,7 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'default-valid': DefaultValid,
   'description-adds': DescriptionAdds,
   'discriminator-full': DiscriminatorFull,
+  'effect-fits': EffectFits,
   'event-stream-fits': EventStreamFits,
   'example-valid': ExampleValid,
   'known-extensions': KnownExtensions,

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'nod
 import { dirname } from 'node:path';
 import type { CaseRequest } from '../model/case.ts';
 import { textOf } from '../model/answer.ts';
+import { effectOf } from '../../openapi/effects.ts';
 import { evaluateLink, linksFrom, type LinkedOperation } from '../../openapi/links.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Send } from './send.ts';
@@ -28,12 +29,19 @@ export function withLedger(send: Send, document: OpenApiDocument, baseUrl: strin
     if (answer.status >= 300) return answer;
     if (request.method === 'DELETE') note(file, { baseUrl, request, done: true });
     for (const link of request.method === 'POST' ? links(request.method, request.template) : []) {
-      const undo = link.target.method === 'delete' ? deleteRequest(link, request, textOf(answer)) : undefined;
+      const undo = isUndo(link, request) ? deleteRequest(link, request, textOf(answer)) : undefined;
       if (undo) note(file, { baseUrl, request: undo });
     }
     return answer;
   };
 }
+
+/** Other links that delete lead to what existed before, or to what this request did not make. */
+const isUndo = ({ name, source, target }: LinkedOperation, { body = '' }: CaseRequest): boolean =>
+  target.method === 'delete' &&
+  effectOf(source.operation, parseJson(body)).leaves.some(
+    (leaving) => leaving.kind === 'undoneBy' && leaving.link === name,
+  );
 
 function deleteRequest(link: LinkedOperation, request: CaseRequest, text: string): CaseRequest | undefined {
   try {

@@ -20,6 +20,7 @@ paths:
       responses: ${answers('Books')}
     post:
       operationId: createBook
+      x-effect: { leaves: { undoneBy: deleteBook, link: delete } }
       tags: [Books]
       security: [{ ApiKeyAuth: [] }]
       requestBody:

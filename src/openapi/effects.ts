@@ -1,0 +1,99 @@
+import type { Cost, Operation, XCondition, XEffect, XLeaving } from './document.ts';
+import { segmentsOf, valueAt } from './json-pointer.ts';
+
+/** What one request leaves behind and is charged for. Nothing stays where `leaves` is empty. */
+export interface Effect {
+  readonly leaves: readonly Leaving[];
+  readonly costs?: Cost;
+}
+
+/** One thing that stays. */
+export type Leaving = Removable | Hit | Permanent;
+
+/** Something new, which the operation can delete (`undoneBy`), or only archive, cancel or deactivate (`endedBy`). */
+export interface Removable {
+  readonly kind: 'undoneBy' | 'endedBy';
+  readonly operationId: string;
+  /** Name of the link in the 2xx response that leads to the operation. */
+  readonly link: string;
+}
+
+/** An existing thing is not as it was. Nothing brings that back; it goes with the thing itself. */
+export interface Hit {
+  readonly kind: 'changes' | 'deletes' | 'ends';
+  /** A path parameter, or a JSON Pointer into the request body to one id or several. */
+  readonly thing: string;
+}
+
+/** Something that no operation of the contract removes. */
+export interface Permanent {
+  readonly kind: 'permanent';
+  /** What it is, in words. */
+  readonly what: string;
+}
+
+export const leavingKinds = ['undoneBy', 'endedBy', 'changes', 'deletes', 'ends', 'permanent'] as const;
+
+/**
+ * The effect of a concrete request, by the `x-effect` of its operation. Where the body decides, a flag that is not a
+ * boolean counts as one that makes something stay.
+ *
+ * @throws {Error} when the operation has no `x-effect`.
+ */
+export function effectOf(operation: Operation, body?: unknown): Effect {
+  const stated = statedEffect(operation);
+  const leaves = leavingsOf(stated).filter((leaving) => {
+    const conditions = conditionsOf(leaving);
+    return conditions.length === 0 || conditions.some((condition) => isMet(condition, body));
+  });
+  return { leaves: leaves.map(read), ...(stated.costs && { costs: stated.costs }) };
+}
+
+/**
+ * The body with every flag switched off that makes something stay, such as `store: false`; the same body where there
+ * is none. A flag that is not a boolean stays as it is: such a request is meant to be refused. What the request leaves
+ * for other reasons, `effectOf` tells.
+ */
+export function harmlessBody(operation: Operation, body: unknown): unknown {
+  if (!isObject(body)) return body;
+  return leavingsOf(statedEffect(operation))
+    .flatMap(conditionsOf)
+    .filter((condition) => condition.is !== undefined && isMet(condition, body))
+    .filter(({ pointer }) => typeof (valueAt(body, pointer) ?? true) === 'boolean')
+    .reduce<unknown>((harmless, { pointer, is }) => withValue(harmless, segmentsOf(pointer), !is), body);
+}
+
+/** The things that an effect names, whatever the request says. */
+export const leavingsOf = ({ leaves }: XEffect): readonly XLeaving[] => (leaves === 'nothing' ? [] : [leaves].flat());
+
+/** The conditions of one thing; none where it always stays. */
+export const conditionsOf = ({ when }: XLeaving): readonly XCondition[] => (when === undefined ? [] : [when].flat());
+
+function statedEffect({ operationId, 'x-effect': effect }: Operation): XEffect {
+  if (!effect) throw new Error(`${operationId} has no \`x-effect\`, so that nobody can tell what its requests leave.`);
+  return effect;
+}
+
+function isMet({ pointer, is, default: fallback }: XCondition, body: unknown): boolean {
+  const value = valueAt(body, pointer) ?? undefined;
+  if (is === undefined) return value !== undefined;
+  return typeof (value ?? fallback) !== 'boolean' || (value ?? fallback) === is;
+}
+
+function read({ undoneBy, endedBy, link = '', permanent, changes, deletes, ends = '' }: XLeaving): Leaving {
+  if (undoneBy !== undefined) return { kind: 'undoneBy', operationId: undoneBy, link };
+  if (endedBy !== undefined) return { kind: 'endedBy', operationId: endedBy, link };
+  if (permanent !== undefined) return { kind: 'permanent', what: permanent };
+  if (changes !== undefined) return { kind: 'changes', thing: changes };
+  if (deletes !== undefined) return { kind: 'deletes', thing: deletes };
+  return { kind: 'ends', thing: ends };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function withValue(value: unknown, [segment, ...rest]: readonly string[], leaf: boolean): unknown {
+  if (segment === undefined) return leaf;
+  const object = isObject(value) ? value : {};
+  return { ...object, [segment]: withValue(object[segment], rest, leaf) };
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CaseRequest } from '../../../src/verify/model/case.ts';
+import { outstanding, withLedger } from '../../../src/verify/transport/ledger.ts';
+import type { Send } from '../../../src/verify/transport/send.ts';
+import { contract } from '../../helpers/contract.ts';
+
+const answered =
+  (body: unknown): Send =>
+  async () => ({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(body)), ended: 'whole' });
+
+/** What is noted to be deleted after a request with this body and answer. */
+async function notedAfter(template: string, body: unknown, answer: unknown): Promise<readonly string[]> {
+  const file = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.jsonl');
+  const request: CaseRequest = {
+    method: 'POST',
+    template,
+    path: {},
+    query: [],
+    headers: {},
+    credentials: 'api-key',
+    body: JSON.stringify(body),
+  };
+  await withLedger(answered(answer), contract, 'http://127.0.0.1:1/v1', file)(request);
+  return outstanding(file).map(({ request: { template: to, path } }) => `${to} ${JSON.stringify(path)}`);
+}
+
+const searching = (file_search: object): object => ({ tool_resources: { file_search } });
+
+test.for<[name: string, template: string, body: unknown, answer: unknown, want: readonly string[]]>([
+  [
+    'a completion that is stored',
+    '/chat/completions',
+    { store: true },
+    { id: 'c' },
+    ['/chat/completions/{completion_id} {"completion_id":"c"}'],
+  ],
+  ['a completion that is not stored', '/chat/completions', {}, { id: 'c' }, []],
+  ['a response that is not stored', '/responses', { store: false }, { id: 'r' }, []],
+  [
+    'an assistant that searches a store of somebody else',
+    '/assistants',
+    searching({ vector_store_ids: ['theirs'] }),
+    { id: 'a', ...searching({ vector_store_ids: ['theirs'] }) },
+    ['/assistants/{assistant_id} {"assistant_id":"a"}'],
+  ],
+  [
+    'an assistant that a store was made for',
+    '/assistants',
+    searching({ vector_stores: [{}] }),
+    { id: 'a', ...searching({ vector_store_ids: ['new'] }) },
+    ['/vector_stores/{vector_store_id} {"vector_store_id":"new"}', '/assistants/{assistant_id} {"assistant_id":"a"}'],
+  ],
+])('%s', async ([, template, body, answer, want]) => {
+  expect(await notedAfter(template, body, answer)).toEqual(want);
+});
