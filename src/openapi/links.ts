@@ -13,17 +13,22 @@ export interface LinkedOperation {
 /** Every link of the document, by where it leads from. */
 export function allLinks(document: OpenApiDocument): LinkedOperation[] {
   const operations = operationsOf(document);
-  const byId = new Map(operations.map((resolved) => [resolved.operation.operationId, resolved]));
-  return operations.flatMap((source) =>
-    Object.entries(source.operation.responses)
-      .filter(([status]) => status.startsWith('2'))
-      .flatMap(([, response]) => Object.entries(resolve<Response>(document, response).links ?? {}))
-      .flatMap(([name, link]) => {
-        const target = byId.get(link.operationId);
-        return target ? [{ name, link, source, target }] : [];
-      }),
-  );
+  return operations.flatMap((source) => linksOf(document, source, operations));
 }
+
+/** The links of an operation's 2xx responses that lead to an operation of the document. */
+export const linksOf = (
+  document: OpenApiDocument,
+  source: ResolvedOperation,
+  operations: readonly ResolvedOperation[] = operationsOf(document),
+): LinkedOperation[] =>
+  Object.entries(source.operation.responses)
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, response]) => Object.entries(resolve<Response>(document, response).links ?? {}))
+    .flatMap(([name, link]) => {
+      const target = operations.find(({ operation }) => operation.operationId === link.operationId);
+      return target ? [{ name, link, source, target }] : [];
+    });
 
 /** The links that lead from an operation. */
 export function linksFrom(document: OpenApiDocument): (method: string, path: string) => readonly LinkedOperation[] {
@@ -51,6 +56,20 @@ export const evaluateLink = ({ link }: LinkedOperation, exchange: Exchange): Rec
   Object.fromEntries(
     Object.entries(link.parameters ?? {}).map(([name, expression]) => [name, evaluate(expression, exchange)]),
   );
+
+/**
+ * The request body that a link states, undefined where it states none.
+ *
+ * @throws {LinkError} when the answer has nothing where an expression points.
+ */
+export const evaluateBody = ({ link }: LinkedOperation, exchange: Exchange): unknown =>
+  evaluateWithin(link.requestBody, exchange);
+
+function evaluateWithin(value: unknown, exchange: Exchange): unknown {
+  if (Array.isArray(value)) return value.map((item) => evaluateWithin(item, exchange));
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? evaluate(value, exchange) : value;
+  return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, evaluateWithin(own, exchange)]));
+}
 
 function evaluate(expression: unknown, { path, body }: Exchange): string {
   if (typeof expression !== 'string' || !expression.startsWith('$')) return String(expression);

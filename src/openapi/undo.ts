@@ -1,0 +1,66 @@
+import type { OpenApiDocument } from './document.ts';
+import { effectOf, type Removable } from './effects.ts';
+import { valueAt } from './json-pointer.ts';
+import { thingsHit, type Aim } from './lasting.ts';
+import { evaluateBody, evaluateLink, linksOf, LinkError, type LinkedOperation } from './links.ts';
+import type { ResolvedOperation } from './operations.ts';
+
+/** A request that removes what another one made. */
+export interface Undo {
+  readonly operation: ResolvedOperation;
+  readonly path: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /**
+   * The new things, as `thingsHit` writes them: the caller's own from now on. Empty where the request made nothing, but
+   * switched something on that existed: then `thingsHit` of the request tells what, and whose it is must be known before.
+   */
+  readonly things: readonly string[];
+}
+
+/**
+ * The requests that remove one thing that an answered request has left: one, or one for each item where the link's
+ * expressions lead through an array, whose index 0 stands for all.
+ *
+ * @param aim what was sent.
+ * @param answer the JSON body of the 2xx answer.
+ * @throws {LinkError} when the answer does not tell the ids.
+ */
+export function undosOf(
+  document: OpenApiDocument,
+  source: ResolvedOperation,
+  { operationId, link: name }: Removable,
+  aim: Aim,
+  answer: unknown,
+): Undo[] {
+  const linked = linksOf(document, source).find(
+    (candidate) => candidate.name === name && candidate.target.operation.operationId === operationId,
+  );
+  if (!linked) throw new LinkError(`${source.operation.operationId} has no link ${name} to ${operationId}.`);
+  const known = new Set(hitsOf(source, aim));
+  return perItem(linked, answer).map((each) => {
+    const exchange = { path: aim.path, body: answer };
+    const [path, body] = [evaluateLink(each, exchange), evaluateBody(each, exchange)];
+    const things = hitsOf(each.target, { path, body }).filter((thing) => !known.has(thing));
+    return { operation: each.target, path, ...(body !== undefined && { body }), things };
+  });
+}
+
+const hitsOf = (operation: ResolvedOperation, aim: Aim): string[] =>
+  effectOf(operation.operation, aim.body).leaves.flatMap((leaving) =>
+    'thing' in leaving ? thingsHit(operation, leaving, aim) : [],
+  );
+
+const throughArray = /(\$response\.body#[^"]*?)\/0(?=[/"])/;
+
+/** The link once for each item of the array that its expressions lead through; the link itself where there is none. */
+function perItem(linked: LinkedOperation, answer: unknown): LinkedOperation[] {
+  const text = JSON.stringify(linked.link);
+  const [, array] = throughArray.exec(text) ?? [];
+  if (array === undefined) return [linked];
+  const items = valueAt(answer, array.replace('$response.body', ''));
+  if (!Array.isArray(items)) throw new LinkError(`The answer has no array at ${array}.`);
+  return items.map((_, index) => ({
+    ...linked,
+    link: JSON.parse(text.replaceAll(new RegExp(throughArray, 'g'), `$1/${index}`)),
+  }));
+}
