@@ -8,7 +8,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -40,7 +40,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -83,7 +83,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -110,7 +110,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -137,7 +137,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -180,7 +180,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -218,7 +218,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -266,7 +266,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -304,7 +304,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -347,7 +347,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -385,7 +385,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -423,7 +423,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -466,7 +466,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -2811,15 +2811,15 @@ export interface components {
       /** @description What the model should know, above all why a change did not fit. It tries again by this text. At most 10485760 characters. */
       output?: string | null;
     };
-    /** @description Lets the model propose changes to files as diffs, which the caller applies. */
+    /** @description Lets the model propose file changes as diffs. The caller applies them. */
     ApplyPatchToolParam: {
       /**
-       * @description Marks the tool as patching.
+       * @description Marks the tool as apply-patch.
        * @default apply_patch
        * @constant
        */
       type: 'apply_patch';
-      /** @description Who may propose a patch. Null or left out, only the model may. */
+      /** @description Who can propose a patch. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
     /** @description Rewrite parts of a file that is there. */
@@ -2848,19 +2848,19 @@ export interface components {
       /** @description The change in the V4A format. At most 10485760 characters. */
       diff: string;
     };
-    /** @description A rough place, by which search results are chosen. */
+    /** @description Approximate location of the user. Search results take it into account. */
     ApproximateLocation: {
       /**
-       * @description Says that the place is a rough one. No other kind exists.
+       * @description Marks the location as approximate, the only kind so far.
        * @default approximate
        * @constant
        */
       type: 'approximate';
       /** @description Two-letter ISO 3166-1 code of the country. */
       country?: string | null;
-      /** @description State or region in words. */
+      /** @description Name of the state or region, as free text. */
       region?: string | null;
-      /** @description City in words. */
+      /** @description Name of the city, as free text. */
       city?: string | null;
       /** @description IANA name of the time zone, such as `Europe/Lisbon`. */
       timezone?: string | null;
@@ -2897,7 +2897,7 @@ export interface components {
       tools: components['schemas']['AssistantTool'][];
       /** @description Files and vector stores that come along to every thread. Null when there are none. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
       /** @description How freely the model picks words, from 0 (the likeliest) to 2. Runs can override it. */
       temperature?: number | null;
@@ -3018,7 +3018,7 @@ export interface components {
        * @constant
        */
       type: 'function';
-      /** @description A function of the caller's that a model may ask to be called. */
+      /** @description Declares a function of the caller to the model. */
       function: components['schemas']['FunctionObject'];
     };
     /** @description Form of the answer. `auto` leaves it to the model; the objects ask for plain text, for any JSON, or for JSON that follows a schema. */
@@ -3794,33 +3794,33 @@ export interface components {
       | 'tenant.membership.declined'
       | 'tenant.workspace_invite_email_settings.updated'
       | (string & {});
-    /** @description Leaves the choice to the server, which at present cuts chunks of 800 tokens that overlap by 400. */
+    /** @description Lets the server choose. At present it uses chunks of 800 tokens with an overlap of 400. */
     AutoChunkingStrategyRequestParam: {
       /**
-       * @description Chooses the server's own strategy.
+       * @description Selects the server's default strategy.
        * @constant
        */
       type: 'auto';
     };
-    /** @description Has the server use the container of the turn before, or make one. */
+    /** @description Reuses the container of the previous turn, or creates one. */
     AutoCodeInterpreterToolParam: {
       /**
-       * @description Chooses a container that the server looks after.
+       * @description Selects a container that the server manages.
        * @default auto
        * @constant
        */
       type: 'auto';
       /** @description Ids of uploaded files to copy into the container. At most 50 items. */
       file_ids?: string[];
-      /** @description Memory of the container. Null or left out, the smallest. */
+      /** @description Memory limit of the container. If null or omitted, the smallest size. */
       memory_limit?: components['schemas']['ContainerMemoryLimit'] | null;
-      /** @description What the container may reach. Left out, nothing. */
+      /** @description Network access of the container. If omitted, none. */
       network_policy?:
         | components['schemas']['ContainerNetworkPolicyDisabledParam']
         | components['schemas']['ContainerNetworkPolicyAllowlistParam'];
     };
     /**
-     * @description Who may call a tool, the model itself (`direct`) or a program that the model has written (`programmatic`).
+     * @description Who can call a tool: the model itself (`direct`) or a program written by the model (`programmatic`).
      * @enum {string}
      */
     CallableToolAllowedCaller: 'direct' | 'programmatic';
@@ -3956,7 +3956,7 @@ export interface components {
       description?: string;
       /** @description Name by which the model asks for the call, of at most 64 letters, digits, underscores and dashes. */
       name: string;
-      /** @description The arguments of a function as a JSON Schema object. Left out, the function takes none. */
+      /** @description Arguments of the function, as a JSON Schema object. If omitted, the function takes no arguments. */
       parameters?: components['schemas']['FunctionParameters'];
     };
     /** @description A page of stored completions. */
@@ -4219,7 +4219,7 @@ export interface components {
          */
         format: 'wav' | 'mp3';
       };
-      /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
+      /** @description Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
     /** @description A document for the model to read. */
@@ -4238,7 +4238,7 @@ export interface components {
         /** @description Id of an uploaded file. */
         file_id?: string;
       };
-      /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
+      /** @description Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
     /** @description An image for the model to look at. */
@@ -4262,7 +4262,7 @@ export interface components {
          */
         detail?: 'auto' | 'low' | 'high';
       };
-      /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
+      /** @description Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
     /** @description A refusal of the model in an earlier answer. */
@@ -4284,7 +4284,7 @@ export interface components {
       type: 'text';
       /** @description The text itself. */
       text: string;
-      /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
+      /** @description Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
     /** @description Instructions to the model. From o1 on, developer messages take their place. */
@@ -4400,11 +4400,11 @@ export interface components {
     ChatCompletionStreamEvent:
       | components['schemas']['CreateChatCompletionStreamResponse']
       | components['schemas']['ErrorResponse'];
-    /** @description What a stream carries besides the answer. Only allowed when `stream` is true. */
+    /** @description Options for streamed output. Only allowed with `stream: true`. */
     ChatCompletionStreamOptions: {
-      /** @description Whether to send one more chunk at the end, with empty `choices` and the token counts of the whole request. Chunks before it then say `usage: null`. A stream that breaks off never gets there. */
+      /** @description Whether to send one more chunk at the end, with empty `choices` and the token counts of the whole request. Earlier chunks then carry `usage: null`. An interrupted stream may end without it. */
       include_usage?: boolean;
-      /** @description Whether chunks are padded with random characters in `obfuscation`, so that their size does not betray the text. Padded unless this is false. */
+      /** @description Whether to pad chunks with random characters in `obfuscation`, so that their size does not reveal the text. On by default. */
       include_obfuscation?: boolean;
     } | null;
     /** @description What a chunk adds to the message. Texts are to be appended, everything else is said once. */
@@ -4463,14 +4463,14 @@ export interface components {
         bytes: number[] | null;
       }[];
     };
-    /** @description Offers a function to the model. */
+    /** @description A function that the model can call. */
     ChatCompletionTool: {
       /**
        * @description Marks the tool as a function.
        * @constant
        */
       type: 'function';
-      /** @description A function of the caller's that a model may ask to be called. */
+      /** @description Declares a function of the caller to the model. */
       function: components['schemas']['FunctionObject'];
     };
     /** @description Whether tools are called, and which. `none` forbids it, `auto` leaves it to the model, `required` wants at least one call; an object names one tool or the allowed ones. Left out, it is `auto` when there are tools, else `none`. */
@@ -4505,7 +4505,7 @@ export interface components {
         title: string;
       };
     };
-    /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
+    /** @description How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
     ChunkingStrategyRequestParam:
       | components['schemas']['AutoChunkingStrategyRequestParam']
       | components['schemas']['StaticChunkingStrategyRequestParam'];
@@ -4556,16 +4556,16 @@ export interface components {
       /** @description The text. */
       logs: string;
     };
-    /** @description Lets the model run Python in a container of the server. */
+    /** @description Lets the model run Python in a container on the server. */
     CodeInterpreterTool: {
       /**
        * @description Marks the tool as the code interpreter.
        * @constant
        */
       type: 'code_interpreter';
-      /** @description Where the code runs, an existing container by id or a new one by its settings. */
+      /** @description Where the code runs: an existing container by id, or a new one by its settings. */
       container: string | components['schemas']['AutoCodeInterpreterToolParam'];
-      /** @description Who may run code. Null or left out, only the model may. */
+      /** @description Who can run code. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
     /** @description Python that the server ran. */
@@ -4668,17 +4668,17 @@ export interface components {
        */
       type: 'compaction_trigger';
     };
-    /** @description A test of one attribute of a file against a value. */
+    /** @description Compares one file attribute with a value. */
     ComparisonFilter: {
       /**
-       * @description How attribute and value are compared: equal (`eq`), not equal (`ne`), greater or less, with or without equality (`gt`, `gte`, `lt`, `lte`), one of a list (`in`) or none of it (`nin`).
+       * @description Comparison operator: equal (`eq`), not equal (`ne`), greater or less than, with or without equality (`gt`, `gte`, `lt`, `lte`), in a list (`in`), or not in a list (`nin`).
        * @default eq
        * @enum {string}
        */
       type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin';
-      /** @description Name of the attribute. Files that lack it do not match. */
+      /** @description Name of the attribute. Files without it do not match. */
       key: string;
-      /** @description What to compare with. `in` and `nin` take an array, every other comparison a single value. */
+      /** @description Value to compare with. `in` and `nin` take an array, all other operators a single value. */
       value: string | number | boolean | (string | number)[];
     };
     /** @description One completion. */
@@ -4709,49 +4709,49 @@ export interface components {
     CompletionStreamEvent:
       | components['schemas']['CreateCompletionStreamResponse']
       | components['schemas']['ErrorResponse'];
-    /** @description What a request cost, in tokens. */
+    /** @description Token usage of one request. */
     CompletionUsage: {
       /**
-       * @description Tokens that the model wrote, hidden reasoning included.
+       * @description Tokens generated by the model, hidden reasoning included.
        * @default 0
        */
       completion_tokens: number;
       /**
-       * @description Tokens that the model read, cached ones included.
+       * @description Prompt tokens, cached ones included.
        * @default 0
        */
       prompt_tokens: number;
       /**
-       * @description Sum of the two.
+       * @description Sum of prompt and completion tokens.
        * @default 0
        */
       total_tokens: number;
-      /** @description How `completion_tokens` divides. Many servers leave it out. */
+      /** @description Breakdown of `completion_tokens`. Many servers omit it. */
       completion_tokens_details?: {
         /**
-         * @description Tokens of the `prediction` that made it into the answer.
+         * @description Tokens of the `prediction` that appear in the answer.
          * @default 0
          */
         accepted_prediction_tokens?: number;
         /**
-         * @description Tokens spent on spoken output.
+         * @description Tokens of audio output.
          * @default 0
          */
         audio_tokens?: number;
         /**
-         * @description Tokens that a reasoning model thought with. They are billed, yet never shown.
+         * @description Reasoning tokens. They are billed but not returned.
          * @default 0
          */
         reasoning_tokens?: number;
-        /** @description Tokens spent on written output. */
+        /** @description Tokens of text output. */
         text_tokens?: number;
         /**
-         * @description Tokens of the `prediction` that the model did not use. They are billed as if it had written them.
+         * @description Tokens of the `prediction` that the model did not use. They are billed like generated tokens.
          * @default 0
          */
         rejected_prediction_tokens?: number;
       };
-      /** @description How `prompt_tokens` divides. Many servers leave it out. */
+      /** @description Breakdown of `prompt_tokens`. Many servers omit it. */
       prompt_tokens_details?: {
         /**
          * @description Tokens of audio input.
@@ -4759,29 +4759,29 @@ export interface components {
          */
         audio_tokens?: number;
         /**
-         * @description Tokens that were read from the prompt cache, at a lower price.
+         * @description Tokens read from the prompt cache, at a lower price.
          * @default 0
          */
         cached_tokens?: number;
-        /** @description Tokens of written input. */
+        /** @description Tokens of text input. */
         text_tokens?: number;
-        /** @description Tokens that the images of the prompt were turned into. */
+        /** @description Tokens of image input. */
         image_tokens?: number;
         /**
-         * @description Tokens that this request put into the prompt cache for later ones.
+         * @description Tokens that this request wrote to the prompt cache.
          * @default 0
          */
         cache_write_tokens?: number;
       };
     };
-    /** @description Several filters in one. They nest to any depth. */
+    /** @description Combines several filters. Filters nest to any depth. */
     CompoundFilter: {
       /**
-       * @description Whether every filter of the list must match (`and`) or at least one (`or`).
+       * @description Whether all filters of the list must match (`and`) or at least one (`or`).
        * @enum {string}
        */
       type: 'and' | 'or';
-      /** @description The filters to join, comparisons or further compounds. */
+      /** @description Filters to combine: comparisons or compound filters. */
       filters: components['schemas']['Filters'][];
     };
     /** @description One thing to do on the computer. Coordinates count in pixels from the top left of the screen. */
@@ -4831,7 +4831,7 @@ export interface components {
       message?: string | null;
     };
     /**
-     * @description What the model operates, a desktop of one kind or a lone browser.
+     * @description Environment that the model operates: a desktop of one kind, or a browser.
      * @enum {string}
      */
     ComputerEnvironment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser';
@@ -4850,9 +4850,9 @@ export interface components {
       image_url: string | null;
       /** @description Id of the uploaded image. Null when it was given by URL. */
       file_id: string | null;
-      /** @description How closely the model looks at an image, `auto` when left out. More detail takes more tokens; `original` keeps the full resolution. */
+      /** @description Level of detail at which the model sees the image. If omitted, `auto`. More detail uses more tokens; `original` keeps the full resolution. */
       detail: components['schemas']['ImageDetail'];
-      /** @description Marks the end of a prefix worth caching, as set on a content part. */
+      /** @description Ends a prefix to cache. Set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
     };
     /** @description The screen after the actions, by URL or by file id. */
@@ -4871,7 +4871,7 @@ export interface components {
       /** @description Id of the uploaded image. */
       file_id?: string;
     };
-    /** @description Lets the model operate a computer. It asks for clicks and keys, the caller performs them and answers with screenshots. */
+    /** @description Lets the model operate a computer. It requests clicks and key presses; the caller performs them and returns screenshots. */
     ComputerTool: {
       /**
        * @description Marks the tool as a computer.
@@ -4932,38 +4932,38 @@ export interface components {
       /** @description Who made the item, as an id. */
       created_by?: string;
     };
-    /** @description The earlier form of the computer tool, which only the `computer-use-preview` models know. */
+    /** @description Earlier version of the computer tool, supported only by the `computer-use-preview` models. */
     ComputerUsePreviewTool: {
       /**
-       * @description Marks the tool as the preview of the computer tool.
+       * @description Marks the tool as the preview version of computer use.
        * @default computer_use_preview
        * @constant
        */
       type: 'computer_use_preview';
-      /** @description What the model operates, a desktop of one kind or a lone browser. */
+      /** @description Environment that the model operates: a desktop of one kind, or a browser. */
       environment: components['schemas']['ComputerEnvironment'];
-      /** @description Width of the screen in pixels. Coordinates of actions count in it. */
+      /** @description Screen width in pixels. Action coordinates refer to it. */
       display_width: number;
-      /** @description Height of the screen in pixels. */
+      /** @description Screen height in pixels. */
       display_height: number;
     };
-    /** @description A container that the server makes for this request. */
+    /** @description A container that the server creates for this request. */
     ContainerAutoParam: {
       /**
-       * @description Has the server make the container.
+       * @description Tells the server to create the container.
        * @default container_auto
        * @constant
        */
       type: 'container_auto';
       /** @description Ids of uploaded files to copy into the container. At most 50 items. */
       file_ids?: string[];
-      /** @description Memory of the container. Null or left out, the smallest. */
+      /** @description Memory limit of the container. If null or omitted, the smallest size. */
       memory_limit?: components['schemas']['ContainerMemoryLimit'] | null;
-      /** @description What the container may reach. Left out, nothing. */
+      /** @description Network access of the container. If omitted, none. */
       network_policy?:
         | components['schemas']['ContainerNetworkPolicyDisabledParam']
         | components['schemas']['ContainerNetworkPolicyAllowlistParam'];
-      /** @description Skills to install in the container, by reference or packed into the request. At most 200 items. */
+      /** @description Skills to install in the container, by reference or inline. At most 200 items. */
       skills?: (components['schemas']['SkillReferenceParam'] | components['schemas']['InlineSkillParam'])[];
     };
     /** @description Names a file that code has written in a container, such as a chart. */
@@ -4986,27 +4986,27 @@ export interface components {
       filename: string;
     };
     /**
-     * @description Memory of a container in gigabytes. More costs more.
+     * @description Memory limit of a container in gigabytes. Larger containers cost more.
      * @enum {string}
      */
     ContainerMemoryLimit: '1g' | '4g' | '16g' | '64g';
-    /** @description Lets the container reach a few domains and nothing else. */
+    /** @description Allows network access to the listed domains only. */
     ContainerNetworkPolicyAllowlistParam: {
       /**
-       * @description Marks the policy as a list of exceptions.
+       * @description Marks the policy as an allowlist.
        * @default allowlist
        * @constant
        */
       type: 'allowlist';
-      /** @description Domains that can be reached, such as `pypi.org`. */
+      /** @description Domains that the container can reach, such as `pypi.org`. */
       allowed_domains: string[];
-      /** @description Secrets that are put into requests on their way to a domain, so that code in the container never sees them. */
+      /** @description Secrets that the server inserts into requests to a domain. Code in the container never sees them. */
       domain_secrets?: components['schemas']['ContainerNetworkPolicyDomainSecretParam'][];
     };
-    /** @description Cuts the container off from the network. */
+    /** @description Disables network access. */
     ContainerNetworkPolicyDisabledParam: {
       /**
-       * @description Marks the policy as no access at all.
+       * @description Marks the policy as no network access.
        * @default disabled
        * @constant
        */
@@ -5014,17 +5014,17 @@ export interface components {
     };
     /** @description A secret for one allowed domain. */
     ContainerNetworkPolicyDomainSecretParam: {
-      /** @description The domain that gets the secret. */
+      /** @description The domain whose requests receive the secret. */
       domain: string;
-      /** @description Name by which code in the container stands in for the secret. */
+      /** @description Placeholder name of the secret, for use by code in the container. */
       name: string;
-      /** @description The secret itself. From 1 to 10485760 characters. */
+      /** @description The secret value. From 1 to 10485760 characters. */
       value: string;
     };
-    /** @description A container that exists already. */
+    /** @description An existing container. */
     ContainerReferenceParam: {
       /**
-       * @description Says that the container is given by id.
+       * @description Selects a container by id.
        * @default container_reference
        * @constant
        */
@@ -5108,7 +5108,7 @@ export interface components {
       description?: string | null;
       /** @description System text of every run that brings none of its own. At most 256000 characters. */
       instructions?: string | null;
-      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+      /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /**
        * @description Tools that runs may use. Left out, the assistant only talks. At most 128 items.
@@ -5117,7 +5117,7 @@ export interface components {
       tools?: components['schemas']['AssistantTool'][];
       /** @description Files and vector stores for the tools, in every thread. Threads add their own. */
       tool_resources?: components['schemas']['CreateAssistantToolResources'] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description How freely the model picks words, from 0 (the likeliest) to 2. Left out, the model's default. */
       temperature?: number | null;
@@ -5144,9 +5144,9 @@ export interface components {
         vector_stores?: {
           /** @description Files to index in it, by id. Left out, the store starts empty. At most 100000000 items. */
           file_ids?: string[];
-          /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
+          /** @description How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
           chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
-          /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+          /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
           metadata?: components['schemas']['Metadata'];
         }[];
       };
@@ -5155,15 +5155,15 @@ export interface components {
     CreateChatCompletionRequest: components['schemas']['CreateModelResponseProperties'] & {
       /** @description The conversation so far, oldest message first. The model remembers nothing else. */
       messages: components['schemas']['ChatCompletionRequestMessage'][];
-      /** @description Id of a model, or of a fine-tuned one. An undated name moves on to newer snapshots, a dated one stays. `listModels` tells which ones a key can use. */
+      /** @description Id of a model, fine-tuned models included. An undated name is an alias that moves to newer snapshots; a dated name is fixed. `listModels` returns the models available to a key. */
       model: components['schemas']['ModelIdsShared'];
-      /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
+      /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
       service_tier?: components['schemas']['ServiceTier'];
       /** @description Forms that the answer takes. Left out, it is written only. Spoken output is for audio models, and needs `audio`, too. */
       modalities?: components['schemas']['ResponseModalities'];
-      /** @description How much the model says. Left out or null, it is `medium`. */
+      /** @description Length of the answer. If null or omitted, `medium`. */
       verbosity?: components['schemas']['Verbosity'];
-      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+      /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /** @description Most tokens that may be generated, hidden reasoning included. An answer that runs into it ends with the finish reason `length`. Left out, only the model's own limit holds. */
       max_completion_tokens?: number | null;
@@ -5213,7 +5213,7 @@ export interface components {
        * @default false
        */
       stream?: boolean | null;
-      /** @description Up to four texts at which the model stops writing. They are not part of the answer. Reasoning models refuse them. */
+      /** @description Up to four stop sequences. Generation ends before the first match; the sequence is not part of the answer. Reasoning models reject it. */
       stop?: components['schemas']['StopConfiguration'];
       /**
        * @description Makes single tokens likelier or less likely. Keys are token ids of the model's tokenizer, values are added to the logits: -1 to 1 tips the balance, -100 bans a token, 100 forces it.
@@ -5245,13 +5245,13 @@ export interface components {
        * @description Start of the random numbers. Equal requests with an equal seed mostly give equal answers, as long as `system_fingerprint` does not change.
        */
       seed?: number | null;
-      /** @description What a stream carries besides the answer. Only allowed when `stream` is true. */
+      /** @description Options for streamed output. Only allowed with `stream: true`. */
       stream_options?: components['schemas']['ChatCompletionStreamOptions'];
       /** @description What the model may ask to be called, functions with JSON arguments and custom tools with free input. */
       tools?: components['schemas']['ChatCompletionToolUnion'][];
       /** @description Whether tools are called, and which. `none` forbids it, `auto` leaves it to the model, `required` wants at least one call; an object names one tool or the allowed ones. Left out, it is `auto` when there are tools, else `none`. */
       tool_choice?: components['schemas']['ChatCompletionToolChoiceOption'];
-      /** @description Whether the model may ask for several tool calls in one turn. */
+      /** @description Whether the model can request several tool calls in one turn. */
       parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
       /**
        * @deprecated
@@ -5286,9 +5286,9 @@ export interface components {
       created: number;
       /** @description The model that answered. When the request gave an undated name, this is the snapshot behind it. */
       model: string;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
+      /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
       service_tier?: components['schemas']['ServiceTier'];
       /**
        * @deprecated
@@ -5300,7 +5300,7 @@ export interface components {
        * @constant
        */
       object: 'chat.completion';
-      /** @description What a request cost, in tokens. */
+      /** @description Token usage of one request. */
       usage?: components['schemas']['CompletionUsage'];
       /** @description What the moderation model said. Null or absent unless the request set `moderation`. */
       moderation?: components['schemas']['ChatCompletionModeration'] | null;
@@ -5329,7 +5329,7 @@ export interface components {
       model: string;
       /** @description Random padding, to be ignored. `stream_options.include_obfuscation` turns it off. */
       obfuscation?: string;
-      /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
+      /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
       service_tier?: components['schemas']['ServiceTier'];
       /**
        * @deprecated
@@ -5402,14 +5402,14 @@ export interface components {
        * @description Requests with the same seed and the same fields tend to get the same answer. `system_fingerprint` tells when the server has changed and they no longer will.
        */
       seed?: number | null;
-      /** @description Up to four texts at which the model stops writing. They are not part of the answer. Reasoning models refuse them. */
+      /** @description Up to four stop sequences. Generation ends before the first match; the sequence is not part of the answer. Reasoning models reject it. */
       stop?: components['schemas']['StopConfiguration'];
       /**
        * @description Whether the answer comes as events while it is being written.
        * @default false
        */
       stream?: boolean | null;
-      /** @description What a stream carries besides the answer. Only allowed when `stream` is true. */
+      /** @description Options for streamed output. Only allowed with `stream: true`. */
       stream_options?: components['schemas']['ChatCompletionStreamOptions'];
       /**
        * @description The text behind the gap that the model fills. Only `gpt-3.5-turbo-instruct` takes it.
@@ -5449,7 +5449,7 @@ export interface components {
        * @constant
        */
       object: 'text_completion';
-      /** @description What a request cost, in tokens. */
+      /** @description Token usage of one request. */
       usage?: components['schemas']['CompletionUsage'];
     };
     /** @description A piece of the completions that are still being written. It looks like a whole answer, down to `object`. */
@@ -5534,7 +5534,7 @@ export interface components {
         | components['schemas']['EvalInputItemReference'];
       /** @description How the model is to answer. */
       sampling_params?: {
-        /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+        /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
         reasoning_effort?: components['schemas']['ReasoningEffort'];
         /**
          * @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins.
@@ -5591,7 +5591,7 @@ export interface components {
     CreateEvalItem: {
       /** @description Who speaks. `developer` and `system` outweigh `user`; `assistant` stands for what a model said before. */
       role: 'user' | 'assistant' | 'system' | 'developer' | (string & {});
-      /** @description What a message says, as one text, one part, or several of both. */
+      /** @description Message content: a text, a part, or a list of both. */
       content: components['schemas']['EvalItemContent'];
       /**
        * @description Marks the item as a message. It may be left out.
@@ -5645,7 +5645,7 @@ export interface components {
     CreateEvalRequest: {
       /** @description Name to show in lists. It need not be unique. */
       name?: string;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description What the data of every run look like. It cannot be changed later. */
       data_source_config:
@@ -5675,7 +5675,7 @@ export interface components {
         | components['schemas']['EvalInputItemReference'];
       /** @description How the model is to answer. */
       sampling_params?: {
-        /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+        /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
         reasoning_effort?: components['schemas']['ReasoningEffort'];
         /**
          * @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins.
@@ -5698,7 +5698,7 @@ export interface components {
         tools?: components['schemas']['Tool'][];
         /** @description Settings of the text that the model writes. */
         text?: {
-          /** @description Shape of the text that a model writes. `json_schema` holds it to a schema; `json_object` only asks for JSON of any shape and is there for older models. */
+          /** @description Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
           format?: components['schemas']['TextResponseFormatConfiguration'];
         };
       };
@@ -5714,7 +5714,7 @@ export interface components {
     CreateEvalRunRequest: {
       /** @description Name to show in lists. Say what this run tries out. */
       name?: string;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description The data of a run, and how a model is asked about them. `jsonl` brings rows only; `completions` and `responses` ask a model by the API of that name, or take what it answered before. */
       data_source: components['schemas']['EvalRunDataSource'];
@@ -5744,7 +5744,7 @@ export interface components {
       file: Uploadable;
       /** @description What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`). */
       purpose: components['schemas']['FilePurpose'];
-      /** @description When to remove the file. Left out, files live until deleted, batch files for 30 days. */
+      /** @description Expiry policy. Without one, batch files are deleted after 30 days and other files stay until someone deletes them. */
       expires_after?: components['schemas']['FileExpirationAfter'];
     };
     /** @description The projects to let in. */
@@ -5783,7 +5783,7 @@ export interface components {
       seed?: number | null;
       /** @description How the model is trained. Settings go into the field that has the name of the method. */
       method?: components['schemas']['FineTuneMethod'];
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description A message to add to a thread. */
@@ -5797,12 +5797,12 @@ export interface components {
       content: string | components['schemas']['MessageRequestContentPart'][];
       /** @description Files to add for the tools. They are not part of what is said. */
       attachments?: components['schemas']['MessageAttachment'][] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
-    /** @description What every request to a model may say. */
+    /** @description Parameters common to all model requests. */
     CreateModelResponseProperties: components['schemas']['ModelResponseProperties'] & {
-      /** @description How a prompt is cached, so that later requests which begin alike are cheaper and faster. Left out, the server marks the prefix and keeps it for 30 minutes. */
+      /** @description Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
       prompt_cache_options?: components['schemas']['PromptCacheOptionsParam'];
     };
     /** @description What to look at. */
@@ -5831,7 +5831,7 @@ export interface components {
     /** @description What a model is given, and how it is to answer. */
     CreateResponse: components['schemas']['CreateModelResponseProperties'] &
       components['schemas']['ResponseProperties'] & {
-        /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
+        /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
         service_tier?: components['schemas']['ServiceTier'];
         /**
          * @deprecated
@@ -5873,7 +5873,7 @@ export interface components {
       assistant_id: string;
       /** @description Model to use this once. Left out or null, the assistant's. */
       model?: components['schemas']['AssistantSupportedModels'] | null;
-      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+      /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /** @description System text to use this once in place of the assistant's. */
       instructions?: string | null;
@@ -5883,7 +5883,7 @@ export interface components {
       additional_messages?: components['schemas']['CreateMessageRequest'][] | null;
       /** @description Tools to use this once in place of the assistant's. At most 20 items. */
       tools?: components['schemas']['AssistantTool'][] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /**
        * @description How freely the model picks words, from 0 (the likeliest) to 2.
@@ -5905,7 +5905,7 @@ export interface components {
       truncation_strategy?: components['schemas']['TruncationObject'] | null;
       /** @description Which tools the model has to, or must not, call. */
       tool_choice?: components['schemas']['AssistantsApiToolChoiceOption'] | null;
-      /** @description Whether the model may ask for several tool calls in one turn. */
+      /** @description Whether the model can request several tool calls in one turn. */
       parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
       /** @description Form of the answer this once. Left out, the assistant's. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
@@ -5924,7 +5924,7 @@ export interface components {
       tools?: components['schemas']['AssistantTool'][] | null;
       /** @description Files and vector stores to use this once in place of the assistant's. The thread can bring its own. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /**
        * @description How freely the model picks words, from 0 (the likeliest) to 2.
@@ -5946,7 +5946,7 @@ export interface components {
       truncation_strategy?: components['schemas']['TruncationObject'] | null;
       /** @description Which tools the model has to, or must not, call. */
       tool_choice?: components['schemas']['AssistantsApiToolChoiceOption'] | null;
-      /** @description Whether the model may ask for several tool calls in one turn. */
+      /** @description Whether the model can request several tool calls in one turn. */
       parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
       /** @description Form of the answer this once. Left out, the assistant's. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
@@ -5957,7 +5957,7 @@ export interface components {
       messages?: components['schemas']['CreateMessageRequest'][];
       /** @description Files and vector stores for this conversation alone, beside those of the assistant. */
       tool_resources?: components['schemas']['CreateAssistantToolResources'] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description Files to put into a vector store in one go. Give either `file_ids` or `files`, never both. */
@@ -5966,18 +5966,18 @@ export interface components {
       file_ids?: string[];
       /** @description Uploaded files, at most 2000, each with attributes and a chunking strategy of its own. Those of the request itself are then ignored. */
       files?: components['schemas']['CreateVectorStoreFileRequest'][];
-      /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
+      /** @description How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
-      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes?: components['schemas']['VectorStoreFileAttributes'];
     } & (unknown | unknown);
     /** @description A file to put into a vector store, and how. */
     CreateVectorStoreFileRequest: {
       /** @description Id of an uploaded file. It stays a file of its own; the store keeps only chunks of its text. */
       file_id: string;
-      /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
+      /** @description How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
-      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes?: components['schemas']['VectorStoreFileAttributes'];
     };
     /** @description What to call the store, what to put into it, and how long to keep it. Every field may be left out. */
@@ -5990,28 +5990,28 @@ export interface components {
       description?: string;
       /** @description How long a vector store outlives its last use. Without such a policy it stays until it is deleted. */
       expires_after?: components['schemas']['VectorStoreExpirationAfter'];
-      /** @description How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
+      /** @description How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
-    /** @description Text that a grammar admits. */
+    /** @description Text that conforms to a grammar. */
     CustomGrammarFormatParam: {
       /**
-       * @description Ties the text to a grammar.
+       * @description Constrains the text to a grammar.
        * @default grammar
        * @constant
        */
       type: 'grammar';
-      /** @description Language that the grammar is written in, Lark or a regular expression. */
+      /** @description Language of the grammar: Lark or a regular expression. */
       syntax: components['schemas']['GrammarSyntax1'];
-      /** @description The grammar itself, in the syntax named beside it. */
+      /** @description Source of the grammar, in the language given by `syntax`. */
       definition: string;
     };
     /** @description Free text. */
     CustomTextFormatParam: {
       /**
-       * @description Sets no limits to the text.
+       * @description Leaves the text unconstrained.
        * @default text
        * @constant
        */
@@ -6090,23 +6090,23 @@ export interface components {
           | components['schemas']['ChatCompletionCustomToolGrammarFormat'];
       };
     };
-    /** @description A tool of the caller's that takes free text instead of JSON arguments. */
+    /** @description A tool of the caller that takes free text instead of JSON arguments. */
     CustomToolParam: {
       /**
-       * @description Marks the tool as a custom one.
+       * @description Marks the tool as a custom tool.
        * @default custom
        * @constant
        */
       type: 'custom';
-      /** @description Name by which the model asks for the call. */
+      /** @description Name of the tool in calls. */
       name: string;
-      /** @description What the tool does and what text it expects. The model reads it. */
+      /** @description What the tool does and what input it expects. The model reads it. */
       description?: string;
-      /** @description What the input must look like. Left out, any text will do. */
+      /** @description Constraint on the input. If omitted, any text is allowed. */
       format?: components['schemas']['CustomTextFormatParam'] | components['schemas']['CustomGrammarFormatParam'];
-      /** @description Whether to keep the tool out of the prompt until a tool search finds it. */
+      /** @description Whether to leave the tool out of the prompt until a tool search finds it. */
       defer_loading?: boolean;
-      /** @description Who may call the tool. Null or left out, only the model may. */
+      /** @description Who can call the tool. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
     /** @description Confirms that an assistant was removed. */
@@ -6279,19 +6279,19 @@ export interface components {
       /** @description Keys to hold down meanwhile. */
       keys?: string[] | null;
     };
-    /** @description A message in its short form. Messages of the `developer` and the `system` outweigh those of the `user`. */
+    /** @description Short form of a message. `developer` and `system` messages take precedence over `user` messages. */
     EasyInputMessage: {
       /**
-       * @description Who speaks. Use `assistant` for what a model said in an earlier turn.
+       * @description Author of the message. Use `assistant` for model output of earlier turns.
        * @enum {string}
        */
       role: 'user' | 'assistant' | 'system' | 'developer';
-      /** @description What is said, as text or as parts. */
+      /** @description Message content, as text or as parts. */
       content: string | components['schemas']['InputMessageContentList'];
-      /** @description Whether a message of the assistant is a remark on the way or the answer. Send it back with the messages of earlier turns, or later answers get worse. Not for messages of users. */
+      /** @description Whether an assistant message is interim commentary or the final answer. Send it back with messages of earlier turns, otherwise answer quality drops. Not valid for user messages. */
       phase?: components['schemas']['MessagePhase'] | null;
       /**
-       * @description Marks the item as a message. An item that has a role and no type counts as one, too.
+       * @description Marks the item as a message. An item with a role and no type also counts as a message.
        * @constant
        */
       type?: 'message';
@@ -6310,19 +6310,19 @@ export interface components {
     };
     /** @description Which model to use. Vectors of different models do not compare. The vendor's third generation is better than `text-embedding-ada-002`, and its vectors can be shortened. */
     EmbeddingModel: 'text-embedding-ada-002' | 'text-embedding-3-small' | 'text-embedding-3-large' | (string & {});
-    /** @description An object of any shape, such as a JSON Schema or the arguments that fit one. */
+    /** @description An object with arbitrary properties, such as a JSON Schema or matching arguments. */
     EmptyModelParam: {
       [key: string]: unknown;
     };
-    /** @description What went wrong with a request. */
+    /** @description Details of a failed request. */
     Error: {
-      /** @description The problem in words, for a person. */
+      /** @description Error message in plain language. */
       message: string;
-      /** @description Family of the error, such as `invalid_request_error` or `server_error`. Servers add families freely. */
+      /** @description Category of the error, such as `invalid_request_error` or `server_error`. Servers may add values. */
       type: string;
-      /** @description The parameter or body field at fault, as a dotted path. Null when no single one is. */
+      /** @description Path of the invalid parameter or field, with dots. Null if no single one is at fault. */
       param: string | null;
-      /** @description Machine-readable reason, such as `invalid_api_key` or `rate_limit_exceeded`. Null when the type says it all. */
+      /** @description Machine-readable reason, such as `invalid_api_key` or `rate_limit_exceeded`. Null if `type` says enough. */
       code: string | null;
     };
     /** @description The stream broke. Nothing but `done` follows, and the run may be left without a final event. */
@@ -6335,9 +6335,9 @@ export interface components {
       /** @description What went wrong. Servers send it bare or in the envelope of other errors. */
       data: components['schemas']['Error'] | components['schemas']['ErrorResponse'];
     };
-    /** @description The envelope of every error answer. */
+    /** @description Envelope of all error responses. */
     ErrorResponse: {
-      /** @description What went wrong with a request. */
+      /** @description Details of a failed request. */
       error: components['schemas']['Error'];
     };
     /** @description A task, the shape of its data and the graders that judge how well it is done. */
@@ -6370,7 +6370,7 @@ export interface components {
        * @description When the evaluation was set up, in Unix seconds.
        */
       created_at: number;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
     /** @description What went wrong with a run, or with one of its items. */
@@ -6428,45 +6428,45 @@ export interface components {
       /** @description Path of the field that holds the messages, without braces, such as `item.input`. */
       item_reference: string;
     };
-    /** @description A message for a model, whose texts may hold placeholders such as `{{ item.question }}` and `{{ sample.output_text }}`. Messages of the `developer` and the `system` outweigh those of the `user`. */
+    /** @description A message template for a model. Its texts can contain placeholders such as `{{ item.question }}` and `{{ sample.output_text }}`. `developer` and `system` messages take precedence over `user` messages. */
     EvalItem: {
       /**
-       * @description Who speaks. Use `assistant` for what a model said in an earlier turn.
+       * @description Author of the message. Use `assistant` for model output of earlier turns.
        * @enum {string}
        */
       role: 'user' | 'assistant' | 'system' | 'developer';
-      /** @description What a message says, as one text, one part, or several of both. */
+      /** @description Message content: a text, a part, or a list of both. */
       content: components['schemas']['EvalItemContent'];
       /**
-       * @description Marks the item as a message. It may be left out.
+       * @description Marks the item as a message. Optional.
        * @constant
        */
       type?: 'message';
     };
-    /** @description What a message says, as one text, one part, or several of both. */
+    /** @description Message content: a text, a part, or a list of both. */
     EvalItemContent: components['schemas']['EvalItemContentItem'] | components['schemas']['EvalItemContentArray'];
-    /** @description Texts and parts of a message, in the order in which the model reads them. */
+    /** @description Texts and parts of a message, in reading order. */
     EvalItemContentArray: components['schemas']['EvalItemContentItem'][];
-    /** @description One piece of a message, a plain text or a part marked by its `type`. */
+    /** @description One part of a message: a plain text, or an object with a `type`. */
     EvalItemContentItem:
       | components['schemas']['EvalItemContentText']
       | components['schemas']['InputTextContent']
       | components['schemas']['EvalItemContentOutputText']
       | components['schemas']['EvalItemInputImage']
       | components['schemas']['InputAudio'];
-    /** @description Text that a model wrote in an earlier turn. */
+    /** @description Model output of an earlier turn. */
     EvalItemContentOutputText: {
       /**
-       * @description Marks the part as text by a model.
+       * @description Marks the part as model output.
        * @constant
        */
       type: 'output_text';
-      /** @description What the model wrote. */
+      /** @description Text generated by the model. */
       text: string;
     };
-    /** @description Plain text, in which placeholders are filled in. */
+    /** @description Plain text. Placeholders are replaced. */
     EvalItemContentText: string;
-    /** @description An image that the model looks at. */
+    /** @description An image for the model. */
     EvalItemInputImage: {
       /**
        * @description Marks the part as an image.
@@ -6475,10 +6475,10 @@ export interface components {
       type: 'input_image';
       /**
        * Format: uri
-       * @description Where the image is, as a web address or a `data:` URL.
+       * @description Location of the image, as an HTTP or `data:` URL.
        */
       image_url: string;
-      /** @description How closely the model looks, `low`, `high` or `auto`. More detail costs more tokens; left out, it is `auto`. */
+      /** @description Level of detail: `low`, `high` or `auto`. More detail uses more tokens. If omitted, `auto`. */
       detail?: string;
     };
     /** @description Rows written into the request. */
@@ -6537,7 +6537,7 @@ export interface components {
        * @constant
        */
       type: 'logs';
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description JSON Schema of what graders see, the kept request as `item` and its answer as `sample`. */
       schema: {
@@ -6579,7 +6579,7 @@ export interface components {
        * @description Keeps responses made at this moment or earlier, in Unix seconds. Null or left out, none is too new.
        */
       created_before?: number | null;
-      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+      /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /** @description Keeps responses that were sampled at this temperature. Null or left out, any. */
       temperature?: number | null;
@@ -6659,7 +6659,7 @@ export interface components {
         | null;
       /** @description The data of a run, and how a model is asked about them. `jsonl` brings rows only; `completions` and `responses` ask a model by the API of that name, or take what it answered before. */
       data_source: components['schemas']['EvalRunDataSource'];
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
       /** @description Why the run failed. Null while there is nothing to report. */
       error: components['schemas']['EvalApiError'] | null;
@@ -6803,7 +6803,7 @@ export interface components {
        * @constant
        */
       type: 'stored_completions';
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description JSON Schema of what graders see, the stored request as `item` and its answer as `sample`. */
       schema: {
@@ -6818,7 +6818,7 @@ export interface components {
        * @constant
        */
       type: 'stored_completions';
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description Id of the model that answered. Null or left out, any. */
       model?: string | null;
@@ -6876,21 +6876,21 @@ export interface components {
      * @enum {string}
      */
     FileDetailEnum: 'auto' | 'low' | 'high';
-    /** @description When to remove the file. Left out, files live until deleted, batch files for 30 days. */
+    /** @description Expiry policy. Without one, batch files are deleted after 30 days and other files stay until someone deletes them. */
     FileExpirationAfter: {
       /**
-       * @description The moment that `seconds` counts from.
+       * @description Event from which `seconds` counts.
        * @constant
        */
       anchor: 'created_at';
       /**
        * Format: int64
-       * @description Lifetime in seconds, between one hour and thirty days. From 3600 to 2592000.
+       * @description Lifetime in seconds, from one hour to 30 days. From 3600 to 2592000.
        */
       seconds: number;
     };
     /**
-     * @description How closely the model looks at the pages of a document. Left out, it is `auto`.
+     * @description Level of detail at which the model sees the pages of the document. If omitted, `auto`.
      * @enum {string}
      */
     FileInputDetail: 'auto' | 'low' | 'high';
@@ -6920,7 +6920,7 @@ export interface components {
       /** @description Lowest score that a result may have and still be shown to the model. 0 keeps them all. */
       score_threshold: number;
     };
-    /** @description Lets the model search vector stores and cite what it finds there. */
+    /** @description Lets the model search vector stores and cite the results. */
     FileSearchTool: {
       /**
        * @description Marks the tool as file search.
@@ -6930,11 +6930,11 @@ export interface components {
       type: 'file_search';
       /** @description Ids of the vector stores to search. */
       vector_store_ids: string[];
-      /** @description How many passages a search may hand to the model, from 1 to 50. Fewer save tokens. */
+      /** @description Maximum number of passages per search for the model, from 1 to 50. Fewer passages save tokens. */
       max_num_results?: number;
-      /** @description How passages are ranked before the best are handed to the model. */
+      /** @description Ranking options for search results. */
       ranking_options?: components['schemas']['RankingOptions'];
-      /** @description Keeps only files whose attributes match. Null or left out, all files are searched. */
+      /** @description Restricts the search to files with matching attributes. If null or omitted, all files are searched. */
       filters?: components['schemas']['Filters'] | null;
     };
     /** @description A search of vector stores, made by the server. */
@@ -6962,7 +6962,7 @@ export interface components {
             text?: string;
             /** @description Name of that file. */
             filename?: string;
-            /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
+            /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
             attributes?: components['schemas']['VectorStoreFileAttributes'];
             /**
              * Format: float
@@ -6972,7 +6972,7 @@ export interface components {
           }[]
         | null;
     };
-    /** @description A filter by the attributes of files, one comparison or several joined. */
+    /** @description Filter by file attributes: one comparison, or several combined. */
     Filters: components['schemas']['ComparisonFilter'] | components['schemas']['CompoundFilter'];
     /**
      * @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data.
@@ -7183,7 +7183,7 @@ export interface components {
       estimated_finish?: number | null;
       /** @description How the model is trained, with the settings used. Null or absent for old jobs. */
       method?: components['schemas']['FineTuneMethod'] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description A model as it was at one point of the training. It can be used like a finished one. */
@@ -7304,21 +7304,21 @@ export interface components {
      * @enum {string}
      */
     FunctionCallStatus: 'in_progress' | 'completed' | 'incomplete';
-    /** @description A function of the caller's that a model may ask to be called. */
+    /** @description Declares a function of the caller to the model. */
     FunctionObject: {
-      /** @description Name by which the model asks for the call, of letters, digits, underscores and dashes. At most 64 characters. */
+      /** @description Name of the function in calls. Letters, digits, underscores and dashes. At most 64 characters. */
       name: string;
-      /** @description What the function does and when to use it. The model chooses by this text. */
+      /** @description What the function does and when to use it. The model uses this text to choose. */
       description?: string;
-      /** @description The arguments of a function as a JSON Schema object. Left out, the function takes none. */
+      /** @description Arguments of the function, as a JSON Schema object. If omitted, the function takes no arguments. */
       parameters?: components['schemas']['FunctionParameters'];
       /**
-       * @description Whether arguments must follow `parameters` to the letter. Strict functions take only a subset of JSON Schema.
+       * @description Whether arguments must match `parameters` exactly. Strict functions support only a subset of JSON Schema.
        * @default false
        */
       strict?: boolean | null;
     };
-    /** @description The arguments of a function as a JSON Schema object. Left out, the function takes none. */
+    /** @description Arguments of the function, as a JSON Schema object. If omitted, the function takes no arguments. */
     FunctionParameters: {
       [key: string]: unknown;
     };
@@ -7513,7 +7513,7 @@ export interface components {
      * @enum {string}
      */
     FunctionShellCallStatus: 'in_progress' | 'completed' | 'incomplete';
-    /** @description Lets the model run shell commands, in a container of the server or wherever the caller runs them. */
+    /** @description Lets the model run shell commands, in a container on the server or on the caller's machine. */
     FunctionShellToolParam: {
       /**
        * @description Marks the tool as a shell.
@@ -7521,7 +7521,7 @@ export interface components {
        * @constant
        */
       type: 'shell';
-      /** @description Where commands run. Null or left out, the caller runs them. */
+      /** @description Where commands run. If null or omitted, on the caller's side. */
       environment?:
         | (
             | components['schemas']['ContainerAutoParam']
@@ -7529,10 +7529,10 @@ export interface components {
             | components['schemas']['ContainerReferenceParam']
           )
         | null;
-      /** @description Who may run commands. Null or left out, only the model may. */
+      /** @description Who can run commands. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
-    /** @description A function of the caller's. The model asks for a call, the caller makes it and sends the result as the next input. */
+    /** @description A function of the caller. The model requests a call; the caller runs it and sends the result as the next input. */
     FunctionTool: {
       /**
        * @description Marks the tool as a function.
@@ -7540,23 +7540,23 @@ export interface components {
        * @constant
        */
       type: 'function';
-      /** @description Name by which the model asks for the call. */
+      /** @description Name of the tool in calls. */
       name: string;
-      /** @description What the function does and when to use it. The model chooses by this text. */
+      /** @description What the function does and when to use it. The model uses this text to choose. */
       description?: string | null;
-      /** @description The arguments as a JSON Schema object. Null when the function takes none. */
+      /** @description Arguments as a JSON Schema object. Null if the function takes no arguments. */
       parameters: {
         [key: string]: unknown;
       } | null;
-      /** @description The result as a JSON Schema object, for programs that work on what the function returns. Null or left out, nothing is promised. */
+      /** @description Result of the function as a JSON Schema object, for programs that process it. If null or omitted, the result has no guaranteed shape. */
       output_schema?: {
         [key: string]: unknown;
       } | null;
-      /** @description Whether arguments must follow `parameters` to the letter. Null or left out, the server is strict if the schema allows it. */
+      /** @description Whether arguments must match `parameters` exactly. If null or omitted, the server uses strict mode where the schema allows it. */
       strict?: boolean | null;
-      /** @description Whether to keep the function out of the prompt until a tool search finds it. */
+      /** @description Whether to leave the function out of the prompt until a tool search finds it. */
       defer_loading?: boolean;
-      /** @description Who may call the function. Null or left out, only the model may. */
+      /** @description Who can call the function. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
     /** @description A request to call a function of the caller's. Answer with a `function_call_output` item that repeats `call_id`. */
@@ -7629,13 +7629,13 @@ export interface components {
     };
     /** @description A function inside a namespace. */
     FunctionToolParam: {
-      /** @description Name of the function within its namespace, of letters, digits, underscores and dashes. From 1 to 128 characters. */
+      /** @description Name of the function within its namespace. Letters, digits, underscores and dashes. From 1 to 128 characters. */
       name: string;
-      /** @description What the function does and when to use it. The model chooses by this text. */
+      /** @description What the function does and when to use it. The model uses this text to choose. */
       description?: string | null;
-      /** @description The arguments as a JSON Schema object. Null or left out, the function takes none. */
+      /** @description Arguments as a JSON Schema object. If null or omitted, the function takes no arguments. */
       parameters?: components['schemas']['EmptyModelParam'] | null;
-      /** @description Whether arguments must follow `parameters` to the letter. Null or left out, the server chooses. */
+      /** @description Whether arguments must match `parameters` exactly. If null or omitted, the server chooses. */
       strict?: boolean | null;
       /**
        * @description Marks the tool as a function.
@@ -7643,31 +7643,31 @@ export interface components {
        * @constant
        */
       type: 'function';
-      /** @description The result as a JSON Schema object. Null or left out, nothing is promised. */
+      /** @description Result as a JSON Schema object. If null or omitted, the result has no guaranteed shape. */
       output_schema?: {
         [key: string]: unknown;
       } | null;
-      /** @description Whether to keep the function out of the prompt until a tool search finds it. */
+      /** @description Whether to leave the function out of the prompt until a tool search finds it. */
       defer_loading?: boolean;
-      /** @description Who may call the function. Null or left out, only the model may. */
+      /** @description Who can call the function. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
-    /** @description Has a model sort the answer into one of several classes, some of which pass. */
+    /** @description Uses a model to classify the answer. Some classes count as a pass. */
     GraderLabelModel: {
       /**
-       * @description Marks the grader as a model that gives labels.
+       * @description Marks the grader as a model that assigns labels.
        * @constant
        */
       type: 'label_model';
-      /** @description Label under which results report this grader. */
+      /** @description Name of the grader in results. */
       name: string;
-      /** @description Id of the model that sorts. It must be able to write structured output. */
+      /** @description Id of the classifying model. It must support structured output. */
       model: string;
-      /** @description The messages that the model is given, from its instructions to the answer it has to sort. */
+      /** @description Messages for the grading model: its instructions and the answer to classify. */
       input: components['schemas']['EvalItem'][];
       /** @description All classes that the model can choose from. */
       labels: string[];
-      /** @description Those of `labels` that count as a pass. */
+      /** @description The `labels` that count as a pass. */
       passing_labels: string[];
     };
     /** @description Combines the scores of several graders into one. Graders of this kind cannot be nested. */
@@ -7692,48 +7692,48 @@ export interface components {
       /** @description Formula over the names of the graders, such as `0.7 * kind + 0.3 * tone`. Its value is the score. */
       calculate_output: string;
     };
-    /** @description Scores with a program of the caller's, for rules that no other grader can express. */
+    /** @description Scores answers with custom code, for rules that no other grader can express. */
     GraderPython: {
       /**
-       * @description Marks the grader as a program.
+       * @description Marks the grader as Python code.
        * @constant
        */
       type: 'python';
-      /** @description Label under which results report this grader. */
+      /** @description Name of the grader in results. */
       name: string;
-      /** @description Python code that defines `grade(sample, item)`, which returns the score as a number. */
+      /** @description Python code that defines `grade(sample, item)`. The function returns the score as a number. */
       source: string;
-      /** @description Version of the image that the code runs in, with its set of packages. The server chooses when it is left out. */
+      /** @description Version of the execution image, which fixes the available packages. If omitted, the server chooses. */
       image_tag?: string;
     };
-    /** @description Has a model read the answer and give it a score, for qualities such as tone that no formula catches. */
+    /** @description Uses a model to score the answer, for qualities such as tone that a formula cannot capture. */
     GraderScoreModel: {
       /**
-       * @description Marks the grader as a model that gives scores.
+       * @description Marks the grader as a model that assigns scores.
        * @constant
        */
       type: 'score_model';
-      /** @description Label under which results report this grader. */
+      /** @description Name of the grader in results. */
       name: string;
-      /** @description Id of the model that judges. */
+      /** @description Id of the grading model. */
       model: string;
-      /** @description How the judging model samples. The model's own defaults hold for what is left out. */
+      /** @description Sampling parameters of the grading model. Omitted fields use the defaults of the model. */
       sampling_params?: {
-        /** @description Start value of the random numbers. The same seed makes the same scores more likely, not certain. */
+        /** @description Random seed. The same seed makes equal scores more likely, but does not guarantee them. */
         seed?: number | null;
-        /** @description Share of the probability mass to sample from. Set this or `temperature`, not both. */
+        /** @description Share of the probability mass to sample from. Set either this or `temperature`. */
         top_p?: number | null;
-        /** @description Randomness of the verdict; low values make scores steadier. */
+        /** @description Randomness of the score. Low values give more consistent scores. */
         temperature?: number | null;
-        /** @description Upper bound on the tokens that the judge may write. A verdict that is cut off cannot be read. */
+        /** @description Maximum number of tokens for the grading model. A truncated score cannot be parsed. */
         max_completions_tokens?: number | null;
-        /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+        /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
         reasoning_effort?: components['schemas']['ReasoningEffort'];
       };
-      /** @description The messages that the judge is given, from its instructions to the answer it has to score. */
+      /** @description Messages for the grading model: its instructions and the answer to score. */
       input: components['schemas']['EvalItem'][];
       /**
-       * @description Lowest and highest score that the judge may give. From 2 to 2 items.
+       * @description Lowest and highest possible score. From 2 to 2 items.
        * @default [
        *       0,
        *       1
@@ -7741,41 +7741,41 @@ export interface components {
        */
       range?: number[];
     };
-    /** @description Compares two texts and gives 1 when they pass, else 0. The cheapest grader, for answers with one right wording. */
+    /** @description Compares two texts: 1 if they pass, otherwise 0. The cheapest grader, for answers with exactly one correct wording. */
     GraderStringCheck: {
       /**
-       * @description Marks the grader as a comparison of texts.
+       * @description Marks the grader as a string comparison.
        * @constant
        */
       type: 'string_check';
-      /** @description Label under which results report this grader. */
+      /** @description Name of the grader in results. */
       name: string;
-      /** @description The text to check, usually `{{ sample.output_text }}`. Placeholders are filled in for each item. */
+      /** @description Text to check, usually `{{ sample.output_text }}`. Placeholders are replaced for each item. */
       input: string;
-      /** @description What the text is compared with, such as `{{ item.answer }}`. Placeholders work here, too. */
+      /** @description Text to compare with, such as `{{ item.answer }}`. Placeholders are replaced here as well. */
       reference: string;
       /**
-       * @description What passes: the same text (`eq`), a different one (`ne`), or one that contains the reference, with (`like`) or without (`ilike`) regard to upper and lower case.
+       * @description Condition to pass: equal (`eq`), not equal (`ne`), or contains the reference, case-sensitive (`like`) or case-insensitive (`ilike`).
        * @enum {string}
        */
       operation: 'eq' | 'ne' | 'like' | 'ilike';
     };
-    /** @description Scores how close two texts are, for answers that may be worded in more than one way. */
+    /** @description Scores the similarity of two texts, for answers with more than one correct wording. */
     GraderTextSimilarity: {
       /**
-       * @description Marks the grader as a measure of similarity.
+       * @description Marks the grader as a similarity measure.
        * @default text_similarity
        * @constant
        */
       type: 'text_similarity';
-      /** @description Label under which results report this grader. */
+      /** @description Name of the grader in results. */
       name: string;
-      /** @description The text to score, usually `{{ sample.output_text }}`. Placeholders are filled in for each item. */
+      /** @description Text to score, usually `{{ sample.output_text }}`. Placeholders are replaced for each item. */
       input: string;
-      /** @description The text that would earn the full score. Placeholders work here, too. */
+      /** @description Text that would get the full score. Placeholders are replaced here as well. */
       reference: string;
       /**
-       * @description How closeness is measured: by meaning (`cosine`, of embeddings), by edits (`fuzzy_match`), or by the words and word sequences that both texts have (all others).
+       * @description Similarity measure: meaning (`cosine`, by embeddings), edit distance (`fuzzy_match`), or shared words and word sequences (all others).
        * @enum {string}
        */
       evaluation_metric:
@@ -7792,7 +7792,7 @@ export interface components {
         | 'rouge_l';
     };
     /**
-     * @description Language that the grammar is written in, Lark or a regular expression.
+     * @description Language of the grammar: Lark or a regular expression.
      * @enum {string}
      */
     GrammarSyntax1: 'lark' | 'regex';
@@ -7809,31 +7809,31 @@ export interface components {
       /** @description The problem in words. */
       message: string;
     };
-    /** @description How much meaning and wording count when passages are ranked. Left out, the server weighs them. */
+    /** @description Weights of semantic and keyword matches in the ranking. If omitted, the server chooses them. */
     HybridSearchOptions: {
-      /** @description Weight of nearness in meaning, by embeddings. */
+      /** @description Weight of semantic similarity, by embeddings. */
       embedding_weight: number;
-      /** @description Weight of words in common with the query. */
+      /** @description Weight of keyword matches with the query. */
       text_weight: number;
     };
     /**
-     * @description How closely the model looks at an image, `auto` when left out. More detail takes more tokens; `original` keeps the full resolution.
+     * @description Level of detail at which the model sees the image. If omitted, `auto`. More detail uses more tokens; `original` keeps the full resolution.
      * @enum {string}
      */
     ImageDetail: 'low' | 'high' | 'auto' | 'original';
     /**
-     * @description Whether to draw afresh or to edit an image of the conversation. Left out or `auto`, the model decides.
+     * @description Generate a new image or edit one of the conversation. If `auto` or omitted, the model decides.
      * @enum {string}
      */
     ImageGenActionEnum: 'generate' | 'edit' | 'auto';
-    /** @description Lets the model create and edit images by a GPT image model. */
+    /** @description Lets the model generate and edit images with a GPT image model. */
     ImageGenTool: {
       /**
        * @description Marks the tool as image generation.
        * @constant
        */
       type: 'image_generation';
-      /** @description The image model. Left out, the server chooses one. */
+      /** @description Image model to use. If omitted, the server chooses. */
       model?:
         | 'gpt-image-2-2026-04-21'
         | 'gpt-image-2'
@@ -7842,13 +7842,13 @@ export interface components {
         | 'gpt-image-1'
         | (string & {});
       /**
-       * @description How fine the image is. Higher is slower and dearer.
+       * @description Quality of the image. Higher quality takes longer and costs more.
        * @default auto
        * @enum {string}
        */
       quality?: 'low' | 'medium' | 'high' | 'auto';
       /**
-       * @description Width and height in pixels. Models differ in what they take besides the listed ones.
+       * @description Width and height in pixels. Some models support more sizes than those listed.
        * @default auto
        */
       size?: '1024x1024' | '1024x1536' | '1536x1024' | 'auto' | (string & {});
@@ -7859,25 +7859,25 @@ export interface components {
        */
       output_format?: 'png' | 'webp' | 'jpeg';
       /**
-       * @description Quality of `webp` and `jpeg` files in percent, the lower the smaller. From 0 to 100.
+       * @description Quality of `webp` and `jpeg` files in percent. Lower values give smaller files. From 0 to 100.
        * @default 100
        */
       output_compression?: number;
       /**
-       * @description How strictly images are moderated. `low` lets more pass.
+       * @description Strictness of image moderation. `low` is less restrictive.
        * @default auto
        * @enum {string}
        */
       moderation?: 'auto' | 'low';
       /**
-       * @description What lies behind the subject. Transparency needs `png` or `webp`.
+       * @description Background of the image. Transparency requires `png` or `webp`.
        * @default auto
        * @enum {string}
        */
       background?: 'transparent' | 'opaque' | 'auto';
-      /** @description How closely an edit keeps to the images it is given. Null or left out, `low`. */
+      /** @description How closely an edit follows the input images. If null or omitted, `low`. */
       input_fidelity?: components['schemas']['InputFidelity'] | null;
-      /** @description Marks the area to repaint, as an image whose transparent parts may change. Give it by URL or by file id. */
+      /** @description Mask of the area to repaint. Transparent parts of the mask can change. Give it as a data URL or by file id. */
       input_image_mask?: {
         /** @description The mask as a data URL. */
         image_url?: string;
@@ -7885,11 +7885,11 @@ export interface components {
         file_id?: string;
       };
       /**
-       * @description How many unfinished versions to stream on the way. From 0 to 3.
+       * @description Number of partial images to stream during generation. From 0 to 3.
        * @default 0
        */
       partial_images?: number;
-      /** @description Whether to draw afresh or to edit an image of the conversation. Left out or `auto`, the model decides. */
+      /** @description Generate a new image or edit one of the conversation. If `auto` or omitted, the model decides. */
       action?: components['schemas']['ImageGenActionEnum'];
     };
     /** @description An image that the server made. */
@@ -7922,22 +7922,22 @@ export interface components {
       | 'code_interpreter_call.outputs'
       | 'reasoning.encrypted_content'
       | 'message.output_text.logprobs';
-    /** @description A skill that comes with the request and lasts as long as it. */
+    /** @description A skill sent with the request. It exists only for this request. */
     InlineSkillParam: {
       /**
-       * @description Says that the skill is part of the request.
+       * @description Marks the skill as inline.
        * @default inline
        * @constant
        */
       type: 'inline';
-      /** @description Name of the skill. */
+      /** @description Name of the skill in this request. */
       name: string;
-      /** @description When the skill helps. The model decides by it whether to read the skill. */
+      /** @description When the skill is useful. The model uses it to decide whether to load the skill. */
       description: string;
-      /** @description The files of a skill in one archive. */
+      /** @description The files of a skill as one archive. */
       source: components['schemas']['InlineSkillSourceParam'];
     };
-    /** @description The files of a skill in one archive. */
+    /** @description The files of a skill as one archive. */
     InlineSkillSourceParam: {
       /**
        * @description Encoding of the archive.
@@ -7951,38 +7951,38 @@ export interface components {
        * @constant
        */
       media_type: 'application/zip';
-      /** @description The archive, in base64. About 50 MB at most. From 1 to 70254592 characters. */
+      /** @description The archive as base64, at most about 50 MB. From 1 to 70254592 characters. */
       data: string;
     };
-    /** @description A recording that the model listens to. */
+    /** @description Audio input for the model. */
     InputAudio: {
       /**
-       * @description Marks the part as a recording.
+       * @description Marks the part as audio.
        * @constant
        */
       type: 'input_audio';
-      /** @description The recording and its format. */
+      /** @description The audio data and its format. */
       input_audio: {
-        /** @description Bytes of the recording in Base64. */
+        /** @description Audio data as base64. */
         data: string;
         /**
-         * @description How the bytes are encoded.
+         * @description Encoding of the audio data.
          * @enum {string}
          */
         format: 'mp3' | 'wav';
       };
     };
-    /** @description One part of what a model is given, text, an image or a file. */
+    /** @description One part of the model input: text, image or file. */
     InputContent:
       | components['schemas']['InputTextContent']
       | components['schemas']['InputImageContent']
       | components['schemas']['InputFileContent'];
     /**
-     * @description How closely an edited image keeps to its input, faces above all. Not every image model offers `high`.
+     * @description How closely an edit preserves its input images, faces in particular. Not every image model supports `high`.
      * @enum {string}
      */
     InputFidelity: 'high' | 'low';
-    /** @description A document for the model, by file id, by URL or by its content. */
+    /** @description A document for the model, by file id, by URL or inline. */
     InputFileContent: {
       /**
        * @description Marks the part as a file.
@@ -7992,18 +7992,18 @@ export interface components {
       type: 'input_file';
       /** @description Id of the uploaded file. */
       file_id?: string | null;
-      /** @description Name of the file. Give it with `file_data`, so that the format can be told. */
+      /** @description Name of the file. Set it together with `file_data` to identify the format. */
       filename?: string;
-      /** @description The file itself, as a data URL in base64. */
+      /** @description Content of the file as a base64 data URL. */
       file_data?: string;
-      /** @description Marks the end of a prefix worth caching, as set on a content part. */
+      /** @description Ends a prefix to cache. Set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
       /**
        * Format: uri
-       * @description Where the file is. The server fetches it.
+       * @description URL of the file. The server downloads it.
        */
       file_url?: string;
-      /** @description How closely the model looks at the pages of a document. Left out, it is `auto`. */
+      /** @description Level of detail at which the model sees the pages of the document. If omitted, `auto`. */
       detail?: components['schemas']['FileInputDetail'];
     };
     /** @description A document that a function returned, by file id, by URL or by its content. */
@@ -8040,14 +8040,14 @@ export interface components {
       type: 'input_image';
       /**
        * Format: uri
-       * @description Where the image is, or the image itself as a data URL. Null when `file_id` is given.
+       * @description URL of the image, or the image itself as a data URL. Null if `file_id` is set.
        */
       image_url?: string | null;
-      /** @description Id of the uploaded image. Null when `image_url` is given. */
+      /** @description Id of an uploaded image. Null if `image_url` is set. */
       file_id?: string | null;
-      /** @description How closely the model looks at an image, `auto` when left out. More detail takes more tokens; `original` keeps the full resolution. */
+      /** @description Level of detail at which the model sees the image. If omitted, `auto`. More detail uses more tokens; `original` keeps the full resolution. */
       detail?: components['schemas']['ImageDetail'];
-      /** @description Marks the end of a prefix worth caching, as set on a content part. */
+      /** @description Ends a prefix to cache. Set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
     };
     /** @description An image that a function returned, by URL or by file id. */
@@ -8092,10 +8092,10 @@ export interface components {
        * @enum {string}
        */
       status?: 'in_progress' | 'completed' | 'incomplete';
-      /** @description The parts of a message in reading order. Text, images and files can be mixed. */
+      /** @description Parts of a message in reading order. Text, images and files can be mixed. */
       content: components['schemas']['InputMessageContentList'];
     };
-    /** @description The parts of a message in reading order. Text, images and files can be mixed. */
+    /** @description Parts of a message in reading order. Text, images and files can be mixed. */
     InputMessageContentList: components['schemas']['InputContent'][];
     /** @description A message to the model, as it is stored. */
     InputMessageResource: components['schemas']['InputMessage'] & {
@@ -8112,9 +8112,9 @@ export interface components {
        * @constant
        */
       type: 'input_text';
-      /** @description What the model reads. */
+      /** @description Text for the model. */
       text: string;
-      /** @description Marks the end of a prefix worth caching, as set on a content part. */
+      /** @description Ends a prefix to cache. Set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
     };
     /** @description Text that a function returned. */
@@ -8468,15 +8468,15 @@ export interface components {
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description The caller's own machine, on which it runs the commands itself. */
+    /** @description The caller's own machine. The caller runs the commands. */
     LocalEnvironmentParam: {
       /**
-       * @description Says that the caller runs the commands.
+       * @description Marks the environment as local: the caller runs the commands.
        * @default local
        * @constant
        */
       type: 'local';
-      /** @description Skills that are installed on that machine. At most 200 items. */
+      /** @description Skills installed on that machine. At most 200 items. */
       skills?: components['schemas']['LocalSkillParam'][];
     };
     /** @description The caller's own machine. */
@@ -8545,7 +8545,7 @@ export interface components {
        */
       status?: 'in_progress' | 'completed' | 'incomplete' | null;
     };
-    /** @description Lets the model ask for shell commands that the caller runs on a machine of its own. */
+    /** @description Lets the model request shell commands that the caller runs on its own machine. */
     LocalShellToolParam: {
       /**
        * @description Marks the tool as a local shell.
@@ -8556,11 +8556,11 @@ export interface components {
     };
     /** @description A skill on the caller's machine. */
     LocalSkillParam: {
-      /** @description Name of the skill. */
+      /** @description Name of the skill in this request. */
       name: string;
-      /** @description When the skill helps. The model decides by it whether to read the skill. */
+      /** @description When the skill is useful. The model uses it to decide whether to load the skill. */
       description: string;
-      /** @description The folder that holds the skill. */
+      /** @description Path of the skill's folder. */
       path: string;
     };
     /** @description A token of the answer and how likely it was. */
@@ -8666,22 +8666,22 @@ export interface components {
       /** @description The problem in the server's words. */
       message: string;
     };
-    /** @description Lets the model call the tools of a remote MCP server, or of a connector to a service such as Gmail. One of `server_url`, `connector_id` and `tunnel_id` says which. */
+    /** @description Gives the model access to the tools of a remote MCP server, or of a connector to a service such as Gmail. Set exactly one of `server_url`, `connector_id` and `tunnel_id`. */
     MCPTool: {
       /**
        * @description Marks the tool as an MCP server.
        * @constant
        */
       type: 'mcp';
-      /** @description Short name of the caller's choosing, by which calls say which server they are for. */
+      /** @description Short name of the server, chosen by the caller. Tool calls refer to it. */
       server_label: string;
       /**
        * Format: uri
-       * @description Where the server listens.
+       * @description URL of the MCP server.
        */
       server_url?: string;
       /**
-       * @description A connector that the API vendor runs. It needs an OAuth token in `authorization`.
+       * @description Connector operated by the API vendor. Requires an OAuth token in `authorization`.
        * @enum {string}
        */
       connector_id?:
@@ -8693,31 +8693,31 @@ export interface components {
         | 'connector_outlookcalendar'
         | 'connector_outlookemail'
         | 'connector_sharepoint';
-      /** @description Id of a secure tunnel to a server that the internet cannot reach. */
+      /** @description Id of a secure tunnel to a server without public access. */
       tunnel_id?: string;
-      /** @description OAuth access token that is passed on to the server. It is stored nowhere, so send it with every request. */
+      /** @description OAuth access token for the MCP server. It is not stored, so send it with every request. */
       authorization?: string;
-      /** @description What the server is for, to help the model choose. */
+      /** @description Purpose of the server, to help the model choose. */
       server_description?: string;
-      /** @description HTTP headers to send to the server, for keys and the like. */
+      /** @description Extra HTTP headers for requests to the server, for example for authentication. */
       headers?: {
         [key: string]: string;
       } | null;
-      /** @description The tools that the model may see, by name or by a filter. Null or left out, all of them. */
+      /** @description Tools that the model can use, by name or by filter. If null or omitted, all tools. */
       allowed_tools?: string[] | components['schemas']['MCPToolFilter'] | null;
-      /** @description Who may call the tools of this server. Null or left out, only the model may. */
+      /** @description Who can call the tools of this server. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
-      /** @description Which calls wait for the caller's consent. Left out, every call does. */
+      /** @description Which calls need approval by the caller. If omitted, every call. */
       require_approval?:
         | {
-            /** @description Picks tools of an MCP server. A tool must meet every condition that is given. */
+            /** @description Selects tools of an MCP server. A tool must match every given condition. */
             always?: components['schemas']['MCPToolFilter'];
-            /** @description Picks tools of an MCP server. A tool must meet every condition that is given. */
+            /** @description Selects tools of an MCP server. A tool must match every given condition. */
             never?: components['schemas']['MCPToolFilter'];
           }
         | ('always' | 'never')
         | null;
-      /** @description Whether to keep the tools of this server out of the prompt until a tool search finds them. */
+      /** @description Whether to leave the tools of this server out of the prompt until a tool search finds them. */
       defer_loading?: boolean;
     };
     /** @description A call of a tool of an MCP server, made by the API. */
@@ -8765,11 +8765,11 @@ export interface components {
       /** @description What the tool returned, in whatever shape, mostly an array of MCP content parts. */
       content: unknown;
     };
-    /** @description Picks tools of an MCP server. A tool must meet every condition that is given. */
+    /** @description Selects tools of an MCP server. A tool must match every given condition. */
     MCPToolFilter: {
-      /** @description Only tools of these names. */
+      /** @description Selects tools by name. */
       tool_names?: string[];
-      /** @description Only tools that the server declares to be free of side effects (`readOnlyHint`), or only those it does not. */
+      /** @description Selects tools that the server declares as read-only (`readOnlyHint`), or only those that it does not. */
       read_only?: boolean;
     };
     /** @description A message of a compacted conversation, whoever spoke. */
@@ -9132,11 +9132,11 @@ export interface components {
       run_id: string | null;
       /** @description Files that came with it, and the tools that got them. */
       attachments: components['schemas']['MessageAttachment'][] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
     /**
-     * @description Where a message of the assistant stands, on the way to the answer (`commentary`) or as the answer itself.
+     * @description Phase of an assistant message: interim (`commentary`) or the answer itself.
      * @enum {string}
      */
     MessagePhase: 'commentary' | 'final_answer';
@@ -9172,7 +9172,7 @@ export interface components {
       | components['schemas']['ThreadMessageDeltaEvent']
       | components['schemas']['ThreadMessageCompletedEvent']
       | components['schemas']['ThreadMessageIncompleteEvent'];
-    /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+    /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
     Metadata: {
       [key: string]: string;
     } | null;
@@ -9224,7 +9224,7 @@ export interface components {
           | 'computer-use-preview'
           | 'computer-use-preview-2025-03-11'
         );
-    /** @description Id of a model, or of a fine-tuned one. An undated name moves on to newer snapshots, a dated one stays. `listModels` tells which ones a key can use. */
+    /** @description Id of a model, fine-tuned models included. An undated name is an alias that moves to newer snapshots; a dated name is fixed. `listModels` returns the models available to a key. */
     ModelIdsShared:
       | 'gpt-5.6-sol'
       | 'gpt-5.6-terra'
@@ -9310,28 +9310,28 @@ export interface components {
       | 'gpt-3.5-turbo-0125'
       | 'gpt-3.5-turbo-16k-0613'
       | (string & {});
-    /** @description What a request asks of a model, and a response repeats. */
+    /** @description Sampling and caching parameters that a response repeats. */
     ModelResponseProperties: {
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description How many of the likeliest tokens to report at each position, with their log probabilities. There may be fewer. From 0 to 20. */
+      /** @description Number of most likely tokens to return per position, with log probabilities. There can be fewer. From 0 to 20. */
       top_logprobs?: number | null;
-      /** @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins, above 1 the unlikely gain ground. Change this or `top_p`, not both. Reasoning models refuse it. From 0 to 2. */
+      /** @description Sampling temperature. Values near 0 nearly always choose the most likely token; values above 1 favour unlikely ones. Change either this or `top_p`. Reasoning models reject it. From 0 to 2. */
       temperature?: number | null;
-      /** @description Share of the probability mass to draw from. At 0.1 only tokens within the likeliest tenth can be chosen. */
+      /** @description Share of the probability mass to sample from. With 0.1, only tokens within the most likely tenth are considered. */
       top_p?: number | null;
       /**
        * @deprecated
-       * @description Stable name of the end user. Split since into `safety_identifier` and `prompt_cache_key`.
+       * @description Stable identifier of the end user. Replaced by `safety_identifier` and `prompt_cache_key`.
        */
       user?: string | null;
-      /** @description Stable, anonymous name of the end user, a hash for example, by which abuse is traced to one person and not to the whole key. At most 64 characters. */
+      /** @description Stable, anonymous identifier of the end user, such as a hash. It allows abuse to be attributed to one person instead of the whole key. At most 64 characters. */
       safety_identifier?: string | null;
-      /** @description Steers requests with a common beginning to the same prompt cache. Give one key to all requests that share a long prefix. */
+      /** @description Routes requests with a common prefix to the same prompt cache. Use one key for all requests that share a long prefix. */
       prompt_cache_key?: string | null;
       /**
        * @deprecated
-       * @description Longest time that the prompt cache may hold this prompt. `prompt_cache_options.ttl` takes its place.
+       * @description Maximum retention of this prompt in the prompt cache. Replaced by `prompt_cache_options.ttl`.
        * @enum {string|null}
        */
       prompt_cache_retention?: 'in_memory' | '24h' | null;
@@ -9428,9 +9428,9 @@ export interface components {
         'violence/graphic': components['schemas']['ModerationInputType'][];
       };
     };
-    /** @description How one direction of a request is moderated. */
+    /** @description Moderation settings for one direction of a request. */
     ModerationConfigParam: {
-      /** @description What follows from a flag. `score` only reports it, `block` withholds the content, too. */
+      /** @description Effect of a flag. `score` only reports it; `block` also withholds the content. */
       mode: components['schemas']['ModerationMode'];
     };
     /** @description Moderation failed. The response itself is not affected. */
@@ -9463,12 +9463,12 @@ export interface components {
       };
     };
     /**
-     * @description Kind of content that a moderation score rests on.
+     * @description Content type that a moderation score is based on.
      * @enum {string}
      */
     ModerationInputType: 'text' | 'image';
     /**
-     * @description What follows from a flag. `score` only reports it, `block` withholds the content, too.
+     * @description Effect of a flag. `score` only reports it; `block` also withholds the content.
      * @enum {string}
      */
     ModerationMode: 'score' | 'block';
@@ -9486,41 +9486,41 @@ export interface components {
     ModerationMultiModalInput:
       | components['schemas']['ModerationImageURLInput']
       | components['schemas']['ModerationTextInput'];
-    /** @description Has a moderation model look at the input and at the output of a request. */
+    /** @description Moderates the input and the output of a request. */
     ModerationParam: {
       /** @description Id of the moderation model, such as `omni-moderation-latest`. */
       model: string;
-      /** @description What follows from a flag. Null or left out, flags are only reported. */
+      /** @description Effect of flags. If null or omitted, they are only reported. */
       policy?: components['schemas']['ModerationPolicyParam'] | null;
     };
-    /** @description What to do about flagged input and output. */
+    /** @description Moderation rules for input and output. */
     ModerationPolicyParam: {
-      /** @description The rule for what the caller sends. Null or left out, it is scored and never blocked. */
+      /** @description Rule for the input. If null or omitted, input is scored but never blocked. */
       input?: components['schemas']['ModerationConfigParam'] | null;
-      /** @description The rule for what the model writes. Null or left out, it is scored and never blocked. */
+      /** @description Rule for the output. If null or omitted, output is scored but never blocked. */
       output?: components['schemas']['ModerationConfigParam'] | null;
     };
-    /** @description The verdict of a moderation model on one piece of content. */
+    /** @description Moderation result for one piece of content. */
     ModerationResultBody: {
       /**
-       * @description Marks this object as a verdict.
+       * @description Marks this object as a moderation result.
        * @default moderation_result
        * @constant
        */
       type: 'moderation_result';
-      /** @description The moderation model that gave the verdict. */
+      /** @description Id of the moderation model. */
       model: string;
-      /** @description Whether any category applies. */
+      /** @description Whether at least one category applies. */
       flagged: boolean;
-      /** @description Whether each category applies, such as `harassment` or `self-harm/intent`. */
+      /** @description Whether each category, such as `harassment` or `self-harm/intent`, applies. */
       categories: {
         [key: string]: boolean;
       };
-      /** @description How sure the model is of each category, from 0 to 1. */
+      /** @description Confidence of the model per category, from 0 to 1. */
       category_scores: {
         [key: string]: number;
       };
-      /** @description Which kinds of content each score takes into account. A category that does not know images never lists them. */
+      /** @description Content types that each score takes into account. A category without image support never lists images. */
       category_applied_input_types: {
         [key: string]: components['schemas']['ModerationInputType'][];
       };
@@ -9539,7 +9539,7 @@ export interface components {
     ModifyAssistantRequest: {
       /** @description Name of the model that answers. The listed ones are known to work here; a server takes any other chat model that it has, tuned ones included. */
       model?: components['schemas']['AssistantSupportedModels'];
-      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+      /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /** @description Name for people. Null removes it. At most 256 characters. */
       name?: string | null;
@@ -9551,7 +9551,7 @@ export interface components {
       tools?: components['schemas']['AssistantTool'][];
       /** @description Files and vector stores for the tools. The list of a tool that is named here replaces the one before. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /** @description How freely the model picks words, from 0 (the likeliest) to 2. Null goes back to the model's default. */
       temperature?: number | null;
@@ -9567,19 +9567,19 @@ export interface components {
     };
     /** @description Changes to a message. What was said stays. */
     ModifyMessageRequest: {
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description Changes to a run. What it does cannot be changed. */
     ModifyRunRequest: {
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description Changes to a thread. Its messages are changed one by one, not here. */
     ModifyThreadRequest: {
       /** @description Files and vector stores of the thread. The list of a tool that is named here replaces the one before. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description Move the pointer without pressing anything. */
@@ -9597,7 +9597,7 @@ export interface components {
       /** @description Keys to hold down meanwhile. */
       keys?: string[] | null;
     };
-    /** @description Functions and custom tools under a common name, so that the names inside need be unique only there. */
+    /** @description Functions and custom tools under a common name. Their names need to be unique only within the namespace. */
     NamespaceToolParam: {
       /**
        * @description Marks the tool as a namespace.
@@ -9605,16 +9605,16 @@ export interface components {
        * @constant
        */
       type: 'namespace';
-      /** @description Name of the namespace. Calls repeat it. */
+      /** @description Name of the namespace. Calls include it. */
       name: string;
-      /** @description What the tools inside have in common. Tool search goes by it. */
+      /** @description What the tools have in common. Tool search uses it. */
       description: string;
-      /** @description The tools inside. */
+      /** @description Tools of the namespace. */
       tools: (components['schemas']['FunctionToolParam'] | components['schemas']['CustomToolParam'])[];
     };
-    /** @description The record of an uploaded document. */
+    /** @description Metadata of an uploaded document. */
     OpenAIFile: {
-      /** @description Stable id, to be used wherever a file is asked for. */
+      /** @description Stable id. Pass it wherever an operation takes a file. */
       id: string;
       /**
        * @description Marks this object as a file.
@@ -9625,17 +9625,17 @@ export interface components {
       bytes: number;
       /**
        * Format: unixtime
-       * @description When the upload finished, in Unix seconds.
+       * @description Upload time, in Unix seconds.
        */
       created_at: number;
       /**
        * Format: unixtime
-       * @description When the file will be removed, in Unix seconds. Absent or null when it has no expiry policy.
+       * @description Expiry time, in Unix seconds. Absent or null without an expiry policy.
        */
       expires_at?: number | null;
-      /** @description Name that the uploader gave to the document. */
+      /** @description Name of the document, as uploaded. */
       filename: string;
-      /** @description What the file was uploaded for, or which operation produced it (the `_output` and `-results` values). */
+      /** @description Purpose of the upload, or the operation that produced the file (the `_output` and `-results` values). */
       purpose:
         | 'assistants'
         | 'assistants_output'
@@ -9649,12 +9649,12 @@ export interface components {
         | (string & {});
       /**
        * @deprecated
-       * @description How far the processing of the upload has come.
+       * @description Processing state of the upload.
        */
       status: 'uploaded' | 'processed' | 'error' | (string & {});
       /**
        * @deprecated
-       * @description Why validation of a training file failed. Fine-tuning jobs report this in their own `error`.
+       * @description Why validation of a training file failed. Replaced by `error` of the fine-tuning job.
        */
       status_details?: string | null;
     };
@@ -9847,7 +9847,7 @@ export interface components {
       logprobs?: components['schemas']['LogProb'][];
     };
     /**
-     * @description Whether the model may ask for several tool calls in one turn.
+     * @description Whether the model can request several tool calls in one turn.
      * @default true
      */
     ParallelToolCalls: boolean;
@@ -9963,10 +9963,10 @@ export interface components {
       /** @description The `call_id` of the program. From 1 to 64 characters. */
       caller_id: string;
     };
-    /** @description Lets the model write programs that call tools, instead of calling each itself. Tools take part by `allowed_callers`. */
+    /** @description Lets the model write programs that call tools, instead of calling each tool itself. Enable it per tool with `allowed_callers`. */
     ProgrammaticToolCallingParam: {
       /**
-       * @description Marks the tool as programmatic calling.
+       * @description Marks the tool as programmatic tool calling.
        * @default programmatic_tool_calling
        * @constant
        */
@@ -10405,41 +10405,41 @@ export interface components {
       /** @description What to put in the place of the prompt's variables, by name. Text, images and files are possible. */
       variables?: components['schemas']['ResponsePromptVariables'];
     };
-    /** @description Marks the end of a prefix worth caching, as set on a content part. */
+    /** @description Ends a prefix to cache. Set on a content part. */
     PromptCacheBreakpointConfig: {
       /**
-       * @description Says that the caller set the mark.
+       * @description Marks the breakpoint as set by the caller.
        * @default explicit
        * @constant
        */
       mode: 'explicit';
     };
-    /** @description Marks the end of a prefix worth caching, right behind the content part that carries it. A request can write four at most. */
+    /** @description Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
     PromptCacheBreakpointParam: {
       /**
-       * @description Says that the caller set this mark.
+       * @description Marks this breakpoint as set by the caller.
        * @default explicit
        * @constant
        */
       mode: 'explicit';
     };
     /**
-     * @description Who marks how far a prompt can be reused. With `implicit` the server adds a mark of its own to those of the caller, with `explicit` the caller's marks are the only ones, and a request without any is not cached.
+     * @description Who sets the cache breakpoints. With `implicit`, the server adds one to those of the caller. With `explicit`, only the caller's count, and a request without any is not cached.
      * @enum {string}
      */
     PromptCacheModeEnum: 'implicit' | 'explicit';
     /** @description How the prompt was cached. */
     PromptCacheOptions: {
-      /** @description How long the prompt cache keeps what a request writes into it, at the least. Half an hour is the only choice so far. */
+      /** @description Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far. */
       ttl: components['schemas']['PromptCacheTTLEnum'];
-      /** @description Who marks how far a prompt can be reused. With `implicit` the server adds a mark of its own to those of the caller, with `explicit` the caller's marks are the only ones, and a request without any is not cached. */
+      /** @description Who sets the cache breakpoints. With `implicit`, the server adds one to those of the caller. With `explicit`, only the caller's count, and a request without any is not cached. */
       mode: components['schemas']['PromptCacheModeEnum'];
     };
-    /** @description How a prompt is cached, so that later requests which begin alike are cheaper and faster. Left out, the server marks the prefix and keeps it for 30 minutes. */
+    /** @description Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
     PromptCacheOptionsParam: {
-      /** @description How long the prompt cache keeps what a request writes into it, at the least. Half an hour is the only choice so far. */
+      /** @description Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far. */
       ttl?: components['schemas']['PromptCacheTTLEnum'];
-      /** @description Who marks how far a prompt can be reused. With `implicit` the server adds a mark of its own to those of the caller, with `explicit` the caller's marks are the only ones, and a request without any is not cached. */
+      /** @description Who sets the cache breakpoints. With `implicit`, the server adds one to those of the caller. With `explicit`, only the caller's count, and a request without any is not cached. */
       mode?: components['schemas']['PromptCacheModeEnum'];
     };
     /**
@@ -10448,7 +10448,7 @@ export interface components {
      */
     PromptCacheRetentionEnum: 'in_memory' | '24h';
     /**
-     * @description How long the prompt cache keeps what a request writes into it, at the least. Half an hour is the only choice so far.
+     * @description Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far.
      * @enum {string}
      */
     PromptCacheTTLEnum: '30m';
@@ -10468,24 +10468,24 @@ export interface components {
       | 'AE_STORAGE_PROCESSING'
       | (string & {});
     /**
-     * @description The ranker that orders the passages. `auto` follows the newest one.
+     * @description Ranker for the passages. `auto` selects the latest version.
      * @enum {string}
      */
     RankerVersionType: 'auto' | 'default-2024-11-15';
-    /** @description How passages are ranked before the best are handed to the model. */
+    /** @description Ranking options for search results. */
     RankingOptions: {
-      /** @description The ranker that orders the passages. `auto` follows the newest one. */
+      /** @description Ranker for the passages. `auto` selects the latest version. */
       ranker?: components['schemas']['RankerVersionType'];
-      /** @description Lowest score, from 0 to 1, with which a passage is still handed to the model. A high one may leave nothing. */
+      /** @description Minimum score of a passage, from 0 to 1. A high value may leave no results. */
       score_threshold?: number;
-      /** @description How much meaning and wording count when passages are ranked. Left out, the server weighs them. */
+      /** @description Weights of semantic and keyword matches in the ranking. If omitted, the server chooses them. */
       hybrid_search?: components['schemas']['HybridSearchOptions'];
     };
     /** @description How a reasoning model thinks. Other models refuse it. */
     Reasoning: {
       /** @description How reasoning is carried out. `pro` spends far more work on one answer than `standard`, which holds when it is left out. A response names the mode that held. */
       mode?: components['schemas']['ReasoningModeEnum'];
-      /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+      /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       effort?: components['schemas']['ReasoningEffort'];
       /**
        * @description How fully to sum up the thinking for the caller, `auto` as fully as the model can. Null or left out, there is no summary.
@@ -10504,7 +10504,7 @@ export interface components {
        */
       generate_summary?: 'auto' | 'concise' | 'detailed' | null;
     };
-    /** @description How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+    /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
     ReasoningEffort: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null;
     /** @description The thinking between input and answer. Send it back with the items that follow it when the conversation is carried on by hand. */
     ReasoningItem: {
@@ -10554,7 +10554,7 @@ export interface components {
     /** @description An answer of a model, with all that led to it, and the settings that held. */
     Response: components['schemas']['ModelResponseProperties'] &
       components['schemas']['ResponseProperties'] & {
-        /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
+        /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
         service_tier?: components['schemas']['ServiceTier'];
         /**
          * @description What was to be done with input that did not fit.
@@ -10604,7 +10604,7 @@ export interface components {
         prompt_cache_options?: components['schemas']['PromptCacheOptions'];
         /** @description What moderation found. Null or absent when the request did not ask for it. */
         moderation?: components['schemas']['ResponseModeration'] | null;
-        /** @description Whether the model may ask for several tool calls in one turn. */
+        /** @description Whether the model can request several tool calls in one turn. */
         parallel_tool_calls: components['schemas']['ParallelToolCalls'];
         /** @description The conversation that input and output were added to. Null when there is none. */
         conversation?: components['schemas']['ResponseConversation'] | null;
@@ -10884,7 +10884,7 @@ export interface components {
        * @constant
        */
       type: 'error';
-      /** @description What went wrong with a request. */
+      /** @description Details of a failed request. */
       error: components['schemas']['Error'];
       /** @description Number of the event in its stream. */
       sequence_number: number;
@@ -10959,44 +10959,44 @@ export interface components {
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
-    /** @description Any valid JSON object, without a schema. A message must tell the model to write JSON, too. */
+    /** @description Any valid JSON object, without a schema. A message must also instruct the model to write JSON. */
     ResponseFormatJsonObject: {
       /**
-       * @description Chooses JSON mode.
+       * @description Selects JSON mode.
        * @constant
        */
       type: 'json_object';
     };
-    /** @description JSON that follows a schema of the caller's. */
+    /** @description JSON that follows a given schema. */
     ResponseFormatJsonSchema: {
       /**
-       * @description Chooses structured output.
+       * @description Selects structured output.
        * @constant
        */
       type: 'json_schema';
-      /** @description The schema and how closely to follow it. */
+      /** @description The schema and its options. */
       json_schema: {
-        /** @description Name of the format, of letters, digits, underscores and dashes. At most 64 characters. */
+        /** @description Name of the format. Letters, digits, underscores and dashes. At most 64 characters. */
         name: string;
-        /** @description What the answer is for. The model reads it. */
+        /** @description Purpose of the format. The model reads it. */
         description?: string;
-        /** @description A JSON Schema for the answer. */
+        /** @description JSON Schema of the answer. */
         schema?: components['schemas']['ResponseFormatJsonSchemaSchema'];
         /**
-         * @description Whether the answer must match the schema exactly. Only a subset of JSON Schema can be strict.
+         * @description Whether the answer must match the schema exactly. Strict mode supports only a subset of JSON Schema.
          * @default false
          */
         strict?: boolean | null;
       };
     };
-    /** @description A JSON Schema for the answer. */
+    /** @description JSON Schema of the answer. */
     ResponseFormatJsonSchemaSchema: {
       [key: string]: unknown;
     };
     /** @description Plain text, the default. */
     ResponseFormatText: {
       /**
-       * @description Chooses plain text.
+       * @description Selects plain text.
        * @constant
        */
       type: 'text';
@@ -11734,9 +11734,9 @@ export interface components {
     };
     /** @description What the text of the answer is like. */
     ResponseTextParam: {
-      /** @description Shape of the text that a model writes. `json_schema` holds it to a schema; `json_object` only asks for JSON of any shape and is there for older models. */
+      /** @description Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
       format?: components['schemas']['TextResponseFormatConfiguration'];
-      /** @description How much the model says. Left out or null, it is `medium`. */
+      /** @description Length of the answer. If null or omitted, `medium`. */
       verbosity?: components['schemas']['Verbosity'];
     };
     /** @description The tokens that were spent, by which a response is billed. */
@@ -11962,7 +11962,7 @@ export interface components {
        * @default []
        */
       tools: components['schemas']['AssistantTool'][];
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
       /** @description Tokens that the whole run has cost. Null until the run is over. */
       usage: components['schemas']['RunCompletionUsage'];
@@ -11978,7 +11978,7 @@ export interface components {
       truncation_strategy: components['schemas']['TruncationObject'] | null;
       /** @description Which tools the model has to, or must not, call. */
       tool_choice: components['schemas']['AssistantsApiToolChoiceOption'] | null;
-      /** @description Whether the model may ask for several tool calls in one turn. */
+      /** @description Whether the model can request several tool calls in one turn. */
       parallel_tool_calls: components['schemas']['ParallelToolCalls'];
       /** @description Form of the answer. */
       response_format: components['schemas']['AssistantsApiResponseFormatOption'] | null;
@@ -12338,7 +12338,7 @@ export interface components {
        * @description When the step was completed, in Unix seconds.
        */
       completed_at: number | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
       /** @description Tokens that this step has cost. Null while the step is under way. */
       usage: components['schemas']['RunStepCompletionUsage'];
@@ -12410,16 +12410,16 @@ export interface components {
       keys?: string[] | null;
     };
     /**
-     * @description Kind of content that a web search looks for.
+     * @description Content type of web search results.
      * @enum {string}
      */
     SearchContentType: 'text' | 'image';
     /**
-     * @description How much of the pages found goes into the context. Left out, it is `medium`.
+     * @description Amount of search result text in the context. If omitted, `medium`.
      * @enum {string}
      */
     SearchContextSize: 'low' | 'medium' | 'high';
-    /** @description Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
+    /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
     ServiceTier: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast' | (string & {}) | null;
     /** @description Price and speed class of a request. `auto` follows the project's settings, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker. */
     ServiceTierEnum: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | (string & {});
@@ -12430,17 +12430,17 @@ export interface components {
       /** @description Addition to standard error. */
       stderr?: string;
     };
-    /** @description A skill that was uploaded before. */
+    /** @description A previously uploaded skill. */
     SkillReferenceParam: {
       /**
-       * @description Says that the skill is given by id.
+       * @description Selects a skill by id.
        * @default skill_reference
        * @constant
        */
       type: 'skill_reference';
-      /** @description Id of the skill, as its upload returned it. From 1 to 64 characters. */
+      /** @description Id of the skill, as returned by its upload. From 1 to 64 characters. */
       skill_id: string;
-      /** @description Version to use, a whole number or `latest`. Left out, the skill's default version. */
+      /** @description Version to use: a whole number or `latest`. If omitted, the default version of the skill. */
       version?: string;
     };
     /** @description Forces a change to a file. */
@@ -12470,21 +12470,21 @@ export interface components {
        */
       type: 'programmatic_tool_calling';
     };
-    /** @description The size of the chunks. */
+    /** @description Size and overlap of the chunks. */
     StaticChunkingStrategy: {
-      /** @description Upper bound on the length of a chunk, in tokens. Small chunks are found more precisely, large ones keep more context. From 100 to 4096. */
+      /** @description Maximum length of a chunk in tokens. Small chunks give precise matches; large chunks keep more context. From 100 to 4096. */
       max_chunk_size_tokens: number;
-      /** @description How many tokens at the end of a chunk are repeated at the start of the next one. At most half of `max_chunk_size_tokens`. */
+      /** @description Number of tokens that consecutive chunks share. At most half of `max_chunk_size_tokens`. */
       chunk_overlap_tokens: number;
     };
-    /** @description Sets the size and the overlap of chunks by hand. */
+    /** @description Sets the size and the overlap of chunks explicitly. */
     StaticChunkingStrategyRequestParam: {
       /**
-       * @description Chooses chunks of a given size.
+       * @description Selects chunks of a fixed size.
        * @constant
        */
       type: 'static';
-      /** @description The size of the chunks. */
+      /** @description Size and overlap of the chunks. */
       static: components['schemas']['StaticChunkingStrategy'];
     };
     /** @description Chunks of a known size. Files that were added with `auto` report the size that the server chose, too. */
@@ -12494,11 +12494,11 @@ export interface components {
        * @constant
        */
       type: 'static';
-      /** @description The size of the chunks. */
+      /** @description Size and overlap of the chunks. */
       static: components['schemas']['StaticChunkingStrategy'];
     };
     /**
-     * @description Up to four texts at which the model stops writing. They are not part of the answer. Reasoning models refuse them.
+     * @description Up to four stop sequences. Generation ends before the first match; the sequence is not part of the answer. Reasoning models reject it.
      * @default null
      */
     StopConfiguration: (string | null) | string[];
@@ -12544,25 +12544,25 @@ export interface components {
       /** @description What was said. */
       text: string;
     };
-    /** @description Shape of the text that a model writes. `json_schema` holds it to a schema; `json_object` only asks for JSON of any shape and is there for older models. */
+    /** @description Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
     TextResponseFormatConfiguration:
       | components['schemas']['ResponseFormatText']
       | components['schemas']['TextResponseFormatJsonSchema']
       | components['schemas']['ResponseFormatJsonObject'];
-    /** @description JSON that follows a schema of the caller's. */
+    /** @description JSON that follows a given schema. */
     TextResponseFormatJsonSchema: {
       /**
-       * @description Chooses structured output.
+       * @description Selects structured output.
        * @constant
        */
       type: 'json_schema';
-      /** @description What the answer is for. The model reads it. */
+      /** @description Purpose of the format. The model reads it. */
       description?: string;
-      /** @description Name of the format, of at most 64 letters, digits, underscores and dashes. */
+      /** @description Name of the format. At most 64 letters, digits, underscores and dashes. */
       name: string;
-      /** @description A JSON Schema for the answer. */
+      /** @description JSON Schema of the answer. */
       schema: components['schemas']['ResponseFormatJsonSchemaSchema'];
-      /** @description Whether the answer must match the schema exactly. Only a subset of JSON Schema can be strict. */
+      /** @description Whether the answer must match the schema exactly. Strict mode supports only a subset of JSON Schema. */
       strict?: boolean | null;
     };
     /** @description The message is whole. */
@@ -12631,7 +12631,7 @@ export interface components {
       created_at: number;
       /** @description Files and vector stores of this conversation alone, those of its attachments among them. Null when there are none. */
       tool_resources: components['schemas']['AssistantToolResources'] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
     /** @description The run has stopped, after somebody asked for it. */
@@ -12857,7 +12857,7 @@ export interface components {
       /** @description Number of tokens of the input, with tools, instructions and whatever is carried on. */
       input_tokens: number;
     };
-    /** @description Something a model may use while it answers. Functions, custom tools and the shell-like tools are run by the caller, most others by the server. */
+    /** @description A tool available to the model. The server runs hosted tools such as search; the caller runs functions and custom tools. */
     Tool:
       | components['schemas']['FunctionTool']
       | components['schemas']['FileSearchTool']
@@ -12976,7 +12976,7 @@ export interface components {
       id: string;
       /** @description Id of the call. Null when the server answers it. */
       call_id: string | null;
-      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
+      /** @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
       execution: components['schemas']['ToolSearchExecutionType'];
       /** @description What to look for, usually an object that fits the tool's `parameters`. */
       arguments: unknown;
@@ -12997,15 +12997,15 @@ export interface components {
        * @constant
        */
       type: 'tool_search_call';
-      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
+      /** @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
       execution?: components['schemas']['ToolSearchExecutionType'];
-      /** @description An object of any shape, such as a JSON Schema or the arguments that fit one. */
+      /** @description An object with arbitrary properties, such as a JSON Schema or matching arguments. */
       arguments: components['schemas']['EmptyModelParam'];
       /** @description How far the item has come. The server sets it; it need not be sent. */
       status?: components['schemas']['FunctionCallItemStatus'] | null;
     };
     /**
-     * @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`).
+     * @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`).
      * @enum {string}
      */
     ToolSearchExecutionType: 'server' | 'client';
@@ -13021,7 +13021,7 @@ export interface components {
       id: string;
       /** @description Id of the search that is answered. Null when the server ran it. */
       call_id: string | null;
-      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
+      /** @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
       execution: components['schemas']['ToolSearchExecutionType'];
       /** @description The tools found, in full. */
       tools: components['schemas']['Tool'][];
@@ -13042,14 +13042,14 @@ export interface components {
        * @constant
        */
       type: 'tool_search_output';
-      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
+      /** @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
       execution?: components['schemas']['ToolSearchExecutionType'];
       /** @description The tools found, in full. */
       tools: components['schemas']['Tool'][];
       /** @description How far the item has come. The server sets it; it need not be sent. */
       status?: components['schemas']['FunctionCallItemStatus'] | null;
     };
-    /** @description Lets the model look for tools that were deferred, so that a large tool set need not be in the prompt. */
+    /** @description Lets the model search for deferred tools, so that a large tool set need not be in the prompt. */
     ToolSearchToolParam: {
       /**
        * @description Marks the tool as tool search.
@@ -13057,11 +13057,11 @@ export interface components {
        * @constant
        */
       type: 'tool_search';
-      /** @description Who runs a tool search, the server over the deferred tools of the request, or the caller (`client`). */
+      /** @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
       execution?: components['schemas']['ToolSearchExecutionType'];
-      /** @description What can be found, told to the model. Only for searches that the caller runs. */
+      /** @description What the search can find. The model reads it. Only for searches that the caller runs. */
       description?: string | null;
-      /** @description Arguments of a search that the caller runs, as a JSON Schema object. */
+      /** @description Arguments of the search as a JSON Schema object. Only for searches that the caller runs. */
       parameters?: components['schemas']['EmptyModelParam'] | null;
     };
     /** @description The tools that the model may use. Left out, it has none. */
@@ -13114,7 +13114,7 @@ export interface components {
     };
     /** @description New attributes of a file. They take the place of all that it had. */
     UpdateVectorStoreFileAttributesRequest: {
-      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes: components['schemas']['VectorStoreFileAttributes'];
     };
     /** @description The fields to change. Those left out stay as they are. */
@@ -13123,7 +13123,7 @@ export interface components {
       name?: string | null;
       /** @description New expiry policy. Null makes the store permanent. */
       expires_after?: components['schemas']['VectorStoreExpirationAfter'] | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description A certificate to store. */
@@ -13440,7 +13440,7 @@ export interface components {
       /** @description Lifetime after that moment, in days. From 1 to 365. */
       days: number;
     };
-    /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
+    /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
     VectorStoreFileAttributes: {
       [key: string]: string | number | boolean;
     } | null;
@@ -13532,7 +13532,7 @@ export interface components {
       } | null;
       /** @description How the text of the file was cut into chunks. */
       chunking_strategy?: components['schemas']['FileChunkingStrategy'];
-      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes?: components['schemas']['VectorStoreFileAttributes'];
     };
     /** @description A searchable collection of files. */
@@ -13583,7 +13583,7 @@ export interface components {
        * @description When the store was last used, in Unix seconds. Null if it never was.
        */
       last_active_at: number | null;
-      /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+      /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
     /** @description What to look for, where, and how much of it to return. */
@@ -13635,7 +13635,7 @@ export interface components {
       filename: string;
       /** @description How well the file matches, from 0 to 1. Only scores of the same search and ranker compare. */
       score: number;
-      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; a value is a text of at most 512 characters, a number or a truth value. */
+      /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes: components['schemas']['VectorStoreFileAttributes'];
       /** @description The chunks that match. */
       content: components['schemas']['VectorStoreSearchResultContentObject'][];
@@ -13657,7 +13657,7 @@ export interface components {
       next_page: string | null;
     };
     /**
-     * @description How much the model says. Left out or null, it is `medium`.
+     * @description Length of the answer. If null or omitted, `medium`.
      * @enum {string|null}
      */
     Verbosity: 'low' | 'medium' | 'high' | null;
@@ -13746,19 +13746,19 @@ export interface components {
         url: string;
       }[];
     };
-    /** @description Where the user roughly is, so that answers about weather, shops or news fit the place. */
+    /** @description Approximate location of the user, for local results on topics such as weather, shops or news. */
     WebSearchApproximateLocation: {
       /**
-       * @description Says that the place is a rough one. No other kind exists.
+       * @description Marks the location as approximate, the only kind so far.
        * @default approximate
        * @constant
        */
       type?: 'approximate';
       /** @description Two-letter ISO 3166-1 code of the country. */
       country?: string | null;
-      /** @description State or region in words. */
+      /** @description Name of the state or region, as free text. */
       region?: string | null;
-      /** @description City in words. */
+      /** @description Name of the city, as free text. */
       city?: string | null;
       /** @description IANA name of the time zone, such as `Europe/Lisbon`. */
       timezone?: string | null;
@@ -13780,22 +13780,22 @@ export interface components {
       /** @description IANA time zone, such as `Europe/Berlin`. */
       timezone?: string;
     };
-    /** @description The earlier form of web search. New work should use `web_search`. */
+    /** @description Earlier version of web search. Use `web_search` in new code. */
     WebSearchPreviewTool: {
       /**
-       * @description Marks the tool as the preview of web search. The dated name pins one version.
+       * @description Marks the tool as the preview version of web search. The dated name pins one version.
        * @default web_search_preview
        * @enum {string}
        */
       type: 'web_search_preview' | 'web_search_preview_2025_03_11';
-      /** @description Where the user roughly is. Null or left out, results are tied to no place. */
+      /** @description Approximate location of the user. If null or omitted, results are not localized. */
       user_location?: components['schemas']['ApproximateLocation'] | null;
-      /** @description How much of the pages found goes into the context. Left out, it is `medium`. */
+      /** @description Amount of search result text in the context. If omitted, `medium`. */
       search_context_size?: components['schemas']['SearchContextSize'];
-      /** @description Kinds of content to search for. Left out, text only. */
+      /** @description Content types to search for. If omitted, text only. */
       search_content_types?: components['schemas']['SearchContentType'][];
     };
-    /** @description Lets the model look things up on the web and cite its sources. */
+    /** @description Lets the model search the web and cite its sources. */
     WebSearchTool: {
       /**
        * @description Marks the tool as web search. The dated name pins one version.
@@ -13804,19 +13804,19 @@ export interface components {
        */
       type: 'web_search' | 'web_search_2025_08_26';
       /**
-       * @description Whether pages are fetched live. When false, only what the search index holds is read.
+       * @description Whether to fetch live pages. If false, only the search index is used.
        * @default true
        */
       external_web_access?: boolean;
-      /** @description Which sites may be searched. Null or left out, all may. */
+      /** @description Restrictions on the searched sites. If null or omitted, no restrictions. */
       filters?: {
-        /** @description Only these domains and those below them, such as `who.int`, without a scheme. */
+        /** @description Domains to search, their subdomains included, such as `who.int`. Without a scheme. */
         allowed_domains?: string[] | null;
       } | null;
-      /** @description Where the user roughly is, so that answers about weather, shops or news fit the place. */
+      /** @description Approximate location of the user, for local results on topics such as weather, shops or news. */
       user_location?: components['schemas']['WebSearchApproximateLocation'];
       /**
-       * @description How much of the pages found goes into the context. More costs more and may answer better.
+       * @description Amount of search result text in the context. More context costs more and can improve the answer.
        * @default medium
        * @enum {string}
        */
@@ -13844,7 +13844,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request is malformed, or a field or parameter has a value that the operation does not take. */
+    /** @description The request is malformed, or the value of a field or parameter is invalid. */
     BadRequest: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
@@ -13854,7 +13854,7 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
-    /** @description The body is larger than the operation takes. */
+    /** @description The request body exceeds the size limit of the operation. */
     ContentTooLarge: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
@@ -13864,7 +13864,7 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
-    /** @description The key is valid but may not do this. */
+    /** @description The key is valid but lacks permission for this operation. */
     Forbidden: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
@@ -13874,7 +13874,7 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
-    /** @description The server failed while it worked on the request. */
+    /** @description The server failed to process the request. */
     InternalServerError: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
@@ -13884,7 +13884,7 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
-    /** @description The resource, or the route itself, does not exist, or the key may not see it. */
+    /** @description The resource or the route does not exist, or the key has no access to it. */
     NotFound: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
@@ -13894,7 +13894,7 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
-    /** @description The server is overloaded or down for a while. */
+    /** @description The server is overloaded or temporarily unavailable. */
     ServiceUnavailable: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
@@ -13905,7 +13905,7 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
-    /** @description A rate limit was hit, or the quota is spent. Only the first passes with time. */
+    /** @description The rate limit or the quota is exceeded. Only a rate limit resets with time. */
     TooManyRequests: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
@@ -13916,7 +13916,7 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
-    /** @description No usable key came with the request. */
+    /** @description The request has no key, or the key is invalid. */
     Unauthorized: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
@@ -13929,7 +13929,7 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+     * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
      * @example assistants=v2
      */
     'OpenAI-Beta': 'assistants=v2';
@@ -13951,12 +13951,12 @@ export interface components {
      */
     end_time: number;
     /**
-     * @description Upper bound on the number of items in one page.
+     * @description Maximum number of items per page.
      * @example 50
      */
     limit: number;
     /**
-     * @description Sort direction by creation time, `asc` for oldest first.
+     * @description Sort direction by creation time. `asc` starts with the oldest.
      * @example asc
      */
     order: 'asc' | 'desc';
@@ -13989,32 +13989,32 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description How long to wait before asking again, in milliseconds. Not every server sends it; wait five seconds where it is missing.
+     * @description Recommended delay before the next poll, in milliseconds. Not every server sends it; poll every five seconds if it is absent.
      * @example 1000
      */
     'openai-poll-after-ms': number;
     /**
-     * @description How long to wait before the next try, in seconds or as an HTTP date.
+     * @description Time to wait before the next attempt, in seconds or as an HTTP date.
      * @example 20
      */
     'retry-after': string;
     /**
-     * @description How many requests the key may spend in one rate-limit window. Not every server sends it.
+     * @description Requests allowed per rate-limit window. Not every server sends it.
      * @example 5000
      */
     'x-ratelimit-limit-requests': number;
     /**
-     * @description How many tokens the key may spend in one rate-limit window. Not every server sends it.
+     * @description Tokens allowed per rate-limit window. Not every server sends it.
      * @example 160000
      */
     'x-ratelimit-limit-tokens': number;
     /**
-     * @description How many requests are left in the current rate-limit window.
+     * @description Requests left in the current rate-limit window.
      * @example 4999
      */
     'x-ratelimit-remaining-requests': number;
     /**
-     * @description How many tokens are left in the current rate-limit window.
+     * @description Tokens left in the current rate-limit window.
      * @example 159432
      */
     'x-ratelimit-remaining-tokens': number;
@@ -14029,7 +14029,7 @@ export interface components {
      */
     'x-ratelimit-reset-tokens': string;
     /**
-     * @description Id of this request in the server's logs. Quote it when you report a problem.
+     * @description Id of this request in the server's logs. Include it in bug reports.
      * @example req_7f3c91d2a8b64e05b1c9d6e2f4a07b38
      */
     'x-request-id': string;
@@ -14820,12 +14820,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -14842,7 +14842,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -14875,7 +14875,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -14913,7 +14913,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -14953,7 +14953,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -14998,7 +14998,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15038,7 +15038,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15076,7 +15076,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15122,7 +15122,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15162,7 +15162,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15207,7 +15207,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15246,12 +15246,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -15273,7 +15273,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15313,7 +15313,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15358,7 +15358,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15403,7 +15403,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15453,7 +15453,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15497,12 +15497,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -15519,7 +15519,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15567,7 +15567,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15619,7 +15619,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15665,7 +15665,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15715,7 +15715,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15759,12 +15759,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -15788,7 +15788,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15841,7 +15841,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -15891,7 +15891,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Chooses version 2 of the Assistants protocol. Without it a server answers 400 with the code `invalid_beta`.
+         * @description Selects version 2 of the Assistants API. Without it, the server answers 400 with the code `invalid_beta`.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: components['parameters']['OpenAI-Beta'];
@@ -16019,7 +16019,7 @@ export interface operations {
          */
         tenant_only?: boolean;
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -16062,7 +16062,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -16072,7 +16072,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -16316,7 +16316,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -16326,7 +16326,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -16461,7 +16461,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -16586,7 +16586,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+          /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
           metadata: components['schemas']['Metadata'];
         };
       };
@@ -16654,7 +16654,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -16783,7 +16783,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -16907,7 +16907,7 @@ export interface operations {
         'application/json': {
           /** @description New name of the evaluation. */
           name?: string;
-          /** @description Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+          /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
           metadata?: components['schemas']['Metadata'];
         };
       };
@@ -16985,7 +16985,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -17206,7 +17206,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -17315,7 +17315,7 @@ export interface operations {
          */
         limit?: number;
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -17696,7 +17696,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -17886,7 +17886,7 @@ export interface operations {
          */
         after?: string;
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -18127,7 +18127,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -18275,7 +18275,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -18638,7 +18638,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -18888,7 +18888,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
@@ -19262,12 +19262,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -20356,12 +20356,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -20618,12 +20618,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];
@@ -21051,12 +21051,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of items in one page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example asc
          */
         order?: components['parameters']['order'];

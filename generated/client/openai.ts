@@ -662,23 +662,23 @@ export class OpenAI extends PathClient<paths> {
   readonly beta = new Beta(this);
   /** Holds `completions`. */
   readonly chat = new Chat(this);
-  /** Text that goes on from a prompt, the oldest way to use a model. */
+  /** Continuations of a text prompt, the oldest interface to a model. */
   readonly completions = new Completions(this);
-  /** Vectors that stand for the meaning of texts. */
+  /** Vectors that represent the meaning of texts. */
   readonly embeddings = new Embeddings(this);
-  /** Tests of how well a task is done. */
+  /** Evaluations of model output. */
   readonly evals = new Evals(this);
-  /** Documents that other operations read by id: training data, batch input, attachments of assistants, images. */
+  /** Documents that other operations refer to by id: training data, batch input, attachments, images. */
   readonly files = new Files(this);
   /** Holds `alpha`, `checkpoints`, `jobs`. */
   readonly fineTuning = new FineTuning(this);
-  /** What the key can use: models of the vendor, and fine-tuned ones, which appear here when their job succeeds. */
+  /** Models that the key can use: the vendor's, and fine-tuned ones, which appear when their job succeeds. */
   readonly models = new Models(this);
-  /** Verdicts on text and images by categories of harm, such as harassment or violence. */
+  /** Classification of text and images into categories of harm, such as harassment or violence. */
   readonly moderations = new Moderations(this);
-  /** The newest way to have a model answer. */
+  /** Model responses with tools, state and streaming. */
   readonly responses = new Responses(this);
-  /** Collections of files that can be searched by meaning. */
+  /** Collections of files for semantic search. */
   readonly vectorStores = new VectorStores(this);
 
   /** @throws {OpenAIError} when neither an API key nor an administrator's key is given, and in a browser's page unless `dangerouslyAllowBrowser` is set. */

@@ -6,8 +6,8 @@ import { Threads } from './beta/threads.ts';
 
 /** `client.beta`. Holds `assistants`, `threads`. */
 export class Beta extends APIResource {
-  /** Conversations that the server keeps. */
+  /** Conversations that are stored on the server. */
   readonly assistants = new Assistants(this.client);
-  /** Conversations that the server keeps. */
+  /** Conversations that are stored on the server. */
   readonly threads = new Threads(this.client);
 }

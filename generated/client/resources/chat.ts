@@ -9,6 +9,6 @@ export type ChatModel = schema.ModelIdsShared;
 
 /** `client.chat`. Holds `completions`. */
 export class Chat extends APIResource {
-  /** Conversations with a model. */
+  /** Chat completions. */
   readonly completions = new Completions(this.client);
 }

@@ -15,7 +15,7 @@ export declare namespace CompletionChoice {
   export type Logprobs = schema.CompletionLogprobs;
 }
 
-/** What a request cost, in tokens. */
+/** Token usage of one request. */
 export interface CompletionUsage extends schema.CompletionUsage {}
 
 export declare namespace CompletionUsage {
@@ -45,7 +45,7 @@ export interface CompletionCreateParamsStreaming extends CompletionCreateParamsB
 /** Params of `client.completions.create`. */
 export type CompletionCreateParams = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming;
 
-/** `client.completions`. Text that goes on from a prompt, the oldest way to use a model. */
+/** `client.completions`. Continuations of a text prompt, the oldest interface to a model. */
 export class Completions extends APIResource {
   /**
    * Has a model go on with a text. Legacy: it gets no new models and no new features, and no date has been set for its end. Chat completions and responses do the same and more. With `stream: true` the answer comes as events.

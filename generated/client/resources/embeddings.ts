@@ -43,7 +43,7 @@ export type EmbeddingModel = schema.EmbeddingModel;
 /** Params of `client.embeddings.create`. */
 export interface EmbeddingCreateParams extends schema.CreateEmbeddingRequest {}
 
-/** `client.embeddings`. Vectors that stand for the meaning of texts. */
+/** `client.embeddings`. Vectors that represent the meaning of texts. */
 export class Embeddings extends APIResource {
   /**
    * Create embeddings, where `encoding_format` is `base64`.

@@ -117,7 +117,7 @@ export interface EvalListParams {
   /** Cursor. The page starts behind the evaluation with this id; send the `last_id` of the page before. */
   after?: string;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -170,13 +170,13 @@ export declare namespace EvalCreateParams {
 export interface EvalUpdateParams {
   /** New name of the evaluation. */
   name?: string;
-  /** Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
   metadata?: Metadata;
 }
 
-/** `client.evals`. Tests of how well a task is done. */
+/** `client.evals`. Evaluations of model output. */
 export class Evals extends APIResource {
-  /** Tests of how well a task is done. */
+  /** Evaluations of model output. */
   readonly runs = new Runs(this.client);
 
   /**

@@ -22,7 +22,7 @@ import type * as schema from '../../types.ts';
 /** Confirms that a file was removed. */
 export interface FileDeleted extends schema.DeleteFileResponse {}
 
-/** The record of an uploaded document. */
+/** Metadata of an uploaded document. */
 export interface FileObject extends schema.OpenAIFile {}
 
 /** What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`). */
@@ -44,7 +44,7 @@ export interface FileListParams {
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -59,7 +59,7 @@ export declare namespace FileCreateParams {
   export type ExpiresAfter = schema.FileExpirationAfter;
 }
 
-/** `client.files`. Documents that other operations read by id: training data, batch input, attachments of assistants, images. */
+/** `client.files`. Documents that other operations refer to by id: training data, batch input, attachments, images. */
 export class Files extends APIResource {
   /**
    * Lists the files of the project that the key belongs to, newest first unless `order` says otherwise.

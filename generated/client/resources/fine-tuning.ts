@@ -11,6 +11,6 @@ export class FineTuning extends APIResource {
   readonly alpha = new Alpha(this.client);
   /** Holds `permissions`. */
   readonly checkpoints = new Checkpoints(this.client);
-  /** Models of one's own, trained from a base model. */
+  /** Custom models, trained from a base model. */
   readonly jobs = new Jobs(this.client);
 }

@@ -18,7 +18,7 @@ export interface ModelDeleted extends schema.DeleteModelResponse {}
 /** A page of `client.models.list`. */
 export type ModelsPage = Page<Model, schema.ListModelsResponse>;
 
-/** `client.models`. What the key can use: models of the vendor, and fine-tuned ones, which appear here when their job succeeds. */
+/** `client.models`. Models that the key can use: the vendor's, and fine-tuned ones, which appear when their job succeeds. */
 export class Models extends APIResource {
   /**
    * Lists every model that the key can use, fine-tuned ones included. A model that is missing here answers 404 elsewhere.

@@ -36,7 +36,7 @@ export interface ModerationTextInput extends schema.ModerationTextInput {}
 /** Params of `client.moderations.create`. */
 export interface ModerationCreateParams extends schema.CreateModerationRequest {}
 
-/** `client.moderations`. Verdicts on text and images by categories of harm, such as harassment or violence. */
+/** `client.moderations`. Classification of text and images into categories of harm, such as harassment or violence. */
 export class Moderations extends APIResource {
   /**
    * Judges whether content is harmful, and in which way. Nothing is refused or changed; what follows from a verdict is up to the caller.

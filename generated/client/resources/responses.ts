@@ -22,7 +22,7 @@ import { InputItems } from './responses/input-items.ts';
 import { InputTokens } from './responses/input-tokens.ts';
 import type * as schema from '../../types.ts';
 
-/** Lets the model propose changes to files as diffs, which the caller applies. */
+/** Lets the model propose file changes as diffs. The caller applies them. */
 export interface ApplyPatchTool extends schema.ApplyPatchToolParam {}
 
 /** A condensed conversation. Its items are the whole input of the next turn. */
@@ -119,28 +119,28 @@ export declare namespace ComputerAction {
 /** Actions to perform in turn before the next screenshot. The `computer` tool sends these, its preview a single `action`. */
 export type ComputerActionList = schema.ComputerActionList;
 
-/** Lets the model operate a computer. It asks for clicks and keys, the caller performs them and answers with screenshots. */
+/** Lets the model operate a computer. It requests clicks and key presses; the caller performs them and returns screenshots. */
 export interface ComputerTool extends schema.ComputerTool {}
 
-/** The earlier form of the computer tool, which only the `computer-use-preview` models know. */
+/** Earlier version of the computer tool, supported only by the `computer-use-preview` models. */
 export interface ComputerUsePreviewTool extends schema.ComputerUsePreviewTool {}
 
-/** A container that the server makes for this request. */
+/** A container that the server creates for this request. */
 export interface ContainerAuto extends schema.ContainerAutoParam {}
 
-/** Lets the container reach a few domains and nothing else. */
+/** Allows network access to the listed domains only. */
 export interface ContainerNetworkPolicyAllowlist extends schema.ContainerNetworkPolicyAllowlistParam {}
 
-/** Cuts the container off from the network. */
+/** Disables network access. */
 export interface ContainerNetworkPolicyDisabled extends schema.ContainerNetworkPolicyDisabledParam {}
 
 /** A secret for one allowed domain. */
 export interface ContainerNetworkPolicyDomainSecret extends schema.ContainerNetworkPolicyDomainSecretParam {}
 
-/** A container that exists already. */
+/** An existing container. */
 export interface ContainerReference extends schema.ContainerReferenceParam {}
 
-/** A tool of the caller's that takes free text instead of JSON arguments. */
+/** A tool of the caller that takes free text instead of JSON arguments. */
 export interface CustomTool extends schema.CustomToolParam {}
 
 export declare namespace CustomTool {
@@ -148,10 +148,10 @@ export declare namespace CustomTool {
   export type Grammar = schema.CustomGrammarFormatParam;
 }
 
-/** A message in its short form. Messages of the `developer` and the `system` outweigh those of the `user`. */
+/** Short form of a message. `developer` and `system` messages take precedence over `user` messages. */
 export interface EasyInputMessage extends schema.EasyInputMessage {}
 
-/** Lets the model search vector stores and cite what it finds there. */
+/** Lets the model search vector stores and cite the results. */
 export interface FileSearchTool extends schema.FileSearchTool {}
 
 export declare namespace FileSearchTool {
@@ -162,22 +162,22 @@ export declare namespace FileSearchTool {
   }
 }
 
-/** Lets the model run shell commands, in a container of the server or wherever the caller runs them. */
+/** Lets the model run shell commands, in a container on the server or on the caller's machine. */
 export interface FunctionShellTool extends schema.FunctionShellToolParam {}
 
-/** A function of the caller's. The model asks for a call, the caller makes it and sends the result as the next input. */
+/** A function of the caller. The model requests a call; the caller runs it and sends the result as the next input. */
 export interface FunctionTool extends schema.FunctionTool {}
 
-/** How closely the model looks at an image, `auto` when left out. More detail takes more tokens; `original` keeps the full resolution. */
+/** Level of detail at which the model sees the image. If omitted, `auto`. More detail uses more tokens; `original` keeps the full resolution. */
 export type ImageDetail = schema.ImageDetail;
 
-/** A skill that comes with the request and lasts as long as it. */
+/** A skill sent with the request. It exists only for this request. */
 export interface InlineSkill extends schema.InlineSkillParam {}
 
-/** The files of a skill in one archive. */
+/** The files of a skill as one archive. */
 export interface InlineSkillSource extends schema.InlineSkillSourceParam {}
 
-/** The caller's own machine, on which it runs the commands itself. */
+/** The caller's own machine. The caller runs the commands. */
 export interface LocalEnvironment extends schema.LocalEnvironmentParam {}
 
 /** A skill on the caller's machine. */
@@ -192,7 +192,7 @@ export declare namespace McpToolCallError {
   export type HttpError = schema.HTTPError;
 }
 
-/** Functions and custom tools under a common name, so that the names inside need be unique only there. */
+/** Functions and custom tools under a common name. Their names need to be unique only within the namespace. */
 export interface NamespaceTool extends schema.NamespaceToolParam {}
 
 export declare namespace NamespaceTool {
@@ -889,10 +889,10 @@ export declare namespace ResponseFileSearchToolCall {
   export type Result = NonNullable<schema.FileSearchToolCall['results']>[number];
 }
 
-/** Shape of the text that a model writes. `json_schema` holds it to a schema; `json_object` only asks for JSON of any shape and is there for older models. */
+/** Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
 export type ResponseFormatTextConfig = schema.TextResponseFormatConfiguration;
 
-/** JSON that follows a schema of the caller's. */
+/** JSON that follows a given schema. */
 export interface ResponseFormatTextJSONSchemaConfig extends schema.TextResponseFormatJsonSchema {}
 
 /** The model is writing the arguments of a function. */
@@ -1243,17 +1243,17 @@ export declare namespace ResponseIncompleteEvent {
   }
 }
 
-/** A recording that the model listens to. */
+/** Audio input for the model. */
 export interface ResponseInputAudio extends schema.InputAudio {}
 
 export declare namespace ResponseInputAudio {
   export type InputAudio = NonNullable<schema.InputAudio['input_audio']>;
 }
 
-/** One part of what a model is given, text, an image or a file. */
+/** One part of the model input: text, image or file. */
 export type ResponseInputContent = schema.InputContent;
 
-/** A document for the model, by file id, by URL or by its content. */
+/** A document for the model, by file id, by URL or inline. */
 export interface ResponseInputFile extends schema.InputFileContent {}
 
 export declare namespace ResponseInputFile {
@@ -1381,7 +1381,7 @@ export declare namespace ResponseInputItem {
   export type ProgramOutput = schema.ProgramOutputItemParam;
 }
 
-/** The parts of a message in reading order. Text, images and files can be mixed. */
+/** Parts of a message in reading order. Text, images and files can be mixed. */
 export type ResponseInputMessageContentList = schema.InputMessageContentList;
 
 /** A message to the model, as it is stored. */
@@ -1966,13 +1966,13 @@ export interface ResponseWebSearchCallInProgressEvent extends schema.ResponseWeb
 /** The web is being searched. */
 export interface ResponseWebSearchCallSearchingEvent extends schema.ResponseWebSearchCallSearchingEvent {}
 
-/** Price and speed class of a request. `auto`, which holds when it is left out, follows the project's settings; `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker, `scale` uses capacity bought ahead, `ultrafast` exists in Responses only. A response names the class that really served it. */
+/** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
 export type ServiceTier = schema.ServiceTier;
 
-/** A skill that was uploaded before. */
+/** A previously uploaded skill. */
 export interface SkillReference extends schema.SkillReferenceParam {}
 
-/** Something a model may use while it answers. Functions, custom tools and the shell-like tools are run by the caller, most others by the server. */
+/** A tool available to the model. The server runs hosted tools such as search; the caller runs functions and custom tools. */
 export type Tool = schema.Tool;
 
 export declare namespace Tool {
@@ -2017,17 +2017,17 @@ export interface ToolChoiceShell extends schema.SpecificFunctionShellParam {}
 /** Forces a built-in tool. */
 export interface ToolChoiceTypes extends schema.ToolChoiceTypes {}
 
-/** Lets the model look for tools that were deferred, so that a large tool set need not be in the prompt. */
+/** Lets the model search for deferred tools, so that a large tool set need not be in the prompt. */
 export interface ToolSearchTool extends schema.ToolSearchToolParam {}
 
-/** The earlier form of web search. New work should use `web_search`. */
+/** Earlier version of web search. Use `web_search` in new code. */
 export interface WebSearchPreviewTool extends schema.WebSearchPreviewTool {}
 
 export declare namespace WebSearchPreviewTool {
   export type UserLocation = schema.ApproximateLocation;
 }
 
-/** Lets the model look things up on the web and cite its sources. */
+/** Lets the model search the web and cite its sources. */
 export interface WebSearchTool extends schema.WebSearchTool {}
 
 export declare namespace WebSearchTool {
@@ -2456,11 +2456,11 @@ export declare namespace ResponseCompactParams {
   export type PromptCacheOptions = schema.PromptCacheOptionsParam;
 }
 
-/** `client.responses`. The newest way to have a model answer. */
+/** `client.responses`. Model responses with tools, state and streaming. */
 export class Responses extends APIResource {
-  /** The newest way to have a model answer. */
+  /** Model responses with tools, state and streaming. */
   readonly inputItems = new InputItems(this.client);
-  /** The newest way to have a model answer. */
+  /** Model responses with tools, state and streaming. */
   readonly inputTokens = new InputTokens(this.client);
 
   /**

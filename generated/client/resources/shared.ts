@@ -2,34 +2,34 @@
 
 import type * as schema from '../../types.ts';
 
-/** Id of a model, or of a fine-tuned one. An undated name moves on to newer snapshots, a dated one stays. `listModels` tells which ones a key can use. */
+/** Id of a model, fine-tuned models included. An undated name is an alias that moves to newer snapshots; a dated name is fixed. `listModels` returns the models available to a key. */
 export type ChatModel = schema.ModelIdsShared;
 
-/** A test of one attribute of a file against a value. */
+/** Compares one file attribute with a value. */
 export interface ComparisonFilter extends schema.ComparisonFilter {}
 
-/** Several filters in one. They nest to any depth. */
+/** Combines several filters. Filters nest to any depth. */
 export interface CompoundFilter extends schema.CompoundFilter {}
 
-/** A function of the caller's that a model may ask to be called. */
+/** Declares a function of the caller to the model. */
 export interface FunctionDefinition extends schema.FunctionObject {}
 
-/** The arguments of a function as a JSON Schema object. Left out, the function takes none. */
+/** Arguments of the function, as a JSON Schema object. If omitted, the function takes no arguments. */
 export type FunctionParameters = schema.FunctionParameters;
 
-/** Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+/** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
 export type Metadata = schema.Metadata;
 
 /** How a reasoning model thinks. Other models refuse it. */
 export interface Reasoning extends schema.Reasoning {}
 
-/** How long a reasoning model thinks before it answers: less is faster and cheaper, more is better on hard problems. Left out or null, the model's own default holds. Not every model knows every level. */
+/** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
 export type ReasoningEffort = schema.ReasoningEffort;
 
-/** Any valid JSON object, without a schema. A message must tell the model to write JSON, too. */
+/** Any valid JSON object, without a schema. A message must also instruct the model to write JSON. */
 export interface ResponseFormatJSONObject extends schema.ResponseFormatJsonObject {}
 
-/** JSON that follows a schema of the caller's. */
+/** JSON that follows a given schema. */
 export interface ResponseFormatJSONSchema extends schema.ResponseFormatJsonSchema {}
 
 export declare namespace ResponseFormatJSONSchema {

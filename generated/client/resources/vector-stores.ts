@@ -14,25 +14,25 @@ import { FileBatches } from './vector-stores/file-batches.ts';
 import { Files } from './vector-stores/files.ts';
 import type * as schema from '../../types.ts';
 
-/** Leaves the choice to the server, which at present cuts chunks of 800 tokens that overlap by 400. */
+/** Lets the server choose. At present it uses chunks of 800 tokens with an overlap of 400. */
 export interface AutoFileChunkingStrategyParam extends schema.AutoChunkingStrategyRequestParam {}
 
 /** How the text of the file was cut into chunks. */
 export type FileChunkingStrategy = schema.FileChunkingStrategy;
 
-/** How the text of a file is cut into chunks, the pieces that a search finds. Left out, `auto` holds. It cannot be changed afterwards, only by adding the file anew. */
+/** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
 export type FileChunkingStrategyParam = schema.ChunkingStrategyRequestParam;
 
 /** The strategy was not recorded, as with files that were added before strategies could be chosen. */
 export interface OtherFileChunkingStrategyObject extends schema.OtherChunkingStrategyResponseParam {}
 
-/** The size of the chunks. */
+/** Size and overlap of the chunks. */
 export interface StaticFileChunkingStrategy extends schema.StaticChunkingStrategy {}
 
 /** Chunks of a known size. Files that were added with `auto` report the size that the server chose, too. */
 export interface StaticFileChunkingStrategyObject extends schema.StaticChunkingStrategyResponseParam {}
 
-/** Sets the size and the overlap of chunks by hand. */
+/** Sets the size and the overlap of chunks explicitly. */
 export interface StaticFileChunkingStrategyObjectParam extends schema.StaticChunkingStrategyRequestParam {}
 
 /** A searchable collection of files. */
@@ -62,12 +62,12 @@ export type VectorStoreSearchResponsesPage = Page<VectorStoreSearchResponse, sch
 /** Params of `client.vectorStores.list`. */
 export interface VectorStoreListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -98,11 +98,11 @@ export declare namespace VectorStoreSearchParams {
   export type RankingOptions = NonNullable<schema.VectorStoreSearchRequest['ranking_options']>;
 }
 
-/** `client.vectorStores`. Collections of files that can be searched by meaning. */
+/** `client.vectorStores`. Collections of files for semantic search. */
 export class VectorStores extends APIResource {
-  /** Collections of files that can be searched by meaning. */
+  /** Collections of files for semantic search. */
   readonly fileBatches = new FileBatches(this.client);
-  /** Collections of files that can be searched by meaning. */
+  /** Collections of files for semantic search. */
   readonly files = new Files(this.client);
 
   /**

@@ -8,12 +8,12 @@ import { Usage } from './organization/usage.ts';
 
 /** `client.admin.organization`. Holds `auditLogs`, `certificates`, `projects`, `usage`. */
 export class Organization extends APIResource {
-  /** What members, service accounts and keys of an organization changed, and who signed in. */
+  /** Audit log of an organization: changes made by its members, service accounts and keys, and sign-ins. */
   readonly auditLogs = new AuditLogs(this.client);
-  /** Certificates by which clients of the organization prove who they are (mutual TLS). */
+  /** Client certificates for mutual TLS. */
   readonly certificates = new Certificates(this.client);
-  /** An organization divides its work into projects. */
+  /** Projects of an organization. */
   readonly projects = new Projects(this.client);
-  /** What an organization used and what it paid for that, summed up in buckets of time. */
+  /** Usage and costs of an organization, aggregated into time buckets. */
   readonly usage = new Usage(this.client);
 }

@@ -767,12 +767,12 @@ export type AssistantsPage = Page<Assistant, schema.ListAssistantsResponse>;
 /** Params of `client.beta.assistants.list`. */
 export interface AssistantListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -812,7 +812,7 @@ export declare namespace AssistantUpdateParams {
   }
 }
 
-/** `client.beta.assistants`. Conversations that the server keeps. */
+/** `client.beta.assistants`. Conversations that are stored on the server. */
 export class Assistants extends APIResource {
   /**
    * Lists the assistants of the project that the key belongs to, newest first unless `order` says otherwise.

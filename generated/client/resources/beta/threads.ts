@@ -181,11 +181,11 @@ export declare namespace ThreadUpdateParams {
   }
 }
 
-/** `client.beta.threads`. Conversations that the server keeps. */
+/** `client.beta.threads`. Conversations that are stored on the server. */
 export class Threads extends APIResource {
-  /** Conversations that the server keeps. */
+  /** Conversations that are stored on the server. */
   readonly messages = new Messages(this.client);
-  /** Conversations that the server keeps. */
+  /** Conversations that are stored on the server. */
   readonly runs = new Runs(this.client);
 
   /**

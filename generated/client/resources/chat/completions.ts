@@ -159,7 +159,7 @@ export interface ChatCompletionFunctionCallOption extends schema.ChatCompletionF
 /** The result of a function call, in the form that came before tool messages. */
 export interface ChatCompletionFunctionMessageParam extends schema.ChatCompletionRequestFunctionMessage {}
 
-/** Offers a function to the model. */
+/** A function that the model can call. */
 export interface ChatCompletionFunctionTool extends schema.ChatCompletionTool {}
 
 /** What the model answered. */
@@ -228,7 +228,7 @@ export declare namespace ChatCompletionStoreMessage {
   export type FunctionCall = NonNullable<schema.ChatCompletionStoreMessage['function_call']>;
 }
 
-/** What a stream carries besides the answer. Only allowed when `stream` is true. */
+/** Options for streamed output. Only allowed with `stream: true`. */
 export type ChatCompletionStreamOptions = schema.ChatCompletionStreamOptions;
 
 /** Instructions to the model. From o1 on, developer messages take their place. */
@@ -280,7 +280,7 @@ export interface ChatCompletionListParams {
   /** Cursor. The page starts behind the completion with this id; send the `last_id` of the page before. */
   after?: string;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -340,13 +340,13 @@ export type ChatCompletionCreateParams = ChatCompletionCreateParamsNonStreaming 
 
 /** Params of `client.chat.completions.update`. */
 export interface ChatCompletionUpdateParams {
-  /** Up to 16 labels for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
   metadata: Metadata;
 }
 
-/** `client.chat.completions`. Conversations with a model. */
+/** `client.chat.completions`. Chat completions. */
 export class Completions extends APIResource {
-  /** Conversations with a model. */
+  /** Chat completions. */
   readonly messages = new Messages(this.client);
 
   /**

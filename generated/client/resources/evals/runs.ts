@@ -289,7 +289,7 @@ export interface RunListParams {
   /** Cursor. The page starts behind the run with this id; send the `last_id` of the page before. */
   after?: string;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -371,9 +371,9 @@ export interface RunCancelParams {
   eval_id: string;
 }
 
-/** `client.evals.runs`. Tests of how well a task is done. */
+/** `client.evals.runs`. Evaluations of model output. */
 export class Runs extends APIResource {
-  /** Tests of how well a task is done. */
+  /** Evaluations of model output. */
   readonly outputItems = new OutputItems(this.client);
 
   /**

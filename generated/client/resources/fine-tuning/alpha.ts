@@ -5,6 +5,6 @@ import { Graders } from './alpha/graders.ts';
 
 /** `client.fineTuning.alpha`. Holds `graders`. */
 export class Alpha extends APIResource {
-  /** Models of one's own, trained from a base model. */
+  /** Custom models, trained from a base model. */
   readonly graders = new Graders(this.client);
 }

@@ -5,6 +5,6 @@ import { Permissions } from './checkpoints/permissions.ts';
 
 /** `client.fineTuning.checkpoints`. Holds `permissions`. */
 export class Checkpoints extends APIResource {
-  /** Models of one's own, trained from a base model. */
+  /** Custom models, trained from a base model. */
   readonly permissions = new Permissions(this.client);
 }

@@ -55,7 +55,7 @@ export interface JobListParams {
   /** Cursor. The page starts behind the job with this id; send the id of the last job of the page before. */
   after?: string;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -76,15 +76,15 @@ export interface JobListEventsParams {
   /** Cursor. The page starts behind the event with this id; send the id of the last event of the page before. */
   after?: string;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
 }
 
-/** `client.fineTuning.jobs`. Models of one's own, trained from a base model. */
+/** `client.fineTuning.jobs`. Custom models, trained from a base model. */
 export class Jobs extends APIResource {
-  /** Models of one's own, trained from a base model. */
+  /** Custom models, trained from a base model. */
   readonly checkpoints = new Checkpoints(this.client);
 
   /**

@@ -2,10 +2,10 @@
 
 import type * as schema from '../../../types.ts';
 
-/** Texts and parts of a message, in the order in which the model reads them. */
+/** Texts and parts of a message, in reading order. */
 export type GraderInputs = schema.EvalItemContentArray;
 
-/** Has a model sort the answer into one of several classes, some of which pass. */
+/** Uses a model to classify the answer. Some classes count as a pass. */
 export interface LabelModelGrader extends schema.GraderLabelModel {}
 
 export declare namespace LabelModelGrader {
@@ -20,10 +20,10 @@ export declare namespace LabelModelGrader {
 /** Combines the scores of several graders into one. Graders of this kind cannot be nested. */
 export interface MultiGrader extends schema.GraderMulti {}
 
-/** Scores with a program of the caller's, for rules that no other grader can express. */
+/** Scores answers with custom code, for rules that no other grader can express. */
 export interface PythonGrader extends schema.GraderPython {}
 
-/** Has a model read the answer and give it a score, for qualities such as tone that no formula catches. */
+/** Uses a model to score the answer, for qualities such as tone that a formula cannot capture. */
 export interface ScoreModelGrader extends schema.GraderScoreModel {}
 
 export declare namespace ScoreModelGrader {
@@ -36,8 +36,8 @@ export declare namespace ScoreModelGrader {
   }
 }
 
-/** Compares two texts and gives 1 when they pass, else 0. The cheapest grader, for answers with one right wording. */
+/** Compares two texts: 1 if they pass, otherwise 0. The cheapest grader, for answers with exactly one correct wording. */
 export interface StringCheckGrader extends schema.GraderStringCheck {}
 
-/** Scores how close two texts are, for answers that may be worded in more than one way. */
+/** Scores the similarity of two texts, for answers with more than one correct wording. */
 export interface TextSimilarityGrader extends schema.GraderTextSimilarity {}

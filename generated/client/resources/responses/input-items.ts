@@ -63,12 +63,12 @@ export type ResponseItemsPage = Page<ResponseItem, schema.ResponseItemList>;
 /** Params of `client.responses.inputItems.list`. */
 export interface InputItemListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -78,7 +78,7 @@ export interface InputItemListParams {
   include?: ResponseIncludable[];
 }
 
-/** `client.responses.inputItems`. The newest way to have a model answer. */
+/** `client.responses.inputItems`. Model responses with tools, state and streaming. */
 export class InputItems extends APIResource {
   /**
    * Lists what the model was given, the items of earlier turns included, newest first unless `order` says otherwise. Whatever a model puts out can be among them, reasoning as well.

@@ -123,7 +123,7 @@ export declare namespace InputTokenCountParams {
   export type LocalShell = schema.LocalShellToolParam;
 }
 
-/** `client.responses.inputTokens`. The newest way to have a model answer. */
+/** `client.responses.inputTokens`. Model responses with tools, state and streaming. */
 export class InputTokens extends APIResource {
   /**
    * Counts what a request would cost to read, without having a model answer it. Send the fields of the request you have in mind.

@@ -54,12 +54,12 @@ export interface FileBatchListFilesParams {
   /** Id of the vector store, as its creation returned it. */
   vector_store_id: string;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -71,7 +71,7 @@ export interface FileBatchListFilesParams {
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
 }
 
-/** `client.vectorStores.fileBatches`. Collections of files that can be searched by meaning. */
+/** `client.vectorStores.fileBatches`. Collections of files for semantic search. */
 export class FileBatches extends APIResource {
   /**
    * Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Retrieve the batch until its `status` is no longer `in_progress`.

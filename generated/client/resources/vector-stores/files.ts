@@ -50,12 +50,12 @@ export type FileContentResponsesPage = Page<FileContentResponse, schema.VectorSt
 /** Params of `client.vectorStores.files.list`. */
 export interface FileListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -94,7 +94,7 @@ export interface FileContentParams {
   vector_store_id: string;
 }
 
-/** `client.vectorStores.files`. Collections of files that can be searched by meaning. */
+/** `client.vectorStores.files`. Collections of files for semantic search. */
 export class Files extends APIResource {
   /**
    * Lists the files that a store holds, those that could not be read included.

@@ -220,7 +220,7 @@ export interface AuditLogListParams {
    */
   tenant_only?: boolean;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -234,7 +234,7 @@ export declare namespace AuditLogListParams {
   export type EffectiveAt = NonNullable<AuditLogListParams['effective_at']>;
 }
 
-/** `client.admin.organization.auditLogs`. What members, service accounts and keys of an organization changed, and who signed in. */
+/** `client.admin.organization.auditLogs`. Audit log of an organization: changes made by its members, service accounts and keys, and sign-ins. */
 export class AuditLogs extends APIResource {
   /**
    * Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any one is enough.

@@ -62,14 +62,14 @@ export type CertificateDeactivateResponsesPage = Page<
 /** Params of `client.admin.organization.certificates.list`. */
 export interface CertificateListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /** Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before. */
   after?: string;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -93,7 +93,7 @@ export interface CertificateRetrieveParams {
 /** Params of `client.admin.organization.certificates.update`. */
 export interface CertificateUpdateParams extends schema.ModifyCertificateRequest {}
 
-/** `client.admin.organization.certificates`. Certificates by which clients of the organization prove who they are (mutual TLS). */
+/** `client.admin.organization.certificates`. Client certificates for mutual TLS. */
 export class Certificates extends APIResource {
   /**
    * Lists every certificate that was uploaded to the organization, active or not, newest first unless `order` says otherwise.

@@ -29,7 +29,7 @@ export type ProjectsPage = Page<Project, schema.ProjectListResponse>;
 /** Params of `client.admin.organization.projects.list`. */
 export interface ProjectListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -48,19 +48,19 @@ export interface ProjectCreateParams extends schema.ProjectCreateRequest {}
 /** Params of `client.admin.organization.projects.update`. */
 export interface ProjectUpdateParams extends schema.ProjectUpdateRequest {}
 
-/** `client.admin.organization.projects`. An organization divides its work into projects. */
+/** `client.admin.organization.projects`. Projects of an organization. */
 export class Projects extends APIResource {
-  /** An organization divides its work into projects. */
+  /** Projects of an organization. */
   readonly apiKeys = new APIKeys(this.client);
-  /** Certificates by which clients of the organization prove who they are (mutual TLS). */
+  /** Client certificates for mutual TLS. */
   readonly certificates = new Certificates(this.client);
-  /** An organization divides its work into projects. */
+  /** Projects of an organization. */
   readonly modelPermissions = new ModelPermissions(this.client);
-  /** An organization divides its work into projects. */
+  /** Projects of an organization. */
   readonly rateLimits = new RateLimits(this.client);
-  /** An organization divides its work into projects. */
+  /** Projects of an organization. */
   readonly serviceAccounts = new ServiceAccounts(this.client);
-  /** An organization divides its work into projects. */
+  /** Projects of an organization. */
   readonly users = new Users(this.client);
 
   /**

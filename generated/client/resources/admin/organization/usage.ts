@@ -587,7 +587,7 @@ export interface UsageWebSearchCallsParams {
   page?: string;
 }
 
-/** `client.admin.organization.usage`. What an organization used and what it paid for that, summed up in buckets of time. */
+/** `client.admin.organization.usage`. Usage and costs of an organization, aggregated into time buckets. */
 export class Usage extends APIResource {
   /**
    * Sums up what the organization spends, day by day. Unlike counts of use, costs cannot be narrowed down to users or models; `line_item` tells models apart.

@@ -126,12 +126,12 @@ export type MessagesPage = Page<Message, schema.ListMessagesResponse>;
 /** Params of `client.beta.threads.messages.list`. */
 export interface MessageListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -172,7 +172,7 @@ export interface MessageDeleteParams {
   thread_id: string;
 }
 
-/** `client.beta.threads.messages`. Conversations that the server keeps. */
+/** `client.beta.threads.messages`. Conversations that are stored on the server. */
 export class Messages extends APIResource {
   /**
    * Lists the messages of a thread, newest first unless `order` says otherwise.

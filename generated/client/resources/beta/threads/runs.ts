@@ -64,12 +64,12 @@ export type RunsPage = Page<Run, schema.ListRunsResponse>;
 /** Params of `client.beta.threads.runs.list`. */
 export interface RunListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -183,9 +183,9 @@ export declare namespace RunSubmitToolOutputsAndPollParams {
   export type ToolOutput = NonNullable<schema.SubmitToolOutputsRunRequest['tool_outputs']>[number];
 }
 
-/** `client.beta.threads.runs`. Conversations that the server keeps. */
+/** `client.beta.threads.runs`. Conversations that are stored on the server. */
 export class Runs extends APIResource {
-  /** Conversations that the server keeps. */
+  /** Conversations that are stored on the server. */
   readonly steps = new Steps(this.client);
 
   /**

@@ -14,7 +14,7 @@ export interface MessageListParams {
   /** Cursor. The page starts behind the message with this id; send the `last_id` of the page before. */
   after?: string;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -25,7 +25,7 @@ export interface MessageListParams {
   order?: 'asc' | 'desc';
 }
 
-/** `client.chat.completions.messages`. Conversations with a model. */
+/** `client.chat.completions.messages`. Chat completions. */
 export class Messages extends APIResource {
   /**
    * Lists what the request had in `messages`, oldest first unless `order` says otherwise. The answer itself stands in the completion.

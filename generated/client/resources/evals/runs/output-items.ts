@@ -46,7 +46,7 @@ export interface OutputItemListParams {
   /** Cursor. The page starts behind the item with this id; send the `last_id` of the page before. */
   after?: string;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -67,7 +67,7 @@ export interface OutputItemRetrieveParams {
   run_id: string;
 }
 
-/** `client.evals.runs.outputItems`. Tests of how well a task is done. */
+/** `client.evals.runs.outputItems`. Evaluations of model output. */
 export class OutputItems extends APIResource {
   /**
    * Lists what a run graded, one item for each row of its data: the row, what the model was asked and answered, and the verdict of every grader.

@@ -28,7 +28,7 @@ export interface GraderRunParams extends schema.RunGraderRequest {}
 /** Params of `client.fineTuning.alpha.graders.validate`. */
 export interface GraderValidateParams extends schema.ValidateGraderRequest {}
 
-/** `client.fineTuning.alpha.graders`. Models of one's own, trained from a base model. */
+/** `client.fineTuning.alpha.graders`. Custom models, trained from a base model. */
 export class Graders extends APIResource {
   /**
    * Scores one answer, to try out a grader before a job depends on it. A grader that fails answers 200, too; what went wrong is in `metadata.errors`. Still in alpha, so it may change.

@@ -82,7 +82,7 @@ export interface PermissionDeleteParams {
   fine_tuned_model_checkpoint: string;
 }
 
-/** `client.fineTuning.checkpoints.permissions`. Models of one's own, trained from a base model. */
+/** `client.fineTuning.checkpoints.permissions`. Custom models, trained from a base model. */
 export class Permissions extends APIResource {
   /**
    * Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.

@@ -26,7 +26,7 @@ export interface CheckpointListParams {
   limit?: number;
 }
 
-/** `client.fineTuning.jobs.checkpoints`. Models of one's own, trained from a base model. */
+/** `client.fineTuning.jobs.checkpoints`. Custom models, trained from a base model. */
 export class Checkpoints extends APIResource {
   /**
    * Lists the states of the model that the job kept. Each can be used as a model by itself.

@@ -35,7 +35,7 @@ export type ProjectAPIKeysPage = Page<ProjectAPIKey, schema.ProjectApiKeyListRes
 /** Params of `client.admin.organization.projects.apiKeys.list`. */
 export interface APIKeyListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -57,7 +57,7 @@ export interface APIKeyDeleteParams {
   project_id: string;
 }
 
-/** `client.admin.organization.projects.apiKeys`. An organization divides its work into projects. */
+/** `client.admin.organization.projects.apiKeys`. Projects of an organization. */
 export class APIKeys extends APIResource {
   /**
    * Lists the API keys that work in the project, those of people and of service accounts alike. Secrets are not shown.

@@ -48,14 +48,14 @@ export type CertificateDeactivateResponsesPage = Page<
 /** Params of `client.admin.organization.projects.certificates.list`. */
 export interface CertificateListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /** Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before. */
   after?: string;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -67,7 +67,7 @@ export interface CertificateActivateParams extends schema.ToggleCertificatesRequ
 /** Params of `client.admin.organization.projects.certificates.deactivate`. */
 export interface CertificateDeactivateParams extends schema.ToggleCertificatesRequest {}
 
-/** `client.admin.organization.projects.certificates`. Certificates by which clients of the organization prove who they are (mutual TLS). */
+/** `client.admin.organization.projects.certificates`. Client certificates for mutual TLS. */
 export class Certificates extends APIResource {
   /**
    * Lists the certificates with their state in one project, newest first unless `order` says otherwise.

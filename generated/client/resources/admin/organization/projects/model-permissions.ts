@@ -18,7 +18,7 @@ export interface ProjectModelPermissionsDeleted extends schema.ProjectModelPermi
 /** Params of `client.admin.organization.projects.modelPermissions.update`. */
 export interface ModelPermissionUpdateParams extends schema.ProjectModelPermissionsUpdateRequest {}
 
-/** `client.admin.organization.projects.modelPermissions`. An organization divides its work into projects. */
+/** `client.admin.organization.projects.modelPermissions`. Projects of an organization. */
 export class ModelPermissions extends APIResource {
   /**
    * Reads which models the project may, or may not, use.

@@ -33,7 +33,7 @@ export interface RateLimitUpdateRateLimitParams extends schema.ProjectRateLimitU
   project_id: string;
 }
 
-/** `client.admin.organization.projects.rateLimits`. An organization divides its work into projects. */
+/** `client.admin.organization.projects.rateLimits`. Projects of an organization. */
 export class RateLimits extends APIResource {
   /**
    * Lists, model by model, how much the project may ask for.

@@ -31,7 +31,7 @@ export type ProjectServiceAccountsPage = Page<ProjectServiceAccount, schema.Proj
 /** Params of `client.admin.organization.projects.serviceAccounts.list`. */
 export interface ServiceAccountListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -60,9 +60,9 @@ export interface ServiceAccountDeleteParams {
   project_id: string;
 }
 
-/** `client.admin.organization.projects.serviceAccounts`. An organization divides its work into projects. */
+/** `client.admin.organization.projects.serviceAccounts`. Projects of an organization. */
 export class ServiceAccounts extends APIResource {
-  /** An organization divides its work into projects. */
+  /** Projects of an organization. */
   readonly apiKeys = new APIKeys(this.client);
 
   /**

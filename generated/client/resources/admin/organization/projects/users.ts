@@ -23,7 +23,7 @@ export type ProjectUsersPage = Page<ProjectUser, schema.ProjectUserListResponse>
 /** Params of `client.admin.organization.projects.users.list`. */
 export interface UserListParams {
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
@@ -52,7 +52,7 @@ export interface UserDeleteParams {
   project_id: string;
 }
 
-/** `client.admin.organization.projects.users`. An organization divides its work into projects. */
+/** `client.admin.organization.projects.users`. Projects of an organization. */
 export class Users extends APIResource {
   /**
    * Lists the people who belong to the project, with their roles.

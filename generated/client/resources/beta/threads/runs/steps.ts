@@ -125,12 +125,12 @@ export interface StepListParams {
   /** Id of the thread, as its creation returned it. */
   thread_id: string;
   /**
-   * Upper bound on the number of items in one page. From 1 to 100.
+   * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "desc"
    */
   order?: 'asc' | 'desc';
@@ -152,7 +152,7 @@ export interface StepRetrieveParams {
   include?: RunStepInclude[];
 }
 
-/** `client.beta.threads.runs.steps`. Conversations that the server keeps. */
+/** `client.beta.threads.runs.steps`. Conversations that are stored on the server. */
 export class Steps extends APIResource {
   /**
    * Lists what a run has done, newest first unless `order` says otherwise.

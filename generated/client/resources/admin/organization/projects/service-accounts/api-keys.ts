@@ -14,7 +14,7 @@ export interface APIKeyCreateParams extends schema.CreateProjectServiceAccountAp
   project_id: string;
 }
 
-/** `client.admin.organization.projects.serviceAccounts.apiKeys`. An organization divides its work into projects. */
+/** `client.admin.organization.projects.serviceAccounts.apiKeys`. Projects of an organization. */
 export class APIKeys extends APIResource {
   /**
    * Makes one more API key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.
