@@ -19,14 +19,14 @@ export interface paths {
     /**
      * List assistants
      * @deprecated
-     * @description Lists the assistants of the project that the key belongs to, newest first unless `order` says otherwise.
+     * @description Lists the assistants of the key's project, newest first by default.
      */
     get: operations['listAssistants'];
     put?: never;
     /**
      * Create an assistant
      * @deprecated
-     * @description Stores a model with its instructions and tools under an id. Nothing is answered yet: that takes a run on a thread.
+     * @description Stores a model with instructions and tools under an id. The assistant answers once it is run on a thread.
      */
     post: operations['createAssistant'];
     delete?: never;
@@ -47,7 +47,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the assistant, as its creation returned it.
+         * @description Id of the assistant, as returned when it was created.
          * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
          */
         assistant_id: string;
@@ -57,20 +57,20 @@ export interface paths {
     /**
      * Retrieve an assistant
      * @deprecated
-     * @description Reads one assistant with its instructions, tools and resources.
+     * @description Returns one assistant with its instructions, tools and resources.
      */
     get: operations['getAssistant'];
     put?: never;
     /**
      * Update an assistant
      * @deprecated
-     * @description Changes the fields that are sent. Runs that have begun keep the settings they began with.
+     * @description Updates the given fields. Runs in progress keep their settings.
      */
     post: operations['modifyAssistant'];
     /**
      * Delete an assistant
      * @deprecated
-     * @description Removes an assistant for good. Threads that it has run on stay, and so do its files and vector stores.
+     * @description Deletes an assistant permanently. Its threads, files and vector stores are kept.
      */
     delete: operations['deleteAssistant'];
     options?: never;
@@ -96,7 +96,7 @@ export interface paths {
     /**
      * Create a thread
      * @deprecated
-     * @description Opens a conversation. The body may be left out: the thread is then empty. There is no list of threads, so keep the id.
+     * @description Creates a thread. The body is optional; without it, the thread is empty. Threads cannot be listed, so keep the id.
      */
     post: operations['createThread'];
     delete?: never;
@@ -123,7 +123,7 @@ export interface paths {
     /**
      * Create a thread and run it
      * @deprecated
-     * @description Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+     * @description Creates a thread and runs an assistant on it in one request. Returns the queued run immediately, or an event stream with `stream: true`.
      */
     post: operations['createThreadAndRun'];
     delete?: never;
@@ -144,7 +144,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -154,20 +154,20 @@ export interface paths {
     /**
      * Retrieve a thread
      * @deprecated
-     * @description Reads the record of one thread. Its messages are listed by an operation of their own.
+     * @description Returns one thread without its messages. List those separately.
      */
     get: operations['getThread'];
     put?: never;
     /**
      * Update a thread
      * @deprecated
-     * @description Changes the labels of a thread, or the resources that its tools work on.
+     * @description Updates the metadata of a thread, or the resources of its tools.
      */
     post: operations['modifyThread'];
     /**
      * Delete a thread
      * @deprecated
-     * @description Removes a thread for good, with its messages and runs.
+     * @description Deletes a thread permanently, with its messages and runs.
      */
     delete: operations['deleteThread'];
     options?: never;
@@ -187,7 +187,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -197,14 +197,14 @@ export interface paths {
     /**
      * List messages of a thread
      * @deprecated
-     * @description Lists the messages of a thread, newest first unless `order` says otherwise.
+     * @description Lists the messages of a thread, newest first by default.
      */
     get: operations['listMessages'];
     put?: never;
     /**
      * Add a message to a thread
      * @deprecated
-     * @description Adds a message to the end of a thread. While a run is under way the thread is locked, and this answers 400.
+     * @description Appends a message to a thread. While a run is in progress, the thread is locked and the server answers 400.
      */
     post: operations['createMessage'];
     delete?: never;
@@ -225,7 +225,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -240,20 +240,20 @@ export interface paths {
     /**
      * Retrieve a message
      * @deprecated
-     * @description Reads one message with its content and annotations.
+     * @description Returns one message with its content and annotations.
      */
     get: operations['getMessage'];
     put?: never;
     /**
      * Update a message
      * @deprecated
-     * @description Changes the labels of a message. Its words cannot be changed.
+     * @description Updates the metadata of a message. Its content cannot be changed.
      */
     post: operations['modifyMessage'];
     /**
      * Delete a message
      * @deprecated
-     * @description Removes a message from its thread. Later runs do not see it.
+     * @description Deletes a message from its thread. Later runs do not see it.
      */
     delete: operations['deleteMessage'];
     options?: never;
@@ -273,7 +273,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -283,14 +283,14 @@ export interface paths {
     /**
      * List runs of a thread
      * @deprecated
-     * @description Lists the runs of a thread, newest first unless `order` says otherwise.
+     * @description Lists the runs of a thread, newest first by default.
      */
     get: operations['listRuns'];
     put?: never;
     /**
      * Run an assistant on a thread
      * @deprecated
-     * @description Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+     * @description Runs an assistant on a thread: it reads the messages, uses its tools and adds an answer. Returns the queued run immediately, or an event stream with `stream: true`. A thread can have one run in progress at a time.
      */
     post: operations['createRun'];
     delete?: never;
@@ -311,7 +311,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -326,14 +326,14 @@ export interface paths {
     /**
      * Retrieve a run
      * @deprecated
-     * @description Reads one run. Retrieve it again until it requires action or has ended; with a stream that is not necessary.
+     * @description Returns one run. Poll it until it requires action or has ended, or stream the run instead.
      */
     get: operations['getRun'];
     put?: never;
     /**
      * Update a run
      * @deprecated
-     * @description Changes the labels of a run. To stop one, cancel it.
+     * @description Updates the metadata of a run. To stop it, cancel it.
      */
     post: operations['modifyRun'];
     delete?: never;
@@ -354,7 +354,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -371,7 +371,7 @@ export interface paths {
     /**
      * Cancel a run
      * @deprecated
-     * @description Asks a run to stop. It is `cancelling` first and `cancelled` a moment later; one that has ended answers 400.
+     * @description Requests the cancellation of a run. The run becomes `cancelling`, then `cancelled`. If it has already ended, the server answers 400.
      */
     post: operations['cancelRun'];
     delete?: never;
@@ -392,7 +392,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -407,7 +407,7 @@ export interface paths {
     /**
      * List steps of a run
      * @deprecated
-     * @description Lists what a run has done, newest first unless `order` says otherwise.
+     * @description Lists the steps of a run, newest first by default.
      */
     get: operations['listRunSteps'];
     put?: never;
@@ -430,7 +430,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -450,7 +450,7 @@ export interface paths {
     /**
      * Retrieve a step of a run
      * @deprecated
-     * @description Reads one step with the message it wrote or the calls it made.
+     * @description Returns one step with the message it wrote or the calls it made.
      */
     get: operations['getRunStep'];
     put?: never;
@@ -473,7 +473,7 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -490,7 +490,7 @@ export interface paths {
     /**
      * Submit tool outputs to a run
      * @deprecated
-     * @description Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+     * @description Submits the outputs of all tool calls in one request and resumes the run. The run waits for them until `expires_at`.
      */
     post: operations['submitToolOutputsToRun'];
     delete?: never;
@@ -508,7 +508,7 @@ export interface paths {
     };
     /**
      * List audit logs
-     * @description Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any one is enough.
+     * @description Lists audit log entries of the organization, newest first. Logging starts when an owner enables it in the settings. An entry must match all filters, and at least one value of each.
      */
     get: operations['listAuditLogs'];
     put?: never;
@@ -528,13 +528,13 @@ export interface paths {
     };
     /**
      * List certificates of the organization
-     * @description Lists every certificate that was uploaded to the organization, active or not, newest first unless `order` says otherwise.
+     * @description Lists all certificates of the organization, active or not, newest first by default.
      */
     get: operations['listOrganizationCertificates'];
     put?: never;
     /**
      * Upload a certificate
-     * @description Stores a certificate, switched off. It takes effect once it is activated for the organization or for a project. An organization holds at most 50.
+     * @description Stores an inactive certificate. It takes effect once it is activated for the organization or a project. An organization can have at most 50 certificates.
      */
     post: operations['uploadCertificate'];
     delete?: never;
@@ -554,7 +554,7 @@ export interface paths {
     put?: never;
     /**
      * Activate certificates for the organization
-     * @description Switches up to ten certificates on for the whole organization, all or none. Certificates that are on already stay on.
+     * @description Activates up to ten certificates for the whole organization, all or none. Certificates that are already active stay active.
      */
     post: operations['activateOrganizationCertificates'];
     delete?: never;
@@ -574,7 +574,7 @@ export interface paths {
     put?: never;
     /**
      * Deactivate certificates for the organization
-     * @description Switches up to ten certificates off for the whole organization, all or none. Certificates that are off already stay off.
+     * @description Deactivates up to ten certificates for the whole organization, all or none. Certificates that are already inactive stay inactive.
      */
     post: operations['deactivateOrganizationCertificates'];
     delete?: never;
@@ -589,7 +589,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the certificate, as the upload returned it.
+         * @description Id of the certificate, as returned by its upload.
          * @example cert_6Wm9RxTq3LzKf8Vb2NsHd7Yc
          */
         certificate_id: string;
@@ -598,18 +598,18 @@ export interface paths {
     };
     /**
      * Retrieve a certificate
-     * @description Reads the record of one certificate, whether it is active or not. The certificate itself comes along only when asked for.
+     * @description Returns the metadata of one certificate, active or not. The certificate itself is included on request.
      */
     get: operations['getCertificate'];
     put?: never;
     /**
      * Update a certificate
-     * @description Renames a certificate. To replace its content, upload a new one and delete this one.
+     * @description Renames a certificate. To replace its content, upload a new certificate and delete this one.
      */
     post: operations['modifyCertificate'];
     /**
      * Delete a certificate
-     * @description Removes a certificate for good. One that is still active, for the organization or for any project, is not removed: deactivate it first.
+     * @description Deletes a certificate permanently. The certificate must be inactive: deactivate it first, in the organization and in all projects.
      */
     delete: operations['deleteCertificate'];
     options?: never;
@@ -623,7 +623,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project whose connections the certificates guard.
+         * @description Id of the project to which the certificates apply.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -632,7 +632,7 @@ export interface paths {
     };
     /**
      * List certificates of a project
-     * @description Lists the certificates with their state in one project, newest first unless `order` says otherwise.
+     * @description Lists the certificates and their state in one project, newest first by default.
      */
     get: operations['listProjectCertificates'];
     put?: never;
@@ -649,7 +649,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project whose connections the certificates guard.
+         * @description Id of the project to which the certificates apply.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -660,7 +660,7 @@ export interface paths {
     put?: never;
     /**
      * Activate certificates for a project
-     * @description Switches up to ten certificates on for one project only, all or none. Certificates that are on already stay on.
+     * @description Activates up to ten certificates for one project, all or none. Certificates that are already active stay active.
      */
     post: operations['activateProjectCertificates'];
     delete?: never;
@@ -675,7 +675,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project whose connections the certificates guard.
+         * @description Id of the project to which the certificates apply.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -686,7 +686,7 @@ export interface paths {
     put?: never;
     /**
      * Deactivate certificates for a project
-     * @description Switches up to ten certificates off for one project only, all or none. Certificates that are off already stay off.
+     * @description Deactivates up to ten certificates for one project, all or none. Certificates that are already inactive stay inactive.
      */
     post: operations['deactivateProjectCertificates'];
     delete?: never;
@@ -2867,10 +2867,10 @@ export interface components {
     };
     /**
      * @deprecated
-     * @description A model with standing instructions and tools, ready to be run on threads.
+     * @description A model with instructions and tools that can be run on threads.
      */
     AssistantObject: {
-      /** @description Stable id, to be used wherever an assistant is asked for. */
+      /** @description Stable id. Pass it wherever an operation takes an assistant. */
       id: string;
       /**
        * @description Marks this object as an assistant.
@@ -2879,34 +2879,34 @@ export interface components {
       object: 'assistant';
       /**
        * Format: unixtime
-       * @description When the assistant was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description Name for people. The model does not see it. At most 256 characters. */
+      /** @description Display name. The model does not see it. At most 256 characters. */
       name: string | null;
-      /** @description What the assistant is for, for people. At most 512 characters. */
+      /** @description Purpose of the assistant, for display only. At most 512 characters. */
       description: string | null;
-      /** @description Model that runs use unless they name another. */
+      /** @description Model for runs that do not set their own. */
       model: string;
-      /** @description System text of every run that brings none of its own. At most 256000 characters. */
+      /** @description System instructions for runs that do not set their own. At most 256000 characters. */
       instructions: string | null;
       /**
-       * @description Tools of every run that brings none of its own. At most 128 items.
+       * @description Tools for runs that do not set their own. At most 128 items.
        * @default []
        */
       tools: components['schemas']['AssistantTool'][];
-      /** @description Files and vector stores that come along to every thread. Null when there are none. */
+      /** @description Files and vector stores that the tools can use in every thread. Null if there are none. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
-      /** @description How freely the model picks words, from 0 (the likeliest) to 2. Runs can override it. */
+      /** @description Sampling temperature, from 0 (the most likely tokens) to 2. Runs can override it. */
       temperature?: number | null;
-      /** @description Share of probability that the model picks words from, an alternative to `temperature`. */
+      /** @description Share of the probability mass to sample from, an alternative to `temperature`. */
       top_p?: number | null;
-      /** @description Form of the answers. Runs can override it. */
+      /** @description Format of the answer. Runs can override it. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
     };
-    /** @description One event of a run's stream. `event` is the line of that name, `data` the JSON of the data line. A stream tells the whole life of a run up to a final state, or to `requires_action`, and ends with `done`. */
+    /** @description One event of a run stream. `event` is the event name, `data` the parsed JSON of the data lines. The stream covers the run up to a final status or `requires_action`, and ends with `done`. */
     AssistantStreamEvent:
       | components['schemas']['ThreadStreamEvent']
       | components['schemas']['RunStreamEvent']
@@ -2914,7 +2914,7 @@ export interface components {
       | components['schemas']['MessageStreamEvent']
       | components['schemas']['ErrorEvent']
       | components['schemas']['DoneEvent'];
-    /** @description Name of the model that answers. The listed ones are known to work here; a server takes any other chat model that it has, tuned ones included. */
+    /** @description Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
     AssistantSupportedModels:
       | 'gpt-5'
       | 'gpt-5-mini'
@@ -2959,211 +2959,211 @@ export interface components {
       | 'gpt-3.5-turbo-0125'
       | 'gpt-3.5-turbo-16k-0613'
       | (string & {});
-    /** @description Something an assistant can use beside its model. `type` says what. */
+    /** @description A tool of the assistant. `type` gives its kind. */
     AssistantTool:
       | components['schemas']['AssistantToolsCode']
       | components['schemas']['AssistantToolsFileSearch']
       | components['schemas']['AssistantToolsFunction'];
-    /** @description What the tools work on, by tool. A tool that is not enabled ignores its entry. */
+    /** @description Resources of each tool. Entries of tools that are not enabled are ignored. */
     AssistantToolResources: {
-      /** @description What the code interpreter finds in its sandbox. */
+      /** @description Resources of the code interpreter. */
       code_interpreter?: {
         /**
-         * @description Files to put there, by id. They must have been uploaded for `assistants`. At most 20 items.
+         * @description Ids of files to copy into the sandbox. Their purpose must be `assistants`. At most 20 items.
          * @default []
          */
         file_ids?: string[];
       };
-      /** @description What file search looks through. */
+      /** @description Resources of file search. */
       file_search?: {
-        /** @description The vector store to search, by id. There can be one. */
+        /** @description Id of the vector store to search. At most one. */
         vector_store_ids?: string[];
       };
     };
-    /** @description Lets the model write Python and run it in a sandbox, on the files of `tool_resources.code_interpreter`. */
+    /** @description Lets the model write Python and run it in a sandbox, with the files of `tool_resources.code_interpreter`. */
     AssistantToolsCode: {
       /**
-       * @description Chooses the code interpreter.
+       * @description Selects the code interpreter.
        * @constant
        */
       type: 'code_interpreter';
     };
-    /** @description Lets the model search the vector stores of the assistant and of the thread. */
+    /** @description Lets the model search the vector stores of the assistant and the thread. */
     AssistantToolsFileSearch: {
       /**
-       * @description Chooses file search.
+       * @description Selects file search.
        * @constant
        */
       type: 'file_search';
-      /** @description How to search. Left out, the server's own settings hold. */
+      /** @description Search settings. If omitted, the defaults of the server. */
       file_search?: {
-        /** @description Upper bound on the results of one search. Left out, 20 with GPT-4 models and 5 with `gpt-3.5-turbo`. Fewer come back when few reach the score threshold or their text is long. From 1 to 50. */
+        /** @description Maximum number of results per search. If omitted, 20 for the GPT-4 family, 5 for `gpt-3.5-turbo`. A search returns fewer if few results reach the score threshold, or if their text is long. From 1 to 50. */
         max_num_results?: number;
-        /** @description How the results of a file search are scored. Left out, the `auto` ranker keeps results of any score. */
+        /** @description Ranking options of file search. If omitted, the `auto` ranker with a score threshold of 0. */
         ranking_options?: components['schemas']['FileSearchRankingOptions'];
       };
     };
-    /** @description Opens an attached file to file search. */
+    /** @description Makes an attached file available to file search. */
     AssistantToolsFileSearchTypeOnly: {
       /**
-       * @description Chooses file search.
+       * @description Selects file search.
        * @constant
        */
       type: 'file_search';
     };
-    /** @description A function of the caller's. When the model asks for it, the run stops until its output is submitted. */
+    /** @description A function of the caller. When the model calls it, the run pauses until the output is submitted. */
     AssistantToolsFunction: {
       /**
-       * @description Declares a function.
+       * @description Marks the tool as a function.
        * @constant
        */
       type: 'function';
       /** @description Declares a function of the caller to the model. */
       function: components['schemas']['FunctionObject'];
     };
-    /** @description Form of the answer. `auto` leaves it to the model; the objects ask for plain text, for any JSON, or for JSON that follows a schema. */
+    /** @description Format of the answer. `auto` means text. The objects select plain text, any JSON, or JSON that follows a schema. */
     AssistantsApiResponseFormatOption:
       | 'auto'
       | components['schemas']['ResponseFormatText']
       | components['schemas']['ResponseFormatJsonObject']
       | components['schemas']['ResponseFormatJsonSchema'];
-    /** @description Whether the model uses tools. `none` forbids it, `auto` lets the model choose, `required` makes it call at least one before it answers, and an object makes it call that one. Left out, `auto` where there are tools, else `none`. */
+    /** @description Whether the model calls tools. `none` disables them, `auto` lets the model decide, `required` forces at least one call before the answer, and an object forces a call of that tool. If omitted, `auto` with tools and `none` without. */
     AssistantsApiToolChoiceOption: ('none' | 'auto' | 'required') | components['schemas']['AssistantsNamedToolChoice'];
-    /** @description The one tool that the model has to call. */
+    /** @description A tool that the model must call. */
     AssistantsNamedToolChoice: {
       /**
-       * @description Kind of the tool. With `function`, `function` names which.
+       * @description Kind of the tool. With `function`, the field `function` names the function.
        * @enum {string}
        */
       type: 'function' | 'code_interpreter' | 'file_search';
-      /** @description The function to call. Needed where the tool is a function. */
+      /** @description The function to call. Required if `type` is `function`. */
       function?: components['schemas']['AssistantsNamedToolChoiceFunction'];
     };
-    /** @description The function to call. Needed where the tool is a function. */
+    /** @description The function to call. Required if `type` is `function`. */
     AssistantsNamedToolChoiceFunction: {
-      /** @description Its name, as the run's tools declare it. */
+      /** @description Name of the function, as declared in the tools of the run. */
       name: string;
     };
-    /** @description Something that someone did in the organization. Beside the fields that every entry has, there is one that is named after `type` and says more: an entry of type `api_key.created` has the property `api_key.created`. Types of which no details are known have no such property. */
+    /** @description One event in the organization. In addition to the common fields, an entry has a field named after its `type` with the details: an entry of type `api_key.created` has the property `api_key.created`. Types without known details have no such field. */
     AuditLog: {
       /** @description Id of this entry. */
       id: string;
-      /** @description What happened, as a dotted name: the kind of thing, then what was done to it. Names that begin with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are events of the tenant, which holds one or more organizations. */
+      /** @description Type of the event, as object and action with a dot between them. Names that start with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are tenant events. A tenant contains one or more organizations. */
       type: components['schemas']['AuditLogEventType'];
       /**
        * Format: unixtime
-       * @description When it happened, in Unix seconds.
+       * @description Time of the event, in Unix seconds.
        */
       effective_at: number;
-      /** @description Project in which it happened. Absent where the organization as a whole is concerned. */
+      /** @description Project of the event. Absent for events of the whole organization. */
       project?: {
         /** @description Id of the project. */
         id?: string;
-        /** @description Name of the project at the time. */
+        /** @description Name of the project at the time of the event. */
         name?: string;
       };
-      /** @description Who did it. Null where nobody in particular did. */
+      /** @description Who caused the event. Null if there is no specific actor. */
       actor?: components['schemas']['AuditLogActor'] | null;
-      /** @description An API key was made. */
+      /** @description A new API key was created. */
       'api_key.created'?: {
-        /** @description Tracking id of the key. The key itself cannot be worked out from it. */
+        /** @description Tracking id of the key. The key cannot be derived from it. */
         id?: string;
-        /** @description What the key was made with. */
+        /** @description Initial settings of the key. */
         data?: {
-          /** @description Scopes that the key was given, such as `api.model.request`. */
+          /** @description Scopes of the key, such as `api.model.request`. */
           scopes?: string[];
         };
       };
-      /** @description An API key was changed. */
+      /** @description The scopes of an API key were changed. */
       'api_key.updated'?: {
-        /** @description Tracking id of the key. The key itself cannot be worked out from it. */
+        /** @description Tracking id of the key. The key cannot be derived from it. */
         id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
-          /** @description Scopes that the key was to have from now on, such as `api.model.request`. */
+          /** @description New scopes of the key, such as `api.model.request`. */
           scopes?: string[];
         };
       };
-      /** @description An API key was removed. */
+      /** @description An API key was deleted and no longer works. */
       'api_key.deleted'?: {
-        /** @description Tracking id of the key. The key itself cannot be worked out from it. */
+        /** @description Tracking id of the key. The key cannot be derived from it. */
         id?: string;
       };
-      /** @description A project was allowed to use a checkpoint of a fine-tuned model. */
+      /** @description A project got access to a fine-tuned model checkpoint. */
       'checkpoint.permission.created'?: {
-        /** @description Id of the permission to use a fine-tuned checkpoint. */
+        /** @description Id of the checkpoint permission. */
         id?: string;
-        /** @description Who may use what. */
+        /** @description The project and the checkpoint. */
         data?: {
-          /** @description Project that may use the checkpoint. */
+          /** @description Project that got access to the checkpoint. */
           project_id?: string;
           /** @description Model name of the checkpoint. */
           fine_tuned_model_checkpoint?: string;
         };
       };
-      /** @description The permission to use a checkpoint was taken back. */
+      /** @description A project lost access to a fine-tuned model checkpoint. */
       'checkpoint.permission.deleted'?: {
-        /** @description Id of the permission to use a fine-tuned checkpoint. */
+        /** @description Id of the checkpoint permission. */
         id?: string;
       };
-      /** @description An encryption key from the organization's own key store was registered. */
+      /** @description An encryption key from an external key store was registered. */
       'external_key.registered'?: {
-        /** @description Id under which the key was registered. */
+        /** @description Id of the registered key. */
         id?: string;
-        /** @description Where the key is and how it is reached. What is in it depends on the key store. */
+        /** @description Location and access settings of the key. The fields depend on the key store. */
         data?: {
           [key: string]: unknown;
         };
       };
-      /** @description An encryption key of the organization was unregistered. */
+      /** @description A registered encryption key was removed. */
       'external_key.removed'?: {
-        /** @description Id under which the key had been registered. */
+        /** @description Id of the removed key. */
         id?: string;
       };
-      /** @description A group of users was made. */
+      /** @description A user group was created. */
       'group.created'?: {
-        /** @description Id of the group of users. */
+        /** @description Id of the user group. */
         id?: string;
-        /** @description What the group was made with. */
+        /** @description Initial settings of the group. */
         data?: {
-          /** @description Name that the group was given. */
+          /** @description Name assigned to the group. */
           group_name?: string;
         };
       };
-      /** @description A group of users was changed. */
+      /** @description A user group was updated. */
       'group.updated'?: {
-        /** @description Id of the group of users. */
+        /** @description Id of the user group. */
         id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
-          /** @description Name that the group was to have from now on. */
+          /** @description New name of the group. */
           group_name?: string;
         };
       };
-      /** @description A group of users was removed. */
+      /** @description A user group was deleted. */
       'group.deleted'?: {
-        /** @description Id of the group of users. */
+        /** @description Id of the user group. */
         id?: string;
       };
-      /** @description Provisioning of users over SCIM was switched on. */
+      /** @description SCIM user provisioning was enabled. */
       'scim.enabled'?: {
-        /** @description Id of what provisioning was switched on for, an organization as a rule. */
+        /** @description Id of the object for which provisioning was enabled, usually an organization. */
         id?: string;
       };
-      /** @description Provisioning of users over SCIM was switched off. */
+      /** @description SCIM user provisioning was disabled. */
       'scim.disabled'?: {
-        /** @description Id of what provisioning was switched off for, an organization as a rule. */
+        /** @description Id of the object for which provisioning was disabled, usually an organization. */
         id?: string;
       };
-      /** @description Someone was invited to the organization. */
+      /** @description An invitation to the organization was sent. */
       'invite.sent'?: {
         /** @description Id of the invitation. */
         id?: string;
-        /** @description Who was invited. */
+        /** @description The invited person. */
         data?: {
-          /** @description Address that the invitation went to. */
+          /** @description Email address of the invited person. */
           email?: string;
-          /** @description Role that whoever accepts will have in the organization. */
+          /** @description Role in the organization after acceptance. */
           role?: string;
         };
       };
@@ -3172,246 +3172,246 @@ export interface components {
         /** @description Id of the invitation. */
         id?: string;
       };
-      /** @description An invitation was withdrawn before anyone accepted it. */
+      /** @description An invitation was withdrawn before its acceptance. */
       'invite.deleted'?: {
         /** @description Id of the invitation. */
         id?: string;
       };
-      /** @description A list of allowed addresses was made. It has no effect until it is activated. */
+      /** @description An IP allowlist was created. It has no effect until it is activated. */
       'ip_allowlist.created'?: {
-        /** @description Id of the list of allowed addresses. */
+        /** @description Id of the IP allowlist. */
         id?: string;
-        /** @description Name that people know the list by. */
+        /** @description Display name of the list. */
         name?: string;
         /** @description Addresses and CIDR ranges on the list. */
         allowed_ips?: string[];
       };
-      /** @description The addresses on a list were changed. */
+      /** @description The addresses of an IP allowlist were changed. */
       'ip_allowlist.updated'?: {
-        /** @description Id of the list of allowed addresses. */
+        /** @description Id of the IP allowlist. */
         id?: string;
-        /** @description Addresses and CIDR ranges on the list from now on. */
+        /** @description New addresses and CIDR ranges on the list. */
         allowed_ips?: string[];
       };
-      /** @description A list of allowed addresses was removed. */
+      /** @description An IP allowlist was deleted, with all its addresses. */
       'ip_allowlist.deleted'?: {
-        /** @description Id of the list of allowed addresses. */
+        /** @description Id of the IP allowlist. */
         id?: string;
-        /** @description Name that people know the list by. */
+        /** @description Display name of the list. */
         name?: string;
-        /** @description Addresses and CIDR ranges that were on the list. */
+        /** @description Addresses and CIDR ranges on the deleted list. */
         allowed_ips?: string[];
       };
-      /** @description Lists of allowed addresses came into force: requests from elsewhere are turned away. */
+      /** @description IP allowlists were activated. Requests from other addresses are rejected. */
       'ip_allowlist.config.activated'?: {
-        /** @description The lists that came into force. */
+        /** @description The activated lists. */
         configs?: {
-          /** @description Id of the list of allowed addresses. */
+          /** @description Id of the IP allowlist. */
           id?: string;
-          /** @description Name that people know the list by. */
+          /** @description Display name of the list. */
           name?: string;
         }[];
       };
-      /** @description Lists of allowed addresses went out of force. */
+      /** @description IP allowlists were deactivated. */
       'ip_allowlist.config.deactivated'?: {
-        /** @description The lists that went out of force. */
+        /** @description The deactivated lists. */
         configs?: {
-          /** @description Id of the list of allowed addresses. */
+          /** @description Id of the IP allowlist. */
           id?: string;
-          /** @description Name that people know the list by. */
+          /** @description Display name of the list. */
           name?: string;
         }[];
       };
-      /** @description Someone signed in. No details are promised. */
+      /** @description A sign-in succeeded. The details have no guaranteed fields. */
       'login.succeeded'?: {
         [key: string]: unknown;
       };
-      /** @description Someone tried to sign in and could not. */
+      /** @description A sign-in failed. */
       'login.failed'?: {
-        /** @description Machine-readable reason of the failure. */
+        /** @description Machine-readable reason for the failure. */
         error_code?: string;
-        /** @description The failure in words, for a person. */
+        /** @description Failure message in plain language. */
         error_message?: string;
       };
-      /** @description Someone signed out. No details are promised. */
+      /** @description A sign-out succeeded. The details have no guaranteed fields. */
       'logout.succeeded'?: {
         [key: string]: unknown;
       };
-      /** @description Someone tried to sign out and could not. */
+      /** @description A sign-out failed. */
       'logout.failed'?: {
-        /** @description Machine-readable reason of the failure. */
+        /** @description Machine-readable reason for the failure. */
         error_code?: string;
-        /** @description The failure in words, for a person. */
+        /** @description Failure message in plain language. */
         error_message?: string;
       };
-      /** @description Settings of the organization were changed. */
+      /** @description Organization settings were updated. */
       'organization.updated'?: {
         /** @description Id of the organization. */
         id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
-          /** @description Name that is shown to people. */
+          /** @description Display name of the organization. */
           title?: string;
-          /** @description What the organization says about itself. */
+          /** @description Description text of the organization. */
           description?: string;
-          /** @description Short name that tells the organization from others. */
+          /** @description Short unique name of the organization. */
           name?: string;
-          /** @description Who may see the page with the messages of assistants and of the playground, `ANY_ROLE`, `OWNERS` or `NONE`. */
+          /** @description Who can see the page with messages of assistants and the playground: `ANY_ROLE`, `OWNERS` or `NONE`. */
           threads_ui_visibility?: string;
-          /** @description Who may see how much the organization uses, `ANY_ROLE`, `OWNERS` or `NONE`. */
+          /** @description Who can see the usage of the organization: `ANY_ROLE`, `OWNERS` or `NONE`. */
           usage_dashboard_visibility?: string;
-          /** @description Which API calls are logged, `disabled`, `enabled_per_call`, `enabled_for_all_projects` or `enabled_for_selected_projects`. */
+          /** @description Which API calls are logged: `disabled`, `enabled_per_call`, `enabled_for_all_projects` or `enabled_for_selected_projects`. */
           api_call_logging?: string;
-          /** @description Projects whose calls are logged, where `api_call_logging` is `enabled_for_selected_projects`. One string holds them all. */
+          /** @description Projects with logged calls if `api_call_logging` is `enabled_for_selected_projects`. A single string contains all ids. */
           api_call_logging_project_ids?: string;
         };
       };
-      /** @description A project was made. */
+      /** @description A new project was created in the organization. */
       'project.created'?: {
         /** @description Id of the project. */
         id?: string;
-        /** @description What the project was made with. */
+        /** @description Initial settings of the project. */
         data?: {
-          /** @description Short name that tells the project from others. */
+          /** @description Short unique name of the project. */
           name?: string;
-          /** @description Name that is shown to people. */
+          /** @description Display name of the organization. */
           title?: string;
         };
       };
-      /** @description A project was changed. */
+      /** @description The settings of a project were changed. */
       'project.updated'?: {
         /** @description Id of the project. */
         id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
-          /** @description Name that is shown to people from now on. */
+          /** @description New display name. */
           title?: string;
         };
       };
-      /** @description A project was put out of use. Its keys no longer work. */
+      /** @description A project was archived. Its keys no longer work. */
       'project.archived'?: {
         /** @description Id of the project. */
         id?: string;
       };
-      /** @description A project was removed. */
+      /** @description A project was deleted from the organization. */
       'project.deleted'?: {
         /** @description Id of the project. */
         id?: string;
       };
-      /** @description A rate limit of a project was changed. */
+      /** @description A rate limit of a project was updated. */
       'rate_limit.updated'?: {
-        /** @description Id of the rate limit, which stands for one model in one project. */
+        /** @description Id of the rate limit, which applies to one model in one project. */
         id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
-          /** @description Most requests in a minute. */
+          /** @description Maximum number of requests per minute. */
           max_requests_per_1_minute?: number;
-          /** @description Most tokens in a minute. */
+          /** @description Maximum number of tokens per minute. */
           max_tokens_per_1_minute?: number;
-          /** @description Most images in a minute. Some models have no such limit. */
+          /** @description Maximum number of images per minute. Some models have no such limit. */
           max_images_per_1_minute?: number;
-          /** @description Most megabytes of sound in a minute. Some models have no such limit. */
+          /** @description Maximum audio volume per minute, in megabytes. Some models have no such limit. */
           max_audio_megabytes_per_1_minute?: number;
-          /** @description Most requests in a day. Some models have no such limit. */
+          /** @description Maximum number of requests per day. Some models have no such limit. */
           max_requests_per_1_day?: number;
-          /** @description Most input tokens that batches may queue up in a day. Some models have no such limit. */
+          /** @description Maximum number of input tokens that batches can enqueue per day. Some models have no such limit. */
           batch_1_day_max_input_tokens?: number;
         };
       };
-      /** @description A rate limit of a project was removed. */
+      /** @description A rate limit of a project was deleted. */
       'rate_limit.deleted'?: {
-        /** @description Id of the rate limit, which stands for one model in one project. */
+        /** @description Id of the rate limit, which applies to one model in one project. */
         id?: string;
       };
-      /** @description A custom role was made. */
+      /** @description A custom role was created. */
       'role.created'?: {
         /** @description Id of the role. */
         id?: string;
-        /** @description Name that the role was given. */
+        /** @description Name of the custom role. */
         role_name?: string;
-        /** @description What whoever has the role may do. */
+        /** @description Permissions that come with the role. */
         permissions?: string[];
-        /** @description Kind of thing that `resource_id` names, such as `api.project`. */
+        /** @description Kind of the resource in `resource_id`, such as `api.project`. */
         resource_type?: string;
-        /** @description Organization or project that the role belongs to. */
+        /** @description Organization or project that owns the role. */
         resource_id?: string;
       };
-      /** @description A custom role was changed. */
+      /** @description A custom role was updated. */
       'role.updated'?: {
         /** @description Id of the role. */
         id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
-          /** @description Name of the role from now on. */
+          /** @description New name of the role. */
           role_name?: string;
-          /** @description Organization or project that the role belongs to. */
+          /** @description Organization or project that owns the role. */
           resource_id?: string;
-          /** @description Kind of thing that `resource_id` names, such as `api.project`. */
+          /** @description Kind of the resource in `resource_id`, such as `api.project`. */
           resource_type?: string;
-          /** @description Permissions that the role gained. */
+          /** @description Permissions added to the role. */
           permissions_added?: string[];
-          /** @description Permissions that the role lost. */
+          /** @description Permissions removed from the role. */
           permissions_removed?: string[];
-          /** @description What the role is for. */
+          /** @description Purpose of the role. */
           description?: string;
-          /** @description More that is kept with the role. */
+          /** @description Additional data stored with the role. */
           metadata?: {
             [key: string]: unknown;
           };
         };
       };
-      /** @description A custom role was removed. */
+      /** @description A custom role was deleted. */
       'role.deleted'?: {
         /** @description Id of the role. */
         id?: string;
       };
-      /** @description A role was given to someone. */
+      /** @description A role was assigned. */
       'role.assignment.created'?: {
         /** @description Id of the assignment. */
         id?: string;
-        /** @description User or group that got the role. */
+        /** @description User or group that received the role. */
         principal_id?: string;
-        /** @description Whether `principal_id` names a `user` or a `group`. */
+        /** @description Whether `principal_id` is the id of a `user` or a `group`. */
         principal_type?: string;
-        /** @description Organization or project in which the role holds. */
+        /** @description Organization or project in which the role applies. */
         resource_id?: string;
-        /** @description Kind of thing that `resource_id` names, such as `api.project`. */
+        /** @description Kind of the resource in `resource_id`, such as `api.project`. */
         resource_type?: string;
       };
-      /** @description A role was taken from someone. */
+      /** @description A role assignment was removed. */
       'role.assignment.deleted'?: {
         /** @description Id of the assignment. */
         id?: string;
         /** @description User or group that lost the role. */
         principal_id?: string;
-        /** @description Whether `principal_id` names a `user` or a `group`. */
+        /** @description Whether `principal_id` is the id of a `user` or a `group`. */
         principal_type?: string;
-        /** @description Organization or project in which the role held. */
+        /** @description Organization or project in which the role applied. */
         resource_id?: string;
-        /** @description Kind of thing that `resource_id` names, such as `api.project`. */
+        /** @description Kind of the resource in `resource_id`, such as `api.project`. */
         resource_type?: string;
       };
-      /** @description A role was tied to a resource, a connector of a ChatGPT workspace for one. */
+      /** @description A role was bound to a resource, such as a connector of a ChatGPT workspace. */
       'role.bound_to_resource'?: {
-        /** @description Id of the resource. That of a connector is made of two ids, `<workspace_id>__<connector_id>`. */
+        /** @description Id of the resource. For a connector, `<workspace_id>__<connector_id>`. */
         id?: string;
-        /** @description Role that was tied to the resource. */
+        /** @description Role that was bound to the resource. */
         role_id?: string;
-        /** @description Resource that the role was tied to. */
+        /** @description Resource to which the role was bound. */
         resource_id?: string;
-        /** @description Kind of thing that `resource_id` names. */
+        /** @description Kind of the resource in `resource_id`. */
         resource_type?: string;
-        /** @description What the role may do with the resource. */
+        /** @description Permissions of the role on the resource. */
         permissions?: string[];
-        /** @description ChatGPT workspace that the connector is part of. */
+        /** @description ChatGPT workspace of the connector. */
         workspace_id?: string;
-        /** @description Id of the connector inside its workspace. */
+        /** @description Id of the connector within its workspace. */
         connector_id?: string;
-        /** @description Name of the connector, or its id where no name was found. */
+        /** @description Name of the connector, or its id if the name is unknown. */
         connector_name?: string;
-        /** @description Whether the role may use the connector. */
+        /** @description Whether the role can use the connector. */
         enabled?: boolean;
-        /** @description Which kind of change led to this. */
+        /** @description Kind of change that caused the event. */
         source?:
           | 'role_toggle'
           | 'role_connector_update'
@@ -3420,27 +3420,27 @@ export interface components {
           | 'connector_publish'
           | (string & {});
       };
-      /** @description A role was untied from a resource. */
+      /** @description A role lost access to a resource. */
       'role.unbound_from_resource'?: {
-        /** @description Id of the resource. That of a connector is made of two ids, `<workspace_id>__<connector_id>`. */
+        /** @description Id of the resource. For a connector, `<workspace_id>__<connector_id>`. */
         id?: string;
-        /** @description Role that was untied from the resource. */
+        /** @description Role that was unbound from the resource. */
         role_id?: string;
-        /** @description Resource that the role was untied from. */
+        /** @description Resource from which the role was unbound. */
         resource_id?: string;
-        /** @description Kind of thing that `resource_id` names. */
+        /** @description Kind of the resource in `resource_id`. */
         resource_type?: string;
-        /** @description What the role could do with the resource. */
+        /** @description Previous permissions of the role on the resource. */
         permissions?: string[];
-        /** @description ChatGPT workspace that the connector is part of. */
+        /** @description ChatGPT workspace of the connector. */
         workspace_id?: string;
-        /** @description Id of the connector inside its workspace. */
+        /** @description Id of the connector within its workspace. */
         connector_id?: string;
-        /** @description Name of the connector, or its id where no name was found. */
+        /** @description Name of the connector, or its id if the name is unknown. */
         connector_name?: string;
-        /** @description Whether the role may use the connector. */
+        /** @description Whether the role can use the connector. */
         enabled?: boolean;
-        /** @description Which kind of change led to this. */
+        /** @description Kind of change that caused the event. */
         source?:
           | 'role_toggle'
           | 'role_connector_update'
@@ -3449,96 +3449,96 @@ export interface components {
           | 'connector_publish'
           | (string & {});
       };
-      /** @description A service account was made. */
+      /** @description A new service account was created in a project. */
       'service_account.created'?: {
         /** @description Id of the service account. */
         id?: string;
-        /** @description What the account was made with. */
+        /** @description Initial settings of the account. */
         data?: {
           /** @description Role in the project, `owner` or `member`. */
           role?: string;
         };
       };
-      /** @description A service account was changed. */
+      /** @description The settings of a service account were changed. */
       'service_account.updated'?: {
         /** @description Id of the service account. */
         id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
-          /** @description Role in the project from now on, `owner` or `member`. */
+          /** @description New role in the project, `owner` or `member`. */
           role?: string;
         };
       };
-      /** @description A service account was removed, and its keys with it. */
+      /** @description A service account and its keys were deleted. */
       'service_account.deleted'?: {
         /** @description Id of the service account. */
         id?: string;
       };
-      /** @description Workloads may from now on show tokens of an outside identity provider in place of a key. */
+      /** @description An external identity provider was added. Workloads can use its tokens instead of an API key. */
       'workload_identity_provider.created'?: {
         /** @description Id of the identity provider. */
         id?: string;
-        /** @description What the provider was set up with. */
+        /** @description Initial settings of the provider. */
         data?: {
           [key: string]: unknown;
         };
       };
-      /** @description An identity provider for workloads was changed. */
+      /** @description The settings of an identity provider for workloads were changed. */
       'workload_identity_provider.updated'?: {
         /** @description Id of the identity provider. */
         id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
           [key: string]: unknown;
         };
       };
-      /** @description An identity provider for workloads was removed. */
+      /** @description An external identity provider was removed. Workloads can no longer use its tokens. */
       'workload_identity_provider.deleted'?: {
         /** @description Id of the identity provider. */
         id?: string;
-        /** @description Name that people knew the provider by. */
+        /** @description Display name of the deleted provider. */
         name?: string;
       };
       /** @description Tokens of an identity provider were mapped to a service account. */
       'workload_identity_provider_mapping.created'?: {
         /** @description Id of the mapping. */
         id?: string;
-        /** @description Identity provider whose tokens the mapping is about. */
+        /** @description Identity provider that issues the mapped tokens. */
         identity_provider_id?: string;
-        /** @description Which tokens act as which account. */
+        /** @description The mapped tokens and the service account. */
         data?: {
           [key: string]: unknown;
         };
       };
-      /** @description The mapping of tokens to a service account was changed. */
+      /** @description A mapping of tokens to a service account was updated. */
       'workload_identity_provider_mapping.updated'?: {
         /** @description Id of the mapping. */
         id?: string;
-        /** @description Identity provider whose tokens the mapping is about. */
+        /** @description Identity provider that issues the mapped tokens. */
         identity_provider_id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
           [key: string]: unknown;
         };
       };
-      /** @description The mapping of tokens to a service account was removed. */
+      /** @description A mapping of tokens to a service account was deleted. */
       'workload_identity_provider_mapping.deleted'?: {
         /** @description Id of the mapping. */
         id?: string;
-        /** @description Identity provider whose tokens the mapping is about. */
+        /** @description Identity provider that issues the mapped tokens. */
         identity_provider_id?: string;
         /** @description Project of the service account. */
         project_id?: string;
-        /** @description Service account that the tokens acted as. */
+        /** @description Service account that the tokens represented. */
         service_account_id?: string;
       };
-      /** @description A user became a member of the organization or of a project. */
+      /** @description A user joined the organization or a project. */
       'user.added'?: {
         /** @description Id of the user. */
         id?: string;
-        /** @description What the user was added with. */
+        /** @description Initial settings of the membership. */
         data?: {
-          /** @description Role that the user was given, `owner` or `member`. */
+          /** @description Role of the user, `owner` or `member`. */
           role?: string;
         };
       };
@@ -3546,9 +3546,9 @@ export interface components {
       'user.updated'?: {
         /** @description Id of the user. */
         id?: string;
-        /** @description What was to change. */
+        /** @description The requested new values. */
         changes_requested?: {
-          /** @description Role of the user from now on, `owner` or `member`. */
+          /** @description New role of the user, `owner` or `member`. */
           role?: string;
         };
       };
@@ -3561,92 +3561,92 @@ export interface components {
       'certificate.created'?: {
         /** @description Id of the certificate. */
         id?: string;
-        /** @description Name that people know the certificate by. */
+        /** @description Display name of the certificate. */
         name?: string;
       };
       /** @description A client certificate was renamed. */
       'certificate.updated'?: {
         /** @description Id of the certificate. */
         id?: string;
-        /** @description Name of the certificate from now on. */
+        /** @description New name of the certificate. */
         name?: string;
       };
-      /** @description A client certificate was removed. */
+      /** @description A client certificate was deleted. */
       'certificate.deleted'?: {
         /** @description Id of the certificate. */
         id?: string;
-        /** @description Name that people know the certificate by. */
+        /** @description Display name of the certificate. */
         name?: string;
-        /** @description The certificate itself, in PEM format. */
+        /** @description Content of the certificate, in PEM format. */
         certificate?: string;
       };
-      /** @description Client certificates came into force. */
+      /** @description Client certificates were activated. */
       'certificates.activated'?: {
-        /** @description The certificates that came into force. */
+        /** @description The activated certificates. */
         certificates?: {
           /** @description Id of the certificate. */
           id?: string;
-          /** @description Name that people know the certificate by. */
+          /** @description Display name of the certificate. */
           name?: string;
         }[];
       };
-      /** @description Client certificates went out of force. */
+      /** @description Client certificates were deactivated. */
       'certificates.deactivated'?: {
-        /** @description The certificates that went out of force. */
+        /** @description The deactivated certificates. */
         certificates?: {
           /** @description Id of the certificate. */
           id?: string;
-          /** @description Name that people know the certificate by. */
+          /** @description Display name of the certificate. */
           name?: string;
         }[];
       };
     };
-    /** @description Who did something, and by which means: in a browser or with a key. */
+    /** @description Actor of an event, either through a browser session or through an API key. */
     AuditLogActor: {
       /**
-       * @description Which of the two other fields is there.
+       * @description Whether `session` or `api_key` is present.
        * @enum {string}
        */
       type?: 'session' | 'api_key';
-      /** @description A signed-in user, when `type` is `session`. */
+      /** @description Signed-in user, present if `type` is `session`. */
       session?: components['schemas']['AuditLogActorSession'];
-      /** @description The key that a request was sent with, when `type` is `api_key`. */
+      /** @description API key of the request, present if `type` is `api_key`. */
       api_key?: components['schemas']['AuditLogActorApiKey'];
     };
-    /** @description The key that a request was sent with, when `type` is `api_key`. */
+    /** @description API key of the request, present if `type` is `api_key`. */
     AuditLogActorApiKey: {
       /** @description Tracking id of the key. */
       id?: string;
       /**
-       * @description Whom the key belongs to. The field of this name says which one.
+       * @description Kind of the key owner. The field of the same name identifies the owner.
        * @enum {string}
        */
       type?: 'user' | 'service_account';
-      /** @description A user who acted. */
+      /** @description A user who caused an event. */
       user?: components['schemas']['AuditLogActorUser'];
-      /** @description A service account that acted. */
+      /** @description A service account that caused an event. */
       service_account?: components['schemas']['AuditLogActorServiceAccount'];
     };
-    /** @description A service account that acted. */
+    /** @description A service account that caused an event. */
     AuditLogActorServiceAccount: {
       /** @description Id of the service account. */
       id?: string;
     };
-    /** @description A signed-in user, when `type` is `session`. */
+    /** @description Signed-in user, present if `type` is `session`. */
     AuditLogActorSession: {
-      /** @description A user who acted. */
+      /** @description A user who caused an event. */
       user?: components['schemas']['AuditLogActorUser'];
-      /** @description Address that the user came from, IPv4 or IPv6. */
+      /** @description IPv4 or IPv6 address of the user. */
       ip_address?: string;
     };
-    /** @description A user who acted. */
+    /** @description A user who caused an event. */
     AuditLogActorUser: {
       /** @description Id of the user. */
       id?: string;
-      /** @description Address that the user signs in with. */
+      /** @description Email address for sign-in. */
       email?: string;
     };
-    /** @description What happened, as a dotted name: the kind of thing, then what was done to it. Names that begin with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are events of the tenant, which holds one or more organizations. */
+    /** @description Type of the event, as object and action with a dot between them. Names that start with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are tenant events. A tenant contains one or more organizations. */
     AuditLogEventType:
       | 'api_key.created'
       | 'api_key.updated'
@@ -3824,23 +3824,23 @@ export interface components {
      * @enum {string}
      */
     CallableToolAllowedCaller: 'direct' | 'programmatic';
-    /** @description The record of an uploaded certificate. */
+    /** @description Metadata of an uploaded certificate. */
     Certificate: {
       /**
-       * @description The level that the record speaks of: `certificate` for the certificate by itself, which is what uploading, reading and renaming return, else the organization or a project.
+       * @description Scope of the metadata: `certificate` in the results of upload, retrieval and renaming, otherwise the organization or a project.
        * @enum {string}
        */
       object: 'certificate' | 'organization.certificate' | 'organization.project.certificate';
-      /** @description Stable id, to be used wherever a certificate id is asked for. */
+      /** @description Stable id. Pass it wherever an operation takes a certificate. */
       id: string;
-      /** @description Name that the uploader gave to the certificate, null when it has none. */
+      /** @description Name of the certificate, null if it has none. */
       name: string | null;
       /**
        * Format: unixtime
-       * @description When the certificate was uploaded, in Unix seconds.
+       * @description Upload time, in Unix seconds.
        */
       created_at: number;
-      /** @description What was read from the certificate. */
+      /** @description Data read from the certificate. */
       certificate_details: {
         /**
          * Format: unixtime
@@ -3852,10 +3852,10 @@ export interface components {
          * @description End of the validity period, in Unix seconds.
          */
         expires_at?: number;
-        /** @description The certificate itself in PEM form. Sent only when `include` asks for `content`. */
+        /** @description The certificate in PEM format. Only present if `include` contains `content`. */
         content?: string;
       };
-      /** @description Whether the certificate is switched on at the level that `object` names. Left out for the certificate by itself. */
+      /** @description Whether the certificate is active in the scope given by `object`. Absent if the scope is `certificate`. */
       active?: boolean;
     };
     /** @description A choice among the tools of the request, so that the whole list can stay the same, and cached, from turn to turn. */
@@ -5098,51 +5098,51 @@ export interface components {
       /** @description What `quantity` counts. Null unless grouped by `line_item`, and where no unit fits the whole line item. */
       quantity_unit?: components['schemas']['CostQuantityUnit'] | null;
     };
-    /** @description A new assistant. Only the model is needed; runs can override the rest. */
+    /** @description A new assistant. Only the model is required; runs can override the rest. */
     CreateAssistantRequest: {
-      /** @description Name of the model that answers. The listed ones are known to work here; a server takes any other chat model that it has, tuned ones included. */
+      /** @description Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
       model: components['schemas']['AssistantSupportedModels'];
-      /** @description Name for people. The model does not see it. At most 256 characters. */
+      /** @description Display name. The model does not see it. At most 256 characters. */
       name?: string | null;
-      /** @description What the assistant is for, for people. At most 512 characters. */
+      /** @description Purpose of the assistant, for display only. At most 512 characters. */
       description?: string | null;
-      /** @description System text of every run that brings none of its own. At most 256000 characters. */
+      /** @description System instructions for runs that do not set their own. At most 256000 characters. */
       instructions?: string | null;
       /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
       /**
-       * @description Tools that runs may use. Left out, the assistant only talks. At most 128 items.
+       * @description Tools for the runs of this assistant. If omitted, it only generates text. At most 128 items.
        * @default []
        */
       tools?: components['schemas']['AssistantTool'][];
-      /** @description Files and vector stores for the tools, in every thread. Threads add their own. */
+      /** @description Files and vector stores that the tools can use in every thread. Threads can add their own. */
       tool_resources?: components['schemas']['CreateAssistantToolResources'] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description How freely the model picks words, from 0 (the likeliest) to 2. Left out, the model's default. */
+      /** @description Sampling temperature, from 0 (the most likely tokens) to 2. If omitted, the default of the model. */
       temperature?: number | null;
-      /** @description Share of probability that the model picks words from. Set this or `temperature`, not both. */
+      /** @description Share of the probability mass to sample from. Set either this or `temperature`. */
       top_p?: number | null;
-      /** @description Form of the answers. Left out, `auto`. */
+      /** @description Format of the answer. If omitted, `auto`. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
     };
-    /** @description What the tools shall work on, by tool. A vector store can be named, or made on the way. */
+    /** @description Resources of each tool. Vector stores can be existing ones or created with this request. */
     CreateAssistantToolResources: {
-      /** @description What the code interpreter shall find in its sandbox. */
+      /** @description Files for the code interpreter. */
       code_interpreter?: {
         /**
-         * @description Files to put there, by id. They must have been uploaded for `assistants`. At most 20 items.
+         * @description Ids of files to copy into the sandbox. Their purpose must be `assistants`. At most 20 items.
          * @default []
          */
         file_ids?: string[];
       };
-      /** @description What file search shall look through: a vector store that exists, or a new one, never both. */
+      /** @description Vector store for file search: an existing one or a new one, not both. */
       file_search?: {
-        /** @description The vector store to search, by id. There can be one. */
+        /** @description Id of the vector store to search. At most one. */
         vector_store_ids?: string[];
-        /** @description A vector store to create and attach. The answer lists its id under `vector_store_ids`. */
+        /** @description A vector store to create and attach. The response contains its id in `vector_store_ids`. */
         vector_stores?: {
-          /** @description Files to index in it, by id. Left out, the store starts empty. At most 100000000 items. */
+          /** @description Ids of files to index. If omitted, the store starts empty. At most 100000000 items. */
           file_ids?: string[];
           /** @description How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
           chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
@@ -5789,13 +5789,13 @@ export interface components {
     /** @description A message to add to a thread. */
     CreateMessageRequest: {
       /**
-       * @description Who speaks. `assistant` puts words into the assistant's mouth, for instance to replay an old dialogue.
+       * @description Author of the message. `assistant` adds a message as if the assistant had written it, for example to restore an earlier dialogue.
        * @enum {string}
        */
       role: 'user' | 'assistant';
-      /** @description What is said, as plain text or as parts. */
+      /** @description Message content, as text or as parts. */
       content: string | components['schemas']['MessageRequestContentPart'][];
-      /** @description Files to add for the tools. They are not part of what is said. */
+      /** @description Files to add for the tools. They are not part of the content. */
       attachments?: components['schemas']['MessageAttachment'][] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
@@ -5867,95 +5867,95 @@ export interface components {
         /** @description Most tokens that may be generated, reasoning included. A response that runs into it ends with the status `incomplete`. Null or left out, only the model's own limit holds. At least 16. */
         max_output_tokens?: number | null;
       };
-    /** @description Which assistant to run, and what shall be different this once. */
+    /** @description The assistant and settings that apply to this run only. */
     CreateRunRequest: {
       /** @description Id of the assistant to run. */
       assistant_id: string;
-      /** @description Model to use this once. Left out or null, the assistant's. */
+      /** @description Model for this run. If null or omitted, the model of the assistant. */
       model?: components['schemas']['AssistantSupportedModels'] | null;
       /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
-      /** @description System text to use this once in place of the assistant's. */
+      /** @description System instructions for this run, instead of those of the assistant. */
       instructions?: string | null;
-      /** @description Text to append to the instructions this once, for what only this conversation needs. */
+      /** @description Text to append to the instructions in this run only. */
       additional_instructions?: string | null;
-      /** @description Messages to add to the thread before the run begins. They stay in it. */
+      /** @description Messages to add to the thread before the run starts. They stay in the thread. */
       additional_messages?: components['schemas']['CreateMessageRequest'][] | null;
-      /** @description Tools to use this once in place of the assistant's. At most 20 items. */
+      /** @description Tools for this run, instead of those of the assistant. At most 20 items. */
       tools?: components['schemas']['AssistantTool'][] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /**
-       * @description How freely the model picks words, from 0 (the likeliest) to 2.
+       * @description Sampling temperature, from 0 (the most likely tokens) to 2.
        * @default 1
        */
       temperature?: number | null;
       /**
-       * @description Share of probability that the model picks words from. Set this or `temperature`, not both.
+       * @description Share of the probability mass to sample from. Set either this or `temperature`.
        * @default 1
        */
       top_p?: number | null;
-      /** @description Whether to answer with events while the run goes on. Otherwise the queued run is returned at once. */
+      /** @description Whether to return an event stream. Otherwise, the queued run is returned immediately. */
       stream?: boolean | null;
-      /** @description Budget of tokens to read over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
+      /** @description Maximum number of prompt tokens over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
       max_prompt_tokens?: number | null;
-      /** @description Budget of tokens to write over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
+      /** @description Maximum number of completion tokens over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
       max_completion_tokens?: number | null;
-      /** @description How much of a long thread the model shall see. Left out, `auto`. */
+      /** @description How to shorten a long thread for the model. If omitted, `auto`. */
       truncation_strategy?: components['schemas']['TruncationObject'] | null;
-      /** @description Which tools the model has to, or must not, call. */
+      /** @description Which tools the model must or must not call. */
       tool_choice?: components['schemas']['AssistantsApiToolChoiceOption'] | null;
       /** @description Whether the model can request several tool calls in one turn. */
       parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
-      /** @description Form of the answer this once. Left out, the assistant's. */
+      /** @description Format of the answer in this run. If omitted, the format of the assistant. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
     };
-    /** @description Which assistant to run, the thread to make for it, and what shall be different this once. */
+    /** @description The assistant, a new thread, and settings that apply to this run only. */
     CreateThreadAndRunRequest: {
       /** @description Id of the assistant to run. */
       assistant_id: string;
-      /** @description A new conversation, empty unless messages come with it. */
+      /** @description A new thread, empty unless messages are given. */
       thread?: components['schemas']['CreateThreadRequest'];
-      /** @description Model to use this once. Left out or null, the assistant's. */
+      /** @description Model for this run. If null or omitted, the model of the assistant. */
       model?: components['schemas']['AssistantSupportedModels'] | null;
-      /** @description System text to use this once in place of the assistant's. */
+      /** @description System instructions for this run, instead of those of the assistant. */
       instructions?: string | null;
-      /** @description Tools to use this once in place of the assistant's. At most 20 items. */
+      /** @description Tools for this run, instead of those of the assistant. At most 20 items. */
       tools?: components['schemas']['AssistantTool'][] | null;
-      /** @description Files and vector stores to use this once in place of the assistant's. The thread can bring its own. */
+      /** @description Files and vector stores for this run, instead of those of the assistant. The thread can add its own. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
       /**
-       * @description How freely the model picks words, from 0 (the likeliest) to 2.
+       * @description Sampling temperature, from 0 (the most likely tokens) to 2.
        * @default 1
        */
       temperature?: number | null;
       /**
-       * @description Share of probability that the model picks words from. Set this or `temperature`, not both.
+       * @description Share of the probability mass to sample from. Set either this or `temperature`.
        * @default 1
        */
       top_p?: number | null;
-      /** @description Whether to answer with events while the run goes on. Otherwise the queued run is returned at once. */
+      /** @description Whether to return an event stream. Otherwise, the queued run is returned immediately. */
       stream?: boolean | null;
-      /** @description Budget of tokens to read over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
+      /** @description Maximum number of prompt tokens over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
       max_prompt_tokens?: number | null;
-      /** @description Budget of tokens to write over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
+      /** @description Maximum number of completion tokens over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
       max_completion_tokens?: number | null;
-      /** @description How much of a long thread the model shall see. Left out, `auto`. */
+      /** @description How to shorten a long thread for the model. If omitted, `auto`. */
       truncation_strategy?: components['schemas']['TruncationObject'] | null;
-      /** @description Which tools the model has to, or must not, call. */
+      /** @description Which tools the model must or must not call. */
       tool_choice?: components['schemas']['AssistantsApiToolChoiceOption'] | null;
       /** @description Whether the model can request several tool calls in one turn. */
       parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
-      /** @description Form of the answer this once. Left out, the assistant's. */
+      /** @description Format of the answer in this run. If omitted, the format of the assistant. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
     };
-    /** @description A new conversation, empty unless messages come with it. */
+    /** @description A new thread, empty unless messages are given. */
     CreateThreadRequest: {
-      /** @description Messages to start with, oldest first. */
+      /** @description Initial messages, oldest first. */
       messages?: components['schemas']['CreateMessageRequest'][];
-      /** @description Files and vector stores for this conversation alone, beside those of the assistant. */
+      /** @description Files and vector stores for this thread only, in addition to those of the assistant. */
       tool_resources?: components['schemas']['CreateAssistantToolResources'] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
@@ -6109,26 +6109,26 @@ export interface components {
       /** @description Who can call the tool. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
-    /** @description Confirms that an assistant was removed. */
+    /** @description Confirms the deletion of an assistant. */
     DeleteAssistantResponse: {
-      /** @description Id of the assistant that was removed. */
+      /** @description Id of the deleted assistant. */
       id: string;
       /**
-       * @description Marks this object as the receipt of a removal.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'assistant.deleted';
-      /** @description True once the assistant is gone. */
+      /** @description True if the assistant was deleted. */
       deleted: boolean;
     };
-    /** @description Confirms that a certificate was removed. */
+    /** @description Confirms the deletion of a certificate. */
     DeleteCertificateResponse: {
       /**
-       * @description Marks this object as the receipt of a removal.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'certificate.deleted';
-      /** @description Id of the certificate that was removed. */
+      /** @description Id of the deleted certificate. */
       id: string;
     };
     /** @description Confirms that a file was removed. */
@@ -6155,16 +6155,16 @@ export interface components {
       /** @description True once the project can no longer use the checkpoint. */
       deleted: boolean;
     };
-    /** @description Confirms that a message was removed. */
+    /** @description Confirms the deletion of a message. */
     DeleteMessageResponse: {
-      /** @description Id of the message that was removed. */
+      /** @description Id of the deleted message. */
       id: string;
       /**
-       * @description Marks this object as the receipt of a removal.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'thread.message.deleted';
-      /** @description True once the message is gone. */
+      /** @description True if the message was deleted. */
       deleted: boolean;
     };
     /** @description Confirms that a fine-tuned model was removed. */
@@ -6179,16 +6179,16 @@ export interface components {
        */
       object: 'model';
     };
-    /** @description Confirms that a thread was removed. */
+    /** @description Confirms the deletion of a thread. */
     DeleteThreadResponse: {
-      /** @description Id of the thread that was removed. */
+      /** @description Id of the deleted thread. */
       id: string;
       /**
-       * @description Marks this object as the receipt of a removal.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'thread.deleted';
-      /** @description True once the thread is gone. */
+      /** @description True if the thread was deleted. */
       deleted: boolean;
     };
     /** @description Confirms that a file was taken out of a vector store. */
@@ -6238,15 +6238,15 @@ export interface components {
        */
       type: 'direct';
     };
-    /** @description The last event of every stream. */
+    /** @description Last event of every stream. */
     DoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'done';
       /**
-       * @description A fixed word, not JSON.
+       * @description Constant text, not JSON.
        * @constant
        */
       data: '[DONE]';
@@ -6325,14 +6325,14 @@ export interface components {
       /** @description Machine-readable reason, such as `invalid_api_key` or `rate_limit_exceeded`. Null if `type` says enough. */
       code: string | null;
     };
-    /** @description The stream broke. Nothing but `done` follows, and the run may be left without a final event. */
+    /** @description The stream failed. Only `done` follows, and the run may have no final event. */
     ErrorEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'error';
-      /** @description What went wrong. Servers send it bare or in the envelope of other errors. */
+      /** @description Details of the failure. Servers send it with or without the error envelope. */
       data: components['schemas']['Error'] | components['schemas']['ErrorResponse'];
     };
     /** @description Envelope of all error responses. */
@@ -6911,13 +6911,13 @@ export interface components {
      * @enum {string}
      */
     FilePurpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
-    /** @description Algorithm that scores the results of a file search. `auto` is the newest one, dated names pin one. */
+    /** @description Algorithm that scores file search results. `auto` is the latest version; a dated name pins one. */
     FileSearchRanker: 'auto' | 'default_2024_08_21' | (string & {});
-    /** @description How the results of a file search are scored. Left out, the `auto` ranker keeps results of any score. */
+    /** @description Ranking options of file search. If omitted, the `auto` ranker with a score threshold of 0. */
     FileSearchRankingOptions: {
-      /** @description Algorithm that scores the results of a file search. `auto` is the newest one, dated names pin one. */
+      /** @description Algorithm that scores file search results. `auto` is the latest version; a dated name pins one. */
       ranker?: components['schemas']['FileSearchRanker'];
-      /** @description Lowest score that a result may have and still be shown to the model. 0 keeps them all. */
+      /** @description Minimum score of a result. 0 keeps all results. */
       score_threshold: number;
     };
     /** @description Lets the model search vector stores and cite the results. */
@@ -8251,9 +8251,9 @@ export interface components {
       object: 'list';
       /** @description The assistants of this page. */
       data: components['schemas']['AssistantObject'][];
-      /** @description Id of the first assistant of the page, null when it is empty. Send it as `before` to page backwards. */
+      /** @description Id of the first assistant of the page, null if it is empty. Pass it as `before` to get the previous page. */
       first_id?: string | null;
-      /** @description Id of the last assistant of the page, null when it is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last assistant of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8267,9 +8267,9 @@ export interface components {
       object: 'list';
       /** @description The entries of this page. */
       data: components['schemas']['AuditLog'][];
-      /** @description Id of the first entry of the page, null when the page is empty. Send it as `before` to get what was logged since. */
+      /** @description Id of the first entry of the page, null if it is empty. Pass it as `before` to get newer entries. */
       first_id?: string | null;
-      /** @description Id of the last entry of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last entry of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8283,9 +8283,9 @@ export interface components {
       object: 'list';
       /** @description The certificates of this page. */
       data: components['schemas']['OrganizationCertificate'][];
-      /** @description Id of the first certificate of the page, null when the page is empty. */
+      /** @description Id of the first certificate of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last certificate of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last certificate of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8359,9 +8359,9 @@ export interface components {
       object: 'list';
       /** @description The messages of this page. */
       data: components['schemas']['MessageObject'][];
-      /** @description Id of the first message of the page, null when it is empty. Send it as `before` to page backwards. */
+      /** @description Id of the first message of the page, null if it is empty. Pass it as `before` to get the previous page. */
       first_id?: string | null;
-      /** @description Id of the last message of the page, null when it is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last message of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8397,9 +8397,9 @@ export interface components {
       object: 'list';
       /** @description The certificates of this page. */
       data: components['schemas']['OrganizationProjectCertificate'][];
-      /** @description Id of the first certificate of the page, null when the page is empty. */
+      /** @description Id of the first certificate of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last certificate of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last certificate of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8413,9 +8413,9 @@ export interface components {
       object: 'list';
       /** @description The run steps of this page. */
       data: components['schemas']['RunStepObject'][];
-      /** @description Id of the first step of the page, null when it is empty. Send it as `before` to page backwards. */
+      /** @description Id of the first step of the page, null if it is empty. Pass it as `before` to get the previous page. */
       first_id?: string | null;
-      /** @description Id of the last step of the page, null when it is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last step of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8429,9 +8429,9 @@ export interface components {
       object: 'list';
       /** @description The runs of this page. */
       data: components['schemas']['RunObject'][];
-      /** @description Id of the first run of the page, null when it is empty. Send it as `before` to page backwards. */
+      /** @description Id of the first run of the page, null if it is empty. Pass it as `before` to get the previous page. */
       first_id?: string | null;
-      /** @description Id of the last run of the page, null when it is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last run of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8801,291 +8801,291 @@ export interface components {
       /** @description Whether a message of the assistant is a remark on the way or the answer. Null or absent for other messages. */
       phase?: components['schemas']['MessagePhase'] | null;
     };
-    /** @description A file that came with a message, and the tools that may read it. */
+    /** @description A file attached to a message, and the tools that can use it. */
     MessageAttachment: {
-      /** @description Id of the file. It must have been uploaded for `assistants`. */
+      /** @description Id of the file. Its purpose must be `assistants`. */
       file_id?: string;
-      /** @description Tools to open the file to. They gain it for the whole thread. */
+      /** @description Tools that can use the file, for the whole thread. */
       tools?: (
         | components['schemas']['AssistantToolsCode']
         | components['schemas']['AssistantToolsFileSearchTypeOnly']
       )[];
     };
-    /** @description A piece of a stored message. */
+    /** @description One part of a stored message. */
     MessageContent:
       | components['schemas']['MessageContentImageFileObject']
       | components['schemas']['MessageContentImageUrlObject']
       | components['schemas']['MessageContentTextObject']
       | components['schemas']['MessageContentRefusalObject'];
-    /** @description Increment of one piece of a message. */
+    /** @description Delta of one message part. */
     MessageContentDelta:
       | components['schemas']['MessageDeltaContentImageFileObject']
       | components['schemas']['MessageDeltaContentTextObject']
       | components['schemas']['MessageDeltaContentRefusalObject']
       | components['schemas']['MessageDeltaContentImageUrlObject'];
-    /** @description The image and how closely to look at it. */
+    /** @description The image and its level of detail. */
     MessageContentImageFile: {
-      /** @description Id of the image. One uploaded for `vision` can be downloaded again, one for `assistants` cannot. */
+      /** @description Id of the image. Files with the purpose `vision` can be downloaded again, those with `assistants` cannot. */
       file_id: string;
       /**
-       * @description Resolution in which the model sees it. `low` costs few tokens, `high` shows small print.
+       * @description Resolution at which the model sees the image. `low` uses few tokens; `high` keeps small print legible.
        * @default auto
        * @enum {string}
        */
       detail?: 'auto' | 'low' | 'high';
     };
-    /** @description An image kept as a file, sent by the user or drawn by the code interpreter. */
+    /** @description An image stored as a file, from the user or the code interpreter. */
     MessageContentImageFileObject: {
       /**
        * @description Marks this part as an uploaded image.
        * @constant
        */
       type: 'image_file';
-      /** @description The image and how closely to look at it. */
+      /** @description The image and its level of detail. */
       image_file: components['schemas']['MessageContentImageFile'];
     };
-    /** @description The address of the image and how closely to look at it. */
+    /** @description URL of the image and its level of detail. */
     MessageContentImageUrl: {
       /**
        * Format: uri
-       * @description Address that the server can fetch without a login. JPEG, PNG, GIF and WebP are understood.
+       * @description Public URL of the image: JPEG, PNG, GIF or WebP.
        */
       url: string;
       /**
-       * @description Resolution in which the model sees it. `low` costs few tokens, `high` shows small print.
+       * @description Resolution at which the model sees the image. `low` uses few tokens; `high` keeps small print legible.
        * @default auto
        * @enum {string}
        */
       detail?: 'auto' | 'low' | 'high';
     };
-    /** @description An image on the web. */
+    /** @description An image from the web. */
     MessageContentImageUrlObject: {
       /**
-       * @description Marks this part as an image to fetch.
+       * @description Marks this part as an image URL.
        * @constant
        */
       type: 'image_url';
-      /** @description The address of the image and how closely to look at it. */
+      /** @description URL of the image and its level of detail. */
       image_url: components['schemas']['MessageContentImageUrl'];
     };
-    /** @description The model's words where it declines to answer. */
+    /** @description The refusal of the model. */
     MessageContentRefusalObject: {
       /**
        * @description Marks this part as a refusal.
        * @constant
        */
       type: 'refusal';
-      /** @description Why it declines, in words that can be shown to the user. */
+      /** @description Reason for the refusal, suitable for display to the user. */
       refusal: string;
     };
-    /** @description The words, and what the placeholders in them stand for. */
+    /** @description The text and its annotations. */
     MessageContentText: {
-      /** @description The words. Where an annotation applies, they hold its `text` as a placeholder. */
+      /** @description The text. It contains the `text` of each annotation as a placeholder. */
       value: string;
-      /** @description Sources and files that the placeholders point to. Empty when there are none. */
+      /** @description Citations and files for the placeholders in the text. Empty if there are none. */
       annotations: components['schemas']['TextAnnotation'][];
     };
-    /** @description Names the file that a statement rests on. File search adds these. */
+    /** @description Cites the file that a statement is based on. Added by file search. */
     MessageContentTextAnnotationsFileCitationObject: {
       /**
-       * @description Marks this annotation as a source.
+       * @description Marks this annotation as a file citation.
        * @constant
        */
       type: 'file_citation';
-      /** @description Placeholder in the text, to be replaced by a footnote or taken out. */
+      /** @description Placeholder in the text. Replace it with a footnote or remove it. */
       text: string;
-      /** @description The source. */
+      /** @description The cited file. */
       file_citation: {
-        /** @description Id of the file that is cited. */
+        /** @description Id of the cited file. */
         file_id: string;
       };
-      /** @description Where the placeholder begins, in characters from the start of the text. */
+      /** @description Start of the placeholder, in characters from the start of the text. */
       start_index: number;
-      /** @description Where the placeholder ends; the character at this place is no longer part of it. */
+      /** @description End of the placeholder, in characters. Exclusive. */
       end_index: number;
     };
-    /** @description Names a file that the code interpreter wrote for the user. */
+    /** @description Links to a file that the code interpreter created for the user. */
     MessageContentTextAnnotationsFilePathObject: {
       /**
-       * @description Marks this annotation as a file to download.
+       * @description Marks this annotation as a file path.
        * @constant
        */
       type: 'file_path';
-      /** @description Placeholder in the text, a path in the sandbox, to be replaced by a real address. */
+      /** @description Placeholder in the text, a path in the sandbox. Replace it with a download URL. */
       text: string;
-      /** @description The file that was written. */
+      /** @description The created file. */
       file_path: {
-        /** @description Id under which its bytes can be downloaded. */
+        /** @description Id of the file, for its download. */
         file_id: string;
       };
-      /** @description Where the placeholder begins, in characters from the start of the text. */
+      /** @description Start of the placeholder, in characters from the start of the text. */
       start_index: number;
-      /** @description Where the placeholder ends; the character at this place is no longer part of it. */
+      /** @description End of the placeholder, in characters. Exclusive. */
       end_index: number;
     };
-    /** @description Text of a stored message. */
+    /** @description Text part of a stored message. */
     MessageContentTextObject: {
       /**
        * @description Marks this part as text.
        * @constant
        */
       type: 'text';
-      /** @description The words, and what the placeholders in them stand for. */
+      /** @description The text and its annotations. */
       text: components['schemas']['MessageContentText'];
     };
-    /** @description The new pieces. What is absent has not changed. */
+    /** @description Changed fields. Absent fields have not changed. */
     MessageDelta: {
       /**
-       * @description Who speaks. Sent once, if at all.
+       * @description Author of the message. Sent at most once.
        * @enum {string}
        */
       role?: 'user' | 'assistant';
-      /** @description Increments of the content, each to be merged into the piece that its `index` names. */
+      /** @description Deltas of the content. Merge each into the part with the same `index`. */
       content?: components['schemas']['MessageContentDelta'][];
     };
-    /** @description The image, as far as it is known. */
+    /** @description The image fields known so far. */
     MessageDeltaContentImageFile: {
-      /** @description Id of the image, to be downloaded as a file. */
+      /** @description Id of the image file. */
       file_id?: string;
       /**
-       * @description Resolution in which a model would see it.
+       * @description Resolution at which a model would see the image.
        * @default auto
        * @enum {string}
        */
       detail?: 'auto' | 'low' | 'high';
     };
-    /** @description An image that the message has gained, kept as a file. Images come whole. */
+    /** @description A new image of the message, stored as a file. It arrives in one event. */
     MessageDeltaContentImageFileObject: {
-      /** @description Place of the piece in the content, from 0. */
+      /** @description Index of the part in the content, from 0. */
       index: number;
       /**
-       * @description Marks this piece as an uploaded image.
+       * @description Marks this part as an uploaded image.
        * @constant
        */
       type: 'image_file';
-      /** @description The image, as far as it is known. */
+      /** @description The image fields known so far. */
       image_file?: components['schemas']['MessageDeltaContentImageFile'];
     };
-    /** @description The address, as far as it is known. */
+    /** @description The image URL fields known so far. */
     MessageDeltaContentImageUrl: {
       /**
        * Format: uri
-       * @description Address of the image. JPEG, PNG, GIF and WebP are understood.
+       * @description URL of the image: JPEG, PNG, GIF or WebP.
        */
       url?: string;
       /**
-       * @description Resolution in which a model would see it.
+       * @description Resolution at which a model would see the image.
        * @default auto
        * @enum {string}
        */
       detail?: 'auto' | 'low' | 'high';
     };
-    /** @description An image on the web that the message has gained. */
+    /** @description A new image URL of the message. */
     MessageDeltaContentImageUrlObject: {
-      /** @description Place of the piece in the content, from 0. */
+      /** @description Index of the part in the content, from 0. */
       index: number;
       /**
-       * @description Marks this piece as an image to fetch.
+       * @description Marks this part as an image URL.
        * @constant
        */
       type: 'image_url';
-      /** @description The address, as far as it is known. */
+      /** @description The image URL fields known so far. */
       image_url?: components['schemas']['MessageDeltaContentImageUrl'];
     };
-    /** @description More words of a refusal. */
+    /** @description Text to add to a refusal. */
     MessageDeltaContentRefusalObject: {
-      /** @description Place of the piece in the content, from 0. */
+      /** @description Index of the part in the content, from 0. */
       index: number;
       /**
-       * @description Marks this piece as a refusal.
+       * @description Marks this part as a refusal.
        * @constant
        */
       type: 'refusal';
-      /** @description Words to append to those before. */
+      /** @description Text to append to the refusal. */
       refusal?: string;
     };
-    /** @description New words, new annotations, or both. */
+    /** @description New text, new annotations, or both. */
     MessageDeltaContentText: {
-      /** @description Words to append to those before. */
+      /** @description Text to append to the refusal. */
       value?: string;
-      /** @description Annotations of what has been said so far, each to be merged into the one that its `index` names. */
+      /** @description Deltas of the annotations. Merge each into the annotation with the same `index`. */
       annotations?: components['schemas']['TextAnnotationDelta'][];
     };
-    /** @description A source that the streamed text has gained. */
+    /** @description A new file citation in the streamed text. */
     MessageDeltaContentTextAnnotationsFileCitationObject: {
-      /** @description Place of the annotation among those of the text, from 0. */
+      /** @description Index of the annotation, from 0. */
       index: number;
       /**
-       * @description Marks this annotation as a source.
+       * @description Marks this annotation as a file citation.
        * @constant
        */
       type: 'file_citation';
-      /** @description Placeholder in the text that it explains. */
+      /** @description Placeholder of the annotation in the text. */
       text?: string;
-      /** @description The source, as far as it is known. */
+      /** @description The citation fields known so far. */
       file_citation?: {
-        /** @description Id of the file that is cited. */
+        /** @description Id of the cited file. */
         file_id?: string;
-        /** @description The passage that the statement rests on. */
+        /** @description The cited passage. */
         quote?: string;
       };
-      /** @description Where the placeholder begins, in characters from the start of the whole text. */
+      /** @description Start of the placeholder, in characters from the start of the whole text. */
       start_index?: number;
-      /** @description Where the placeholder ends; the character at this place is no longer part of it. */
+      /** @description End of the placeholder, in characters. Exclusive. */
       end_index?: number;
     };
-    /** @description A file to download that the streamed text has gained. */
+    /** @description A new file path in the streamed text. */
     MessageDeltaContentTextAnnotationsFilePathObject: {
-      /** @description Place of the annotation among those of the text, from 0. */
+      /** @description Index of the annotation, from 0. */
       index: number;
       /**
-       * @description Marks this annotation as a file to download.
+       * @description Marks this annotation as a file path.
        * @constant
        */
       type: 'file_path';
-      /** @description Placeholder in the text that it explains. */
+      /** @description Placeholder of the annotation in the text. */
       text?: string;
-      /** @description The file, as far as it is known. */
+      /** @description The file fields known so far. */
       file_path?: {
-        /** @description Id under which its bytes can be downloaded. */
+        /** @description Id of the file, for its download. */
         file_id?: string;
       };
-      /** @description Where the placeholder begins, in characters from the start of the whole text. */
+      /** @description Start of the placeholder, in characters from the start of the whole text. */
       start_index?: number;
-      /** @description Where the placeholder ends; the character at this place is no longer part of it. */
+      /** @description End of the placeholder, in characters. Exclusive. */
       end_index?: number;
     };
-    /** @description More text of the message. */
+    /** @description Text or annotations to add to the message. */
     MessageDeltaContentTextObject: {
-      /** @description Place of the piece in the content, from 0. */
+      /** @description Index of the part in the content, from 0. */
       index: number;
       /**
-       * @description Marks this piece as text.
+       * @description Marks this part as text.
        * @constant
        */
       type: 'text';
-      /** @description New words, new annotations, or both. */
+      /** @description New text, new annotations, or both. */
       text?: components['schemas']['MessageDeltaContentText'];
     };
-    /** @description What a streamed message has gained since the event before. */
+    /** @description Delta of a streamed message. */
     MessageDeltaObject: {
-      /** @description Id of the message that grows. */
+      /** @description Id of the streamed message. */
       id: string;
       /**
-       * @description Marks this object as an increment of a message.
+       * @description Marks this object as a message delta.
        * @constant
        */
       object: 'thread.message.delta';
-      /** @description The new pieces. What is absent has not changed. */
+      /** @description Changed fields. Absent fields have not changed. */
       delta: components['schemas']['MessageDelta'];
     };
     /** @description A message in its long form, told apart by who speaks. */
     MessageItem: components['schemas']['InputMessage'] | components['schemas']['OutputMessage'];
     /** @description A stored message, told apart by who speaks. */
     MessageItemResource: components['schemas']['InputMessageResource'] | components['schemas']['OutputMessage'];
-    /** @description One turn in a thread. */
+    /** @description A message in a thread. */
     MessageObject: {
-      /** @description Stable id within the thread. */
+      /** @description Stable id, unique within the thread. */
       id: string;
       /**
        * @description Marks this object as a message.
@@ -9094,43 +9094,43 @@ export interface components {
       object: 'thread.message';
       /**
        * Format: unixtime
-       * @description When the message was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
       /** @description Id of the thread that the message belongs to. */
       thread_id: string;
       /**
-       * @description Whether the message is still being written. Messages that callers send often come without it.
+       * @description Status of the message. Messages from the caller often have none.
        * @enum {string|null}
        */
       status?: 'in_progress' | 'incomplete' | 'completed' | null;
-      /** @description Why the message breaks off. Null or absent unless it is `incomplete`. */
+      /** @description Why the message is incomplete. Null or absent for any other status. */
       incomplete_details?: {
-        /** @description What stopped the model, or the run, in the middle. */
+        /** @description Cause of the interruption. */
         reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed' | (string & {});
       } | null;
       /**
        * Format: unixtime
-       * @description When the last word was written, in Unix seconds. Null or absent before that.
+       * @description Completion time, in Unix seconds. Null or absent until then.
        */
       completed_at?: number | null;
       /**
        * Format: unixtime
-       * @description When the message broke off, in Unix seconds. Null or absent unless it did.
+       * @description Time of the interruption, in Unix seconds. Null or absent unless the message is incomplete.
        */
       incomplete_at?: number | null;
       /**
-       * @description Who speaks.
+       * @description Author of the message.
        * @enum {string}
        */
       role: 'user' | 'assistant';
-      /** @description What is said, piece by piece. Empty while the first words are still to come. */
+      /** @description Content parts of the message. Empty until the first text arrives. */
       content: components['schemas']['MessageContent'][];
-      /** @description Id of the assistant that wrote it. Null for messages that callers sent. */
+      /** @description Id of the assistant that wrote the message. Null for messages from the caller. */
       assistant_id: string | null;
-      /** @description Id of the run that produced it. Null for messages that callers sent. */
+      /** @description Id of the run that created the message. Null for messages from the caller. */
       run_id: string | null;
-      /** @description Files that came with it, and the tools that got them. */
+      /** @description Attached files, and the tools that can use them. */
       attachments: components['schemas']['MessageAttachment'][] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
@@ -9140,19 +9140,19 @@ export interface components {
      * @enum {string}
      */
     MessagePhase: 'commentary' | 'final_answer';
-    /** @description A piece of a message that is sent. */
+    /** @description A content part in a request: text or an image. */
     MessageRequestContentPart:
       | components['schemas']['MessageContentImageFileObject']
       | components['schemas']['MessageContentImageUrlObject']
       | components['schemas']['MessageRequestContentTextObject'];
-    /** @description Text of a message that is sent. */
+    /** @description Text part in a request. */
     MessageRequestContentTextObject: {
       /**
        * @description Marks this part as text.
        * @constant
        */
       type: 'text';
-      /** @description The words. Unlike in a stored message, this is a plain string. */
+      /** @description The text, a plain string. In stored messages it is an object. */
       text: string;
     };
     /**
@@ -9165,7 +9165,7 @@ export interface components {
      * @enum {string}
      */
     MessageStatus: 'in_progress' | 'completed' | 'incomplete';
-    /** @description A message was created, grew or changed its state. */
+    /** @description A message was created, extended, or changed its status. */
     MessageStreamEvent:
       | components['schemas']['ThreadMessageCreatedEvent']
       | components['schemas']['ThreadMessageInProgressEvent']
@@ -9535,49 +9535,49 @@ export interface components {
       /** @description The text itself. */
       text: string;
     };
-    /** @description Changes to an assistant. Fields that are left out stay as they are; runs under way are not touched. */
+    /** @description Changes to an assistant. Omitted fields keep their values; runs in progress are not affected. */
     ModifyAssistantRequest: {
-      /** @description Name of the model that answers. The listed ones are known to work here; a server takes any other chat model that it has, tuned ones included. */
+      /** @description Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
       model?: components['schemas']['AssistantSupportedModels'];
       /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
-      /** @description Name for people. Null removes it. At most 256 characters. */
+      /** @description Display name. Null removes it. At most 256 characters. */
       name?: string | null;
-      /** @description What the assistant is for, for people. Null removes it. At most 512 characters. */
+      /** @description Purpose of the assistant, for display only. Null removes it. At most 512 characters. */
       description?: string | null;
-      /** @description System text of later runs. Null removes it. At most 256000 characters. */
+      /** @description System instructions for later runs. Null removes them. At most 256000 characters. */
       instructions?: string | null;
-      /** @description All tools of later runs, in place of those before. An empty list takes every tool away. At most 128 items. */
+      /** @description Tools for later runs. The list replaces the previous one; an empty list removes all tools. At most 128 items. */
       tools?: components['schemas']['AssistantTool'][];
-      /** @description Files and vector stores for the tools. The list of a tool that is named here replaces the one before. */
+      /** @description Files and vector stores for the tools. Each list given here replaces the previous one. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description How freely the model picks words, from 0 (the likeliest) to 2. Null goes back to the model's default. */
+      /** @description Sampling temperature, from 0 (the most likely tokens) to 2. Null restores the default of the model. */
       temperature?: number | null;
-      /** @description Share of probability that the model picks words from. Null goes back to the model's default. */
+      /** @description Share of the probability mass to sample from. Null restores the default of the model. */
       top_p?: number | null;
-      /** @description Form of the answers. Null goes back to `auto`. */
+      /** @description Format of the answer. Null restores `auto`. */
       response_format?: components['schemas']['AssistantsApiResponseFormatOption'] | null;
     };
-    /** @description What to change about a certificate. Only its name can change. */
+    /** @description Changes to a certificate. Only its name can be changed. */
     ModifyCertificateRequest: {
-      /** @description New name of the certificate. Left out, the old one stays. */
+      /** @description New name of the certificate. If omitted, the name stays the same. */
       name?: string;
     };
-    /** @description Changes to a message. What was said stays. */
+    /** @description Changes to a message. The content stays the same. */
     ModifyMessageRequest: {
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
-    /** @description Changes to a run. What it does cannot be changed. */
+    /** @description Changes to a run. Only the metadata can be changed. */
     ModifyRunRequest: {
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
-    /** @description Changes to a thread. Its messages are changed one by one, not here. */
+    /** @description Changes to a thread. Messages are updated individually. */
     ModifyThreadRequest: {
-      /** @description Files and vector stores of the thread. The list of a tool that is named here replaces the one before. */
+      /** @description Files and vector stores of the thread. Each list given here replaces the previous one. */
       tool_resources?: components['schemas']['AssistantToolResources'] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
@@ -9658,23 +9658,23 @@ export interface components {
        */
       status_details?: string | null;
     };
-    /** @description A certificate as the organization sees it. */
+    /** @description A certificate and its state in the organization. */
     OrganizationCertificate: {
       /**
-       * @description Marks this object as a certificate seen from the organization.
+       * @description Marks this object as a certificate in the scope of the organization.
        * @constant
        */
       object: 'organization.certificate';
-      /** @description Stable id, to be used wherever a certificate id is asked for. */
+      /** @description Stable id. Pass it wherever an operation takes a certificate. */
       id: string;
-      /** @description Name that the uploader gave to the certificate, null when it has none. */
+      /** @description Name of the certificate, null if it has none. */
       name: string | null;
       /**
        * Format: unixtime
-       * @description When the certificate was uploaded, in Unix seconds.
+       * @description Upload time, in Unix seconds.
        */
       created_at: number;
-      /** @description What was read from the certificate. */
+      /** @description Data read from the certificate. */
       certificate_details: {
         /**
          * Format: unixtime
@@ -9687,46 +9687,46 @@ export interface components {
          */
         expires_at?: number;
       };
-      /** @description Whether the certificate is switched on for the whole organization. */
+      /** @description Whether the certificate is active for the whole organization. */
       active: boolean;
     };
-    /** @description The certificates that were switched on for the organization. */
+    /** @description The certificates that were activated for the organization. */
     OrganizationCertificateActivationResponse: {
       /**
-       * @description Marks this object as the outcome of an activation.
+       * @description Marks this object as the result of an activation.
        * @constant
        */
       object: 'organization.certificate.activation';
-      /** @description The certificates of the request, as they are now. */
+      /** @description The certificates of the request, with their new state. */
       data: components['schemas']['OrganizationCertificate'][];
     };
-    /** @description The certificates that were switched off for the organization. */
+    /** @description The certificates that were deactivated for the organization. */
     OrganizationCertificateDeactivationResponse: {
       /**
-       * @description Marks this object as the outcome of a deactivation.
+       * @description Marks this object as the result of a deactivation.
        * @constant
        */
       object: 'organization.certificate.deactivation';
-      /** @description The certificates of the request, as they are now. */
+      /** @description The certificates of the request, with their new state. */
       data: components['schemas']['OrganizationCertificate'][];
     };
-    /** @description A certificate as one project sees it. */
+    /** @description A certificate and its state in one project. */
     OrganizationProjectCertificate: {
       /**
-       * @description Marks this object as a certificate seen from a project.
+       * @description Marks this object as a certificate in the scope of a project.
        * @constant
        */
       object: 'organization.project.certificate';
-      /** @description Stable id, to be used wherever a certificate id is asked for. */
+      /** @description Stable id. Pass it wherever an operation takes a certificate. */
       id: string;
-      /** @description Name that the uploader gave to the certificate, null when it has none. */
+      /** @description Name of the certificate, null if it has none. */
       name: string | null;
       /**
        * Format: unixtime
-       * @description When the certificate was uploaded, in Unix seconds.
+       * @description Upload time, in Unix seconds.
        */
       created_at: number;
-      /** @description What was read from the certificate. */
+      /** @description Data read from the certificate. */
       certificate_details: {
         /**
          * Format: unixtime
@@ -9739,27 +9739,27 @@ export interface components {
          */
         expires_at?: number;
       };
-      /** @description Whether the certificate is switched on for this project. */
+      /** @description Whether the certificate is active for this project. */
       active: boolean;
     };
-    /** @description The certificates that were switched on for the project. */
+    /** @description The certificates that were activated for the project. */
     OrganizationProjectCertificateActivationResponse: {
       /**
-       * @description Marks this object as the outcome of an activation.
+       * @description Marks this object as the result of an activation.
        * @constant
        */
       object: 'organization.project.certificate.activation';
-      /** @description The certificates of the request, as they are now. */
+      /** @description The certificates of the request, with their new state. */
       data: components['schemas']['OrganizationProjectCertificate'][];
     };
-    /** @description The certificates that were switched off for the project. */
+    /** @description The certificates that were deactivated for the project. */
     OrganizationProjectCertificateDeactivationResponse: {
       /**
-       * @description Marks this object as the outcome of a deactivation.
+       * @description Marks this object as the result of a deactivation.
        * @constant
        */
       object: 'organization.project.certificate.deactivation';
-      /** @description The certificates of the request, as they are now. */
+      /** @description The certificates of the request, with their new state. */
       data: components['schemas']['OrganizationProjectCertificate'][];
     };
     /** @description The strategy was not recorded, as with files that were added before strategies could be chosen. */
@@ -11802,13 +11802,13 @@ export interface components {
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
-    /** @description Tokens that the whole run has cost. Null until the run is over. */
+    /** @description Token usage of the whole run. Null until the run has ended. */
     RunCompletionUsage: {
-      /** @description Tokens that the model wrote, in all steps together. */
+      /** @description Completion tokens of all steps. */
       completion_tokens: number;
-      /** @description Tokens that the model read, in all steps together. */
+      /** @description Prompt tokens of all steps. */
       prompt_tokens: number;
-      /** @description Sum of the two. */
+      /** @description Sum of prompt and completion tokens. */
       total_tokens: number;
     } | null;
     /** @description A grader, and an answer for it to score. */
@@ -11883,9 +11883,9 @@ export interface components {
         [key: string]: unknown;
       };
     };
-    /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+    /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
     RunObject: {
-      /** @description Stable id within the thread. */
+      /** @description Stable id, unique within the thread. */
       id: string;
       /**
        * @description Marks this object as a run.
@@ -11894,97 +11894,97 @@ export interface components {
       object: 'thread.run';
       /**
        * Format: unixtime
-       * @description When the run was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description Id of the thread that is read and written. */
+      /** @description Id of the thread that the run works on. */
       thread_id: string;
-      /** @description Id of the assistant that runs. */
+      /** @description Id of the assistant that performs the run. */
       assistant_id: string;
-      /** @description How far the run has come. `requires_action` waits for outputs of the caller's functions; `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
+      /** @description Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
       status: components['schemas']['RunStatus'];
-      /** @description What the caller has to do before the run goes on. Null unless it waits for that. */
+      /** @description What the caller must do before the run can continue. Null unless the status is `requires_action`. */
       required_action: {
         /**
-         * @description Asks for outputs of functions.
+         * @description Requests function outputs.
          * @constant
          */
         type: 'submit_tool_outputs';
-        /** @description The calls to answer. */
+        /** @description The calls that need outputs. */
         submit_tool_outputs: {
-          /** @description The calls. All of their outputs go into one submission. */
+          /** @description The calls. Submit the outputs of all of them in one request. */
           tool_calls: components['schemas']['RunToolCallObject'][];
         };
       } | null;
-      /** @description What made the run fail. Null unless something did. */
+      /** @description The error that ended the run. Null if it has not failed. */
       last_error: {
         /** @description Machine-readable reason. */
         code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt' | (string & {});
-        /** @description The problem in words, for a person. */
+        /** @description Error message in plain language. */
         message: string;
       } | null;
       /**
        * Format: unixtime
-       * @description When the run will expire unless it ends before, in Unix seconds. Null once it has ended.
+       * @description Time at which the run expires, in Unix seconds. Null once it has ended.
        */
       expires_at: number | null;
       /**
        * Format: unixtime
-       * @description When work on it began, in Unix seconds. Null while it is queued.
+       * @description Start time, in Unix seconds. Null while the run is queued.
        */
       started_at: number | null;
       /**
        * Format: unixtime
-       * @description When it was cancelled, in Unix seconds.
+       * @description Time of the cancellation, in Unix seconds.
        */
       cancelled_at: number | null;
       /**
        * Format: unixtime
-       * @description When it failed, in Unix seconds.
+       * @description Time of the failure, in Unix seconds.
        */
       failed_at: number | null;
       /**
        * Format: unixtime
-       * @description When it was completed, in Unix seconds.
+       * @description Completion time, in Unix seconds.
        */
       completed_at: number | null;
-      /** @description Why the run ended too early. Null unless it is `incomplete`. */
+      /** @description Why the run is incomplete. Null for any other status. */
       incomplete_details: {
-        /** @description The budget that was spent. */
+        /** @description The token budget that was exhausted. */
         reason?: 'max_completion_tokens' | 'max_prompt_tokens' | (string & {});
       } | null;
-      /** @description Model that answers. */
+      /** @description Model that the run uses. */
       model: string;
-      /** @description System text in force. */
+      /** @description Effective system instructions. */
       instructions: string;
       /**
-       * @description Tools in force. At most 20 items.
+       * @description Effective tools. At most 20 items.
        * @default []
        */
       tools: components['schemas']['AssistantTool'][];
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
-      /** @description Tokens that the whole run has cost. Null until the run is over. */
+      /** @description Token usage of the whole run. Null until the run has ended. */
       usage: components['schemas']['RunCompletionUsage'];
-      /** @description Sampling temperature in force. Null where the model has none. */
+      /** @description Effective sampling temperature. Null if the model has none. */
       temperature?: number | null;
-      /** @description Share of probability in force that words are picked from. Null where the model has none. */
+      /** @description Effective share of the probability mass to sample from. Null if the model has none. */
       top_p?: number | null;
-      /** @description Budget of tokens to read over all steps. Null when there is no limit. At least 256. */
+      /** @description Maximum number of prompt tokens over all steps. Null for no limit. At least 256. */
       max_prompt_tokens: number | null;
-      /** @description Budget of tokens to write over all steps. Null when there is no limit. At least 256. */
+      /** @description Maximum number of completion tokens over all steps. Null for no limit. At least 256. */
       max_completion_tokens: number | null;
-      /** @description How much of the thread the model sees. */
+      /** @description How a long thread is shortened for the model. */
       truncation_strategy: components['schemas']['TruncationObject'] | null;
-      /** @description Which tools the model has to, or must not, call. */
+      /** @description Which tools the model must or must not call. */
       tool_choice: components['schemas']['AssistantsApiToolChoiceOption'] | null;
       /** @description Whether the model can request several tool calls in one turn. */
       parallel_tool_calls: components['schemas']['ParallelToolCalls'];
-      /** @description Form of the answer. */
+      /** @description Format of the answer. */
       response_format: components['schemas']['AssistantsApiResponseFormatOption'] | null;
     };
     /**
-     * @description How far the run has come. `requires_action` waits for outputs of the caller's functions; `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final.
+     * @description Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final.
      * @enum {string}
      */
     RunStatus:
@@ -11997,289 +11997,289 @@ export interface components {
       | 'completed'
       | 'incomplete'
       | 'expired';
-    /** @description Tokens that this step has cost. Null while the step is under way. */
+    /** @description Token usage of this step. Null while the step is in progress. */
     RunStepCompletionUsage: {
-      /** @description Tokens that the model wrote in this step. */
+      /** @description Completion tokens of this step. */
       completion_tokens: number;
-      /** @description Tokens that the model read in this step. */
+      /** @description Prompt tokens of this step. */
       prompt_tokens: number;
-      /** @description Sum of the two. */
+      /** @description Sum of prompt and completion tokens. */
       total_tokens: number;
     } | null;
-    /** @description The new pieces. What is absent has not changed. */
+    /** @description Changed fields. Absent fields have not changed. */
     RunStepDelta: {
-      /** @description Increment of the message or of the calls. */
+      /** @description Delta of the message or the calls. */
       step_details?:
         | components['schemas']['RunStepDeltaStepDetailsMessageCreationObject']
         | components['schemas']['RunStepDeltaStepDetailsToolCallsObject'];
     };
-    /** @description What a streamed step has gained since the event before. */
+    /** @description Delta of a streamed run step. */
     RunStepDeltaObject: {
-      /** @description Id of the step that grows. */
+      /** @description Id of the streamed step. */
       id: string;
       /**
-       * @description Marks this object as an increment of a step.
+       * @description Marks this object as a run step delta.
        * @constant
        */
       object: 'thread.run.step.delta';
-      /** @description The new pieces. What is absent has not changed. */
+      /** @description Changed fields. Absent fields have not changed. */
       delta: components['schemas']['RunStepDelta'];
     };
-    /** @description The step writes a message, whose words come in events of their own. */
+    /** @description The step writes a message. The message has its own events. */
     RunStepDeltaStepDetailsMessageCreationObject: {
       /**
-       * @description Marks these details as those of a message.
+       * @description Marks these details as a message.
        * @constant
        */
       type: 'message_creation';
-      /** @description Points to what is being written. */
+      /** @description Refers to the message that is being written. */
       message_creation?: {
-        /** @description Id that the events of those words carry. */
+        /** @description Id of the message in its events. */
         message_id?: string;
       };
     };
-    /** @description Increment of one call. */
+    /** @description Delta of one call. */
     RunStepDeltaStepDetailsToolCall:
       | components['schemas']['RunStepDeltaStepDetailsToolCallsCodeObject']
       | components['schemas']['RunStepDeltaStepDetailsToolCallsFileSearchObject']
       | components['schemas']['RunStepDeltaStepDetailsToolCallsFunctionObject'];
-    /** @description More of a program, or of what came of it. */
+    /** @description Delta of code or of its output. */
     RunStepDeltaStepDetailsToolCallsCodeObject: {
-      /** @description Place of the call among those of the step, from 0. */
+      /** @description Index of the call in the step, from 0. */
       index: number;
-      /** @description Id of the call. Comes with its first increment. */
+      /** @description Id of the call. Sent with its first delta. */
       id?: string;
       /**
-       * @description Marks this call as one of the code interpreter.
+       * @description Marks this call as a code interpreter call.
        * @constant
        */
       type: 'code_interpreter';
-      /** @description The new pieces. */
+      /** @description Changes of code and output. */
       code_interpreter?: {
-        /** @description Code to append to that before. */
+        /** @description Code to append. */
         input?: string;
-        /** @description Increments of the outputs, each to be merged into the output that its `index` names. */
+        /** @description Deltas of the outputs. Merge each into the output with the same `index`. */
         outputs?: (
           | components['schemas']['RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject']
           | components['schemas']['RunStepDeltaStepDetailsToolCallsCodeOutputImageObject']
         )[];
       };
     };
-    /** @description A picture that a program drew. Pictures come whole. */
+    /** @description An image created by the code. It arrives in one event. */
     RunStepDeltaStepDetailsToolCallsCodeOutputImageObject: {
-      /** @description Place of the output among those of the call, from 0. */
+      /** @description Index of the output in the call, from 0. */
       index: number;
       /**
-       * @description Marks this output as a picture.
+       * @description Marks this output as an image.
        * @constant
        */
       type: 'image';
-      /** @description The picture. */
+      /** @description The image file. */
       image?: {
-        /** @description Id under which its bytes can be downloaded. */
+        /** @description Id of the file, for its download. */
         file_id?: string;
       };
     };
-    /** @description More text that a program printed. */
+    /** @description Delta of the printed output. */
     RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject: {
-      /** @description Place of the output among those of the call, from 0. */
+      /** @description Index of the output in the call, from 0. */
       index: number;
       /**
-       * @description Marks this output as text.
+       * @description Marks this output as printed text.
        * @constant
        */
       type: 'logs';
-      /** @description Text to append to that before. */
+      /** @description Text to append to the logs. */
       logs?: string;
     };
-    /** @description A search that has begun or ended. */
+    /** @description A file search that started or ended. */
     RunStepDeltaStepDetailsToolCallsFileSearchObject: {
-      /** @description Place of the call among those of the step, from 0. */
+      /** @description Index of the call in the step, from 0. */
       index: number;
-      /** @description Id of the call. Comes with its first increment. */
+      /** @description Id of the call. Sent with its first delta. */
       id?: string;
       /**
-       * @description Marks this call as a search.
+       * @description Marks this call as a file search.
        * @constant
        */
       type: 'file_search';
-      /** @description Empty while the search is under way. Its results stand in the completed step. */
+      /** @description Empty while the search is in progress. The completed step contains the results. */
       file_search: {
         [key: string]: unknown;
       };
     };
-    /** @description More of a call of the caller's function. */
+    /** @description Changes of a call of the caller's function. */
     RunStepDeltaStepDetailsToolCallsFunctionObject: {
-      /** @description Place of the call among those of the step, from 0. */
+      /** @description Index of the call in the step, from 0. */
       index: number;
-      /** @description Id of the call. Comes with its first increment. */
+      /** @description Id of the call. Sent with its first delta. */
       id?: string;
       /**
-       * @description Marks this call as one of a function.
+       * @description Marks this call as a function call.
        * @constant
        */
       type: 'function';
-      /** @description The new pieces. */
+      /** @description Changes of code and output. */
       function?: {
-        /** @description Name of the function. Comes with the first increment of the call. */
+        /** @description Name of the function. Sent with the first delta of the call. */
         name?: string;
-        /** @description JSON text to append to that before. Only the whole can be parsed. */
+        /** @description JSON text to append. Parse it only when it is complete. */
         arguments?: string;
-        /** @description What the caller submitted. Null until then. */
+        /** @description Output that the caller submitted. Null until then. */
         output?: string | null;
       };
     };
-    /** @description New pieces of tool calls. */
+    /** @description Changes of the step's tool calls. */
     RunStepDeltaStepDetailsToolCallsObject: {
       /**
-       * @description Marks these details as those of tool calls.
+       * @description Marks these details as tool calls.
        * @constant
        */
       type: 'tool_calls';
-      /** @description Increments of the calls, each to be merged into the call that its `index` names. */
+      /** @description Deltas of the calls. Merge each into the call with the same `index`. */
       tool_calls?: components['schemas']['RunStepDeltaStepDetailsToolCall'][];
     };
     /** @description The step writes a message. */
     RunStepDetailsMessageCreationObject: {
       /**
-       * @description Marks these details as those of a message.
+       * @description Marks these details as a message.
        * @constant
        */
       type: 'message_creation';
-      /** @description Points to what was written. */
+      /** @description Refers to the written message. */
       message_creation: {
-        /** @description Id of the message, to be read from the thread. */
+        /** @description Id of the message, for its retrieval from the thread. */
         message_id: string;
       };
     };
-    /** @description One call of a tool. */
+    /** @description One tool call. */
     RunStepDetailsToolCall:
       | components['schemas']['RunStepDetailsToolCallsCodeObject']
       | components['schemas']['RunStepDetailsToolCallsFileSearchObject']
       | components['schemas']['RunStepDetailsToolCallsFunctionObject'];
-    /** @description A program that the model wrote and ran. */
+    /** @description Code that the model wrote and ran. */
     RunStepDetailsToolCallsCodeObject: {
       /** @description Id of the call. */
       id: string;
       /**
-       * @description Marks this call as one of the code interpreter.
+       * @description Marks this call as a code interpreter call.
        * @constant
        */
       type: 'code_interpreter';
-      /** @description The program and what came of it. */
+      /** @description The code and its outputs. */
       code_interpreter: {
-        /** @description The program, in Python. */
+        /** @description Python source code. */
         input: string;
-        /** @description What it printed and drew, in order. Empty until it has run. */
+        /** @description Outputs of the code, in order. Empty until it has run. */
         outputs: (
           | components['schemas']['RunStepDetailsToolCallsCodeOutputLogsObject']
           | components['schemas']['RunStepDetailsToolCallsCodeOutputImageObject']
         )[];
       };
     };
-    /** @description A picture that a program drew. */
+    /** @description An image created by the code. */
     RunStepDetailsToolCallsCodeOutputImageObject: {
       /**
-       * @description Marks this output as a picture.
+       * @description Marks this output as an image.
        * @constant
        */
       type: 'image';
-      /** @description The picture. */
+      /** @description The image file. */
       image: {
-        /** @description Id under which its bytes can be downloaded. */
+        /** @description Id of the file, for its download. */
         file_id: string;
       };
     };
-    /** @description What a program printed. */
+    /** @description Text printed by the code. */
     RunStepDetailsToolCallsCodeOutputLogsObject: {
       /**
-       * @description Marks this output as text.
+       * @description Marks this output as printed text.
        * @constant
        */
       type: 'logs';
-      /** @description The text, error traces included. */
+      /** @description The text, tracebacks included. */
       logs: string;
     };
-    /** @description A search through vector stores. */
+    /** @description A search in vector stores. */
     RunStepDetailsToolCallsFileSearchObject: {
       /** @description Id of the call. */
       id: string;
       /**
-       * @description Marks this call as a search.
+       * @description Marks this call as a file search.
        * @constant
        */
       type: 'file_search';
-      /** @description The search and what it found. Empty while it is under way. */
+      /** @description The search and its results. Empty while the search is in progress. */
       file_search: {
-        /** @description How the results were scored. */
+        /** @description Effective ranking options. */
         ranking_options?: components['schemas']['RunStepDetailsToolCallsFileSearchRankingOptionsObject'];
-        /** @description What was found, best first. */
+        /** @description Search results, best first. */
         results?: components['schemas']['RunStepDetailsToolCallsFileSearchResultObject'][];
       };
     };
-    /** @description How the results were scored. */
+    /** @description Effective ranking options. */
     RunStepDetailsToolCallsFileSearchRankingOptionsObject: {
-      /** @description Algorithm that scores the results of a file search. `auto` is the newest one, dated names pin one. */
+      /** @description Algorithm that scores file search results. `auto` is the latest version; a dated name pins one. */
       ranker: components['schemas']['FileSearchRanker'];
-      /** @description Lowest score that was shown to the model. */
+      /** @description Effective minimum score of a result. */
       score_threshold: number;
     };
-    /** @description One chunk of a file that was found. */
+    /** @description A matching chunk of a file. */
     RunStepDetailsToolCallsFileSearchResultObject: {
-      /** @description Id of the file that the chunk is from. */
+      /** @description Id of the file that contains the chunk. */
       file_id: string;
-      /** @description Name that the file was uploaded with. */
+      /** @description File name, as uploaded. */
       file_name: string;
-      /** @description How well the chunk fits, 1 being best. */
+      /** @description Relevance of the chunk, at most 1. */
       score: number;
-      /** @description The chunk itself. Absent unless the request asks for it with `include[]`. */
+      /** @description Text of the chunk. Absent unless requested with `include[]`. */
       content?: {
         /**
-         * @description Kind of the piece. There is only text.
+         * @description Kind of the part. Always text.
          * @constant
          */
         type?: 'text';
-        /** @description The words, as indexed. */
+        /** @description The indexed text. */
         text?: string;
       }[];
     };
-    /** @description A call of one of the caller's functions. */
+    /** @description A call of a function of the caller. */
     RunStepDetailsToolCallsFunctionObject: {
-      /** @description Id of the call, to be sent back with its output. */
+      /** @description Id of the call. Submit it with the output. */
       id: string;
       /**
-       * @description Marks this call as one of a function.
+       * @description Marks this call as a function call.
        * @constant
        */
       type: 'function';
       /** @description The function, its arguments and its output. */
       function: {
-        /** @description Name of the function, as the tools of the run declare it. */
+        /** @description Name of the function, as declared in the tools of the run. */
         name: string;
-        /** @description The arguments as JSON text, as the model wrote it. */
+        /** @description Arguments as JSON text, as generated by the model. */
         arguments: string;
-        /** @description What the caller submitted. Null until then. */
+        /** @description Output that the caller submitted. Null until then. */
         output: string | null;
       };
     };
-    /** @description The step calls tools, one or several at a time. */
+    /** @description The step makes one or more tool calls. */
     RunStepDetailsToolCallsObject: {
       /**
-       * @description Marks these details as those of tool calls.
+       * @description Marks these details as tool calls.
        * @constant
        */
       type: 'tool_calls';
-      /** @description The calls, with what they returned so far. */
+      /** @description The calls and their outputs so far. */
       tool_calls: components['schemas']['RunStepDetailsToolCall'][];
     };
     /**
-     * @description The text of file search results, which is left out unless asked for.
+     * @description Text of file search results, which steps omit by default.
      * @constant
      */
     RunStepInclude: 'step_details.tool_calls[*].file_search.results[*].content';
-    /** @description One thing that a run has done, which is either writing a message or calling tools. */
+    /** @description One step of a run: either a message or tool calls. */
     RunStepObject: {
-      /** @description Stable id within the run. */
+      /** @description Stable id, unique within the run. */
       id: string;
       /**
        * @description Marks this object as a step.
@@ -12288,62 +12288,62 @@ export interface components {
       object: 'thread.run.step';
       /**
        * Format: unixtime
-       * @description When the step began, in Unix seconds.
+       * @description Start time, in Unix seconds.
        */
       created_at: number;
-      /** @description Id of the assistant that runs. */
+      /** @description Id of the assistant that performs the run. */
       assistant_id: string;
       /** @description Id of the thread of the run. */
       thread_id: string;
       /** @description Id of the run that the step belongs to. */
       run_id: string;
       /**
-       * @description What the step does. The same value tags `step_details`.
+       * @description Kind of the step. `step_details` has the same tag.
        * @enum {string}
        */
       type: 'message_creation' | 'tool_calls';
       /**
-       * @description How far the step has come. All but `in_progress` are final.
+       * @description Status of the step. All values except `in_progress` are final.
        * @enum {string}
        */
       status: 'in_progress' | 'cancelled' | 'failed' | 'completed' | 'expired';
-      /** @description The message that was written, or the calls that were made. */
+      /** @description The message or the tool calls of the step. */
       step_details:
         | components['schemas']['RunStepDetailsMessageCreationObject']
         | components['schemas']['RunStepDetailsToolCallsObject'];
-      /** @description What made the step fail. Null unless something did. */
+      /** @description The error that ended the step. Null if it has not failed. */
       last_error: {
         /** @description Machine-readable reason. */
         code: 'server_error' | 'rate_limit_exceeded' | (string & {});
-        /** @description The problem in words, for a person. */
+        /** @description Error message in plain language. */
         message: string;
       } | null;
       /**
        * Format: unixtime
-       * @description When the step expired, in Unix seconds. It does so with its run.
+       * @description Expiry time, in Unix seconds. A step expires with its run.
        */
       expired_at: number | null;
       /**
        * Format: unixtime
-       * @description When the step was cancelled, in Unix seconds.
+       * @description Time of the cancellation, in Unix seconds.
        */
       cancelled_at: number | null;
       /**
        * Format: unixtime
-       * @description When the step failed, in Unix seconds.
+       * @description Time of the failure, in Unix seconds.
        */
       failed_at: number | null;
       /**
        * Format: unixtime
-       * @description When the step was completed, in Unix seconds.
+       * @description Completion time, in Unix seconds.
        */
       completed_at: number | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
-      /** @description Tokens that this step has cost. Null while the step is under way. */
+      /** @description Token usage of this step. Null while the step is in progress. */
       usage: components['schemas']['RunStepCompletionUsage'];
     };
-    /** @description A step of a run was created, grew or changed its state. */
+    /** @description A step was created, extended, or changed its status. */
     RunStepStreamEvent:
       | components['schemas']['ThreadRunStepCreatedEvent']
       | components['schemas']['ThreadRunStepInProgressEvent']
@@ -12352,7 +12352,7 @@ export interface components {
       | components['schemas']['ThreadRunStepFailedEvent']
       | components['schemas']['ThreadRunStepCancelledEvent']
       | components['schemas']['ThreadRunStepExpiredEvent'];
-    /** @description A run was created or changed its state. */
+    /** @description A run was created or changed its status. */
     RunStreamEvent:
       | components['schemas']['ThreadRunCreatedEvent']
       | components['schemas']['ThreadRunQueuedEvent']
@@ -12364,20 +12364,20 @@ export interface components {
       | components['schemas']['ThreadRunCancellingEvent']
       | components['schemas']['ThreadRunCancelledEvent']
       | components['schemas']['ThreadRunExpiredEvent'];
-    /** @description A call that the model asks the caller to make. */
+    /** @description A call that the model asks the caller to run. */
     RunToolCallObject: {
-      /** @description Id of the call. Send it back as `tool_call_id` with the output. */
+      /** @description Id of the call. Submit it as `tool_call_id` with the output. */
       id: string;
       /**
-       * @description Kind of the tool. Callers are asked for nothing but functions.
+       * @description Kind of the tool. Always a function.
        * @constant
        */
       type: 'function';
-      /** @description The function and what to call it with. */
+      /** @description The function and its arguments. */
       function: {
-        /** @description Name of the function, as the tools of the run declare it. */
+        /** @description Name of the function, as declared in the tools of the run. */
         name: string;
-        /** @description The arguments as JSON text. Models make mistakes, so parse and check it before the call. */
+        /** @description Arguments as JSON text. The model can make mistakes, so parse and validate them before the call. */
         arguments: string;
       };
     };
@@ -12502,16 +12502,16 @@ export interface components {
      * @default null
      */
     StopConfiguration: (string | null) | string[];
-    /** @description What the caller's functions returned. */
+    /** @description Outputs of the caller's functions. */
     SubmitToolOutputsRunRequest: {
-      /** @description One output for each call of `required_action`, in any order. */
+      /** @description One output per call in `required_action`, in any order. */
       tool_outputs: {
         /** @description Id of the call, from `required_action`. */
         tool_call_id?: string;
-        /** @description The result as text, often JSON. An error message is a result too, and lets the model try again. */
+        /** @description Result as text, often JSON. An error message is a valid result and lets the model try again. */
         output?: string;
       }[];
-      /** @description Whether to answer with events while the run goes on. Otherwise the queued run is returned at once. */
+      /** @description Whether to return an event stream. Otherwise, the queued run is returned immediately. */
       stream?: boolean | null;
     };
     /** @description One paragraph of a summary of the model's reasoning. */
@@ -12525,11 +12525,11 @@ export interface components {
       /** @description The summary so far, or the whole of it in a finished item. */
       text: string;
     };
-    /** @description What a placeholder in the text stands for. */
+    /** @description What a placeholder in the text refers to. */
     TextAnnotation:
       | components['schemas']['MessageContentTextAnnotationsFileCitationObject']
       | components['schemas']['MessageContentTextAnnotationsFilePathObject'];
-    /** @description Increment of one annotation. */
+    /** @description Delta of one annotation. */
     TextAnnotationDelta:
       | components['schemas']['MessageDeltaContentTextAnnotationsFileCitationObject']
       | components['schemas']['MessageDeltaContentTextAnnotationsFilePathObject'];
@@ -12565,59 +12565,59 @@ export interface components {
       /** @description Whether the answer must match the schema exactly. Strict mode supports only a subset of JSON Schema. */
       strict?: boolean | null;
     };
-    /** @description The message is whole. */
+    /** @description The message is complete. */
     ThreadMessageCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.message.completed';
-      /** @description One turn in a thread. */
+      /** @description A message in a thread. */
       data: components['schemas']['MessageObject'];
     };
-    /** @description The message exists, still without content. */
+    /** @description The message was created, without content. */
     ThreadMessageCreatedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.message.created';
-      /** @description One turn in a thread. */
+      /** @description A message in a thread. */
       data: components['schemas']['MessageObject'];
     };
-    /** @description The message has grown. */
+    /** @description The message was extended. */
     ThreadMessageDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.message.delta';
-      /** @description What a streamed message has gained since the event before. */
+      /** @description Delta of a streamed message. */
       data: components['schemas']['MessageDeltaObject'];
     };
-    /** @description The model begins to write the message. */
+    /** @description The model starts to write the message. */
     ThreadMessageInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.message.in_progress';
-      /** @description One turn in a thread. */
+      /** @description A message in a thread. */
       data: components['schemas']['MessageObject'];
     };
-    /** @description The message breaks off; `incomplete_details` of the data says why. */
+    /** @description The message is incomplete; `incomplete_details` gives the reason. */
     ThreadMessageIncompleteEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.message.incomplete';
-      /** @description One turn in a thread. */
+      /** @description A message in a thread. */
       data: components['schemas']['MessageObject'];
     };
-    /** @description A conversation that keeps its messages between runs. */
+    /** @description A conversation that stores its messages between runs. */
     ThreadObject: {
-      /** @description Stable id. Messages and runs are reached through it. */
+      /** @description Stable id. Messages and runs are addressed below it. */
       id: string;
       /**
        * @description Marks this object as a thread.
@@ -12626,197 +12626,197 @@ export interface components {
       object: 'thread';
       /**
        * Format: unixtime
-       * @description When the thread was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description Files and vector stores of this conversation alone, those of its attachments among them. Null when there are none. */
+      /** @description Files and vector stores of this thread only, including those of attachments. Null if there are none. */
       tool_resources: components['schemas']['AssistantToolResources'] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
-    /** @description The run has stopped, after somebody asked for it. */
+    /** @description The run was cancelled on request. */
     ThreadRunCancelledEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.cancelled';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description Somebody asked to cancel the run. */
+    /** @description The cancellation of the run was requested. */
     ThreadRunCancellingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.cancelling';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description The run has answered. */
+    /** @description The run ended with an answer. */
     ThreadRunCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.completed';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description The run exists. */
+    /** @description First event of the run, before it is queued. */
     ThreadRunCreatedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.created';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description The run has outlived its `expires_at`. */
+    /** @description The run reached its `expires_at`. */
     ThreadRunExpiredEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.expired';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description The run has failed; `last_error` of the data says why. */
+    /** @description The run failed; `last_error` gives the reason. */
     ThreadRunFailedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.failed';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description Work on the run has begun, or goes on. */
+    /** @description The run started or resumed. */
     ThreadRunInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.in_progress';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description The run has spent its budget of tokens. */
+    /** @description The token budget of the run is exhausted. */
     ThreadRunIncompleteEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.incomplete';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description The run waits for its turn, at first or after outputs were submitted. */
+    /** @description The run is queued, at first or after outputs were submitted. */
     ThreadRunQueuedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.queued';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description The run waits for outputs of the caller's functions. The stream ends here; submitting them opens another. */
+    /** @description The run waits for function outputs from the caller. The stream ends here; submitting the outputs opens a new one. */
     ThreadRunRequiresActionEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.requires_action';
-      /** @description One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+      /** @description One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
       data: components['schemas']['RunObject'];
     };
-    /** @description The step was cancelled together with its run. */
+    /** @description The step ended because its run was cancelled. */
     ThreadRunStepCancelledEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.step.cancelled';
-      /** @description One thing that a run has done, which is either writing a message or calling tools. */
+      /** @description One step of a run: either a message or tool calls. */
       data: components['schemas']['RunStepObject'];
     };
-    /** @description The step is done. */
+    /** @description The step ended successfully. */
     ThreadRunStepCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.step.completed';
-      /** @description One thing that a run has done, which is either writing a message or calling tools. */
+      /** @description One step of a run: either a message or tool calls. */
       data: components['schemas']['RunStepObject'];
     };
-    /** @description The step exists. */
+    /** @description First event of the step, before any work is done. */
     ThreadRunStepCreatedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.step.created';
-      /** @description One thing that a run has done, which is either writing a message or calling tools. */
+      /** @description One step of a run: either a message or tool calls. */
       data: components['schemas']['RunStepObject'];
     };
-    /** @description The step has grown. */
+    /** @description The step was extended. */
     ThreadRunStepDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.step.delta';
-      /** @description What a streamed step has gained since the event before. */
+      /** @description Delta of a streamed run step. */
       data: components['schemas']['RunStepDeltaObject'];
     };
-    /** @description The step has expired together with its run. */
+    /** @description The step ended because its run expired. */
     ThreadRunStepExpiredEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.step.expired';
-      /** @description One thing that a run has done, which is either writing a message or calling tools. */
+      /** @description One step of a run: either a message or tool calls. */
       data: components['schemas']['RunStepObject'];
     };
-    /** @description The step has failed, and its run with it. */
+    /** @description The step ended with an error, as did its run. */
     ThreadRunStepFailedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.step.failed';
-      /** @description One thing that a run has done, which is either writing a message or calling tools. */
+      /** @description One step of a run: either a message or tool calls. */
       data: components['schemas']['RunStepObject'];
     };
-    /** @description Work on the step has begun. */
+    /** @description The step started. */
     ThreadRunStepInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.run.step.in_progress';
-      /** @description One thing that a run has done, which is either writing a message or calling tools. */
+      /** @description One step of a run: either a message or tool calls. */
       data: components['schemas']['RunStepObject'];
     };
-    /** @description A thread was created for the run. Streamed only where the request made one. */
+    /** @description A thread was created for the run. Sent only if the request created one. */
     ThreadStreamEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       event: 'thread.created';
-      /** @description A conversation that keeps its messages between runs. */
+      /** @description A conversation that stores its messages between runs. */
       data: components['schemas']['ThreadObject'];
     };
-    /** @description The certificates to switch on or off. */
+    /** @description The certificates to activate or deactivate. */
     ToggleCertificatesRequest: {
-      /** @description Ids of the certificates, up to ten. Either all of them are switched or none is. From 1 to 10 items. */
+      /** @description Ids of the certificates, at most ten. The change applies to all of them or to none. From 1 to 10 items. */
       certificate_ids: string[];
     };
     /** @description The request whose input tokens are to be counted. Send what you would send to create the response. */
@@ -13081,14 +13081,14 @@ export interface components {
      * @enum {string}
      */
     TruncationEnum: 'auto' | 'disabled';
-    /** @description How much of a long thread the model sees. Left out, `auto`. */
+    /** @description How to shorten a long thread for the model. If omitted, `auto`. */
     TruncationObject: {
       /**
-       * @description `auto` drops messages from the middle until the rest fits into `max_prompt_tokens` and the model's window; `last_messages` keeps a fixed number of the newest.
+       * @description `auto` drops messages from the middle until the rest fits into `max_prompt_tokens` and the context window. `last_messages` keeps a fixed number of the latest messages.
        * @enum {string}
        */
       type: 'auto' | 'last_messages';
-      /** @description How many messages to keep. Needed with `last_messages`, else without effect. */
+      /** @description Number of messages to keep. Required with `last_messages`, otherwise ignored. */
       last_messages?: number | null;
     };
     /** @description Enter text at the cursor. */
@@ -13128,9 +13128,9 @@ export interface components {
     };
     /** @description A certificate to store. */
     UploadCertificateRequest: {
-      /** @description Name to recognize the certificate by in lists. Left out, it has none. */
+      /** @description Name of the certificate in lists. If omitted, it has none. */
       name?: string;
-      /** @description The certificate in PEM form, from its `BEGIN CERTIFICATE` line to its `END CERTIFICATE` line. Never send the private key. */
+      /** @description The certificate in PEM format, from `BEGIN CERTIFICATE` to `END CERTIFICATE`. Never send the private key. */
       certificate: string;
     };
     /** @description Names the web page that a statement rests on. Show it where the text is shown. */
@@ -14830,12 +14830,12 @@ export interface operations {
          */
         order?: components['parameters']['order'];
         /**
-         * @description Cursor. The page starts behind the assistant with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the assistant with this id. Pass the `last_id` of the previous page.
          * @example asst_Gt6yMw2KdX8fLr4QzV9sNc3H
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends just before the assistant with this id; send the `first_id` of the page behind it.
+         * @description Cursor for paging backwards: the page ends before the assistant with this id. Pass the `first_id` of the following page.
          * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
          */
         before?: string;
@@ -14890,7 +14890,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The assistant, stored. Runs name it by its id. */
+      /** @description The stored assistant. Runs refer to it by its id. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -14920,7 +14920,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the assistant, as its creation returned it.
+         * @description Id of the assistant, as returned when it was created.
          * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
          */
         assistant_id: string;
@@ -14960,21 +14960,21 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the assistant, as its creation returned it.
+         * @description Id of the assistant, as returned when it was created.
          * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
          */
         assistant_id: string;
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** @description Fields to update. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ModifyAssistantRequest'];
       };
     };
     responses: {
-      /** @description The assistant, changed. */
+      /** @description The updated assistant. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15005,7 +15005,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the assistant, as its creation returned it.
+         * @description Id of the assistant, as returned when it was created.
          * @example asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e
          */
         assistant_id: string;
@@ -15014,7 +15014,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The assistant is gone. */
+      /** @description The assistant is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15046,14 +15046,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description What the thread starts with. */
+    /** @description Initial content of the thread. */
     requestBody?: {
       content: {
         'application/json': components['schemas']['CreateThreadRequest'];
       };
     };
     responses: {
-      /** @description The thread, stored. */
+      /** @description The stored thread. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15084,14 +15084,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The assistant, the thread to make, and settings for this run. */
+    /** @description The assistant, the new thread, and the settings of this run. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateThreadAndRunRequest'];
       };
     };
     responses: {
-      /** @description The run on its new thread, or its events. */
+      /** @description The run on the new thread, or its events. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15129,7 +15129,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15169,21 +15169,21 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** @description Fields to update. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ModifyThreadRequest'];
       };
     };
     responses: {
-      /** @description The thread, changed. */
+      /** @description The updated thread. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15214,7 +15214,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15223,7 +15223,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The thread is gone. */
+      /** @description The thread is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15256,17 +15256,17 @@ export interface operations {
          */
         order?: components['parameters']['order'];
         /**
-         * @description Cursor. The page starts behind the message with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the message with this id. Pass the `last_id` of the previous page.
          * @example msg_Zr5nTc8KwQ2xLd9MvY4sJb7G
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends just before the message with this id; send the `first_id` of the page behind it.
+         * @description Cursor for paging backwards: the page ends before the message with this id. Pass the `first_id` of the following page.
          * @example msg_Dn8vKc4XsT6zQm2LwR9yHb5J
          */
         before?: string;
         /**
-         * @description Keep only messages that this run has written. Left out, all are listed.
+         * @description Return only messages written by this run. If omitted, all messages.
          * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
          */
         run_id?: string;
@@ -15280,7 +15280,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15320,7 +15320,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15334,7 +15334,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The message, stored. No one answers until a run is created. */
+      /** @description The stored message. It gets no answer until a run is created. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15365,7 +15365,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15410,7 +15410,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15422,14 +15422,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** @description Fields to update. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ModifyMessageRequest'];
       };
     };
     responses: {
-      /** @description The message, changed. */
+      /** @description The updated message. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15460,7 +15460,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15474,7 +15474,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The message is gone. */
+      /** @description The message is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15507,12 +15507,12 @@ export interface operations {
          */
         order?: components['parameters']['order'];
         /**
-         * @description Cursor. The page starts behind the run with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the run with this id. Pass the `last_id` of the previous page.
          * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends just before the run with this id; send the `first_id` of the page behind it.
+         * @description Cursor for paging backwards: the page ends before the run with this id. Pass the `first_id` of the following page.
          * @example run_Hx6tLm9QcV3kZr8WnD5sYb2P
          */
         before?: string;
@@ -15526,7 +15526,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15558,7 +15558,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Fields to add to the steps. Left out, search results come without their text.
+         * @description Extra fields to include in steps. If omitted, search results have no text.
          * @example [
          *       "step_details.tool_calls[*].file_search.results[*].content"
          *     ]
@@ -15574,14 +15574,14 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
       };
       cookie?: never;
     };
-    /** @description The assistant, and settings for this run. */
+    /** @description The assistant and the settings of this run. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateRunRequest'];
@@ -15626,7 +15626,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15640,7 +15640,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The run as it is now. */
+      /** @description The current state of the run. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15672,7 +15672,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15684,14 +15684,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** @description Fields to update. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ModifyRunRequest'];
       };
     };
     responses: {
-      /** @description The run, changed. */
+      /** @description The updated run. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15722,7 +15722,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15736,7 +15736,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The run, about to stop. */
+      /** @description The run, which is being cancelled. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15769,17 +15769,17 @@ export interface operations {
          */
         order?: components['parameters']['order'];
         /**
-         * @description Cursor. The page starts behind the step with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the step with this id. Pass the `last_id` of the previous page.
          * @example step_Wq4zRk8LnT2xVc6MdS9yPb3H
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends just before the step with this id; send the `first_id` of the page behind it.
+         * @description Cursor for paging backwards: the page ends before the step with this id. Pass the `first_id` of the following page.
          * @example step_Pm2kXs7VzT4nRc9LdQ6wYb8K
          */
         before?: string;
         /**
-         * @description Fields to add to the steps. Left out, search results come without their text.
+         * @description Extra fields to include in steps. If omitted, search results have no text.
          * @example [
          *       "step_details.tool_calls[*].file_search.results[*].content"
          *     ]
@@ -15795,7 +15795,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15832,7 +15832,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Fields to add to the steps. Left out, search results come without their text.
+         * @description Extra fields to include in steps. If omitted, search results have no text.
          * @example [
          *       "step_details.tool_calls[*].file_search.results[*].content"
          *     ]
@@ -15848,7 +15848,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15898,7 +15898,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the thread, as its creation returned it.
+         * @description Id of the thread, as returned when it was created.
          * @example thread_Kf8sHc2vPq6WtX4nJz9LmR3b
          */
         thread_id: string;
@@ -15910,14 +15910,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description The outputs. */
+    /** @description Outputs of the tool calls. */
     requestBody: {
       content: {
         'application/json': components['schemas']['SubmitToolOutputsRunRequest'];
       };
     };
     responses: {
-      /** @description The run, queued again, or the events of the rest of its life. */
+      /** @description The run, queued again, or an event stream of its continuation. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15947,7 +15947,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only what happened in this range of time. Left out, everything that is still kept.
+         * @description Return only events in this time range. If omitted, all events that are still stored.
          * @example {
          *       "gte": 1787756400,
          *       "lt": 1787788800
@@ -15956,27 +15956,27 @@ export interface operations {
         effective_at?: {
           /**
            * Format: unixtime
-           * @description Later than this moment, in Unix seconds.
+           * @description After this time, in Unix seconds.
            */
           gt?: number;
           /**
            * Format: unixtime
-           * @description At this moment or later, in Unix seconds.
+           * @description At or after this time, in Unix seconds.
            */
           gte?: number;
           /**
            * Format: unixtime
-           * @description Earlier than this moment, in Unix seconds.
+           * @description Before this time, in Unix seconds.
            */
           lt?: number;
           /**
            * Format: unixtime
-           * @description At this moment or earlier, in Unix seconds.
+           * @description At or before this time, in Unix seconds.
            */
           lte?: number;
         };
         /**
-         * @description Only what happened in these projects.
+         * @description Return only events in these projects.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -15984,7 +15984,7 @@ export interface operations {
          */
         'project_ids[]'?: string[];
         /**
-         * @description Only events of these types.
+         * @description Return only events of these types.
          * @example [
          *       "api_key.created",
          *       "api_key.updated"
@@ -15992,7 +15992,7 @@ export interface operations {
          */
         'event_types[]'?: components['schemas']['AuditLogEventType'][];
         /**
-         * @description Only what was done by these users, service accounts or API keys. Keys are named by their tracking ids.
+         * @description Return only events caused by these users, service accounts or API keys. API keys are given by their tracking ids.
          * @example [
          *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g",
          *       "svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f"
@@ -16000,21 +16000,21 @@ export interface operations {
          */
         'actor_ids[]'?: string[];
         /**
-         * @description Only what was done by users with these addresses.
+         * @description Return only events caused by users with these email addresses.
          * @example [
          *       "mira.okafor@example.com"
          *     ]
          */
         'actor_emails[]'?: string[];
         /**
-         * @description Only what was done to these things, a project or a key for instance. Ids are those in the details.
+         * @description Return only events that affect these objects, such as a project or a key. The ids are those in the event details.
          * @example [
          *       "key_Zs5HtYp2RwJk8VdFq3NcLx7B"
          *     ]
          */
         'resource_ids[]'?: string[];
         /**
-         * @description True lists events of the tenant, and those alone: `event_types[]` may then name no others. Without it they are never listed.
+         * @description If true, returns tenant events only; `event_types[]` can then contain no other types. Otherwise, tenant events are never listed.
          * @example false
          */
         tenant_only?: boolean;
@@ -16024,12 +16024,12 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Cursor. The page starts behind the entry with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the entry with this id. Pass the `last_id` of the previous page.
          * @example audit_log-C63dLEBWuNvgn5G9PMHGitEs
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends just before the entry with this id; send the `first_id` of the page behind it.
+         * @description Cursor for paging backwards: the page ends before the entry with this id. Pass the `first_id` of the following page.
          * @example audit_log-Dw7PwxZSYUJHiHHFmEvgB5H5
          */
         before?: string;
@@ -16067,7 +16067,7 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the certificate with this id. Pass the `last_id` of the previous page.
          * @example cert_2BvGk4XpJ9nQ7tRwZ5mCy8Ld
          */
         after?: string;
@@ -16115,7 +16115,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The certificate, stored. Activate it by its id. */
+      /** @description The stored certificate. Activate it by its id. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16140,14 +16140,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The certificates to switch on. */
+    /** @description The certificates to activate. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ToggleCertificatesRequest'];
       };
     };
     responses: {
-      /** @description The certificates, switched on, all in one answer. */
+      /** @description The activated certificates, on a single page. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16172,14 +16172,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The certificates to switch off. */
+    /** @description The certificates to deactivate. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ToggleCertificatesRequest'];
       };
     };
     responses: {
-      /** @description The certificates, switched off, all in one answer. */
+      /** @description The deactivated certificates, on a single page. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16201,7 +16201,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description More fields to send. `content` adds the certificate in PEM form as `certificate_details.content`.
+         * @description Extra fields to include. `content` adds the certificate in PEM format as `certificate_details.content`.
          * @example [
          *       "content"
          *     ]
@@ -16211,7 +16211,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the certificate, as the upload returned it.
+         * @description Id of the certificate, as returned by its upload.
          * @example cert_6Wm9RxTq3LzKf8Vb2NsHd7Yc
          */
         certificate_id: string;
@@ -16220,7 +16220,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The record of the certificate. */
+      /** @description The metadata of the certificate. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16245,7 +16245,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the certificate, as the upload returned it.
+         * @description Id of the certificate, as returned by its upload.
          * @example cert_6Wm9RxTq3LzKf8Vb2NsHd7Yc
          */
         certificate_id: string;
@@ -16259,7 +16259,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The certificate under its new name. */
+      /** @description The renamed certificate. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16284,7 +16284,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the certificate, as the upload returned it.
+         * @description Id of the certificate, as returned by its upload.
          * @example cert_6Wm9RxTq3LzKf8Vb2NsHd7Yc
          */
         certificate_id: string;
@@ -16293,7 +16293,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The certificate is gone. */
+      /** @description The certificate is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16321,7 +16321,7 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the certificate with this id. Pass the `last_id` of the previous page.
          * @example cert_2BvGk4XpJ9nQ7tRwZ5mCy8Ld
          */
         after?: string;
@@ -16334,7 +16334,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project whose connections the certificates guard.
+         * @description Id of the project to which the certificates apply.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -16368,21 +16368,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project whose connections the certificates guard.
+         * @description Id of the project to which the certificates apply.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
       };
       cookie?: never;
     };
-    /** @description The certificates to switch on. */
+    /** @description The certificates to activate. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ToggleCertificatesRequest'];
       };
     };
     responses: {
-      /** @description The certificates, switched on, all in one answer. */
+      /** @description The activated certificates, on a single page. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16407,21 +16407,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project whose connections the certificates guard.
+         * @description Id of the project to which the certificates apply.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
       };
       cookie?: never;
     };
-    /** @description The certificates to switch off. */
+    /** @description The certificates to deactivate. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ToggleCertificatesRequest'];
       };
     };
     responses: {
-      /** @description The certificates, switched off, all in one answer. */
+      /** @description The deactivated certificates, on a single page. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];

@@ -20,7 +20,7 @@ import type {
 } from '../../resources/beta/assistants.ts';
 
 /**
- * Lists the assistants of the project that the key belongs to, newest first unless `order` says otherwise.
+ * Lists the assistants of the key's project, newest first by default.
  *
  * `GET /assistants`
  *
@@ -35,7 +35,7 @@ export function listAssistants(
 }
 
 /**
- * Stores a model with its instructions and tools under an id. Nothing is answered yet: that takes a run on a thread.
+ * Stores a model with instructions and tools under an id. The assistant answers once it is run on a thread.
  *
  * `POST /assistants`
  *
@@ -50,7 +50,7 @@ export function createAssistant(
 }
 
 /**
- * Reads one assistant with its instructions, tools and resources.
+ * Returns one assistant with its instructions, tools and resources.
  *
  * `GET /assistants/{assistant_id}`
  *
@@ -61,7 +61,7 @@ export function getAssistant(client: BaseClient, assistantID: string, options?: 
 }
 
 /**
- * Changes the fields that are sent. Runs that have begun keep the settings they began with.
+ * Updates the given fields. Runs in progress keep their settings.
  *
  * `POST /assistants/{assistant_id}`
  *
@@ -77,7 +77,7 @@ export function modifyAssistant(
 }
 
 /**
- * Removes an assistant for good. Threads that it has run on stay, and so do its files and vector stores.
+ * Deletes an assistant permanently. Its threads, files and vector stores are kept.
  *
  * `DELETE /assistants/{assistant_id}`
  *

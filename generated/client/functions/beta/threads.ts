@@ -22,7 +22,7 @@ import type { Run } from '../../resources/beta/threads/runs.ts';
 import type { AssistantStreamEvent } from '../../resources/beta/assistants.ts';
 
 /**
- * Opens a conversation. The body may be left out: the thread is then empty. There is no list of threads, so keep the id.
+ * Creates a thread. The body is optional; without it, the thread is empty. Threads cannot be listed, so keep the id.
  *
  * `POST /threads`
  *
@@ -37,7 +37,7 @@ export function createThread(
 }
 
 /**
- * Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+ * Creates a thread and runs an assistant on it in one request. Returns the queued run immediately, or an event stream with `stream: true`.
  *
  * `POST /threads/runs`
  *
@@ -67,7 +67,7 @@ export function createThreadAndRunStream(
 }
 
 /**
- * Reads the record of one thread. Its messages are listed by an operation of their own.
+ * Returns one thread without its messages. List those separately.
  *
  * `GET /threads/{thread_id}`
  *
@@ -78,7 +78,7 @@ export function getThread(client: BaseClient, threadID: string, options?: Reques
 }
 
 /**
- * Changes the labels of a thread, or the resources that its tools work on.
+ * Updates the metadata of a thread, or the resources of its tools.
  *
  * `POST /threads/{thread_id}`
  *
@@ -94,7 +94,7 @@ export function modifyThread(
 }
 
 /**
- * Removes a thread for good, with its messages and runs.
+ * Deletes a thread permanently, with its messages and runs.
  *
  * `DELETE /threads/{thread_id}`
  *

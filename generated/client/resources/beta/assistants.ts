@@ -11,7 +11,7 @@ import {
 } from '../../operations/beta/assistants.ts';
 import type * as schema from '../../../types.ts';
 
-/** A model with standing instructions and tools, ready to be run on threads. */
+/** A model with instructions and tools that can be run on threads. */
 export interface Assistant extends schema.AssistantObject {}
 
 export declare namespace Assistant {
@@ -23,10 +23,10 @@ export declare namespace Assistant {
   }
 }
 
-/** Confirms that an assistant was removed. */
+/** Confirms the deletion of an assistant. */
 export interface AssistantDeleted extends schema.DeleteAssistantResponse {}
 
-/** One event of a run's stream. `event` is the line of that name, `data` the JSON of the data line. A stream tells the whole life of a run up to a final state, or to `requires_action`, and ends with `done`. */
+/** One event of a run stream. `event` is the event name, `data` the parsed JSON of the data lines. The stream covers the run up to a final status or `requires_action`, and ends with `done`. */
 export type AssistantStreamEvent = schema.AssistantStreamEvent;
 
 export declare namespace AssistantStreamEvent {
@@ -372,13 +372,13 @@ export declare namespace AssistantStreamEvent {
   export type Done = schema.DoneEvent;
 }
 
-/** Something an assistant can use beside its model. `type` says what. */
+/** A tool of the assistant. `type` gives its kind. */
 export type AssistantTool = schema.AssistantTool;
 
-/** Lets the model write Python and run it in a sandbox, on the files of `tool_resources.code_interpreter`. */
+/** Lets the model write Python and run it in a sandbox, with the files of `tool_resources.code_interpreter`. */
 export interface CodeInterpreterTool extends schema.AssistantToolsCode {}
 
-/** Lets the model search the vector stores of the assistant and of the thread. */
+/** Lets the model search the vector stores of the assistant and the thread. */
 export interface FileSearchTool extends schema.AssistantToolsFileSearch {}
 
 export declare namespace FileSearchTool {
@@ -389,10 +389,10 @@ export declare namespace FileSearchTool {
   }
 }
 
-/** A function of the caller's. When the model asks for it, the run stops until its output is submitted. */
+/** A function of the caller. When the model calls it, the run pauses until the output is submitted. */
 export interface FunctionTool extends schema.AssistantToolsFunction {}
 
-/** A message was created, grew or changed its state. */
+/** A message was created, extended, or changed its status. */
 export type MessageStreamEvent = schema.MessageStreamEvent;
 
 export declare namespace MessageStreamEvent {
@@ -458,7 +458,7 @@ export declare namespace MessageStreamEvent {
   }
 }
 
-/** A step of a run was created, grew or changed its state. */
+/** A step was created, extended, or changed its status. */
 export type RunStepStreamEvent = schema.RunStepStreamEvent;
 
 export declare namespace RunStepStreamEvent {
@@ -530,7 +530,7 @@ export declare namespace RunStepStreamEvent {
   }
 }
 
-/** A run was created or changed its state. */
+/** A run was created or changed its status. */
 export type RunStreamEvent = schema.RunStreamEvent;
 
 export declare namespace RunStreamEvent {
@@ -745,7 +745,7 @@ export declare namespace RunStreamEvent {
   }
 }
 
-/** A thread was created for the run. Streamed only where the request made one. */
+/** A thread was created for the run. Sent only if the request created one. */
 export interface ThreadStreamEvent extends schema.ThreadStreamEvent {}
 
 export declare namespace ThreadStreamEvent {
@@ -776,9 +776,9 @@ export interface AssistantListParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Cursor. The page starts behind the assistant with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the assistant with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Cursor in the other direction. The page ends just before the assistant with this id; send the `first_id` of the page behind it. */
+  /** Cursor for paging backwards: the page ends before the assistant with this id. Pass the `first_id` of the following page. */
   before?: string;
 }
 
@@ -815,7 +815,7 @@ export declare namespace AssistantUpdateParams {
 /** `client.beta.assistants`. Conversations that are stored on the server. */
 export class Assistants extends APIResource {
   /**
-   * Lists the assistants of the project that the key belongs to, newest first unless `order` says otherwise.
+   * Lists the assistants of the key's project, newest first by default.
    *
    * `GET /assistants`
    *
@@ -843,7 +843,7 @@ export class Assistants extends APIResource {
   }
 
   /**
-   * Stores a model with its instructions and tools under an id. Nothing is answered yet: that takes a run on a thread.
+   * Stores a model with instructions and tools under an id. The assistant answers once it is run on a thread.
    *
    * `POST /assistants`
    *
@@ -854,7 +854,7 @@ export class Assistants extends APIResource {
   }
 
   /**
-   * Reads one assistant with its instructions, tools and resources.
+   * Returns one assistant with its instructions, tools and resources.
    *
    * `GET /assistants/{assistant_id}`
    *
@@ -865,7 +865,7 @@ export class Assistants extends APIResource {
   }
 
   /**
-   * Changes the fields that are sent. Runs that have begun keep the settings they began with.
+   * Updates the given fields. Runs in progress keep their settings.
    *
    * `POST /assistants/{assistant_id}`
    *
@@ -876,7 +876,7 @@ export class Assistants extends APIResource {
   }
 
   /**
-   * Removes an assistant for good. Threads that it has run on stay, and so do its files and vector stores.
+   * Deletes an assistant permanently. Its threads, files and vector stores are kept.
    *
    * `DELETE /assistants/{assistant_id}`
    *

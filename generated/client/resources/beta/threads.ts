@@ -16,19 +16,19 @@ import type { Run } from './threads/runs.ts';
 import type { AssistantStreamEvent } from './assistants.ts';
 import type * as schema from '../../../types.ts';
 
-/** Form of the answer. `auto` leaves it to the model; the objects ask for plain text, for any JSON, or for JSON that follows a schema. */
+/** Format of the answer. `auto` means text. The objects select plain text, any JSON, or JSON that follows a schema. */
 export type AssistantResponseFormatOption = schema.AssistantsApiResponseFormatOption;
 
-/** The one tool that the model has to call. */
+/** A tool that the model must call. */
 export interface AssistantToolChoice extends schema.AssistantsNamedToolChoice {}
 
-/** The function to call. Needed where the tool is a function. */
+/** The function to call. Required if `type` is `function`. */
 export interface AssistantToolChoiceFunction extends schema.AssistantsNamedToolChoiceFunction {}
 
-/** Whether the model uses tools. `none` forbids it, `auto` lets the model choose, `required` makes it call at least one before it answers, and an object makes it call that one. Left out, `auto` where there are tools, else `none`. */
+/** Whether the model calls tools. `none` disables them, `auto` lets the model decide, `required` forces at least one call before the answer, and an object forces a call of that tool. If omitted, `auto` with tools and `none` without. */
 export type AssistantToolChoiceOption = schema.AssistantsApiToolChoiceOption;
 
-/** A conversation that keeps its messages between runs. */
+/** A conversation that stores its messages between runs. */
 export interface Thread extends schema.ThreadObject {}
 
 export declare namespace Thread {
@@ -40,7 +40,7 @@ export declare namespace Thread {
   }
 }
 
-/** Confirms that a thread was removed. */
+/** Confirms the deletion of a thread. */
 export interface ThreadDeleted extends schema.DeleteThreadResponse {}
 
 /** Params of `client.beta.threads.create`. */
@@ -189,7 +189,7 @@ export class Threads extends APIResource {
   readonly runs = new Runs(this.client);
 
   /**
-   * Opens a conversation. The body may be left out: the thread is then empty. There is no list of threads, so keep the id.
+   * Creates a thread. The body is optional; without it, the thread is empty. Threads cannot be listed, so keep the id.
    *
    * `POST /threads`
    *
@@ -200,7 +200,7 @@ export class Threads extends APIResource {
   }
 
   /**
-   * Opens a conversation and lets an assistant answer in it, in one request. The queued run is returned at once, or the events of its life where `stream` is set.
+   * Creates a thread and runs an assistant on it in one request. Returns the queued run immediately, or an event stream with `stream: true`.
    *
    * `POST /threads/runs`
    *
@@ -237,7 +237,7 @@ export class Threads extends APIResource {
   }
 
   /**
-   * Reads the record of one thread. Its messages are listed by an operation of their own.
+   * Returns one thread without its messages. List those separately.
    *
    * `GET /threads/{thread_id}`
    *
@@ -248,7 +248,7 @@ export class Threads extends APIResource {
   }
 
   /**
-   * Changes the labels of a thread, or the resources that its tools work on.
+   * Updates the metadata of a thread, or the resources of its tools.
    *
    * `POST /threads/{thread_id}`
    *
@@ -259,7 +259,7 @@ export class Threads extends APIResource {
   }
 
   /**
-   * Removes a thread for good, with its messages and runs.
+   * Deletes a thread permanently, with its messages and runs.
    *
    * `DELETE /threads/{thread_id}`
    *

@@ -10,7 +10,7 @@ import type {
 } from '../../../resources/admin/organization/audit-logs.ts';
 
 /**
- * Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any one is enough.
+ * Lists audit log entries of the organization, newest first. Logging starts when an owner enables it in the settings. An entry must match all filters, and at least one value of each.
  *
  * `GET /organization/audit_logs`
  */

@@ -28,7 +28,7 @@ import type {
 } from '../../../resources/admin/organization/certificates.ts';
 
 /**
- * Lists every certificate that was uploaded to the organization, active or not, newest first unless `order` says otherwise.
+ * Lists all certificates of the organization, active or not, newest first by default.
  *
  * `GET /organization/certificates`
  */
@@ -41,7 +41,7 @@ export function listOrganizationCertificates(
 }
 
 /**
- * Stores a certificate, switched off. It takes effect once it is activated for the organization or for a project. An organization holds at most 50.
+ * Stores an inactive certificate. It takes effect once it is activated for the organization or a project. An organization can have at most 50 certificates.
  *
  * `POST /organization/certificates`
  */
@@ -54,7 +54,7 @@ export function uploadCertificate(
 }
 
 /**
- * Switches up to ten certificates on for the whole organization, all or none. Certificates that are on already stay on.
+ * Activates up to ten certificates for the whole organization, all or none. Certificates that are already active stay active.
  *
  * `POST /organization/certificates/activate`
  */
@@ -67,7 +67,7 @@ export function activateOrganizationCertificates(
 }
 
 /**
- * Switches up to ten certificates off for the whole organization, all or none. Certificates that are off already stay off.
+ * Deactivates up to ten certificates for the whole organization, all or none. Certificates that are already inactive stay inactive.
  *
  * `POST /organization/certificates/deactivate`
  */
@@ -80,7 +80,7 @@ export function deactivateOrganizationCertificates(
 }
 
 /**
- * Reads the record of one certificate, whether it is active or not. The certificate itself comes along only when asked for.
+ * Returns the metadata of one certificate, active or not. The certificate itself is included on request.
  *
  * `GET /organization/certificates/{certificate_id}`
  */
@@ -94,7 +94,7 @@ export function getCertificate(
 }
 
 /**
- * Renames a certificate. To replace its content, upload a new one and delete this one.
+ * Renames a certificate. To replace its content, upload a new certificate and delete this one.
  *
  * `POST /organization/certificates/{certificate_id}`
  */
@@ -108,7 +108,7 @@ export function modifyCertificate(
 }
 
 /**
- * Removes a certificate for good. One that is still active, for the organization or for any project, is not removed: deactivate it first.
+ * Deletes a certificate permanently. The certificate must be inactive: deactivate it first, in the organization and in all projects.
  *
  * `DELETE /organization/certificates/{certificate_id}`
  */

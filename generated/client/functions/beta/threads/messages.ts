@@ -22,7 +22,7 @@ import type {
 } from '../../../resources/beta/threads/messages.ts';
 
 /**
- * Lists the messages of a thread, newest first unless `order` says otherwise.
+ * Lists the messages of a thread, newest first by default.
  *
  * `GET /threads/{thread_id}/messages`
  *
@@ -38,7 +38,7 @@ export function listMessages(
 }
 
 /**
- * Adds a message to the end of a thread. While a run is under way the thread is locked, and this answers 400.
+ * Appends a message to a thread. While a run is in progress, the thread is locked and the server answers 400.
  *
  * `POST /threads/{thread_id}/messages`
  *
@@ -54,7 +54,7 @@ export function createMessage(
 }
 
 /**
- * Reads one message with its content and annotations.
+ * Returns one message with its content and annotations.
  *
  * `GET /threads/{thread_id}/messages/{message_id}`
  *
@@ -70,7 +70,7 @@ export function getMessage(
 }
 
 /**
- * Changes the labels of a message. Its words cannot be changed.
+ * Updates the metadata of a message. Its content cannot be changed.
  *
  * `POST /threads/{thread_id}/messages/{message_id}`
  *
@@ -86,7 +86,7 @@ export function modifyMessage(
 }
 
 /**
- * Removes a message from its thread. Later runs do not see it.
+ * Deletes a message from its thread. Later runs do not see it.
  *
  * `DELETE /threads/{thread_id}/messages/{message_id}`
  *

@@ -33,7 +33,7 @@ import type {
 import type { AssistantStreamEvent } from '../../../resources/beta/assistants.ts';
 
 /**
- * Lists the runs of a thread, newest first unless `order` says otherwise.
+ * Lists the runs of a thread, newest first by default.
  *
  * `GET /threads/{thread_id}/runs`
  *
@@ -49,7 +49,7 @@ export function listRuns(
 }
 
 /**
- * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+ * Runs an assistant on a thread: it reads the messages, uses its tools and adds an answer. Returns the queued run immediately, or an event stream with `stream: true`. A thread can have one run in progress at a time.
  *
  * `POST /threads/{thread_id}/runs`
  *
@@ -81,7 +81,7 @@ export function createRunStream(
 }
 
 /**
- * Reads one run. Retrieve it again until it requires action or has ended; with a stream that is not necessary.
+ * Returns one run. Poll it until it requires action or has ended, or stream the run instead.
  *
  * `GET /threads/{thread_id}/runs/{run_id}`
  *
@@ -97,7 +97,7 @@ export function getRun(
 }
 
 /**
- * Changes the labels of a run. To stop one, cancel it.
+ * Updates the metadata of a run. To stop it, cancel it.
  *
  * `POST /threads/{thread_id}/runs/{run_id}`
  *
@@ -113,7 +113,7 @@ export function modifyRun(
 }
 
 /**
- * Asks a run to stop. It is `cancelling` first and `cancelled` a moment later; one that has ended answers 400.
+ * Requests the cancellation of a run. The run becomes `cancelling`, then `cancelled`. If it has already ended, the server answers 400.
  *
  * `POST /threads/{thread_id}/runs/{run_id}/cancel`
  *
@@ -129,7 +129,7 @@ export function cancelRun(
 }
 
 /**
- * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+ * Submits the outputs of all tool calls in one request and resumes the run. The run waits for them until `expires_at`.
  *
  * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
  *

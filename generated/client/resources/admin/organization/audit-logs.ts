@@ -5,7 +5,7 @@ import type { Page, PagePromise, RequestOptions } from '../../../../../src/clien
 import { listAuditLogs as listAuditLogsOperation } from '../../../operations/admin/organization/audit-logs.ts';
 import type * as schema from '../../../../types.ts';
 
-/** Something that someone did in the organization. Beside the fields that every entry has, there is one that is named after `type` and says more: an entry of type `api_key.created` has the property `api_key.created`. Types of which no details are known have no such property. */
+/** One event in the organization. In addition to the common fields, an entry has a field named after its `type` with the details: an entry of type `api_key.created` has the property `api_key.created`. Types without known details have no such field. */
 export interface AuditLogListResponse extends schema.AuditLog {}
 
 export declare namespace AuditLogListResponse {
@@ -197,25 +197,25 @@ export type AuditLogListResponsesPage = Page<AuditLogListResponse, schema.ListAu
 
 /** Params of `client.admin.organization.auditLogs.list`. */
 export interface AuditLogListParams {
-  /** Only what happened in this range of time. Left out, everything that is still kept. */
+  /** Return only events in this time range. If omitted, all events that are still stored. */
   effective_at?: {
-    /** Later than this moment, in Unix seconds. */ gt?: number;
-    /** At this moment or later, in Unix seconds. */ gte?: number;
-    /** Earlier than this moment, in Unix seconds. */ lt?: number;
-    /** At this moment or earlier, in Unix seconds. */ lte?: number;
+    /** After this time, in Unix seconds. */ gt?: number;
+    /** At or after this time, in Unix seconds. */ gte?: number;
+    /** Before this time, in Unix seconds. */ lt?: number;
+    /** At or before this time, in Unix seconds. */ lte?: number;
   };
-  /** Only what happened in these projects. */
+  /** Return only events in these projects. */
   project_ids?: string[];
-  /** Only events of these types. */
+  /** Return only events of these types. */
   event_types?: schema.AuditLogEventType[];
-  /** Only what was done by these users, service accounts or API keys. Keys are named by their tracking ids. */
+  /** Return only events caused by these users, service accounts or API keys. API keys are given by their tracking ids. */
   actor_ids?: string[];
-  /** Only what was done by users with these addresses. */
+  /** Return only events caused by users with these email addresses. */
   actor_emails?: string[];
-  /** Only what was done to these things, a project or a key for instance. Ids are those in the details. */
+  /** Return only events that affect these objects, such as a project or a key. The ids are those in the event details. */
   resource_ids?: string[];
   /**
-   * True lists events of the tenant, and those alone: `event_types[]` may then name no others. Without it they are never listed.
+   * If true, returns tenant events only; `event_types[]` can then contain no other types. Otherwise, tenant events are never listed.
    * @default false
    */
   tenant_only?: boolean;
@@ -224,9 +224,9 @@ export interface AuditLogListParams {
    * @default 20
    */
   limit?: number;
-  /** Cursor. The page starts behind the entry with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the entry with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Cursor in the other direction. The page ends just before the entry with this id; send the `first_id` of the page behind it. */
+  /** Cursor for paging backwards: the page ends before the entry with this id. Pass the `first_id` of the following page. */
   before?: string;
 }
 
@@ -237,7 +237,7 @@ export declare namespace AuditLogListParams {
 /** `client.admin.organization.auditLogs`. Audit log of an organization: changes made by its members, service accounts and keys, and sign-ins. */
 export class AuditLogs extends APIResource {
   /**
-   * Lists who did what in the organization, newest first. An organization has a log from the day on that an owner switches it on in its settings. Filters of different kinds must all match; of the values of one filter, any one is enough.
+   * Lists audit log entries of the organization, newest first. Logging starts when an owner enables it in the settings. An entry must match all filters, and at least one value of each.
    *
    * `GET /organization/audit_logs`
    */

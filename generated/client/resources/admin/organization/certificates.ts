@@ -13,17 +13,17 @@ import {
 } from '../../../operations/admin/organization/certificates.ts';
 import type * as schema from '../../../../types.ts';
 
-/** The record of an uploaded certificate. */
+/** Metadata of an uploaded certificate. */
 export interface Certificate extends schema.Certificate {}
 
 export declare namespace Certificate {
   export type CertificateDetails = NonNullable<schema.Certificate['certificate_details']>;
 }
 
-/** Confirms that a certificate was removed. */
+/** Confirms the deletion of a certificate. */
 export interface CertificateDeleteResponse extends schema.DeleteCertificateResponse {}
 
-/** A certificate as the organization sees it. */
+/** A certificate and its state in the organization. */
 export interface CertificateListResponse extends schema.OrganizationCertificate {}
 
 export declare namespace CertificateListResponse {
@@ -66,7 +66,7 @@ export interface CertificateListParams {
    * @default 20
    */
   limit?: number;
-  /** Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the certificate with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
    * Sort direction by creation time. `asc` starts with the oldest.
@@ -86,7 +86,7 @@ export interface CertificateDeactivateParams extends schema.ToggleCertificatesRe
 
 /** Params of `client.admin.organization.certificates.retrieve`. */
 export interface CertificateRetrieveParams {
-  /** More fields to send. `content` adds the certificate in PEM form as `certificate_details.content`. */
+  /** Extra fields to include. `content` adds the certificate in PEM format as `certificate_details.content`. */
   include?: 'content'[];
 }
 
@@ -96,7 +96,7 @@ export interface CertificateUpdateParams extends schema.ModifyCertificateRequest
 /** `client.admin.organization.certificates`. Client certificates for mutual TLS. */
 export class Certificates extends APIResource {
   /**
-   * Lists every certificate that was uploaded to the organization, active or not, newest first unless `order` says otherwise.
+   * Lists all certificates of the organization, active or not, newest first by default.
    *
    * `GET /organization/certificates`
    */
@@ -123,7 +123,7 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Stores a certificate, switched off. It takes effect once it is activated for the organization or for a project. An organization holds at most 50.
+   * Stores an inactive certificate. It takes effect once it is activated for the organization or a project. An organization can have at most 50 certificates.
    *
    * `POST /organization/certificates`
    */
@@ -132,7 +132,7 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Switches up to ten certificates on for the whole organization, all or none. Certificates that are on already stay on.
+   * Activates up to ten certificates for the whole organization, all or none. Certificates that are already active stay active.
    *
    * `POST /organization/certificates/activate`
    */
@@ -144,7 +144,7 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Switches up to ten certificates off for the whole organization, all or none. Certificates that are off already stay off.
+   * Deactivates up to ten certificates for the whole organization, all or none. Certificates that are already inactive stay inactive.
    *
    * `POST /organization/certificates/deactivate`
    */
@@ -156,7 +156,7 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Reads the record of one certificate, whether it is active or not. The certificate itself comes along only when asked for.
+   * Returns the metadata of one certificate, active or not. The certificate itself is included on request.
    *
    * `GET /organization/certificates/{certificate_id}`
    */
@@ -185,7 +185,7 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Renames a certificate. To replace its content, upload a new one and delete this one.
+   * Renames a certificate. To replace its content, upload a new certificate and delete this one.
    *
    * `POST /organization/certificates/{certificate_id}`
    */
@@ -194,7 +194,7 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Removes a certificate for good. One that is still active, for the organization or for any project, is not removed: deactivate it first.
+   * Deletes a certificate permanently. The certificate must be inactive: deactivate it first, in the organization and in all projects.
    *
    * `DELETE /organization/certificates/{certificate_id}`
    */

@@ -11,65 +11,65 @@ import {
 } from '../../../operations/beta/threads/messages.ts';
 import type * as schema from '../../../../types.ts';
 
-/** What a placeholder in the text stands for. */
+/** What a placeholder in the text refers to. */
 export type Annotation = schema.TextAnnotation;
 
-/** Increment of one annotation. */
+/** Delta of one annotation. */
 export type AnnotationDelta = schema.TextAnnotationDelta;
 
-/** Names the file that a statement rests on. File search adds these. */
+/** Cites the file that a statement is based on. Added by file search. */
 export interface FileCitationAnnotation extends schema.MessageContentTextAnnotationsFileCitationObject {}
 
 export declare namespace FileCitationAnnotation {
   export type FileCitation = NonNullable<schema.MessageContentTextAnnotationsFileCitationObject['file_citation']>;
 }
 
-/** A source that the streamed text has gained. */
+/** A new file citation in the streamed text. */
 export interface FileCitationDeltaAnnotation extends schema.MessageDeltaContentTextAnnotationsFileCitationObject {}
 
 export declare namespace FileCitationDeltaAnnotation {
   export type FileCitation = NonNullable<schema.MessageDeltaContentTextAnnotationsFileCitationObject['file_citation']>;
 }
 
-/** Names a file that the code interpreter wrote for the user. */
+/** Links to a file that the code interpreter created for the user. */
 export interface FilePathAnnotation extends schema.MessageContentTextAnnotationsFilePathObject {}
 
 export declare namespace FilePathAnnotation {
   export type FilePath = NonNullable<schema.MessageContentTextAnnotationsFilePathObject['file_path']>;
 }
 
-/** A file to download that the streamed text has gained. */
+/** A new file path in the streamed text. */
 export interface FilePathDeltaAnnotation extends schema.MessageDeltaContentTextAnnotationsFilePathObject {}
 
 export declare namespace FilePathDeltaAnnotation {
   export type FilePath = NonNullable<schema.MessageDeltaContentTextAnnotationsFilePathObject['file_path']>;
 }
 
-/** The image and how closely to look at it. */
+/** The image and its level of detail. */
 export interface ImageFile extends schema.MessageContentImageFile {}
 
-/** An image kept as a file, sent by the user or drawn by the code interpreter. */
+/** An image stored as a file, from the user or the code interpreter. */
 export interface ImageFileContentBlock extends schema.MessageContentImageFileObject {}
 
-/** The image, as far as it is known. */
+/** The image fields known so far. */
 export interface ImageFileDelta extends schema.MessageDeltaContentImageFile {}
 
-/** An image that the message has gained, kept as a file. Images come whole. */
+/** A new image of the message, stored as a file. It arrives in one event. */
 export interface ImageFileDeltaBlock extends schema.MessageDeltaContentImageFileObject {}
 
-/** The address of the image and how closely to look at it. */
+/** URL of the image and its level of detail. */
 export interface ImageURL extends schema.MessageContentImageUrl {}
 
-/** An image on the web. */
+/** An image from the web. */
 export interface ImageURLContentBlock extends schema.MessageContentImageUrlObject {}
 
-/** The address, as far as it is known. */
+/** The image URL fields known so far. */
 export interface ImageURLDelta extends schema.MessageDeltaContentImageUrl {}
 
-/** An image on the web that the message has gained. */
+/** A new image URL of the message. */
 export interface ImageURLDeltaBlock extends schema.MessageDeltaContentImageUrlObject {}
 
-/** One turn in a thread. */
+/** A message in a thread. */
 export interface Message extends schema.MessageObject {}
 
 export declare namespace Message {
@@ -81,43 +81,43 @@ export declare namespace Message {
   }
 }
 
-/** A piece of a stored message. */
+/** One part of a stored message. */
 export type MessageContent = schema.MessageContent;
 
-/** Increment of one piece of a message. */
+/** Delta of one message part. */
 export type MessageContentDelta = schema.MessageContentDelta;
 
-/** A piece of a message that is sent. */
+/** A content part in a request: text or an image. */
 export type MessageContentPartParam = schema.MessageRequestContentPart;
 
-/** Confirms that a message was removed. */
+/** Confirms the deletion of a message. */
 export interface MessageDeleted extends schema.DeleteMessageResponse {}
 
-/** The new pieces. What is absent has not changed. */
+/** Changed fields. Absent fields have not changed. */
 export interface MessageDelta extends schema.MessageDelta {}
 
-/** What a streamed message has gained since the event before. */
+/** Delta of a streamed message. */
 export interface MessageDeltaEvent extends schema.MessageDeltaObject {}
 
-/** The model's words where it declines to answer. */
+/** The refusal of the model. */
 export interface RefusalContentBlock extends schema.MessageContentRefusalObject {}
 
-/** More words of a refusal. */
+/** Text to add to a refusal. */
 export interface RefusalDeltaBlock extends schema.MessageDeltaContentRefusalObject {}
 
-/** The words, and what the placeholders in them stand for. */
+/** The text and its annotations. */
 export interface Text extends schema.MessageContentText {}
 
-/** Text of a stored message. */
+/** Text part of a stored message. */
 export interface TextContentBlock extends schema.MessageContentTextObject {}
 
-/** Text of a message that is sent. */
+/** Text part in a request. */
 export interface TextContentBlockParam extends schema.MessageRequestContentTextObject {}
 
-/** New words, new annotations, or both. */
+/** New text, new annotations, or both. */
 export interface TextDelta extends schema.MessageDeltaContentText {}
 
-/** More text of the message. */
+/** Text or annotations to add to the message. */
 export interface TextDeltaBlock extends schema.MessageDeltaContentTextObject {}
 
 /** A page of `client.beta.threads.messages.list`. */
@@ -135,11 +135,11 @@ export interface MessageListParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Cursor. The page starts behind the message with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the message with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Cursor in the other direction. The page ends just before the message with this id; send the `first_id` of the page behind it. */
+  /** Cursor for paging backwards: the page ends before the message with this id. Pass the `first_id` of the following page. */
   before?: string;
-  /** Keep only messages that this run has written. Left out, all are listed. */
+  /** Return only messages written by this run. If omitted, all messages. */
   run_id?: string;
 }
 
@@ -156,26 +156,26 @@ export declare namespace MessageCreateParams {
 
 /** Params of `client.beta.threads.messages.retrieve`. */
 export interface MessageRetrieveParams {
-  /** Id of the thread, as its creation returned it. */
+  /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
 
 /** Params of `client.beta.threads.messages.update`. */
 export interface MessageUpdateParams extends schema.ModifyMessageRequest {
-  /** Id of the thread, as its creation returned it. */
+  /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
 
 /** Params of `client.beta.threads.messages.delete`. */
 export interface MessageDeleteParams {
-  /** Id of the thread, as its creation returned it. */
+  /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
 
 /** `client.beta.threads.messages`. Conversations that are stored on the server. */
 export class Messages extends APIResource {
   /**
-   * Lists the messages of a thread, newest first unless `order` says otherwise.
+   * Lists the messages of a thread, newest first by default.
    *
    * `GET /threads/{thread_id}/messages`
    *
@@ -208,7 +208,7 @@ export class Messages extends APIResource {
   }
 
   /**
-   * Adds a message to the end of a thread. While a run is under way the thread is locked, and this answers 400.
+   * Appends a message to a thread. While a run is in progress, the thread is locked and the server answers 400.
    *
    * `POST /threads/{thread_id}/messages`
    *
@@ -219,7 +219,7 @@ export class Messages extends APIResource {
   }
 
   /**
-   * Reads one message with its content and annotations.
+   * Returns one message with its content and annotations.
    *
    * `GET /threads/{thread_id}/messages/{message_id}`
    *
@@ -230,7 +230,7 @@ export class Messages extends APIResource {
   }
 
   /**
-   * Changes the labels of a message. Its words cannot be changed.
+   * Updates the metadata of a message. Its content cannot be changed.
    *
    * `POST /threads/{thread_id}/messages/{message_id}`
    *
@@ -241,7 +241,7 @@ export class Messages extends APIResource {
   }
 
   /**
-   * Removes a message from its thread. Later runs do not see it.
+   * Deletes a message from its thread. Later runs do not see it.
    *
    * `DELETE /threads/{thread_id}/messages/{message_id}`
    *

@@ -30,14 +30,14 @@ import type { RunStepInclude } from './runs/steps.ts';
 import type { AssistantStreamEvent } from '../assistants.ts';
 import type * as schema from '../../../../types.ts';
 
-/** A call that the model asks the caller to make. */
+/** A call that the model asks the caller to run. */
 export interface RequiredActionFunctionToolCall extends schema.RunToolCallObject {}
 
 export declare namespace RequiredActionFunctionToolCall {
   export type Function = NonNullable<schema.RunToolCallObject['function']>;
 }
 
-/** One execution of an assistant on a thread. The settings it shows are those in force: what the request gave, else what the assistant had when the run began. */
+/** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
 export interface Run extends schema.RunObject {}
 
 export declare namespace Run {
@@ -55,7 +55,7 @@ export declare namespace Run {
   export type TruncationStrategy = schema.TruncationObject;
 }
 
-/** How far the run has come. `requires_action` waits for outputs of the caller's functions; `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
+/** Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
 export type RunStatus = schema.RunStatus;
 
 /** A page of `client.beta.threads.runs.list`. */
@@ -73,9 +73,9 @@ export interface RunListParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Cursor. The page starts behind the run with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the run with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Cursor in the other direction. The page ends just before the run with this id; send the `first_id` of the page behind it. */
+  /** Cursor for paging backwards: the page ends before the run with this id. Pass the `first_id` of the following page. */
   before?: string;
 }
 
@@ -96,7 +96,7 @@ export declare namespace RunCreateParams {
 
 /** Params of `client.beta.threads.runs.create`, where `stream` is not known before it runs. */
 export interface RunCreateParamsBase extends schema.CreateRunRequest {
-  /** Fields to add to the steps. Left out, search results come without their text. */
+  /** Extra fields to include in steps. If omitted, search results have no text. */
   include?: RunStepInclude[];
 }
 
@@ -134,19 +134,19 @@ export declare namespace RunCreateAndPollParams {
 
 /** Params of `client.beta.threads.runs.retrieve`. */
 export interface RunRetrieveParams {
-  /** Id of the thread, as its creation returned it. */
+  /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
 
 /** Params of `client.beta.threads.runs.update`. */
 export interface RunUpdateParams extends schema.ModifyRunRequest {
-  /** Id of the thread, as its creation returned it. */
+  /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
 
 /** Params of `client.beta.threads.runs.cancel`. */
 export interface RunCancelParams {
-  /** Id of the thread, as its creation returned it. */
+  /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
 
@@ -157,7 +157,7 @@ export declare namespace RunSubmitToolOutputsParams {
 
 /** Params of `client.beta.threads.runs.submitToolOutputs`, where `stream` is not known before it runs. */
 export interface RunSubmitToolOutputsParamsBase extends schema.SubmitToolOutputsRunRequest {
-  /** Id of the thread, as its creation returned it. */
+  /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
 
@@ -189,7 +189,7 @@ export class Runs extends APIResource {
   readonly steps = new Steps(this.client);
 
   /**
-   * Lists the runs of a thread, newest first unless `order` says otherwise.
+   * Lists the runs of a thread, newest first by default.
    *
    * `GET /threads/{thread_id}/runs`
    *
@@ -213,7 +213,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Lets an assistant read a thread, use its tools and answer. The queued run is returned at once, or the events of its life where `stream` is set. A thread has one run under way at a time.
+   * Runs an assistant on a thread: it reads the messages, uses its tools and adds an answer. Returns the queued run immediately, or an event stream with `stream: true`. A thread can have one run in progress at a time.
    *
    * `POST /threads/{thread_id}/runs`
    *
@@ -253,7 +253,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Reads one run. Retrieve it again until it requires action or has ended; with a stream that is not necessary.
+   * Returns one run. Poll it until it requires action or has ended, or stream the run instead.
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
@@ -264,7 +264,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Changes the labels of a run. To stop one, cancel it.
+   * Updates the metadata of a run. To stop it, cancel it.
    *
    * `POST /threads/{thread_id}/runs/{run_id}`
    *
@@ -275,7 +275,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Asks a run to stop. It is `cancelling` first and `cancelled` a moment later; one that has ended answers 400.
+   * Requests the cancellation of a run. The run becomes `cancelling`, then `cancelled`. If it has already ended, the server answers 400.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    *
@@ -286,7 +286,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Gives a run that requires action what its calls returned, all in one request, and lets it go on. It waits for them until `expires_at`.
+   * Submits the outputs of all tool calls in one request and resumes the run. The run waits for them until `expires_at`.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *

@@ -18,7 +18,7 @@ import type {
 } from '../../../../resources/admin/organization/projects/certificates.ts';
 
 /**
- * Lists the certificates with their state in one project, newest first unless `order` says otherwise.
+ * Lists the certificates and their state in one project, newest first by default.
  *
  * `GET /organization/projects/{project_id}/certificates`
  */
@@ -32,7 +32,7 @@ export function listProjectCertificates(
 }
 
 /**
- * Switches up to ten certificates on for one project only, all or none. Certificates that are on already stay on.
+ * Activates up to ten certificates for one project, all or none. Certificates that are already active stay active.
  *
  * `POST /organization/projects/{project_id}/certificates/activate`
  */
@@ -46,7 +46,7 @@ export function activateProjectCertificates(
 }
 
 /**
- * Switches up to ten certificates off for one project only, all or none. Certificates that are off already stay off.
+ * Deactivates up to ten certificates for one project, all or none. Certificates that are already inactive stay inactive.
  *
  * `POST /organization/projects/{project_id}/certificates/deactivate`
  */

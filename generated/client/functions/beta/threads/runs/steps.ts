@@ -15,7 +15,7 @@ import type {
 } from '../../../../resources/beta/threads/runs/steps.ts';
 
 /**
- * Lists what a run has done, newest first unless `order` says otherwise.
+ * Lists the steps of a run, newest first by default.
  *
  * `GET /threads/{thread_id}/runs/{run_id}/steps`
  *
@@ -31,7 +31,7 @@ export function listRunSteps(
 }
 
 /**
- * Reads one step with the message it wrote or the calls it made.
+ * Returns one step with the message it wrote or the calls it made.
  *
  * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
  *

@@ -9,7 +9,7 @@ import {
 } from '../../../../operations/admin/organization/projects/certificates.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** A certificate as one project sees it. */
+/** A certificate and its state in one project. */
 export interface CertificateListResponse extends schema.OrganizationProjectCertificate {}
 
 export declare namespace CertificateListResponse {
@@ -52,7 +52,7 @@ export interface CertificateListParams {
    * @default 20
    */
   limit?: number;
-  /** Cursor. The page starts behind the certificate with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the certificate with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
    * Sort direction by creation time. `asc` starts with the oldest.
@@ -70,7 +70,7 @@ export interface CertificateDeactivateParams extends schema.ToggleCertificatesRe
 /** `client.admin.organization.projects.certificates`. Client certificates for mutual TLS. */
 export class Certificates extends APIResource {
   /**
-   * Lists the certificates with their state in one project, newest first unless `order` says otherwise.
+   * Lists the certificates and their state in one project, newest first by default.
    *
    * `GET /organization/projects/{project_id}/certificates`
    */
@@ -99,7 +99,7 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Switches up to ten certificates on for one project only, all or none. Certificates that are on already stay on.
+   * Activates up to ten certificates for one project, all or none. Certificates that are already active stay active.
    *
    * `POST /organization/projects/{project_id}/certificates/activate`
    */
@@ -112,7 +112,7 @@ export class Certificates extends APIResource {
   }
 
   /**
-   * Switches up to ten certificates off for one project only, all or none. Certificates that are off already stay off.
+   * Deactivates up to ten certificates for one project, all or none. Certificates that are already inactive stay inactive.
    *
    * `POST /organization/projects/{project_id}/certificates/deactivate`
    */

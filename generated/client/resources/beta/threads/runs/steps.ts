@@ -8,17 +8,17 @@ import {
 } from '../../../../operations/beta/threads/runs/steps.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** More text that a program printed. */
+/** Delta of the printed output. */
 export interface CodeInterpreterLogs extends schema.RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {}
 
-/** A picture that a program drew. Pictures come whole. */
+/** An image created by the code. It arrives in one event. */
 export interface CodeInterpreterOutputImage extends schema.RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {}
 
 export declare namespace CodeInterpreterOutputImage {
   export type Image = NonNullable<schema.RunStepDeltaStepDetailsToolCallsCodeOutputImageObject['image']>;
 }
 
-/** A program that the model wrote and ran. */
+/** Code that the model wrote and ran. */
 export interface CodeInterpreterToolCall extends schema.RunStepDetailsToolCallsCodeObject {}
 
 export declare namespace CodeInterpreterToolCall {
@@ -34,14 +34,14 @@ export declare namespace CodeInterpreterToolCall {
   }
 }
 
-/** More of a program, or of what came of it. */
+/** Delta of code or of its output. */
 export interface CodeInterpreterToolCallDelta extends schema.RunStepDeltaStepDetailsToolCallsCodeObject {}
 
 export declare namespace CodeInterpreterToolCallDelta {
   export type CodeInterpreter = NonNullable<schema.RunStepDeltaStepDetailsToolCallsCodeObject['code_interpreter']>;
 }
 
-/** A search through vector stores. */
+/** A search in vector stores. */
 export interface FileSearchToolCall extends schema.RunStepDetailsToolCallsFileSearchObject {}
 
 export declare namespace FileSearchToolCall {
@@ -57,17 +57,17 @@ export declare namespace FileSearchToolCall {
   }
 }
 
-/** A search that has begun or ended. */
+/** A file search that started or ended. */
 export interface FileSearchToolCallDelta extends schema.RunStepDeltaStepDetailsToolCallsFileSearchObject {}
 
-/** A call of one of the caller's functions. */
+/** A call of a function of the caller. */
 export interface FunctionToolCall extends schema.RunStepDetailsToolCallsFunctionObject {}
 
 export declare namespace FunctionToolCall {
   export type Function = NonNullable<schema.RunStepDetailsToolCallsFunctionObject['function']>;
 }
 
-/** More of a call of the caller's function. */
+/** Changes of a call of the caller's function. */
 export interface FunctionToolCallDelta extends schema.RunStepDeltaStepDetailsToolCallsFunctionObject {}
 
 export declare namespace FunctionToolCallDelta {
@@ -81,7 +81,7 @@ export declare namespace MessageCreationStepDetails {
   export type MessageCreation = NonNullable<schema.RunStepDetailsMessageCreationObject['message_creation']>;
 }
 
-/** One thing that a run has done, which is either writing a message or calling tools. */
+/** One step of a run: either a message or tool calls. */
 export interface RunStep extends schema.RunStepObject {}
 
 export declare namespace RunStep {
@@ -89,32 +89,32 @@ export declare namespace RunStep {
   export type Usage = schema.RunStepCompletionUsage;
 }
 
-/** The new pieces. What is absent has not changed. */
+/** Changed fields. Absent fields have not changed. */
 export interface RunStepDelta extends schema.RunStepDelta {}
 
-/** What a streamed step has gained since the event before. */
+/** Delta of a streamed run step. */
 export interface RunStepDeltaEvent extends schema.RunStepDeltaObject {}
 
-/** The step writes a message, whose words come in events of their own. */
+/** The step writes a message. The message has its own events. */
 export interface RunStepDeltaMessageDelta extends schema.RunStepDeltaStepDetailsMessageCreationObject {}
 
 export declare namespace RunStepDeltaMessageDelta {
   export type MessageCreation = NonNullable<schema.RunStepDeltaStepDetailsMessageCreationObject['message_creation']>;
 }
 
-/** The text of file search results, which is left out unless asked for. */
+/** Text of file search results, which steps omit by default. */
 export type RunStepInclude = schema.RunStepInclude;
 
-/** One call of a tool. */
+/** One tool call. */
 export type ToolCall = schema.RunStepDetailsToolCall;
 
-/** Increment of one call. */
+/** Delta of one call. */
 export type ToolCallDelta = schema.RunStepDeltaStepDetailsToolCall;
 
-/** New pieces of tool calls. */
+/** Changes of the step's tool calls. */
 export interface ToolCallDeltaObject extends schema.RunStepDeltaStepDetailsToolCallsObject {}
 
-/** The step calls tools, one or several at a time. */
+/** The step makes one or more tool calls. */
 export interface ToolCallsStepDetails extends schema.RunStepDetailsToolCallsObject {}
 
 /** A page of `client.beta.threads.runs.steps.list`. */
@@ -122,7 +122,7 @@ export type RunStepsPage = Page<RunStep, schema.ListRunStepsResponse>;
 
 /** Params of `client.beta.threads.runs.steps.list`. */
 export interface StepListParams {
-  /** Id of the thread, as its creation returned it. */
+  /** Id of the thread, as returned when it was created. */
   thread_id: string;
   /**
    * Maximum number of items per page. From 1 to 100.
@@ -134,28 +134,28 @@ export interface StepListParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Cursor. The page starts behind the step with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the step with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Cursor in the other direction. The page ends just before the step with this id; send the `first_id` of the page behind it. */
+  /** Cursor for paging backwards: the page ends before the step with this id. Pass the `first_id` of the following page. */
   before?: string;
-  /** Fields to add to the steps. Left out, search results come without their text. */
+  /** Extra fields to include in steps. If omitted, search results have no text. */
   include?: RunStepInclude[];
 }
 
 /** Params of `client.beta.threads.runs.steps.retrieve`. */
 export interface StepRetrieveParams {
-  /** Id of the thread, as its creation returned it. */
+  /** Id of the thread, as returned when it was created. */
   thread_id: string;
   /** Id of the run within the thread. */
   run_id: string;
-  /** Fields to add to the steps. Left out, search results come without their text. */
+  /** Extra fields to include in steps. If omitted, search results have no text. */
   include?: RunStepInclude[];
 }
 
 /** `client.beta.threads.runs.steps`. Conversations that are stored on the server. */
 export class Steps extends APIResource {
   /**
-   * Lists what a run has done, newest first unless `order` says otherwise.
+   * Lists the steps of a run, newest first by default.
    *
    * `GET /threads/{thread_id}/runs/{run_id}/steps`
    *
@@ -166,7 +166,7 @@ export class Steps extends APIResource {
   }
 
   /**
-   * Reads one step with the message it wrote or the calls it made.
+   * Returns one step with the message it wrote or the calls it made.
    *
    * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
    *
