@@ -704,13 +704,13 @@ export interface paths {
     };
     /**
      * List stored chat completions
-     * @description Lists the completions that were created with `store: true`, oldest first unless `order` says otherwise. Completions that were not stored cannot be listed.
+     * @description Lists completions that were created with `store: true`, oldest first by default. Other completions cannot be listed.
      */
     get: operations['listChatCompletions'];
     put?: never;
     /**
      * Create a chat completion
-     * @description Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
+     * @description Generates the next message of a conversation: text, audio, or tool calls. For tool calls, add the results to the messages of the next request. The supported parameters depend on the model; reasoning models in particular reject some sampling parameters. With `stream: true`, the answer is an event stream.
      */
     post: operations['createChatCompletion'];
     delete?: never;
@@ -725,7 +725,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of a completion that was created with `store` set to true.
+         * @description Id of a completion that was created with `store: true`.
          * @example chatcmpl-Dq7Lw2XnV9sKt4RbYp3mZc8HuJeGa
          */
         completion_id: string;
@@ -734,18 +734,18 @@ export interface paths {
     };
     /**
      * Retrieve a stored chat completion
-     * @description Reads one completion as it was answered. The messages of the request are listed by an operation of their own.
+     * @description Returns one stored completion. List its request messages separately.
      */
     get: operations['getChatCompletion'];
     put?: never;
     /**
      * Update a stored chat completion
-     * @description Replaces the metadata of a completion. Nothing else of it can be changed.
+     * @description Replaces the metadata of a completion. Nothing else can be changed.
      */
     post: operations['updateChatCompletion'];
     /**
      * Delete a stored chat completion
-     * @description Removes a completion and its messages for good.
+     * @description Deletes a completion and its messages permanently.
      */
     delete: operations['deleteChatCompletion'];
     options?: never;
@@ -759,7 +759,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of a completion that was created with `store` set to true.
+         * @description Id of a completion that was created with `store: true`.
          * @example chatcmpl-Dq7Lw2XnV9sKt4RbYp3mZc8HuJeGa
          */
         completion_id: string;
@@ -768,7 +768,7 @@ export interface paths {
     };
     /**
      * List messages of a stored chat completion
-     * @description Lists what the request had in `messages`, oldest first unless `order` says otherwise. The answer itself stands in the completion.
+     * @description Lists the request messages of a completion, oldest first by default. The completion itself contains the answer.
      */
     get: operations['getChatCompletionMessages'];
     put?: never;
@@ -790,7 +790,7 @@ export interface paths {
     put?: never;
     /**
      * Create a completion
-     * @description Has a model go on with a text. Legacy: it gets no new models and no new features, and no date has been set for its end. Chat completions and responses do the same and more. With `stream: true` the answer comes as events.
+     * @description Continues a text prompt. Legacy: it gets no new models or features, but has no end date. Chat completions and responses replace it. With `stream: true`, the answer is an event stream.
      */
     post: operations['createCompletion'];
     delete?: never;
@@ -810,7 +810,7 @@ export interface paths {
     put?: never;
     /**
      * Create embeddings
-     * @description Turns texts into vectors that lie close together where the texts mean similar things, for search, grouping and recommendations.
+     * @description Converts texts to vectors. Texts with similar meanings get vectors that lie close together, for use in search, clustering and recommendations.
      */
     post: operations['createEmbedding'];
     delete?: never;
@@ -829,14 +829,14 @@ export interface paths {
     /**
      * List evaluations
      * @deprecated
-     * @description Lists the evaluations of the project that the key belongs to, oldest first unless `order` says otherwise.
+     * @description Lists the evaluations of the key's project, oldest first by default.
      */
     get: operations['listEvals'];
     put?: never;
     /**
      * Create an evaluation
      * @deprecated
-     * @description Sets up an evaluation: what its data look like, and by which graders they pass or fail. Nothing is graded before a run is created. Models and prompts belong to the runs, so that several can be compared by the same graders.
+     * @description Creates an evaluation: the shape of its data and its graders. Runs do the grading. They also select models and prompts, so several can be compared with the same graders.
      */
     post: operations['createEval'];
     delete?: never;
@@ -851,7 +851,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -861,20 +861,20 @@ export interface paths {
     /**
      * Retrieve an evaluation
      * @deprecated
-     * @description Reads one evaluation. Its runs and their results are listed by operations of their own.
+     * @description Returns one evaluation. List its runs and results separately.
      */
     get: operations['getEval'];
     put?: never;
     /**
      * Update an evaluation
      * @deprecated
-     * @description Changes the name or the labels of an evaluation. Its data and graders stay as they were created.
+     * @description Updates the name or the metadata of an evaluation. Its data shape and graders cannot be changed.
      */
     post: operations['updateEval'];
     /**
      * Delete an evaluation
      * @deprecated
-     * @description Removes an evaluation for good.
+     * @description Deletes an evaluation permanently.
      */
     delete: operations['deleteEval'];
     options?: never;
@@ -888,7 +888,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -898,14 +898,14 @@ export interface paths {
     /**
      * List runs of an evaluation
      * @deprecated
-     * @description Lists the runs of an evaluation with their totals, oldest first unless `order` says otherwise.
+     * @description Lists the runs of an evaluation with their totals, oldest first by default.
      */
     get: operations['getEvalRuns'];
     put?: never;
     /**
      * Run an evaluation
      * @deprecated
-     * @description Grades a set of data. With `jsonl` data the answers are there already; with `completions` and `responses` a model may be asked for them first. The queued run is returned at once and works on its own; read it again until it has ended.
+     * @description Grades a data set. `jsonl` data already contains the answers; for `completions` and `responses`, a model can generate them first. Returns the queued run immediately. Poll it until it has ended.
      */
     post: operations['createEvalRun'];
     delete?: never;
@@ -920,7 +920,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -935,7 +935,7 @@ export interface paths {
     /**
      * Retrieve a run of an evaluation
      * @deprecated
-     * @description Reads one run. Totals and usage are complete once its status is `completed`.
+     * @description Returns one run. Totals and usage are complete once the status is `completed`.
      */
     get: operations['getEvalRun'];
     put?: never;
@@ -943,7 +943,7 @@ export interface paths {
     /**
      * Delete a run of an evaluation
      * @deprecated
-     * @description Removes a run and its output items for good. The evaluation stays.
+     * @description Deletes a run and its output items permanently. The evaluation is kept.
      */
     delete: operations['deleteEvalRun'];
     options?: never;
@@ -957,7 +957,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -974,7 +974,7 @@ export interface paths {
     /**
      * Cancel a run of an evaluation
      * @deprecated
-     * @description Stops a run that is queued or in progress. What it graded until then can still be read.
+     * @description Cancels a queued or running run. Existing results remain available.
      */
     post: operations['cancelEvalRun'];
     delete?: never;
@@ -989,7 +989,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -1004,7 +1004,7 @@ export interface paths {
     /**
      * List output items of a run
      * @deprecated
-     * @description Lists what a run graded, one item for each row of its data: the row, what the model was asked and answered, and the verdict of every grader.
+     * @description Lists the graded items of a run, one per data row. Each contains the row, the prompt and answer of the model, and the results of all graders.
      */
     get: operations['getEvalRunOutputItems'];
     put?: never;
@@ -1021,7 +1021,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -1041,7 +1041,7 @@ export interface paths {
     /**
      * Retrieve an output item of a run
      * @deprecated
-     * @description Reads one graded row of a run, with the verdict and the score of every grader.
+     * @description Returns one graded row of a run, with the results of all graders.
      */
     get: operations['getEvalRunOutputItem'];
     put?: never;
@@ -3858,103 +3858,103 @@ export interface components {
       /** @description Whether the certificate is active in the scope given by `object`. Absent if the scope is `certificate`. */
       active?: boolean;
     };
-    /** @description A choice among the tools of the request, so that the whole list can stay the same, and cached, from turn to turn. */
+    /** @description Restricts the choice to a subset of the tools. The full tool list can stay unchanged between turns, and therefore cached. */
     ChatCompletionAllowedTools: {
       /**
-       * @description With `auto` the model may answer without a tool, with `required` it must call at least one.
+       * @description With `auto`, the model can answer without a tool. With `required`, it must call at least one.
        * @enum {string}
        */
       mode: 'auto' | 'required';
-      /** @description The tools that may be called, each by its type and name. */
+      /** @description The allowed tools, each by type and name. */
       tools: {
         [key: string]: unknown;
       }[];
     };
-    /** @description Lets the model call only some of the tools. */
+    /** @description Restricts the model to a subset of the tools. */
     ChatCompletionAllowedToolsChoice: {
       /**
-       * @description Marks the choice as a list of allowed tools.
+       * @description Marks the choice as allowed tools.
        * @constant
        */
       type: 'allowed_tools';
-      /** @description A choice among the tools of the request, so that the whole list can stay the same, and cached, from turn to turn. */
+      /** @description Restricts the choice to a subset of the tools. The full tool list can stay unchanged between turns, and therefore cached. */
       allowed_tools: components['schemas']['ChatCompletionAllowedTools'];
     };
-    /** @description A spoken answer. */
+    /** @description Audio of the answer. */
     ChatCompletionAudio: {
-      /** @description Stands for this recording in the `audio` of a later assistant message. */
+      /** @description Id of the audio, for the `audio` field of later assistant messages. */
       id: string;
       /**
        * Format: unixtime
-       * @description Until when the id can be used, in Unix seconds.
+       * @description Time until which the id is valid, in Unix seconds.
        */
       expires_at: number;
-      /** @description The recording in Base64, in the format that the request asked for. */
+      /** @description Audio data as base64, in the requested format. */
       data: string;
-      /** @description What is said, in writing. */
+      /** @description Text of the audio. */
       transcript: string;
     };
-    /** @description How spoken output sounds and how it is encoded. */
+    /** @description Voice and format of audio output. */
     ChatCompletionAudioParam: {
-      /** @description The voice that speaks, by the name of a built-in one or by the id of one's own. */
+      /** @description Voice of the audio output: a built-in voice by name, or a custom voice by id. */
       voice: components['schemas']['VoiceIdsOrCustomVoice'];
       /**
-       * @description Encoding of the recording. A stream can carry `pcm16` only.
+       * @description Format of the audio data. Streams support `pcm16` only.
        * @enum {string}
        */
       format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16';
     };
-    /** @description Input that a grammar of the caller's accepts. */
+    /** @description Input constrained by a grammar of the caller. */
     ChatCompletionCustomToolGrammarFormat: {
       /**
-       * @description Chooses a grammar.
+       * @description Selects a grammar.
        * @constant
        */
       type: 'grammar';
-      /** @description What the input must be derived from, and in which notation. */
+      /** @description The grammar for the input, and its language. */
       grammar: {
-        /** @description The rules, or the pattern, as text. */
+        /** @description Source of the grammar: its rules or its pattern. */
         definition: string;
         /**
-         * @description What `definition` is written in, Lark rules or a regular expression.
+         * @description Language of `definition`: Lark rules or a regular expression.
          * @enum {string}
          */
         syntax: 'lark' | 'regex';
       };
     };
-    /** @description Input of any form, the default. */
+    /** @description Unconstrained text input, the default. */
     ChatCompletionCustomToolTextFormat: {
       /**
-       * @description Chooses free text.
+       * @description Selects free text.
        * @constant
        */
       type: 'text';
     };
-    /** @description Confirms that a stored completion was removed. */
+    /** @description Confirms the deletion of a stored completion. */
     ChatCompletionDeleted: {
       /**
-       * @description Names the kind of thing that was removed.
+       * @description Marks this object as a deletion result of a completion.
        * @constant
        */
       object: 'chat.completion.deleted';
-      /** @description Id of the completion that was removed. */
+      /** @description Id of the deleted completion. */
       id: string;
-      /** @description True once the completion is gone. */
+      /** @description True if the completion was deleted. */
       deleted: boolean;
     };
-    /** @description Makes the model call one function of `functions`. */
+    /** @description Forces a call of one function of `functions`. */
     ChatCompletionFunctionCallOption: {
       /** @description Name of the function. */
       name: string;
     };
     /**
      * @deprecated
-     * @description A function that the model may ask to be called, in the form that came before `tools`.
+     * @description A function that the model can call, in the format before `tools`.
      */
     ChatCompletionFunctions: {
-      /** @description What the function does and when to use it. The model chooses by this text. */
+      /** @description What the function does and when to use it. The model uses this text to choose. */
       description?: string;
-      /** @description Name by which the model asks for the call, of at most 64 letters, digits, underscores and dashes. */
+      /** @description Name of the function in calls. At most 64 letters, digits, underscores and dashes. */
       name: string;
       /** @description Arguments of the function, as a JSON Schema object. If omitted, the function takes no arguments. */
       parameters?: components['schemas']['FunctionParameters'];
@@ -3969,38 +3969,38 @@ export interface components {
       object: 'list';
       /** @description The completions of this page. */
       data: components['schemas']['CreateChatCompletionResponse'][];
-      /** @description Id of the first completion of the page, null when the page is empty. */
+      /** @description Id of the first completion of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last completion of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last completion of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description How likely each token of a choice was. Only reported when the request set `logprobs`. */
+    /** @description Log probabilities of the tokens of a choice. Only present with `logprobs: true`. */
     ChatCompletionLogprobs: {
-      /** @description The tokens of the text, in order. Null when the model refused. */
+      /** @description Tokens of the text, in order. Null for a refusal. */
       content: components['schemas']['ChatCompletionTokenLogprob'][] | null;
-      /** @description The tokens of the refusal, in order. Null when there was none. */
+      /** @description Tokens of the refusal, in order. Null if there is none. */
       refusal: components['schemas']['ChatCompletionTokenLogprob'][] | null;
     };
-    /** @description The model asks for a call of a custom tool. */
+    /** @description A request by the model to call a custom tool. */
     ChatCompletionMessageCustomToolCall: {
-      /** @description Names this call. The tool message with its result repeats it as `tool_call_id`. */
+      /** @description Id of the call. The tool message with the result repeats it as `tool_call_id`. */
       id: string;
       /**
-       * @description Marks the call as one of a custom tool.
+       * @description Marks the call as a custom tool call.
        * @constant
        */
       type: 'custom';
-      /** @description Which tool, and with what. */
+      /** @description The tool and its input. */
       custom: {
         /** @description Name of the tool. */
         name: string;
-        /** @description What the model wrote for the tool, in the tool's format. */
+        /** @description Input for the tool, as generated by the model in the format of the tool. */
         input: string;
       };
     };
-    /** @description A page of the messages that led to a stored completion. */
+    /** @description A page of the request messages of a stored completion. */
     ChatCompletionMessageList: {
       /**
        * @description Marks this object as a list.
@@ -4010,178 +4010,178 @@ export interface components {
       object: 'list';
       /** @description The messages of this page. */
       data: components['schemas']['ChatCompletionStoreMessage'][];
-      /** @description Id of the first message of the page, null when the page is empty. */
+      /** @description Id of the first message of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last message of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last message of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description The model asks for a call of a function. */
+    /** @description A call of a function. */
     ChatCompletionMessageToolCall: {
-      /** @description Names this call. The tool message with its result repeats it as `tool_call_id`. */
+      /** @description Id of the call. The tool message with the result repeats it as `tool_call_id`. */
       id: string;
       /**
-       * @description Marks the call as one of a function.
+       * @description Marks the call as a function call.
        * @constant
        */
       type: 'function';
-      /** @description Which function, and with what. */
+      /** @description The function and its arguments. */
       function: {
         /** @description Name of the function. */
         name: string;
-        /** @description The arguments as JSON in a string. Unless the function is strict, check them before use: they may be invalid, or name parameters that do not exist. */
+        /** @description Arguments as a JSON string. Unless the function is strict, validate them before use: they can be invalid JSON or contain unknown parameters. */
         arguments: string;
       };
     };
-    /** @description A piece of a tool call. The first one of a call has its id, type and name, the rest go on with its arguments or input. */
+    /** @description Delta of a tool call. The first delta of a call contains its id, type and name; later ones extend its arguments or input. */
     ChatCompletionMessageToolCallChunk: {
-      /** @description Which call of the message this piece belongs to, from 0. */
+      /** @description Index of the call in the message, from 0. */
       index: number;
-      /** @description Names the call. Only in its first piece. */
+      /** @description Id of the call. Only in its first delta. */
       id?: string | null;
       /**
-       * @description Kind of the call. Only in its first piece.
+       * @description Kind of the call. Only in its first delta.
        * @enum {string|null}
        */
       type?: 'function' | 'custom' | null;
-      /** @description Piece of a function call. */
+      /** @description Delta of a function call. */
       function?: {
-        /** @description Name of the function. Only in the first piece of a call. */
+        /** @description Name of the function. Only in the first delta of a call. */
         name?: string | null;
-        /** @description Text to append to the arguments so far. Only all pieces together are JSON. */
+        /** @description Text to append to the arguments. Only the concatenation is valid JSON. */
         arguments?: string | null;
       } | null;
-      /** @description Piece of a call of a custom tool. */
+      /** @description Delta of a custom tool call. */
       custom?: {
-        /** @description Name of the tool. Only in the first piece of a call. */
+        /** @description Name of the tool. Only in the first delta of a call. */
         name?: string | null;
-        /** @description Text to append to the input so far. */
+        /** @description Text to append to the input. */
         input?: string | null;
       } | null;
     };
-    /** @description A call that the model asks for. */
+    /** @description A tool call of the model. */
     ChatCompletionMessageToolCallUnion:
       | components['schemas']['ChatCompletionMessageToolCall']
       | components['schemas']['ChatCompletionMessageCustomToolCall'];
-    /** @description The calls that the model asks for. Answer each with a tool message before the next turn. */
+    /** @description The tool calls of the model. Answer each with a tool message in the next turn. */
     ChatCompletionMessageToolCalls: components['schemas']['ChatCompletionMessageToolCallUnion'][];
     /**
-     * @description Form of an answer, written or spoken.
+     * @description Output modality: text or audio.
      * @enum {string}
      */
     ChatCompletionModality: 'text' | 'audio';
-    /** @description What the moderation model said of a request and its answer. */
+    /** @description Moderation results of a request and its answer. */
     ChatCompletionModeration: {
-      /** @description The verdict on the messages of the request, or why there is none. */
+      /** @description Result for the request messages, or the error that prevented it. */
       input:
         | components['schemas']['ChatCompletionModerationResults']
         | components['schemas']['ChatCompletionModerationError'];
-      /** @description The verdict on the answer, or why there is none. */
+      /** @description Result for the answer, or the error that prevented it. */
       output:
         | components['schemas']['ChatCompletionModerationResults']
         | components['schemas']['ChatCompletionModerationError'];
     };
-    /** @description Moderation failed. The completion itself is not touched by that. */
+    /** @description Moderation failed. The completion itself is not affected. */
     ChatCompletionModerationError: {
       /**
-       * @description Marks this object as a failure.
+       * @description Marks this object as a moderation error.
        * @constant
        */
       type: 'error';
       /** @description Machine-readable reason. */
       code: string;
-      /** @description The reason in words. */
+      /** @description Error message in plain language. */
       message: string;
     };
-    /** @description Verdicts of the moderation model. */
+    /** @description Results of the moderation model. */
     ChatCompletionModerationResults: {
       /**
-       * @description Marks this object as a set of verdicts.
+       * @description Marks this object as moderation results.
        * @constant
        */
       type: 'moderation_results';
-      /** @description The moderation model that was asked. */
+      /** @description Id of the moderation model. */
       model: string;
-      /** @description One verdict for each piece of content. */
+      /** @description One result per piece of content. */
       results: components['schemas']['ModerationResultBody'][];
     };
-    /** @description Makes the model call one function. */
+    /** @description Forces a call of one function. */
     ChatCompletionNamedToolChoice: {
       /**
        * @description Marks the choice as a function.
        * @constant
        */
       type: 'function';
-      /** @description The one function that the model must call. */
+      /** @description The function that the model must call. */
       function: {
         /** @description Name of a function in `tools`. */
         name: string;
       };
     };
-    /** @description Makes the model call one custom tool. */
+    /** @description Forces a call of one custom tool. */
     ChatCompletionNamedToolChoiceCustom: {
       /**
        * @description Marks the choice as a custom tool.
        * @constant
        */
       type: 'custom';
-      /** @description Which tool. */
+      /** @description The custom tool that the model must call. */
       custom: {
         /** @description Name of a custom tool in `tools`. */
         name: string;
       };
     };
-    /** @description An earlier answer of the model, as the API returned it or as the caller would have liked it. */
+    /** @description An earlier answer of the model, either as returned by the API or as edited by the caller. */
     ChatCompletionRequestAssistantMessage: {
-      /** @description What was said. May be left out or null only beside `tool_calls` or `function_call`. */
+      /** @description Message content. Can be omitted or null only with `tool_calls` or `function_call`. */
       content?: (string | null) | components['schemas']['ChatCompletionRequestAssistantMessageContentPart'][];
-      /** @description How the model declined, if it did. */
+      /** @description Refusal of the model, if any. */
       refusal?: string | null;
       /**
-       * @description Marks the author as the model.
+       * @description Marks the author as the assistant.
        * @constant
        */
       role: 'assistant';
-      /** @description Tells several participants of one role apart. */
+      /** @description Distinguishes participants with the same role. */
       name?: string;
-      /** @description Recalls what the model said aloud. */
+      /** @description Refers to an earlier audio answer of the model. */
       audio?: {
-        /** @description Id of the spoken answer. It works until that answer's `expires_at`. */
+        /** @description Id of the audio answer. Valid until its `expires_at`. */
         id: string;
       } | null;
-      /** @description The calls that the model asks for. Answer each with a tool message before the next turn. */
+      /** @description The tool calls of the model. Answer each with a tool message in the next turn. */
       tool_calls?: components['schemas']['ChatCompletionMessageToolCalls'];
       /**
        * @deprecated
-       * @description The call that the model asked for, in the form that came before `tool_calls`.
+       * @description Function call of the model, in the format before `tool_calls`.
        */
       function_call?: {
-        /** @description The arguments as JSON in a string. */
+        /** @description Arguments as a JSON string. */
         arguments: string;
         /** @description Name of the function. */
         name: string;
       } | null;
     };
-    /** @description A part of an earlier answer. */
+    /** @description A part of an earlier assistant message. */
     ChatCompletionRequestAssistantMessageContentPart:
       | components['schemas']['ChatCompletionRequestMessageContentPartText']
       | components['schemas']['ChatCompletionRequestMessageContentPartRefusal'];
-    /** @description Instructions of whoever builds the application. They outrank what users say, and replace system messages from o1 on. */
+    /** @description Instructions from the application developer. They take precedence over user messages, and replace system messages for o1 and later models. */
     ChatCompletionRequestDeveloperMessage: {
-      /** @description The instructions. */
+      /** @description Text of the instructions. */
       content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][];
       /**
        * @description Marks the author as the developer.
        * @constant
        */
       role: 'developer';
-      /** @description Tells several participants of one role apart. */
+      /** @description Distinguishes participants with the same role. */
       name?: string;
     };
     /**
      * @deprecated
-     * @description The result of a function call, in the form that came before tool messages.
+     * @description Result of a function call, in the format before tool messages.
      */
     ChatCompletionRequestFunctionMessage: {
       /**
@@ -4189,7 +4189,7 @@ export interface components {
        * @constant
        */
       role: 'function';
-      /** @description What the function returned, as text. */
+      /** @description Output of the function, as text. */
       content: string | null;
       /** @description Name of the function. */
       name: string;
@@ -4202,19 +4202,19 @@ export interface components {
       | components['schemas']['ChatCompletionRequestAssistantMessage']
       | components['schemas']['ChatCompletionRequestToolMessage']
       | components['schemas']['ChatCompletionRequestFunctionMessage'];
-    /** @description A recording for the model to listen to. */
+    /** @description Audio input for the model. */
     ChatCompletionRequestMessageContentPartAudio: {
       /**
        * @description Marks the part as audio.
        * @constant
        */
       type: 'input_audio';
-      /** @description The recording. */
+      /** @description The audio data and its format. */
       input_audio: {
-        /** @description The recording in Base64. */
+        /** @description Audio data as base64. */
         data: string;
         /**
-         * @description Encoding of the recording.
+         * @description Format of the audio data.
          * @enum {string}
          */
         format: 'wav' | 'mp3';
@@ -4222,18 +4222,18 @@ export interface components {
       /** @description Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
-    /** @description A document for the model to read. */
+    /** @description A document for the model. */
     ChatCompletionRequestMessageContentPartFile: {
       /**
        * @description Marks the part as a file.
        * @constant
        */
       type: 'file';
-      /** @description The document, either uploaded before, by `file_id`, or sent along, by `filename` and `file_data`. */
+      /** @description The document: an uploaded file (`file_id`) or inline content (`filename` and `file_data`). */
       file: {
-        /** @description Name of the document that `file_data` holds. */
+        /** @description File name of the inline content. */
         filename?: string;
-        /** @description The document as a `data:` URL in Base64. */
+        /** @description The document as a base64 `data:` URL. */
         file_data?: string;
         /** @description Id of an uploaded file. */
         file_id?: string;
@@ -4241,22 +4241,22 @@ export interface components {
       /** @description Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
-    /** @description An image for the model to look at. */
+    /** @description An image for the model. */
     ChatCompletionRequestMessageContentPartImage: {
       /**
        * @description Marks the part as an image.
        * @constant
        */
       type: 'image_url';
-      /** @description Where the image is. */
+      /** @description Location of the image and its level of detail. */
       image_url: {
         /**
          * Format: uri
-         * @description Address that the server can fetch, or the image itself as a `data:` URL in Base64.
+         * @description URL of the image, or the image itself as a base64 `data:` URL.
          */
         url: string;
         /**
-         * @description How closely to look. `low` costs a small, fixed number of tokens, `high` more the larger the image is.
+         * @description Level of detail. `low` uses a small, fixed number of tokens; `high` uses more for larger images.
          * @default auto
          * @enum {string}
          */
@@ -4265,138 +4265,138 @@ export interface components {
       /** @description Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
-    /** @description A refusal of the model in an earlier answer. */
+    /** @description A refusal in an earlier answer of the model. */
     ChatCompletionRequestMessageContentPartRefusal: {
       /**
        * @description Marks the part as a refusal.
        * @constant
        */
       type: 'refusal';
-      /** @description How the model declined. */
+      /** @description Text of the refusal. */
       refusal: string;
     };
-    /** @description A part of a message that is written words. */
+    /** @description Written text as part of a message. */
     ChatCompletionRequestMessageContentPartText: {
       /**
        * @description Marks the part as text.
        * @constant
        */
       type: 'text';
-      /** @description The text itself. */
+      /** @description Content of the text part. */
       text: string;
       /** @description Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'];
     };
-    /** @description Instructions to the model. From o1 on, developer messages take their place. */
+    /** @description Instructions to the model. For o1 and later models, use developer messages instead. */
     ChatCompletionRequestSystemMessage: {
-      /** @description The instructions. */
+      /** @description Text of the instructions. */
       content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][];
       /**
        * @description Marks the author as the system.
        * @constant
        */
       role: 'system';
-      /** @description Tells several participants of one role apart. */
+      /** @description Distinguishes participants with the same role. */
       name?: string;
     };
-    /** @description The result of a call that the model asked for. */
+    /** @description The result of a tool call. */
     ChatCompletionRequestToolMessage: {
       /**
        * @description Marks the author as a tool.
        * @constant
        */
       role: 'tool';
-      /** @description What the tool returned, or what went wrong in it. Often JSON, yet any text will do. */
+      /** @description Output of the tool, or its error. Often JSON, but any text is valid. */
       content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][];
-      /** @description Id of the call in the assistant message before. */
+      /** @description Id of the call in the preceding assistant message. */
       tool_call_id: string;
     };
-    /** @description What an end user says or shows. */
+    /** @description A message of an end user. */
     ChatCompletionRequestUserMessage: {
-      /** @description What is said or shown. */
+      /** @description Text or other input of the user. */
       content: string | components['schemas']['ChatCompletionRequestUserMessageContentPart'][];
       /**
        * @description Marks the author as the user.
        * @constant
        */
       role: 'user';
-      /** @description Tells several participants of one role apart. */
+      /** @description Distinguishes participants with the same role. */
       name?: string;
     };
-    /** @description A part of what a user says or shows. Not every model takes every kind. */
+    /** @description A content part of a user message. Not every model supports every kind. */
     ChatCompletionRequestUserMessageContentPart:
       | components['schemas']['ChatCompletionRequestMessageContentPartText']
       | components['schemas']['ChatCompletionRequestMessageContentPartImage']
       | components['schemas']['ChatCompletionRequestMessageContentPartAudio']
       | components['schemas']['ChatCompletionRequestMessageContentPartFile'];
-    /** @description What the model answered. */
+    /** @description The generated message. */
     ChatCompletionResponseMessage: {
-      /** @description The text. Null when the model refused, spoke, or only asked for tool calls. */
+      /** @description Text of the message. Null for a refusal, for audio, or if there are only tool calls. */
       content: string | null;
-      /** @description How the model declined, null or absent when it did not. */
+      /** @description Refusal of the model. Null or absent if there is none. */
       refusal?: string | null;
-      /** @description The calls that the model asks for. Answer each with a tool message before the next turn. */
+      /** @description The tool calls of the model. Answer each with a tool message in the next turn. */
       tool_calls?: components['schemas']['ChatCompletionMessageToolCalls'];
-      /** @description Sources of the text, when the model searched the web. */
+      /** @description Web citations of the text. Only with web search. */
       annotations?: components['schemas']['ChatCompletionUrlCitation'][];
       /**
-       * @description Marks the author as the model.
+       * @description Marks the author as the assistant.
        * @constant
        */
       role: 'assistant';
       /**
        * @deprecated
-       * @description The call that the model asks for, in the form that came before `tool_calls`. Only when the request used `functions`.
+       * @description Function call of the model, in the format before `tool_calls`. Only if the request uses `functions`.
        */
       function_call?: {
-        /** @description The arguments as JSON in a string, to be checked before use. */
+        /** @description Arguments as a JSON string. Validate them before use. */
         arguments: string;
         /** @description Name of the function. */
         name: string;
       } | null;
-      /** @description The spoken answer. Null or absent unless `modalities` asked for one. */
+      /** @description Audio of the answer. Null or absent unless `modalities` includes audio. */
       audio?: components['schemas']['ChatCompletionAudio'] | null;
     };
-    /** @description A message of the request that led to a stored completion. */
+    /** @description A request message of a stored completion. */
     ChatCompletionStoreMessage: {
-      /** @description Id of the message, made of the completion's id and a position. */
+      /** @description Id of the message: the id of the completion and an index. */
       id: string;
       /**
-       * @description Who the message is from.
+       * @description Author of the message.
        * @enum {string}
        */
       role: 'developer' | 'system' | 'user' | 'assistant' | 'tool' | 'function';
-      /** @description The text. Null when the message was sent in parts, or only asked for tool calls. */
+      /** @description Text of the message. Null if it has content parts, or only tool calls. */
       content: string | null;
-      /** @description Text and images of a message that was sent in parts, else null. */
+      /** @description Text and image parts. Null if the message was sent as plain text. */
       content_parts?:
         | (
             | components['schemas']['ChatCompletionRequestMessageContentPartText']
             | components['schemas']['ChatCompletionRequestMessageContentPartImage']
           )[]
         | null;
-      /** @description Which participant of that role, if the message said so. */
+      /** @description Name of the participant, if the message has one. */
       name?: string | null;
-      /** @description How the model declined, null or absent when it did not. */
+      /** @description Refusal of the model. Null or absent if there is none. */
       refusal?: string | null;
-      /** @description The calls that the model asks for. Answer each with a tool message before the next turn. */
+      /** @description The tool calls of the model. Answer each with a tool message in the next turn. */
       tool_calls?: components['schemas']['ChatCompletionMessageToolCalls'];
-      /** @description Sources of the text, when the model searched the web. */
+      /** @description Web citations of the text. Only with web search. */
       annotations?: components['schemas']['ChatCompletionUrlCitation'][];
       /**
        * @deprecated
-       * @description The call that the model asked for, in the form that came before `tool_calls`.
+       * @description Function call of the model, in the format before `tool_calls`.
        */
       function_call?: {
-        /** @description The arguments as JSON in a string. */
+        /** @description Arguments as a JSON string. */
         arguments: string;
         /** @description Name of the function. */
         name: string;
       } | null;
-      /** @description The spoken answer. Null or absent when there was none. */
+      /** @description Audio of the answer. Null or absent if there is none. */
       audio?: components['schemas']['ChatCompletionAudio'] | null;
     };
-    /** @description The data of one event, a piece of the completion or the error that cuts the stream off. */
+    /** @description Data of one event: a chunk of the completion, or the error that ends the stream. */
     ChatCompletionStreamEvent:
       | components['schemas']['CreateChatCompletionStreamResponse']
       | components['schemas']['ErrorResponse'];
@@ -4407,59 +4407,59 @@ export interface components {
       /** @description Whether to pad chunks with random characters in `obfuscation`, so that their size does not reveal the text. On by default. */
       include_obfuscation?: boolean;
     } | null;
-    /** @description What a chunk adds to the message. Texts are to be appended, everything else is said once. */
+    /** @description Changes of the message in one chunk. Append texts; all other fields are sent once. */
     ChatCompletionStreamResponseDelta: {
-      /** @description Text to append to the content so far. */
+      /** @description Text to append to the content. */
       content?: string | null;
       /**
        * @deprecated
-       * @description Piece of a function call, in the form that came before `tool_calls`.
+       * @description Delta of a function call, in the format before `tool_calls`.
        */
       function_call?: {
-        /** @description Text to append to the arguments so far. Only all pieces together are JSON. */
+        /** @description Text to append to the arguments. Only the concatenation is valid JSON. */
         arguments?: string | null;
-        /** @description Name of the function. Only in the first piece. */
+        /** @description Name of the function. Only in the first delta. */
         name?: string | null;
       } | null;
-      /** @description Pieces of tool calls, to be sorted by their `index`. */
+      /** @description Deltas of tool calls. `index` assigns each to its call. */
       tool_calls?: components['schemas']['ChatCompletionMessageToolCallChunk'][] | null;
       /**
-       * @description Who the message is from. Only in the first chunk of a choice.
+       * @description Author of the message. Only in the first chunk of a choice.
        * @enum {string|null}
        */
       role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool' | null;
-      /** @description Text to append to the refusal so far. */
+      /** @description Text to append to the refusal. */
       refusal?: string | null;
-      /** @description Piece of a spoken answer. The last one has nothing but the expiry. */
+      /** @description Delta of an audio answer. The last one contains the expiry time only. */
       audio?: {
-        /** @description Stands for the recording in later messages. Only in the first piece. */
+        /** @description Id of the audio, for use in later messages. Only in the first delta. */
         id?: string | null;
-        /** @description Sound to append to the recording so far, in Base64. Decode each piece by itself. */
+        /** @description Audio data to append, as base64. Decode each delta separately. */
         data?: string | null;
-        /** @description Text to append to the transcript so far. */
+        /** @description Text to append to the transcript. */
         transcript?: string | null;
         /**
          * Format: unixtime
-         * @description Until when the id can be used, in Unix seconds. Only in the last piece.
+         * @description Time until which the id is valid, in Unix seconds. Only in the last delta.
          */
         expires_at?: number | null;
       } | null;
     };
-    /** @description A token, and how likely it was. */
+    /** @description A token and its log probability. */
     ChatCompletionTokenLogprob: {
-      /** @description The token as text. */
+      /** @description Text of the token. */
       token: string;
-      /** @description Natural logarithm of the token's probability, at most 0. A token too unlikely to be ranked has -9999.0. */
+      /** @description Log probability of the token, at most 0. Very unlikely tokens have -9999.0. */
       logprob: number;
-      /** @description The token in UTF-8. Tokens can end in the middle of a character, which shows only when their bytes are joined. Null for tokens without a text. */
+      /** @description UTF-8 bytes of the token. A character can span several tokens; join their bytes before decoding. Null for tokens without text. */
       bytes: number[] | null;
-      /** @description The likeliest tokens at this position, as many as `top_logprobs` of the request asked for, or fewer. */
+      /** @description Most likely tokens at this position. The request sets the number with `top_logprobs`; there can be fewer. */
       top_logprobs: {
-        /** @description The candidate as text. */
+        /** @description Text of the candidate. */
         token: string;
-        /** @description Natural logarithm of the candidate's probability. */
+        /** @description Log probability of the candidate. */
         logprob: number;
-        /** @description The candidate in UTF-8, null if it has no text. */
+        /** @description UTF-8 bytes of the candidate. Null if it has no text. */
         bytes: number[] | null;
       }[];
     };
@@ -4473,32 +4473,32 @@ export interface components {
       /** @description Declares a function of the caller to the model. */
       function: components['schemas']['FunctionObject'];
     };
-    /** @description Whether tools are called, and which. `none` forbids it, `auto` leaves it to the model, `required` wants at least one call; an object names one tool or the allowed ones. Left out, it is `auto` when there are tools, else `none`. */
+    /** @description Which tools the model calls. `none` disables tools, `auto` lets the model decide, `required` forces at least one call. An object selects one tool or the allowed tools. If omitted, `auto` with tools and `none` without. */
     ChatCompletionToolChoiceOption:
       | ('none' | 'auto' | 'required')
       | components['schemas']['ChatCompletionAllowedToolsChoice']
       | components['schemas']['ChatCompletionNamedToolChoice']
       | components['schemas']['ChatCompletionNamedToolChoiceCustom'];
-    /** @description A tool that the model may ask to be called. */
+    /** @description A tool that the model can call. */
     ChatCompletionToolUnion:
       | components['schemas']['ChatCompletionTool']
       | components['schemas']['CustomToolChatCompletions'];
-    /** @description Where on the web a piece of the text comes from. */
+    /** @description Web source of a part of the text. */
     ChatCompletionUrlCitation: {
       /**
-       * @description Marks the annotation as a web page.
+       * @description Marks the annotation as a URL citation.
        * @constant
        */
       type: 'url_citation';
-      /** @description The page, and the piece of text that rests on it. */
+      /** @description The web page and the cited range of the text. */
       url_citation: {
-        /** @description Where the piece ends, counted in characters of `content`. */
+        /** @description End of the cited range in `content`, in characters. */
         end_index: number;
-        /** @description Where the piece starts, counted from 0 in characters of `content`. */
+        /** @description Start of the cited range in `content`, in characters from 0. */
         start_index: number;
         /**
          * Format: uri
-         * @description Address of the page.
+         * @description URL of the page.
          */
         url: string;
         /** @description Title of the page. */
@@ -4681,31 +4681,31 @@ export interface components {
       /** @description Value to compare with. `in` and `nin` take an array, all other operators a single value. */
       value: string | number | boolean | (string | number)[];
     };
-    /** @description One completion. */
+    /** @description One generated text. */
     CompletionChoice: {
-      /** @description Why the model stopped: of itself or at a stop text (`stop`), at the token limit (`length`), or because of a content filter (`content_filter`). */
+      /** @description Why the model stopped: natural end or stop sequence (`stop`), token limit (`length`), or content filter (`content_filter`). */
       finish_reason: 'stop' | 'length' | 'content_filter' | (string & {});
-      /** @description Number of the completion, from 0. With several prompts, the first `n` belong to the first one. */
+      /** @description Index of the completion, from 0. With several prompts, the first `n` completions belong to the first prompt. */
       index: number;
-      /** @description How likely the tokens were. Null unless the request set `logprobs`. */
+      /** @description Log probabilities of the tokens. Null unless requested with `logprobs`. */
       logprobs: components['schemas']['CompletionLogprobs'] | null;
-      /** @description The text, without the prompt unless `echo` was set. */
+      /** @description Generated text. Starts with the prompt only if `echo` is set. */
       text: string;
     };
-    /** @description How likely the tokens were. All arrays run in parallel, one entry a token. */
+    /** @description Log probabilities of the tokens. All arrays are parallel, with one entry per token. */
     CompletionLogprobs: {
-      /** @description Where each token begins, in characters from the start of the text. */
+      /** @description Start of each token, in characters from the start of the text. */
       text_offset?: number[];
-      /** @description Log probability of each token. With `echo`, the first one is null, as nothing stands before it. */
+      /** @description Log probability of each token. With `echo`, null for the first token, which has no context. */
       token_logprobs?: (number | null)[];
-      /** @description The tokens as text. */
+      /** @description Texts of the tokens. */
       tokens?: string[];
-      /** @description Log probabilities of the likeliest tokens at each place, by token. With `echo`, the first entry is null. */
+      /** @description Log probabilities of the most likely tokens per position, keyed by token. With `echo`, null for the first position. */
       top_logprobs?: ({
         [key: string]: number;
       } | null)[];
     };
-    /** @description The data of one event, a piece of the answer or the error that cuts the stream off. */
+    /** @description Data of one event: a chunk of the completions, or the error that ends the stream. */
     CompletionStreamEvent:
       | components['schemas']['CreateCompletionStreamResponse']
       | components['schemas']['ErrorResponse'];
@@ -5151,140 +5151,140 @@ export interface components {
         }[];
       };
     };
-    /** @description A conversation, and how the model is to go on with it. */
+    /** @description A conversation and the parameters of its continuation. */
     CreateChatCompletionRequest: components['schemas']['CreateModelResponseProperties'] & {
-      /** @description The conversation so far, oldest message first. The model remembers nothing else. */
+      /** @description The conversation so far, oldest message first. The model has no other memory. */
       messages: components['schemas']['ChatCompletionRequestMessage'][];
       /** @description Id of a model, fine-tuned models included. An undated name is an alias that moves to newer snapshots; a dated name is fixed. `listModels` returns the models available to a key. */
       model: components['schemas']['ModelIdsShared'];
       /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
       service_tier?: components['schemas']['ServiceTier'];
-      /** @description Forms that the answer takes. Left out, it is written only. Spoken output is for audio models, and needs `audio`, too. */
+      /** @description Modalities of the answer. If omitted, text only. Audio requires an audio model and the `audio` field. */
       modalities?: components['schemas']['ResponseModalities'];
       /** @description Length of the answer. If null or omitted, `medium`. */
       verbosity?: components['schemas']['Verbosity'];
       /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
-      /** @description Most tokens that may be generated, hidden reasoning included. An answer that runs into it ends with the finish reason `length`. Left out, only the model's own limit holds. */
+      /** @description Maximum number of generated tokens, hidden reasoning included. An answer that reaches it ends with the finish reason `length`. If omitted, only the model's own limit applies. */
       max_completion_tokens?: number | null;
       /**
-       * @description Above 0, a token gets less likely each time it occurs, which curbs literal repetition; below 0, likelier. From -2 to 2.
+       * @description Penalty for repeated tokens, growing with each occurrence. Positive values reduce literal repetition; negative values encourage it. From -2 to 2.
        * @default 0
        */
       frequency_penalty?: number | null;
       /**
-       * @description Above 0, a token gets less likely once it has occurred, which favours new topics; below 0, likelier. From -2 to 2.
+       * @description Penalty for tokens that have already occurred. Positive values encourage new topics; negative values discourage them. From -2 to 2.
        * @default 0
        */
       presence_penalty?: number | null;
-      /** @description Has the model search the web before it answers, and cite what it used in `annotations`. Only search models take it. An empty object searches with the defaults. */
+      /** @description Enables web search before the answer, with citations in `annotations`. Supported by search models only. An empty object uses the defaults. */
       web_search_options?: {
-        /** @description Where the user is, for results from around there. */
+        /** @description Approximate location of the user, for local results. */
         user_location?: {
           /**
-           * @description Says that the place is not exact.
+           * @description Marks the location as approximate.
            * @constant
            */
           type: 'approximate';
-          /** @description A place, as exact as the caller likes. */
+          /** @description A location, with as much detail as the caller wants to give. */
           approximate: components['schemas']['WebSearchLocation'];
         } | null;
-        /** @description How much of what is found the model gets to read. More takes longer and costs more. */
+        /** @description Amount of search result text in the context. More context takes longer and costs more. */
         search_context_size?: components['schemas']['WebSearchContextSize'];
       };
-      /** @description How many of the likeliest tokens to report at each position. Needs `logprobs` to be true. From 0 to 20. */
+      /** @description Number of most likely tokens to return per position. Requires `logprobs: true`. From 0 to 20. */
       top_logprobs?: number | null;
-      /** @description Form of the answer. Left out, it is free text. */
+      /** @description Format of the answer. If omitted, free text. */
       response_format?:
         | components['schemas']['ResponseFormatText']
         | components['schemas']['ResponseFormatJsonSchema']
         | components['schemas']['ResponseFormatJsonObject'];
-      /** @description Voice and encoding of spoken output. Needed when `modalities` has `audio`. */
+      /** @description Voice and format of audio output. Required if `modalities` contains `audio`. */
       audio?: components['schemas']['ChatCompletionAudioParam'] | null;
       /**
-       * @description Whether to keep the completion, so that it can be retrieved, listed and deleted later, and be used in evals and distillation. Images over 8 MB are not kept.
+       * @description Whether to store the completion, so that it can be retrieved, listed and deleted later, and used in evals and distillation. Images over 8 MB are not stored.
        * @default false
        */
       store?: boolean | null;
-      /** @description Has the messages and the answer moderated. Null or left out, nothing is moderated. */
+      /** @description Moderates the messages and the answer. If null or omitted, no moderation. */
       moderation?: components['schemas']['ModerationParam'] | null;
       /**
-       * @description Whether to send the answer piece by piece, as server-sent events, while it is written.
+       * @description Whether to stream the answer as server-sent events.
        * @default false
        */
       stream?: boolean | null;
       /** @description Up to four stop sequences. Generation ends before the first match; the sequence is not part of the answer. Reasoning models reject it. */
       stop?: components['schemas']['StopConfiguration'];
       /**
-       * @description Makes single tokens likelier or less likely. Keys are token ids of the model's tokenizer, values are added to the logits: -1 to 1 tips the balance, -100 bans a token, 100 forces it.
+       * @description Changes the likelihood of single tokens. Keys are token ids of the model's tokenizer; values are added to the logits. Values from -1 to 1 shift the balance, -100 bans a token, 100 forces it.
        * @default null
        */
       logit_bias?: {
         [key: string]: number;
       } | null;
       /**
-       * @description Whether to report how likely each token of the answer was.
+       * @description Whether to return the log probability of each token of the answer.
        * @default false
        */
       logprobs?: boolean | null;
       /**
        * @deprecated
-       * @description Most tokens that may be generated. Reasoning models refuse it; `max_completion_tokens` takes its place.
+       * @description Maximum number of generated tokens. Replaced by `max_completion_tokens`; reasoning models reject it.
        */
       max_tokens?: number | null;
       /**
-       * @description How many answers to write. Each one is a choice of the completion, and each one is paid for. From 1 to 128.
+       * @description Number of answers to generate, each as one choice. All of them are billed. From 1 to 128.
        * @default 1
        */
       n?: number | null;
-      /** @description Text that the answer will mostly repeat, such as a file before a small edit. What fits is generated faster. */
+      /** @description Text that the answer is expected to repeat for the most part, such as a file before a small edit. Matching parts are generated faster. */
       prediction?: components['schemas']['PredictionContent'] | null;
       /**
        * Format: int64
        * @deprecated
-       * @description Start of the random numbers. Equal requests with an equal seed mostly give equal answers, as long as `system_fingerprint` does not change.
+       * @description Random seed. Equal requests with the same seed mostly return equal answers, as long as `system_fingerprint` stays the same.
        */
       seed?: number | null;
       /** @description Options for streamed output. Only allowed with `stream: true`. */
       stream_options?: components['schemas']['ChatCompletionStreamOptions'];
-      /** @description What the model may ask to be called, functions with JSON arguments and custom tools with free input. */
+      /** @description Tools that the model can call: functions with JSON arguments and custom tools with free-form input. */
       tools?: components['schemas']['ChatCompletionToolUnion'][];
-      /** @description Whether tools are called, and which. `none` forbids it, `auto` leaves it to the model, `required` wants at least one call; an object names one tool or the allowed ones. Left out, it is `auto` when there are tools, else `none`. */
+      /** @description Which tools the model calls. `none` disables tools, `auto` lets the model decide, `required` forces at least one call. An object selects one tool or the allowed tools. If omitted, `auto` with tools and `none` without. */
       tool_choice?: components['schemas']['ChatCompletionToolChoiceOption'];
       /** @description Whether the model can request several tool calls in one turn. */
       parallel_tool_calls?: components['schemas']['ParallelToolCalls'];
       /**
        * @deprecated
-       * @description Whether a function of `functions` is called, and which. `tool_choice` takes its place.
+       * @description Whether the model calls a function of `functions`, and which one. Replaced by `tool_choice`.
        */
       function_call?: ('none' | 'auto') | components['schemas']['ChatCompletionFunctionCallOption'];
       /**
        * @deprecated
-       * @description Functions that the model may ask to be called. `tools` takes its place. From 1 to 128 items.
+       * @description Functions that the model can call. Replaced by `tools`. From 1 to 128 items.
        */
       functions?: components['schemas']['ChatCompletionFunctions'][];
     };
-    /** @description The answer of a model to a conversation. */
+    /** @description The answer of a model to a conversation, with its token usage. */
     CreateChatCompletionResponse: {
-      /** @description Id of the completion. With `store`, it is found again by this id. */
+      /** @description Id of the completion. With `store: true`, it can be retrieved by this id. */
       id: string;
-      /** @description The answers, as many as `n` asked for. */
+      /** @description The generated answers. `n` sets their number. */
       choices: {
-        /** @description Why the model stopped: it was done or met a stop text (`stop`), ran into a token limit (`length`), asks for calls (`tool_calls`, formerly `function_call`), or was cut off by a filter (`content_filter`). */
+        /** @description Why the model stopped: natural end or stop sequence (`stop`), token limit (`length`), tool calls (`tool_calls`, formerly `function_call`), or content filter (`content_filter`). */
         finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {});
-        /** @description Position of the answer among the choices, from 0. */
+        /** @description Index of the choice, from 0. */
         index: number;
-        /** @description What the model answered. */
+        /** @description The generated message. */
         message: components['schemas']['ChatCompletionResponseMessage'];
-        /** @description How likely the tokens were. Null or absent unless the request set `logprobs`. */
+        /** @description Log probabilities of the tokens. Null or absent unless requested with `logprobs`. */
         logprobs?: components['schemas']['ChatCompletionLogprobs'] | null;
       }[];
       /**
        * Format: unixtime
-       * @description When the answer was begun, in Unix seconds.
+       * @description Start time of the answer, in Unix seconds.
        */
       created: number;
-      /** @description The model that answered. When the request gave an undated name, this is the snapshot behind it. */
+      /** @description Model that generated the answer. An undated name in the request is resolved to a snapshot. */
       model: string;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
@@ -5292,367 +5292,367 @@ export interface components {
       service_tier?: components['schemas']['ServiceTier'];
       /**
        * @deprecated
-       * @description Stands for the server's configuration. When it changes, equal seeds may give other answers. Many models leave it null.
+       * @description Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null for many models.
        */
       system_fingerprint?: string | null;
       /**
-       * @description Marks this object as a completion.
+       * @description Marks this object as a chat completion.
        * @constant
        */
       object: 'chat.completion';
       /** @description Token usage of one request. */
       usage?: components['schemas']['CompletionUsage'];
-      /** @description What the moderation model said. Null or absent unless the request set `moderation`. */
+      /** @description Moderation results. Null or absent unless requested with `moderation`. */
       moderation?: components['schemas']['ChatCompletionModeration'] | null;
     };
-    /** @description A piece of a completion that is still being written. */
+    /** @description One chunk of a streamed completion. */
     CreateChatCompletionStreamResponse: {
-      /** @description Id of the completion, the same in all of its chunks. */
+      /** @description Id of the completion, the same in all chunks. */
       id: string;
-      /** @description What is added to each answer. Empty in the chunk that carries the usage. */
+      /** @description Changes of each answer. Empty in the chunk with the token usage. */
       choices: {
-        /** @description What a chunk adds to the message. Texts are to be appended, everything else is said once. */
+        /** @description Changes of the message in one chunk. Append texts; all other fields are sent once. */
         delta: components['schemas']['ChatCompletionStreamResponseDelta'];
-        /** @description How likely the tokens of this chunk were. Null or absent unless the request set `logprobs`. */
+        /** @description Log probabilities of the tokens in this chunk. Null or absent unless requested with `logprobs`. */
         logprobs?: components['schemas']['ChatCompletionLogprobs'] | null;
-        /** @description Why the model stopped, in the last chunk of the answer. Null before that. */
+        /** @description Why the model stopped. Null in all chunks but the last one of an answer. */
         finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {}) | null;
-        /** @description Which answer this belongs to, from 0. */
+        /** @description Index of the answer, from 0. */
         index: number;
       }[];
       /**
        * Format: unixtime
-       * @description When the answer was begun, in Unix seconds, the same in all chunks.
+       * @description Start time of the answer, in Unix seconds. The same in all chunks.
        */
       created: number;
-      /** @description The model that answers. When the request gave an undated name, this is the snapshot behind it. */
+      /** @description Model that generates the answer. An undated name in the request is resolved to a snapshot. */
       model: string;
-      /** @description Random padding, to be ignored. `stream_options.include_obfuscation` turns it off. */
+      /** @description Random padding without meaning. Disable it with `stream_options.include_obfuscation`. */
       obfuscation?: string;
       /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
       service_tier?: components['schemas']['ServiceTier'];
       /**
        * @deprecated
-       * @description Stands for the server's configuration. When it changes, equal seeds may give other answers. Many models leave it null.
+       * @description Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null for many models.
        */
       system_fingerprint?: string | null;
       /**
-       * @description Marks this object as a piece of a completion.
+       * @description Marks this object as a completion chunk.
        * @constant
        */
       object: 'chat.completion.chunk';
-      /** @description What the whole request cost, in the chunk without choices, and null in all others. Absent unless `stream_options.include_usage` asked for it. */
+      /** @description Token usage of the whole request, in the chunk without choices; null in all others. Absent unless requested with `stream_options.include_usage`. */
       usage?: components['schemas']['CompletionUsage'] | null;
-      /** @description What the moderation model said, in one chunk near the end. Null or absent in all others. */
+      /** @description Moderation results, in one chunk near the end. Null or absent in all others. */
       moderation?: components['schemas']['ChatCompletionModeration'] | null;
     };
-    /** @description The text to go on with, the model, and how to sample. */
+    /** @description The prompt, the model and its sampling parameters. */
     CreateCompletionRequest: {
-      /** @description Which model to use. Chat models do not take part in this operation. */
+      /** @description Id of the model. Chat models do not support this operation. */
       model: 'gpt-3.5-turbo-instruct' | 'davinci-002' | 'babbage-002' | (string & {});
       /**
-       * @description What to go on with. An array holds several prompts, each answered by `n` choices. Null stands for the separator of documents, so that the model begins a text of its own.
+       * @description Text to continue. An array contains several prompts, each with `n` completions. Null stands for the document separator: the model starts a new text.
        * @default <|endoftext|>
        */
       prompt: (string | null) | string[] | number[] | number[][];
       /**
-       * @description How many completions the server writes in order to return the `n` likeliest of them. All are billed. Not below `n`, and not together with `stream`. From 0 to 20.
+       * @description Number of candidates to generate on the server; the `n` most likely are returned. All are billed. Must be at least `n`. Not supported with `stream`. From 0 to 20.
        * @default 1
        */
       best_of?: number | null;
       /**
-       * @description Whether `text` begins with the prompt. With `logprobs`, this tells how likely the prompt was.
+       * @description Whether `text` starts with the prompt. With `logprobs`, this returns the log probabilities of the prompt.
        * @default false
        */
       echo?: boolean | null;
       /**
-       * @description Makes a token less likely the more often it has appeared. Negative values encourage repetition. From -2 to 2.
+       * @description Penalty for repeated tokens, growing with each occurrence. Negative values encourage repetition. From -2 to 2.
        * @default 0
        */
       frequency_penalty?: number | null;
       /**
-       * @description Makes tokens likelier or less likely, by token id. 100 forces a token and -100 bans it; the effect in between differs by model.
+       * @description Changes the likelihood of tokens, by token id. 100 forces a token, -100 bans it; the effect of values in between depends on the model.
        * @default null
        */
       logit_bias?: {
         [key: string]: number;
       } | null;
       /**
-       * @description For how many tokens at each place to return the log probability. The token that was chosen always comes on top. From 0 to 5.
+       * @description Number of tokens per position with log probabilities. The chosen token is always included. From 0 to 5.
        * @default null
        */
       logprobs?: number | null;
       /**
-       * @description Upper bound on the tokens of a completion. Together with the prompt they must fit the model.
+       * @description Maximum number of generated tokens per completion. Prompt and completion must fit into the context window.
        * @default 16
        */
       max_tokens?: number | null;
       /**
-       * @description How many completions to return for each prompt. From 1 to 128.
+       * @description Number of completions per prompt. From 1 to 128.
        * @default 1
        */
       n?: number | null;
       /**
-       * @description Makes tokens that have appeared at all less likely, which leads to new topics. From -2 to 2.
+       * @description Penalty for tokens that have already occurred, to encourage new topics. From -2 to 2.
        * @default 0
        */
       presence_penalty?: number | null;
       /**
        * Format: int64
-       * @description Requests with the same seed and the same fields tend to get the same answer. `system_fingerprint` tells when the server has changed and they no longer will.
+       * @description Random seed. Equal requests with the same seed usually return the same text, until `system_fingerprint` changes.
        */
       seed?: number | null;
       /** @description Up to four stop sequences. Generation ends before the first match; the sequence is not part of the answer. Reasoning models reject it. */
       stop?: components['schemas']['StopConfiguration'];
       /**
-       * @description Whether the answer comes as events while it is being written.
+       * @description Whether to stream the answer as events.
        * @default false
        */
       stream?: boolean | null;
       /** @description Options for streamed output. Only allowed with `stream: true`. */
       stream_options?: components['schemas']['ChatCompletionStreamOptions'];
       /**
-       * @description The text behind the gap that the model fills. Only `gpt-3.5-turbo-instruct` takes it.
+       * @description Text after the gap that the model fills. Only supported by `gpt-3.5-turbo-instruct`.
        * @default null
        */
       suffix?: string | null;
       /**
-       * @description How freely the model chooses. 0 nearly always takes the likeliest token. Change this or `top_p`, not both. From 0 to 2.
+       * @description Sampling temperature. 0 nearly always selects the most likely token. Change either this or `top_p`. From 0 to 2.
        * @default 1
        */
       temperature?: number | null;
       /**
-       * @description Restricts the choice to the likeliest tokens that together have this probability.
+       * @description Restricts sampling to the most likely tokens with this total probability.
        * @default 1
        */
       top_p?: number | null;
-      /** @description Stands for the end user, so that the vendor can trace abuse. A hash of the name is enough. */
+      /** @description Identifier of the end user, for abuse detection. A hash is sufficient. */
       user?: string;
     };
     /** @description The completions of one request. */
     CreateCompletionResponse: {
-      /** @description Id of the answer. It is not stored, so nothing can be looked up by it. */
+      /** @description Id of the completion. It is not stored and cannot be retrieved. */
       id: string;
-      /** @description The completions, `n` for each prompt. */
+      /** @description The completions, `n` per prompt. */
       choices: components['schemas']['CompletionChoice'][];
       /**
        * Format: unixtime
-       * @description When the answer was begun, in Unix seconds.
+       * @description Start time of the answer, in Unix seconds.
        */
       created: number;
-      /** @description The model that answered. */
+      /** @description Id of the model that generated the answer. */
       model: string;
-      /** @description Stands for the server's configuration. When it changes, equal seeds may give other answers. Null or absent where it is not known. */
+      /** @description Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null or absent if unknown. */
       system_fingerprint?: string | null;
       /**
-       * @description Marks this object as a completion.
+       * @description Marks this object as a chat completion.
        * @constant
        */
       object: 'text_completion';
       /** @description Token usage of one request. */
       usage?: components['schemas']['CompletionUsage'];
     };
-    /** @description A piece of the completions that are still being written. It looks like a whole answer, down to `object`. */
+    /** @description One chunk of streamed completions. It has the same `object` as a complete response. */
     CreateCompletionStreamResponse: {
-      /** @description Id of the answer, the same in all of its chunks. */
+      /** @description Id of the response, the same in all chunks. */
       id: string;
-      /** @description What is added to each completion. Empty in the chunk that carries the usage. */
+      /** @description Changes of each completion. Empty in the chunk with the token usage. */
       choices: {
-        /** @description Why the model stopped, in the last chunk of the completion. Null before that. */
+        /** @description Why the model stopped. Null in all chunks but the last one of a completion. */
         finish_reason: 'stop' | 'length' | 'content_filter' | (string & {}) | null;
-        /** @description Which completion this belongs to, from 0. */
+        /** @description Index of the completion, from 0. */
         index: number;
-        /** @description How likely the tokens of this chunk were. Null unless the request set `logprobs`. */
+        /** @description Log probabilities of the tokens in this chunk. Null unless requested with `logprobs`. */
         logprobs: components['schemas']['CompletionLogprobs'] | null;
-        /** @description Text to append to the completion so far. */
+        /** @description Text to append to the completion. */
         text: string;
       }[];
       /**
        * Format: unixtime
-       * @description When the answer was begun, in Unix seconds, the same in all chunks.
+       * @description Start time of the answer, in Unix seconds. The same in all chunks.
        */
       created: number;
-      /** @description The model that answers. */
+      /** @description Id of the model that generates the answer. */
       model: string;
-      /** @description Stands for the server's configuration, as in a whole answer. Null or absent where it is not known. */
+      /** @description Fingerprint of the server configuration, as in a complete response. Null or absent if unknown. */
       system_fingerprint?: string | null;
       /**
-       * @description Marks this object as a completion.
+       * @description Marks this object as a chat completion.
        * @constant
        */
       object: 'text_completion';
-      /** @description What the whole request cost, in the chunk without choices, and null in all others. Absent unless `stream_options.include_usage` asked for it. */
+      /** @description Token usage of the whole request, in the chunk without choices; null in all others. Absent unless requested with `stream_options.include_usage`. */
       usage?: components['schemas']['CompletionUsage'] | null;
     };
-    /** @description The texts to embed, and how. */
+    /** @description The texts to embed and the output options. */
     CreateEmbeddingRequest: {
-      /** @description What to embed. Every text must fit the model, at most 8192 tokens for the vendor's, and none may be empty; one request takes 300,000 tokens in all. */
+      /** @description Input texts. A text must be non-empty and fit the context window of the model: 8192 tokens for the vendor's models. The limit per request is 300,000 tokens. */
       input: string | string[] | number[] | number[][];
-      /** @description Which model to use. Vectors of different models do not compare. The vendor's third generation is better than `text-embedding-ada-002`, and its vectors can be shortened. */
+      /** @description Id of the embedding model. Vectors of different models cannot be compared. The vendor's third generation is better than `text-embedding-ada-002` and supports shorter vectors. */
       model: components['schemas']['EmbeddingModel'];
       /**
-       * @description How to write the vectors: as numbers (`float`), or as the bytes of 32-bit little-endian floats in Base64 (`base64`), which is less than half the size.
+       * @description Encoding of the vectors: numbers (`float`), or little-endian 32-bit floats as base64 (`base64`), which takes less than half the space.
        * @default float
        * @enum {string}
        */
       encoding_format?: 'float' | 'base64';
-      /** @description Length of the vectors. Left out, the model's own length holds. Shorter ones take less room and lose little; `text-embedding-ada-002` cannot shorten. */
+      /** @description Length of the vectors. If omitted, the default length of the model. Shorter vectors need less storage and lose little quality. Not supported by `text-embedding-ada-002`. */
       dimensions?: number;
-      /** @description Stands for the end user, so that the vendor can trace abuse. A hash of the name is enough. */
+      /** @description Identifier of the end user, for abuse detection. A hash is sufficient. */
       user?: string;
     };
-    /** @description The vectors, one for each text. */
+    /** @description The vectors, one per text. */
     CreateEmbeddingResponse: {
       /** @description The vectors, in the order of the texts. */
       data: components['schemas']['Embedding'][];
-      /** @description The model that made the vectors. */
+      /** @description Id of the model that computed the vectors. */
       model: string;
       /**
        * @description Marks this object as a list.
        * @constant
        */
       object: 'list';
-      /** @description What the request cost, in tokens. */
+      /** @description Token usage of the request. */
       usage: {
-        /** @description Tokens of all texts together. */
+        /** @description Tokens of all texts. */
         prompt_tokens: number;
-        /** @description Tokens that are billed, the same number. */
+        /** @description Billed tokens, equal to `prompt_tokens`. */
         total_tokens: number;
       };
     };
-    /** @description Rows that a model answers through Chat completions, or completions that are stored already. */
+    /** @description Rows for a model with the Chat Completions API, or stored completions. */
     CreateEvalCompletionsRunDataSource: {
       /**
-       * @description Chooses Chat completions.
+       * @description Selects the Chat Completions API.
        * @default completions
        * @constant
        */
       type: 'completions';
-      /** @description The prompt. Left out, stored completions are graded with the answers that they have. */
+      /** @description The prompt. If omitted, stored completions are graded with their existing answers. */
       input_messages?:
         | components['schemas']['EvalCompletionsInputTemplate']
         | components['schemas']['EvalInputItemReference'];
-      /** @description How the model is to answer. */
+      /** @description Sampling parameters of the model. */
       sampling_params?: {
         /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
         reasoning_effort?: components['schemas']['ReasoningEffort'];
         /**
-         * @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins.
+         * @description Sampling temperature. Values near 0 nearly always choose the most likely token.
          * @default 1
          */
         temperature?: number;
-        /** @description Most tokens of one answer. Left out, only the model's own limit holds. */
+        /** @description Maximum number of tokens per answer. If omitted, only the model's own limit applies. */
         max_completion_tokens?: number;
         /**
-         * @description Share of the probability mass to draw from. Change this or `temperature`, not both.
+         * @description Share of the probability mass to sample from. Change either this or `temperature`.
          * @default 1
          */
         top_p?: number;
         /**
-         * @description Start of the random numbers. Runs with the same seed differ less, though they may still differ.
+         * @description Random seed. Runs with the same seed vary less, but can still differ.
          * @default 42
          */
         seed?: number;
-        /** @description Form of the answers. Left out, they are free text. */
+        /** @description Format of the answers. If omitted, free text. */
         response_format?:
           | components['schemas']['ResponseFormatText']
           | components['schemas']['ResponseFormatJsonSchema']
           | components['schemas']['ResponseFormatJsonObject'];
-        /** @description Functions that the model may ask for. They are not called; graders see what was asked. */
+        /** @description Functions that the model can call. The calls are not executed; graders see them. */
         tools?: components['schemas']['ChatCompletionTool'][];
       };
-      /** @description Id of the model that answers. Needed with `input_messages`. */
+      /** @description Id of the model that generates answers. Required with `input_messages`. */
       model?: string;
-      /** @description Where the rows come from. */
+      /** @description Source of the rows. */
       source:
         | components['schemas']['EvalJsonlFileContentSource']
         | components['schemas']['EvalJsonlFileIdSource']
         | components['schemas']['EvalStoredCompletionsSource'];
     };
-    /** @description Data of the caller's own making, handed in by each run. */
+    /** @description Custom data, provided by each run. */
     CreateEvalCustomDataSourceConfig: {
       /**
-       * @description Chooses data of the caller's own.
+       * @description Selects custom data.
        * @default custom
        * @constant
        */
       type: 'custom';
-      /** @description JSON Schema of one row. Graders reach its fields as `{{item.…}}`, and a run whose rows do not fit is refused. */
+      /** @description JSON Schema of one row. Graders refer to its fields as `{{item.…}}`. A run with invalid rows is rejected. */
       item_schema: {
         [key: string]: unknown;
       };
       /**
-       * @description Whether graders may use `{{sample.…}}`, the answer of a model. Set it when runs ask a model, or when rows bring answers along.
+       * @description Whether graders can use `{{sample.…}}`, the answer of a model. Enable it if runs generate answers or if rows contain them.
        * @default false
        */
       include_sample_schema?: boolean;
     };
-    /** @description A message to a model, with places to fill in from the data. */
+    /** @description A message template with placeholders for the data. */
     CreateEvalItem: {
-      /** @description Who speaks. `developer` and `system` outweigh `user`; `assistant` stands for what a model said before. */
+      /** @description Author of the message. `developer` and `system` messages take precedence over `user` messages; `assistant` marks earlier model output. */
       role: 'user' | 'assistant' | 'system' | 'developer' | (string & {});
       /** @description Message content: a text, a part, or a list of both. */
       content: components['schemas']['EvalItemContent'];
       /**
-       * @description Marks the item as a message. It may be left out.
+       * @description Marks the item as a message. Optional.
        * @constant
        */
       type?: 'message';
     };
-    /** @description Rows that are graded as they are. No model is asked for an answer. */
+    /** @description Rows that are graded as they are, without a model. */
     CreateEvalJsonlRunDataSource: {
       /**
-       * @description Chooses rows that are complete.
+       * @description Selects complete rows.
        * @default jsonl
        * @constant
        */
       type: 'jsonl';
-      /** @description Where the rows are, in this object or in a file. */
+      /** @description Location of the rows: inline or in a file. */
       source: components['schemas']['EvalJsonlFileContentSource'] | components['schemas']['EvalJsonlFileIdSource'];
     };
-    /** @description Has a model put one of several labels on each item. */
+    /** @description Uses a model to assign a label to each item. */
     CreateEvalLabelModelGrader: {
       /**
-       * @description Marks the grader as one that labels.
+       * @description Marks the grader as a labelling model.
        * @constant
        */
       type: 'label_model';
-      /** @description Name under which results report this grader. */
+      /** @description Name of the grader in results. */
       name: string;
-      /** @description Id of the model that decides. It must be able to follow a JSON schema. */
+      /** @description Id of the grading model. It must support structured output. */
       model: string;
-      /** @description What the deciding model is told. Each text may quote the row and the answer in double braces. */
+      /** @description Messages for the grading model. Texts can refer to the row and the answer in double braces. */
       input: components['schemas']['CreateEvalItem'][];
-      /** @description The labels to choose from. */
+      /** @description Labels that the model can choose from. */
       labels: string[];
-      /** @description Those of the labels that let an item pass. */
+      /** @description The `labels` with which an item passes. */
       passing_labels: string[];
     };
-    /** @description Requests that the server kept, such as stored responses. */
+    /** @description Stored data, such as responses. */
     CreateEvalLogsDataSourceConfig: {
       /**
-       * @description Chooses what the server kept.
+       * @description Selects stored data.
        * @default logs
        * @constant
        */
       type: 'logs';
-      /** @description Labels that a kept request must carry, all of them. Left out, labels do not matter. */
+      /** @description Metadata that stored items must have, all pairs. If omitted, any. */
       metadata?: {
         [key: string]: unknown;
       };
     };
-    /** @description An evaluation to set up. */
+    /** @description A new evaluation. */
     CreateEvalRequest: {
-      /** @description Name to show in lists. It need not be unique. */
+      /** @description Display name. Need not be unique. */
       name?: string;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description What the data of every run look like. It cannot be changed later. */
+      /** @description Shape of the data of all runs. It cannot be changed later. */
       data_source_config:
         | components['schemas']['CreateEvalCustomDataSourceConfig']
         | components['schemas']['CreateEvalLogsDataSourceConfig']
         | components['schemas']['CreateEvalStoredCompletionsDataSourceConfig'];
-      /** @description The graders; an item passes when all of them pass it. Their texts may quote the data in double braces: `{{item.question}}` a field of the row, `{{sample.output_text}}` the model's answer. */
+      /** @description The graders. An item passes if all of them pass it. Their texts can refer to the data in double braces: `{{item.question}}` for a field of the row, `{{sample.output_text}}` for the model's answer. */
       testing_criteria: (
         | components['schemas']['CreateEvalLabelModelGrader']
         | components['schemas']['GraderStringCheck']
@@ -5661,76 +5661,76 @@ export interface components {
         | components['schemas']['EvalGraderScoreModel']
       )[];
     };
-    /** @description Rows that a model answers through Responses, or responses that are stored already. */
+    /** @description Rows for a model with the Responses API, or stored responses. */
     CreateEvalResponsesRunDataSource: {
       /**
-       * @description Chooses Responses.
+       * @description Selects the Responses API.
        * @default responses
        * @constant
        */
       type: 'responses';
-      /** @description The prompt. Left out, stored responses are graded with the answers that they have. */
+      /** @description The prompt. If omitted, stored responses are graded with their existing answers. */
       input_messages?:
         | components['schemas']['EvalResponsesInputTemplate']
         | components['schemas']['EvalInputItemReference'];
-      /** @description How the model is to answer. */
+      /** @description Sampling parameters of the model. */
       sampling_params?: {
         /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
         reasoning_effort?: components['schemas']['ReasoningEffort'];
         /**
-         * @description How freely tokens are drawn. Near 0 the likeliest one nearly always wins.
+         * @description Sampling temperature. Values near 0 nearly always choose the most likely token.
          * @default 1
          */
         temperature?: number;
-        /** @description Most tokens of one answer. Left out, only the model's own limit holds. */
+        /** @description Maximum number of tokens per answer. If omitted, only the model's own limit applies. */
         max_completion_tokens?: number;
         /**
-         * @description Share of the probability mass to draw from. Change this or `temperature`, not both.
+         * @description Share of the probability mass to sample from. Change either this or `temperature`.
          * @default 1
          */
         top_p?: number;
         /**
-         * @description Start of the random numbers. Runs with the same seed differ less, though they may still differ.
+         * @description Random seed. Runs with the same seed vary less, but can still differ.
          * @default 42
          */
         seed?: number;
-        /** @description Tools that the model may use. The server runs its own; calls of functions are only noted. */
+        /** @description Tools that the model can use. Hosted tools run on the server; function calls are only recorded. */
         tools?: components['schemas']['Tool'][];
-        /** @description Settings of the text that the model writes. */
+        /** @description Text output settings. */
         text?: {
           /** @description Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
           format?: components['schemas']['TextResponseFormatConfiguration'];
         };
       };
-      /** @description Id of the model that answers. Needed with `input_messages`. */
+      /** @description Id of the model that generates answers. Required with `input_messages`. */
       model?: string;
-      /** @description Where the rows come from. */
+      /** @description Source of the rows. */
       source:
         | components['schemas']['EvalJsonlFileContentSource']
         | components['schemas']['EvalJsonlFileIdSource']
         | components['schemas']['EvalResponsesSource'];
     };
-    /** @description A run to start. */
+    /** @description A new run. */
     CreateEvalRunRequest: {
-      /** @description Name to show in lists. Say what this run tries out. */
+      /** @description Display name. It should describe the variant under test. */
       name?: string;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description The data of a run, and how a model is asked about them. `jsonl` brings rows only; `completions` and `responses` ask a model by the API of that name, or take what it answered before. */
+      /** @description Data source of a run. `jsonl` only provides rows; `completions` and `responses` generate answers with the API of that name, or use stored ones. */
       data_source: components['schemas']['EvalRunDataSource'];
     };
     /**
      * @deprecated
-     * @description Stored chat completions. `logs` takes its place.
+     * @description Stored chat completions. Replaced by `logs`.
      */
     CreateEvalStoredCompletionsDataSourceConfig: {
       /**
-       * @description Chooses stored chat completions.
+       * @description Selects stored chat completions.
        * @default stored_completions
        * @constant
        */
       type: 'stored_completions';
-      /** @description Labels that a completion must carry, all of them. Left out, labels do not matter. */
+      /** @description Metadata that completions must have, all pairs. If omitted, any. */
       metadata?: {
         [key: string]: unknown;
       };
@@ -6071,20 +6071,20 @@ export interface components {
       /** @description Who made the item, as an id. */
       created_by?: string;
     };
-    /** @description Offers a tool whose input is text, not JSON, such as code or a query. */
+    /** @description A tool with text input instead of JSON, such as code or a query. */
     CustomToolChatCompletions: {
       /**
        * @description Marks the tool as custom.
        * @constant
        */
       type: 'custom';
-      /** @description The tool. */
+      /** @description Declaration of the tool. */
       custom: {
-        /** @description Name by which the model asks for the call. */
+        /** @description Name of the tool in calls. */
         name: string;
-        /** @description What the tool does and when to use it. The model chooses by this text. */
+        /** @description What the tool does and when to use it. The model uses this text to choose. */
         description?: string;
-        /** @description What input looks like. Left out, it is free text. */
+        /** @description Format of the input. If omitted, free text. */
         format?:
           | components['schemas']['ChatCompletionCustomToolTextFormat']
           | components['schemas']['ChatCompletionCustomToolGrammarFormat'];
@@ -6298,9 +6298,9 @@ export interface components {
     };
     /** @description The vector of one text. */
     Embedding: {
-      /** @description Which text of the request this belongs to, from 0. */
+      /** @description Index of the text in the request, from 0. */
       index: number;
-      /** @description The vector. Those of the vendor's models have length 1, so that the dot product is the cosine. */
+      /** @description The vector. Vectors of the vendor's models have length 1, so the dot product equals the cosine similarity. */
       embedding: number[] | string;
       /**
        * @description Marks this object as an embedding.
@@ -6308,7 +6308,7 @@ export interface components {
        */
       object: 'embedding';
     };
-    /** @description Which model to use. Vectors of different models do not compare. The vendor's third generation is better than `text-embedding-ada-002`, and its vectors can be shortened. */
+    /** @description Id of the embedding model. Vectors of different models cannot be compared. The vendor's third generation is better than `text-embedding-ada-002` and supports shorter vectors. */
     EmbeddingModel: 'text-embedding-ada-002' | 'text-embedding-3-small' | 'text-embedding-3-large' | (string & {});
     /** @description An object with arbitrary properties, such as a JSON Schema or matching arguments. */
     EmptyModelParam: {
@@ -6340,7 +6340,7 @@ export interface components {
       /** @description Details of a failed request. */
       error: components['schemas']['Error'];
     };
-    /** @description A task, the shape of its data and the graders that judge how well it is done. */
+    /** @description An evaluation: a task, the shape of its data, and graders for the results. */
     Eval: {
       /**
        * @description Marks this object as an evaluation.
@@ -6348,16 +6348,16 @@ export interface components {
        * @constant
        */
       object: 'eval';
-      /** @description Stable id, to be used in every path below `/evals`. */
+      /** @description Stable id. Pass it in all paths below `/evals`. */
       id: string;
-      /** @description The caller's name for it, or one that the server made up. */
+      /** @description Name chosen by the caller, or generated by the server. */
       name: string;
-      /** @description What the data of every run look like. */
+      /** @description Shape of the data of all runs. */
       data_source_config:
         | components['schemas']['EvalCustomDataSourceConfig']
         | components['schemas']['EvalLogsDataSourceConfig']
         | components['schemas']['EvalStoredCompletionsDataSourceConfig'];
-      /** @description The graders. An item passes when all of them pass it. */
+      /** @description The graders. An item passes if all of them pass it. */
       testing_criteria: (
         | components['schemas']['GraderLabelModel']
         | components['schemas']['GraderStringCheck']
@@ -6367,65 +6367,65 @@ export interface components {
       )[];
       /**
        * Format: unixtime
-       * @description When the evaluation was set up, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
-    /** @description What went wrong with a run, or with one of its items. */
+    /** @description Error of a run or of one item. */
     EvalApiError: {
-      /** @description Machine-readable reason. Servers add reasons freely. */
+      /** @description Machine-readable reason. Servers may add values. */
       code: string;
-      /** @description The problem in words, for a person. */
+      /** @description Error message in plain language. */
       message: string;
     };
-    /** @description A prompt with places to fill in from each row. */
+    /** @description A prompt with placeholders for the fields of each row. */
     EvalCompletionsInputTemplate: {
       /**
-       * @description Chooses a prompt written here.
+       * @description Selects an inline prompt.
        * @constant
        */
       type: 'template';
-      /** @description The messages of the prompt, in the order in which the model reads them. */
+      /** @description Messages of the prompt, in reading order. */
       template: components['schemas']['EvalTemplateMessage'][];
     };
-    /** @description Data of the caller's own making, handed in by each run. */
+    /** @description Custom data, provided by each run. */
     EvalCustomDataSourceConfig: {
       /**
-       * @description Says that callers bring the data.
+       * @description Marks the data source as custom data.
        * @default custom
        * @constant
        */
       type: 'custom';
-      /** @description JSON Schema of what graders see, with the row as `item` and, where answers are expected, `sample`. */
+      /** @description JSON Schema of the grader input: the row as `item` and, if answers are expected, `sample`. */
       schema: {
         [key: string]: unknown;
       };
     };
-    /** @description Passes an item when a script of the caller's scores it high enough. */
+    /** @description Passes an item if custom code gives it a sufficient score. */
     EvalGraderPython: components['schemas']['GraderPython'] & {
-      /** @description Least score to pass. Left out, the server chooses. */
+      /** @description Minimum score to pass. If omitted, the server chooses. */
       pass_threshold?: number;
     };
-    /** @description Passes an item when a model scores it high enough. */
+    /** @description Passes an item if a model gives it a sufficient score. */
     EvalGraderScoreModel: components['schemas']['GraderScoreModel'] & {
-      /** @description Least score to pass, within `range`. Left out, the server chooses. */
+      /** @description Minimum score to pass, within `range`. If omitted, the server chooses. */
       pass_threshold?: number;
     };
-    /** @description Passes an item when two texts are alike enough. */
+    /** @description Passes an item if two texts are sufficiently similar. */
     EvalGraderTextSimilarity: components['schemas']['GraderTextSimilarity'] & {
-      /** @description Least score to pass, on the scale of the metric, mostly from 0 to 1. */
+      /** @description Minimum score to pass, on the scale of the metric, usually from 0 to 1. */
       pass_threshold: number;
     };
-    /** @description A prompt that each row brings along. */
+    /** @description A prompt stored in each row. */
     EvalInputItemReference: {
       /**
-       * @description Chooses a prompt from the row.
+       * @description Selects a prompt from the row.
        * @constant
        */
       type: 'item_reference';
-      /** @description Path of the field that holds the messages, without braces, such as `item.input`. */
+      /** @description Path of the field with the messages, without braces, such as `item.input`. */
       item_reference: string;
     };
     /** @description A message template for a model. Its texts can contain placeholders such as `{{ item.question }}` and `{{ sample.output_text }}`. `developer` and `system` messages take precedence over `user` messages. */
@@ -6481,21 +6481,21 @@ export interface components {
       /** @description Level of detail: `low`, `high` or `auto`. More detail uses more tokens. If omitted, `auto`. */
       detail?: string;
     };
-    /** @description Rows written into the request. */
+    /** @description Rows inline in the request. */
     EvalJsonlFileContentSource: {
       /**
-       * @description Says that the rows stand here.
+       * @description Marks the rows as inline.
        * @default file_content
        * @constant
        */
       type: 'file_content';
-      /** @description The rows, each what would be one line of a JSON Lines file. */
+      /** @description The rows. Each corresponds to one line of a JSON Lines file. */
       content: {
-        /** @description The fields of the row. They must fit the schema of the evaluation. */
+        /** @description Fields of the row. They must match the schema of the evaluation. */
         item: {
           [key: string]: unknown;
         };
-        /** @description An answer that was given before, with its text as `output_text`. Left out, a model has to give one. */
+        /** @description An existing answer, with its text as `output_text`. If omitted, a model must generate one. */
         sample?: {
           [key: string]: unknown;
         };
@@ -6504,7 +6504,7 @@ export interface components {
     /** @description Rows in an uploaded file. */
     EvalJsonlFileIdSource: {
       /**
-       * @description Says that the rows stand in a file.
+       * @description Marks the rows as the content of a file.
        * @default file_id
        * @constant
        */
@@ -6522,75 +6522,75 @@ export interface components {
       object: 'list';
       /** @description The evaluations of this page. */
       data: components['schemas']['Eval'][];
-      /** @description Id of the first evaluation of the page, null when the page is empty. */
+      /** @description Id of the first evaluation of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last evaluation of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last evaluation of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description Requests that the server kept, such as stored responses. */
+    /** @description Stored data, such as responses. */
     EvalLogsDataSourceConfig: {
       /**
-       * @description Says that the data are what the server kept.
+       * @description Marks the data source as stored data.
        * @default logs
        * @constant
        */
       type: 'logs';
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description JSON Schema of what graders see, the kept request as `item` and its answer as `sample`. */
+      /** @description JSON Schema of the grader input: the stored request as `item` and its answer as `sample`. */
       schema: {
         [key: string]: unknown;
       };
     };
-    /** @description A prompt with places to fill in from each row. */
+    /** @description A prompt with placeholders for the fields of each row. */
     EvalResponsesInputTemplate: {
       /**
-       * @description Chooses a prompt written here.
+       * @description Selects an inline prompt.
        * @constant
        */
       type: 'template';
-      /** @description The messages of the prompt, in the order in which the model reads them. */
+      /** @description Messages of the prompt, in reading order. */
       template: components['schemas']['CreateEvalItem'][];
     };
-    /** @description Stored responses, those that fit every filter. */
+    /** @description Stored responses that match all filters. */
     EvalResponsesSource: {
       /**
-       * @description Says that the rows are stored responses.
+       * @description Marks the rows as stored responses.
        * @constant
        */
       type: 'responses';
-      /** @description Labels that a response must carry, all of them. Null or left out, labels do not matter. */
+      /** @description Metadata that responses must have, all pairs. If null or omitted, any. */
       metadata?: {
         [key: string]: unknown;
       } | null;
-      /** @description Id of the model that answered. Null or left out, any. */
+      /** @description Id of the model that generated the response. If null or omitted, any. */
       model?: string | null;
-      /** @description Words to look for in the instructions of a response. Null or left out, instructions do not matter. */
+      /** @description Text to find in the instructions of a response. If null or omitted, any instructions. */
       instructions_search?: string | null;
       /**
        * Format: unixtime
-       * @description Keeps responses made at this moment or later, in Unix seconds. Null or left out, none is too old.
+       * @description Selects responses created at or after this time, in Unix seconds. If null or omitted, no lower bound.
        */
       created_after?: number | null;
       /**
        * Format: unixtime
-       * @description Keeps responses made at this moment or earlier, in Unix seconds. Null or left out, none is too new.
+       * @description Selects responses created at or before this time, in Unix seconds. If null or omitted, no upper bound.
        */
       created_before?: number | null;
       /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       reasoning_effort?: components['schemas']['ReasoningEffort'];
-      /** @description Keeps responses that were sampled at this temperature. Null or left out, any. */
+      /** @description Selects responses with this sampling temperature. If null or omitted, any. */
       temperature?: number | null;
-      /** @description Keeps responses that were sampled with this share of the probability mass. Null or left out, any. */
+      /** @description Selects responses with this `top_p`. If null or omitted, any. */
       top_p?: number | null;
-      /** @description Keeps responses that were made for one of these end users. Null or left out, for anyone. */
+      /** @description Selects responses for any of these end users. If null or omitted, all users. */
       users?: string[] | null;
-      /** @description Keeps responses that could use these tools, by name. Null or left out, any. */
+      /** @description Selects responses with access to these tools, by name. If null or omitted, any. */
       tools?: string[] | null;
     };
-    /** @description One pass of an evaluation over a set of data. */
+    /** @description One run of an evaluation on a data set. */
     EvalRun: {
       /**
        * @description Marks this object as a run.
@@ -6598,73 +6598,73 @@ export interface components {
        * @constant
        */
       object: 'eval.run';
-      /** @description Stable id, to be used in every path of this run. */
+      /** @description Stable id. Pass it in all paths of this run. */
       id: string;
-      /** @description Id of the evaluation that the run belongs to. */
+      /** @description Id of the evaluation of the run. */
       eval_id: string;
-      /** @description How far the run has come. It ends as `completed`, `canceled` or `failed`. */
+      /** @description Status of the run. `completed`, `canceled` and `failed` are final. */
       status: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed' | (string & {});
-      /** @description Id of the model that answered. Null when none was asked. */
+      /** @description Id of the model that generated the answers. Null if none was used. */
       model: string | null;
-      /** @description The caller's name for the run, or one that the server made up. */
+      /** @description Name chosen by the caller, or generated by the server. */
       name: string;
       /**
        * Format: unixtime
-       * @description When the run was asked for, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
       /**
        * Format: uri
-       * @description Page on which a person can look at the results.
+       * @description URL of a web page with the results.
        */
       report_url: string;
-      /** @description How the items fared. All are 0 until the first one is graded. */
+      /** @description Number of items per result. All are 0 until the first item is graded. */
       result_counts: {
-        /** @description Items that were worked on, the sum of the other three. */
+        /** @description Processed items, the sum of the other three counts. */
         total: number;
-        /** @description Items that could not be answered or graded. */
+        /** @description Items without an answer or a grade because of an error. */
         errored: number;
-        /** @description Items that at least one grader failed. */
+        /** @description Items that failed at least one grader. */
         failed: number;
-        /** @description Items that every grader passed. */
+        /** @description Items that passed all graders. */
         passed: number;
       };
-      /** @description What each model cost, those that grade included. Null until the run has ended. */
+      /** @description Token usage per model, grading models included. Null until the run has ended. */
       per_model_usage:
         | {
-            /** @description Id of the model, mostly with its date. */
+            /** @description Id of the model, usually the dated snapshot. */
             model_name: string;
-            /** @description How often it was asked. */
+            /** @description Number of requests to the model. */
             invocation_count: number;
-            /** @description Tokens that it read, cached ones included. */
+            /** @description Prompt tokens, cached ones included. */
             prompt_tokens: number;
-            /** @description Tokens that it wrote. */
+            /** @description Tokens generated by the model. */
             completion_tokens: number;
-            /** @description Tokens that it read or wrote. */
+            /** @description Sum of prompt and completion tokens. */
             total_tokens: number;
-            /** @description Tokens that came from the prompt cache, at a lower price. */
+            /** @description Tokens read from the prompt cache, at a lower price. */
             cached_tokens: number;
           }[]
         | null;
-      /** @description How the items fared with each grader. Null until the run has ended. */
+      /** @description Number of items per result and grader. Null until the run has ended. */
       per_testing_criteria_results:
         | {
-            /** @description Name of the grader. Servers may add an id to it. */
+            /** @description Name of the grader. Servers may append an id. */
             testing_criteria: string;
-            /** @description Items that it passed. */
+            /** @description Items that passed this grader. */
             passed: number;
-            /** @description Items that it failed. */
+            /** @description Items that failed this grader. */
             failed: number;
           }[]
         | null;
-      /** @description The data of a run, and how a model is asked about them. `jsonl` brings rows only; `completions` and `responses` ask a model by the API of that name, or take what it answered before. */
+      /** @description Data source of a run. `jsonl` only provides rows; `completions` and `responses` generate answers with the API of that name, or use stored ones. */
       data_source: components['schemas']['EvalRunDataSource'];
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
-      /** @description Why the run failed. Null while there is nothing to report. */
+      /** @description Why the run failed. Null if there is no error. */
       error: components['schemas']['EvalApiError'] | null;
     };
-    /** @description The data of a run, and how a model is asked about them. `jsonl` brings rows only; `completions` and `responses` ask a model by the API of that name, or take what it answered before. */
+    /** @description Data source of a run. `jsonl` only provides rows; `completions` and `responses` generate answers with the API of that name, or use stored ones. */
     EvalRunDataSource:
       | components['schemas']['CreateEvalJsonlRunDataSource']
       | components['schemas']['CreateEvalCompletionsRunDataSource']
@@ -6679,14 +6679,14 @@ export interface components {
       object: 'list';
       /** @description The runs of this page. */
       data: components['schemas']['EvalRun'][];
-      /** @description Id of the first run of the page, null when the page is empty. */
+      /** @description Id of the first run of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last run of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last run of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description One row of a run, what the model made of it, and what the graders say. */
+    /** @description One row of a run, with the model's answer and the results of the graders. */
     EvalRunOutputItem: {
       /**
        * @description Marks this object as an output item.
@@ -6696,65 +6696,65 @@ export interface components {
       object: 'eval.run.output_item';
       /** @description Stable id of the item. */
       id: string;
-      /** @description Id of the run that made the item. */
+      /** @description Id of the run of the item. */
       run_id: string;
-      /** @description Id of the evaluation that the run belongs to. */
+      /** @description Id of the evaluation of the run. */
       eval_id: string;
       /**
        * Format: unixtime
-       * @description When the item was made, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description The verdict, `pass` when every grader passed the item. */
+      /** @description Result of the item: `pass` if all graders passed it. */
       status: 'pass' | 'fail' | (string & {});
-      /** @description Position of the row in the data, from 0. Items of several runs over the same data can be matched by it. */
+      /** @description Index of the row in the data, from 0. It identifies the same row in different runs on the same data. */
       datasource_item_id: number;
-      /** @description The row as the data source gave it. */
+      /** @description The row from the data source. */
       datasource_item: {
         [key: string]: unknown;
       };
-      /** @description What each grader says, in the order of the evaluation's criteria. */
+      /** @description Results of the graders, in the order of the evaluation's criteria. */
       results: components['schemas']['EvalRunOutputItemResult'][];
-      /** @description What the model was asked and what it answered, with the settings of that request. */
+      /** @description Prompt and answer of the model, with the settings of the request. */
       sample: {
-        /** @description The prompt, filled in from the row. */
+        /** @description The prompt with the row's values. */
         input: {
-          /** @description Who speaks, such as `developer` or `user`. */
+          /** @description Author of the message, such as `developer` or `user`. */
           role: string;
-          /** @description What is said. */
+          /** @description Text of the message. */
           content: string;
         }[];
-        /** @description The answer. Empty when there was an error. */
+        /** @description The answer. Empty if there was an error. */
         output: {
-          /** @description Who speaks, mostly `assistant`. */
+          /** @description Author of the message, usually `assistant`. */
           role?: string;
-          /** @description What is said. Absent when the model only asked for tools. */
+          /** @description Text of the message. Absent if there are only tool calls. */
           content?: string;
         }[];
-        /** @description Why the model stopped, `stop` at its natural end, `length` at the limit of tokens. */
+        /** @description Why the model stopped, such as `stop` for a natural end or `length` for the token limit. */
         finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {});
-        /** @description Id of the model that answered, mostly with its date. */
+        /** @description Id of the model that generated the answer, usually the dated snapshot. */
         model: string;
-        /** @description What the answer cost, without the graders. */
+        /** @description Token usage of the answer, graders excluded. */
         usage: {
-          /** @description Tokens that the model read or wrote. */
+          /** @description Sum of prompt and completion tokens. */
           total_tokens: number;
-          /** @description Tokens that the model wrote. */
+          /** @description Tokens generated by the model. */
           completion_tokens: number;
-          /** @description Tokens that the model read, cached ones included. */
+          /** @description Prompt tokens, cached ones included. */
           prompt_tokens: number;
-          /** @description Tokens that came from the prompt cache, at a lower price. */
+          /** @description Tokens read from the prompt cache, at a lower price. */
           cached_tokens: number;
         };
-        /** @description Why there is no answer. Null when there is one. */
+        /** @description Error that prevented an answer. Null if there is an answer. */
         error: components['schemas']['EvalApiError'] | null;
-        /** @description How freely tokens were drawn. */
+        /** @description Sampling temperature of the request. */
         temperature: number;
-        /** @description Most tokens that the answer could have had. */
+        /** @description Maximum number of tokens of the answer. */
         max_completion_tokens: number;
-        /** @description Share of the probability mass that was drawn from. */
+        /** @description Share of the probability mass that was sampled from. */
         top_p: number;
-        /** @description Start of the random numbers. */
+        /** @description Random seed of the request. */
         seed: number;
       };
     };
@@ -6768,24 +6768,24 @@ export interface components {
       object: 'list';
       /** @description The output items of this page. */
       data: components['schemas']['EvalRunOutputItem'][];
-      /** @description Id of the first item of the page, null when the page is empty. */
+      /** @description Id of the first item of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last item of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last item of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description What one grader says about an item. Some graders add fields of their own. */
+    /** @description Result of one grader for one item. Some graders add their own fields. */
     EvalRunOutputItemResult: {
-      /** @description Name of the grader. Servers may add an id to it. */
+      /** @description Name of the grader. Servers may append an id. */
       name: string;
-      /** @description Kind of grader, such as `string_check`. Servers spell it differently. */
+      /** @description Kind of the grader, such as `string_check`. The spelling differs between servers. */
       type?: string;
-      /** @description The grader's score. Graders that only say yes or no give 1 or 0. */
+      /** @description Score of the grader. Pass/fail graders give 1 or 0. */
       score: number;
-      /** @description Whether the score, or the label, was good enough. */
+      /** @description Whether the score or the label passes. */
       passed: boolean;
-      /** @description What a grading model was asked and answered. Null or absent for graders without a model. */
+      /** @description Prompt and answer of the grading model. Null or absent for graders without a model. */
       sample?: {
         [key: string]: unknown;
       } | null;
@@ -6794,60 +6794,60 @@ export interface components {
     };
     /**
      * @deprecated
-     * @description Stored chat completions. `logs` takes its place.
+     * @description Stored chat completions. Replaced by `logs`.
      */
     EvalStoredCompletionsDataSourceConfig: {
       /**
-       * @description Says that the data are stored chat completions.
+       * @description Marks the data source as stored chat completions.
        * @default stored_completions
        * @constant
        */
       type: 'stored_completions';
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description JSON Schema of what graders see, the stored request as `item` and its answer as `sample`. */
+      /** @description JSON Schema of the grader input: the stored request as `item` and its answer as `sample`. */
       schema: {
         [key: string]: unknown;
       };
     };
-    /** @description Stored chat completions, those that fit every filter. */
+    /** @description Stored chat completions that match all filters. */
     EvalStoredCompletionsSource: {
       /**
-       * @description Says that the rows are stored chat completions.
+       * @description Marks the rows as stored chat completions.
        * @default stored_completions
        * @constant
        */
       type: 'stored_completions';
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
-      /** @description Id of the model that answered. Null or left out, any. */
+      /** @description Id of the model that generated the response. If null or omitted, any. */
       model?: string | null;
       /**
        * Format: unixtime
-       * @description Keeps completions made after this moment, in Unix seconds. Null or left out, none is too old.
+       * @description Selects completions created after this time, in Unix seconds. If null or omitted, no lower bound.
        */
       created_after?: number | null;
       /**
        * Format: unixtime
-       * @description Keeps completions made before this moment, in Unix seconds. Null or left out, none is too new.
+       * @description Selects completions created before this time, in Unix seconds. If null or omitted, no upper bound.
        */
       created_before?: number | null;
-      /** @description Upper bound on the number of completions. Null or left out, all that fit are graded. */
+      /** @description Maximum number of completions. If null or omitted, all matching ones. */
       limit?: number | null;
     };
-    /** @description A message of a prompt, with places to fill in from each row, such as `{{item.question}}`. */
+    /** @description A message template with placeholders for the fields of each row, such as `{{item.question}}`. */
     EvalTemplateMessage: {
       /**
-       * @description Who speaks. `developer` and `system` outweigh `user`; `assistant` stands for what a model said before.
+       * @description Author of the message. `developer` and `system` messages take precedence over `user` messages; `assistant` marks earlier model output.
        * @enum {string}
        */
       role: 'user' | 'assistant' | 'system' | 'developer';
-      /** @description What is said, as text, as one part or as several. */
+      /** @description Message content: a text, a part, or a list of both. */
       content: components['schemas']['EvalItemContent'] | components['schemas']['InputMessageContentList'];
-      /** @description Whether a message of the assistant is a remark on the way or the answer. Not for messages of users. */
+      /** @description Whether an assistant message is interim commentary or the final answer. Not valid for user messages. */
       phase?: components['schemas']['MessagePhase'] | null;
       /**
-       * @description Marks the item as a message. It may be left out.
+       * @description Marks the item as a message. Optional.
        * @constant
        */
       type?: 'message';
@@ -9860,7 +9860,7 @@ export interface components {
        * @constant
        */
       type: 'content';
-      /** @description The expected text. Tokens of it that do not come true are billed all the same. */
+      /** @description The expected text. Its tokens are billed even if the answer does not contain them. */
       content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][];
     };
     /** @description A program that the model wrote to call tools. */
@@ -11277,7 +11277,7 @@ export interface components {
       /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
       sequence_number: number;
     };
-    /** @description Forms that the answer takes. Left out, it is written only. Spoken output is for audio models, and needs `audio`, too. */
+    /** @description Modalities of the answer. If omitted, text only. Audio requires an audio model and the `audio` field. */
     ResponseModalities: components['schemas']['ChatCompletionModality'][] | null;
     /** @description What a moderation model thinks of the input and of the output. */
     ResponseModeration: {
@@ -13661,14 +13661,14 @@ export interface components {
      * @enum {string|null}
      */
     Verbosity: 'low' | 'medium' | 'high' | null;
-    /** @description The voice that speaks, by the name of a built-in one or by the id of one's own. */
+    /** @description Voice of the audio output: a built-in voice by name, or a custom voice by id. */
     VoiceIdsOrCustomVoice:
       | components['schemas']['VoiceIdsShared']
       | {
-          /** @description Id of the voice. */
+          /** @description Id of the custom voice. */
           id: string;
         };
-    /** @description Name of a built-in voice. Servers add voices freely. */
+    /** @description Name of a built-in voice. Servers may add voices. */
     VoiceIdsShared:
       | 'alloy'
       | 'ash'
@@ -13764,18 +13764,18 @@ export interface components {
       timezone?: string | null;
     } | null;
     /**
-     * @description How much of what is found the model gets to read. More takes longer and costs more.
+     * @description Amount of search result text in the context. More context takes longer and costs more.
      * @default medium
      * @enum {string}
      */
     WebSearchContextSize: 'low' | 'medium' | 'high';
-    /** @description A place, as exact as the caller likes. */
+    /** @description A location, with as much detail as the caller wants to give. */
     WebSearchLocation: {
-      /** @description Two-letter country code of ISO 3166, such as `DE`. */
+      /** @description Two-letter ISO 3166 country code, such as `DE`. */
       country?: string;
-      /** @description State or region, in free text. */
+      /** @description Name of the state or region, as free text. */
       region?: string;
-      /** @description City, in free text. */
+      /** @description Name of the city, as free text. */
       city?: string;
       /** @description IANA time zone, such as `Europe/Berlin`. */
       timezone?: string;
@@ -16444,19 +16444,19 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Keep only completions of this model. Left out, those of every model are listed.
+         * @description Return only completions of this model. If omitted, those of all models.
          * @example gpt-5.4-mini-2026-03-17
          */
         model?: string;
         /**
-         * @description Keep only completions that have all of these labels, for example `metadata[ticket]=4711`.
+         * @description Return only completions with all of these metadata pairs, such as `metadata[ticket]=4711`.
          * @example {
          *       "ticket": "4711"
          *     }
          */
         metadata?: components['schemas']['Metadata'];
         /**
-         * @description Cursor. The page starts behind the completion with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the completion with this id. Pass the `last_id` of the previous page.
          * @example chatcmpl-Dq7Lw2XnV9sKt4RbYp3mZc8HuJeGa
          */
         after?: string;
@@ -16466,7 +16466,7 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example desc
          */
         order?: 'asc' | 'desc';
@@ -16502,14 +16502,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The conversation, the model, and how to answer. */
+    /** @description The conversation, the model and its parameters. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateChatCompletionRequest'];
       };
     };
     responses: {
-      /** @description The answer, as a whole or, with `stream`, in pieces. */
+      /** @description The completion, or chunks of it with `stream: true`. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16541,7 +16541,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of a completion that was created with `store` set to true.
+         * @description Id of a completion that was created with `store: true`.
          * @example chatcmpl-Dq7Lw2XnV9sKt4RbYp3mZc8HuJeGa
          */
         completion_id: string;
@@ -16575,14 +16575,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of a completion that was created with `store` set to true.
+         * @description Id of a completion that was created with `store: true`.
          * @example chatcmpl-Dq7Lw2XnV9sKt4RbYp3mZc8HuJeGa
          */
         completion_id: string;
       };
       cookie?: never;
     };
-    /** @description The new labels, all of them. */
+    /** @description The new metadata, all pairs. */
     requestBody: {
       content: {
         'application/json': {
@@ -16592,7 +16592,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The completion with its new labels. */
+      /** @description The completion with its new metadata. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16617,7 +16617,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of a completion that was created with `store` set to true.
+         * @description Id of a completion that was created with `store: true`.
          * @example chatcmpl-Dq7Lw2XnV9sKt4RbYp3mZc8HuJeGa
          */
         completion_id: string;
@@ -16626,7 +16626,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The completion is gone. */
+      /** @description The completion is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16649,7 +16649,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Cursor. The page starts behind the message with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the message with this id. Pass the `last_id` of the previous page.
          * @example chatcmpl-Dq7Lw2XnV9sKt4RbYp3mZc8HuJeGa-0
          */
         after?: string;
@@ -16659,7 +16659,7 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by position in the conversation, `asc` for oldest first.
+         * @description Sort direction by position in the conversation. `asc` starts with the oldest message.
          * @example desc
          */
         order?: 'asc' | 'desc';
@@ -16667,7 +16667,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of a completion that was created with `store` set to true.
+         * @description Id of a completion that was created with `store: true`.
          * @example chatcmpl-Dq7Lw2XnV9sKt4RbYp3mZc8HuJeGa
          */
         completion_id: string;
@@ -16702,14 +16702,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The text, the model, and how to sample. */
+    /** @description The prompt, the model and its sampling parameters. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateCompletionRequest'];
       };
     };
     responses: {
-      /** @description The completions, as a whole or, with `stream`, in pieces. */
+      /** @description The completions, or chunks of them with `stream: true`. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16742,7 +16742,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The texts, the model, and the form of the vectors. */
+    /** @description The texts, the model and the format of the vectors. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateEmbeddingRequest'];
@@ -16778,7 +16778,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Cursor. The page starts behind the evaluation with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the evaluation with this id. Pass the `last_id` of the previous page.
          * @example eval_6a8e79f21e608190bd4480c9f3a7526e
          */
         after?: string;
@@ -16788,12 +16788,12 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction, `asc` for the smallest time first. `order_by` says which time.
+         * @description Sort direction by time. `order_by` selects the time.
          * @example desc
          */
         order?: 'asc' | 'desc';
         /**
-         * @description The time to sort by, that of the creation or that of the last change.
+         * @description Time to sort by: creation or last change.
          * @example updated_at
          */
         order_by?: 'created_at' | 'updated_at';
@@ -16829,7 +16829,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The shape of the data, and the graders. */
+    /** @description The shape of the data and the graders. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateEvalRequest'];
@@ -16860,7 +16860,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -16869,7 +16869,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The evaluation as it is now. */
+      /** @description The current state of the evaluation. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16894,14 +16894,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** @description Fields to update. */
     requestBody: {
       content: {
         'application/json': {
@@ -16913,7 +16913,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The evaluation, changed. */
+      /** @description The updated evaluation. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16938,7 +16938,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -16947,7 +16947,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The evaluation is gone. */
+      /** @description The evaluation is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16956,13 +16956,13 @@ export interface operations {
         content: {
           'application/json': {
             /**
-             * @description Says what kind of thing was removed.
+             * @description Marks the kind of object that was deleted.
              * @constant
              */
             object: 'eval.deleted';
-            /** @description True once it is gone. */
+            /** @description True if the object was deleted. */
             deleted: boolean;
-            /** @description Names what was removed. */
+            /** @description Id of the deleted run. */
             eval_id: string;
           };
         };
@@ -16980,7 +16980,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Cursor. The page starts behind the run with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the run with this id. Pass the `last_id` of the previous page.
          * @example evalrun_6a8ea1583d5c8190917be2f06cd84a3f
          */
         after?: string;
@@ -16990,12 +16990,12 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example desc
          */
         order?: 'asc' | 'desc';
         /**
-         * @description Keep only runs in this state. Left out, runs in every state are listed.
+         * @description Return only runs with this status. If omitted, all runs.
          * @example completed
          */
         status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
@@ -17003,7 +17003,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -17037,21 +17037,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
       };
       cookie?: never;
     };
-    /** @description Where the data come from, and which model answers, if any. */
+    /** @description The data source, and the model if answers are needed. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateEvalRunRequest'];
       };
     };
     responses: {
-      /** @description The run, queued. */
+      /** @description The queued run. */
       201: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17076,7 +17076,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -17090,7 +17090,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The run as it is now. */
+      /** @description The current state of the run. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17115,7 +17115,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -17129,7 +17129,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The run is gone. */
+      /** @description The run is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17138,13 +17138,13 @@ export interface operations {
         content: {
           'application/json': {
             /**
-             * @description Says what kind of thing was removed.
+             * @description Marks the kind of object that was deleted.
              * @constant
              */
             object?: 'eval.run.deleted';
-            /** @description True once it is gone. */
+            /** @description True if the object was deleted. */
             deleted?: boolean;
-            /** @description Names what was removed. */
+            /** @description Id of the deleted run. */
             run_id?: string;
           };
         };
@@ -17164,7 +17164,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -17178,7 +17178,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The run, stopped. */
+      /** @description The cancelled run. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17201,7 +17201,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Cursor. The page starts behind the item with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the item with this id. Pass the `last_id` of the previous page.
          * @example outputitem_6a8ea1b4779c8190ad03c85fe216b97d
          */
         after?: string;
@@ -17211,12 +17211,12 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Keep only items that passed, or only those that failed. Left out, both are listed.
+         * @description Return only passed or only failed items. If omitted, both.
          * @example fail
          */
         status?: 'fail' | 'pass';
         /**
-         * @description Sort direction by creation time, `asc` for oldest first.
+         * @description Sort direction by creation time. `asc` starts with the oldest.
          * @example desc
          */
         order?: 'asc' | 'desc';
@@ -17224,7 +17224,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;
@@ -17263,7 +17263,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the evaluation, as its creation returned it.
+         * @description Id of the evaluation, as returned when it was created.
          * @example eval_6a8e9d00c2b48190a5e7d0349bf1286c
          */
         eval_id: string;

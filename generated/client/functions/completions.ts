@@ -12,7 +12,7 @@ import type {
 import type * as schema from '../../types.ts';
 
 /**
- * Has a model go on with a text. Legacy: it gets no new models and no new features, and no date has been set for its end. Chat completions and responses do the same and more. With `stream: true` the answer comes as events.
+ * Continues a text prompt. Legacy: it gets no new models or features, but has no end date. Chat completions and responses replace it. With `stream: true`, the answer is an event stream.
  *
  * `POST /completions`
  */

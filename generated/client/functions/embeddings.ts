@@ -20,7 +20,7 @@ export function createEmbedding(
   options?: RequestOptions,
 ): APIPromise<CreateEmbeddingResponseBase64>;
 /**
- * Turns texts into vectors that lie close together where the texts mean similar things, for search, grouping and recommendations.
+ * Converts texts to vectors. Texts with similar meanings get vectors that lie close together, for use in search, clustering and recommendations.
  *
  * `POST /embeddings`
  */

@@ -22,7 +22,7 @@ import type {
 } from '../resources/evals.ts';
 
 /**
- * Lists the evaluations of the project that the key belongs to, oldest first unless `order` says otherwise.
+ * Lists the evaluations of the key's project, oldest first by default.
  *
  * `GET /evals`
  *
@@ -37,7 +37,7 @@ export function listEvals(
 }
 
 /**
- * Sets up an evaluation: what its data look like, and by which graders they pass or fail. Nothing is graded before a run is created. Models and prompts belong to the runs, so that several can be compared by the same graders.
+ * Creates an evaluation: the shape of its data and its graders. Runs do the grading. They also select models and prompts, so several can be compared with the same graders.
  *
  * `POST /evals`
  *
@@ -52,7 +52,7 @@ export function createEval(
 }
 
 /**
- * Reads one evaluation. Its runs and their results are listed by operations of their own.
+ * Returns one evaluation. List its runs and results separately.
  *
  * `GET /evals/{eval_id}`
  *
@@ -67,7 +67,7 @@ export function getEval(
 }
 
 /**
- * Changes the name or the labels of an evaluation. Its data and graders stay as they were created.
+ * Updates the name or the metadata of an evaluation. Its data shape and graders cannot be changed.
  *
  * `POST /evals/{eval_id}`
  *
@@ -83,7 +83,7 @@ export function updateEval(
 }
 
 /**
- * Removes an evaluation for good.
+ * Deletes an evaluation permanently.
  *
  * `DELETE /evals/{eval_id}`
  *

@@ -8,7 +8,7 @@ import type * as schema from '../../types.ts';
 /** The completions of one request. */
 export interface Completion extends schema.CreateCompletionResponse {}
 
-/** One completion. */
+/** One generated text. */
 export interface CompletionChoice extends schema.CompletionChoice {}
 
 export declare namespace CompletionChoice {
@@ -48,7 +48,7 @@ export type CompletionCreateParams = CompletionCreateParamsNonStreaming | Comple
 /** `client.completions`. Continuations of a text prompt, the oldest interface to a model. */
 export class Completions extends APIResource {
   /**
-   * Has a model go on with a text. Legacy: it gets no new models and no new features, and no date has been set for its end. Chat completions and responses do the same and more. With `stream: true` the answer comes as events.
+   * Continues a text prompt. Legacy: it gets no new models or features, but has no end date. Chat completions and responses replace it. With `stream: true`, the answer is an event stream.
    *
    * `POST /completions`
    */

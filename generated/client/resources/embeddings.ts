@@ -5,7 +5,7 @@ import type { APIPromise, RequestOptions } from '../../../src/client/core/index.
 import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
 import type * as schema from '../../types.ts';
 
-/** The vectors, one for each text. */
+/** The vectors, one per text. */
 export interface CreateEmbeddingResponse extends schema.CreateEmbeddingResponse {
   /** The vectors, in the order of the texts. */
   data: Embedding[];
@@ -15,7 +15,7 @@ export declare namespace CreateEmbeddingResponse {
   export type Usage = NonNullable<schema.CreateEmbeddingResponse['usage']>;
 }
 
-/** The vectors, one for each text. */
+/** The vectors, one per text. */
 export interface CreateEmbeddingResponseBase64 extends schema.CreateEmbeddingResponse {
   /** The vectors, in the order of the texts. */
   data: EmbeddingBase64[];
@@ -27,17 +27,17 @@ export declare namespace CreateEmbeddingResponseBase64 {
 
 /** The vector of one text. */
 export interface Embedding extends schema.Embedding {
-  /** Its numbers. What `encoding_format` asks for when it is `float` or left out. */
+  /** An array of numbers, if `encoding_format` is `float` or omitted. */
   embedding: number[];
 }
 
 /** The vector of one text. */
 export interface EmbeddingBase64 extends schema.Embedding {
-  /** The bytes of its numbers in Base64, 32-bit little-endian floats. What `base64` asks for. */
+  /** Little-endian 32-bit floats as base64, if `encoding_format` is `base64`. */
   embedding: string;
 }
 
-/** Which model to use. Vectors of different models do not compare. The vendor's third generation is better than `text-embedding-ada-002`, and its vectors can be shortened. */
+/** Id of the embedding model. Vectors of different models cannot be compared. The vendor's third generation is better than `text-embedding-ada-002` and supports shorter vectors. */
 export type EmbeddingModel = schema.EmbeddingModel;
 
 /** Params of `client.embeddings.create`. */
@@ -55,7 +55,7 @@ export class Embeddings extends APIResource {
     options?: RequestOptions,
   ): APIPromise<CreateEmbeddingResponseBase64>;
   /**
-   * Turns texts into vectors that lie close together where the texts mean similar things, for search, grouping and recommendations.
+   * Converts texts to vectors. Texts with similar meanings get vectors that lie close together, for use in search, clustering and recommendations.
    *
    * `POST /embeddings`
    */

@@ -13,7 +13,7 @@ import { Runs } from './evals/runs.ts';
 import type { Metadata } from './shared.ts';
 import type * as schema from '../../types.ts';
 
-/** A task, the shape of its data and the graders that judge how well it is done. */
+/** An evaluation: a task, the shape of its data, and graders for the results. */
 export interface EvalCreateResponse extends schema.Eval {}
 
 export declare namespace EvalCreateResponse {
@@ -33,20 +33,20 @@ export declare namespace EvalCreateResponse {
   }
 }
 
-/** Data of the caller's own making, handed in by each run. */
+/** Custom data, provided by each run. */
 export interface EvalCustomDataSourceConfig extends schema.EvalCustomDataSourceConfig {}
 
-/** Confirms that an evaluation was removed. */
+/** Confirms the deletion of an evaluation. */
 export interface EvalDeleteResponse {
-  /** Says what kind of thing was removed. */
+  /** Marks the kind of object that was deleted. */
   object: 'eval.deleted';
-  /** True once it is gone. */
+  /** True if the object was deleted. */
   deleted: boolean;
-  /** Names what was removed. */
+  /** Id of the deleted run. */
   eval_id: string;
 }
 
-/** A task, the shape of its data and the graders that judge how well it is done. */
+/** An evaluation: a task, the shape of its data, and graders for the results. */
 export interface EvalListResponse extends schema.Eval {}
 
 export declare namespace EvalListResponse {
@@ -66,7 +66,7 @@ export declare namespace EvalListResponse {
   }
 }
 
-/** A task, the shape of its data and the graders that judge how well it is done. */
+/** An evaluation: a task, the shape of its data, and graders for the results. */
 export interface EvalRetrieveResponse extends schema.Eval {}
 
 export declare namespace EvalRetrieveResponse {
@@ -86,10 +86,10 @@ export declare namespace EvalRetrieveResponse {
   }
 }
 
-/** Stored chat completions. `logs` takes its place. */
+/** Stored chat completions. Replaced by `logs`. */
 export interface EvalStoredCompletionsDataSourceConfig extends schema.EvalStoredCompletionsDataSourceConfig {}
 
-/** A task, the shape of its data and the graders that judge how well it is done. */
+/** An evaluation: a task, the shape of its data, and graders for the results. */
 export interface EvalUpdateResponse extends schema.Eval {}
 
 export declare namespace EvalUpdateResponse {
@@ -114,7 +114,7 @@ export type EvalListResponsesPage = Page<EvalCreateResponse, schema.EvalList>;
 
 /** Params of `client.evals.list`. */
 export interface EvalListParams {
-  /** Cursor. The page starts behind the evaluation with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the evaluation with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
    * Maximum number of items per page. From 1 to 100.
@@ -122,12 +122,12 @@ export interface EvalListParams {
    */
   limit?: number;
   /**
-   * Sort direction, `asc` for the smallest time first. `order_by` says which time.
+   * Sort direction by time. `order_by` selects the time.
    * @default "asc"
    */
   order?: 'asc' | 'desc';
   /**
-   * The time to sort by, that of the creation or that of the last change.
+   * Time to sort by: creation or last change.
    * @default "created_at"
    */
   order_by?: 'created_at' | 'updated_at';
@@ -180,7 +180,7 @@ export class Evals extends APIResource {
   readonly runs = new Runs(this.client);
 
   /**
-   * Lists the evaluations of the project that the key belongs to, oldest first unless `order` says otherwise.
+   * Lists the evaluations of the key's project, oldest first by default.
    *
    * `GET /evals`
    *
@@ -206,7 +206,7 @@ export class Evals extends APIResource {
   }
 
   /**
-   * Sets up an evaluation: what its data look like, and by which graders they pass or fail. Nothing is graded before a run is created. Models and prompts belong to the runs, so that several can be compared by the same graders.
+   * Creates an evaluation: the shape of its data and its graders. Runs do the grading. They also select models and prompts, so several can be compared with the same graders.
    *
    * `POST /evals`
    *
@@ -217,7 +217,7 @@ export class Evals extends APIResource {
   }
 
   /**
-   * Reads one evaluation. Its runs and their results are listed by operations of their own.
+   * Returns one evaluation. List its runs and results separately.
    *
    * `GET /evals/{eval_id}`
    *
@@ -228,7 +228,7 @@ export class Evals extends APIResource {
   }
 
   /**
-   * Changes the name or the labels of an evaluation. Its data and graders stay as they were created.
+   * Updates the name or the metadata of an evaluation. Its data shape and graders cannot be changed.
    *
    * `POST /evals/{eval_id}`
    *
@@ -239,7 +239,7 @@ export class Evals extends APIResource {
   }
 
   /**
-   * Removes an evaluation for good.
+   * Deletes an evaluation permanently.
    *
    * `DELETE /evals/{eval_id}`
    *

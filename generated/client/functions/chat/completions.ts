@@ -23,7 +23,7 @@ import type {
 } from '../../resources/chat/completions.ts';
 
 /**
- * Lists the completions that were created with `store: true`, oldest first unless `order` says otherwise. Completions that were not stored cannot be listed.
+ * Lists completions that were created with `store: true`, oldest first by default. Other completions cannot be listed.
  *
  * `GET /chat/completions`
  */
@@ -36,7 +36,7 @@ export function listChatCompletions(
 }
 
 /**
- * Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
+ * Generates the next message of a conversation: text, audio, or tool calls. For tool calls, add the results to the messages of the next request. The supported parameters depend on the model; reasoning models in particular reject some sampling parameters. With `stream: true`, the answer is an event stream.
  *
  * `POST /chat/completions`
  */
@@ -62,7 +62,7 @@ export function createChatCompletionStream(
 }
 
 /**
- * Reads one completion as it was answered. The messages of the request are listed by an operation of their own.
+ * Returns one stored completion. List its request messages separately.
  *
  * `GET /chat/completions/{completion_id}`
  */
@@ -75,7 +75,7 @@ export function getChatCompletion(
 }
 
 /**
- * Replaces the metadata of a completion. Nothing else of it can be changed.
+ * Replaces the metadata of a completion. Nothing else can be changed.
  *
  * `POST /chat/completions/{completion_id}`
  */
@@ -89,7 +89,7 @@ export function updateChatCompletion(
 }
 
 /**
- * Removes a completion and its messages for good.
+ * Deletes a completion and its messages permanently.
  *
  * `DELETE /chat/completions/{completion_id}`
  */

@@ -24,7 +24,7 @@ import type {
 } from '../../resources/evals/runs.ts';
 
 /**
- * Lists the runs of an evaluation with their totals, oldest first unless `order` says otherwise.
+ * Lists the runs of an evaluation with their totals, oldest first by default.
  *
  * `GET /evals/{eval_id}/runs`
  *
@@ -40,7 +40,7 @@ export function getEvalRuns(
 }
 
 /**
- * Grades a set of data. With `jsonl` data the answers are there already; with `completions` and `responses` a model may be asked for them first. The queued run is returned at once and works on its own; read it again until it has ended.
+ * Grades a data set. `jsonl` data already contains the answers; for `completions` and `responses`, a model can generate them first. Returns the queued run immediately. Poll it until it has ended.
  *
  * `POST /evals/{eval_id}/runs`
  *
@@ -56,7 +56,7 @@ export function createEvalRun(
 }
 
 /**
- * Reads one run. Totals and usage are complete once its status is `completed`.
+ * Returns one run. Totals and usage are complete once the status is `completed`.
  *
  * `GET /evals/{eval_id}/runs/{run_id}`
  *
@@ -72,7 +72,7 @@ export function getEvalRun(
 }
 
 /**
- * Removes a run and its output items for good. The evaluation stays.
+ * Deletes a run and its output items permanently. The evaluation is kept.
  *
  * `DELETE /evals/{eval_id}/runs/{run_id}`
  *
@@ -88,7 +88,7 @@ export function deleteEvalRun(
 }
 
 /**
- * Stops a run that is queued or in progress. What it graded until then can still be read.
+ * Cancels a queued or running run. Existing results remain available.
  *
  * `POST /evals/{eval_id}/runs/{run_id}/cancel`
  *

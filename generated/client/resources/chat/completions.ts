@@ -13,7 +13,7 @@ import { Messages } from './completions/messages.ts';
 import type { Metadata } from '../shared.ts';
 import type * as schema from '../../../types.ts';
 
-/** The answer of a model to a conversation. */
+/** The answer of a model to a conversation, with its token usage. */
 export interface ChatCompletion extends schema.CreateChatCompletionResponse {}
 
 export declare namespace ChatCompletion {
@@ -36,13 +36,13 @@ export declare namespace ChatCompletion {
   }
 }
 
-/** Lets the model call only some of the tools. */
+/** Restricts the model to a subset of the tools. */
 export interface ChatCompletionAllowedToolChoice extends schema.ChatCompletionAllowedToolsChoice {}
 
-/** A choice among the tools of the request, so that the whole list can stay the same, and cached, from turn to turn. */
+/** Restricts the choice to a subset of the tools. The full tool list can stay unchanged between turns, and therefore cached. */
 export interface ChatCompletionAllowedTools extends schema.ChatCompletionAllowedTools {}
 
-/** An earlier answer of the model, as the API returned it or as the caller would have liked it. */
+/** An earlier answer of the model, either as returned by the API or as edited by the caller. */
 export interface ChatCompletionAssistantMessageParam extends schema.ChatCompletionRequestAssistantMessage {}
 
 export declare namespace ChatCompletionAssistantMessageParam {
@@ -50,13 +50,13 @@ export declare namespace ChatCompletionAssistantMessageParam {
   export type FunctionCall = NonNullable<schema.ChatCompletionRequestAssistantMessage['function_call']>;
 }
 
-/** A spoken answer. */
+/** Audio of the answer. */
 export interface ChatCompletionAudio extends schema.ChatCompletionAudio {}
 
-/** How spoken output sounds and how it is encoded. */
+/** Voice and format of audio output. */
 export interface ChatCompletionAudioParam extends schema.ChatCompletionAudioParam {}
 
-/** A piece of a completion that is still being written. */
+/** One chunk of a streamed completion. */
 export interface ChatCompletionChunk extends schema.CreateChatCompletionStreamResponse {}
 
 export declare namespace ChatCompletionChunk {
@@ -93,7 +93,7 @@ export declare namespace ChatCompletionChunk {
   }
 }
 
-/** A part of what a user says or shows. Not every model takes every kind. */
+/** A content part of a user message. Not every model supports every kind. */
 export type ChatCompletionContentPart = schema.ChatCompletionRequestUserMessageContentPart;
 
 export declare namespace ChatCompletionContentPart {
@@ -105,7 +105,7 @@ export declare namespace ChatCompletionContentPart {
   }
 }
 
-/** An image for the model to look at. */
+/** An image for the model. */
 export interface ChatCompletionContentPartImage extends schema.ChatCompletionRequestMessageContentPartImage {}
 
 export declare namespace ChatCompletionContentPartImage {
@@ -113,7 +113,7 @@ export declare namespace ChatCompletionContentPartImage {
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
 }
 
-/** A recording for the model to listen to. */
+/** Audio input for the model. */
 export interface ChatCompletionContentPartInputAudio extends schema.ChatCompletionRequestMessageContentPartAudio {}
 
 export declare namespace ChatCompletionContentPartInputAudio {
@@ -121,17 +121,17 @@ export declare namespace ChatCompletionContentPartInputAudio {
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
 }
 
-/** A refusal of the model in an earlier answer. */
+/** A refusal in an earlier answer of the model. */
 export interface ChatCompletionContentPartRefusal extends schema.ChatCompletionRequestMessageContentPartRefusal {}
 
-/** A part of a message that is written words. */
+/** Written text as part of a message. */
 export interface ChatCompletionContentPartText extends schema.ChatCompletionRequestMessageContentPartText {}
 
 export declare namespace ChatCompletionContentPartText {
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
 }
 
-/** Offers a tool whose input is text, not JSON, such as code or a query. */
+/** A tool with text input instead of JSON, such as code or a query. */
 export interface ChatCompletionCustomTool extends schema.CustomToolChatCompletions {}
 
 export declare namespace ChatCompletionCustomTool {
@@ -147,22 +147,22 @@ export declare namespace ChatCompletionCustomTool {
   }
 }
 
-/** Confirms that a stored completion was removed. */
+/** Confirms the deletion of a stored completion. */
 export interface ChatCompletionDeleted extends schema.ChatCompletionDeleted {}
 
-/** Instructions of whoever builds the application. They outrank what users say, and replace system messages from o1 on. */
+/** Instructions from the application developer. They take precedence over user messages, and replace system messages for o1 and later models. */
 export interface ChatCompletionDeveloperMessageParam extends schema.ChatCompletionRequestDeveloperMessage {}
 
-/** Makes the model call one function of `functions`. */
+/** Forces a call of one function of `functions`. */
 export interface ChatCompletionFunctionCallOption extends schema.ChatCompletionFunctionCallOption {}
 
-/** The result of a function call, in the form that came before tool messages. */
+/** Result of a function call, in the format before tool messages. */
 export interface ChatCompletionFunctionMessageParam extends schema.ChatCompletionRequestFunctionMessage {}
 
 /** A function that the model can call. */
 export interface ChatCompletionFunctionTool extends schema.ChatCompletionTool {}
 
-/** What the model answered. */
+/** The generated message. */
 export interface ChatCompletionMessage extends schema.ChatCompletionResponseMessage {}
 
 export declare namespace ChatCompletionMessage {
@@ -175,14 +175,14 @@ export declare namespace ChatCompletionMessage {
   export type FunctionCall = NonNullable<schema.ChatCompletionResponseMessage['function_call']>;
 }
 
-/** The model asks for a call of a custom tool. */
+/** A request by the model to call a custom tool. */
 export interface ChatCompletionMessageCustomToolCall extends schema.ChatCompletionMessageCustomToolCall {}
 
 export declare namespace ChatCompletionMessageCustomToolCall {
   export type Custom = NonNullable<schema.ChatCompletionMessageCustomToolCall['custom']>;
 }
 
-/** The model asks for a call of a function. */
+/** A call of a function. */
 export interface ChatCompletionMessageFunctionToolCall extends schema.ChatCompletionMessageToolCall {}
 
 export declare namespace ChatCompletionMessageFunctionToolCall {
@@ -192,20 +192,20 @@ export declare namespace ChatCompletionMessageFunctionToolCall {
 /** One message of a conversation. */
 export type ChatCompletionMessageParam = schema.ChatCompletionRequestMessage;
 
-/** A call that the model asks for. */
+/** A tool call of the model. */
 export type ChatCompletionMessageToolCall = schema.ChatCompletionMessageToolCallUnion;
 
-/** Form of an answer, written or spoken. */
+/** Output modality: text or audio. */
 export type ChatCompletionModality = schema.ChatCompletionModality;
 
-/** Makes the model call one function. */
+/** Forces a call of one function. */
 export interface ChatCompletionNamedToolChoice extends schema.ChatCompletionNamedToolChoice {}
 
 export declare namespace ChatCompletionNamedToolChoice {
   export type Function = NonNullable<schema.ChatCompletionNamedToolChoice['function']>;
 }
 
-/** Makes the model call one custom tool. */
+/** Forces a call of one custom tool. */
 export interface ChatCompletionNamedToolChoiceCustom extends schema.ChatCompletionNamedToolChoiceCustom {}
 
 export declare namespace ChatCompletionNamedToolChoiceCustom {
@@ -215,7 +215,7 @@ export declare namespace ChatCompletionNamedToolChoiceCustom {
 /** Text that the answer is expected to repeat. */
 export interface ChatCompletionPredictionContent extends schema.PredictionContent {}
 
-/** A message of the request that led to a stored completion. */
+/** A request message of a stored completion. */
 export interface ChatCompletionStoreMessage extends schema.ChatCompletionStoreMessage {}
 
 export declare namespace ChatCompletionStoreMessage {
@@ -231,26 +231,26 @@ export declare namespace ChatCompletionStoreMessage {
 /** Options for streamed output. Only allowed with `stream: true`. */
 export type ChatCompletionStreamOptions = schema.ChatCompletionStreamOptions;
 
-/** Instructions to the model. From o1 on, developer messages take their place. */
+/** Instructions to the model. For o1 and later models, use developer messages instead. */
 export interface ChatCompletionSystemMessageParam extends schema.ChatCompletionRequestSystemMessage {}
 
-/** A token, and how likely it was. */
+/** A token and its log probability. */
 export interface ChatCompletionTokenLogprob extends schema.ChatCompletionTokenLogprob {}
 
 export declare namespace ChatCompletionTokenLogprob {
   export type TopLogprob = NonNullable<schema.ChatCompletionTokenLogprob['top_logprobs']>[number];
 }
 
-/** A tool that the model may ask to be called. */
+/** A tool that the model can call. */
 export type ChatCompletionTool = schema.ChatCompletionToolUnion;
 
-/** Whether tools are called, and which. `none` forbids it, `auto` leaves it to the model, `required` wants at least one call; an object names one tool or the allowed ones. Left out, it is `auto` when there are tools, else `none`. */
+/** Which tools the model calls. `none` disables tools, `auto` lets the model decide, `required` forces at least one call. An object selects one tool or the allowed tools. If omitted, `auto` with tools and `none` without. */
 export type ChatCompletionToolChoiceOption = schema.ChatCompletionToolChoiceOption;
 
-/** The result of a call that the model asked for. */
+/** The result of a tool call. */
 export interface ChatCompletionToolMessageParam extends schema.ChatCompletionRequestToolMessage {}
 
-/** What an end user says or shows. */
+/** A message of an end user. */
 export interface ChatCompletionUserMessageParam extends schema.ChatCompletionRequestUserMessage {}
 
 export declare namespace ChatCompletionUserMessageParam {
@@ -273,11 +273,11 @@ export type ChatCompletionsPage = Page<ChatCompletion, schema.ChatCompletionList
 
 /** Params of `client.chat.completions.list`. */
 export interface ChatCompletionListParams {
-  /** Keep only completions of this model. Left out, those of every model are listed. */
+  /** Return only completions of this model. If omitted, those of all models. */
   model?: string;
-  /** Keep only completions that have all of these labels, for example `metadata[ticket]=4711`. */
+  /** Return only completions with all of these metadata pairs, such as `metadata[ticket]=4711`. */
   metadata?: Metadata;
-  /** Cursor. The page starts behind the completion with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the completion with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
    * Maximum number of items per page. From 1 to 100.
@@ -285,7 +285,7 @@ export interface ChatCompletionListParams {
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "asc"
    */
   order?: 'asc' | 'desc';
@@ -350,7 +350,7 @@ export class Completions extends APIResource {
   readonly messages = new Messages(this.client);
 
   /**
-   * Lists the completions that were created with `store: true`, oldest first unless `order` says otherwise. Completions that were not stored cannot be listed.
+   * Lists completions that were created with `store: true`, oldest first by default. Other completions cannot be listed.
    *
    * `GET /chat/completions`
    */
@@ -377,7 +377,7 @@ export class Completions extends APIResource {
   }
 
   /**
-   * Has a model go on with a conversation: with text, with speech, or by asking for tool calls, whose results the caller adds to the messages of the next request. What a model takes differs; reasoning models in particular refuse some of the sampling fields. With `stream: true` the answer comes as events.
+   * Generates the next message of a conversation: text, audio, or tool calls. For tool calls, add the results to the messages of the next request. The supported parameters depend on the model; reasoning models in particular reject some sampling parameters. With `stream: true`, the answer is an event stream.
    *
    * `POST /chat/completions`
    */
@@ -408,7 +408,7 @@ export class Completions extends APIResource {
   }
 
   /**
-   * Reads one completion as it was answered. The messages of the request are listed by an operation of their own.
+   * Returns one stored completion. List its request messages separately.
    *
    * `GET /chat/completions/{completion_id}`
    */
@@ -417,7 +417,7 @@ export class Completions extends APIResource {
   }
 
   /**
-   * Replaces the metadata of a completion. Nothing else of it can be changed.
+   * Replaces the metadata of a completion. Nothing else can be changed.
    *
    * `POST /chat/completions/{completion_id}`
    */
@@ -430,7 +430,7 @@ export class Completions extends APIResource {
   }
 
   /**
-   * Removes a completion and its messages for good.
+   * Deletes a completion and its messages permanently.
    *
    * `DELETE /chat/completions/{completion_id}`
    */

@@ -12,7 +12,7 @@ import {
 import { OutputItems } from './runs/output-items.ts';
 import type * as schema from '../../../types.ts';
 
-/** Rows that a model answers through Chat completions, or completions that are stored already. */
+/** Rows for a model with the Chat Completions API, or stored completions. */
 export interface CreateEvalCompletionsRunDataSource extends schema.CreateEvalCompletionsRunDataSource {}
 
 export declare namespace CreateEvalCompletionsRunDataSource {
@@ -39,7 +39,7 @@ export declare namespace CreateEvalCompletionsRunDataSource {
   export type StoredCompletions = schema.EvalStoredCompletionsSource;
 }
 
-/** Rows that are graded as they are. No model is asked for an answer. */
+/** Rows that are graded as they are, without a model. */
 export interface CreateEvalJSONLRunDataSource extends schema.CreateEvalJsonlRunDataSource {}
 
 export declare namespace CreateEvalJSONLRunDataSource {
@@ -52,10 +52,10 @@ export declare namespace CreateEvalJSONLRunDataSource {
   export type FileID = schema.EvalJsonlFileIdSource;
 }
 
-/** What went wrong with a run, or with one of its items. */
+/** Error of a run or of one item. */
 export interface EvalAPIError extends schema.EvalApiError {}
 
-/** One pass of an evaluation over a set of data. */
+/** One run of an evaluation on a data set. */
 export interface RunCancelResponse extends schema.EvalRun {}
 
 export declare namespace RunCancelResponse {
@@ -109,7 +109,7 @@ export declare namespace RunCancelResponse {
   }
 }
 
-/** One pass of an evaluation over a set of data. */
+/** One run of an evaluation on a data set. */
 export interface RunCreateResponse extends schema.EvalRun {}
 
 export declare namespace RunCreateResponse {
@@ -163,17 +163,17 @@ export declare namespace RunCreateResponse {
   }
 }
 
-/** Confirms that a run was removed. */
+/** Confirms the deletion of a run. */
 export interface RunDeleteResponse {
-  /** Says what kind of thing was removed. */
+  /** Marks the kind of object that was deleted. */
   object?: 'eval.run.deleted';
-  /** True once it is gone. */
+  /** True if the object was deleted. */
   deleted?: boolean;
-  /** Names what was removed. */
+  /** Id of the deleted run. */
   run_id?: string;
 }
 
-/** One pass of an evaluation over a set of data. */
+/** One run of an evaluation on a data set. */
 export interface RunListResponse extends schema.EvalRun {}
 
 export declare namespace RunListResponse {
@@ -227,7 +227,7 @@ export declare namespace RunListResponse {
   }
 }
 
-/** One pass of an evaluation over a set of data. */
+/** One run of an evaluation on a data set. */
 export interface RunRetrieveResponse extends schema.EvalRun {}
 
 export declare namespace RunRetrieveResponse {
@@ -286,7 +286,7 @@ export type RunListResponsesPage = Page<RunCancelResponse, schema.EvalRunList>;
 
 /** Params of `client.evals.runs.list`. */
 export interface RunListParams {
-  /** Cursor. The page starts behind the run with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the run with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
    * Maximum number of items per page. From 1 to 100.
@@ -294,11 +294,11 @@ export interface RunListParams {
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "asc"
    */
   order?: 'asc' | 'desc';
-  /** Keep only runs in this state. Left out, runs in every state are listed. */
+  /** Return only runs with this status. If omitted, all runs. */
   status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
 }
 
@@ -355,19 +355,19 @@ export declare namespace RunCreateParams {
 
 /** Params of `client.evals.runs.retrieve`. */
 export interface RunRetrieveParams {
-  /** Id of the evaluation, as its creation returned it. */
+  /** Id of the evaluation, as returned when it was created. */
   eval_id: string;
 }
 
 /** Params of `client.evals.runs.delete`. */
 export interface RunDeleteParams {
-  /** Id of the evaluation, as its creation returned it. */
+  /** Id of the evaluation, as returned when it was created. */
   eval_id: string;
 }
 
 /** Params of `client.evals.runs.cancel`. */
 export interface RunCancelParams {
-  /** Id of the evaluation, as its creation returned it. */
+  /** Id of the evaluation, as returned when it was created. */
   eval_id: string;
 }
 
@@ -377,7 +377,7 @@ export class Runs extends APIResource {
   readonly outputItems = new OutputItems(this.client);
 
   /**
-   * Lists the runs of an evaluation with their totals, oldest first unless `order` says otherwise.
+   * Lists the runs of an evaluation with their totals, oldest first by default.
    *
    * `GET /evals/{eval_id}/runs`
    *
@@ -405,7 +405,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Grades a set of data. With `jsonl` data the answers are there already; with `completions` and `responses` a model may be asked for them first. The queued run is returned at once and works on its own; read it again until it has ended.
+   * Grades a data set. `jsonl` data already contains the answers; for `completions` and `responses`, a model can generate them first. Returns the queued run immediately. Poll it until it has ended.
    *
    * `POST /evals/{eval_id}/runs`
    *
@@ -416,7 +416,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Reads one run. Totals and usage are complete once its status is `completed`.
+   * Returns one run. Totals and usage are complete once the status is `completed`.
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
@@ -427,7 +427,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Removes a run and its output items for good. The evaluation stays.
+   * Deletes a run and its output items permanently. The evaluation is kept.
    *
    * `DELETE /evals/{eval_id}/runs/{run_id}`
    *
@@ -438,7 +438,7 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Stops a run that is queued or in progress. What it graded until then can still be read.
+   * Cancels a queued or running run. Existing results remain available.
    *
    * `POST /evals/{eval_id}/runs/{run_id}/cancel`
    *

@@ -10,7 +10,7 @@ import type {
 import type { ChatCompletionStoreMessage } from '../../../resources/chat/completions.ts';
 
 /**
- * Lists what the request had in `messages`, oldest first unless `order` says otherwise. The answer itself stands in the completion.
+ * Lists the request messages of a completion, oldest first by default. The completion itself contains the answer.
  *
  * `GET /chat/completions/{completion_id}/messages`
  */

@@ -16,7 +16,7 @@ import type {
 } from '../../../resources/evals/runs/output-items.ts';
 
 /**
- * Lists what a run graded, one item for each row of its data: the row, what the model was asked and answered, and the verdict of every grader.
+ * Lists the graded items of a run, one per data row. Each contains the row, the prompt and answer of the model, and the results of all graders.
  *
  * `GET /evals/{eval_id}/runs/{run_id}/output_items`
  *
@@ -32,7 +32,7 @@ export function getEvalRunOutputItems(
 }
 
 /**
- * Reads one graded row of a run, with the verdict and the score of every grader.
+ * Returns one graded row of a run, with the results of all graders.
  *
  * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
  *

@@ -11,7 +11,7 @@ export type ChatCompletionStoreMessagesPage = Page<ChatCompletionStoreMessage, s
 
 /** Params of `client.chat.completions.messages.list`. */
 export interface MessageListParams {
-  /** Cursor. The page starts behind the message with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the message with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
    * Maximum number of items per page. From 1 to 100.
@@ -19,7 +19,7 @@ export interface MessageListParams {
    */
   limit?: number;
   /**
-   * Sort direction by position in the conversation, `asc` for oldest first.
+   * Sort direction by position in the conversation. `asc` starts with the oldest message.
    * @default "asc"
    */
   order?: 'asc' | 'desc';
@@ -28,7 +28,7 @@ export interface MessageListParams {
 /** `client.chat.completions.messages`. Chat completions. */
 export class Messages extends APIResource {
   /**
-   * Lists what the request had in `messages`, oldest first unless `order` says otherwise. The answer itself stands in the completion.
+   * Lists the request messages of a completion, oldest first by default. The completion itself contains the answer.
    *
    * `GET /chat/completions/{completion_id}/messages`
    */

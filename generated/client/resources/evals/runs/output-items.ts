@@ -8,7 +8,7 @@ import {
 } from '../../../operations/evals/runs/output-items.ts';
 import type * as schema from '../../../../types.ts';
 
-/** One row of a run, what the model made of it, and what the graders say. */
+/** One row of a run, with the model's answer and the results of the graders. */
 export interface OutputItemListResponse extends schema.EvalRunOutputItem {}
 
 export declare namespace OutputItemListResponse {
@@ -22,7 +22,7 @@ export declare namespace OutputItemListResponse {
   }
 }
 
-/** One row of a run, what the model made of it, and what the graders say. */
+/** One row of a run, with the model's answer and the results of the graders. */
 export interface OutputItemRetrieveResponse extends schema.EvalRunOutputItem {}
 
 export declare namespace OutputItemRetrieveResponse {
@@ -41,19 +41,19 @@ export type OutputItemListResponsesPage = Page<OutputItemListResponse, schema.Ev
 
 /** Params of `client.evals.runs.outputItems.list`. */
 export interface OutputItemListParams {
-  /** Id of the evaluation, as its creation returned it. */
+  /** Id of the evaluation, as returned when it was created. */
   eval_id: string;
-  /** Cursor. The page starts behind the item with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the item with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
    * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
-  /** Keep only items that passed, or only those that failed. Left out, both are listed. */
+  /** Return only passed or only failed items. If omitted, both. */
   status?: 'fail' | 'pass';
   /**
-   * Sort direction by creation time, `asc` for oldest first.
+   * Sort direction by creation time. `asc` starts with the oldest.
    * @default "asc"
    */
   order?: 'asc' | 'desc';
@@ -61,7 +61,7 @@ export interface OutputItemListParams {
 
 /** Params of `client.evals.runs.outputItems.retrieve`. */
 export interface OutputItemRetrieveParams {
-  /** Id of the evaluation, as its creation returned it. */
+  /** Id of the evaluation, as returned when it was created. */
   eval_id: string;
   /** Id of the run within the evaluation. */
   run_id: string;
@@ -70,7 +70,7 @@ export interface OutputItemRetrieveParams {
 /** `client.evals.runs.outputItems`. Evaluations of model output. */
 export class OutputItems extends APIResource {
   /**
-   * Lists what a run graded, one item for each row of its data: the row, what the model was asked and answered, and the verdict of every grader.
+   * Lists the graded items of a run, one per data row. Each contains the row, the prompt and answer of the model, and the results of all graders.
    *
    * `GET /evals/{eval_id}/runs/{run_id}/output_items`
    *
@@ -85,7 +85,7 @@ export class OutputItems extends APIResource {
   }
 
   /**
-   * Reads one graded row of a run, with the verdict and the score of every grader.
+   * Returns one graded row of a run, with the results of all graders.
    *
    * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
    *
