@@ -1061,13 +1061,13 @@ export interface paths {
     };
     /**
      * List files
-     * @description Lists the files of the project that the key belongs to, newest first unless `order` says otherwise.
+     * @description Lists the files of the key's project, newest first by default.
      */
     get: operations['listFiles'];
     put?: never;
     /**
      * Upload a file
-     * @description Stores a document of up to 512 MB for one purpose. The purpose decides which formats are accepted: JSON Lines for fine-tuning, batches and evals, most document and image formats for the others.
+     * @description Uploads a document of up to 512 MB for one purpose. The purpose determines the accepted formats: JSON Lines for fine-tuning, batches and evals; most document and image formats otherwise.
      */
     post: operations['uploadFile'];
     delete?: never;
@@ -1082,7 +1082,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the file, as the upload returned it.
+         * @description Id of the file, as returned by its upload.
          * @example file-8KqLm3vXzTn2RbYp
          */
         file_id: string;
@@ -1091,14 +1091,14 @@ export interface paths {
     };
     /**
      * Retrieve a file
-     * @description Reads the record of one file, without its bytes.
+     * @description Returns the metadata of one file, without its content.
      */
     get: operations['retrieveFile'];
     put?: never;
     post?: never;
     /**
      * Delete a file
-     * @description Removes a file for good. Vector stores that hold it lose it too.
+     * @description Deletes a file permanently. It is also removed from all vector stores.
      */
     delete: operations['deleteFile'];
     options?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the file whose bytes are wanted.
+         * @description Id of the file to download.
          * @example file-8KqLm3vXzTn2RbYp
          */
         file_id: string;
@@ -1121,7 +1121,7 @@ export interface paths {
     };
     /**
      * Download a file
-     * @description Returns the bytes of a file unchanged. Files uploaded for some purposes, `assistants` among them, cannot be read back and answer 400.
+     * @description Returns the unchanged bytes of a file. Files with some purposes, such as `assistants`, cannot be downloaded; for them, the server answers 400.
      */
     get: operations['downloadFile'];
     put?: never;
@@ -1143,7 +1143,7 @@ export interface paths {
     put?: never;
     /**
      * Run a grader
-     * @description Scores one answer, to try out a grader before a job depends on it. A grader that fails answers 200, too; what went wrong is in `metadata.errors`. Still in alpha, so it may change.
+     * @description Scores one answer, to test a grader before a job uses it. If the grader fails, the status is still 200, and `metadata.errors` gives the cause. In alpha: subject to change.
      */
     post: operations['runGrader'];
     delete?: never;
@@ -1163,7 +1163,7 @@ export interface paths {
     put?: never;
     /**
      * Validate a grader
-     * @description Checks a grader without running it: its fields, its program, its formula. One that does not pass answers 400 and says why. Still in alpha, so it may change.
+     * @description Checks the fields, the code and the formula of a grader without running it. If it is invalid, the server answers 400 with the reason. In alpha: subject to change.
      */
     post: operations['validateGrader'];
     delete?: never;
@@ -1178,7 +1178,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @description Model id of the checkpoint: its `fine_tuned_model_checkpoint`.
          * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
          */
         fine_tuned_model_checkpoint: string;
@@ -1187,13 +1187,13 @@ export interface paths {
     };
     /**
      * List checkpoint permissions
-     * @description Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.
+     * @description Lists the projects with access to a checkpoint that was trained in another project. Newest permissions come first by default.
      */
     get: operations['listFineTuningCheckpointPermissions'];
     put?: never;
     /**
      * Create checkpoint permissions
-     * @description Gives projects of the organization the right to use a checkpoint which was trained in another one. Only owners of the organization have a key for this.
+     * @description Gives projects access to a checkpoint that was trained in another project of the organization. Requires a key of an organization owner.
      */
     post: operations['createFineTuningCheckpointPermission'];
     delete?: never;
@@ -1208,12 +1208,12 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @description Model id of the checkpoint: its `fine_tuned_model_checkpoint`.
          * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
          */
         fine_tuned_model_checkpoint: string;
         /**
-         * @description Id of the permission, as its creation or the list returned it.
+         * @description Id of the permission, as returned by its creation or by the list.
          * @example cp_Vn3TzKq8WbXc2RmLs7HpYd4G
          */
         permission_id: string;
@@ -1225,7 +1225,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a checkpoint permission
-     * @description Ends the use of a checkpoint by the project that the permission was for. The checkpoint itself stays.
+     * @description Revokes the access of one project to a checkpoint. The checkpoint itself is kept.
      */
     delete: operations['deleteFineTuningCheckpointPermission'];
     options?: never;
@@ -1242,14 +1242,14 @@ export interface paths {
     };
     /**
      * List fine-tuning jobs
-     * @description Lists the jobs of the organization. Pages name no first and last id; the cursor is the id of the last job.
+     * @description Lists the jobs of the organization. Pages have no first and last id; the cursor is the id of the last job.
      */
     get: operations['listPaginatedFineTuningJobs'];
     put?: never;
     /**
      * Create a fine-tuning job
      * @deprecated
-     * @description Starts to train a model on an uploaded file. The answer comes at once, while the files are still being checked; read the job until it has ended, or its events. The vendor ends self-serve fine-tuning: 2027-01-06 is the last day on which existing customers can start a job. Models that are tuned by then go on answering.
+     * @description Starts to train a model on an uploaded file. Returns immediately, while the files are still being validated; poll the job until it has ended, or list its events. On the vendor's own server, self-serve fine-tuning is being retired: existing customers can start jobs until 2027-01-06. Inference on models tuned by then continues.
      */
     post: operations['createFineTuningJob'];
     delete?: never;
@@ -1264,7 +1264,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -1273,7 +1273,7 @@ export interface paths {
     };
     /**
      * Retrieve a fine-tuning job
-     * @description Reads one job. When `status` is `succeeded`, `fine_tuned_model` is the model to use.
+     * @description Returns one job. Once `status` is `succeeded`, `fine_tuned_model` is the model to use.
      */
     get: operations['retrieveFineTuningJob'];
     put?: never;
@@ -1290,7 +1290,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -1301,7 +1301,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel a fine-tuning job
-     * @description Ends a job at once, before it is done. To stop it for a while only, pause it.
+     * @description Ends a job immediately, before its completion. To stop it temporarily, pause it.
      */
     post: operations['cancelFineTuningJob'];
     delete?: never;
@@ -1316,7 +1316,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -1325,7 +1325,7 @@ export interface paths {
     };
     /**
      * List checkpoints of a fine-tuning job
-     * @description Lists the states of the model that the job kept. Each can be used as a model by itself.
+     * @description Lists the checkpoints that the job saved. Each can be used as a model.
      */
     get: operations['listFineTuningJobCheckpoints'];
     put?: never;
@@ -1342,7 +1342,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -1351,7 +1351,7 @@ export interface paths {
     };
     /**
      * List events of a fine-tuning job
-     * @description Lists what has happened to a job, messages for people and metrics of its steps.
+     * @description Lists the events of a job: status messages and training metrics.
      */
     get: operations['listFineTuningEvents'];
     put?: never;
@@ -1368,7 +1368,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -1379,7 +1379,7 @@ export interface paths {
     put?: never;
     /**
      * Pause a fine-tuning job
-     * @description Halts a job that runs. It is `pausing` at first, then `paused` until it is resumed or cancelled.
+     * @description Pauses a running job. It becomes `pausing`, then `paused` until it is resumed or cancelled.
      */
     post: operations['pauseFineTuningJob'];
     delete?: never;
@@ -1394,7 +1394,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -1405,7 +1405,7 @@ export interface paths {
     put?: never;
     /**
      * Resume a fine-tuning job
-     * @description Carries a paused job on from where it halted.
+     * @description Continues a paused job from where it stopped.
      */
     post: operations['resumeFineTuningJob'];
     delete?: never;
@@ -1423,7 +1423,7 @@ export interface paths {
     };
     /**
      * List models
-     * @description Lists every model that the key can use, fine-tuned ones included. A model that is missing here answers 404 elsewhere.
+     * @description Lists all models that the key can use, fine-tuned ones included. For any other model, operations answer 404.
      */
     get: operations['listModels'];
     put?: never;
@@ -1440,7 +1440,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Name of the model, percent-encoded where it holds a slash.
+         * @description Id of the model. Percent-encode slashes.
          * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2
          */
         model: string;
@@ -1449,14 +1449,14 @@ export interface paths {
     };
     /**
      * Retrieve a model
-     * @description Reads who owns a model, when it came into being, and when it will be shut down.
+     * @description Returns the owner, the creation time and the shutdown date of a model.
      */
     get: operations['retrieveModel'];
     put?: never;
     post?: never;
     /**
      * Delete a fine-tuned model
-     * @description Removes a fine-tuned model for good. Only owners of the organization may. Models of the vendor cannot be removed.
+     * @description Deletes a fine-tuned model permanently. Only organization owners can do this. The vendor's models cannot be deleted.
      */
     delete: operations['deleteModel'];
     options?: never;
@@ -5735,53 +5735,53 @@ export interface components {
         [key: string]: unknown;
       };
     };
-    /** @description A document to store. */
+    /** @description A document to upload. */
     CreateFileRequest: {
       /**
        * Format: binary
-       * @description The document itself, with its file name.
+       * @description Content of the document, with its file name.
        */
       file: Uploadable;
-      /** @description What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`). */
+      /** @description Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`). */
       purpose: components['schemas']['FilePurpose'];
       /** @description Expiry policy. Without one, batch files are deleted after 30 days and other files stay until someone deletes them. */
       expires_after?: components['schemas']['FileExpirationAfter'];
     };
-    /** @description The projects to let in. */
+    /** @description The projects to give access to. */
     CreateFineTuningCheckpointPermissionRequest: {
-      /** @description Ids of projects of the same organization. Each gets a permission of its own. */
+      /** @description Ids of projects of the same organization. One permission is created for each. */
       project_ids: string[];
     };
-    /** @description A model to train, the data to train it on, and how. */
+    /** @description A model to train, the training data and the method. */
     CreateFineTuningJobRequest: {
-      /** @description Base model. Which ones can be trained depends on the method; a model that was fine-tuned before can be, too. */
+      /** @description Base model. The choice depends on the method; a fine-tuned model can be trained further. */
       model: 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini' | (string & {});
-      /** @description Id of a JSON Lines file that was uploaded for the purpose `fine-tune`. What a line holds depends on the method: a dialogue, a dialogue with a better and a worse answer, or a dialogue with fields for the grader. */
+      /** @description Id of a JSON Lines file with the purpose `fine-tune`. The content of a line depends on the method: a dialogue, a dialogue with a preferred and a rejected answer, or a dialogue with fields for the grader. */
       training_file: string;
       /**
        * @deprecated
-       * @description Settings of supervised training, in their old place. They belong in `method` now.
+       * @description Hyperparameters of supervised training, at their former place. Use `method` instead.
        */
       hyperparameters?: {
-        /** @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data. */
+        /** @description Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
         batch_size?: components['schemas']['FineTuneBatchSize'];
-        /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
+        /** @description Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
         learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
-        /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
+        /** @description Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
         n_epochs?: components['schemas']['FineTuneEpochs'];
       };
       /**
-       * @description Text that becomes part of the new model's name, to tell it from others of the same base. From 1 to 64 characters.
+       * @description Text to include in the name of the new model, to distinguish it from others with the same base. From 1 to 64 characters.
        * @default null
        */
       suffix?: string | null;
-      /** @description Id of a file like the training file, whose examples are not learnt but measured from time to time. It should not share examples with the training file. Left out, there are no validation metrics. */
+      /** @description Id of a file in the format of the training file. Its examples are used for regular measurements, not for training, and should not occur in the training file. If omitted, there are no validation metrics. */
       validation_file?: string | null;
-      /** @description Services that get the metrics while the job runs. */
+      /** @description Services that receive the metrics during the job. */
       integrations?: components['schemas']['FineTuningIntegration'][] | null;
-      /** @description Start value of the random numbers. With the same seed and data, jobs come out alike. Left out, one is drawn. From 0 to 2147483647. */
+      /** @description Random seed. Jobs with the same seed and data give similar models. If omitted, a random one. From 0 to 2147483647. */
       seed?: number | null;
-      /** @description How the model is trained. Settings go into the field that has the name of the method. */
+      /** @description Training method. Its hyperparameters go into the field with the same name. */
       method?: components['schemas']['FineTuneMethod'];
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
@@ -6131,28 +6131,28 @@ export interface components {
       /** @description Id of the deleted certificate. */
       id: string;
     };
-    /** @description Confirms that a file was removed. */
+    /** @description Confirms the deletion of a file. */
     DeleteFileResponse: {
-      /** @description Id of the file that was removed. */
+      /** @description Id of the deleted file. */
       id: string;
       /**
-       * @description Names the kind of thing that was removed.
+       * @description Marks this object as a deletion result of a completion.
        * @constant
        */
       object: 'file';
-      /** @description True once the file is gone. */
+      /** @description True if the file was deleted. */
       deleted: boolean;
     };
-    /** @description Confirms that a permission was taken back. */
+    /** @description Confirms the deletion of a permission. */
     DeleteFineTuningCheckpointPermissionResponse: {
-      /** @description Id of the permission that was taken back. */
+      /** @description Id of the deleted permission. */
       id: string;
       /**
-       * @description Names the kind of thing that was removed.
+       * @description Marks this object as a deletion result of a completion.
        * @constant
        */
       object: 'checkpoint.permission';
-      /** @description True once the project can no longer use the checkpoint. */
+      /** @description True if the project has lost access to the checkpoint. */
       deleted: boolean;
     };
     /** @description Confirms the deletion of a message. */
@@ -6167,14 +6167,14 @@ export interface components {
       /** @description True if the message was deleted. */
       deleted: boolean;
     };
-    /** @description Confirms that a fine-tuned model was removed. */
+    /** @description Confirms the deletion of a fine-tuned model. */
     DeleteModelResponse: {
-      /** @description Name of the model that was removed. */
+      /** @description Id of the deleted model. */
       id: string;
-      /** @description True once the model is gone. */
+      /** @description True if the model was deleted. */
       deleted: boolean;
       /**
-       * @description Names the kind of thing that was removed.
+       * @description Marks this object as a deletion result of a completion.
        * @constant
        */
       object: 'model';
@@ -6907,7 +6907,7 @@ export interface components {
       index: number;
     };
     /**
-     * @description What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`).
+     * @description Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`).
      * @enum {string}
      */
     FilePurpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
@@ -6975,35 +6975,35 @@ export interface components {
     /** @description Filter by file attributes: one comparison, or several combined. */
     Filters: components['schemas']['ComparisonFilter'] | components['schemas']['CompoundFilter'];
     /**
-     * @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data.
+     * @description Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data.
      * @default auto
      */
     FineTuneBatchSize: 'auto' | number;
-    /** @description Settings of training by preference. All of them can be left to the server. */
+    /** @description Hyperparameters of preference training. All are optional. */
     FineTuneDPOHyperparameters: {
       /**
-       * @description How strongly the model is held to its behaviour before the training. Higher values keep it closer to that, lower ones let the preferences weigh more.
+       * @description How strongly the model is kept close to its original behaviour. Lower values give more weight to the preferences.
        * @default auto
        */
       beta?: 'auto' | number;
-      /** @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data. */
+      /** @description Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
       batch_size?: components['schemas']['FineTuneBatchSize'];
-      /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
+      /** @description Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
       learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
-      /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
+      /** @description Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
       n_epochs?: components['schemas']['FineTuneEpochs'];
     };
-    /** @description Training on pairs of answers, one of which is preferred (direct preference optimization). */
+    /** @description Training on pairs of a preferred and a rejected answer (direct preference optimization). */
     FineTuneDPOMethod: {
-      /** @description Settings of training by preference. All of them can be left to the server. */
+      /** @description Hyperparameters of preference training. All are optional. */
       hyperparameters?: components['schemas']['FineTuneDPOHyperparameters'];
     };
     /**
-     * @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data.
+     * @description Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data.
      * @default auto
      */
     FineTuneEpochs: 'auto' | number;
-    /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
+    /** @description Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
     FineTuneGrader:
       | components['schemas']['GraderStringCheck']
       | components['schemas']['GraderTextSimilarity']
@@ -7011,40 +7011,40 @@ export interface components {
       | components['schemas']['GraderScoreModel']
       | components['schemas']['GraderMulti'];
     /**
-     * @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one.
+     * @description Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses.
      * @default auto
      */
     FineTuneLearningRateMultiplier: 'auto' | number;
-    /** @description How the model is trained. Settings go into the field that has the name of the method. */
+    /** @description Training method. Its hyperparameters go into the field with the same name. */
     FineTuneMethod: {
       /**
-       * @description By example answers (`supervised`), by pairs of a better and a worse answer (`dpo`), or by scores of a grader (`reinforcement`).
+       * @description Training data: example answers (`supervised`), pairs of answers (`dpo`), or scores of a grader (`reinforcement`).
        * @enum {string}
        */
       type: 'supervised' | 'dpo' | 'reinforcement';
-      /** @description Training on dialogues that end with the answer the model should learn to give. */
+      /** @description Training on dialogues that end with the desired answer. */
       supervised?: components['schemas']['FineTuneSupervisedMethod'];
-      /** @description Training on pairs of answers, one of which is preferred (direct preference optimization). */
+      /** @description Training on pairs of a preferred and a rejected answer (direct preference optimization). */
       dpo?: components['schemas']['FineTuneDPOMethod'];
-      /** @description Training on scores. The model answers, a grader scores the answer, and what scores high is reinforced. */
+      /** @description Training on scores. The model answers, a grader scores the answer, and high scores are reinforced. */
       reinforcement?: components['schemas']['FineTuneReinforcementMethod'];
     };
-    /** @description Settings of reinforcement training. All of them can be left to the server. */
+    /** @description Hyperparameters of reinforcement training. All are optional. */
     FineTuneReinforcementHyperparameters: {
-      /** @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data. */
+      /** @description Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
       batch_size?: components['schemas']['FineTuneBatchSize'];
-      /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
+      /** @description Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
       learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
-      /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
+      /** @description Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
       n_epochs?: components['schemas']['FineTuneEpochs'];
       /**
-       * @description How long the model thinks about each answer during training. `default` is what the model does by itself.
+       * @description Reasoning effort of the model during training. `default` uses the default of the model.
        * @default default
        * @enum {string}
        */
       reasoning_effort?: 'default' | 'low' | 'medium' | 'high';
       /**
-       * @description Factor on the computing spent on the search for better answers. More of it costs more.
+       * @description Factor for the compute used to search for better answers. Higher values cost more.
        * @default auto
        */
       compute_multiplier?: 'auto' | number;
@@ -7054,35 +7054,35 @@ export interface components {
        */
       eval_interval?: 'auto' | number;
       /**
-       * @description How many answers are sampled for evaluation at a training step.
+       * @description Number of answers to sample per evaluation.
        * @default auto
        */
       eval_samples?: 'auto' | number;
     };
-    /** @description Training on scores. The model answers, a grader scores the answer, and what scores high is reinforced. */
+    /** @description Training on scores. The model answers, a grader scores the answer, and high scores are reinforced. */
     FineTuneReinforcementMethod: {
-      /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
+      /** @description Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
       grader: components['schemas']['FineTuneGrader'];
-      /** @description Settings of reinforcement training. All of them can be left to the server. */
+      /** @description Hyperparameters of reinforcement training. All are optional. */
       hyperparameters?: components['schemas']['FineTuneReinforcementHyperparameters'];
     };
-    /** @description Settings of supervised training. All of them can be left to the server. */
+    /** @description Hyperparameters of supervised training. All are optional. */
     FineTuneSupervisedHyperparameters: {
-      /** @description How many examples the model sees before its weights are adjusted. Larger batches mean fewer and steadier adjustments. With `auto`, the size follows from the amount of data. */
+      /** @description Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
       batch_size?: components['schemas']['FineTuneBatchSize'];
-      /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
+      /** @description Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
       learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
-      /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
+      /** @description Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
       n_epochs?: components['schemas']['FineTuneEpochs'];
     };
-    /** @description Training on dialogues that end with the answer the model should learn to give. */
+    /** @description Training on dialogues that end with the desired answer. */
     FineTuneSupervisedMethod: {
-      /** @description Settings of supervised training. All of them can be left to the server. */
+      /** @description Hyperparameters of supervised training. All are optional. */
       hyperparameters?: components['schemas']['FineTuneSupervisedHyperparameters'];
     };
-    /** @description Lets one project use a checkpoint that was trained in another. */
+    /** @description Gives one project access to a checkpoint that was trained in another. */
     FineTuningCheckpointPermission: {
-      /** @description Stable id, by which the permission is taken back. */
+      /** @description Stable id. Pass it to delete the permission. */
       id: string;
       /**
        * @description Marks this object as a permission.
@@ -7091,34 +7091,34 @@ export interface components {
       object: 'checkpoint.permission';
       /**
        * Format: unixtime
-       * @description When the permission was given, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description Project that may use the checkpoint. */
+      /** @description Project that got access to the checkpoint. */
       project_id: string;
     };
-    /** @description An outside service that gets the metrics of the job while it runs. */
+    /** @description An external service that receives the metrics of the job. */
     FineTuningIntegration: {
       /**
-       * @description Names the service. Weights & Biases is the only one.
+       * @description Name of the service. Only Weights & Biases is supported.
        * @constant
        */
       type: 'wandb';
-      /** @description Where the metrics go in Weights & Biases, and under which name. */
+      /** @description Project and run settings for Weights & Biases. */
       wandb: {
-        /** @description Project that the new run belongs to. */
+        /** @description Weights & Biases project of the new run. */
         project: string;
-        /** @description Name that the run is shown under. Left out, the id of the job serves. */
+        /** @description Display name of the run. If omitted, the id of the job. */
         name?: string | null;
-        /** @description Team or user that owns the run. Left out, the default of the stored Weights & Biases key is used. */
+        /** @description Team or user that owns the run. If omitted, the default of the stored Weights & Biases key. */
         entity?: string | null;
-        /** @description Labels of the run. The server adds some of its own, such as the base model. */
+        /** @description Tags of the run. The server adds some, such as the base model. */
         tags?: string[];
       };
     };
-    /** @description The training of one model, from the check of its files to the finished model. */
+    /** @description A fine-tuning job, from the validation of its files to the finished model. */
     FineTuningJob: {
-      /** @description Stable id, by which the job is watched and steered. */
+      /** @description Stable id. Pass it to monitor and control the job. */
       id: string;
       /**
        * @description Marks this object as a fine-tuning job.
@@ -7127,68 +7127,68 @@ export interface components {
       object: 'fine_tuning.job';
       /**
        * Format: unixtime
-       * @description When the job was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
       /** @description Why the job failed. Null unless `status` is `failed`. */
       error: {
         /** @description Machine-readable reason, such as `invalid_training_file`. */
         code: string;
-        /** @description The reason in words, for a person. */
+        /** @description Error message in plain language. */
         message: string;
-        /** @description Field of the request at fault, mostly one of the files. Null when no single one is. */
+        /** @description Name of the invalid request field, usually one of the files. Null if no single field is at fault. */
         param: string | null;
       } | null;
-      /** @description Id of the finished model, to be used wherever a model is asked for. Null until the job succeeded. */
+      /** @description Id of the finished model, for use in model requests. Null until the job has succeeded. */
       fine_tuned_model: string | null;
       /**
        * Format: unixtime
-       * @description When the job ended, however it did, in Unix seconds. Null until then.
+       * @description Time when the job ended, successfully or not, in Unix seconds. Null until then.
        */
       finished_at: number | null;
-      /** @description Settings that supervised training really used. Null or absent for other methods. */
+      /** @description Effective hyperparameters of supervised training. Null or absent for other methods. */
       hyperparameters?: {
-        /** @description How many examples each batch had. Null when the server does not say. */
+        /** @description Number of examples per batch. Null if unknown. */
         batch_size?: 'auto' | number | null;
-        /** @description Factor on the rate at which the model learns. Below 1, it overfits less and takes longer to change. With `auto`, the server picks one. */
+        /** @description Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
         learning_rate_multiplier?: components['schemas']['FineTuneLearningRateMultiplier'];
-        /** @description How many times the training goes through the whole file. Each pass is billed. With `auto`, the number follows from the amount of data. */
+        /** @description Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
         n_epochs?: components['schemas']['FineTuneEpochs'];
       } | null;
-      /** @description Base model that is trained. */
+      /** @description Base model of the job. */
       model: string;
       /** @description Organization that owns the job and its model. */
       organization_id: string;
-      /** @description Ids of files with the metrics of the training. `downloadFile` returns their bytes. */
+      /** @description Ids of files with training metrics. Their content is available through `downloadFile`. */
       result_files: string[];
       /**
-       * @description How far the job is. `validating_files` checks the files, `queued` waits for a turn, `running` trains; a job that is asked to pause is `pausing` until the step is done, then `paused`. `succeeded`, `failed` and `cancelled` are final.
+       * @description Status of the job. `validating_files` checks the files, `queued` waits, `running` trains. After a pause request, a job is `pausing` until the current step is done, then `paused`. `succeeded`, `failed` and `cancelled` are final.
        * @enum {string}
        */
       status: 'validating_files' | 'queued' | 'running' | 'pausing' | 'paused' | 'succeeded' | 'failed' | 'cancelled';
-      /** @description Number of tokens that are billed, over all epochs. Null while the job runs. */
+      /** @description Number of billed tokens over all epochs. Null while the job is running. */
       trained_tokens: number | null;
-      /** @description Id of the file with the examples to learn. */
+      /** @description Id of the file with the training examples. */
       training_file: string;
-      /** @description Id of the file with the examples to measure. Null when there is none. */
+      /** @description Id of the file with the validation examples. Null if there is none. */
       validation_file: string | null;
-      /** @description Services that get the metrics while the job runs. At most 5 items. */
+      /** @description Services that receive the metrics during the job. At most 5 items. */
       integrations?: components['schemas']['FineTuningIntegration'][] | null;
-      /** @description Start value of the random numbers, whether asked for or drawn. */
+      /** @description Random seed, as requested or chosen by the server. */
       seed: number | null;
       /**
        * Format: unixtime
-       * @description When the job will probably end, in Unix seconds. Null while that is unknown, and when it does not run.
+       * @description Estimated end of the job, in Unix seconds. Null if unknown or if the job is not running.
        */
       estimated_finish?: number | null;
-      /** @description How the model is trained, with the settings used. Null or absent for old jobs. */
+      /** @description Training method with its effective hyperparameters. Null or absent for old jobs. */
       method?: components['schemas']['FineTuneMethod'] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
-    /** @description A model as it was at one point of the training. It can be used like a finished one. */
+    /** @description A saved state of the model during training. It can be used like a finished model. */
     FineTuningJobCheckpoint: {
-      /** @description Stable id, used as a cursor. Requests to models take `fine_tuned_model_checkpoint` instead. */
+      /** @description Stable id, used as a cursor. Model requests take `fine_tuned_model_checkpoint` instead. */
       id: string;
       /**
        * @description Marks this object as a checkpoint.
@@ -7197,34 +7197,34 @@ export interface components {
       object: 'fine_tuning.job.checkpoint';
       /**
        * Format: unixtime
-       * @description When the checkpoint was taken, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description Id by which requests choose this state of the model. Permissions are given for it, too. */
+      /** @description Model id of the checkpoint, for model requests and permissions. */
       fine_tuned_model_checkpoint: string;
-      /** @description Job that the checkpoint comes from. */
+      /** @description Id of the job that created the checkpoint. */
       fine_tuning_job_id: string;
-      /** @description Training step after which it was taken. */
+      /** @description Training step of the checkpoint. */
       step_number: number;
-      /** @description How good the model was at this step. Values that start with `valid` need a validation file. */
+      /** @description Quality of the model at this step. Values that start with `valid` require a validation file. */
       metrics: {
-        /** @description Training step that the values belong to. */
+        /** @description Training step of the values. */
         step?: number;
-        /** @description Loss on the batch that was learnt in this step. Lower is better. */
+        /** @description Loss on the training batch of this step. Lower is better. */
         train_loss?: number;
-        /** @description Share of tokens of that batch that the model predicted, from 0 to 1. */
+        /** @description Share of correctly predicted tokens in that batch, from 0 to 1. */
         train_mean_token_accuracy?: number;
-        /** @description Loss on some examples of the validation file. */
+        /** @description Loss on a sample of the validation file. */
         valid_loss?: number;
-        /** @description Share of tokens predicted in these examples, from 0 to 1. */
+        /** @description Share of correctly predicted tokens in that sample, from 0 to 1. */
         valid_mean_token_accuracy?: number;
         /** @description Loss on the whole validation file, measured at the end of an epoch. */
         full_valid_loss?: number;
-        /** @description Share of tokens predicted in the whole validation file, from 0 to 1. */
+        /** @description Share of correctly predicted tokens in the whole validation file, from 0 to 1. */
         full_valid_mean_token_accuracy?: number;
       };
     };
-    /** @description Something that happened to a fine-tuning job, in words for a person or in numbers. */
+    /** @description An event of a fine-tuning job: a message or training metrics. */
     FineTuningJobEvent: {
       /**
        * @description Marks this object as an event of a fine-tuning job.
@@ -7235,22 +7235,22 @@ export interface components {
       id: string;
       /**
        * Format: unixtime
-       * @description When it happened, in Unix seconds.
+       * @description Time of the event, in Unix seconds.
        */
       created_at: number;
       /**
-       * @description How serious it is.
+       * @description Severity of the event.
        * @enum {string}
        */
       level: 'info' | 'warn' | 'error';
-      /** @description What happened, in words. */
+      /** @description Description of the event in plain language. */
       message: string;
       /**
-       * @description Whether the event is only words, or has measured values in `data`.
+       * @description Whether the event is a message only, or has metrics in `data`.
        * @enum {string}
        */
       type?: 'message' | 'metrics';
-      /** @description Values of a training step, such as `step` and `train_loss`. Null or empty for mere messages. */
+      /** @description Metrics of a training step, such as `step` and `train_loss`. Null or empty for messages. */
       data?: {
         [key: string]: unknown;
       } | null;
@@ -7670,7 +7670,7 @@ export interface components {
       /** @description The `labels` that count as a pass. */
       passing_labels: string[];
     };
-    /** @description Combines the scores of several graders into one. Graders of this kind cannot be nested. */
+    /** @description Combines the scores of several graders. Combinations cannot be nested. */
     GraderMulti: {
       /**
        * @description Marks the grader as a combination.
@@ -7678,9 +7678,9 @@ export interface components {
        * @constant
        */
       type: 'multi';
-      /** @description Label under which results report this grader. */
+      /** @description Name of the grader in results. */
       name: string;
-      /** @description The graders to combine, each under the name by which the formula calls its score. */
+      /** @description Graders to combine, keyed by their names in the formula. */
       graders: {
         [key: string]:
           | components['schemas']['GraderStringCheck']
@@ -7689,7 +7689,7 @@ export interface components {
           | components['schemas']['GraderScoreModel']
           | components['schemas']['GraderLabelModel'];
       };
-      /** @description Formula over the names of the graders, such as `0.7 * kind + 0.3 * tone`. Its value is the score. */
+      /** @description Formula with the names of the graders, such as `0.7 * kind + 0.3 * tone`. Its value is the score. */
       calculate_output: string;
     };
     /** @description Scores answers with custom code, for rules that no other grader can express. */
@@ -8299,14 +8299,14 @@ export interface components {
       object: 'list';
       /** @description The files of this page. */
       data: components['schemas']['OpenAIFile'][];
-      /** @description Id of the first file of the page, null when the page is empty. */
+      /** @description Id of the first file of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last file of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last file of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description A page of permissions to use one checkpoint. */
+    /** @description A page of permissions for one checkpoint. */
     ListFineTuningCheckpointPermissionResponse: {
       /**
        * @description Marks this object as a list.
@@ -8315,9 +8315,9 @@ export interface components {
       object: 'list';
       /** @description The permissions of this page. */
       data: components['schemas']['FineTuningCheckpointPermission'][];
-      /** @description Id of the first permission of the page, null when the page is empty. */
+      /** @description Id of the first permission of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last permission of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last permission of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8331,9 +8331,9 @@ export interface components {
       object: 'list';
       /** @description The checkpoints of this page. */
       data: components['schemas']['FineTuningJobCheckpoint'][];
-      /** @description Id of the first checkpoint of the page, null when the page is empty. */
+      /** @description Id of the first checkpoint of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last checkpoint of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last checkpoint of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8347,7 +8347,7 @@ export interface components {
       object: 'list';
       /** @description The events of this page. */
       data: components['schemas']['FineTuningJobEvent'][];
-      /** @description Whether another page follows. Send the id of the last event as `after` to get it. */
+      /** @description Whether another page follows. To get it, pass the id of the last event as `after`. */
       has_more: boolean;
     };
     /** @description A page of messages. */
@@ -8366,7 +8366,7 @@ export interface components {
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description All models that the key can use. This list has no pages. */
+    /** @description All models that the key can use, without pagination. */
     ListModelsResponse: {
       /**
        * @description Marks this object as a list.
@@ -8385,7 +8385,7 @@ export interface components {
       object: 'list';
       /** @description The jobs of this page. */
       data: components['schemas']['FineTuningJob'][];
-      /** @description Whether another page follows. Send the id of the last job as `after` to get it. */
+      /** @description Whether another page follows. To get it, pass the id of the last job as `after`. */
       has_more: boolean;
     };
     /** @description A page of certificates. */
@@ -9178,11 +9178,11 @@ export interface components {
     } | null;
     /** @description A model that the key can use. */
     Model: {
-      /** @description Name by which requests choose the model. Fine-tuned models have names that start with `ft:`. */
+      /** @description Id of the model in requests. Ids of fine-tuned models start with `ft:`. */
       id: string;
       /**
        * Format: unixtime
-       * @description When the model came into being, in Unix seconds.
+       * @description Creation time of the model, in Unix seconds.
        */
       created: number;
       /**
@@ -9190,11 +9190,11 @@ export interface components {
        * @constant
        */
       object: 'model';
-      /** @description Who the model belongs to, `system` or `openai` for those of the vendor, else an organization. */
+      /** @description Owner of the model: `system` or `openai` for the vendor's models, otherwise an organization. */
       owned_by: string;
       /**
        * Format: date
-       * @description Day on which the model stops answering, as `YYYY-MM-DD`. Null or absent when no end has been announced.
+       * @description Date of the model's retirement, as `YYYY-MM-DD`. Null or absent if none has been announced.
        */
       shutdown_date?: string | null;
     };
@@ -11811,74 +11811,74 @@ export interface components {
       /** @description Sum of prompt and completion tokens. */
       total_tokens: number;
     } | null;
-    /** @description A grader, and an answer for it to score. */
+    /** @description A grader and an answer to score. */
     RunGraderRequest: {
-      /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
+      /** @description Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
       grader: components['schemas']['FineTuneGrader'];
-      /** @description Fields of the example, for placeholders such as `{{ item.answer }}`. Left out, such placeholders cannot be filled in. */
+      /** @description Fields of the example, for placeholders such as `{{ item.answer }}`. Without them, such placeholders cannot be resolved. */
       item?: {
         [key: string]: unknown;
       };
-      /** @description The answer to score, as a model would have given it. When it is JSON, placeholders can reach its fields. */
+      /** @description The answer to score. If it is JSON, placeholders can refer to its fields. */
       model_sample: string;
     };
-    /** @description The score, and how the grader came to it. */
+    /** @description The score and details of its computation. */
     RunGraderResponse: {
-      /** @description The score that a job would learn from. */
+      /** @description The score that a training job would use. */
       reward: number;
-      /** @description What happened during the scoring. */
+      /** @description Details of the scoring. */
       metadata: {
-        /** @description Label of the grader that was run. */
+        /** @description Name of the grader. */
         name: string;
         /** @description Kind of the grader, as in its `type`. */
         type: string;
-        /** @description What can go wrong, and whether it did. */
+        /** @description All kinds of errors, each with a flag whether it occurred. */
         errors: {
-          /** @description The formula of a combination cannot be read. */
+          /** @description The formula of a combination is invalid. */
           formula_parse_error: boolean;
-          /** @description The answer is not in the form that the grader needs, such as JSON. */
+          /** @description The answer is not in the format that the grader requires, such as JSON. */
           sample_parse_error: boolean;
-          /** @description What the grader was given had been cut off. */
+          /** @description The input of the grader was truncated. */
           truncated_observation_error: boolean;
           /** @description The grader returned no score. */
           unresponsive_reward_error: boolean;
-          /** @description A placeholder names a field that is not there. */
+          /** @description A placeholder refers to a missing field. */
           invalid_variable_error: boolean;
-          /** @description Something failed that no other field names. */
+          /** @description An error occurred that no other field covers. */
           other_error: boolean;
-          /** @description The machine that runs programs failed, not the program. */
+          /** @description The server that runs grader code failed; the code is not at fault. */
           python_grader_server_error: boolean;
-          /** @description Kind of that failure. Null when there was none. */
+          /** @description Kind of the server failure. Null if there was none. */
           python_grader_server_error_type: string | null;
-          /** @description The program itself raised an exception, or returned no number. */
+          /** @description The code raised an exception, or did not return a number. */
           python_grader_runtime_error: boolean;
-          /** @description The exception with its trace. Null when there was none. */
+          /** @description The exception with its traceback. Null if there was none. */
           python_grader_runtime_error_details: string | null;
-          /** @description The judging model could not be reached or failed. */
+          /** @description The grading model was unavailable or failed. */
           model_grader_server_error: boolean;
-          /** @description The judging model declined to give a verdict. */
+          /** @description The grading model refused to give a score. */
           model_grader_refusal_error: boolean;
-          /** @description The judging model wrote something that is no score. */
+          /** @description The output of the grading model is not a valid score. */
           model_grader_parse_error: boolean;
-          /** @description What the judging model's server said. Null when it did not fail. */
+          /** @description Error message from the server of the grading model. Null if it did not fail. */
           model_grader_server_error_details: string | null;
         };
-        /** @description How long the scoring took, in seconds. */
+        /** @description Duration of the scoring, in seconds. */
         execution_time: number;
-        /** @description Scores of the grader's parts, by name. Empty for a grader that has none. */
+        /** @description Scores of the grader's parts, by name. Empty if it has no parts. */
         scores: {
           [key: string]: unknown;
         };
-        /** @description Number of tokens that judging models took. Null when none was asked. */
+        /** @description Number of tokens used by grading models. Null if there were none. */
         token_usage: number | null;
-        /** @description Model that judged. Null when none was asked. */
+        /** @description Id of the grading model. Null if there was none. */
         sampled_model_name: string | null;
       };
-      /** @description The score of each grader of a combination, by the name it has in the formula. Empty for others. */
+      /** @description Scores of the graders of a combination, keyed by their names in the formula. Empty for other graders. */
       sub_rewards: {
         [key: string]: unknown;
       };
-      /** @description What each judging model took in tokens, by its id. */
+      /** @description Token usage per grading model, keyed by model id. */
       model_grader_token_usage_per_model: {
         [key: string]: unknown;
       };
@@ -13420,14 +13420,14 @@ export interface components {
       /** @description How much search context the model was given: `low`, `medium` or `high`. Null unless grouped by `context_level`. */
       context_level?: string | null;
     };
-    /** @description The grader that is to be checked. */
+    /** @description The grader to check. */
     ValidateGraderRequest: {
-      /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
+      /** @description Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
       grader: components['schemas']['FineTuneGrader'];
     };
-    /** @description The grader as the server understood it. */
+    /** @description The grader as parsed by the server. */
     ValidateGraderResponse: {
-      /** @description Gives an answer its score, from which the model learns. Texts in a grader may hold placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for fields of it. */
+      /** @description Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
       grader?: components['schemas']['FineTuneGrader'];
     };
     /** @description How long a vector store outlives its last use. Without such a policy it stays until it is deleted. */
@@ -17305,12 +17305,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Keep only files uploaded for this purpose. Left out, files of every purpose are listed.
+         * @description Return only files with this purpose. If omitted, all files.
          * @example fine-tune
          */
         purpose?: string;
         /**
-         * @description Upper bound on the number of files in one page.
+         * @description Maximum number of files per page.
          * @example 100
          */
         limit?: number;
@@ -17320,7 +17320,7 @@ export interface operations {
          */
         order?: components['parameters']['order'];
         /**
-         * @description Cursor. The page starts behind the file with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the file with this id. Pass the `last_id` of the previous page.
          * @example file-2WtHc9sQxKd4VnJe
          */
         after?: string;
@@ -17356,14 +17356,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The document and what it is for, as form fields. */
+    /** @description The document and its purpose, as form fields. */
     requestBody: {
       content: {
         'multipart/form-data': components['schemas']['CreateFileRequest'];
       };
     };
     responses: {
-      /** @description The file, stored. Use its id wherever a file id is asked for. */
+      /** @description The uploaded file. Pass its id wherever an operation takes a file. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17388,7 +17388,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the file, as the upload returned it.
+         * @description Id of the file, as returned by its upload.
          * @example file-8KqLm3vXzTn2RbYp
          */
         file_id: string;
@@ -17397,7 +17397,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file's record. */
+      /** @description The metadata of the file. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17422,7 +17422,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the file, as the upload returned it.
+         * @description Id of the file, as returned by its upload.
          * @example file-8KqLm3vXzTn2RbYp
          */
         file_id: string;
@@ -17431,7 +17431,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file is gone. */
+      /** @description The file is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17456,7 +17456,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the file whose bytes are wanted.
+         * @description Id of the file to download.
          * @example file-8KqLm3vXzTn2RbYp
          */
         file_id: string;
@@ -17465,7 +17465,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The bytes, whatever their format. */
+      /** @description The content of the file, in any format. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17498,7 +17498,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The score, or what kept the grader from giving one. */
+      /** @description The score, or the error of the grader. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17536,7 +17536,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The grader, which is fine. */
+      /** @description The valid grader. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17558,22 +17558,22 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Keep only the permission of this project. Left out, those of all projects are listed.
+         * @description Return only the permission of this project. If omitted, all permissions.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id?: string;
         /**
-         * @description Cursor. The page starts behind the permission with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the permission with this id. Pass the `last_id` of the previous page.
          * @example cp_Hc6NvWx9LsTq4KzBm2RdYp8J
          */
         after?: string;
         /**
-         * @description Upper bound on the number of permissions in one page.
+         * @description Maximum number of permissions per page.
          * @example 5
          */
         limit?: number;
         /**
-         * @description Sort direction by creation time, `ascending` for oldest first. Other lists call these `asc` and `desc`.
+         * @description Sort direction by creation time. `ascending` starts with the oldest. Other lists use `asc` and `desc`.
          * @example ascending
          */
         order?: 'ascending' | 'descending';
@@ -17581,7 +17581,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @description Model id of the checkpoint: its `fine_tuned_model_checkpoint`.
          * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
          */
         fine_tuned_model_checkpoint: string;
@@ -17615,21 +17615,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @description Model id of the checkpoint: its `fine_tuned_model_checkpoint`.
          * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
          */
         fine_tuned_model_checkpoint: string;
       };
       cookie?: never;
     };
-    /** @description The projects to let in. */
+    /** @description The projects to give access to. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateFineTuningCheckpointPermissionRequest'];
       };
     };
     responses: {
-      /** @description The new permissions, one for each project, all in one page. */
+      /** @description The new permissions, one per project, on a single page. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17654,12 +17654,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it.
+         * @description Model id of the checkpoint: its `fine_tuned_model_checkpoint`.
          * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2:ckpt-step-4
          */
         fine_tuned_model_checkpoint: string;
         /**
-         * @description Id of the permission, as its creation or the list returned it.
+         * @description Id of the permission, as returned by its creation or by the list.
          * @example cp_Vn3TzKq8WbXc2RmLs7HpYd4G
          */
         permission_id: string;
@@ -17668,7 +17668,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The permission is gone. */
+      /** @description The permission is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17691,7 +17691,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Cursor. The page starts behind the job with this id; send the id of the last job of the page before.
+         * @description Cursor: the page starts after the job with this id. Pass the id of the last job of the previous page.
          * @example ftjob-Hw9XcNv5KsBq3TzRm7LdYp2F
          */
         after?: string;
@@ -17701,7 +17701,7 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Keep only jobs that have all of these labels, for example `metadata[team]=support-desk`. `metadata=null` keeps jobs without any.
+         * @description Return only jobs with all of these metadata pairs, such as `metadata[team]=support-desk`. `metadata=null` returns jobs without metadata.
          * @example {
          *       "team": "support-desk"
          *     }
@@ -17739,14 +17739,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The base model, the data and the method. */
+    /** @description The base model, the training data and the method. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateFineTuningJobRequest'];
       };
     };
     responses: {
-      /** @description The job, before its first step. */
+      /** @description The new job, before training starts. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17770,7 +17770,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -17779,7 +17779,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The job, as far as it is. */
+      /** @description The current state of the job. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17804,7 +17804,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -17813,7 +17813,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The job, ended. */
+      /** @description The cancelled job. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17836,12 +17836,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Cursor. The page starts behind the checkpoint with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the checkpoint with this id. Pass the `last_id` of the previous page.
          * @example ftckpt_Nw7LqXc3VzTk9RbMs5HdYp2K
          */
         after?: string;
         /**
-         * @description Upper bound on the number of checkpoints in one page.
+         * @description Maximum number of checkpoints per page.
          * @example 5
          */
         limit?: number;
@@ -17849,7 +17849,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -17881,7 +17881,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Cursor. The page starts behind the event with this id; send the id of the last event of the page before.
+         * @description Cursor: the page starts after the event with this id. Pass the id of the last event of the previous page.
          * @example ftevent-Wc8TnRz4LqXk2VbMs9HdYp6F
          */
         after?: string;
@@ -17894,7 +17894,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -17928,7 +17928,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -17937,7 +17937,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The job, about to halt. */
+      /** @description The job, which is being paused. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17962,7 +17962,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the job, as its creation returned it.
+         * @description Id of the job, as returned when it was created.
          * @example ftjob-Rk4TzQm8WbXc2VnLs7HpYd3G
          */
         fine_tuning_job_id: string;
@@ -17971,7 +17971,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The job, in the queue or running. */
+      /** @description The job, queued or running. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18022,7 +18022,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name of the model, percent-encoded where it holds a slash.
+         * @description Id of the model. Percent-encode slashes.
          * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2
          */
         model: string;
@@ -18056,7 +18056,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name of the model, percent-encoded where it holds a slash.
+         * @description Id of the model. Percent-encode slashes.
          * @example ft:gpt-4.1-mini-2025-04-14:lumen-lamps:support:BqX7kLm2
          */
         model: string;
@@ -18065,7 +18065,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The model is gone. */
+      /** @description The model is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];

@@ -14,7 +14,7 @@ import {
 import type { FileCreateParams, FileDeleted, FileListParams, FileObject, FileObjectsPage } from '../resources/files.ts';
 
 /**
- * Lists the files of the project that the key belongs to, newest first unless `order` says otherwise.
+ * Lists the files of the key's project, newest first by default.
  *
  * `GET /files`
  */
@@ -27,7 +27,7 @@ export function listFiles(
 }
 
 /**
- * Stores a document of up to 512 MB for one purpose. The purpose decides which formats are accepted: JSON Lines for fine-tuning, batches and evals, most document and image formats for the others.
+ * Uploads a document of up to 512 MB for one purpose. The purpose determines the accepted formats: JSON Lines for fine-tuning, batches and evals; most document and image formats otherwise.
  *
  * `POST /files`
  */
@@ -40,7 +40,7 @@ export function uploadFile(
 }
 
 /**
- * Reads the record of one file, without its bytes.
+ * Returns the metadata of one file, without its content.
  *
  * `GET /files/{file_id}`
  */
@@ -49,7 +49,7 @@ export function retrieveFile(client: BaseClient, fileID: string, options?: Reque
 }
 
 /**
- * Removes a file for good. Vector stores that hold it lose it too.
+ * Deletes a file permanently. It is also removed from all vector stores.
  *
  * `DELETE /files/{file_id}`
  */
@@ -58,7 +58,7 @@ export function deleteFile(client: BaseClient, fileID: string, options?: Request
 }
 
 /**
- * Returns the bytes of a file unchanged. Files uploaded for some purposes, `assistants` among them, cannot be read back and answer 400.
+ * Returns the unchanged bytes of a file. Files with some purposes, such as `assistants`, cannot be downloaded; for them, the server answers 400.
  *
  * `GET /files/{file_id}/content`
  */

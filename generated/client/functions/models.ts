@@ -11,7 +11,7 @@ import {
 import type { Model, ModelDeleted, ModelsPage } from '../resources/models.ts';
 
 /**
- * Lists every model that the key can use, fine-tuned ones included. A model that is missing here answers 404 elsewhere.
+ * Lists all models that the key can use, fine-tuned ones included. For any other model, operations answer 404.
  *
  * `GET /models`
  */
@@ -20,7 +20,7 @@ export function listModels(client: BaseClient, options?: RequestOptions): PagePr
 }
 
 /**
- * Reads who owns a model, when it came into being, and when it will be shut down.
+ * Returns the owner, the creation time and the shutdown date of a model.
  *
  * `GET /models/{model}`
  */
@@ -29,7 +29,7 @@ export function retrieveModel(client: BaseClient, model: string, options?: Reque
 }
 
 /**
- * Removes a fine-tuned model for good. Only owners of the organization may. Models of the vendor cannot be removed.
+ * Deletes a fine-tuned model permanently. Only organization owners can do this. The vendor's models cannot be deleted.
  *
  * `DELETE /models/{model}`
  */

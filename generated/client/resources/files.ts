@@ -19,13 +19,13 @@ import {
 } from '../operations/files.ts';
 import type * as schema from '../../types.ts';
 
-/** Confirms that a file was removed. */
+/** Confirms the deletion of a file. */
 export interface FileDeleted extends schema.DeleteFileResponse {}
 
 /** Metadata of an uploaded document. */
 export interface FileObject extends schema.OpenAIFile {}
 
-/** What the file will be used for: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images to train on (`vision`), anything a model may read (`user_data`), eval data sets (`evals`). */
+/** Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`). */
 export type FilePurpose = schema.FilePurpose;
 
 /** A name of the official client's. */
@@ -36,10 +36,10 @@ export type FileObjectsPage = Page<FileObject, schema.ListFilesResponse>;
 
 /** Params of `client.files.list`. */
 export interface FileListParams {
-  /** Keep only files uploaded for this purpose. Left out, files of every purpose are listed. */
+  /** Return only files with this purpose. If omitted, all files. */
   purpose?: string;
   /**
-   * Upper bound on the number of files in one page. From 1 to 10000.
+   * Maximum number of files per page. From 1 to 10000.
    * @default 10000
    */
   limit?: number;
@@ -48,7 +48,7 @@ export interface FileListParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the file with this id. Pass the `last_id` of the previous page. */
   after?: string;
 }
 
@@ -62,7 +62,7 @@ export declare namespace FileCreateParams {
 /** `client.files`. Documents that other operations refer to by id: training data, batch input, attachments, images. */
 export class Files extends APIResource {
   /**
-   * Lists the files of the project that the key belongs to, newest first unless `order` says otherwise.
+   * Lists the files of the key's project, newest first by default.
    *
    * `GET /files`
    */
@@ -81,7 +81,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Stores a document of up to 512 MB for one purpose. The purpose decides which formats are accepted: JSON Lines for fine-tuning, batches and evals, most document and image formats for the others.
+   * Uploads a document of up to 512 MB for one purpose. The purpose determines the accepted formats: JSON Lines for fine-tuning, batches and evals; most document and image formats otherwise.
    *
    * `POST /files`
    */
@@ -90,7 +90,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Reads the record of one file, without its bytes.
+   * Returns the metadata of one file, without its content.
    *
    * `GET /files/{file_id}`
    */
@@ -99,7 +99,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Removes a file for good. Vector stores that hold it lose it too.
+   * Deletes a file permanently. It is also removed from all vector stores.
    *
    * `DELETE /files/{file_id}`
    */
@@ -108,7 +108,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Returns the bytes of a file unchanged. Files uploaded for some purposes, `assistants` among them, cannot be read back and answer 400.
+   * Returns the unchanged bytes of a file. Files with some purposes, such as `assistants`, cannot be downloaded; for them, the server answers 400.
    *
    * `GET /files/{file_id}/content`
    */

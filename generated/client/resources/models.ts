@@ -12,7 +12,7 @@ import type * as schema from '../../types.ts';
 /** A model that the key can use. */
 export interface Model extends schema.Model {}
 
-/** Confirms that a fine-tuned model was removed. */
+/** Confirms the deletion of a fine-tuned model. */
 export interface ModelDeleted extends schema.DeleteModelResponse {}
 
 /** A page of `client.models.list`. */
@@ -21,7 +21,7 @@ export type ModelsPage = Page<Model, schema.ListModelsResponse>;
 /** `client.models`. Models that the key can use: the vendor's, and fine-tuned ones, which appear when their job succeeds. */
 export class Models extends APIResource {
   /**
-   * Lists every model that the key can use, fine-tuned ones included. A model that is missing here answers 404 elsewhere.
+   * Lists all models that the key can use, fine-tuned ones included. For any other model, operations answer 404.
    *
    * `GET /models`
    */
@@ -30,7 +30,7 @@ export class Models extends APIResource {
   }
 
   /**
-   * Reads who owns a model, when it came into being, and when it will be shut down.
+   * Returns the owner, the creation time and the shutdown date of a model.
    *
    * `GET /models/{model}`
    */
@@ -39,7 +39,7 @@ export class Models extends APIResource {
   }
 
   /**
-   * Removes a fine-tuned model for good. Only owners of the organization may. Models of the vendor cannot be removed.
+   * Deletes a fine-tuned model permanently. Only organization owners can do this. The vendor's models cannot be deleted.
    *
    * `DELETE /models/{model}`
    */

@@ -23,7 +23,7 @@ import type {
 } from '../../resources/fine-tuning/jobs.ts';
 
 /**
- * Lists the jobs of the organization. Pages name no first and last id; the cursor is the id of the last job.
+ * Lists the jobs of the organization. Pages have no first and last id; the cursor is the id of the last job.
  *
  * `GET /fine_tuning/jobs`
  */
@@ -36,7 +36,7 @@ export function listPaginatedFineTuningJobs(
 }
 
 /**
- * Starts to train a model on an uploaded file. The answer comes at once, while the files are still being checked; read the job until it has ended, or its events. The vendor ends self-serve fine-tuning: 2027-01-06 is the last day on which existing customers can start a job. Models that are tuned by then go on answering.
+ * Starts to train a model on an uploaded file. Returns immediately, while the files are still being validated; poll the job until it has ended, or list its events. On the vendor's own server, self-serve fine-tuning is being retired: existing customers can start jobs until 2027-01-06. Inference on models tuned by then continues.
  *
  * `POST /fine_tuning/jobs`
  *
@@ -51,7 +51,7 @@ export function createFineTuningJob(
 }
 
 /**
- * Reads one job. When `status` is `succeeded`, `fine_tuned_model` is the model to use.
+ * Returns one job. Once `status` is `succeeded`, `fine_tuned_model` is the model to use.
  *
  * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
  */
@@ -64,7 +64,7 @@ export function retrieveFineTuningJob(
 }
 
 /**
- * Ends a job at once, before it is done. To stop it for a while only, pause it.
+ * Ends a job immediately, before its completion. To stop it temporarily, pause it.
  *
  * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
  */
@@ -77,7 +77,7 @@ export function cancelFineTuningJob(
 }
 
 /**
- * Lists what has happened to a job, messages for people and metrics of its steps.
+ * Lists the events of a job: status messages and training metrics.
  *
  * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
  */
@@ -91,7 +91,7 @@ export function listFineTuningEvents(
 }
 
 /**
- * Halts a job that runs. It is `pausing` at first, then `paused` until it is resumed or cancelled.
+ * Pauses a running job. It becomes `pausing`, then `paused` until it is resumed or cancelled.
  *
  * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
  */
@@ -104,7 +104,7 @@ export function pauseFineTuningJob(
 }
 
 /**
- * Carries a paused job on from where it halted.
+ * Continues a paused job from where it stopped.
  *
  * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
  */

@@ -15,7 +15,7 @@ import { Checkpoints } from './jobs/checkpoints.ts';
 import type { Metadata } from '../shared.ts';
 import type * as schema from '../../../types.ts';
 
-/** The training of one model, from the check of its files to the finished model. */
+/** A fine-tuning job, from the validation of its files to the finished model. */
 export interface FineTuningJob extends schema.FineTuningJob {}
 
 export declare namespace FineTuningJob {
@@ -24,10 +24,10 @@ export declare namespace FineTuningJob {
   export type Method = schema.FineTuneMethod;
 }
 
-/** Something that happened to a fine-tuning job, in words for a person or in numbers. */
+/** An event of a fine-tuning job: a message or training metrics. */
 export interface FineTuningJobEvent extends schema.FineTuningJobEvent {}
 
-/** An outside service that gets the metrics of the job while it runs. */
+/** An external service that receives the metrics of the job. */
 export interface FineTuningJobWandbIntegrationObject extends schema.FineTuningIntegration {}
 
 export declare namespace FineTuningJobWandbIntegrationObject {
@@ -52,14 +52,14 @@ export type FineTuningJobEventsPage = Page<FineTuningJobEvent, schema.ListFineTu
 
 /** Params of `client.fineTuning.jobs.list`. */
 export interface JobListParams {
-  /** Cursor. The page starts behind the job with this id; send the id of the last job of the page before. */
+  /** Cursor: the page starts after the job with this id. Pass the id of the last job of the previous page. */
   after?: string;
   /**
    * Maximum number of items per page. From 1 to 100.
    * @default 20
    */
   limit?: number;
-  /** Keep only jobs that have all of these labels, for example `metadata[team]=support-desk`. `metadata=null` keeps jobs without any. */
+  /** Return only jobs with all of these metadata pairs, such as `metadata[team]=support-desk`. `metadata=null` returns jobs without metadata. */
   metadata?: Metadata;
 }
 
@@ -73,7 +73,7 @@ export declare namespace JobCreateParams {
 
 /** Params of `client.fineTuning.jobs.listEvents`. */
 export interface JobListEventsParams {
-  /** Cursor. The page starts behind the event with this id; send the id of the last event of the page before. */
+  /** Cursor: the page starts after the event with this id. Pass the id of the last event of the previous page. */
   after?: string;
   /**
    * Maximum number of items per page. From 1 to 100.
@@ -88,7 +88,7 @@ export class Jobs extends APIResource {
   readonly checkpoints = new Checkpoints(this.client);
 
   /**
-   * Lists the jobs of the organization. Pages name no first and last id; the cursor is the id of the last job.
+   * Lists the jobs of the organization. Pages have no first and last id; the cursor is the id of the last job.
    *
    * `GET /fine_tuning/jobs`
    */
@@ -112,7 +112,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Starts to train a model on an uploaded file. The answer comes at once, while the files are still being checked; read the job until it has ended, or its events. The vendor ends self-serve fine-tuning: 2027-01-06 is the last day on which existing customers can start a job. Models that are tuned by then go on answering.
+   * Starts to train a model on an uploaded file. Returns immediately, while the files are still being validated; poll the job until it has ended, or list its events. On the vendor's own server, self-serve fine-tuning is being retired: existing customers can start jobs until 2027-01-06. Inference on models tuned by then continues.
    *
    * `POST /fine_tuning/jobs`
    *
@@ -123,7 +123,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Reads one job. When `status` is `succeeded`, `fine_tuned_model` is the model to use.
+   * Returns one job. Once `status` is `succeeded`, `fine_tuned_model` is the model to use.
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
    */
@@ -132,7 +132,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Ends a job at once, before it is done. To stop it for a while only, pause it.
+   * Ends a job immediately, before its completion. To stop it temporarily, pause it.
    *
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
    */
@@ -141,7 +141,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Lists what has happened to a job, messages for people and metrics of its steps.
+   * Lists the events of a job: status messages and training metrics.
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
    */
@@ -173,7 +173,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Halts a job that runs. It is `pausing` at first, then `paused` until it is resumed or cancelled.
+   * Pauses a running job. It becomes `pausing`, then `paused` until it is resumed or cancelled.
    *
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
    */
@@ -182,7 +182,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Carries a paused job on from where it halted.
+   * Continues a paused job from where it stopped.
    *
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
    */

@@ -2,20 +2,20 @@
 
 import type * as schema from '../../../types.ts';
 
-/** Settings of training by preference. All of them can be left to the server. */
+/** Hyperparameters of preference training. All are optional. */
 export interface DpoHyperparameters extends schema.FineTuneDPOHyperparameters {}
 
-/** Training on pairs of answers, one of which is preferred (direct preference optimization). */
+/** Training on pairs of a preferred and a rejected answer (direct preference optimization). */
 export interface DpoMethod extends schema.FineTuneDPOMethod {}
 
-/** Settings of reinforcement training. All of them can be left to the server. */
+/** Hyperparameters of reinforcement training. All are optional. */
 export interface ReinforcementHyperparameters extends schema.FineTuneReinforcementHyperparameters {}
 
-/** Training on scores. The model answers, a grader scores the answer, and what scores high is reinforced. */
+/** Training on scores. The model answers, a grader scores the answer, and high scores are reinforced. */
 export interface ReinforcementMethod extends schema.FineTuneReinforcementMethod {}
 
-/** Settings of supervised training. All of them can be left to the server. */
+/** Hyperparameters of supervised training. All are optional. */
 export interface SupervisedHyperparameters extends schema.FineTuneSupervisedHyperparameters {}
 
-/** Training on dialogues that end with the answer the model should learn to give. */
+/** Training on dialogues that end with the desired answer. */
 export interface SupervisedMethod extends schema.FineTuneSupervisedMethod {}

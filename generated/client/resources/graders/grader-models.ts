@@ -17,7 +17,7 @@ export declare namespace LabelModelGrader {
   }
 }
 
-/** Combines the scores of several graders into one. Graders of this kind cannot be nested. */
+/** Combines the scores of several graders. Combinations cannot be nested. */
 export interface MultiGrader extends schema.GraderMulti {}
 
 /** Scores answers with custom code, for rules that no other grader can express. */

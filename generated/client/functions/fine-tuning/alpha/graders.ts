@@ -14,7 +14,7 @@ import type {
 } from '../../../resources/fine-tuning/alpha/graders.ts';
 
 /**
- * Scores one answer, to try out a grader before a job depends on it. A grader that fails answers 200, too; what went wrong is in `metadata.errors`. Still in alpha, so it may change.
+ * Scores one answer, to test a grader before a job uses it. If the grader fails, the status is still 200, and `metadata.errors` gives the cause. In alpha: subject to change.
  *
  * `POST /fine_tuning/alpha/graders/run`
  */
@@ -27,7 +27,7 @@ export function runGrader(
 }
 
 /**
- * Checks a grader without running it: its fields, its program, its formula. One that does not pass answers 400 and says why. Still in alpha, so it may change.
+ * Checks the fields, the code and the formula of a grader without running it. If it is invalid, the server answers 400 with the reason. In alpha: subject to change.
  *
  * `POST /fine_tuning/alpha/graders/validate`
  */

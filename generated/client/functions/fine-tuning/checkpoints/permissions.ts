@@ -19,7 +19,7 @@ import type {
 import type * as schema from '../../../../types.ts';
 
 /**
- * Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.
+ * Lists the projects with access to a checkpoint that was trained in another project. Newest permissions come first by default.
  *
  * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
  */
@@ -33,7 +33,7 @@ export function listFineTuningCheckpointPermissions(
 }
 
 /**
- * Gives projects of the organization the right to use a checkpoint which was trained in another one. Only owners of the organization have a key for this.
+ * Gives projects access to a checkpoint that was trained in another project of the organization. Requires a key of an organization owner.
  *
  * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
  */
@@ -47,7 +47,7 @@ export function createFineTuningCheckpointPermission(
 }
 
 /**
- * Ends the use of a checkpoint by the project that the permission was for. The checkpoint itself stays.
+ * Revokes the access of one project to a checkpoint. The checkpoint itself is kept.
  *
  * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
  */

@@ -10,7 +10,7 @@ import type {
 } from '../../../resources/fine-tuning/jobs/checkpoints.ts';
 
 /**
- * Lists the states of the model that the job kept. Each can be used as a model by itself.
+ * Lists the checkpoints that the job saved. Each can be used as a model.
  *
  * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
  */

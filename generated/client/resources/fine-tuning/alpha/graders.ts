@@ -8,7 +8,7 @@ import {
 } from '../../../operations/fine-tuning/alpha/graders.ts';
 import type * as schema from '../../../../types.ts';
 
-/** The score, and how the grader came to it. */
+/** The score and details of its computation. */
 export interface GraderRunResponse extends schema.RunGraderResponse {}
 
 export declare namespace GraderRunResponse {
@@ -19,7 +19,7 @@ export declare namespace GraderRunResponse {
   }
 }
 
-/** The grader as the server understood it. */
+/** The grader as parsed by the server. */
 export interface GraderValidateResponse extends schema.ValidateGraderResponse {}
 
 /** Params of `client.fineTuning.alpha.graders.run`. */
@@ -31,7 +31,7 @@ export interface GraderValidateParams extends schema.ValidateGraderRequest {}
 /** `client.fineTuning.alpha.graders`. Custom models, trained from a base model. */
 export class Graders extends APIResource {
   /**
-   * Scores one answer, to try out a grader before a job depends on it. A grader that fails answers 200, too; what went wrong is in `metadata.errors`. Still in alpha, so it may change.
+   * Scores one answer, to test a grader before a job uses it. If the grader fails, the status is still 200, and `metadata.errors` gives the cause. In alpha: subject to change.
    *
    * `POST /fine_tuning/alpha/graders/run`
    */
@@ -40,7 +40,7 @@ export class Graders extends APIResource {
   }
 
   /**
-   * Checks a grader without running it: its fields, its program, its formula. One that does not pass answers 400 and says why. Still in alpha, so it may change.
+   * Checks the fields, the code and the formula of a grader without running it. If it is invalid, the server answers 400 with the reason. In alpha: subject to change.
    *
    * `POST /fine_tuning/alpha/graders/validate`
    */

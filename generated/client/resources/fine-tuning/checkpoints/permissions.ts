@@ -9,7 +9,7 @@ import {
 } from '../../../operations/fine-tuning/checkpoints/permissions.ts';
 import type * as schema from '../../../../types.ts';
 
-/** Confirms that a permission was taken back. */
+/** Confirms the deletion of a permission. */
 export interface PermissionDeleteResponse extends schema.DeleteFineTuningCheckpointPermissionResponse {}
 
 /** A name of the official client's. */
@@ -39,17 +39,17 @@ export type PermissionCreateResponsesPage = Page<
 
 /** Params of `client.fineTuning.checkpoints.permissions.retrieve`. */
 export interface PermissionRetrieveParams {
-  /** Keep only the permission of this project. Left out, those of all projects are listed. */
+  /** Return only the permission of this project. If omitted, all permissions. */
   project_id?: string;
-  /** Cursor. The page starts behind the permission with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the permission with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
-   * Upper bound on the number of permissions in one page. From 1 to 100.
+   * Maximum number of permissions per page. From 1 to 100.
    * @default 10
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `ascending` for oldest first. Other lists call these `asc` and `desc`.
+   * Sort direction by creation time. `ascending` starts with the oldest. Other lists use `asc` and `desc`.
    * @default "descending"
    */
   order?: 'ascending' | 'descending';
@@ -57,17 +57,17 @@ export interface PermissionRetrieveParams {
 
 /** Params of `client.fineTuning.checkpoints.permissions.list`. */
 export interface PermissionListParams {
-  /** Keep only the permission of this project. Left out, those of all projects are listed. */
+  /** Return only the permission of this project. If omitted, all permissions. */
   project_id?: string;
-  /** Cursor. The page starts behind the permission with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the permission with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
-   * Upper bound on the number of permissions in one page. From 1 to 100.
+   * Maximum number of permissions per page. From 1 to 100.
    * @default 10
    */
   limit?: number;
   /**
-   * Sort direction by creation time, `ascending` for oldest first. Other lists call these `asc` and `desc`.
+   * Sort direction by creation time. `ascending` starts with the oldest. Other lists use `asc` and `desc`.
    * @default "descending"
    */
   order?: 'ascending' | 'descending';
@@ -78,14 +78,14 @@ export interface PermissionCreateParams extends schema.CreateFineTuningCheckpoin
 
 /** Params of `client.fineTuning.checkpoints.permissions.delete`. */
 export interface PermissionDeleteParams {
-  /** Model id of the checkpoint, as `fine_tuned_model_checkpoint` of the checkpoint has it. */
+  /** Model id of the checkpoint: its `fine_tuned_model_checkpoint`. */
   fine_tuned_model_checkpoint: string;
 }
 
 /** `client.fineTuning.checkpoints.permissions`. Custom models, trained from a base model. */
 export class Permissions extends APIResource {
   /**
-   * Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.
+   * Lists the projects with access to a checkpoint that was trained in another project. Newest permissions come first by default.
    *
    * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    */
@@ -117,7 +117,7 @@ export class Permissions extends APIResource {
   }
 
   /**
-   * Lists the projects that may use a checkpoint which was trained in another project. Newest permissions come first unless `order` says otherwise.
+   * Lists the projects with access to a checkpoint that was trained in another project. Newest permissions come first by default.
    *
    * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    */
@@ -149,7 +149,7 @@ export class Permissions extends APIResource {
   }
 
   /**
-   * Gives projects of the organization the right to use a checkpoint which was trained in another one. Only owners of the organization have a key for this.
+   * Gives projects access to a checkpoint that was trained in another project of the organization. Requires a key of an organization owner.
    *
    * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
    */
@@ -162,7 +162,7 @@ export class Permissions extends APIResource {
   }
 
   /**
-   * Ends the use of a checkpoint by the project that the permission was for. The checkpoint itself stays.
+   * Revokes the access of one project to a checkpoint. The checkpoint itself is kept.
    *
    * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
    */

@@ -5,7 +5,7 @@ import type { Page, PagePromise, RequestOptions } from '../../../../../src/clien
 import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
 import type * as schema from '../../../../types.ts';
 
-/** A model as it was at one point of the training. It can be used like a finished one. */
+/** A saved state of the model during training. It can be used like a finished model. */
 export interface FineTuningJobCheckpoint extends schema.FineTuningJobCheckpoint {}
 
 export declare namespace FineTuningJobCheckpoint {
@@ -17,10 +17,10 @@ export type FineTuningJobCheckpointsPage = Page<FineTuningJobCheckpoint, schema.
 
 /** Params of `client.fineTuning.jobs.checkpoints.list`. */
 export interface CheckpointListParams {
-  /** Cursor. The page starts behind the checkpoint with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the checkpoint with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
-   * Upper bound on the number of checkpoints in one page. From 1 to 100.
+   * Maximum number of checkpoints per page. From 1 to 100.
    * @default 10
    */
   limit?: number;
@@ -29,7 +29,7 @@ export interface CheckpointListParams {
 /** `client.fineTuning.jobs.checkpoints`. Custom models, trained from a base model. */
 export class Checkpoints extends APIResource {
   /**
-   * Lists the states of the model that the job kept. Each can be used as a model by itself.
+   * Lists the checkpoints that the job saved. Each can be used as a model.
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
    */
