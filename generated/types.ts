@@ -1475,7 +1475,7 @@ export interface paths {
     put?: never;
     /**
      * Moderate text and images
-     * @description Judges whether content is harmful, and in which way. Nothing is refused or changed; what follows from a verdict is up to the caller.
+     * @description Classifies content by categories of harm. It blocks and changes nothing; the caller decides what to do with the results.
      */
     post: operations['createModeration'];
     delete?: never;
@@ -1493,13 +1493,13 @@ export interface paths {
     };
     /**
      * List projects
-     * @description Lists the projects of the organization. Archived ones are listed only when asked for.
+     * @description Lists the projects of the organization. Archived projects are included on request.
      */
     get: operations['listProjects'];
     put?: never;
     /**
      * Create a project
-     * @description Opens a project in the organization. It can be archived later, never deleted.
+     * @description Creates a project in the organization. Projects can be archived, but not deleted.
      */
     post: operations['createProject'];
     delete?: never;
@@ -1514,7 +1514,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -1523,13 +1523,13 @@ export interface paths {
     };
     /**
      * Retrieve a project
-     * @description Reads the record of one project, archived or not.
+     * @description Returns the metadata of one project, archived or not.
      */
     get: operations['retrieveProject'];
     put?: never;
     /**
      * Update a project
-     * @description Renames a project, or changes the encryption key that guards its data. An archived project cannot be changed.
+     * @description Renames a project, or changes the encryption key of its data. Archived projects cannot be changed.
      */
     post: operations['modifyProject'];
     delete?: never;
@@ -1544,7 +1544,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -1553,7 +1553,7 @@ export interface paths {
     };
     /**
      * List API keys of a project
-     * @description Lists the API keys that work in the project, those of people and of service accounts alike. Secrets are not shown.
+     * @description Lists the API keys of the project, both of people and of service accounts. Secrets are not included.
      */
     get: operations['listProjectApiKeys'];
     put?: never;
@@ -1570,7 +1570,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -1584,14 +1584,14 @@ export interface paths {
     };
     /**
      * Retrieve an API key of a project
-     * @description Reads the record of one API key: whose it is and when it was last used. The secret is not shown.
+     * @description Returns the metadata of one API key, such as its owner and its last use. The secret is not included.
      */
     get: operations['retrieveProjectApiKey'];
     put?: never;
     post?: never;
     /**
      * Delete an API key of a project
-     * @description Revokes an API key for good. Requests that still send it are answered with 401.
+     * @description Revokes an API key permanently. For requests with this key, the server answers 401.
      */
     delete: operations['deleteProjectApiKey'];
     options?: never;
@@ -1605,7 +1605,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project to retire.
+         * @description Id of the project to archive.
          * @example proj_Xk5RtGz8Wb1QvJm6Ch3PyN9s
          */
         project_id: string;
@@ -1616,7 +1616,7 @@ export interface paths {
     put?: never;
     /**
      * Archive a project
-     * @description Retires a project. It can no longer be used or changed, yet it can still be read and listed.
+     * @description Archives a project. It can no longer be used or changed, but it can be retrieved and listed.
      */
     post: operations['archiveProject'];
     delete?: never;
@@ -1631,7 +1631,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -1640,18 +1640,18 @@ export interface paths {
     };
     /**
      * Retrieve model permissions of a project
-     * @description Reads which models the project may, or may not, use.
+     * @description Returns the models that the project can or cannot use.
      */
     get: operations['retrieveProjectModelPermissions'];
     put?: never;
     /**
      * Update model permissions of a project
-     * @description Says which models the project may, or may not, use. What is sent replaces the permissions before as a whole.
+     * @description Sets the models that the project can or cannot use. Replaces the previous permissions completely.
      */
     post: operations['updateProjectModelPermissions'];
     /**
      * Delete model permissions of a project
-     * @description Removes the permissions, so that the project itself no longer limits which models may be used.
+     * @description Deletes the model permissions of the project. It then has no restrictions of its own.
      */
     delete: operations['deleteProjectModelPermissions'];
     options?: never;
@@ -1665,7 +1665,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -1674,7 +1674,7 @@ export interface paths {
     };
     /**
      * List rate limits of a project
-     * @description Lists, model by model, how much the project may ask for.
+     * @description Lists the rate limits of the project, one per model.
      */
     get: operations['listProjectRateLimits'];
     put?: never;
@@ -1691,12 +1691,12 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the rate limit, as the list has it.
+         * @description Id of the rate limit, as returned by the list.
          * @example rl-gpt-5-mini
          */
         rate_limit_id: string;
@@ -1707,7 +1707,7 @@ export interface paths {
     put?: never;
     /**
      * Update a rate limit of a project
-     * @description Lowers or raises how much the project may ask of one model, up to what the organization itself has.
+     * @description Changes the rate limit of the project for one model, up to the limit of the organization.
      */
     post: operations['updateProjectRateLimits'];
     delete?: never;
@@ -1722,7 +1722,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -1731,13 +1731,13 @@ export interface paths {
     };
     /**
      * List service accounts of a project
-     * @description Lists the accounts for programs that the project has. Their API keys are listed with the others of the project.
+     * @description Lists the service accounts of the project. Their API keys are in the key list of the project.
      */
     get: operations['listProjectServiceAccounts'];
     put?: never;
     /**
      * Create a service account
-     * @description Opens an account for a program and, unless told otherwise, makes a first API key for it. The key's secret is in this answer and nowhere else.
+     * @description Creates an account for a program, by default with a first API key. Only this response contains the secret of the key.
      */
     post: operations['createProjectServiceAccount'];
     delete?: never;
@@ -1752,12 +1752,12 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the service account, as its creation returned it.
+         * @description Id of the service account, as returned when it was created.
          * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
          */
         service_account_id: string;
@@ -1766,18 +1766,18 @@ export interface paths {
     };
     /**
      * Retrieve a service account
-     * @description Reads the record of one service account. Secrets of keys are not part of it.
+     * @description Returns the metadata of one service account, without the secrets of its keys.
      */
     get: operations['retrieveProjectServiceAccount'];
     put?: never;
     /**
      * Update a service account
-     * @description Changes the name of a service account, its role, or both.
+     * @description Updates the name or the role of a service account.
      */
     post: operations['updateProjectServiceAccount'];
     /**
      * Delete a service account
-     * @description Closes a service account for good. Programs that use its keys are locked out.
+     * @description Deletes a service account permanently. Its keys stop working.
      */
     delete: operations['deleteProjectServiceAccount'];
     options?: never;
@@ -1791,12 +1791,12 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the service account, as its creation returned it.
+         * @description Id of the service account, as returned when it was created.
          * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
          */
         service_account_id: string;
@@ -1807,7 +1807,7 @@ export interface paths {
     put?: never;
     /**
      * Create an API key for a service account
-     * @description Makes one more API key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.
+     * @description Creates another API key for the account, for example to replace one without downtime. Only this response contains the secret.
      */
     post: operations['createProjectServiceAccountApiKey'];
     delete?: never;
@@ -1822,7 +1822,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -1831,13 +1831,13 @@ export interface paths {
     };
     /**
      * List users of a project
-     * @description Lists the people who belong to the project, with their roles.
+     * @description Lists the members of the project with their roles.
      */
     get: operations['listProjectUsers'];
     put?: never;
     /**
      * Add a user to a project
-     * @description Makes a person of the organization a member of the project. The person is named by id or by e-mail address.
+     * @description Makes a user of the organization a member of the project. Select the user by id or by email address.
      */
     post: operations['createProjectUser'];
     delete?: never;
@@ -1852,12 +1852,12 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the person.
+         * @description Id of the user in the organization.
          * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
          */
         user_id: string;
@@ -1866,18 +1866,18 @@ export interface paths {
     };
     /**
      * Retrieve a user of a project
-     * @description Reads what role a person has in the project, and since when.
+     * @description Returns the role of a user in the project, and the time when it started.
      */
     get: operations['retrieveProjectUser'];
     put?: never;
     /**
      * Update a user of a project
-     * @description Changes the person's role in the project. Roles in other projects stay as they are.
+     * @description Changes the user's role in this project. Roles in other projects stay the same.
      */
     post: operations['modifyProjectUser'];
     /**
      * Remove a user from a project
-     * @description Takes a person out of the project. The person stays in the organization.
+     * @description Removes a user from the project. The user remains in the organization.
      */
     delete: operations['deleteProjectUser'];
     options?: never;
@@ -2035,8 +2035,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Sum up costs
-     * @description Sums up what the organization spends, day by day. Unlike counts of use, costs cannot be narrowed down to users or models; `line_item` tells models apart.
+     * Get costs
+     * @description Returns the daily costs of the organization. Unlike usage, costs cannot be filtered by user or model; group by `line_item` to separate models.
      */
     get: operations['usageCosts'];
     put?: never;
@@ -2055,8 +2055,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Count spoken characters
-     * @description Counts the characters that speech models read aloud, in buckets of time.
+     * Get usage of speech generation
+     * @description Returns the number of characters that were converted to speech, per time bucket.
      */
     get: operations['usageAudioSpeeches'];
     put?: never;
@@ -2075,8 +2075,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Count transcribed seconds
-     * @description Counts the seconds of sound that transcription models listened to, in buckets of time.
+     * Get usage of transcription
+     * @description Returns the number of seconds of audio that were transcribed, per time bucket.
      */
     get: operations['usageAudioTranscriptions'];
     put?: never;
@@ -2095,8 +2095,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Count code interpreter sessions
-     * @description Counts the sessions that the code interpreter tool opened, in buckets of time.
+     * Get usage of code interpreter sessions
+     * @description Returns the number of sessions of the code interpreter tool, per time bucket.
      */
     get: operations['usageCodeInterpreterSessions'];
     put?: never;
@@ -2115,8 +2115,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Count tokens of text models
-     * @description Counts the tokens that models read and wrote, in buckets of time. It covers Responses and Chat completions as well as Completions, with text, sound and images alike.
+     * Get usage of text models
+     * @description Returns the number of input and output tokens of Responses, Chat completions and Completions, per time bucket. Text, audio and image tokens are included.
      */
     get: operations['usageCompletions'];
     put?: never;
@@ -2135,8 +2135,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Count tokens of embedding models
-     * @description Counts the tokens that embedding models read, in buckets of time.
+     * Get usage of embedding models
+     * @description Returns the number of input tokens of embedding models, per time bucket.
      */
     get: operations['usageEmbeddings'];
     put?: never;
@@ -2155,8 +2155,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Count file searches
-     * @description Counts the calls of the file search tool, in buckets of time.
+     * Get usage of file search
+     * @description Returns the number of calls of the file search tool, per time bucket.
      */
     get: operations['usageFileSearchCalls'];
     put?: never;
@@ -2175,8 +2175,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Count images
-     * @description Counts the images that image models made or changed, in buckets of time.
+     * Get usage of image models
+     * @description Returns the number of images that were generated or edited, per time bucket.
      */
     get: operations['usageImages'];
     put?: never;
@@ -2195,8 +2195,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Count tokens of moderation models
-     * @description Counts the tokens that moderation models read, in buckets of time. Moderation is free of charge, so nothing of this turns up among the costs.
+     * Get usage of moderation models
+     * @description Returns the number of input tokens of moderation models, per time bucket. Moderation is free, so it does not appear in costs.
      */
     get: operations['usageModerations'];
     put?: never;
@@ -2215,8 +2215,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Measure storage of vector stores
-     * @description Measures what vector stores hold, in buckets of time.
+     * Get usage of vector stores
+     * @description Returns the storage used by vector stores, per time bucket.
      */
     get: operations['usageVectorStores'];
     put?: never;
@@ -2235,8 +2235,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Count web searches
-     * @description Counts the calls of the web search tool, in buckets of time.
+     * Get usage of web search
+     * @description Returns the number of calls of the web search tool, per time bucket.
      */
     get: operations['usageWebSearchCalls'];
     put?: never;
@@ -5062,7 +5062,7 @@ export interface components {
       /** @description Distance from the top edge. */
       y: number;
     };
-    /** @description A unit in which line items are counted. `1000_tokens` counts by the thousand, `gibibyte_hours` is a gibibyte kept for an hour. */
+    /** @description Unit of a line item. `1000_tokens` counts thousands of tokens, `gibibyte_hours` one GiB stored for one hour. */
     CostQuantityUnit:
       | 'tokens'
       | '1000_tokens'
@@ -5073,29 +5073,29 @@ export interface components {
       | 'images'
       | 'characters'
       | (string & {});
-    /** @description Money spent within one bucket. */
+    /** @description Costs within one bucket. */
     CostsResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.costs.result';
-      /** @description The sum of money. */
+      /** @description The amount of money. */
       amount?: {
-        /** @description The sum in units of `currency`, with fractions of a cent. */
+        /** @description Amount in units of `currency`, fractions of a cent included. */
         value?: number;
-        /** @description Currency as an ISO 4217 code in lower case, such as `usd`. */
+        /** @description ISO 4217 currency code in lower case, such as `usd`. */
         currency?: string;
       };
-      /** @description What the money was spent on, as an invoice names it: most often a model and a kind of token. Null unless grouped by `line_item`. */
+      /** @description Billed item, as on an invoice: usually a model and a token type. Null unless grouped by `line_item`. */
       line_item?: string | null;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
-      /** @description Tracking id of the API key that caused the cost. Null unless grouped by `api_key_id`. */
+      /** @description Tracking id of the API key that caused the costs. Null unless grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** @description How much was used, in units of `quantity_unit`. Null unless grouped by `line_item`. */
+      /** @description Amount of usage, in units of `quantity_unit`. Null unless grouped by `line_item`. */
       quantity?: number | null;
-      /** @description What `quantity` counts. Null unless grouped by `line_item`, and where no unit fits the whole line item. */
+      /** @description Unit of `quantity`. Null if no single unit fits, or if not grouped by `line_item`. */
       quantity_unit?: components['schemas']['CostQuantityUnit'] | null;
     };
     /** @description A new assistant. Only the model is required; runs can override the rest. */
@@ -5805,27 +5805,27 @@ export interface components {
       /** @description Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
       prompt_cache_options?: components['schemas']['PromptCacheOptionsParam'];
     };
-    /** @description What to look at. */
+    /** @description The content to classify, and the model. */
     CreateModerationRequest: {
-      /** @description What to judge. The `text` models take texts only. */
+      /** @description Content to classify. The `text` models accept texts only. */
       input: string | string[] | components['schemas']['ModerationMultiModalInput'][];
-      /** @description Which model to use. The vendor's `omni` models look at images too and know two more categories. Names that end in `-latest` move on to newer versions, whose scores may differ. */
+      /** @description Id of the moderation model. The vendor's `omni` models support images and two more categories. Names that end in `-latest` are aliases that move to newer versions, with different scores. */
       model?: components['schemas']['ModerationModel'];
     };
-    /** @description The verdicts of a moderation model. */
+    /** @description Results of a moderation model. */
     CreateModerationResponse: {
-      /** @description Id of the answer. Nothing can be looked up by it. */
+      /** @description Id of the moderation. It is not stored and cannot be retrieved. */
       id: string;
-      /** @description The model that judged. */
+      /** @description Id of the moderation model. */
       model: string;
-      /** @description One verdict for each text, in the order of the request; a single one for a message of several pieces. */
+      /** @description One result per text, in the order of the request, or a single one for a message with parts. */
       results: components['schemas']['Moderation'][];
     };
-    /** @description How to make the new API key. The body as a whole may be left out. */
+    /** @description Settings of the new API key. The body is optional. */
     CreateProjectServiceAccountApiKeyBody: {
-      /** @description Name to recognize the key by in lists. Left out, the server chooses one. */
+      /** @description Name of the key in lists. If omitted, the server chooses one. */
       name?: string;
-      /** @description What the key may be used for, as scopes such as `api.model.request`. Left out, whatever the account may do. */
+      /** @description Permitted uses of the key, as scopes such as `api.model.request`. If omitted, all permissions of the account. */
       scopes?: string[];
     };
     /** @description What a model is given, and how it is to answer. */
@@ -9336,40 +9336,40 @@ export interface components {
        */
       prompt_cache_retention?: 'in_memory' | '24h' | null;
     };
-    /** @description The verdict on one text, or on the pieces of one message. */
+    /** @description Result for one text, or for the parts of one message. */
     Moderation: {
-      /** @description Whether any category applies. */
+      /** @description Whether at least one category applies. */
       flagged: boolean;
-      /** @description Whether each category applies. It does from a score on that differs by category and model. */
+      /** @description Whether each category applies. The score threshold depends on category and model. */
       categories: {
-        /** @description Talk that demeans or pesters someone. */
+        /** @description Degrading or harassing language. */
         harassment: boolean;
-        /** @description Harassment that also threatens harm. */
+        /** @description Harassment with threats of harm. */
         'harassment/threatening': boolean;
-        /** @description Hatred of people for what they are, such as their origin, faith, gender or disability. */
+        /** @description Hate against people because of characteristics such as origin, religion, gender or disability. */
         hate: boolean;
-        /** @description Hatred that also threatens violence or calls for it. */
+        /** @description Hate with threats or calls for violence. */
         'hate/threatening': boolean;
-        /** @description Advice on breaking the law, such as how to steal. Null from models that do not know this category. */
+        /** @description Advice on illegal acts, such as theft. Null from models without this category. */
         illicit: boolean | null;
-        /** @description Advice on breaking the law with violence or weapons. Null from models that do not know this category. */
+        /** @description Advice on illegal acts with violence or weapons. Null from models without this category. */
         'illicit/violent': boolean | null;
-        /** @description Praise or depiction of hurting oneself. */
+        /** @description Promotion or depiction of self-harm. */
         'self-harm': boolean;
-        /** @description Advice on how to hurt oneself. */
+        /** @description Advice on how to commit acts of self-harm. */
         'self-harm/instructions': boolean;
-        /** @description Someone says that they hurt themselves or mean to. */
+        /** @description Statements by people who harm themselves or intend to. */
         'self-harm/intent': boolean;
-        /** @description What is meant to arouse, or advertises sexual services. */
+        /** @description Content meant to arouse, or advertising for sexual services. */
         sexual: boolean;
-        /** @description Sexual content with anyone under 18. */
+        /** @description Sexual content that involves minors. */
         'sexual/minors': boolean;
-        /** @description Death, violence or injury. */
+        /** @description Depictions of death, violence or injury. */
         violence: boolean;
-        /** @description Death, violence or injury shown or told in detail. */
+        /** @description Graphic depictions of death, violence or injury. */
         'violence/graphic': boolean;
       };
-      /** @description How sure the model is of each category, from 0 to 1. Good for thresholds of your own; look at them anew with each new model. */
+      /** @description Confidence of the model per category, from 0 to 1. Suitable for custom thresholds; check those again for each new model. */
       category_scores: {
         /** @description Score of `harassment`. */
         harassment: number;
@@ -9379,9 +9379,9 @@ export interface components {
         hate: number;
         /** @description Score of `hate/threatening`. */
         'hate/threatening': number;
-        /** @description Score of `illicit`, null from models that do not know it. */
+        /** @description Score of `illicit`. Null from models without this category. */
         illicit: number | null;
-        /** @description Score of `illicit/violent`, null from models that do not know it. */
+        /** @description Score of `illicit/violent`. Null from models without this category. */
         'illicit/violent': number | null;
         /** @description Score of `self-harm`. */
         'self-harm': number;
@@ -9398,33 +9398,33 @@ export interface components {
         /** @description Score of `violence/graphic`. */
         'violence/graphic': number;
       };
-      /** @description Which kinds of content each score rests on. Absent from models that look at text alone. */
+      /** @description Content types that each score is based on. Absent from text-only models. */
       category_applied_input_types?: {
-        /** @description Content behind the score of `harassment`, never images. */
+        /** @description Content types behind the score of `harassment`. Never images. */
         harassment: 'text'[];
-        /** @description Content behind the score of `harassment/threatening`, never images. */
+        /** @description Content types behind the score of `harassment/threatening`. Never images. */
         'harassment/threatening': 'text'[];
-        /** @description Content behind the score of `hate`, never images. */
+        /** @description Content types behind the score of `hate`. Never images. */
         hate: 'text'[];
-        /** @description Content behind the score of `hate/threatening`, never images. */
+        /** @description Content types behind the score of `hate/threatening`. Never images. */
         'hate/threatening': 'text'[];
-        /** @description Content behind the score of `illicit`, never images. */
+        /** @description Content types behind the score of `illicit`. Never images. */
         illicit: 'text'[];
-        /** @description Content behind the score of `illicit/violent`, never images. */
+        /** @description Content types behind the score of `illicit/violent`. Never images. */
         'illicit/violent': 'text'[];
-        /** @description Content behind the score of `self-harm`. */
+        /** @description Content types behind the score of `self-harm`. */
         'self-harm': components['schemas']['ModerationInputType'][];
-        /** @description Content behind the score of `self-harm/instructions`. */
+        /** @description Content types behind the score of `self-harm/instructions`. */
         'self-harm/instructions': components['schemas']['ModerationInputType'][];
-        /** @description Content behind the score of `self-harm/intent`. */
+        /** @description Content types behind the score of `self-harm/intent`. */
         'self-harm/intent': components['schemas']['ModerationInputType'][];
-        /** @description Content behind the score of `sexual`. */
+        /** @description Content types behind the score of `sexual`. */
         sexual: components['schemas']['ModerationInputType'][];
-        /** @description Content behind the score of `sexual/minors`, never images. */
+        /** @description Content types behind the score of `sexual/minors`. Never images. */
         'sexual/minors': 'text'[];
-        /** @description Content behind the score of `violence`. */
+        /** @description Content types behind the score of `violence`. */
         violence: components['schemas']['ModerationInputType'][];
-        /** @description Content behind the score of `violence/graphic`. */
+        /** @description Content types behind the score of `violence/graphic`. */
         'violence/graphic': components['schemas']['ModerationInputType'][];
       };
     };
@@ -9446,18 +9446,18 @@ export interface components {
       /** @description The problem in words, for a person. */
       message: string;
     };
-    /** @description An image to look at. */
+    /** @description An image to classify. */
     ModerationImageURLInput: {
       /**
-       * @description Says that this is an image.
+       * @description Marks the part as an image.
        * @constant
        */
       type: 'image_url';
-      /** @description Where the image is. */
+      /** @description Location of the image and its level of detail. */
       image_url: {
         /**
          * Format: uri
-         * @description Address that the server can fetch the image from, or a `data:` URL with the image in Base64.
+         * @description Public URL of the image, or the image itself as a base64 `data:` URL.
          */
         url: string;
       };
@@ -9473,7 +9473,7 @@ export interface components {
      */
     ModerationMode: 'score' | 'block';
     /**
-     * @description Which model to use. The vendor's `omni` models look at images too and know two more categories. Names that end in `-latest` move on to newer versions, whose scores may differ.
+     * @description Id of the moderation model. The vendor's `omni` models support images and two more categories. Names that end in `-latest` are aliases that move to newer versions, with different scores.
      * @default omni-moderation-latest
      */
     ModerationModel:
@@ -9482,7 +9482,7 @@ export interface components {
       | 'text-moderation-latest'
       | 'text-moderation-stable'
       | (string & {});
-    /** @description A piece of a message that has text and images. */
+    /** @description A part of a message with text and images. */
     ModerationMultiModalInput:
       | components['schemas']['ModerationImageURLInput']
       | components['schemas']['ModerationTextInput'];
@@ -9525,14 +9525,14 @@ export interface components {
         [key: string]: components['schemas']['ModerationInputType'][];
       };
     };
-    /** @description A text to look at. */
+    /** @description A text to classify. */
     ModerationTextInput: {
       /**
-       * @description Says that this is a text.
+       * @description Marks the part as text.
        * @constant
        */
       type: 'text';
-      /** @description The text itself. */
+      /** @description Content of the text part. */
       text: string;
     };
     /** @description Changes to an assistant. Omitted fields keep their values; runs in progress are not affected. */
@@ -9972,77 +9972,77 @@ export interface components {
        */
       type: 'programmatic_tool_calling';
     };
-    /** @description A part of an organization with people, keys and limits of its own. */
+    /** @description A part of an organization with its own members, keys and limits. */
     Project: {
-      /** @description Stable id, to be used wherever a project id is asked for. */
+      /** @description Stable id. Pass it wherever an operation takes a project. */
       id: string;
       /**
        * @description Marks this object as a project.
        * @constant
        */
       object: 'organization.project';
-      /** @description Name of the project, as reports show it. */
+      /** @description Name of the project, as shown in reports. */
       name?: string | null;
       /**
        * Format: unixtime
-       * @description When the project was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
       /**
        * Format: unixtime
-       * @description When the project was archived, in Unix seconds. Null while it is in use.
+       * @description Time of archiving, in Unix seconds. Null while the project is active.
        */
       archived_at?: number | null;
-      /** @description `active` while the project is in use, `archived` once it is retired. */
+      /** @description Status of the project: `active` or `archived`. */
       status?: string | null;
-      /** @description Id of the organization's own encryption key that guards the data of the project. Null when there is none. */
+      /** @description Id of the organization's encryption key for the data of the project. Null if there is none. */
       external_key_id?: string | null;
-      /** @description Where data of the project is kept at rest (`…_STORAGE`), and where it is also worked on (`…_STORAGE_PROCESSING`). `GLOBAL` leaves both open. Which regions can be chosen depends on the organization's contract. */
+      /** @description Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
       residency?: components['schemas']['PublicProjectResidency'];
     };
-    /** @description The record of an API key that works in one project. The secret itself is not part of it. */
+    /** @description Metadata of a project's API key. The secret is not included. */
     ProjectApiKey: {
       /**
        * @description Marks this object as an API key of a project.
        * @constant
        */
       object: 'organization.project.api_key';
-      /** @description Beginning and end of the secret, enough to tell keys apart. */
+      /** @description First and last characters of the secret, to tell keys apart. */
       redacted_value: string;
-      /** @description Name to recognize the key by. */
+      /** @description Display name of the key. */
       name: string;
       /**
        * Format: unixtime
-       * @description When the key was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
       /**
        * Format: unixtime
-       * @description When a request last came with the key, in Unix seconds. Null when none ever did.
+       * @description Time of the last request with this key, in Unix seconds. Null if it has never been used.
        */
       last_used_at: number | null;
-      /** @description Id of the key, which reading and revoking it ask for. Not a secret. */
+      /** @description Id of the key, for its retrieval and deletion. Not a secret. */
       id: string;
       /**
-       * @description Whether the owner of the key has access to the project at the moment.
+       * @description Whether the owner of the key currently has access to the project.
        * @enum {string}
        */
       owner_project_access: 'active' | 'inactive';
-      /** @description Whose key it is: a person or a service account. */
+      /** @description Owner of the key: a user or a service account. */
       owner:
         | components['schemas']['ProjectApiKeyOwnedByServiceAccount']
         | components['schemas']['ProjectApiKeyOwnedByUser'];
     };
-    /** @description Confirms that an API key was removed. */
+    /** @description Confirms the deletion of an API key. */
     ProjectApiKeyDeleteResponse: {
-      /** @description Id of the key that was removed. */
+      /** @description Id of the deleted key. */
       id: string;
       /**
-       * @description Marks this object as the receipt of a removal.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'organization.project.api_key.deleted';
-      /** @description True once the key no longer works. */
+      /** @description True if the key was deleted. */
       deleted: boolean;
     };
     /** @description A page of API keys. */
@@ -10054,31 +10054,31 @@ export interface components {
       object: 'list';
       /** @description The keys of this page. */
       data: components['schemas']['ProjectApiKey'][];
-      /** @description Id of the first key of the page, null when the page is empty. */
+      /** @description Id of the first key of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last key of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last key of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description Says that the key belongs to a service account. */
+    /** @description Owner of the key, if it is a service account. */
     ProjectApiKeyOwnedByServiceAccount: {
       /**
-       * @description Says that the owner is a service account.
+       * @description Marks the owner as a service account.
        * @constant
        */
       type: 'service_account';
       /** @description The service account that owns the key. */
       service_account: components['schemas']['ProjectApiKeyOwnerServiceAccount'];
     };
-    /** @description Says that the key belongs to a person. */
+    /** @description Owner of the key, if it is a user. */
     ProjectApiKeyOwnedByUser: {
       /**
-       * @description Says that the owner is a person.
+       * @description Marks the owner as a user.
        * @constant
        */
       type: 'user';
-      /** @description The person who owns the key. */
+      /** @description The user who owns the key. */
       user: components['schemas']['ProjectApiKeyOwnerUser'];
     };
     /** @description The service account that owns the key. */
@@ -10089,35 +10089,35 @@ export interface components {
       name: string;
       /**
        * Format: unixtime
-       * @description When the service account was created, in Unix seconds.
+       * @description Creation time of the service account, in Unix seconds.
        */
       created_at: number;
-      /** @description What the service account may do in the project, such as `member`. */
+      /** @description Role of the service account in the project, such as `member`. */
       role: string;
     };
-    /** @description The person who owns the key. */
+    /** @description The user who owns the key. */
     ProjectApiKeyOwnerUser: {
-      /** @description Id of the person, as the members of the project have it. */
+      /** @description Id of the user, as in the member list of the project. */
       id: string;
-      /** @description Address that the person signs in with. */
+      /** @description Email address of the user, used for sign-in. */
       email: string;
-      /** @description Name of the person. */
+      /** @description Name of the user. */
       name: string;
       /**
        * Format: unixtime
-       * @description When the account of the person was created, in Unix seconds.
+       * @description Creation time of the user account, in Unix seconds.
        */
       created_at: number;
-      /** @description What the person may do in the project, such as `owner` or `member`. */
+      /** @description Role of the user in the project, such as `owner` or `member`. */
       role: string;
     };
-    /** @description What the new project is called, and where it may keep its data. */
+    /** @description Name and data location of the new project. */
     ProjectCreateRequest: {
-      /** @description Name of the project, as reports will show it. */
+      /** @description Name of the project, for display in reports. */
       name: string;
-      /** @description Region for the data of the project. It can be chosen only here. Left out or null, the default of the organization holds. */
+      /** @description Data region of the project. It cannot be changed later. If null or omitted, the default of the organization. */
       residency?: components['schemas']['PublicProjectResidency'] | null;
-      /** @description Id of an encryption key of the organization's own, to guard the data of the project. Left out or null, none is used. */
+      /** @description Id of the organization's encryption key for the data of the project. If null or omitted, none. */
       external_key_id?: string | null;
     };
     /** @description A page of projects. */
@@ -10129,14 +10129,14 @@ export interface components {
       object: 'list';
       /** @description The projects of this page. */
       data: components['schemas']['Project'][];
-      /** @description Id of the first project of the page, null when the page is empty. */
+      /** @description Id of the first project of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last project of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last project of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description Which models a project may, or may not, use. */
+    /** @description Models that a project can or cannot use. */
     ProjectModelPermissions: {
       /**
        * @description Marks this object as the model permissions of a project.
@@ -10144,55 +10144,55 @@ export interface components {
        */
       object: 'project.model_permissions';
       /**
-       * @description How to read `model_ids`: as the only models that may be used (`allow_list`), or as the ones that may not (`deny_list`).
+       * @description Whether `model_ids` contains the only allowed models (`allow_list`) or the denied ones (`deny_list`).
        * @enum {string}
        */
       mode: 'allow_list' | 'deny_list';
-      /** @description Ids of the models that `mode` is about. */
+      /** @description Ids of the allowed or denied models. */
       model_ids: string[];
     };
-    /** @description Confirms that the model permissions of a project were removed. */
+    /** @description Confirms the deletion of a project's model permissions. */
     ProjectModelPermissionsDeleteResponse: {
       /**
-       * @description Marks this object as the receipt of a removal.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'project.model_permissions.deleted';
-      /** @description True once the project has no model permissions of its own. */
+      /** @description True if the model permissions were deleted. */
       deleted: boolean;
     };
-    /** @description The model permissions that replace the ones before, as a whole. */
+    /** @description New model permissions. They replace the previous ones completely. */
     ProjectModelPermissionsUpdateRequest: {
       /**
-       * @description How to read `model_ids`: as the only models that may be used (`allow_list`), or as the ones that may not (`deny_list`).
+       * @description Whether `model_ids` contains the only allowed models (`allow_list`) or the denied ones (`deny_list`).
        * @enum {string}
        */
       mode: 'allow_list' | 'deny_list';
-      /** @description Ids of the models that `mode` is about. They replace the ones before. */
+      /** @description Ids of the allowed or denied models. They replace the previous ones. */
       model_ids: string[];
     };
-    /** @description How much a project may ask of one model. */
+    /** @description Rate limit of a project for one model. */
     ProjectRateLimit: {
       /**
        * @description Marks this object as a rate limit.
        * @constant
        */
       object: 'project.rate_limit';
-      /** @description Id of the limit, which changing it asks for. */
+      /** @description Id of the limit, for updates. */
       id: string;
-      /** @description Model, or family of models, that the limit is about. */
+      /** @description Model or model family to which the limit applies. */
       model: string;
-      /** @description Requests that the project may send in a minute. */
+      /** @description Maximum number of requests per minute by the project. */
       max_requests_per_1_minute: number;
-      /** @description Tokens, read and written together, that the project may spend in a minute. */
+      /** @description Maximum number of tokens per minute, input and output combined. */
       max_tokens_per_1_minute: number;
-      /** @description Images that the project may have made in a minute. Left out for models that are not measured so. */
+      /** @description Maximum number of generated images per minute. Absent for models without this limit. */
       max_images_per_1_minute?: number;
-      /** @description Megabytes of sound that the project may send in a minute. Left out for models that are not measured so. */
+      /** @description Maximum audio volume per minute, in megabytes. Absent for models without this limit. */
       max_audio_megabytes_per_1_minute?: number;
-      /** @description Requests that the project may send in a day. Left out for models that are not measured so. */
+      /** @description Maximum number of requests per day by the project. Absent for models without this limit. */
       max_requests_per_1_day?: number;
-      /** @description Input tokens that batches of the project may bring in a day. Left out for models that are not measured so. */
+      /** @description Maximum number of batch input tokens per day. Absent for models without this limit. */
       batch_1_day_max_input_tokens?: number;
     };
     /** @description A page of rate limits. */
@@ -10204,110 +10204,110 @@ export interface components {
       object: 'list';
       /** @description The rate limits of this page. */
       data: components['schemas']['ProjectRateLimit'][];
-      /** @description Id of the first rate limit of the page, null when the page is empty. */
+      /** @description Id of the first rate limit of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last rate limit of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last rate limit of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description The bounds to change. Bounds that are left out stay as they are; none may exceed what the organization has. */
+    /** @description The limits to change. Omitted limits stay the same. No limit can exceed that of the organization. */
     ProjectRateLimitUpdateRequest: {
-      /** @description Requests that the project may send in a minute. */
+      /** @description Maximum number of requests per minute by the project. */
       max_requests_per_1_minute?: number;
-      /** @description Tokens, read and written together, that the project may spend in a minute. */
+      /** @description Maximum number of tokens per minute, input and output combined. */
       max_tokens_per_1_minute?: number;
-      /** @description Images that the project may have made in a minute. Only for models that are measured so. */
+      /** @description Maximum number of generated images per minute. Only for models with this limit. */
       max_images_per_1_minute?: number;
-      /** @description Megabytes of sound that the project may send in a minute. Only for models that are measured so. */
+      /** @description Maximum audio volume per minute, in megabytes. Only for models with this limit. */
       max_audio_megabytes_per_1_minute?: number;
-      /** @description Requests that the project may send in a day. Only for models that are measured so. */
+      /** @description Maximum number of requests per day by the project. Only for models with this limit. */
       max_requests_per_1_day?: number;
-      /** @description Input tokens that batches of the project may bring in a day. Only for models that are measured so. */
+      /** @description Maximum number of batch input tokens per day. Only for models with this limit. */
       batch_1_day_max_input_tokens?: number;
     };
-    /** @description An account for a program, bound to one project and to no person. */
+    /** @description An account for a program. It belongs to one project and not to a person. */
     ProjectServiceAccount: {
       /**
        * @description Marks this object as a service account.
        * @constant
        */
       object: 'organization.project.service_account';
-      /** @description Stable id, to be used wherever a service account id is asked for. */
+      /** @description Stable id. Pass it wherever an operation takes a service account. */
       id: string;
-      /** @description Name of the account, such as that of the program that uses it. */
+      /** @description Name of the account, for example of the program that uses it. */
       name: string;
       /**
-       * @description What the account may do in the project: run it (`owner`), use it (`member`), or nothing until a role is assigned (`none`).
+       * @description Role of the account in the project: administration (`owner`), use (`member`), or nothing until a role is assigned (`none`).
        * @enum {string}
        */
       role: 'owner' | 'member' | 'none';
       /**
        * Format: unixtime
-       * @description When the account was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
     };
-    /** @description A new API key of a service account, with its secret. */
+    /** @description A new API key of a service account, including its secret. */
     ProjectServiceAccountApiKey: {
       /**
        * @description Marks this object as a new API key of a service account.
        * @constant
        */
       object: 'organization.project.service_account.api_key';
-      /** @description The secret itself. It is shown this once and cannot be read again: store it now. */
+      /** @description The secret. It is returned only once, so store it now. */
       value: string;
-      /** @description Name to recognize the key by in lists. */
+      /** @description Name of the key in lists. */
       name: string;
       /**
        * Format: unixtime
-       * @description When the key was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description Id of the key, which reading and revoking it ask for. Not a secret. */
+      /** @description Id of the key, for its retrieval and deletion. Not a secret. */
       id: string;
     };
-    /** @description What the new account is called. */
+    /** @description Settings of the new account. */
     ProjectServiceAccountCreateRequest: {
-      /** @description Name of the account, such as that of the program that will use it. */
+      /** @description Name of the account, for example of the program that will use it. */
       name: string;
-      /** @description Whether to create the bare account: no role in the project, no key. Left out or null, it starts as `member` with one key. */
+      /** @description Whether to create the account without a role and a key. If null or omitted, it has the role `member` and one key. */
       create_service_account_only?: boolean | null;
     };
-    /** @description The new service account, with its first key if it has one. */
+    /** @description The new service account, with its first key if there is one. */
     ProjectServiceAccountCreateResponse: {
       /**
        * @description Marks this object as a service account.
        * @constant
        */
       object: 'organization.project.service_account';
-      /** @description Stable id, to be used wherever a service account id is asked for. */
+      /** @description Stable id. Pass it wherever an operation takes a service account. */
       id: string;
       /** @description Name of the account. */
       name: string;
       /**
-       * @description What the account may do in the project: use it (`member`), or nothing yet (`none`) when only the account was asked for.
+       * @description Role of the account in the project: `member`, or `none` if it was created without a key.
        * @enum {string}
        */
       role: 'member' | 'none';
       /**
        * Format: unixtime
-       * @description When the account was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description The first API key of the account, with its secret. Null when only the account was asked for. */
+      /** @description First API key of the account, including its secret. Null if the account was created without a key. */
       api_key: components['schemas']['ProjectServiceAccountApiKey'] | null;
     };
-    /** @description Confirms that a service account was removed. */
+    /** @description Confirms the deletion of a service account. */
     ProjectServiceAccountDeleteResponse: {
-      /** @description Id of the service account that was removed. */
+      /** @description Id of the deleted service account. */
       id: string;
       /**
-       * @description Marks this object as the receipt of a removal.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'organization.project.service_account.deleted';
-      /** @description True once the account is gone. */
+      /** @description True if the account was deleted. */
       deleted: boolean;
     };
     /** @description A page of service accounts. */
@@ -10319,60 +10319,60 @@ export interface components {
       object: 'list';
       /** @description The service accounts of this page. */
       data: components['schemas']['ProjectServiceAccount'][];
-      /** @description Id of the first service account of the page, null when the page is empty. */
+      /** @description Id of the first service account of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last service account of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last service account of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description What to change about a project. Fields that are left out stay as they are. */
+    /** @description Changes to a project. Omitted fields keep their values. */
     ProjectUpdateRequest: {
       /** @description New name of the project. */
       name?: string | null;
-      /** @description Id of an encryption key of the organization's own, to guard the data of the project from now on. */
+      /** @description Id of the organization's encryption key for the data of the project, from now on. */
       external_key_id?: string | null;
     };
-    /** @description A person as a member of one project. */
+    /** @description A user as a member of one project. */
     ProjectUser: {
       /**
        * @description Marks this object as a member of a project.
        * @constant
        */
       object: 'organization.project.user';
-      /** @description Id of the person, the same in every project of the organization. */
+      /** @description Id of the user, the same in all projects of the organization. */
       id: string;
-      /** @description Name of the person, null when the account has none. */
+      /** @description Name of the user. Null if there is none. */
       name?: string | null;
-      /** @description Address that the person signs in with, null when the account has none. */
+      /** @description Email address of the user, used for sign-in. Null if there is none. */
       email?: string | null;
-      /** @description What the person may do here: `owner` runs the project, `member` only works in it. */
+      /** @description Role of the user in the project: `owner` for administration, `member` for use. */
       role: string;
       /**
        * Format: unixtime
-       * @description When the person joined the project, in Unix seconds.
+       * @description Time when the user joined the project, in Unix seconds.
        */
       added_at: number;
     };
-    /** @description Whom to add to the project. Name the person by `user_id` or by `email`. */
+    /** @description A new member. Select the user by `user_id` or by `email`. */
     ProjectUserCreateRequest: {
-      /** @description Id of a person who belongs to the organization already. Left out or null, `email` says who is meant. */
+      /** @description Id of a user in the organization. If null or omitted, `email` selects the user. */
       user_id?: string | null;
-      /** @description Address of the person, for callers who do not know the id. Left out or null, `user_id` says who is meant. */
+      /** @description Email address of the user, for callers without the id. If null or omitted, `user_id` selects the user. */
       email?: string | null;
-      /** @description What the person will be able to do: `owner` runs the project, `member` only works in it. */
+      /** @description Role of the new member: `owner` for administration, `member` for use. */
       role: string;
     };
-    /** @description Confirms that a member was removed. */
+    /** @description Confirms the removal of a member. */
     ProjectUserDeleteResponse: {
-      /** @description Id of the member that was removed. */
+      /** @description Id of the removed user. */
       id: string;
       /**
-       * @description Marks this object as the receipt of a removal.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'organization.project.user.deleted';
-      /** @description True once the person is out of the project. */
+      /** @description True if the user was removed from the project. */
       deleted: boolean;
     };
     /** @description A page of members. */
@@ -10384,16 +10384,16 @@ export interface components {
       object: 'list';
       /** @description The members of this page. */
       data: components['schemas']['ProjectUser'][];
-      /** @description Id of the first member of the page, null when the page is empty. */
+      /** @description Id of the first member of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last member of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last member of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
     };
-    /** @description What to change about a member. */
+    /** @description Changes to a member. */
     ProjectUserUpdateRequest: {
-      /** @description New role of the person, `owner` or `member`. Left out or null, the old one stays. */
+      /** @description New role of the user, `owner` or `member`. If null or omitted, the role stays the same. */
       role?: string | null;
     };
     /** @description A prompt that was written in the dashboard. */
@@ -10452,7 +10452,7 @@ export interface components {
      * @enum {string}
      */
     PromptCacheTTLEnum: '30m';
-    /** @description Where data of the project is kept at rest (`…_STORAGE`), and where it is also worked on (`…_STORAGE_PROCESSING`). `GLOBAL` leaves both open. Which regions can be chosen depends on the organization's contract. */
+    /** @description Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
     PublicProjectResidency:
       | 'GLOBAL'
       | 'US_STORAGE_PROCESSING'
@@ -13102,12 +13102,12 @@ export interface components {
       /** @description The text to enter. */
       text: string;
     };
-    /** @description What to change about a service account. Fields that are left out stay as they are. */
+    /** @description Changes to a service account. Omitted fields keep their values. */
     UpdateProjectServiceAccountBody: {
       /** @description New name of the account. */
       name?: string;
       /**
-       * @description New role of the account: `owner` to run the project, `member` to use it.
+       * @description New role of the account: `owner` for administration, `member` for use.
        * @enum {string}
        */
       role?: 'member' | 'owner';
@@ -13153,191 +13153,191 @@ export interface components {
       /** @description Title of the page, to show to a reader. */
       title: string;
     };
-    /** @description Text turned into speech within one bucket. */
+    /** @description Speech generation within one bucket. */
     UsageAudioSpeechesResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.audio_speeches.result';
-      /** @description Characters of input text that were spoken. */
+      /** @description Number of characters converted to speech. */
       characters: number;
-      /** @description Number of requests that reached the model. */
+      /** @description Number of requests processed by models. */
       num_model_requests: number;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
-      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      /** @description User of the result. Null unless grouped by `user_id`. */
       user_id?: string | null;
-      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      /** @description Tracking id of the API key of the result. Null unless grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** @description Model that did the work. Null unless grouped by `model`. */
+      /** @description Model of the result. Null unless grouped by `model`. */
       model?: string | null;
     };
-    /** @description Sound turned into text within one bucket. */
+    /** @description Transcription within one bucket. */
     UsageAudioTranscriptionsResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.audio_transcriptions.result';
       /**
        * Format: int64
-       * @description Length of the sound that was transcribed, in seconds.
+       * @description Duration of the transcribed audio, in seconds.
        */
       seconds: number;
-      /** @description Number of requests that reached the model. */
+      /** @description Number of requests processed by models. */
       num_model_requests: number;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
-      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      /** @description User of the result. Null unless grouped by `user_id`. */
       user_id?: string | null;
-      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      /** @description Tracking id of the API key of the result. Null unless grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** @description Model that did the work. Null unless grouped by `model`. */
+      /** @description Model of the result. Null unless grouped by `model`. */
       model?: string | null;
     };
-    /** @description Code interpreter sessions opened within one bucket. */
+    /** @description Code interpreter sessions within one bucket. */
     UsageCodeInterpreterSessionsResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.code_interpreter_sessions.result';
-      /** @description Number of sessions that were opened. */
+      /** @description Number of sessions started. */
       num_sessions: number;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
     };
-    /** @description Tokens read and written within one bucket. Every optional count is a share of `input_tokens` or of `output_tokens`. */
+    /** @description Token usage within one bucket. Each optional count is part of `input_tokens` or `output_tokens`. */
     UsageCompletionsResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.completions.result';
-      /** @description Everything the models read: text, sound and images, from the cache or not. */
+      /** @description All input tokens: text, audio and images, cached or not. */
       input_tokens: number;
-      /** @description Share of `input_tokens` that was read from the prompt cache, at a lower price. */
+      /** @description Part of `input_tokens` that was read from the prompt cache, at a lower price. */
       input_cached_tokens?: number;
-      /** @description Share of `input_tokens` that was put into the prompt cache. */
+      /** @description Part of `input_tokens` that was written to the prompt cache. */
       input_cache_write_tokens?: number;
-      /** @description Share of `input_tokens` that had nothing to do with the cache: neither read from it nor written to it. */
+      /** @description Part of `input_tokens` that was neither read from nor written to the prompt cache. */
       input_uncached_tokens?: number;
-      /** @description Everything the models wrote: text, sound and images. */
+      /** @description All output tokens: text, audio and images. */
       output_tokens: number;
-      /** @description Those of `input_uncached_tokens` that are written words. */
+      /** @description Text tokens in `input_uncached_tokens`. */
       input_text_tokens?: number;
-      /** @description Those of `output_tokens` that are written words. */
+      /** @description Text tokens in `output_tokens`. */
       output_text_tokens?: number;
-      /** @description Those of `input_cached_tokens` that are written words. */
+      /** @description Text tokens in `input_cached_tokens`. */
       input_cached_text_tokens?: number;
-      /** @description Those of `input_uncached_tokens` that are sound. */
+      /** @description Audio tokens in `input_uncached_tokens`. */
       input_audio_tokens?: number;
-      /** @description Those of `input_cached_tokens` that are sound. */
+      /** @description Audio tokens in `input_cached_tokens`. */
       input_cached_audio_tokens?: number;
-      /** @description Those of `output_tokens` that are sound. */
+      /** @description Audio tokens in `output_tokens`. */
       output_audio_tokens?: number;
-      /** @description Those of `input_uncached_tokens` that stand for images. */
+      /** @description Image tokens in `input_uncached_tokens`. */
       input_image_tokens?: number;
-      /** @description Those of `input_cached_tokens` that stand for images. */
+      /** @description Image tokens in `input_cached_tokens`. */
       input_cached_image_tokens?: number;
-      /** @description Those of `output_tokens` that stand for images. */
+      /** @description Image tokens in `output_tokens`. */
       output_image_tokens?: number;
-      /** @description Number of requests that reached the model. */
+      /** @description Number of requests processed by models. */
       num_model_requests: number;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
-      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      /** @description User of the result. Null unless grouped by `user_id`. */
       user_id?: string | null;
-      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      /** @description Tracking id of the API key of the result. Null unless grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** @description Model that did the work. Null unless grouped by `model`. */
+      /** @description Model of the result. Null unless grouped by `model`. */
       model?: string | null;
-      /** @description Whether the requests came in through the Batch API. Null unless grouped by `batch`. */
+      /** @description Whether the requests used the Batch API. Null unless grouped by `batch`. */
       batch?: boolean | null;
-      /** @description Tier of service that the requests ran on. Null unless grouped by `service_tier`. */
+      /** @description Service tier of the requests. Null unless grouped by `service_tier`. */
       service_tier?: string | null;
     };
-    /** @description Text turned into embeddings within one bucket. */
+    /** @description Embeddings usage within one bucket. */
     UsageEmbeddingsResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.embeddings.result';
-      /** @description Tokens of text that were embedded. */
+      /** @description Number of embedded tokens. */
       input_tokens: number;
-      /** @description Number of requests that reached the model. */
+      /** @description Number of requests processed by models. */
       num_model_requests: number;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
-      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      /** @description User of the result. Null unless grouped by `user_id`. */
       user_id?: string | null;
-      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      /** @description Tracking id of the API key of the result. Null unless grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** @description Model that did the work. Null unless grouped by `model`. */
+      /** @description Model of the result. Null unless grouped by `model`. */
       model?: string | null;
     };
-    /** @description File searches made within one bucket. */
+    /** @description File searches within one bucket. */
     UsageFileSearchCallsResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.file_searches.result';
-      /** @description Number of searches that were made. */
+      /** @description Number of searches. */
       num_requests: number;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
-      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      /** @description User of the result. Null unless grouped by `user_id`. */
       user_id?: string | null;
-      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      /** @description Tracking id of the API key of the result. Null unless grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** @description Vector store that was searched. Null unless grouped by `vector_store_id`. */
+      /** @description Vector store of the searches. Null unless grouped by `vector_store_id`. */
       vector_store_id?: string | null;
     };
-    /** @description Images made or changed within one bucket. */
+    /** @description Image generation and editing within one bucket. */
     UsageImagesResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.images.result';
-      /** @description Number of images that came out. */
+      /** @description Number of images returned. */
       images: number;
-      /** @description Number of requests that reached the model. */
+      /** @description Number of requests processed by models. */
       num_model_requests: number;
-      /** @description What made the images: `image.generation`, `image.edit` or `image.variation`. Null unless grouped by `source`. */
+      /** @description Source of the images: `image.generation`, `image.edit` or `image.variation`. Null unless grouped by `source`. */
       source?: string | null;
-      /** @description Edge lengths of the images in pixels, such as `1024x1024`. Null unless grouped by `size`. */
+      /** @description Size of the images in pixels, such as `1024x1024`. Null unless grouped by `size`. */
       size?: string | null;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
-      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      /** @description User of the result. Null unless grouped by `user_id`. */
       user_id?: string | null;
-      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      /** @description Tracking id of the API key of the result. Null unless grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** @description Model that did the work. Null unless grouped by `model`. */
+      /** @description Model of the result. Null unless grouped by `model`. */
       model?: string | null;
     };
-    /** @description Input checked by moderation models within one bucket. */
+    /** @description Moderation usage within one bucket. */
     UsageModerationsResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.moderations.result';
-      /** @description Tokens of input that were checked. */
+      /** @description Number of moderated tokens. */
       input_tokens: number;
-      /** @description Number of requests that reached the model. */
+      /** @description Number of requests processed by models. */
       num_model_requests: number;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
-      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      /** @description User of the result. Null unless grouped by `user_id`. */
       user_id?: string | null;
-      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      /** @description Tracking id of the API key of the result. Null unless grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** @description Model that did the work. Null unless grouped by `model`. */
+      /** @description Model of the result. Null unless grouped by `model`. */
       model?: string | null;
     };
     /** @description A page of buckets, oldest first. */
@@ -13347,31 +13347,31 @@ export interface components {
        * @constant
        */
       object: 'page';
-      /** @description The buckets of this page, one behind the other without a gap. */
+      /** @description The buckets of this page, consecutive and without gaps. */
       data: components['schemas']['UsageTimeBucket'][];
       /** @description Whether another page follows. */
       has_more: boolean;
-      /** @description Cursor to the page that follows, to be sent as `page`. Null on the last one. */
+      /** @description Cursor of the next page. Pass it as `page`. Null on the last page. */
       next_page: string | null;
     };
-    /** @description What was used between two moments. */
+    /** @description Usage within a time range. */
     UsageTimeBucket: {
       /**
-       * @description Marks this object as a bucket of time.
+       * @description Marks this object as a time bucket.
        * @constant
        */
       object: 'bucket';
       /**
        * Format: unixtime
-       * @description First moment of the bucket, in Unix seconds.
+       * @description Start of the bucket, in Unix seconds. Inclusive.
        */
       start_time: number;
       /**
        * Format: unixtime
-       * @description First moment behind the bucket, in Unix seconds. The next bucket starts here.
+       * @description End of the bucket, in Unix seconds. Exclusive; the next bucket starts here.
        */
       end_time: number;
-      /** @description One result for each combination of the fields that `group_by` names, or a single one without `group_by`. All are of the kind that the operation counts. Empty when nothing was used. */
+      /** @description One result per combination of the `group_by` fields, or a single one without `group_by`. Their kind depends on the operation. Empty if there was no usage. */
       results: (
         | components['schemas']['UsageCompletionsResult']
         | components['schemas']['UsageEmbeddingsResult']
@@ -13386,38 +13386,38 @@ export interface components {
         | components['schemas']['CostsResult']
       )[];
     };
-    /** @description Space that vector stores took up within one bucket. */
+    /** @description Vector store storage within one bucket. */
     UsageVectorStoresResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.vector_stores.result';
-      /** @description Space taken up, in bytes. */
+      /** @description Storage used, in bytes. */
       usage_bytes: number;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
     };
-    /** @description Web searches made within one bucket. */
+    /** @description Web searches within one bucket. */
     UsageWebSearchCallsResult: {
       /**
-       * @description Tells this kind of result from the others.
+       * @description Distinguishes this kind of result from others.
        * @constant
        */
       object: 'organization.usage.web_searches.result';
-      /** @description Number of requests to models in the course of which the web was searched. */
+      /** @description Number of model requests with web searches. */
       num_model_requests: number;
-      /** @description Number of searches. One request to a model can lead to several. */
+      /** @description Number of searches. One model request can cause several. */
       num_requests: number;
-      /** @description Project that this result is about. Null unless grouped by `project_id`. */
+      /** @description Project of the result. Null unless grouped by `project_id`. */
       project_id?: string | null;
-      /** @description User whose requests are counted. Null unless grouped by `user_id`. */
+      /** @description User of the result. Null unless grouped by `user_id`. */
       user_id?: string | null;
-      /** @description Tracking id of the API key whose requests are counted. Null unless grouped by `api_key_id`. */
+      /** @description Tracking id of the API key of the result. Null unless grouped by `api_key_id`. */
       api_key_id?: string | null;
-      /** @description Model that did the work. Null unless grouped by `model`. */
+      /** @description Model of the result. Null unless grouped by `model`. */
       model?: string | null;
-      /** @description How much search context the model was given: `low`, `medium` or `high`. Null unless grouped by `context_level`. */
+      /** @description Search context size: `low`, `medium` or `high`. Null unless grouped by `context_level`. */
       context_level?: string | null;
     };
     /** @description The grader to check. */
@@ -13934,19 +13934,19 @@ export interface components {
      */
     'OpenAI-Beta': 'assistants=v2';
     /**
-     * @description Count only what was done with these API keys, named by their tracking ids.
+     * @description Count only requests with these API keys, given by their tracking ids.
      * @example [
      *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
      *     ]
      */
     api_key_ids: string[];
     /**
-     * @description Whether a bucket is a minute, an hour or a day long.
+     * @description Length of a bucket: a minute, an hour or a day.
      * @example 1d
      */
     bucket_width: '1m' | '1h' | '1d';
     /**
-     * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+     * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
      * @example 1787788800
      */
     end_time: number;
@@ -13961,12 +13961,12 @@ export interface components {
      */
     order: 'asc' | 'desc';
     /**
-     * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+     * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
      * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
      */
     page: string;
     /**
-     * @description Count only what these projects did. Left out, all projects of the organization count.
+     * @description Count only usage of these projects. If omitted, all projects of the organization.
      * @example [
      *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
      *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -13974,12 +13974,12 @@ export interface components {
      */
     project_ids: string[];
     /**
-     * @description The range begins with this moment, in Unix seconds.
+     * @description Start of the time range, in Unix seconds. Inclusive.
      * @example 1787702400
      */
     start_time: number;
     /**
-     * @description Count only what these users did.
+     * @description Count only usage of these users.
      * @example [
      *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
      *     ]
@@ -18091,14 +18091,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The content, and the model that is to judge it. */
+    /** @description The content to classify, and the model. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateModerationRequest'];
       };
     };
     responses: {
-      /** @description The verdicts. */
+      /** @description The moderation results. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18132,12 +18132,12 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Cursor. The page starts behind the project with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the project with this id. Pass the `last_id` of the previous page.
          * @example proj_Gd8XsLq3VtJ5nRwC7yKbM2fz
          */
         after?: string;
         /**
-         * @description Whether archived projects are listed, too.
+         * @description Whether to include archived projects.
          * @example true
          */
         include_archived?: boolean;
@@ -18173,14 +18173,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The name of the project and where its data lives. */
+    /** @description The name of the project and the location of its data. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ProjectCreateRequest'];
       };
     };
     responses: {
-      /** @description The project, open for people, service accounts and keys. */
+      /** @description The new project, ready for users, service accounts and keys. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18204,7 +18204,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -18213,7 +18213,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The record of the project. */
+      /** @description The metadata of the project. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18238,21 +18238,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** @description Fields to update. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ProjectUpdateRequest'];
       };
     };
     responses: {
-      /** @description The project, changed. */
+      /** @description The updated project. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18280,12 +18280,12 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Cursor. The page starts behind the key with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the key with this id. Pass the `last_id` of the previous page.
          * @example key_4Vb9XqTz7LmRw2NkHd6Gs8Yc
          */
         after?: string;
         /**
-         * @description Keep only keys whose owner has access to the project at the moment (`active`) or has lost it (`inactive`); `any` lists both. Left out, keys of owners who are no longer members may be missing.
+         * @description Return only keys whose owner currently has access to the project (`active`) or has lost it (`inactive`); `any` returns both. If omitted, keys of former members can be missing.
          * @example any
          */
         owner_project_access?: 'active' | 'inactive' | 'any';
@@ -18293,7 +18293,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -18327,7 +18327,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -18341,7 +18341,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The record of the key. */
+      /** @description The metadata of the key. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18366,7 +18366,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -18380,7 +18380,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The key no longer works. */
+      /** @description The key is revoked. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18405,7 +18405,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project to retire.
+         * @description Id of the project to archive.
          * @example proj_Xk5RtGz8Wb1QvJm6Ch3PyN9s
          */
         project_id: string;
@@ -18414,7 +18414,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The project, archived. */
+      /** @description The archived project. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18439,7 +18439,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -18448,7 +18448,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The permissions. */
+      /** @description The model permissions. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18473,21 +18473,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
       };
       cookie?: never;
     };
-    /** @description The permissions as a whole. */
+    /** @description The complete permissions. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ProjectModelPermissionsUpdateRequest'];
       };
     };
     responses: {
-      /** @description The permissions as they hold from now on. */
+      /** @description The new permissions. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18512,7 +18512,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -18521,7 +18521,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The permissions are gone. */
+      /** @description The permissions are deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18544,17 +18544,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Upper bound on the number of rate limits in one page.
+         * @description Maximum number of rate limits per page.
          * @example 50
          */
         limit?: number;
         /**
-         * @description Cursor. The page starts behind the rate limit with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the rate limit with this id. Pass the `last_id` of the previous page.
          * @example rl-gpt-4o-transcribe
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends just before the rate limit with this id; send the `first_id` of the page behind it.
+         * @description Cursor for paging backwards: the page ends before the rate limit with this id. Pass the `first_id` of the following page.
          * @example rl-gpt-5-mini
          */
         before?: string;
@@ -18562,7 +18562,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -18596,26 +18596,26 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the rate limit, as the list has it.
+         * @description Id of the rate limit, as returned by the list.
          * @example rl-gpt-5-mini
          */
         rate_limit_id: string;
       };
       cookie?: never;
     };
-    /** @description The bounds to change. */
+    /** @description The limits to change. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ProjectRateLimitUpdateRequest'];
       };
     };
     responses: {
-      /** @description The rate limit, changed. */
+      /** @description The updated rate limit. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18643,7 +18643,7 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Cursor. The page starts behind the service account with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the service account with this id. Pass the `last_id` of the previous page.
          * @example svc_acct_9Ld2PxHk6ZrWv4QnBt8CmS3j
          */
         after?: string;
@@ -18651,7 +18651,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -18685,14 +18685,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
       };
       cookie?: never;
     };
-    /** @description The name of the account. */
+    /** @description The name of the new account. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ProjectServiceAccountCreateRequest'];
@@ -18724,12 +18724,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the service account, as its creation returned it.
+         * @description Id of the service account, as returned when it was created.
          * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
          */
         service_account_id: string;
@@ -18738,7 +18738,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The record of the account. */
+      /** @description The metadata of the account. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18763,26 +18763,26 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the service account, as its creation returned it.
+         * @description Id of the service account, as returned when it was created.
          * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
          */
         service_account_id: string;
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** @description Fields to update. */
     requestBody: {
       content: {
         'application/json': components['schemas']['UpdateProjectServiceAccountBody'];
       };
     };
     responses: {
-      /** @description The account, changed. */
+      /** @description The updated account. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18807,12 +18807,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the service account, as its creation returned it.
+         * @description Id of the service account, as returned when it was created.
          * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
          */
         service_account_id: string;
@@ -18821,7 +18821,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The account is gone. */
+      /** @description The account is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18846,19 +18846,19 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the service account, as its creation returned it.
+         * @description Id of the service account, as returned when it was created.
          * @example svc_acct_5Tq8VzRm3XwKc7NbLd2HyG9f
          */
         service_account_id: string;
       };
       cookie?: never;
     };
-    /** @description Name and scopes of the key, both optional. */
+    /** @description Name and scopes of the key. Both are optional. */
     requestBody?: {
       content: {
         'application/json': components['schemas']['CreateProjectServiceAccountApiKeyBody'];
@@ -18893,7 +18893,7 @@ export interface operations {
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Cursor. The page starts behind the member with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the member with this id. Pass the `last_id` of the previous page.
          * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
          */
         after?: string;
@@ -18901,7 +18901,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
@@ -18935,14 +18935,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
       };
       cookie?: never;
     };
-    /** @description The person and the role. */
+    /** @description The user and the role. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ProjectUserCreateRequest'];
@@ -18974,12 +18974,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the person.
+         * @description Id of the user in the organization.
          * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
          */
         user_id: string;
@@ -19013,12 +19013,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the person.
+         * @description Id of the user in the organization.
          * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
          */
         user_id: string;
@@ -19057,12 +19057,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project, as its creation returned it.
+         * @description Id of the project, as returned when it was created.
          * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
          */
         project_id: string;
         /**
-         * @description Id of the person.
+         * @description Id of the user in the organization.
          * @example user-3Nf7JwGs5RvKx9BqZt2MdC8p
          */
         user_id: string;
@@ -19071,7 +19071,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The person is out of the project. */
+      /** @description The user is removed from the project. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19393,22 +19393,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Length of a bucket. Costs are summed up by the day only.
+         * @description Length of a bucket. Costs are available per day only.
          * @example 1d
          */
         bucket_width?: '1d';
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -19416,14 +19416,14 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @description Count only requests with these API keys, given by their tracking ids.
          * @example [
          *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
-         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @description Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "line_item"
@@ -19431,12 +19431,12 @@ export interface operations {
          */
         'group_by[]'?: ('project_id' | 'line_item' | 'api_key_id')[];
         /**
-         * @description Upper bound on the number of buckets in one page.
+         * @description Maximum number of buckets per page.
          * @example 1
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -19447,7 +19447,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Costs, day by day. */
+      /** @description Daily costs. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19469,22 +19469,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -19492,28 +19492,28 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Count only what these users did.
+         * @description Count only usage of these users.
          * @example [
          *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
-         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @description Count only requests with these API keys, given by their tracking ids.
          * @example [
          *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
-         * @description Count only the work of these models.
+         * @description Count only usage of these models.
          * @example [
          *       "gpt-4o-mini-tts"
          *     ]
          */
         'models[]'?: string[];
         /**
-         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @description Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "model"
@@ -19521,12 +19521,12 @@ export interface operations {
          */
         'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -19537,7 +19537,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Characters spoken, bucket by bucket. */
+      /** @description Characters per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19559,22 +19559,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -19582,28 +19582,28 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Count only what these users did.
+         * @description Count only usage of these users.
          * @example [
          *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
-         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @description Count only requests with these API keys, given by their tracking ids.
          * @example [
          *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
-         * @description Count only the work of these models.
+         * @description Count only usage of these models.
          * @example [
          *       "gpt-4o-transcribe"
          *     ]
          */
         'models[]'?: string[];
         /**
-         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @description Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "model"
@@ -19611,12 +19611,12 @@ export interface operations {
          */
         'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -19627,7 +19627,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Seconds transcribed, bucket by bucket. */
+      /** @description Seconds of audio per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19649,22 +19649,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -19672,19 +19672,19 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Split each bucket into one result for every project. Left out, a bucket has a single result, whose `project_id` is null.
+         * @description Group by project: each bucket then has one result per project. If omitted, it has a single result with a null `project_id`.
          * @example [
          *       "project_id"
          *     ]
          */
         'group_by[]'?: 'project_id'[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -19695,7 +19695,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Sessions opened, bucket by bucket. */
+      /** @description Sessions per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19717,22 +19717,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -19740,33 +19740,33 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Count only what these users did.
+         * @description Count only usage of these users.
          * @example [
          *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
-         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @description Count only requests with these API keys, given by their tracking ids.
          * @example [
          *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
-         * @description Count only the work of these models.
+         * @description Count only usage of these models.
          * @example [
          *       "gpt-5.4-mini"
          *     ]
          */
         'models[]'?: string[];
         /**
-         * @description True counts batch jobs only, false everything but batch jobs. Left out, both count.
+         * @description True counts batch jobs only; false counts everything else. If omitted, both.
          * @example false
          */
         batch?: boolean;
         /**
-         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @description Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "model"
@@ -19774,12 +19774,12 @@ export interface operations {
          */
         'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier')[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -19790,7 +19790,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Tokens read and written, bucket by bucket. */
+      /** @description Input and output tokens per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19812,22 +19812,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -19835,28 +19835,28 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Count only what these users did.
+         * @description Count only usage of these users.
          * @example [
          *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
-         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @description Count only requests with these API keys, given by their tracking ids.
          * @example [
          *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
-         * @description Count only the work of these models.
+         * @description Count only usage of these models.
          * @example [
          *       "text-embedding-3-small"
          *     ]
          */
         'models[]'?: string[];
         /**
-         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @description Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "user_id",
@@ -19866,12 +19866,12 @@ export interface operations {
          */
         'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -19882,7 +19882,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Tokens embedded, bucket by bucket. */
+      /** @description Tokens per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19904,22 +19904,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -19927,28 +19927,28 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Count only what these users did.
+         * @description Count only usage of these users.
          * @example [
          *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
-         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @description Count only requests with these API keys, given by their tracking ids.
          * @example [
          *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
-         * @description Count only searches of these vector stores.
+         * @description Count only searches in these vector stores.
          * @example [
          *       "vs_6Hk2QmXr9TzLp4WdVb8NcYsE"
          *     ]
          */
         'vector_store_ids[]'?: string[];
         /**
-         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @description Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "vector_store_id"
@@ -19956,12 +19956,12 @@ export interface operations {
          */
         'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'vector_store_id')[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -19972,7 +19972,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description File searches, bucket by bucket. */
+      /** @description File searches per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19994,22 +19994,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only images that were made in these ways.
+         * @description Count only images from these sources.
          * @example [
          *       "image.generation"
          *     ]
@@ -20023,7 +20023,7 @@ export interface operations {
          */
         'sizes[]'?: ('256x256' | '512x512' | '1024x1024' | '1792x1792' | '1024x1792')[];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -20031,28 +20031,28 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Count only what these users did.
+         * @description Count only usage of these users.
          * @example [
          *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
-         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @description Count only requests with these API keys, given by their tracking ids.
          * @example [
          *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
-         * @description Count only the work of these models.
+         * @description Count only usage of these models.
          * @example [
          *       "gpt-image-1"
          *     ]
          */
         'models[]'?: string[];
         /**
-         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @description Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "model",
@@ -20062,12 +20062,12 @@ export interface operations {
          */
         'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'size' | 'source')[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -20078,7 +20078,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Images, bucket by bucket. */
+      /** @description Images per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20100,22 +20100,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -20123,28 +20123,28 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Count only what these users did.
+         * @description Count only usage of these users.
          * @example [
          *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
-         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @description Count only requests with these API keys, given by their tracking ids.
          * @example [
          *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
-         * @description Count only the work of these models.
+         * @description Count only usage of these models.
          * @example [
          *       "omni-moderation-latest"
          *     ]
          */
         'models[]'?: string[];
         /**
-         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @description Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "model"
@@ -20152,12 +20152,12 @@ export interface operations {
          */
         'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -20168,7 +20168,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Tokens moderated, bucket by bucket. */
+      /** @description Moderated tokens per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20190,22 +20190,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -20213,19 +20213,19 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Split each bucket into one result for every project. Left out, a bucket has a single result, whose `project_id` is null.
+         * @description Group by project: each bucket then has one result per project. If omitted, it has a single result with a null `project_id`.
          * @example [
          *       "project_id"
          *     ]
          */
         'group_by[]'?: 'project_id'[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -20236,7 +20236,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Space taken up, bucket by bucket. */
+      /** @description Storage per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20258,22 +20258,22 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The range begins with this moment, in Unix seconds.
+         * @description Start of the time range, in Unix seconds. Inclusive.
          * @example 1787702400
          */
         start_time: components['parameters']['start_time'];
         /**
-         * @description The range ends just before this moment, in Unix seconds. Left out, it reaches up to now.
+         * @description End of the time range, in Unix seconds. Exclusive. If omitted, now.
          * @example 1787788800
          */
         end_time?: components['parameters']['end_time'];
         /**
-         * @description Whether a bucket is a minute, an hour or a day long.
+         * @description Length of a bucket: a minute, an hour or a day.
          * @example 1d
          */
         bucket_width?: components['parameters']['bucket_width'];
         /**
-         * @description Count only what these projects did. Left out, all projects of the organization count.
+         * @description Count only usage of these projects. If omitted, all projects of the organization.
          * @example [
          *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
          *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
@@ -20281,35 +20281,35 @@ export interface operations {
          */
         'project_ids[]'?: components['parameters']['project_ids'];
         /**
-         * @description Count only what these users did.
+         * @description Count only usage of these users.
          * @example [
          *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
          *     ]
          */
         'user_ids[]'?: components['parameters']['user_ids'];
         /**
-         * @description Count only what was done with these API keys, named by their tracking ids.
+         * @description Count only requests with these API keys, given by their tracking ids.
          * @example [
          *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
          *     ]
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
-         * @description Count only the work of these models.
+         * @description Count only usage of these models.
          * @example [
          *       "gpt-5.4-mini"
          *     ]
          */
         'models[]'?: string[];
         /**
-         * @description Count only searches that gave the model this much context.
+         * @description Count only searches with this context size.
          * @example [
          *       "medium"
          *     ]
          */
         'context_levels[]'?: ('low' | 'medium' | 'high')[];
         /**
-         * @description Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null.
+         * @description Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "model",
@@ -20318,12 +20318,12 @@ export interface operations {
          */
         'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level')[];
         /**
-         * @description Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440.
+         * @description Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
          */
         limit?: number;
         /**
-         * @description Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned.
+         * @description Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
          * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
          */
         page?: components['parameters']['page'];
@@ -20334,7 +20334,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Web searches, bucket by bucket. */
+      /** @description Web searches per bucket. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];

@@ -6,7 +6,7 @@ import { createModeration as createModerationOperation } from '../operations/mod
 import type { ModerationCreateParams, ModerationCreateResponse } from '../resources/moderations.ts';
 
 /**
- * Judges whether content is harmful, and in which way. Nothing is refused or changed; what follows from a verdict is up to the caller.
+ * Classifies content by categories of harm. It blocks and changes nothing; the caller decides what to do with the results.
  *
  * `POST /moderations`
  */

@@ -5,7 +5,7 @@ import type { APIPromise, RequestOptions } from '../../../src/client/core/index.
 import { createModeration as createModerationOperation } from '../operations/moderations.ts';
 import type * as schema from '../../types.ts';
 
-/** The verdict on one text, or on the pieces of one message. */
+/** Result for one text, or for the parts of one message. */
 export interface Moderation extends schema.Moderation {}
 
 export declare namespace Moderation {
@@ -14,23 +14,23 @@ export declare namespace Moderation {
   export type CategoryAppliedInputTypes = NonNullable<schema.Moderation['category_applied_input_types']>;
 }
 
-/** The verdicts of a moderation model. */
+/** Results of a moderation model. */
 export interface ModerationCreateResponse extends schema.CreateModerationResponse {}
 
-/** An image to look at. */
+/** An image to classify. */
 export interface ModerationImageURLInput extends schema.ModerationImageURLInput {}
 
 export declare namespace ModerationImageURLInput {
   export type ImageURL = NonNullable<schema.ModerationImageURLInput['image_url']>;
 }
 
-/** Which model to use. The vendor's `omni` models look at images too and know two more categories. Names that end in `-latest` move on to newer versions, whose scores may differ. */
+/** Id of the moderation model. The vendor's `omni` models support images and two more categories. Names that end in `-latest` are aliases that move to newer versions, with different scores. */
 export type ModerationModel = schema.ModerationModel;
 
-/** A piece of a message that has text and images. */
+/** A part of a message with text and images. */
 export type ModerationMultiModalInput = schema.ModerationMultiModalInput;
 
-/** A text to look at. */
+/** A text to classify. */
 export interface ModerationTextInput extends schema.ModerationTextInput {}
 
 /** Params of `client.moderations.create`. */
@@ -39,7 +39,7 @@ export interface ModerationCreateParams extends schema.CreateModerationRequest {
 /** `client.moderations`. Classification of text and images into categories of harm, such as harassment or violence. */
 export class Moderations extends APIResource {
   /**
-   * Judges whether content is harmful, and in which way. Nothing is refused or changed; what follows from a verdict is up to the caller.
+   * Classifies content by categories of harm. It blocks and changes nothing; the caller decides what to do with the results.
    *
    * `POST /moderations`
    */

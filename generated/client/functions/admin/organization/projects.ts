@@ -19,7 +19,7 @@ import type {
 } from '../../../resources/admin/organization/projects.ts';
 
 /**
- * Lists the projects of the organization. Archived ones are listed only when asked for.
+ * Lists the projects of the organization. Archived projects are included on request.
  *
  * `GET /organization/projects`
  */
@@ -32,7 +32,7 @@ export function listProjects(
 }
 
 /**
- * Opens a project in the organization. It can be archived later, never deleted.
+ * Creates a project in the organization. Projects can be archived, but not deleted.
  *
  * `POST /organization/projects`
  */
@@ -45,7 +45,7 @@ export function createProject(
 }
 
 /**
- * Reads the record of one project, archived or not.
+ * Returns the metadata of one project, archived or not.
  *
  * `GET /organization/projects/{project_id}`
  */
@@ -54,7 +54,7 @@ export function retrieveProject(client: BaseClient, projectID: string, options?:
 }
 
 /**
- * Renames a project, or changes the encryption key that guards its data. An archived project cannot be changed.
+ * Renames a project, or changes the encryption key of its data. Archived projects cannot be changed.
  *
  * `POST /organization/projects/{project_id}`
  */
@@ -68,7 +68,7 @@ export function modifyProject(
 }
 
 /**
- * Retires a project. It can no longer be used or changed, yet it can still be read and listed.
+ * Archives a project. It can no longer be used or changed, but it can be retrieved and listed.
  *
  * `POST /organization/projects/{project_id}/archive`
  */

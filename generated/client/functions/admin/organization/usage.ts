@@ -42,7 +42,7 @@ import type {
 import type * as schema from '../../../../types.ts';
 
 /**
- * Sums up what the organization spends, day by day. Unlike counts of use, costs cannot be narrowed down to users or models; `line_item` tells models apart.
+ * Returns the daily costs of the organization. Unlike usage, costs cannot be filtered by user or model; group by `line_item` to separate models.
  *
  * `GET /organization/costs`
  */
@@ -55,7 +55,7 @@ export function usageCosts(
 }
 
 /**
- * Counts the characters that speech models read aloud, in buckets of time.
+ * Returns the number of characters that were converted to speech, per time bucket.
  *
  * `GET /organization/usage/audio_speeches`
  */
@@ -68,7 +68,7 @@ export function usageAudioSpeeches(
 }
 
 /**
- * Counts the seconds of sound that transcription models listened to, in buckets of time.
+ * Returns the number of seconds of audio that were transcribed, per time bucket.
  *
  * `GET /organization/usage/audio_transcriptions`
  */
@@ -81,7 +81,7 @@ export function usageAudioTranscriptions(
 }
 
 /**
- * Counts the sessions that the code interpreter tool opened, in buckets of time.
+ * Returns the number of sessions of the code interpreter tool, per time bucket.
  *
  * `GET /organization/usage/code_interpreter_sessions`
  */
@@ -94,7 +94,7 @@ export function usageCodeInterpreterSessions(
 }
 
 /**
- * Counts the tokens that models read and wrote, in buckets of time. It covers Responses and Chat completions as well as Completions, with text, sound and images alike.
+ * Returns the number of input and output tokens of Responses, Chat completions and Completions, per time bucket. Text, audio and image tokens are included.
  *
  * `GET /organization/usage/completions`
  */
@@ -107,7 +107,7 @@ export function usageCompletions(
 }
 
 /**
- * Counts the tokens that embedding models read, in buckets of time.
+ * Returns the number of input tokens of embedding models, per time bucket.
  *
  * `GET /organization/usage/embeddings`
  */
@@ -120,7 +120,7 @@ export function usageEmbeddings(
 }
 
 /**
- * Counts the calls of the file search tool, in buckets of time.
+ * Returns the number of calls of the file search tool, per time bucket.
  *
  * `GET /organization/usage/file_search_calls`
  */
@@ -133,7 +133,7 @@ export function usageFileSearchCalls(
 }
 
 /**
- * Counts the images that image models made or changed, in buckets of time.
+ * Returns the number of images that were generated or edited, per time bucket.
  *
  * `GET /organization/usage/images`
  */
@@ -146,7 +146,7 @@ export function usageImages(
 }
 
 /**
- * Counts the tokens that moderation models read, in buckets of time. Moderation is free of charge, so nothing of this turns up among the costs.
+ * Returns the number of input tokens of moderation models, per time bucket. Moderation is free, so it does not appear in costs.
  *
  * `GET /organization/usage/moderations`
  */
@@ -159,7 +159,7 @@ export function usageModerations(
 }
 
 /**
- * Measures what vector stores hold, in buckets of time.
+ * Returns the storage used by vector stores, per time bucket.
  *
  * `GET /organization/usage/vector_stores`
  */
@@ -172,7 +172,7 @@ export function usageVectorStores(
 }
 
 /**
- * Counts the calls of the web search tool, in buckets of time.
+ * Returns the number of calls of the web search tool, per time bucket.
  *
  * `GET /organization/usage/web_search_calls`
  */

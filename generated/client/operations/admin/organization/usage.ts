@@ -2,7 +2,7 @@
 
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
-/** Sum up costs: `GET /organization/costs`. */
+/** Get costs: `GET /organization/costs`. */
 export const usageCosts: OperationDescriptor = {
   method: 'GET',
   path: '/organization/costs',
@@ -21,7 +21,7 @@ export const usageCosts: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Count spoken characters: `GET /organization/usage/audio_speeches`. */
+/** Get usage of speech generation: `GET /organization/usage/audio_speeches`. */
 export const usageAudioSpeeches: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/audio_speeches',
@@ -42,7 +42,7 @@ export const usageAudioSpeeches: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Count transcribed seconds: `GET /organization/usage/audio_transcriptions`. */
+/** Get usage of transcription: `GET /organization/usage/audio_transcriptions`. */
 export const usageAudioTranscriptions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/audio_transcriptions',
@@ -63,7 +63,7 @@ export const usageAudioTranscriptions: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Count code interpreter sessions: `GET /organization/usage/code_interpreter_sessions`. */
+/** Get usage of code interpreter sessions: `GET /organization/usage/code_interpreter_sessions`. */
 export const usageCodeInterpreterSessions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/code_interpreter_sessions',
@@ -81,7 +81,7 @@ export const usageCodeInterpreterSessions: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Count tokens of text models: `GET /organization/usage/completions`. */
+/** Get usage of text models: `GET /organization/usage/completions`. */
 export const usageCompletions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/completions',
@@ -103,7 +103,7 @@ export const usageCompletions: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Count tokens of embedding models: `GET /organization/usage/embeddings`. */
+/** Get usage of embedding models: `GET /organization/usage/embeddings`. */
 export const usageEmbeddings: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/embeddings',
@@ -124,7 +124,7 @@ export const usageEmbeddings: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Count file searches: `GET /organization/usage/file_search_calls`. */
+/** Get usage of file search: `GET /organization/usage/file_search_calls`. */
 export const usageFileSearchCalls: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/file_search_calls',
@@ -145,7 +145,7 @@ export const usageFileSearchCalls: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Count images: `GET /organization/usage/images`. */
+/** Get usage of image models: `GET /organization/usage/images`. */
 export const usageImages: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/images',
@@ -168,7 +168,7 @@ export const usageImages: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Count tokens of moderation models: `GET /organization/usage/moderations`. */
+/** Get usage of moderation models: `GET /organization/usage/moderations`. */
 export const usageModerations: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/moderations',
@@ -189,7 +189,7 @@ export const usageModerations: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Measure storage of vector stores: `GET /organization/usage/vector_stores`. */
+/** Get usage of vector stores: `GET /organization/usage/vector_stores`. */
 export const usageVectorStores: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/vector_stores',
@@ -207,7 +207,7 @@ export const usageVectorStores: OperationDescriptor = {
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
 
-/** Count web searches: `GET /organization/usage/web_search_calls`. */
+/** Get usage of web search: `GET /organization/usage/web_search_calls`. */
 export const usageWebSearchCalls: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/web_search_calls',

@@ -17,10 +17,10 @@ import { ServiceAccounts } from './projects/service-accounts.ts';
 import { Users } from './projects/users.ts';
 import type * as schema from '../../../../types.ts';
 
-/** A part of an organization with people, keys and limits of its own. */
+/** A part of an organization with its own members, keys and limits. */
 export interface Project extends schema.Project {}
 
-/** Where data of the project is kept at rest (`…_STORAGE`), and where it is also worked on (`…_STORAGE_PROCESSING`). `GLOBAL` leaves both open. Which regions can be chosen depends on the organization's contract. */
+/** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
 export type ProjectResidency = schema.PublicProjectResidency;
 
 /** A page of `client.admin.organization.projects.list`. */
@@ -33,10 +33,10 @@ export interface ProjectListParams {
    * @default 20
    */
   limit?: number;
-  /** Cursor. The page starts behind the project with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the project with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /**
-   * Whether archived projects are listed, too.
+   * Whether to include archived projects.
    * @default false
    */
   include_archived?: boolean;
@@ -64,7 +64,7 @@ export class Projects extends APIResource {
   readonly users = new Users(this.client);
 
   /**
-   * Lists the projects of the organization. Archived ones are listed only when asked for.
+   * Lists the projects of the organization. Archived projects are included on request.
    *
    * `GET /organization/projects`
    */
@@ -88,7 +88,7 @@ export class Projects extends APIResource {
   }
 
   /**
-   * Opens a project in the organization. It can be archived later, never deleted.
+   * Creates a project in the organization. Projects can be archived, but not deleted.
    *
    * `POST /organization/projects`
    */
@@ -97,7 +97,7 @@ export class Projects extends APIResource {
   }
 
   /**
-   * Reads the record of one project, archived or not.
+   * Returns the metadata of one project, archived or not.
    *
    * `GET /organization/projects/{project_id}`
    */
@@ -106,7 +106,7 @@ export class Projects extends APIResource {
   }
 
   /**
-   * Renames a project, or changes the encryption key that guards its data. An archived project cannot be changed.
+   * Renames a project, or changes the encryption key of its data. Archived projects cannot be changed.
    *
    * `POST /organization/projects/{project_id}`
    */
@@ -115,7 +115,7 @@ export class Projects extends APIResource {
   }
 
   /**
-   * Retires a project. It can no longer be used or changed, yet it can still be read and listed.
+   * Archives a project. It can no longer be used or changed, but it can be retrieved and listed.
    *
    * `POST /organization/projects/{project_id}/archive`
    */

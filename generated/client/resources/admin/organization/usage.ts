@@ -17,7 +17,7 @@ import {
 } from '../../../operations/admin/organization/usage.ts';
 import type * as schema from '../../../../types.ts';
 
-/** A unit in which line items are counted. `1000_tokens` counts by the thousand, `gibibyte_hours` is a gibibyte kept for an hour. */
+/** Unit of a line item. `1000_tokens` counts thousands of tokens, `gibibyte_hours` one GiB stored for one hour. */
 export type CostQuantityUnit = schema.CostQuantityUnit;
 
 /** A page of `client.admin.organization.usage.costs`. */
@@ -297,300 +297,300 @@ export declare namespace UsageWebSearchCallsResponse {
 
 /** Params of `client.admin.organization.usage.costs`. */
 export interface UsageCostsParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Length of a bucket. Costs are summed up by the day only.
+   * Length of a bucket. Costs are available per day only.
    * @default "1d"
    */
   bucket_width?: '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Count only what was done with these API keys, named by their tracking ids. */
+  /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
-  /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
   group_by?: ('project_id' | 'line_item' | 'api_key_id')[];
   /**
-   * Upper bound on the number of buckets in one page. From 1 to 180.
+   * Maximum number of buckets per page. From 1 to 180.
    * @default 7
    */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.audioSpeeches`. */
 export interface UsageAudioSpeechesParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Count only what these users did. */
+  /** Count only usage of these users. */
   user_ids?: string[];
-  /** Count only what was done with these API keys, named by their tracking ids. */
+  /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
-  /** Count only the work of these models. */
+  /** Count only usage of these models. */
   models?: string[];
-  /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
   group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.audioTranscriptions`. */
 export interface UsageAudioTranscriptionsParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Count only what these users did. */
+  /** Count only usage of these users. */
   user_ids?: string[];
-  /** Count only what was done with these API keys, named by their tracking ids. */
+  /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
-  /** Count only the work of these models. */
+  /** Count only usage of these models. */
   models?: string[];
-  /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
   group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.codeInterpreterSessions`. */
 export interface UsageCodeInterpreterSessionsParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Split each bucket into one result for every project. Left out, a bucket has a single result, whose `project_id` is null. */
+  /** Group by project: each bucket then has one result per project. If omitted, it has a single result with a null `project_id`. */
   group_by?: 'project_id'[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.completions`. */
 export interface UsageCompletionsParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Count only what these users did. */
+  /** Count only usage of these users. */
   user_ids?: string[];
-  /** Count only what was done with these API keys, named by their tracking ids. */
+  /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
-  /** Count only the work of these models. */
+  /** Count only usage of these models. */
   models?: string[];
-  /** True counts batch jobs only, false everything but batch jobs. Left out, both count. */
+  /** True counts batch jobs only; false counts everything else. If omitted, both. */
   batch?: boolean;
-  /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
   group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier')[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.embeddings`. */
 export interface UsageEmbeddingsParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Count only what these users did. */
+  /** Count only usage of these users. */
   user_ids?: string[];
-  /** Count only what was done with these API keys, named by their tracking ids. */
+  /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
-  /** Count only the work of these models. */
+  /** Count only usage of these models. */
   models?: string[];
-  /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
   group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.fileSearchCalls`. */
 export interface UsageFileSearchCallsParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Count only what these users did. */
+  /** Count only usage of these users. */
   user_ids?: string[];
-  /** Count only what was done with these API keys, named by their tracking ids. */
+  /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
-  /** Count only searches of these vector stores. */
+  /** Count only searches in these vector stores. */
   vector_store_ids?: string[];
-  /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
   group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'vector_store_id')[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.images`. */
 export interface UsageImagesParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only images that were made in these ways. */
+  /** Count only images from these sources. */
   sources?: ('image.generation' | 'image.edit' | 'image.variation')[];
   /** Count only images of these sizes, in pixels. */
   sizes?: ('256x256' | '512x512' | '1024x1024' | '1792x1792' | '1024x1792')[];
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Count only what these users did. */
+  /** Count only usage of these users. */
   user_ids?: string[];
-  /** Count only what was done with these API keys, named by their tracking ids. */
+  /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
-  /** Count only the work of these models. */
+  /** Count only usage of these models. */
   models?: string[];
-  /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
   group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'size' | 'source')[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.moderations`. */
 export interface UsageModerationsParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Count only what these users did. */
+  /** Count only usage of these users. */
   user_ids?: string[];
-  /** Count only what was done with these API keys, named by their tracking ids. */
+  /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
-  /** Count only the work of these models. */
+  /** Count only usage of these models. */
   models?: string[];
-  /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
   group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model')[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.vectorStores`. */
 export interface UsageVectorStoresParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Split each bucket into one result for every project. Left out, a bucket has a single result, whose `project_id` is null. */
+  /** Group by project: each bucket then has one result per project. If omitted, it has a single result with a null `project_id`. */
   group_by?: 'project_id'[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** Params of `client.admin.organization.usage.webSearchCalls`. */
 export interface UsageWebSearchCallsParams {
-  /** The range begins with this moment, in Unix seconds. */
+  /** Start of the time range, in Unix seconds. Inclusive. */
   start_time: number;
-  /** The range ends just before this moment, in Unix seconds. Left out, it reaches up to now. */
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
   end_time?: number;
   /**
-   * Whether a bucket is a minute, an hour or a day long.
+   * Length of a bucket: a minute, an hour or a day.
    * @default "1d"
    */
   bucket_width?: '1m' | '1h' | '1d';
-  /** Count only what these projects did. Left out, all projects of the organization count. */
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
   project_ids?: string[];
-  /** Count only what these users did. */
+  /** Count only usage of these users. */
   user_ids?: string[];
-  /** Count only what was done with these API keys, named by their tracking ids. */
+  /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
-  /** Count only the work of these models. */
+  /** Count only usage of these models. */
   models?: string[];
-  /** Count only searches that gave the model this much context. */
+  /** Count only searches with this context size. */
   context_levels?: ('low' | 'medium' | 'high')[];
-  /** Split each bucket into one result for every combination of these fields. Left out, a bucket has a single result, in which they are all null. */
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
   group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level')[];
-  /** Upper bound on the number of buckets in one page. It depends on `bucket_width`: for `1d` it is 7 unless given, and 31 at most; for `1h` 24 and 168; for `1m` 60 and 1440. */
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
-  /** Cursor, the `next_page` of the page before; the other parameters stay as they were. Left out, the first page is returned. */
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
   page?: string;
 }
 
 /** `client.admin.organization.usage`. Usage and costs of an organization, aggregated into time buckets. */
 export class Usage extends APIResource {
   /**
-   * Sums up what the organization spends, day by day. Unlike counts of use, costs cannot be narrowed down to users or models; `line_item` tells models apart.
+   * Returns the daily costs of the organization. Unlike usage, costs cannot be filtered by user or model; group by `line_item` to separate models.
    *
    * `GET /organization/costs`
    */
@@ -599,7 +599,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Counts the characters that speech models read aloud, in buckets of time.
+   * Returns the number of characters that were converted to speech, per time bucket.
    *
    * `GET /organization/usage/audio_speeches`
    */
@@ -611,7 +611,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Counts the seconds of sound that transcription models listened to, in buckets of time.
+   * Returns the number of seconds of audio that were transcribed, per time bucket.
    *
    * `GET /organization/usage/audio_transcriptions`
    */
@@ -623,7 +623,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Counts the sessions that the code interpreter tool opened, in buckets of time.
+   * Returns the number of sessions of the code interpreter tool, per time bucket.
    *
    * `GET /organization/usage/code_interpreter_sessions`
    */
@@ -635,7 +635,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Counts the tokens that models read and wrote, in buckets of time. It covers Responses and Chat completions as well as Completions, with text, sound and images alike.
+   * Returns the number of input and output tokens of Responses, Chat completions and Completions, per time bucket. Text, audio and image tokens are included.
    *
    * `GET /organization/usage/completions`
    */
@@ -647,7 +647,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Counts the tokens that embedding models read, in buckets of time.
+   * Returns the number of input tokens of embedding models, per time bucket.
    *
    * `GET /organization/usage/embeddings`
    */
@@ -659,7 +659,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Counts the calls of the file search tool, in buckets of time.
+   * Returns the number of calls of the file search tool, per time bucket.
    *
    * `GET /organization/usage/file_search_calls`
    */
@@ -671,7 +671,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Counts the images that image models made or changed, in buckets of time.
+   * Returns the number of images that were generated or edited, per time bucket.
    *
    * `GET /organization/usage/images`
    */
@@ -683,7 +683,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Counts the tokens that moderation models read, in buckets of time. Moderation is free of charge, so nothing of this turns up among the costs.
+   * Returns the number of input tokens of moderation models, per time bucket. Moderation is free, so it does not appear in costs.
    *
    * `GET /organization/usage/moderations`
    */
@@ -695,7 +695,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Measures what vector stores hold, in buckets of time.
+   * Returns the storage used by vector stores, per time bucket.
    *
    * `GET /organization/usage/vector_stores`
    */
@@ -707,7 +707,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Counts the calls of the web search tool, in buckets of time.
+   * Returns the number of calls of the web search tool, per time bucket.
    *
    * `GET /organization/usage/web_search_calls`
    */

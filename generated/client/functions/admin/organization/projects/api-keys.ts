@@ -18,7 +18,7 @@ import type {
 } from '../../../../resources/admin/organization/projects/api-keys.ts';
 
 /**
- * Lists the API keys that work in the project, those of people and of service accounts alike. Secrets are not shown.
+ * Lists the API keys of the project, both of people and of service accounts. Secrets are not included.
  *
  * `GET /organization/projects/{project_id}/api_keys`
  */
@@ -32,7 +32,7 @@ export function listProjectApiKeys(
 }
 
 /**
- * Reads the record of one API key: whose it is and when it was last used. The secret is not shown.
+ * Returns the metadata of one API key, such as its owner and its last use. The secret is not included.
  *
  * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
  */
@@ -46,7 +46,7 @@ export function retrieveProjectApiKey(
 }
 
 /**
- * Revokes an API key for good. Requests that still send it are answered with 401.
+ * Revokes an API key permanently. For requests with this key, the server answers 401.
  *
  * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
  */

@@ -14,7 +14,7 @@ import type {
 } from '../../../../resources/admin/organization/projects/model-permissions.ts';
 
 /**
- * Reads which models the project may, or may not, use.
+ * Returns the models that the project can or cannot use.
  *
  * `GET /organization/projects/{project_id}/model_permissions`
  */
@@ -27,7 +27,7 @@ export function retrieveProjectModelPermissions(
 }
 
 /**
- * Says which models the project may, or may not, use. What is sent replaces the permissions before as a whole.
+ * Sets the models that the project can or cannot use. Replaces the previous permissions completely.
  *
  * `POST /organization/projects/{project_id}/model_permissions`
  */
@@ -41,7 +41,7 @@ export function updateProjectModelPermissions(
 }
 
 /**
- * Removes the permissions, so that the project itself no longer limits which models may be used.
+ * Deletes the model permissions of the project. It then has no restrictions of its own.
  *
  * `DELETE /organization/projects/{project_id}/model_permissions`
  */

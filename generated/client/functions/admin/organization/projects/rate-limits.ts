@@ -15,7 +15,7 @@ import type {
 } from '../../../../resources/admin/organization/projects/rate-limits.ts';
 
 /**
- * Lists, model by model, how much the project may ask for.
+ * Lists the rate limits of the project, one per model.
  *
  * `GET /organization/projects/{project_id}/rate_limits`
  */
@@ -29,7 +29,7 @@ export function listProjectRateLimits(
 }
 
 /**
- * Lowers or raises how much the project may ask of one model, up to what the organization itself has.
+ * Changes the rate limit of the project for one model, up to the limit of the organization.
  *
  * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
  */

@@ -23,7 +23,7 @@ import type {
 } from '../../../../resources/admin/organization/projects/service-accounts.ts';
 
 /**
- * Lists the accounts for programs that the project has. Their API keys are listed with the others of the project.
+ * Lists the service accounts of the project. Their API keys are in the key list of the project.
  *
  * `GET /organization/projects/{project_id}/service_accounts`
  */
@@ -37,7 +37,7 @@ export function listProjectServiceAccounts(
 }
 
 /**
- * Opens an account for a program and, unless told otherwise, makes a first API key for it. The key's secret is in this answer and nowhere else.
+ * Creates an account for a program, by default with a first API key. Only this response contains the secret of the key.
  *
  * `POST /organization/projects/{project_id}/service_accounts`
  */
@@ -51,7 +51,7 @@ export function createProjectServiceAccount(
 }
 
 /**
- * Reads the record of one service account. Secrets of keys are not part of it.
+ * Returns the metadata of one service account, without the secrets of its keys.
  *
  * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
  */
@@ -65,7 +65,7 @@ export function retrieveProjectServiceAccount(
 }
 
 /**
- * Changes the name of a service account, its role, or both.
+ * Updates the name or the role of a service account.
  *
  * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
  */
@@ -79,7 +79,7 @@ export function updateProjectServiceAccount(
 }
 
 /**
- * Closes a service account for good. Programs that use its keys are locked out.
+ * Deletes a service account permanently. Its keys stop working.
  *
  * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
  */

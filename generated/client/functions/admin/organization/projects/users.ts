@@ -22,7 +22,7 @@ import type {
 } from '../../../../resources/admin/organization/projects/users.ts';
 
 /**
- * Lists the people who belong to the project, with their roles.
+ * Lists the members of the project with their roles.
  *
  * `GET /organization/projects/{project_id}/users`
  */
@@ -36,7 +36,7 @@ export function listProjectUsers(
 }
 
 /**
- * Makes a person of the organization a member of the project. The person is named by id or by e-mail address.
+ * Makes a user of the organization a member of the project. Select the user by id or by email address.
  *
  * `POST /organization/projects/{project_id}/users`
  */
@@ -50,7 +50,7 @@ export function createProjectUser(
 }
 
 /**
- * Reads what role a person has in the project, and since when.
+ * Returns the role of a user in the project, and the time when it started.
  *
  * `GET /organization/projects/{project_id}/users/{user_id}`
  */
@@ -64,7 +64,7 @@ export function retrieveProjectUser(
 }
 
 /**
- * Changes the person's role in the project. Roles in other projects stay as they are.
+ * Changes the user's role in this project. Roles in other projects stay the same.
  *
  * `POST /organization/projects/{project_id}/users/{user_id}`
  */
@@ -78,7 +78,7 @@ export function modifyProjectUser(
 }
 
 /**
- * Takes a person out of the project. The person stays in the organization.
+ * Removes a user from the project. The user remains in the organization.
  *
  * `DELETE /organization/projects/{project_id}/users/{user_id}`
  */

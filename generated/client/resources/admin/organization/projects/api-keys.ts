@@ -9,10 +9,10 @@ import {
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** Confirms that an API key was removed. */
+/** Confirms the deletion of an API key. */
 export interface APIKeyDeleteResponse extends schema.ProjectApiKeyDeleteResponse {}
 
-/** The record of an API key that works in one project. The secret itself is not part of it. */
+/** Metadata of a project's API key. The secret is not included. */
 export interface ProjectAPIKey extends schema.ProjectApiKey {}
 
 export declare namespace ProjectAPIKey {
@@ -39,28 +39,28 @@ export interface APIKeyListParams {
    * @default 20
    */
   limit?: number;
-  /** Cursor. The page starts behind the key with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the key with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Keep only keys whose owner has access to the project at the moment (`active`) or has lost it (`inactive`); `any` lists both. Left out, keys of owners who are no longer members may be missing. */
+  /** Return only keys whose owner currently has access to the project (`active`) or has lost it (`inactive`); `any` returns both. If omitted, keys of former members can be missing. */
   owner_project_access?: 'active' | 'inactive' | 'any';
 }
 
 /** Params of `client.admin.organization.projects.apiKeys.retrieve`. */
 export interface APIKeyRetrieveParams {
-  /** Id of the project, as its creation returned it. */
+  /** Id of the project, as returned when it was created. */
   project_id: string;
 }
 
 /** Params of `client.admin.organization.projects.apiKeys.delete`. */
 export interface APIKeyDeleteParams {
-  /** Id of the project, as its creation returned it. */
+  /** Id of the project, as returned when it was created. */
   project_id: string;
 }
 
 /** `client.admin.organization.projects.apiKeys`. Projects of an organization. */
 export class APIKeys extends APIResource {
   /**
-   * Lists the API keys that work in the project, those of people and of service accounts alike. Secrets are not shown.
+   * Lists the API keys of the project, both of people and of service accounts. Secrets are not included.
    *
    * `GET /organization/projects/{project_id}/api_keys`
    */
@@ -89,7 +89,7 @@ export class APIKeys extends APIResource {
   }
 
   /**
-   * Reads the record of one API key: whose it is and when it was last used. The secret is not shown.
+   * Returns the metadata of one API key, such as its owner and its last use. The secret is not included.
    *
    * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
    */
@@ -98,7 +98,7 @@ export class APIKeys extends APIResource {
   }
 
   /**
-   * Revokes an API key for good. Requests that still send it are answered with 401.
+   * Revokes an API key permanently. For requests with this key, the server answers 401.
    *
    * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
    */

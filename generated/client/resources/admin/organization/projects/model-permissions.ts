@@ -9,10 +9,10 @@ import {
 } from '../../../../operations/admin/organization/projects/model-permissions.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** Which models a project may, or may not, use. */
+/** Models that a project can or cannot use. */
 export interface ProjectModelPermissions extends schema.ProjectModelPermissions {}
 
-/** Confirms that the model permissions of a project were removed. */
+/** Confirms the deletion of a project's model permissions. */
 export interface ProjectModelPermissionsDeleted extends schema.ProjectModelPermissionsDeleteResponse {}
 
 /** Params of `client.admin.organization.projects.modelPermissions.update`. */
@@ -21,7 +21,7 @@ export interface ModelPermissionUpdateParams extends schema.ProjectModelPermissi
 /** `client.admin.organization.projects.modelPermissions`. Projects of an organization. */
 export class ModelPermissions extends APIResource {
   /**
-   * Reads which models the project may, or may not, use.
+   * Returns the models that the project can or cannot use.
    *
    * `GET /organization/projects/{project_id}/model_permissions`
    */
@@ -30,7 +30,7 @@ export class ModelPermissions extends APIResource {
   }
 
   /**
-   * Says which models the project may, or may not, use. What is sent replaces the permissions before as a whole.
+   * Sets the models that the project can or cannot use. Replaces the previous permissions completely.
    *
    * `POST /organization/projects/{project_id}/model_permissions`
    */
@@ -43,7 +43,7 @@ export class ModelPermissions extends APIResource {
   }
 
   /**
-   * Removes the permissions, so that the project itself no longer limits which models may be used.
+   * Deletes the model permissions of the project. It then has no restrictions of its own.
    *
    * `DELETE /organization/projects/{project_id}/model_permissions`
    */

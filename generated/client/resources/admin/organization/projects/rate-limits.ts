@@ -8,7 +8,7 @@ import {
 } from '../../../../operations/admin/organization/projects/rate-limits.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** How much a project may ask of one model. */
+/** Rate limit of a project for one model. */
 export interface ProjectRateLimit extends schema.ProjectRateLimit {}
 
 /** A page of `client.admin.organization.projects.rateLimits.listRateLimits`. */
@@ -17,26 +17,26 @@ export type ProjectRateLimitsPage = Page<ProjectRateLimit, schema.ProjectRateLim
 /** Params of `client.admin.organization.projects.rateLimits.listRateLimits`. */
 export interface RateLimitListRateLimitsParams {
   /**
-   * Upper bound on the number of rate limits in one page. From 1 to 100.
+   * Maximum number of rate limits per page. From 1 to 100.
    * @default 100
    */
   limit?: number;
-  /** Cursor. The page starts behind the rate limit with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the rate limit with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Cursor in the other direction. The page ends just before the rate limit with this id; send the `first_id` of the page behind it. */
+  /** Cursor for paging backwards: the page ends before the rate limit with this id. Pass the `first_id` of the following page. */
   before?: string;
 }
 
 /** Params of `client.admin.organization.projects.rateLimits.updateRateLimit`. */
 export interface RateLimitUpdateRateLimitParams extends schema.ProjectRateLimitUpdateRequest {
-  /** Id of the project, as its creation returned it. */
+  /** Id of the project, as returned when it was created. */
   project_id: string;
 }
 
 /** `client.admin.organization.projects.rateLimits`. Projects of an organization. */
 export class RateLimits extends APIResource {
   /**
-   * Lists, model by model, how much the project may ask for.
+   * Lists the rate limits of the project, one per model.
    *
    * `GET /organization/projects/{project_id}/rate_limits`
    */
@@ -65,7 +65,7 @@ export class RateLimits extends APIResource {
   }
 
   /**
-   * Lowers or raises how much the project may ask of one model, up to what the organization itself has.
+   * Changes the rate limit of the project for one model, up to the limit of the organization.
    *
    * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
    */

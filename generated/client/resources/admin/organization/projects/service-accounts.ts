@@ -12,17 +12,17 @@ import {
 import { APIKeys } from './service-accounts/api-keys.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** An account for a program, bound to one project and to no person. */
+/** An account for a program. It belongs to one project and not to a person. */
 export interface ProjectServiceAccount extends schema.ProjectServiceAccount {}
 
-/** The new service account, with its first key if it has one. */
+/** The new service account, with its first key if there is one. */
 export interface ServiceAccountCreateResponse extends schema.ProjectServiceAccountCreateResponse {}
 
 export declare namespace ServiceAccountCreateResponse {
   export type APIKey = schema.ProjectServiceAccountApiKey;
 }
 
-/** Confirms that a service account was removed. */
+/** Confirms the deletion of a service account. */
 export interface ServiceAccountDeleteResponse extends schema.ProjectServiceAccountDeleteResponse {}
 
 /** A page of `client.admin.organization.projects.serviceAccounts.list`. */
@@ -35,7 +35,7 @@ export interface ServiceAccountListParams {
    * @default 20
    */
   limit?: number;
-  /** Cursor. The page starts behind the service account with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the service account with this id. Pass the `last_id` of the previous page. */
   after?: string;
 }
 
@@ -44,19 +44,19 @@ export interface ServiceAccountCreateParams extends schema.ProjectServiceAccount
 
 /** Params of `client.admin.organization.projects.serviceAccounts.retrieve`. */
 export interface ServiceAccountRetrieveParams {
-  /** Id of the project, as its creation returned it. */
+  /** Id of the project, as returned when it was created. */
   project_id: string;
 }
 
 /** Params of `client.admin.organization.projects.serviceAccounts.update`. */
 export interface ServiceAccountUpdateParams extends schema.UpdateProjectServiceAccountBody {
-  /** Id of the project, as its creation returned it. */
+  /** Id of the project, as returned when it was created. */
   project_id: string;
 }
 
 /** Params of `client.admin.organization.projects.serviceAccounts.delete`. */
 export interface ServiceAccountDeleteParams {
-  /** Id of the project, as its creation returned it. */
+  /** Id of the project, as returned when it was created. */
   project_id: string;
 }
 
@@ -66,7 +66,7 @@ export class ServiceAccounts extends APIResource {
   readonly apiKeys = new APIKeys(this.client);
 
   /**
-   * Lists the accounts for programs that the project has. Their API keys are listed with the others of the project.
+   * Lists the service accounts of the project. Their API keys are in the key list of the project.
    *
    * `GET /organization/projects/{project_id}/service_accounts`
    */
@@ -95,7 +95,7 @@ export class ServiceAccounts extends APIResource {
   }
 
   /**
-   * Opens an account for a program and, unless told otherwise, makes a first API key for it. The key's secret is in this answer and nowhere else.
+   * Creates an account for a program, by default with a first API key. Only this response contains the secret of the key.
    *
    * `POST /organization/projects/{project_id}/service_accounts`
    */
@@ -108,7 +108,7 @@ export class ServiceAccounts extends APIResource {
   }
 
   /**
-   * Reads the record of one service account. Secrets of keys are not part of it.
+   * Returns the metadata of one service account, without the secrets of its keys.
    *
    * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
    */
@@ -121,7 +121,7 @@ export class ServiceAccounts extends APIResource {
   }
 
   /**
-   * Changes the name of a service account, its role, or both.
+   * Updates the name or the role of a service account.
    *
    * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
    */
@@ -134,7 +134,7 @@ export class ServiceAccounts extends APIResource {
   }
 
   /**
-   * Closes a service account for good. Programs that use its keys are locked out.
+   * Deletes a service account permanently. Its keys stop working.
    *
    * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
    */

@@ -11,10 +11,10 @@ import {
 } from '../../../../operations/admin/organization/projects/users.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** A person as a member of one project. */
+/** A user as a member of one project. */
 export interface ProjectUser extends schema.ProjectUser {}
 
-/** Confirms that a member was removed. */
+/** Confirms the removal of a member. */
 export interface UserDeleteResponse extends schema.ProjectUserDeleteResponse {}
 
 /** A page of `client.admin.organization.projects.users.list`. */
@@ -27,7 +27,7 @@ export interface UserListParams {
    * @default 20
    */
   limit?: number;
-  /** Cursor. The page starts behind the member with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the member with this id. Pass the `last_id` of the previous page. */
   after?: string;
 }
 
@@ -36,26 +36,26 @@ export interface UserCreateParams extends schema.ProjectUserCreateRequest {}
 
 /** Params of `client.admin.organization.projects.users.retrieve`. */
 export interface UserRetrieveParams {
-  /** Id of the project, as its creation returned it. */
+  /** Id of the project, as returned when it was created. */
   project_id: string;
 }
 
 /** Params of `client.admin.organization.projects.users.update`. */
 export interface UserUpdateParams extends schema.ProjectUserUpdateRequest {
-  /** Id of the project, as its creation returned it. */
+  /** Id of the project, as returned when it was created. */
   project_id: string;
 }
 
 /** Params of `client.admin.organization.projects.users.delete`. */
 export interface UserDeleteParams {
-  /** Id of the project, as its creation returned it. */
+  /** Id of the project, as returned when it was created. */
   project_id: string;
 }
 
 /** `client.admin.organization.projects.users`. Projects of an organization. */
 export class Users extends APIResource {
   /**
-   * Lists the people who belong to the project, with their roles.
+   * Lists the members of the project with their roles.
    *
    * `GET /organization/projects/{project_id}/users`
    */
@@ -84,7 +84,7 @@ export class Users extends APIResource {
   }
 
   /**
-   * Makes a person of the organization a member of the project. The person is named by id or by e-mail address.
+   * Makes a user of the organization a member of the project. Select the user by id or by email address.
    *
    * `POST /organization/projects/{project_id}/users`
    */
@@ -93,7 +93,7 @@ export class Users extends APIResource {
   }
 
   /**
-   * Reads what role a person has in the project, and since when.
+   * Returns the role of a user in the project, and the time when it started.
    *
    * `GET /organization/projects/{project_id}/users/{user_id}`
    */
@@ -102,7 +102,7 @@ export class Users extends APIResource {
   }
 
   /**
-   * Changes the person's role in the project. Roles in other projects stay as they are.
+   * Changes the user's role in this project. Roles in other projects stay the same.
    *
    * `POST /organization/projects/{project_id}/users/{user_id}`
    */
@@ -111,7 +111,7 @@ export class Users extends APIResource {
   }
 
   /**
-   * Takes a person out of the project. The person stays in the organization.
+   * Removes a user from the project. The user remains in the organization.
    *
    * `DELETE /organization/projects/{project_id}/users/{user_id}`
    */

@@ -9,7 +9,7 @@ import type {
 } from '../../../../../resources/admin/organization/projects/service-accounts/api-keys.ts';
 
 /**
- * Makes one more API key for the account, for instance to replace another without a gap. Its secret is in this answer and nowhere else.
+ * Creates another API key for the account, for example to replace one without downtime. Only this response contains the secret.
  *
  * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
  */
