@@ -1896,7 +1896,7 @@ export interface paths {
     put?: never;
     /**
      * Create a response
-     * @description Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
+     * @description Generates an answer to text, images and files, with optional tools. The server runs hosted tools. Calls of functions, custom tools, local shells and computers end the response: run them and send their outputs as the input of the next one. To continue a conversation, use `previous_response_id` or `conversation`, or send its items again. With `stream: true`, the answer is an event stream; with `background: true`, it is generated without an open connection.
      */
     post: operations['createResponse'];
     delete?: never;
@@ -1911,7 +1911,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of a response that was stored.
+         * @description Id of a stored response.
          * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
          */
         response_id: string;
@@ -1920,14 +1920,14 @@ export interface paths {
     };
     /**
      * Retrieve a response
-     * @description Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
+     * @description Returns a stored response, which may still be in progress in the background. With `stream=true`, returns its events, past ones first; use this to resume an interrupted stream of a background response.
      */
     get: operations['getResponse'];
     put?: never;
     post?: never;
     /**
      * Delete a response
-     * @description Removes a stored response and its input for good. Responses that were carried on from it stay.
+     * @description Deletes a stored response and its input permanently. Responses that continue it are kept.
      */
     delete: operations['deleteResponse'];
     options?: never;
@@ -1941,7 +1941,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of a response that was created with `background` set to true.
+         * @description Id of a response that was created with `background: true`.
          * @example resp_0e8a3aef77dc7b58a7ab498e4feb9c8d
          */
         response_id: string;
@@ -1952,7 +1952,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel a background response
-     * @description Stops background work. A response that was created otherwise cannot be cancelled, except by closing its connection.
+     * @description Cancels background processing. Other responses cannot be cancelled; close the connection instead.
      */
     post: operations['cancelResponse'];
     delete?: never;
@@ -1967,7 +1967,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of a stored response, to see what led to it.
+         * @description Id of a stored response.
          * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
          */
         response_id: string;
@@ -1976,7 +1976,7 @@ export interface paths {
     };
     /**
      * List input items of a response
-     * @description Lists what the model was given, the items of earlier turns included, newest first unless `order` says otherwise. Whatever a model puts out can be among them, reasoning as well.
+     * @description Lists the input items of a response, including those of earlier turns, newest first by default. Output of earlier turns, such as reasoning, can be among them.
      */
     get: operations['listInputItems'];
     put?: never;
@@ -1998,7 +1998,7 @@ export interface paths {
     put?: never;
     /**
      * Count input tokens
-     * @description Counts what a request would cost to read, without having a model answer it. Send the fields of the request you have in mind.
+     * @description Counts the input tokens of a request without generating an answer. Send the fields of the intended request.
      */
     post: operations['getInputTokenCounts'];
     delete?: never;
@@ -2017,8 +2017,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Condense a conversation
-     * @description Shortens a long conversation to a few items that mean the same to the model, and stores nothing. Send them as the input of the next response, with new input behind them.
+     * Compact a conversation
+     * @description Compacts a long conversation into a few items with the same meaning for the model. Nothing is stored. Send the items as the input of the next response, followed by new input.
      */
     post: operations['compactConversation'];
     delete?: never;
@@ -2252,7 +2252,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
@@ -2262,13 +2262,13 @@ export interface paths {
     };
     /**
      * List vector stores
-     * @description Lists the vector stores of the project that the key belongs to, newest first unless `order` says otherwise. Expired ones are among them.
+     * @description Lists the vector stores of the key's project, newest first by default. Expired stores are included.
      */
     get: operations['listVectorStores'];
     put?: never;
     /**
      * Create a vector store
-     * @description Makes a place where the text of files can be searched by meaning. Files are cut into chunks and embedded in the background: retrieve the store until its `status` is `completed`, or search what is there so far.
+     * @description Creates a collection of files for semantic search. Files are split into chunks and embedded in the background: poll the store until its `status` is `completed`. Files that are already processed can be searched earlier.
      */
     post: operations['createVectorStore'];
     delete?: never;
@@ -2282,14 +2282,14 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -2298,18 +2298,18 @@ export interface paths {
     };
     /**
      * Retrieve a vector store
-     * @description Reads a store's record: its state, its size, and when it will expire.
+     * @description Returns the metadata of a store: its status, its size and its expiry time.
      */
     get: operations['getVectorStore'];
     put?: never;
     /**
      * Update a vector store
-     * @description Changes name, labels or expiry of a store. Its files are changed by operations of their own.
+     * @description Updates the name, the metadata or the expiry policy of a store. Files have their own operations.
      */
     post: operations['modifyVectorStore'];
     /**
      * Delete a vector store
-     * @description Removes a store for good, with all chunks. The files that it was made from stay.
+     * @description Deletes a store and its chunks permanently. The uploaded files are kept.
      */
     delete: operations['deleteVectorStore'];
     options?: never;
@@ -2322,14 +2322,14 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -2340,7 +2340,7 @@ export interface paths {
     put?: never;
     /**
      * Search a vector store
-     * @description Finds the chunks that come closest to a query in meaning and in words, best first. A filter narrows the search to files with certain attributes.
+     * @description Finds the chunks that best match a query by meaning and keywords. A filter restricts the search to files with certain attributes.
      */
     post: operations['searchVectorStore'];
     delete?: never;
@@ -2354,14 +2354,14 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -2370,13 +2370,13 @@ export interface paths {
     };
     /**
      * List files in a vector store
-     * @description Lists the files that a store holds, those that could not be read included.
+     * @description Lists the files in a store, including those that failed.
      */
     get: operations['listVectorStoreFiles'];
     put?: never;
     /**
      * Add a file to a vector store
-     * @description Puts an uploaded file into a store. Its chunks are made in the background: retrieve the file until its `status` is no longer `in_progress`. To add several files, create a batch instead; it is one write, and writes are limited per store.
+     * @description Adds an uploaded file to a store. It is processed in the background: poll the file until its `status` is no longer `in_progress`. For several files, create a batch; it counts as one write, and writes are limited per store.
      */
     post: operations['createVectorStoreFile'];
     delete?: never;
@@ -2390,14 +2390,14 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -2411,18 +2411,18 @@ export interface paths {
     };
     /**
      * Retrieve a file in a vector store
-     * @description Reads how far the processing of a file has come, how it was cut into chunks, and its attributes.
+     * @description Returns the processing status, the chunking strategy and the attributes of a file.
      */
     get: operations['getVectorStoreFile'];
     put?: never;
     /**
      * Update attributes of a file in a vector store
-     * @description Replaces the attributes of a file. Those that are to stay must be sent again. The chunks are not touched.
+     * @description Replaces all attributes of a file. Send those to keep as well. The chunks stay the same.
      */
     post: operations['updateVectorStoreFileAttributes'];
     /**
      * Remove a file from a vector store
-     * @description Takes a file out of a store, with its chunks. The upload stays, and other stores that hold it are not touched.
+     * @description Removes a file and its chunks from a store. The uploaded file and other stores are not affected.
      */
     delete: operations['deleteVectorStoreFile'];
     options?: never;
@@ -2435,14 +2435,14 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -2456,7 +2456,7 @@ export interface paths {
     };
     /**
      * Retrieve the text of a file in a vector store
-     * @description Returns the text that was read out of a file. It shows what searches look at, for instance what became of a scanned page.
+     * @description Returns the text that was extracted from a file. Searches use this text, so it shows, for example, how a scanned page was recognized.
      */
     get: operations['retrieveVectorStoreFileContent'];
     put?: never;
@@ -2472,14 +2472,14 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -2490,7 +2490,7 @@ export interface paths {
     put?: never;
     /**
      * Add files to a vector store
-     * @description Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Retrieve the batch until its `status` is no longer `in_progress`.
+     * @description Adds up to 2000 uploaded files to a store at once, with common attributes (`file_ids`) or individual ones (`files`). Poll the batch until its `status` is no longer `in_progress`.
      */
     post: operations['createVectorStoreFileBatch'];
     delete?: never;
@@ -2504,19 +2504,19 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
         /**
-         * @description Id of the batch, as its creation returned it.
+         * @description Id of the batch, as returned when it was created.
          * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
          */
         batch_id: string;
@@ -2525,7 +2525,7 @@ export interface paths {
     };
     /**
      * Retrieve a file batch
-     * @description Reads how far a batch has come, and how many of its files could be read.
+     * @description Returns the status of a batch and the number of processed files.
      */
     get: operations['getVectorStoreFileBatch'];
     put?: never;
@@ -2541,19 +2541,19 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
         /**
-         * @description Id of the batch, as its creation returned it.
+         * @description Id of the batch, as returned when it was created.
          * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
          */
         batch_id: string;
@@ -2564,7 +2564,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel a file batch
-     * @description Calls off the processing of files that have not been dealt with. Those that are done stay in the store.
+     * @description Cancels the processing of the remaining files. Files that are already processed stay in the store.
      */
     post: operations['cancelVectorStoreFileBatch'];
     delete?: never;
@@ -2578,19 +2578,19 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
         /**
-         * @description Id of the batch, as its creation returned it.
+         * @description Id of the batch, as returned when it was created.
          * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
          */
         batch_id: string;
@@ -2599,7 +2599,7 @@ export interface paths {
     };
     /**
      * List files of a file batch
-     * @description Lists the files that a batch put into the store, in whatever state they are.
+     * @description Lists the files of a batch in any state.
      */
     get: operations['listFilesInVectorStoreBatch'];
     put?: never;
@@ -2615,33 +2615,33 @@ export type webhooks = Record<string, never>;
 /** What the contract names to use it in several places: schemas, parameters, headers and answers. */
 export interface components {
   schemas: {
-    /** @description Tools that joined the conversation at this point. */
+    /** @description Tools that were added at this point of the conversation. */
     AdditionalTools: {
       /**
-       * @description Marks the item as an addition of tools.
+       * @description Marks the item as additional tools.
        * @default additional_tools
        * @constant
        */
       type: 'additional_tools';
       /** @description Id of the item. */
       id: string;
-      /** @description Who speaks. The vendor's own models use some of these among themselves. */
+      /** @description Author of a message. Some values are used only internally by the vendor's models. */
       role: components['schemas']['MessageRole'];
-      /** @description The tools that were added. */
+      /** @description The added tools. */
       tools: components['schemas']['Tool'][];
     };
-    /** @description Gives the model further tools from this point of the conversation on, without a change of what came before. */
+    /** @description Adds tools from this point of the conversation on. Earlier items stay unchanged. */
     AdditionalToolsItemParam: {
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
       /**
-       * @description Marks the item as an addition of tools.
+       * @description Marks the item as additional tools.
        * @default additional_tools
        * @constant
        */
       type: 'additional_tools';
       /**
-       * @description Who adds the tools. Only developers can.
+       * @description Author of the item. Only the developer can add tools.
        * @default developer
        * @constant
        */
@@ -2649,166 +2649,166 @@ export interface components {
       /** @description The tools to add. */
       tools: components['schemas']['Tool'][];
     };
-    /** @description Where a stretch of the text comes from. */
+    /** @description Source of a part of the text. */
     Annotation:
       | components['schemas']['FileCitationBody']
       | components['schemas']['UrlCitationBody']
       | components['schemas']['ContainerFileCitationBody']
       | components['schemas']['FilePath'];
     /**
-     * @description Whether the change was made.
+     * @description Whether the change was applied.
      * @enum {string}
      */
     ApplyPatchCallOutputStatus: 'completed' | 'failed';
     /**
-     * @description Whether the caller made the change.
+     * @description Whether the caller applied the change.
      * @enum {string}
      */
     ApplyPatchCallOutputStatusParam: 'completed' | 'failed';
     /**
-     * @description Whether the model has finished writing the change.
+     * @description Whether the model has completed the change.
      * @enum {string}
      */
     ApplyPatchCallStatus: 'in_progress' | 'completed';
     /**
-     * @description Whether the model had finished writing the change.
+     * @description Whether the model had completed the change.
      * @enum {string}
      */
     ApplyPatchCallStatusParam: 'in_progress' | 'completed';
-    /** @description Write a file that is not there yet. */
+    /** @description Creates a new file. */
     ApplyPatchCreateFileOperation: {
       /**
-       * @description Marks the operation as creating a file.
+       * @description Marks the operation as file creation.
        * @default create_file
        * @constant
        */
       type: 'create_file';
-      /** @description Where to create it, relative to the workspace. Check that it does not lead out of there. */
+      /** @description Path of the new file, relative to the workspace. Make sure that it stays inside the workspace. */
       path: string;
-      /** @description Its content, each line behind a `+`. */
+      /** @description Content of the file. Each line starts with `+`. */
       diff: string;
     };
-    /** @description A new file, as the model had proposed it. */
+    /** @description File creation, as proposed by the model. */
     ApplyPatchCreateFileOperationParam: {
       /**
-       * @description Marks the operation as creating a file.
+       * @description Marks the operation as file creation.
        * @default create_file
        * @constant
        */
       type: 'create_file';
-      /** @description Where it is created, relative to the workspace. */
+      /** @description Path of the new file, relative to the workspace. */
       path: string;
-      /** @description Its content, each line behind a `+`. At most 10485760 characters. */
+      /** @description Content of the file. Each line starts with `+`. At most 10485760 characters. */
       diff: string;
     };
-    /** @description Remove a file from the workspace. */
+    /** @description Deletes a file from the workspace. */
     ApplyPatchDeleteFileOperation: {
       /**
-       * @description Marks the operation as deleting a file.
+       * @description Marks the operation as file deletion.
        * @default delete_file
        * @constant
        */
       type: 'delete_file';
-      /** @description The file to delete, relative to the workspace. Check that it does not lead out of there. */
+      /** @description Path of the file within the workspace. Make sure that it does not lead outside. */
       path: string;
     };
-    /** @description The removal of a file, as the model had proposed it. */
+    /** @description File deletion, as proposed by the model. */
     ApplyPatchDeleteFileOperationParam: {
       /**
-       * @description Marks the operation as deleting a file.
+       * @description Marks the operation as file deletion.
        * @default delete_file
        * @constant
        */
       type: 'delete_file';
-      /** @description The file that is deleted, relative to the workspace. */
+      /** @description Path of the deleted file, relative to the workspace. */
       path: string;
     };
-    /** @description What was to be done with a file. */
+    /** @description The proposed file operation. */
     ApplyPatchOperationParam:
       | components['schemas']['ApplyPatchCreateFileOperationParam']
       | components['schemas']['ApplyPatchDeleteFileOperationParam']
       | components['schemas']['ApplyPatchUpdateFileOperationParam'];
-    /** @description A change to one file, for the caller to make. Answer with an `apply_patch_call_output` item. */
+    /** @description A change to one file that the caller must apply. Answer with an `apply_patch_call_output` item. */
     ApplyPatchToolCall: {
       /**
-       * @description Marks the item as a change to a file.
+       * @description Marks the item as a patch call.
        * @default apply_patch_call
        * @constant
        */
       type: 'apply_patch_call';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the call. The answer repeats it. */
+      /** @description Id of the call. The output repeats it. */
       call_id: string;
-      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
+      /** @description Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
-      /** @description Whether the model has finished writing the change. */
+      /** @description Whether the model has completed the change. */
       status: components['schemas']['ApplyPatchCallStatus'];
-      /** @description What to do with the file. */
+      /** @description The file operation. */
       operation:
         | components['schemas']['ApplyPatchCreateFileOperation']
         | components['schemas']['ApplyPatchDeleteFileOperation']
         | components['schemas']['ApplyPatchUpdateFileOperation'];
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
-    /** @description A change to a file of an earlier turn, sent back. */
+    /** @description A patch call of an earlier turn. */
     ApplyPatchToolCallItemParam: {
       /**
-       * @description Marks the item as a change to a file.
+       * @description Marks the item as a patch call.
        * @default apply_patch_call
        * @constant
        */
       type: 'apply_patch_call';
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
       /** @description Id of the call, unchanged. From 1 to 64 characters. */
       call_id: string;
-      /** @description Who called, copied from the call. */
+      /** @description Caller of the tool, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
-      /** @description Whether the model had finished writing the change. */
+      /** @description Whether the model had completed the change. */
       status: components['schemas']['ApplyPatchCallStatusParam'];
-      /** @description What was to be done with a file. */
+      /** @description The proposed file operation. */
       operation: components['schemas']['ApplyPatchOperationParam'];
     };
-    /** @description What became of a change to a file. */
+    /** @description Result of a patch call. */
     ApplyPatchToolCallOutput: {
       /**
-       * @description Marks the item as the outcome of a change.
+       * @description Marks the item as the output of a patch call.
        * @default apply_patch_call_output
        * @constant
        */
       type: 'apply_patch_call_output';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that this output answers. */
       call_id: string;
-      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
+      /** @description Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
-      /** @description Whether the change was made. */
+      /** @description Whether the change was applied. */
       status: components['schemas']['ApplyPatchCallOutputStatus'];
-      /** @description What the caller reported, such as why the change did not fit. */
+      /** @description Report of the caller, such as the reason why the patch did not apply. */
       output?: string | null;
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
-    /** @description Reports what became of a change to a file. */
+    /** @description Reports the result of a patch call. */
     ApplyPatchToolCallOutputItemParam: {
       /**
-       * @description Marks the item as the outcome of a change.
+       * @description Marks the item as the output of a patch call.
        * @default apply_patch_call_output
        * @constant
        */
       type: 'apply_patch_call_output';
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
-      /** @description Id of the call that is answered. From 1 to 64 characters. */
+      /** @description Id of the call that this output answers. From 1 to 64 characters. */
       call_id: string;
-      /** @description Who called, copied from the call. */
+      /** @description Caller of the tool, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
-      /** @description Whether the caller made the change. */
+      /** @description Whether the caller applied the change. */
       status: components['schemas']['ApplyPatchCallOutputStatusParam'];
-      /** @description What the model should know, above all why a change did not fit. It tries again by this text. At most 10485760 characters. */
+      /** @description Report for the model, in particular the reason why a patch did not apply. The model uses it for the next attempt. At most 10485760 characters. */
       output?: string | null;
     };
     /** @description Lets the model propose file changes as diffs. The caller applies them. */
@@ -2822,30 +2822,30 @@ export interface components {
       /** @description Who can propose a patch. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
-    /** @description Rewrite parts of a file that is there. */
+    /** @description Changes parts of an existing file. */
     ApplyPatchUpdateFileOperation: {
       /**
-       * @description Marks the operation as changing a file.
+       * @description Marks the operation as a file update.
        * @default update_file
        * @constant
        */
       type: 'update_file';
-      /** @description The file to change, relative to the workspace. Check that it does not lead out of there. */
+      /** @description Path of the file, relative to the workspace. Make sure that it stays inside the workspace. */
       path: string;
-      /** @description The change in the V4A format, where `@@` names the place instead of line numbers. */
+      /** @description Changes in V4A diff format. `@@` lines give the context instead of line numbers. */
       diff: string;
     };
-    /** @description Changes to a file, as the model had proposed them. */
+    /** @description File update, as proposed by the model. */
     ApplyPatchUpdateFileOperationParam: {
       /**
-       * @description Marks the operation as changing a file.
+       * @description Marks the operation as a file update.
        * @default update_file
        * @constant
        */
       type: 'update_file';
-      /** @description The file that is changed, relative to the workspace. */
+      /** @description Path of the updated file, relative to the workspace. */
       path: string;
-      /** @description The change in the V4A format. At most 10485760 characters. */
+      /** @description Changes in V4A diff format. At most 10485760 characters. */
       diff: string;
     };
     /** @description Approximate location of the user. Search results take it into account. */
@@ -4510,11 +4510,11 @@ export interface components {
       | components['schemas']['AutoChunkingStrategyRequestParam']
       | components['schemas']['StaticChunkingStrategyRequestParam'];
     /**
-     * @description The button of the mouse.
+     * @description Mouse button.
      * @enum {string}
      */
     ClickButtonType: 'left' | 'right' | 'wheel' | 'back' | 'forward';
-    /** @description Press a button of the mouse once. */
+    /** @description A single click. */
     ClickParam: {
       /**
        * @description Marks the action as a click.
@@ -4522,16 +4522,16 @@ export interface components {
        * @constant
        */
       type: 'click';
-      /** @description The button of the mouse. */
+      /** @description Mouse button. */
       button: components['schemas']['ClickButtonType'];
-      /** @description Distance from the left edge. */
+      /** @description Distance from the left edge, in pixels. */
       x: number;
-      /** @description Distance from the top edge. */
+      /** @description Distance from the top edge, in pixels. */
       y: number;
-      /** @description Keys to hold down meanwhile, such as `SHIFT`. */
+      /** @description Keys to hold during the action, such as `SHIFT`. */
       keys?: string[] | null;
     };
-    /** @description What the code drew. */
+    /** @description An image created by the code. */
     CodeInterpreterOutputImage: {
       /**
        * @description Marks the output as an image.
@@ -4541,19 +4541,19 @@ export interface components {
       type: 'image';
       /**
        * Format: uri
-       * @description Where the image is.
+       * @description Location of the image and its level of detail.
        */
       url: string;
     };
-    /** @description What the code printed. */
+    /** @description Text printed by the code. */
     CodeInterpreterOutputLogs: {
       /**
-       * @description Marks the output as text.
+       * @description Marks the output as printed text.
        * @default logs
        * @constant
        */
       type: 'logs';
-      /** @description The text. */
+      /** @description The printed text. */
       logs: string;
     };
     /** @description Lets the model run Python in a container on the server. */
@@ -4568,10 +4568,10 @@ export interface components {
       /** @description Who can run code. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
-    /** @description Python that the server ran. */
+    /** @description Python code that ran on the server. */
     CodeInterpreterToolCall: {
       /**
-       * @description Marks the item as a run of code.
+       * @description Marks the item as a code interpreter call.
        * @default code_interpreter_call
        * @constant
        */
@@ -4579,20 +4579,20 @@ export interface components {
       /** @description Id of the call. */
       id: string;
       /**
-       * @description How far the run has come.
+       * @description Status of the code run.
        * @enum {string}
        */
       status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
-      /** @description Id of the container in which the code ran. */
+      /** @description Id of the container of the code run. */
       container_id: string;
-      /** @description The code. Null when there is none to show. */
+      /** @description The code. Null if it is not available. */
       code: string | null;
-      /** @description What the code printed and drew. Null unless `include` asks for `code_interpreter_call.outputs`. */
+      /** @description Printed text and images. Null unless `include` contains `code_interpreter_call.outputs`. */
       outputs:
         | (components['schemas']['CodeInterpreterOutputLogs'] | components['schemas']['CodeInterpreterOutputImage'])[]
         | null;
     };
-    /** @description A condensed conversation. Its items are the whole input of the next turn. */
+    /** @description A compacted conversation. Its items are the entire input of the next turn. */
     CompactResource: {
       /** @description Id of the compaction. */
       id: string;
@@ -4602,67 +4602,67 @@ export interface components {
        * @constant
        */
       object: 'response.compaction';
-      /** @description What remains, the messages of the user and one item that stands for everything else. Send it all as the next `input`. */
+      /** @description The user messages and one item that replaces everything else. Send all of it as the next `input`. */
       output: components['schemas']['ItemField'][];
       /**
        * Format: unixtime
-       * @description When the conversation was condensed, in Unix seconds.
+       * @description Time of the compaction, in Unix seconds.
        */
       created_at: number;
-      /** @description The tokens that were spent, by which a response is billed. */
+      /** @description Token usage of the response, the basis of billing. */
       usage: components['schemas']['ResponseUsage'];
     };
-    /** @description The conversation to condense. */
+    /** @description The conversation to compact. */
     CompactResponseMethodPublicBody: {
-      /** @description Id of the model that the conversation is condensed for, the one that will carry it on. */
+      /** @description Id of the model that will continue the compacted conversation. */
       model: components['schemas']['ModelIdsCompaction'];
-      /** @description The conversation so far, as text or as items. Null or left out, only what `previous_response_id` brings along. */
+      /** @description The conversation so far, as text or as items. If null or omitted, only the context from `previous_response_id`. */
       input?: string | components['schemas']['InputItem'][] | null;
-      /** @description Id of the stored response at which the conversation stands. */
+      /** @description Id of the last stored response of the conversation. */
       previous_response_id?: string | null;
-      /** @description A message of the developer's that is put before everything else. */
+      /** @description Developer message before all other input. */
       instructions?: string | null;
-      /** @description Steers requests with a common beginning to the same prompt cache. At most 64 characters. */
+      /** @description Routes requests with a common prefix to the same prompt cache. At most 64 characters. */
       prompt_cache_key?: string | null;
-      /** @description Longest time that the prompt cache may hold this prompt. Null or left out, the server chooses. */
+      /** @description Maximum retention of this prompt in the prompt cache. If null or omitted, the server chooses. */
       prompt_cache_retention?: components['schemas']['PromptCacheRetentionEnum'] | null;
-      /** @description How the prompt is cached. Null or left out, by the server's defaults. */
+      /** @description Prompt caching options. If null or omitted, the server's defaults. */
       prompt_cache_options?: components['schemas']['PromptCacheOptionsParam'] | null;
-      /** @description Price and speed class of the request. Null or left out, `auto`. */
+      /** @description Price and latency class of the request. If null or omitted, `auto`. */
       service_tier?: components['schemas']['ServiceTierEnum'] | null;
     };
-    /** @description A long conversation in condensed form. It stands for the items before it. */
+    /** @description A compacted conversation. It replaces the items before it. */
     CompactionBody: {
       /**
-       * @description Marks the item as a condensed conversation.
+       * @description Marks the item as a compaction.
        * @default compaction
        * @constant
        */
       type: 'compaction';
       /** @description Id of the item. */
       id: string;
-      /** @description The condensed conversation in a form that only the server can read. */
+      /** @description The compacted conversation, encrypted. Only the server can read it. */
       encrypted_content: string;
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
-    /** @description A condensed conversation, sent back in place of the items it stands for. */
+    /** @description A compacted conversation of an earlier turn, sent back in place of the items it replaces. */
     CompactionSummaryItemParam: {
       /** @description Id of the item. */
       id?: string | null;
       /**
-       * @description Marks the item as a condensed conversation.
+       * @description Marks the item as a compaction.
        * @default compaction
        * @constant
        */
       type: 'compaction';
-      /** @description The condensed conversation, unchanged. At most 20971520 characters. */
+      /** @description The encrypted compacted conversation, unchanged. At most 20971520 characters. */
       encrypted_content: string;
     };
-    /** @description Has the server condense the conversation here and now. It must be the last item of the input. */
+    /** @description Triggers compaction at this point. It must be the last input item. */
     CompactionTriggerItemParam: {
       /**
-       * @description Marks the item as a request to condense.
+       * @description Marks the item as a compaction trigger.
        * @default compaction_trigger
        * @constant
        */
@@ -4784,7 +4784,7 @@ export interface components {
       /** @description Filters to combine: comparisons or compound filters. */
       filters: components['schemas']['Filters'][];
     };
-    /** @description One thing to do on the computer. Coordinates count in pixels from the top left of the screen. */
+    /** @description One action on the computer. Coordinates are pixels from the top left corner of the screen. */
     ComputerAction:
       | components['schemas']['ClickParam']
       | components['schemas']['DoubleClickAction']
@@ -4795,39 +4795,39 @@ export interface components {
       | components['schemas']['ScrollParam']
       | components['schemas']['TypeParam']
       | components['schemas']['WaitParam'];
-    /** @description Actions to perform in turn before the next screenshot. The `computer` tool sends these, its preview a single `action`. */
+    /** @description Actions to perform in order before the next screenshot. Sent by the `computer` tool; its preview version sends a single `action`. */
     ComputerActionList: components['schemas']['ComputerAction'][];
-    /** @description Answers a call of the computer tool with a screenshot. */
+    /** @description Output of a computer call, a screenshot. */
     ComputerCallOutputItemParam: {
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
-      /** @description Id of the call that is answered. From 1 to 64 characters. */
+      /** @description Id of the call that this output answers. From 1 to 64 characters. */
       call_id: string;
       /**
-       * @description Marks the item as an answer of the computer.
+       * @description Marks the item as the output of a computer call.
        * @default computer_call_output
        * @constant
        */
       type: 'computer_call_output';
-      /** @description The screen after the actions, by URL or by file id. */
+      /** @description The screen after the actions, by URL or file id. */
       output: components['schemas']['ComputerScreenshotImage'];
-      /** @description The warnings of the call that a person has confirmed. */
+      /** @description Safety checks of the call that a person has confirmed. */
       acknowledged_safety_checks?: components['schemas']['ComputerCallSafetyCheckParam'][] | null;
-      /** @description How far the item has come. The server sets it; it need not be sent. */
+      /** @description Status of the item. Set by the server, optional in requests. */
       status?: components['schemas']['FunctionCallItemStatus'] | null;
     };
     /**
-     * @description How far an answer of the computer has come.
+     * @description Status of the screenshot item.
      * @enum {string}
      */
     ComputerCallOutputStatus: 'in_progress' | 'completed' | 'incomplete' | 'failed';
-    /** @description A warning about an action on the computer. */
+    /** @description A safety warning about an action. */
     ComputerCallSafetyCheckParam: {
-      /** @description Id of the warning, by which it is acknowledged. */
+      /** @description Id of the warning, for its acknowledgement. */
       id: string;
-      /** @description Kind of danger, such as `malicious_instructions`. */
+      /** @description Kind of risk, such as `malicious_instructions`. */
       code?: string | null;
-      /** @description The danger in words, for the person who decides. */
+      /** @description Description of the risk, for the person who decides. */
       message?: string | null;
     };
     /**
@@ -4835,7 +4835,7 @@ export interface components {
      * @enum {string}
      */
     ComputerEnvironment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser';
-    /** @description A screenshot as a part of a message. */
+    /** @description A screenshot as a message part. */
     ComputerScreenshotContent: {
       /**
        * @description Marks the part as a screenshot.
@@ -4845,17 +4845,17 @@ export interface components {
       type: 'computer_screenshot';
       /**
        * Format: uri
-       * @description Where the image is. Null when it was given by file id.
+       * @description URL of the image. Null if the screenshot was given by file id.
        */
       image_url: string | null;
-      /** @description Id of the uploaded image. Null when it was given by URL. */
+      /** @description Id of the uploaded image. Null if the screenshot was given by URL. */
       file_id: string | null;
       /** @description Level of detail at which the model sees the image. If omitted, `auto`. More detail uses more tokens; `original` keeps the full resolution. */
       detail: components['schemas']['ImageDetail'];
       /** @description Ends a prefix to cache. Set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
     };
-    /** @description The screen after the actions, by URL or by file id. */
+    /** @description The screen after the actions, by URL or file id. */
     ComputerScreenshotImage: {
       /**
        * @description Marks the image as a screenshot.
@@ -4865,7 +4865,7 @@ export interface components {
       type: 'computer_screenshot';
       /**
        * Format: uri
-       * @description Where the image is, or the image itself as a data URL.
+       * @description URL of the screenshot, or the image itself as a data URL.
        */
       image_url?: string;
       /** @description Id of the uploaded image. */
@@ -4880,56 +4880,56 @@ export interface components {
        */
       type: 'computer';
     };
-    /** @description What the model wants done on the computer. Do it, then answer with a screenshot in a `computer_call_output` item. */
+    /** @description Actions for the caller to perform on the computer. Answer with a screenshot in a `computer_call_output` item. */
     ComputerToolCall: {
       /**
-       * @description Marks the item as a call of the computer tool.
+       * @description Marks the item as a computer call.
        * @default computer_call
        * @constant
        */
       type: 'computer_call';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the call. The answer repeats it. */
+      /** @description Id of the call. The output repeats it. */
       call_id: string;
-      /** @description One thing to do on the computer. Coordinates count in pixels from the top left of the screen. */
+      /** @description One action on the computer. Coordinates are pixels from the top left corner of the screen. */
       action?: components['schemas']['ComputerAction'];
-      /** @description Actions to perform in turn before the next screenshot. The `computer` tool sends these, its preview a single `action`. */
+      /** @description Actions to perform in order before the next screenshot. Sent by the `computer` tool; its preview version sends a single `action`. */
       actions?: components['schemas']['ComputerActionList'];
-      /** @description Warnings that a person should confirm first. Send those confirmed back as `acknowledged_safety_checks`. */
+      /** @description Warnings that a person should confirm before the actions. Send the confirmed ones back as `acknowledged_safety_checks`. */
       pending_safety_checks: components['schemas']['ComputerCallSafetyCheckParam'][];
       /**
-       * @description How far the item itself has come, whether or not the caller has acted on it.
+       * @description Status of the item itself, independent of the caller's actions.
        * @enum {string}
        */
       status: 'in_progress' | 'completed' | 'incomplete';
     };
-    /** @description What a call of the computer tool led to. */
+    /** @description Screenshot that answers a computer call. */
     ComputerToolCallOutput: {
       /**
-       * @description Marks the item as an answer of the computer.
+       * @description Marks the item as the output of a computer call.
        * @default computer_call_output
        * @constant
        */
       type: 'computer_call_output';
       /** @description Id of the item. */
       id?: string;
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that this output answers. */
       call_id: string;
-      /** @description The warnings of the call that a person has confirmed. */
+      /** @description Safety checks of the call that a person has confirmed. */
       acknowledged_safety_checks?: components['schemas']['ComputerCallSafetyCheckParam'][];
-      /** @description The screen after the actions, by URL or by file id. */
+      /** @description The screen after the actions, by URL or file id. */
       output: components['schemas']['ComputerScreenshotImage'];
-      /** @description How far an answer of the computer has come. */
+      /** @description Status of the screenshot item. */
       status?: components['schemas']['ComputerCallOutputStatus'];
     };
-    /** @description A stored answer of the computer tool. */
+    /** @description A stored output of a computer call. */
     ComputerToolCallOutputResource: components['schemas']['ComputerToolCallOutput'] & {
-      /** @description Id of the item, always there once it is stored. */
+      /** @description Id of the stored item. */
       id: string;
-      /** @description How far an answer of the computer has come. */
+      /** @description Status of the screenshot item. */
       status: components['schemas']['ComputerCallOutputStatus'];
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
     /** @description Earlier version of the computer tool, supported only by the `computer-use-preview` models. */
@@ -4966,23 +4966,23 @@ export interface components {
       /** @description Skills to install in the container, by reference or inline. At most 200 items. */
       skills?: (components['schemas']['SkillReferenceParam'] | components['schemas']['InlineSkillParam'])[];
     };
-    /** @description Names a file that code has written in a container, such as a chart. */
+    /** @description Cites a file that code has created in a container, such as a chart. */
     ContainerFileCitationBody: {
       /**
-       * @description Marks the annotation as a citation of a container's file.
+       * @description Marks the annotation as a container file citation.
        * @default container_file_citation
        * @constant
        */
       type: 'container_file_citation';
-      /** @description Id of the container. Fetch the file from there before the container expires. */
+      /** @description Id of the container. Download the file before the container expires. */
       container_id: string;
-      /** @description Id of the file inside the container. */
+      /** @description Id of the file in the container. */
       file_id: string;
-      /** @description Offset in the text, in characters, at which the mention begins. */
+      /** @description Start of the cited range in the text, in characters. */
       start_index: number;
-      /** @description Offset in the text, in characters, just past the mention. */
+      /** @description End of the cited range in the text, in characters. Exclusive. */
       end_index: number;
-      /** @description Name of the file, to show to a reader. */
+      /** @description Display name of the file. */
       filename: string;
     };
     /**
@@ -5032,10 +5032,10 @@ export interface components {
       /** @description Id of the container, `cntr_…`. It must not have expired. */
       container_id: string;
     };
-    /** @description A container of the server. */
+    /** @description A container on the server. */
     ContainerReferenceResource: {
       /**
-       * @description Says that the server runs the commands.
+       * @description Marks the environment as a container on the server.
        * @default container_reference
        * @constant
        */
@@ -5043,23 +5043,23 @@ export interface components {
       /** @description Id of the container, `cntr_…`. */
       container_id: string;
     };
-    /** @description What the server does when the conversation grows long. */
+    /** @description How the server handles long conversations. */
     ContextManagementParam: {
-      /** @description What to do. `compaction`, which condenses earlier items, is the only way so far. */
+      /** @description Strategy. The only one so far, `compaction`, replaces earlier items with a compact form. */
       type: string;
-      /** @description Number of tokens in the context from which on it is done. Null or left out, the server chooses. At least 1000. */
+      /** @description Number of context tokens that triggers compaction. If null or omitted, the server chooses. At least 1000. */
       compact_threshold?: number | null;
     };
     /**
-     * @description The conversation that this response belongs to, by id. Its items are put before the input, and input and output are added to it once the response is done. Null or left out, there is none.
+     * @description Conversation of this response, by id. Its items come before the input. Input and output are added to it once the response is completed. If null or omitted, none.
      * @default null
      */
     ConversationParam: string | components['schemas']['ResponseConversationParam'] | null;
-    /** @description A point of the screen. */
+    /** @description A point on the screen. */
     CoordParam: {
-      /** @description Distance from the left edge. */
+      /** @description Distance from the left edge, in pixels. */
       x: number;
-      /** @description Distance from the top edge. */
+      /** @description Distance from the top edge, in pixels. */
       y: number;
     };
     /** @description Unit of a line item. `1000_tokens` counts thousands of tokens, `gibibyte_hours` one GiB stored for one hour. */
@@ -5828,43 +5828,43 @@ export interface components {
       /** @description Permitted uses of the key, as scopes such as `api.model.request`. If omitted, all permissions of the account. */
       scopes?: string[];
     };
-    /** @description What a model is given, and how it is to answer. */
+    /** @description The input, the model and its parameters. */
     CreateResponse: components['schemas']['CreateModelResponseProperties'] &
       components['schemas']['ResponseProperties'] & {
         /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
         service_tier?: components['schemas']['ServiceTier'];
         /**
          * @deprecated
-         * @description What to do with input that does not fit the context window, drop the oldest items (`auto`) or answer 400 (`disabled`, which holds when it is left out). `context_management` takes its place.
+         * @description How to handle input that exceeds the context window: drop the oldest items (`auto`), or answer 400 (`disabled`, the default). Replaced by `context_management`.
          * @enum {string|null}
          */
         truncation?: 'auto' | 'disabled' | null;
-        /** @description How a reasoning model thinks. Null or left out, the model's own defaults hold. */
+        /** @description Reasoning options. If null or omitted, the defaults of the model. */
         reasoning?: components['schemas']['Reasoning'] | null;
-        /** @description What the model is given, as text, which is one message of the user, or as items. Left out, only what `previous_response_id`, `conversation` or `instructions` bring along. */
+        /** @description Input of the model: text, which counts as one user message, or items. If omitted, only the context from `previous_response_id`, `conversation` or `instructions`. */
         input?: components['schemas']['InputParam'];
-        /** @description What to send besides the usual. Null or left out, nothing. */
+        /** @description Extra output data to include. If null or omitted, none. */
         include?: components['schemas']['IncludeEnum'][] | null;
-        /** @description Whether the model may ask for several tool calls in one turn. Null or left out, it may. */
+        /** @description Whether the model can request several tool calls in one turn. If null or omitted, true. */
         parallel_tool_calls?: components['schemas']['ParallelToolCalls'] | null;
         /**
-         * @description Whether to keep the response, so that it can be retrieved and carried on by id. Null or left out, it is kept. Needed for `background`.
+         * @description Whether to store the response, so that it can be retrieved and continued by id. If null or omitted, true. Required for `background`.
          * @default true
          */
         store?: boolean | null;
-        /** @description A message of the developer's that is put before everything else. It holds for this response only, even when the next one names it as `previous_response_id`. */
+        /** @description Developer message before all other input. It applies to this response only, even if a later one refers to it in `previous_response_id`. */
         instructions?: string | null;
-        /** @description Has input and output moderated along the way. Null or left out, the response says nothing of moderation. */
+        /** @description Moderation of input and output. If null or omitted, the response has no moderation results. */
         moderation?: components['schemas']['ModerationParam'] | null;
-        /** @description Whether the answer comes as events while the model writes. Null or left out, it comes at the end, in one piece. */
+        /** @description Whether to stream the answer as events. If null or omitted, it is returned as a single object. */
         stream?: boolean | null;
-        /** @description How a stream is sent. Only together with `stream`. */
+        /** @description Stream options. Only valid with `stream: true`. */
         stream_options?: components['schemas']['ResponseStreamOptions'];
-        /** @description The conversation that this response belongs to, by id. Its items are put before the input, and input and output are added to it once the response is done. Null or left out, there is none. */
+        /** @description Conversation of this response, by id. Its items come before the input. Input and output are added to it once the response is completed. If null or omitted, none. */
         conversation?: components['schemas']['ConversationParam'];
-        /** @description What the server does when the conversation grows long. Null or left out, nothing. */
+        /** @description Strategies for long conversations. If null or omitted, none. */
         context_management?: components['schemas']['ContextManagementParam'][] | null;
-        /** @description Most tokens that may be generated, reasoning included. A response that runs into it ends with the status `incomplete`. Null or left out, only the model's own limit holds. At least 16. */
+        /** @description Maximum number of generated tokens, reasoning included. A response that reaches it ends with the status `incomplete`. If null or omitted, only the model's own limit applies. At least 16. */
         max_output_tokens?: number | null;
       };
     /** @description The assistant and settings that apply to this run only. */
@@ -5960,35 +5960,35 @@ export interface components {
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
-    /** @description Files to put into a vector store in one go. Give either `file_ids` or `files`, never both. */
+    /** @description Files to add to a vector store at once. Set either `file_ids` or `files`. */
     CreateVectorStoreFileBatchRequest: {
-      /** @description Ids of uploaded files, at most 2000. `attributes` and `chunking_strategy` go for all of them. */
+      /** @description Ids of uploaded files, at most 2000. `attributes` and `chunking_strategy` apply to all of them. */
       file_ids?: string[];
-      /** @description Uploaded files, at most 2000, each with attributes and a chunking strategy of its own. Those of the request itself are then ignored. */
+      /** @description Uploaded files, at most 2000, with individual attributes and chunking strategies. Those of the request are then ignored. */
       files?: components['schemas']['CreateVectorStoreFileRequest'][];
       /** @description How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
       /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes?: components['schemas']['VectorStoreFileAttributes'];
     } & (unknown | unknown);
-    /** @description A file to put into a vector store, and how. */
+    /** @description A file to add to a vector store, and its settings. */
     CreateVectorStoreFileRequest: {
-      /** @description Id of an uploaded file. It stays a file of its own; the store keeps only chunks of its text. */
+      /** @description Id of an uploaded file. The store contains only chunks of its text; the file itself is kept separately. */
       file_id: string;
       /** @description How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
       /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes?: components['schemas']['VectorStoreFileAttributes'];
     };
-    /** @description What to call the store, what to put into it, and how long to keep it. Every field may be left out. */
+    /** @description Name, files and expiry policy of the new store. All fields are optional. */
     CreateVectorStoreRequest: {
-      /** @description Ids of uploaded files to start with, at most 500. Their chunks are made in the background; more files can be added later, as a batch. */
+      /** @description Ids of uploaded files, at most 500. They are processed in the background. To add more files later, create a batch. */
       file_ids?: string[];
-      /** @description A name for people, need not be unique. Left out, the store has none. */
+      /** @description Display name. Need not be unique. If omitted, none. */
       name?: string;
-      /** @description What the store is for, for people to read. The record of the store does not repeat it. */
+      /** @description Purpose of the store, for display only. Responses do not contain it. */
       description?: string;
-      /** @description How long a vector store outlives its last use. Without such a policy it stays until it is deleted. */
+      /** @description Expiry policy of a vector store, relative to its last use. Without one, the store is kept until it is deleted. */
       expires_after?: components['schemas']['VectorStoreExpirationAfter'];
       /** @description How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
       chunking_strategy?: components['schemas']['ChunkingStrategyRequestParam'];
@@ -6017,58 +6017,58 @@ export interface components {
        */
       type: 'text';
     };
-    /** @description A request to run a custom tool of the caller's. Answer with a `custom_tool_call_output` item that repeats `call_id`. */
+    /** @description A call of a custom tool of the caller. Answer with a `custom_tool_call_output` item with the same `call_id`. */
     CustomToolCall: {
       /**
-       * @description Marks the item as a call of a custom tool.
+       * @description Marks the item as a custom tool call.
        * @constant
        */
       type: 'custom_tool_call';
       /** @description Id of the item. */
       id?: string;
-      /** @description Id of the call. The answer repeats it. */
+      /** @description Id of the call. The output repeats it. */
       call_id: string;
-      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
+      /** @description Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
       /** @description Namespace of the tool, if it has one. */
       namespace?: string;
       /** @description Name of the tool. */
       name: string;
-      /** @description The text for the tool. It follows the tool's grammar, if there is one. */
+      /** @description Input for the tool. It conforms to the tool's grammar, if there is one. */
       input: string;
     };
-    /** @description Answers a call of a custom tool with what it returned. */
+    /** @description Answers a custom tool call with the result. */
     CustomToolCallOutput: {
       /**
-       * @description Marks the item as the answer of a custom tool.
+       * @description Marks the item as the output of a custom tool call.
        * @constant
        */
       type: 'custom_tool_call_output';
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string;
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that this output answers. */
       call_id: string;
-      /** @description Who called, copied from the call. */
+      /** @description Caller of the tool, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
-      /** @description The result, as text or as parts. */
+      /** @description Output of the tool, as text or as parts. */
       output: string | components['schemas']['FunctionAndCustomToolCallOutput'][];
     };
-    /** @description A stored answer of a custom tool. */
+    /** @description A stored output of a custom tool call. */
     CustomToolCallOutputResource: components['schemas']['CustomToolCallOutput'] & {
-      /** @description Id of the item, always there once it is stored. */
+      /** @description Id of the stored item. */
       id: string;
-      /** @description How far the answer to a call has come. */
+      /** @description Status of the answer to a function call. */
       status: components['schemas']['FunctionCallOutputStatusEnum'];
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
     /** @description A stored call of a custom tool. */
     CustomToolCallResource: components['schemas']['CustomToolCall'] & {
-      /** @description Id of the item, always there once it is stored. */
+      /** @description Id of the stored item. */
       id: string;
-      /** @description How far a call has come. `incomplete` means that the model was cut off within it. */
+      /** @description Status of the call. `incomplete` means that the output of the model was truncated. */
       status: components['schemas']['FunctionCallStatus'];
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
     /** @description A tool with text input instead of JSON, such as code or a query. */
@@ -6191,36 +6191,36 @@ export interface components {
       /** @description True if the thread was deleted. */
       deleted: boolean;
     };
-    /** @description Confirms that a file was taken out of a vector store. */
+    /** @description Confirms the removal of a file from a vector store. */
     DeleteVectorStoreFileResponse: {
-      /** @description Id of the file, which can still be used elsewhere. */
+      /** @description Id of the file. The uploaded file still exists. */
       id: string;
-      /** @description True once the store no longer holds the file. */
+      /** @description True if the file was removed from the store. */
       deleted: boolean;
       /**
-       * @description Names what happened, and to what kind of thing.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'vector_store.file.deleted';
     };
-    /** @description Confirms that a vector store was removed. */
+    /** @description Confirms the deletion of a vector store. */
     DeleteVectorStoreResponse: {
-      /** @description Id of the store that was removed. */
+      /** @description Id of the deleted store. */
       id: string;
-      /** @description True once the store is gone. */
+      /** @description True if the store was deleted. */
       deleted: boolean;
       /**
-       * @description Names what happened, and to what kind of thing.
+       * @description Marks this object as a deletion result.
        * @constant
        */
       object: 'vector_store.deleted';
     };
     /**
-     * @description How closely the model looks at an image. More detail takes more tokens; `original` keeps the full resolution.
+     * @description Level of detail at which the model sees the image. More detail uses more tokens; `original` keeps the full resolution.
      * @enum {string}
      */
     DetailEnum: 'low' | 'high' | 'auto' | 'original';
-    /** @description The model itself made the call. */
+    /** @description The model made the call directly. */
     DirectToolCallCaller: {
       /**
        * @description Marks the caller as the model.
@@ -6229,7 +6229,7 @@ export interface components {
        */
       type: 'direct';
     };
-    /** @description The model itself made the call. */
+    /** @description The model made the call directly. */
     DirectToolCallCallerParam: {
       /**
        * @description Marks the caller as the model.
@@ -6251,7 +6251,7 @@ export interface components {
        */
       data: '[DONE]';
     };
-    /** @description Press the left button twice in quick succession. */
+    /** @description A double click with the left mouse button. */
     DoubleClickAction: {
       /**
        * @description Marks the action as a double click.
@@ -6259,24 +6259,24 @@ export interface components {
        * @constant
        */
       type: 'double_click';
-      /** @description Distance from the left edge. */
+      /** @description Distance from the left edge, in pixels. */
       x: number;
-      /** @description Distance from the top edge. */
+      /** @description Distance from the top edge, in pixels. */
       y: number;
-      /** @description Keys to hold down meanwhile. Null for none. */
+      /** @description Keys to hold during the action. Null for none. */
       keys: string[] | null;
     };
-    /** @description Hold the left button down along a path. */
+    /** @description A drag along a path with the left mouse button held down. */
     DragParam: {
       /**
-       * @description Marks the action as dragging.
+       * @description Marks the action as a drag.
        * @default drag
        * @constant
        */
       type: 'drag';
-      /** @description The points to pass, from where the button goes down to where it comes up. */
+      /** @description Points of the path, from button down to button up. */
       path: components['schemas']['CoordParam'][];
-      /** @description Keys to hold down meanwhile. */
+      /** @description Keys to hold during the action. */
       keys?: string[] | null;
     };
     /** @description Short form of a message. `developer` and `system` messages take precedence over `user` messages. */
@@ -6852,27 +6852,27 @@ export interface components {
        */
       type?: 'message';
     };
-    /** @description How the text of the file was cut into chunks. */
+    /** @description How the text of the file was split into chunks. */
     FileChunkingStrategy:
       | components['schemas']['StaticChunkingStrategyResponseParam']
       | components['schemas']['OtherChunkingStrategyResponseParam'];
-    /** @description Names the file, found by file search, that a statement rests on. */
+    /** @description Cites a file found by file search as the source of a statement. */
     FileCitationBody: {
       /**
-       * @description Marks the annotation as a citation of a file.
+       * @description Marks the annotation as a file citation.
        * @default file_citation
        * @constant
        */
       type: 'file_citation';
       /** @description Id of the uploaded file. */
       file_id: string;
-      /** @description Offset in the text, in characters, behind which the citation belongs. */
+      /** @description Position of the citation in the text, in characters. */
       index: number;
-      /** @description Name of the file, to show to a reader. */
+      /** @description Display name of the file. */
       filename: string;
     };
     /**
-     * @description How closely the model looks at the pages of a document. Left out, it is `auto`.
+     * @description Level of detail at which the model sees the pages of the document. If omitted, `auto`.
      * @enum {string}
      */
     FileDetailEnum: 'auto' | 'low' | 'high';
@@ -6894,16 +6894,16 @@ export interface components {
      * @enum {string}
      */
     FileInputDetail: 'auto' | 'low' | 'high';
-    /** @description Points to a file that the text mentions. */
+    /** @description Refers to a file mentioned in the text. */
     FilePath: {
       /**
-       * @description Marks the annotation as a pointer to a file.
+       * @description Marks the annotation as a file path.
        * @constant
        */
       type: 'file_path';
       /** @description Id of the uploaded file. */
       file_id: string;
-      /** @description Offset in the text, in characters, behind which the pointer belongs. */
+      /** @description Position of the file reference in the text, in characters. */
       index: number;
     };
     /**
@@ -6937,36 +6937,36 @@ export interface components {
       /** @description Restricts the search to files with matching attributes. If null or omitted, all files are searched. */
       filters?: components['schemas']['Filters'] | null;
     };
-    /** @description A search of vector stores, made by the server. */
+    /** @description A search in vector stores, run by the server. */
     FileSearchToolCall: {
       /** @description Id of the call. */
       id: string;
       /**
-       * @description Marks the item as a file search.
+       * @description Marks the item as a file search call.
        * @constant
        */
       type: 'file_search_call';
       /**
-       * @description How far the search has come.
+       * @description Status of the search.
        * @enum {string}
        */
       status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
-      /** @description What the model searched for. */
+      /** @description Search queries of the model. */
       queries: string[];
-      /** @description The passages found, best first. Null unless `include` asks for `file_search_call.results`. */
+      /** @description Matching passages, best first. Null unless `include` contains `file_search_call.results`. */
       results?:
         | {
-            /** @description Id of the file that holds the passage. */
+            /** @description Id of the file with the passage. */
             file_id?: string;
-            /** @description The passage. */
+            /** @description Text of the passage. */
             text?: string;
-            /** @description Name of that file. */
+            /** @description Name of the file. */
             filename?: string;
             /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
             attributes?: components['schemas']['VectorStoreFileAttributes'];
             /**
              * Format: float
-             * @description How well the passage fits, from 0 to 1.
+             * @description Relevance of the passage, from 0 to 1.
              */
             score?: number;
           }[]
@@ -7255,29 +7255,29 @@ export interface components {
         [key: string]: unknown;
       } | null;
     };
-    /** @description One part of what a tool returned, text, an image or a file. */
+    /** @description One part of a tool output: text, image or file. */
     FunctionAndCustomToolCallOutput:
       | components['schemas']['InputTextContent']
       | components['schemas']['InputImageContent']
       | components['schemas']['InputFileContent'];
     /**
-     * @description How far an item has come, as the server had reported it.
+     * @description Status of the item, as reported by the server.
      * @enum {string}
      */
     FunctionCallItemStatus: 'in_progress' | 'completed' | 'incomplete';
-    /** @description Answers a function call with what the function returned. */
+    /** @description Answers a function call with the result. */
     FunctionCallOutputItemParam: {
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
-      /** @description Id of the call that is answered. From 1 to 64 characters. */
+      /** @description Id of the call that this output answers. From 1 to 64 characters. */
       call_id?: string | null;
       /**
-       * @description Marks the item as the answer to a function call.
+       * @description Marks the item as the output of a function call.
        * @default function_call_output
        * @constant
        */
       type: 'function_call_output';
-      /** @description The result, as text (JSON text for data) or as parts. For a failure, say in words what went wrong. */
+      /** @description Output of the function, as text (JSON for data) or as parts. For a failure, describe the error. */
       output:
         | string
         | (
@@ -7289,18 +7289,18 @@ export interface components {
       name?: string | null;
       /** @description Namespace of the function, if it has one. From 1 to 64 characters. */
       namespace?: string | null;
-      /** @description Who called, copied from the call. */
+      /** @description Caller of the tool, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
-      /** @description How far the item has come. The server sets it; it need not be sent. */
+      /** @description Status of the item. Set by the server, optional in requests. */
       status?: components['schemas']['FunctionCallItemStatus'] | null;
     };
     /**
-     * @description How far the answer to a call has come.
+     * @description Status of the answer to a function call.
      * @enum {string}
      */
     FunctionCallOutputStatusEnum: 'in_progress' | 'completed' | 'incomplete';
     /**
-     * @description How far a call has come. `incomplete` means that the model was cut off within it.
+     * @description Status of the call. `incomplete` means that the output of the model was truncated.
      * @enum {string}
      */
     FunctionCallStatus: 'in_progress' | 'completed' | 'incomplete';
@@ -7322,194 +7322,194 @@ export interface components {
     FunctionParameters: {
       [key: string]: unknown;
     };
-    /** @description Commands and the limits to run them in. */
+    /** @description Shell commands and their limits. */
     FunctionShellAction: {
-      /** @description The commands, each a line for the shell. They may run at the same time. */
+      /** @description Shell commands, one string each. They can run in parallel. */
       commands: string[];
-      /** @description Milliseconds after which to stop a command. Null leaves it to whoever runs it. */
+      /** @description Timeout of each command, in milliseconds. If null, the executor chooses. */
       timeout_ms: number | null;
-      /** @description Most characters of output that the model wants to see. Send it back with the answer. */
+      /** @description Maximum number of output characters that the model wants. Return it with the output. */
       max_output_length: number | null;
     };
-    /** @description Commands and the limits they ran in. */
+    /** @description Shell commands and the limits that applied. */
     FunctionShellActionParam: {
-      /** @description The commands, each a line for the shell. */
+      /** @description Shell commands, one string each. */
       commands: string[];
-      /** @description Milliseconds after which a command was to be stopped. */
+      /** @description Timeout of each command, in milliseconds. */
       timeout_ms?: number | null;
-      /** @description Most characters of output that the model wanted to see. */
+      /** @description Maximum number of output characters that the model wanted. */
       max_output_length?: number | null;
     };
-    /** @description Shell commands to run. With a local environment the caller runs them and answers with a `shell_call_output` item. */
+    /** @description Shell commands to run. In a local environment, the caller runs them and answers with a `shell_call_output` item. */
     FunctionShellCall: {
       /**
-       * @description Marks the item as shell commands.
+       * @description Marks the item as a shell call.
        * @default shell_call
        * @constant
        */
       type: 'shell_call';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the call. The answer repeats it. */
+      /** @description Id of the call. The output repeats it. */
       call_id: string;
-      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
+      /** @description Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
-      /** @description Commands and the limits to run them in. */
+      /** @description Shell commands and their limits. */
       action: components['schemas']['FunctionShellAction'];
-      /** @description How far the commands have come. */
+      /** @description Status of the commands. */
       status: components['schemas']['FunctionShellCallStatus'];
-      /** @description Where the commands run. Null when it was not said. */
+      /** @description Environment of the commands. Null if unspecified. */
       environment:
         | (components['schemas']['LocalEnvironmentResource'] | components['schemas']['ContainerReferenceResource'])
         | null;
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
-    /** @description Shell commands of an earlier turn, sent back. */
+    /** @description A shell call of an earlier turn. */
     FunctionShellCallItemParam: {
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
       /** @description Id of the call, unchanged. From 1 to 64 characters. */
       call_id: string;
-      /** @description Who called, copied from the call. */
+      /** @description Caller of the tool, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
       /**
-       * @description Marks the item as shell commands.
+       * @description Marks the item as a shell call.
        * @default shell_call
        * @constant
        */
       type: 'shell_call';
-      /** @description Commands and the limits they ran in. */
+      /** @description Shell commands and the limits that applied. */
       action: components['schemas']['FunctionShellActionParam'];
-      /** @description How far the item has come. The server sets it; it need not be sent. */
+      /** @description Status of the item. Set by the server, optional in requests. */
       status?: components['schemas']['FunctionShellCallItemStatus'] | null;
-      /** @description Where the commands ran. Null when it was not said. */
+      /** @description Environment in which the commands ran. Null if unspecified. */
       environment?:
         | (components['schemas']['LocalEnvironmentParam'] | components['schemas']['ContainerReferenceParam'])
         | null;
     };
     /**
-     * @description How far shell commands have come, as the server had reported it.
+     * @description Status of the shell call, as reported by the server.
      * @enum {string}
      */
     FunctionShellCallItemStatus: 'in_progress' | 'completed' | 'incomplete';
-    /** @description The outcome of shell commands. */
+    /** @description Result of shell commands. */
     FunctionShellCallOutput: {
       /**
-       * @description Marks the item as the outcome of shell commands.
+       * @description Marks the item as the output of a shell call.
        * @default shell_call_output
        * @constant
        */
       type: 'shell_call_output';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that this output answers. */
       call_id: string;
-      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
+      /** @description Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
-      /** @description How far the outcome of shell commands has come. */
+      /** @description Status of the result of shell commands. */
       status: components['schemas']['FunctionShellCallOutputStatusEnum'];
-      /** @description The outcome of each command, in the order of the commands. */
+      /** @description Outputs, one per command in the same order. */
       output: components['schemas']['FunctionShellCallOutputContent'][];
-      /** @description Most characters of output that were kept of each command. Null when nothing was cut. */
+      /** @description Maximum number of characters kept per command. Null if nothing was truncated. */
       max_output_length: number | null;
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
-    /** @description What one command printed, and how it ended. */
+    /** @description Output and outcome of one command. */
     FunctionShellCallOutputContent: {
-      /** @description What was printed to standard output. */
+      /** @description Text printed to standard output. */
       stdout: string;
-      /** @description What was printed to standard error. */
+      /** @description Text printed to standard error. */
       stderr: string;
-      /** @description How the command ended. */
+      /** @description Outcome of the command. */
       outcome:
         | components['schemas']['FunctionShellCallOutputTimeoutOutcome']
         | components['schemas']['FunctionShellCallOutputExitOutcome'];
-      /** @description Who supplied this outcome, as an id. */
+      /** @description Id of the creator of this output. */
       created_by?: string;
     };
-    /** @description What one command printed, and how it ended. */
+    /** @description Output and outcome of one command. */
     FunctionShellCallOutputContentParam: {
-      /** @description What was printed to standard output. At most 10485760 characters. */
+      /** @description Text printed to standard output. At most 10485760 characters. */
       stdout: string;
-      /** @description What was printed to standard error. At most 10485760 characters. */
+      /** @description Text printed to standard error. At most 10485760 characters. */
       stderr: string;
-      /** @description How a command ended. */
+      /** @description Outcome of one command. */
       outcome: components['schemas']['FunctionShellCallOutputOutcomeParam'];
     };
-    /** @description The command ended by itself. */
+    /** @description The command exited. */
     FunctionShellCallOutputExitOutcome: {
       /**
-       * @description Marks the outcome as an end of its own.
+       * @description Marks the outcome as an exit.
        * @default exit
        * @constant
        */
       type: 'exit';
-      /** @description Exit code of the command, 0 for success. */
+      /** @description Exit code of the command. 0 means success. */
       exit_code: number;
     };
-    /** @description The command ended by itself. */
+    /** @description The command exited. */
     FunctionShellCallOutputExitOutcomeParam: {
       /**
-       * @description Marks the outcome as an end of its own.
+       * @description Marks the outcome as an exit.
        * @default exit
        * @constant
        */
       type: 'exit';
-      /** @description Exit code of the command, 0 for success. */
+      /** @description Exit code of the command. 0 means success. */
       exit_code: number;
     };
-    /** @description Answers shell commands that the caller ran. */
+    /** @description Output of shell commands that the caller ran. */
     FunctionShellCallOutputItemParam: {
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
-      /** @description Id of the call that is answered. From 1 to 64 characters. */
+      /** @description Id of the call that this output answers. From 1 to 64 characters. */
       call_id: string;
-      /** @description Who called, copied from the call. */
+      /** @description Caller of the tool, copied from the call. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
       /**
-       * @description Marks the item as the outcome of shell commands.
+       * @description Marks the item as the output of a shell call.
        * @default shell_call_output
        * @constant
        */
       type: 'shell_call_output';
-      /** @description The outcome of each command, in the order of the commands. */
+      /** @description Outputs, one per command in the same order. */
       output: components['schemas']['FunctionShellCallOutputContentParam'][];
-      /** @description How far the item has come. The server sets it; it need not be sent. */
+      /** @description Status of the item. Set by the server, optional in requests. */
       status?: components['schemas']['FunctionShellCallItemStatus'] | null;
-      /** @description Most characters of output that were kept of each command, copied from the call. */
+      /** @description Maximum number of characters kept per command, copied from the call. */
       max_output_length?: number | null;
     };
-    /** @description How a command ended. */
+    /** @description Outcome of one command. */
     FunctionShellCallOutputOutcomeParam:
       | components['schemas']['FunctionShellCallOutputTimeoutOutcomeParam']
       | components['schemas']['FunctionShellCallOutputExitOutcomeParam'];
     /**
-     * @description How far the outcome of shell commands has come.
+     * @description Status of the result of shell commands.
      * @enum {string}
      */
     FunctionShellCallOutputStatusEnum: 'in_progress' | 'completed' | 'incomplete';
-    /** @description The command took too long and was stopped. */
+    /** @description The command reached its timeout and was stopped. */
     FunctionShellCallOutputTimeoutOutcome: {
       /**
-       * @description Marks the outcome as a stop.
+       * @description Marks the outcome as a timeout.
        * @default timeout
        * @constant
        */
       type: 'timeout';
     };
-    /** @description The command took too long and was stopped. */
+    /** @description The command reached its timeout and was stopped. */
     FunctionShellCallOutputTimeoutOutcomeParam: {
       /**
-       * @description Marks the outcome as a stop.
+       * @description Marks the outcome as a timeout.
        * @default timeout
        * @constant
        */
       type: 'timeout';
     };
     /**
-     * @description How far the commands have come.
+     * @description Status of the commands.
      * @enum {string}
      */
     FunctionShellCallStatus: 'in_progress' | 'completed' | 'incomplete';
@@ -7559,7 +7559,7 @@ export interface components {
       /** @description Who can call the function. If null or omitted, only the model. */
       allowed_callers?: components['schemas']['CallableToolAllowedCaller'][] | null;
     };
-    /** @description A request to call a function of the caller's. Answer with a `function_call_output` item that repeats `call_id`. */
+    /** @description A call of a function of the caller. Answer with a `function_call_output` item with the same `call_id`. */
     FunctionToolCall: {
       /** @description Id of the item. */
       id?: string;
@@ -7568,63 +7568,63 @@ export interface components {
        * @constant
        */
       type: 'function_call';
-      /** @description Id of the call. The answer repeats it. */
+      /** @description Id of the call. The output repeats it. */
       call_id: string;
-      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
+      /** @description Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
       caller?: components['schemas']['ToolCallCaller'] | null;
       /** @description Namespace of the function, if it has one. */
       namespace?: string;
       /** @description Name of the function. */
       name: string;
-      /** @description Arguments as JSON text. Models err; check them before you call. */
+      /** @description Arguments as JSON text. The model can make mistakes, so validate them before the call. */
       arguments: string;
       /**
-       * @description How far the item itself has come, whether or not the function has been called.
+       * @description Status of the item itself, independent of the function's execution.
        * @enum {string}
        */
       status?: 'in_progress' | 'completed' | 'incomplete';
     };
-    /** @description What a function returned. */
+    /** @description Result of a function call. */
     FunctionToolCallOutput: {
       /** @description Id of the item. */
       id?: string;
       /**
-       * @description Marks the item as the answer to a function call.
+       * @description Marks the item as the output of a function call.
        * @constant
        */
       type: 'function_call_output';
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that this output answers. */
       call_id?: string;
       /** @description Name of the function. */
       name?: string;
       /** @description Namespace of the function, if it has one. */
       namespace?: string;
-      /** @description Who made the call: the model itself, or a program that it wrote. Null or absent when it was the model. */
+      /** @description Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
       caller?: components['schemas']['ToolCallCallerParam'] | null;
-      /** @description The result, as text (JSON text for data) or as parts. */
+      /** @description Output of the function, as text (JSON for data) or as parts. */
       output: string | components['schemas']['FunctionAndCustomToolCallOutput'][];
       /**
-       * @description How far the item has come.
+       * @description Status of the item.
        * @enum {string}
        */
       status?: 'in_progress' | 'completed' | 'incomplete';
     };
-    /** @description A stored answer to a function call. */
+    /** @description A stored output of a function call. */
     FunctionToolCallOutputResource: components['schemas']['FunctionToolCallOutput'] & {
-      /** @description Id of the item, always there once it is stored. */
+      /** @description Id of the stored item. */
       id: string;
-      /** @description How far the answer to a call has come. */
+      /** @description Status of the answer to a function call. */
       status: components['schemas']['FunctionCallOutputStatusEnum'];
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
     /** @description A stored function call. */
     FunctionToolCallResource: components['schemas']['FunctionToolCall'] & {
-      /** @description Id of the item, always there once it is stored. */
+      /** @description Id of the stored item. */
       id: string;
-      /** @description How far a call has come. `incomplete` means that the model was cut off within it. */
+      /** @description Status of the call. `incomplete` means that the output of the model was truncated. */
       status: components['schemas']['FunctionCallStatus'];
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
     /** @description A function inside a namespace. */
@@ -7796,17 +7796,17 @@ export interface components {
      * @enum {string}
      */
     GrammarSyntax1: 'lark' | 'regex';
-    /** @description The server could not be reached, or answered with an HTTP error. */
+    /** @description The server could not be reached or answered with an HTTP error. */
     HTTPError: {
       /**
-       * @description Marks the error as one of HTTP.
+       * @description Marks the error as an HTTP error.
        * @default http_error
        * @constant
        */
       type: 'http_error';
       /** @description HTTP status code. */
       code: number;
-      /** @description The problem in words. */
+      /** @description Error message in plain language. */
       message: string;
     };
     /** @description Weights of semantic and keyword matches in the ranking. If omitted, the server chooses them. */
@@ -7892,25 +7892,25 @@ export interface components {
       /** @description Generate a new image or edit one of the conversation. If `auto` or omitted, the model decides. */
       action?: components['schemas']['ImageGenActionEnum'];
     };
-    /** @description An image that the server made. */
+    /** @description An image generated by the server. */
     ImageGenToolCall: {
       /**
-       * @description Marks the item as a generated image.
+       * @description Marks the item as an image generation call.
        * @constant
        */
       type: 'image_generation_call';
       /** @description Id of the call. */
       id: string;
       /**
-       * @description How far the image has come.
+       * @description Status of the image generation.
        * @enum {string}
        */
       status: 'in_progress' | 'completed' | 'generating' | 'failed';
-      /** @description The image in base64. Null until it is finished. */
+      /** @description The image as base64. Null until it is finished. */
       result: string | null;
     };
     /**
-     * @description Something that responses leave out unless asked, because it is large. The name says where it goes: type of the item, then the property.
+     * @description Extra data that responses omit by default because of its size. Each value gives its place: item type, then property.
      * @enum {string}
      */
     IncludeEnum:
@@ -8006,7 +8006,7 @@ export interface components {
       /** @description Level of detail at which the model sees the pages of the document. If omitted, `auto`. */
       detail?: components['schemas']['FileInputDetail'];
     };
-    /** @description A document that a function returned, by file id, by URL or by its content. */
+    /** @description A document returned by a function, by file id, by URL or inline. */
     InputFileContentParam: {
       /**
        * @description Marks the part as a file.
@@ -8016,18 +8016,18 @@ export interface components {
       type: 'input_file';
       /** @description Id of the uploaded file. */
       file_id?: string | null;
-      /** @description Name of the file. Give it with `file_data`, so that the format can be told. */
+      /** @description Name of the file. Set it together with `file_data` to identify the format. */
       filename?: string | null;
-      /** @description The file itself, as a data URL in base64. At most 73400320 characters. */
+      /** @description Content of the file as a base64 data URL. At most 73400320 characters. */
       file_data?: string | null;
       /**
        * Format: uri
-       * @description Where the file is. The server fetches it.
+       * @description URL of the file. The server downloads it.
        */
       file_url?: string | null;
-      /** @description How closely the model looks at the pages of a document. Left out, it is `auto`. */
+      /** @description Level of detail at which the model sees the pages of the document. If omitted, `auto`. */
       detail?: components['schemas']['FileDetailEnum'];
-      /** @description Ends a prefix worth caching here. Null or left out, it does not. */
+      /** @description Ends a prefix to cache at this point. If null or omitted, none. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'] | null;
     };
     /** @description An image for the model, by URL or by file id. */
@@ -8050,7 +8050,7 @@ export interface components {
       /** @description Ends a prefix to cache. Set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
     };
-    /** @description An image that a function returned, by URL or by file id. */
+    /** @description An image returned by a function, by URL or file id. */
     InputImageContentParamAutoParam: {
       /**
        * @description Marks the part as an image.
@@ -8060,22 +8060,22 @@ export interface components {
       type: 'input_image';
       /**
        * Format: uri
-       * @description Where the image is, or the image itself as a data URL. At most 20971520 characters.
+       * @description URL of the screenshot, or the image itself as a data URL. At most 20971520 characters.
        */
       image_url?: string | null;
       /** @description Id of the uploaded image. */
       file_id?: string | null;
-      /** @description How closely the model looks at the image. Null or left out, `auto`. */
+      /** @description Level of detail at which the model sees the image. If null or omitted, `auto`. */
       detail?: components['schemas']['DetailEnum'] | null;
-      /** @description Ends a prefix worth caching here. Null or left out, it does not. */
+      /** @description Ends a prefix to cache at this point. If null or omitted, none. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'] | null;
     };
-    /** @description Something that the model is given, a message, a call or its outcome. Whatever stood in the `output` of a response can be sent back as it is. The long forms come first; an item without a `type` is a short message or a reference. */
+    /** @description Part of the model input: a message, a call or an output. Items from the `output` of a response can be sent back unchanged. Items with a `type` come first; an item without one is a short message or a reference. */
     InputItem:
       | components['schemas']['Item']
       | components['schemas']['EasyInputMessage']
       | components['schemas']['ItemReferenceParam'];
-    /** @description A message to the model in its long form, with its type and in parts. */
+    /** @description Long form of a message, with a type and content parts. */
     InputMessage: {
       /**
        * @description Marks the item as a message.
@@ -8083,12 +8083,12 @@ export interface components {
        */
       type: 'message';
       /**
-       * @description Who speaks. Developers and the system outweigh users.
+       * @description Author of the message. Developer and system messages take precedence over user messages.
        * @enum {string}
        */
       role: 'user' | 'system' | 'developer';
       /**
-       * @description How far the message has come. The server sets it; it need not be sent.
+       * @description Status of the message. Set by the server, optional in requests.
        * @enum {string}
        */
       status?: 'in_progress' | 'completed' | 'incomplete';
@@ -8097,12 +8097,12 @@ export interface components {
     };
     /** @description Parts of a message in reading order. Text, images and files can be mixed. */
     InputMessageContentList: components['schemas']['InputContent'][];
-    /** @description A message to the model, as it is stored. */
+    /** @description A stored input message. */
     InputMessageResource: components['schemas']['InputMessage'] & {
       /** @description Id of the message. */
       id: string;
     };
-    /** @description What the model is given, as text, which is one message of the user, or as items. Left out, only what `previous_response_id`, `conversation` or `instructions` bring along. */
+    /** @description Input of the model: text, which counts as one user message, or items. If omitted, only the context from `previous_response_id`, `conversation` or `instructions`. */
     InputParam: string | components['schemas']['InputItem'][];
     /** @description Text for the model. */
     InputTextContent: {
@@ -8117,7 +8117,7 @@ export interface components {
       /** @description Ends a prefix to cache. Set on a content part. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointConfig'];
     };
-    /** @description Text that a function returned. */
+    /** @description Text returned by a function. */
     InputTextContentParam: {
       /**
        * @description Marks the part as text.
@@ -8125,12 +8125,12 @@ export interface components {
        * @constant
        */
       type: 'input_text';
-      /** @description What the model reads. At most 10485760 characters. */
+      /** @description Text for the model. At most 10485760 characters. */
       text: string;
-      /** @description Ends a prefix worth caching here. Null or left out, it does not. */
+      /** @description Ends a prefix to cache at this point. If null or omitted, none. */
       prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpointParam'] | null;
     };
-    /** @description An item in its long form, told apart by its type. */
+    /** @description An item in its long form. `type` gives its kind. */
     Item:
       | components['schemas']['MessageItem']
       | components['schemas']['FileSearchToolCall']
@@ -8161,7 +8161,7 @@ export interface components {
       | components['schemas']['CustomToolCall']
       | components['schemas']['ProgramItemParam']
       | components['schemas']['ProgramOutputItemParam'];
-    /** @description An item of a compacted conversation, told apart by its type. */
+    /** @description An item of a compacted conversation. `type` gives its kind. */
     ItemField:
       | components['schemas']['Message']
       | components['schemas']['Program']
@@ -8191,17 +8191,17 @@ export interface components {
       | components['schemas']['MCPToolCall']
       | components['schemas']['CustomToolCall']
       | components['schemas']['CustomToolCallOutput'];
-    /** @description Stands for an item that the server has stored, so that it need not be sent again. */
+    /** @description Refers to an item that is stored on the server, so that it need not be sent again. */
     ItemReferenceParam: {
       /**
-       * @description Marks the item as a reference. An item that has an id and nothing else is one, too.
+       * @description Marks the item as a reference. An item with an id only is also a reference.
        * @enum {string|null}
        */
       type?: 'item_reference' | null;
-      /** @description Id of the item to put here. */
+      /** @description Id of the item to insert here. */
       id: string;
     };
-    /** @description An item as the server has stored it, told apart by its type. */
+    /** @description An item as stored on the server. `type` gives its kind. */
     ItemResource:
       | components['schemas']['MessageItemResource']
       | components['schemas']['FileSearchToolCall']
@@ -8231,15 +8231,15 @@ export interface components {
       | components['schemas']['MCPToolCall']
       | components['schemas']['CustomToolCallResource']
       | components['schemas']['CustomToolCallOutputResource'];
-    /** @description Press keys together. */
+    /** @description A key combination. */
     KeyPressAction: {
       /**
-       * @description Marks the action as pressing keys.
+       * @description Marks the action as a key press.
        * @default keypress
        * @constant
        */
       type: 'keypress';
-      /** @description The keys of the combination, such as `CTRL` and `L`. */
+      /** @description Keys of the combination, such as `CTRL` and `L`. */
       keys: string[];
     };
     /** @description A page of assistants. */
@@ -8445,9 +8445,9 @@ export interface components {
       object: 'list';
       /** @description The files of this page. */
       data: components['schemas']['VectorStoreFileObject'][];
-      /** @description Id of the first file of the page, null when the page is empty. Send it as `before` to go back. */
+      /** @description Id of the first file of the page, null if it is empty. Pass it as `before` to get the previous page. */
       first_id?: string | null;
-      /** @description Id of the last file of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last file of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8461,9 +8461,9 @@ export interface components {
       object: 'list';
       /** @description The vector stores of this page. */
       data: components['schemas']['VectorStoreObject'][];
-      /** @description Id of the first store of the page, null when the page is empty. Send it as `before` to go back. */
+      /** @description Id of the first store of the page, null if it is empty. Pass it as `before` to get the previous page. */
       first_id?: string | null;
-      /** @description Id of the last store of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last store of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
       /** @description Whether another page follows. */
       has_more: boolean;
@@ -8482,65 +8482,65 @@ export interface components {
     /** @description The caller's own machine. */
     LocalEnvironmentResource: {
       /**
-       * @description Says that the caller runs the commands.
+       * @description Marks the environment as local: the caller runs the commands.
        * @default local
        * @constant
        */
       type: 'local';
     };
-    /** @description A command and how to run it. */
+    /** @description A command and its settings. */
     LocalShellExecAction: {
       /**
-       * @description Marks the action as running a command.
+       * @description Marks the action as command execution.
        * @default exec
        * @constant
        */
       type: 'exec';
-      /** @description The program and its arguments, one a string. No shell takes them apart. */
+      /** @description Program and arguments, one string each. They are not parsed by a shell. */
       command: string[];
-      /** @description Milliseconds after which to stop the command. Null or absent, the caller decides. */
+      /** @description Timeout of the command, in milliseconds. If null or absent, the caller chooses. */
       timeout_ms?: number | null;
-      /** @description The directory to run it in. Null or absent, the caller decides. */
+      /** @description Working directory. If null or absent, the caller chooses. */
       working_directory?: string | null;
       /** @description Environment variables to set. */
       env: {
         [key: string]: string;
       };
-      /** @description The account to run it as. Null or absent, the caller decides. */
+      /** @description User account for the command. If null or absent, the caller chooses. */
       user?: string | null;
     };
-    /** @description A command to run on the caller's machine. Answer with a `local_shell_call_output` item. */
+    /** @description A command for the caller's machine. Answer with a `local_shell_call_output` item. */
     LocalShellToolCall: {
       /**
-       * @description Marks the item as a command.
+       * @description Marks the item as a local shell call.
        * @constant
        */
       type: 'local_shell_call';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the call. It tells calls of one response apart. */
+      /** @description Id of the call, unique within the response. */
       call_id: string;
-      /** @description A command and how to run it. */
+      /** @description A command and its settings. */
       action: components['schemas']['LocalShellExecAction'];
       /**
-       * @description How far the item itself has come, whether or not the command has run.
+       * @description Status of the item itself, independent of the command's execution.
        * @enum {string}
        */
       status: 'in_progress' | 'completed' | 'incomplete';
     };
-    /** @description What a command on the caller's machine printed. */
+    /** @description Output of a command on the caller's machine. */
     LocalShellToolCallOutput: {
       /**
-       * @description Marks the item as the outcome of a command.
+       * @description Marks the item as the output of a local shell call.
        * @constant
        */
       type: 'local_shell_call_output';
-      /** @description Id of the call that is answered. */
+      /** @description Id of the call that this output answers. */
       id: string;
-      /** @description What was printed, as JSON text. */
+      /** @description Printed output, as JSON text. */
       output: string;
       /**
-       * @description How far the item has come.
+       * @description Status of the item.
        * @enum {string|null}
        */
       status?: 'in_progress' | 'completed' | 'incomplete' | null;
@@ -8563,77 +8563,77 @@ export interface components {
       /** @description Path of the skill's folder. */
       path: string;
     };
-    /** @description A token of the answer and how likely it was. */
+    /** @description A token of the answer and its log probability. */
     LogProb: {
-      /** @description The token as text. A token that ends within a character shows in `bytes` only. */
+      /** @description Text of the token. Incomplete characters are represented in `bytes` only. */
       token: string;
       /** @description Natural logarithm of the token's probability. */
       logprob: number;
-      /** @description The token as UTF-8 bytes. */
+      /** @description UTF-8 bytes of the token. */
       bytes: number[];
-      /** @description The likeliest tokens at this place, as many as `top_logprobs` of the request asks for. */
+      /** @description Most likely tokens at this position. The request sets the number with `top_logprobs`. */
       top_logprobs: components['schemas']['TopLogProb'][];
     };
-    /** @description A call that waits for the caller's consent. Answer with an `mcp_approval_response` item. */
+    /** @description A tool call that needs approval by the caller. Answer with an `mcp_approval_response` item. */
     MCPApprovalRequest: {
       /**
-       * @description Marks the item as a request for consent.
+       * @description Marks the item as an approval request.
        * @constant
        */
       type: 'mcp_approval_request';
-      /** @description Id of the request. The answer repeats it. */
+      /** @description Id of the request. The approval response repeats it. */
       id: string;
-      /** @description The `server_label` of the tool that names the server. */
+      /** @description Label of the MCP server, from the tool's `server_label`. */
       server_label: string;
       /** @description Name of the tool. */
       name: string;
-      /** @description Arguments as JSON text. Read them before consenting; they leave for the server. */
+      /** @description Arguments as JSON text. Check them before approval, because they are sent to the MCP server. */
       arguments: string;
     };
-    /** @description Consents to a call, or forbids it. */
+    /** @description Approves or rejects a call. */
     MCPApprovalResponse: {
       /**
-       * @description Marks the item as a decision.
+       * @description Marks the item as an approval response.
        * @constant
        */
       type: 'mcp_approval_response';
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
-      /** @description Id of the request that is answered. */
+      /** @description Id of the request that this response answers. */
       approval_request_id: string;
-      /** @description Whether the call may be made. */
+      /** @description Whether the call is approved. */
       approve: boolean;
-      /** @description Why it was decided so. The model reads it. */
+      /** @description Reason for the decision. The model reads it. */
       reason?: string | null;
     };
-    /** @description A stored decision on a call. */
+    /** @description A stored approval response. */
     MCPApprovalResponseResource: {
       /**
-       * @description Marks the item as a decision.
+       * @description Marks the item as an approval response.
        * @constant
        */
       type: 'mcp_approval_response';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the request that is answered. */
+      /** @description Id of the request that this response answers. */
       approval_request_id: string;
-      /** @description Whether the call may be made. */
+      /** @description Whether the call is approved. */
       approve: boolean;
-      /** @description Why it was decided so. */
+      /** @description Reason for the decision. */
       reason?: string | null;
     };
-    /** @description The tools that an MCP server offers. Keep it in the input of later turns, and the server is not asked again. */
+    /** @description Tools of an MCP server. Keep the item in the input of later turns to avoid another request to the server. */
     MCPListTools: {
       /**
-       * @description Marks the item as a list of tools.
+       * @description Marks the item as a list of MCP tools.
        * @constant
        */
       type: 'mcp_list_tools';
       /** @description Id of the item. */
       id: string;
-      /** @description The `server_label` of the tool that names the server. */
+      /** @description Label of the MCP server, from the tool's `server_label`. */
       server_label: string;
-      /** @description The tools, after `allowed_tools` was applied. */
+      /** @description Available tools, filtered by `allowed_tools`. */
       tools: components['schemas']['MCPListToolsTool'][];
       /** @description Why the tools could not be listed. */
       error?: string | null;
@@ -8642,28 +8642,28 @@ export interface components {
     MCPListToolsTool: {
       /** @description Name of the tool. */
       name: string;
-      /** @description What the tool does, in the server's words. */
+      /** @description What the tool does, according to the server. */
       description?: string | null;
-      /** @description The arguments as a JSON Schema object. */
+      /** @description Arguments of the tool as a JSON Schema object. */
       input_schema: {
         [key: string]: unknown;
       };
-      /** @description Hints of the server, such as `readOnlyHint`. */
+      /** @description Annotations from the server, such as `readOnlyHint`. */
       annotations?: {
         [key: string]: unknown;
       } | null;
     };
-    /** @description The server rejected the request. */
+    /** @description The MCP server rejected the request. */
     MCPProtocolError: {
       /**
-       * @description Marks the error as one of the protocol.
+       * @description Marks the error as a protocol error.
        * @default mcp_protocol_error
        * @constant
        */
       type: 'mcp_protocol_error';
       /** @description JSON-RPC error code. */
       code: number;
-      /** @description The problem in the server's words. */
+      /** @description Error message from the server. */
       message: string;
     };
     /** @description Gives the model access to the tools of a remote MCP server, or of a connector to a service such as Gmail. Set exactly one of `server_url`, `connector_id` and `tunnel_id`. */
@@ -8720,49 +8720,49 @@ export interface components {
       /** @description Whether to leave the tools of this server out of the prompt until a tool search finds them. */
       defer_loading?: boolean;
     };
-    /** @description A call of a tool of an MCP server, made by the API. */
+    /** @description A call of an MCP tool, run by the API server. */
     MCPToolCall: {
       /**
-       * @description Marks the item as a call of an MCP tool.
+       * @description Marks the item as an MCP call.
        * @constant
        */
       type: 'mcp_call';
       /** @description Id of the call. */
       id: string;
-      /** @description The `server_label` of the tool that names the server. */
+      /** @description Label of the MCP server, from the tool's `server_label`. */
       server_label: string;
       /** @description Name of the tool. */
       name: string;
       /** @description Arguments as JSON text. */
       arguments: string;
-      /** @description What the tool returned, as text. Null while it runs and when it failed. */
+      /** @description Output of the tool, as text. Null while it runs or if it failed. */
       output?: string | null;
-      /** @description Why the call failed. Null or absent when it did not. */
+      /** @description Why the call failed. Null or absent if it succeeded. */
       error?: components['schemas']['MCPToolCallError'] | null;
-      /** @description How far a call of an MCP tool has come. */
+      /** @description Status of an MCP call. */
       status?: components['schemas']['MCPToolCallStatus'];
-      /** @description Id of the request for consent that led to this call. In input it can be sent to link the two. */
+      /** @description Id of the approval request for this call. In input, it links the two. */
       approval_request_id?: string | null;
     };
-    /** @description Why a call of an MCP tool failed, told apart by where. */
+    /** @description Error of an MCP call. `type` gives its kind. */
     MCPToolCallError:
       | components['schemas']['MCPProtocolError']
       | components['schemas']['MCPToolExecutionError']
       | components['schemas']['HTTPError'];
     /**
-     * @description How far a call of an MCP tool has come.
+     * @description Status of an MCP call.
      * @enum {string}
      */
     MCPToolCallStatus: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-    /** @description The tool ran and reported a failure. */
+    /** @description The tool ran and reported an error. */
     MCPToolExecutionError: {
       /**
-       * @description Marks the error as one of the tool.
+       * @description Marks the error as a tool execution error.
        * @default mcp_tool_execution_error
        * @constant
        */
       type: 'mcp_tool_execution_error';
-      /** @description What the tool returned, in whatever shape, mostly an array of MCP content parts. */
+      /** @description Output of the tool in any shape, usually an array of MCP content parts. */
       content: unknown;
     };
     /** @description Selects tools of an MCP server. A tool must match every given condition. */
@@ -8772,7 +8772,7 @@ export interface components {
       /** @description Selects tools that the server declares as read-only (`readOnlyHint`), or only those that it does not. */
       read_only?: boolean;
     };
-    /** @description A message of a compacted conversation, whoever spoke. */
+    /** @description A message of a compacted conversation, with any role. */
     Message: {
       /**
        * @description Marks the item as a message.
@@ -8782,11 +8782,11 @@ export interface components {
       type: 'message';
       /** @description Id of the message. */
       id: string;
-      /** @description How far a message has come. `incomplete` means that it was cut off. */
+      /** @description Status of a message. `incomplete` means that it was truncated. */
       status: components['schemas']['MessageStatus'];
-      /** @description Who speaks. The vendor's own models use some of these among themselves. */
+      /** @description Author of a message. Some values are used only internally by the vendor's models. */
       role: components['schemas']['MessageRole'];
-      /** @description The parts of the message in reading order. */
+      /** @description Content parts in reading order. */
       content: (
         | components['schemas']['InputTextContent']
         | components['schemas']['OutputTextContent']
@@ -8798,7 +8798,7 @@ export interface components {
         | components['schemas']['ComputerScreenshotContent']
         | components['schemas']['InputFileContent']
       )[];
-      /** @description Whether a message of the assistant is a remark on the way or the answer. Null or absent for other messages. */
+      /** @description Whether an assistant message is interim commentary or the final answer. Null or absent for other messages. */
       phase?: components['schemas']['MessagePhase'] | null;
     };
     /** @description A file attached to a message, and the tools that can use it. */
@@ -9079,9 +9079,9 @@ export interface components {
       /** @description Changed fields. Absent fields have not changed. */
       delta: components['schemas']['MessageDelta'];
     };
-    /** @description A message in its long form, told apart by who speaks. */
+    /** @description Long form of a message. `role` gives its kind. */
     MessageItem: components['schemas']['InputMessage'] | components['schemas']['OutputMessage'];
-    /** @description A stored message, told apart by who speaks. */
+    /** @description A stored message. `role` gives its kind. */
     MessageItemResource: components['schemas']['InputMessageResource'] | components['schemas']['OutputMessage'];
     /** @description A message in a thread. */
     MessageObject: {
@@ -9156,12 +9156,12 @@ export interface components {
       text: string;
     };
     /**
-     * @description Who speaks. The vendor's own models use some of these among themselves.
+     * @description Author of a message. Some values are used only internally by the vendor's models.
      * @enum {string}
      */
     MessageRole: 'unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer' | 'tool';
     /**
-     * @description How far a message has come. `incomplete` means that it was cut off.
+     * @description Status of a message. `incomplete` means that it was truncated.
      * @enum {string}
      */
     MessageStatus: 'in_progress' | 'completed' | 'incomplete';
@@ -9198,9 +9198,9 @@ export interface components {
        */
       shutdown_date?: string | null;
     };
-    /** @description Id of the model that the conversation is condensed for, the one that will carry it on. */
+    /** @description Id of the model that will continue the compacted conversation. */
     ModelIdsCompaction: components['schemas']['ModelIdsResponses'] | null;
-    /** @description Id of a model that Responses can use, including some that Chat cannot. */
+    /** @description Id of a model for Responses, including some without Chat completions support. */
     ModelIdsResponses:
       | components['schemas']['ModelIdsShared']
       | (
@@ -9436,14 +9436,14 @@ export interface components {
     /** @description Moderation failed. The response itself is not affected. */
     ModerationErrorBody: {
       /**
-       * @description Marks this object as a failure.
+       * @description Marks this object as a moderation error.
        * @default error
        * @constant
        */
       type: 'error';
       /** @description Machine-readable reason. */
       code: string;
-      /** @description The problem in words, for a person. */
+      /** @description Error message in plain language. */
       message: string;
     };
     /** @description An image to classify. */
@@ -9582,7 +9582,7 @@ export interface components {
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
     };
-    /** @description Move the pointer without pressing anything. */
+    /** @description Moves the pointer without a click. */
     MoveParam: {
       /**
        * @description Marks the action as a move.
@@ -9590,11 +9590,11 @@ export interface components {
        * @constant
        */
       type: 'move';
-      /** @description Distance from the left edge. */
+      /** @description Distance from the left edge, in pixels. */
       x: number;
-      /** @description Distance from the top edge. */
+      /** @description Distance from the top edge, in pixels. */
       y: number;
-      /** @description Keys to hold down meanwhile. */
+      /** @description Keys to hold during the action. */
       keys?: string[] | null;
     };
     /** @description Functions and custom tools under a common name. Their names need to be unique only within the namespace. */
@@ -9762,20 +9762,20 @@ export interface components {
       /** @description The certificates of the request, with their new state. */
       data: components['schemas']['OrganizationProjectCertificate'][];
     };
-    /** @description The strategy was not recorded, as with files that were added before strategies could be chosen. */
+    /** @description Unknown strategy, as for files that were added before strategies were introduced. */
     OtherChunkingStrategyResponseParam: {
       /**
-       * @description Says that nothing is known about the chunks.
+       * @description Marks the strategy as unknown.
        * @constant
        */
       type: 'other';
     };
-    /** @description A part that is being streamed, of a message or of a reasoning item. */
+    /** @description A streamed part of a message or a reasoning item. */
     OutputContent:
       | components['schemas']['OutputTextContent']
       | components['schemas']['RefusalContent']
       | components['schemas']['ReasoningTextContent'];
-    /** @description Something that the model, or a tool on its behalf, has put out. Told apart by its type. */
+    /** @description An item generated by the model or by a tool. `type` gives its kind. */
     OutputItem:
       | components['schemas']['OutputMessage']
       | components['schemas']['FileSearchToolCall']
@@ -9805,7 +9805,7 @@ export interface components {
       | components['schemas']['MCPApprovalResponseResource']
       | components['schemas']['CustomToolCall']
       | components['schemas']['CustomToolCallOutputResource'];
-    /** @description A message that the model wrote. */
+    /** @description A message generated by the model. */
     OutputMessage: {
       /** @description Id of the message. */
       id: string;
@@ -9815,23 +9815,23 @@ export interface components {
        */
       type: 'message';
       /**
-       * @description Says that the model speaks.
+       * @description Marks the author as the model.
        * @constant
        */
       role: 'assistant';
-      /** @description The parts of the message, empty when it has only just begun. */
+      /** @description Content parts of the message. Empty at the start. */
       content: components['schemas']['OutputMessageContent'][];
-      /** @description Whether this is a remark on the way or the answer. Send it back with the message in later turns. Null or absent for models that make no difference. */
+      /** @description Whether the message is interim commentary or the final answer. Send it back with the message in later turns. Null or absent for models without this distinction. */
       phase?: components['schemas']['MessagePhase'] | null;
       /**
-       * @description How far the message has come. `incomplete` means that it was cut off.
+       * @description Status of the message. `incomplete` means that it was truncated.
        * @enum {string}
        */
       status: 'in_progress' | 'completed' | 'incomplete';
     };
-    /** @description One part of what the model answered, text or a refusal. */
+    /** @description One part of the answer: text or refusal. */
     OutputMessageContent: components['schemas']['OutputTextContent'] | components['schemas']['RefusalContent'];
-    /** @description Text that the model wrote. */
+    /** @description Text generated by the model, with its sources. */
     OutputTextContent: {
       /**
        * @description Marks the part as text.
@@ -9839,11 +9839,11 @@ export interface components {
        * @constant
        */
       type: 'output_text';
-      /** @description What the model wrote, without the markup of its sources. */
+      /** @description Generated text, without citation markup. */
       text: string;
-      /** @description The sources that the text rests on, empty when no tool has supplied any. */
+      /** @description Citations in the text. Empty without tools that provide sources. */
       annotations: components['schemas']['Annotation'][];
-      /** @description How likely each token was. Filled only when `include` asks for `message.output_text.logprobs`. */
+      /** @description Log probabilities of the tokens. Empty unless `include` contains `message.output_text.logprobs`. */
       logprobs?: components['schemas']['LogProb'][];
     };
     /**
@@ -9851,7 +9851,7 @@ export interface components {
      * @default true
      */
     ParallelToolCalls: boolean;
-    /** @description Tone of the model. The words that set it count as input. */
+    /** @description Personality of the model. Its instructions count as input tokens. */
     PersonalityEnum: 'friendly' | 'pragmatic' | (string & {});
     /** @description Text that the answer is expected to repeat. */
     PredictionContent: {
@@ -9863,7 +9863,7 @@ export interface components {
       /** @description The expected text. Its tokens are billed even if the answer does not contain them. */
       content: string | components['schemas']['ChatCompletionRequestMessageContentPartText'][];
     };
-    /** @description A program that the model wrote to call tools. */
+    /** @description A program written by the model to call tools. */
     Program: {
       /**
        * @description Marks the item as a program.
@@ -9873,14 +9873,14 @@ export interface components {
       type: 'program';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the run. Calls that the program makes name it as `caller_id`. */
+      /** @description Id of the program run. Calls by the program refer to it as `caller_id`. */
       call_id: string;
-      /** @description The program, in JavaScript. */
+      /** @description JavaScript source code. */
       code: string;
-      /** @description State of the program, opaque to the caller, by which it goes on after a call was answered. */
+      /** @description Opaque state of the program, needed to resume it after a call. */
       fingerprint: string;
     };
-    /** @description A program of an earlier turn, sent back. */
+    /** @description A program of an earlier turn. */
     ProgramItemParam: {
       /** @description Id of the item. */
       id: string;
@@ -9890,58 +9890,58 @@ export interface components {
        * @constant
        */
       type: 'program';
-      /** @description Id of the run. Calls that the program makes name it as `caller_id`. From 1 to 64 characters. */
+      /** @description Id of the program run. Calls by the program refer to it as `caller_id`. From 1 to 64 characters. */
       call_id: string;
-      /** @description The program, unchanged. At most 10485760 characters. */
+      /** @description JavaScript source code, unchanged. At most 10485760 characters. */
       code: string;
-      /** @description State of the program, unchanged. At most 10485760 characters. */
+      /** @description Opaque state of the program, unchanged. At most 10485760 characters. */
       fingerprint: string;
     };
-    /** @description What a program that the model wrote came to. */
+    /** @description Result of a program written by the model. */
     ProgramOutput: {
       /**
-       * @description Marks the item as the outcome of a program.
+       * @description Marks the item as the output of a program.
        * @default program_output
        * @constant
        */
       type: 'program_output';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the run. */
+      /** @description Id of the program run. */
       call_id: string;
-      /** @description What the program returned, as text. */
+      /** @description Return value of the program, as text. */
       result: string;
-      /** @description Whether a program ran to its end. */
+      /** @description Whether the program finished. */
       status: components['schemas']['ProgramOutputStatus'];
     };
-    /** @description The outcome of a program in an earlier turn, sent back. */
+    /** @description A program output of an earlier turn. */
     ProgramOutputItemParam: {
       /** @description Id of the item. */
       id: string;
       /**
-       * @description Marks the item as the outcome of a program.
+       * @description Marks the item as the output of a program.
        * @default program_output
        * @constant
        */
       type: 'program_output';
-      /** @description Id of the run. From 1 to 64 characters. */
+      /** @description Id of the program run. From 1 to 64 characters. */
       call_id: string;
-      /** @description What the program returned, as text. At most 10485760 characters. */
+      /** @description Return value of the program, as text. At most 10485760 characters. */
       result: string;
-      /** @description Whether the program had run to its end. */
+      /** @description Whether the program had finished. */
       status: components['schemas']['ProgramOutputItemStatus'];
     };
     /**
-     * @description Whether the program had run to its end.
+     * @description Whether the program had finished.
      * @enum {string}
      */
     ProgramOutputItemStatus: 'completed' | 'incomplete';
     /**
-     * @description Whether a program ran to its end.
+     * @description Whether the program finished.
      * @enum {string}
      */
     ProgramOutputStatus: 'completed' | 'incomplete';
-    /** @description A program that the model wrote made the call. */
+    /** @description A program written by the model made the call. */
     ProgramToolCallCaller: {
       /**
        * @description Marks the caller as a program.
@@ -9952,7 +9952,7 @@ export interface components {
       /** @description The `call_id` of the program. */
       caller_id: string;
     };
-    /** @description A program that the model wrote made the call. */
+    /** @description A program written by the model made the call. */
     ProgramToolCallCallerParam: {
       /**
        * @description Marks the caller as a program.
@@ -10396,13 +10396,13 @@ export interface components {
       /** @description New role of the user, `owner` or `member`. If null or omitted, the role stays the same. */
       role?: string | null;
     };
-    /** @description A prompt that was written in the dashboard. */
+    /** @description A prompt from the vendor's dashboard. */
     Prompt: {
       /** @description Id of the prompt. */
       id: string;
-      /** @description Version to use. Null or left out, the one marked as current. */
+      /** @description Version to use. If null or omitted, the current version. */
       version?: string | null;
-      /** @description What to put in the place of the prompt's variables, by name. Text, images and files are possible. */
+      /** @description Values of the prompt variables, by name: text, images or files. */
       variables?: components['schemas']['ResponsePromptVariables'];
     };
     /** @description Ends a prefix to cache. Set on a content part. */
@@ -10428,7 +10428,7 @@ export interface components {
      * @enum {string}
      */
     PromptCacheModeEnum: 'implicit' | 'explicit';
-    /** @description How the prompt was cached. */
+    /** @description Effective prompt caching options. */
     PromptCacheOptions: {
       /** @description Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far. */
       ttl: components['schemas']['PromptCacheTTLEnum'];
@@ -10443,7 +10443,7 @@ export interface components {
       mode?: components['schemas']['PromptCacheModeEnum'];
     };
     /**
-     * @description How long the prompt cache may hold a prompt, minutes (`in_memory`) or up to a day.
+     * @description Maximum retention in the prompt cache: minutes (`in_memory`) or up to one day.
      * @enum {string}
      */
     PromptCacheRetentionEnum: 'in_memory' | '24h';
@@ -10481,19 +10481,19 @@ export interface components {
       /** @description Weights of semantic and keyword matches in the ranking. If omitted, the server chooses them. */
       hybrid_search?: components['schemas']['HybridSearchOptions'];
     };
-    /** @description How a reasoning model thinks. Other models refuse it. */
+    /** @description Reasoning options. Other models reject them. */
     Reasoning: {
-      /** @description How reasoning is carried out. `pro` spends far more work on one answer than `standard`, which holds when it is left out. A response names the mode that held. */
+      /** @description Reasoning mode. `pro` spends far more compute on one answer than `standard`, the default. A response reports the effective mode. */
       mode?: components['schemas']['ReasoningModeEnum'];
       /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
       effort?: components['schemas']['ReasoningEffort'];
       /**
-       * @description How fully to sum up the thinking for the caller, `auto` as fully as the model can. Null or left out, there is no summary.
+       * @description Level of detail of the reasoning summary. `auto` is the most detailed level that the model supports. If null or omitted, no summary.
        * @enum {string|null}
        */
       summary?: 'auto' | 'concise' | 'detailed' | null;
       /**
-       * @description Which earlier reasoning the model sees again, that of the present turn or of all. Null, left out or `auto`, the model has its own rule. A response names the one that held.
+       * @description Which earlier reasoning the model sees: that of the current turn or of all turns. If null, omitted or `auto`, the model decides. A response reports the effective value.
        * @enum {string|null}
        */
       context?: 'auto' | 'current_turn' | 'all_turns' | null;
@@ -10506,7 +10506,7 @@ export interface components {
     };
     /** @description How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
     ReasoningEffort: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null;
-    /** @description The thinking between input and answer. Send it back with the items that follow it when the conversation is carried on by hand. */
+    /** @description Reasoning of the model. Without stored state, send it back together with the items that follow it. */
     ReasoningItem: {
       /**
        * @description Marks the item as reasoning.
@@ -10515,32 +10515,32 @@ export interface components {
       type: 'reasoning';
       /** @description Id of the item. */
       id: string;
-      /** @description The reasoning in a form that only the server can read, for callers who store nothing. Sent when `include` asks for `reasoning.encrypted_content`. */
+      /** @description The reasoning, encrypted for the server, for stateless use. Sent if `include` contains `reasoning.encrypted_content`. */
       encrypted_content?: string | null;
-      /** @description The thinking in brief, empty unless the request asks for a summary. */
+      /** @description Summary of the reasoning. Empty unless requested. */
       summary: components['schemas']['SummaryTextContent'][];
-      /** @description The thinking in full, if the model shows it. */
+      /** @description Full reasoning text, for models that return it. */
       content?: components['schemas']['ReasoningTextContent'][];
       /**
-       * @description How far the thinking has come.
+       * @description Status of the reasoning.
        * @enum {string}
        */
       status?: 'in_progress' | 'completed' | 'incomplete';
     };
-    /** @description How reasoning is carried out. `pro` spends far more work on one answer than `standard`, which holds when it is left out. A response names the mode that held. */
+    /** @description Reasoning mode. `pro` spends far more compute on one answer than `standard`, the default. A response reports the effective mode. */
     ReasoningModeEnum: 'standard' | 'pro' | (string & {});
-    /** @description Reasoning in full, as open-weight models give it. */
+    /** @description Full reasoning text, as returned by open-weight models. */
     ReasoningTextContent: {
       /**
-       * @description Marks the part as reasoning.
+       * @description Marks the part as reasoning text.
        * @default reasoning_text
        * @constant
        */
       type: 'reasoning_text';
-      /** @description The reasoning. */
+      /** @description The reasoning text. */
       text: string;
     };
-    /** @description What the model says instead when it declines. */
+    /** @description A refusal by the model. */
     RefusalContent: {
       /**
        * @description Marks the part as a refusal.
@@ -10548,20 +10548,20 @@ export interface components {
        * @constant
        */
       type: 'refusal';
-      /** @description The refusal in words. */
+      /** @description Text of the model's refusal. */
       refusal: string;
     };
-    /** @description An answer of a model, with all that led to it, and the settings that held. */
+    /** @description An answer of a model, with its input references and effective settings. */
     Response: components['schemas']['ModelResponseProperties'] &
       components['schemas']['ResponseProperties'] & {
         /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
         service_tier?: components['schemas']['ServiceTier'];
         /**
-         * @description What was to be done with input that did not fit.
+         * @description How input that exceeds the context window was handled.
          * @enum {string|null}
          */
         truncation?: 'auto' | 'disabled' | null;
-        /** @description Id of the response, to retrieve it by or to carry it on as `previous_response_id`. */
+        /** @description Id of the response. Use it to retrieve the response, or to continue it as `previous_response_id`. */
         id: string;
         /**
          * @description Marks this object as a response.
@@ -10569,217 +10569,217 @@ export interface components {
          */
         object: 'response';
         /**
-         * @description How far the answer has come. `queued` and `in_progress` go on, the others are final. Look at `error` after `failed`, at `incomplete_details` after `incomplete`.
+         * @description Status of the response. `queued` and `in_progress` are temporary; all others are final. For `failed`, see `error`; for `incomplete`, see `incomplete_details`.
          * @enum {string}
          */
         status?: 'completed' | 'failed' | 'in_progress' | 'cancelled' | 'queued' | 'incomplete';
         /**
          * Format: unixtime
-         * @description When the response was created, in Unix seconds.
+         * @description Creation time, in Unix seconds.
          */
         created_at: number;
         /**
          * Format: unixtime
-         * @description When it was completed, in Unix seconds. Null for every other status.
+         * @description Completion time, in Unix seconds. Null for any other status than `completed`.
          */
         completed_at?: number | null;
-        /** @description Why the model could not answer. Null unless the status is `failed`. */
+        /** @description Error of the response. Null unless the status is `failed`. */
         error: components['schemas']['ResponseError'];
-        /** @description Why the answer was cut off. Null unless the status is `incomplete`. */
+        /** @description Why the answer was truncated. Null unless the status is `incomplete`. */
         incomplete_details: {
-          /** @description What cut it off, the limit of tokens or a filter. */
+          /** @description Cause of the truncation: the token limit or a content filter. */
           reason?: 'max_output_tokens' | 'content_filter' | (string & {});
         } | null;
-        /** @description What the model put out, in order. A message is not always the first item and not always there, so look for it by its type. */
+        /** @description Output items in order. There may be no message, or it may not be the first item, so select it by `type`. */
         output: components['schemas']['OutputItem'][];
-        /** @description How the model thought. Null when nothing was said about it. */
+        /** @description Effective reasoning options. Null if the request did not set any. */
         reasoning?: components['schemas']['Reasoning'] | null;
-        /** @description The developer's message that was put before everything else, as text or as items. Null when there was none. */
+        /** @description Developer message before all other input, as text or as items. Null if there was none. */
         instructions: string | components['schemas']['InputItem'][] | null;
-        /** @description The text of all messages in one. Client libraries fill it in; do not count on servers to send it. */
+        /** @description Concatenated text of all messages. Computed by client libraries; servers may not send it. */
         output_text?: string | null;
-        /** @description The tokens that were spent, by which a response is billed. */
+        /** @description Token usage of the response, the basis of billing. */
         usage?: components['schemas']['ResponseUsage'];
-        /** @description How the prompt was cached. */
+        /** @description Effective prompt caching options. */
         prompt_cache_options?: components['schemas']['PromptCacheOptions'];
-        /** @description What moderation found. Null or absent when the request did not ask for it. */
+        /** @description Moderation results. Null or absent unless requested. */
         moderation?: components['schemas']['ResponseModeration'] | null;
         /** @description Whether the model can request several tool calls in one turn. */
         parallel_tool_calls: components['schemas']['ParallelToolCalls'];
-        /** @description The conversation that input and output were added to. Null when there is none. */
+        /** @description Conversation of the response. Null if there is none. */
         conversation?: components['schemas']['ResponseConversation'] | null;
-        /** @description Most tokens that could be generated, reasoning included. Null when nothing was said about it. */
+        /** @description Maximum number of generated tokens, reasoning included. Null if the request did not set it. */
         max_output_tokens?: number | null;
       };
-    /** @description More of the spoken answer. */
+    /** @description Audio to append to the audio answer. */
     ResponseAudioDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.audio.delta';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description The next piece of sound, in base64. */
+      /** @description Audio data to append, as base64. */
       delta: string;
     };
-    /** @description The spoken answer is complete. */
+    /** @description The audio answer is complete. */
     ResponseAudioDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.audio.done';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description More of the words that go with the spoken answer. */
+    /** @description Text to append to the transcript of the audio answer. */
     ResponseAudioTranscriptDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.audio.transcript.delta';
-      /** @description The words to append. */
+      /** @description Transcript text to append. */
       delta: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The words of the spoken answer are complete. */
+    /** @description The audio transcript is complete. */
     ResponseAudioTranscriptDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.audio.transcript.done';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The model is writing code. */
+    /** @description Code to append to a code interpreter call. */
     ResponseCodeInterpreterCallCodeDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.code_interpreter_call_code.delta';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description The code to append. */
+      /** @description Code to append to the item. */
       delta: string;
-      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      /** @description Random padding that hides the length of `delta`. Ignore it. */
       obfuscation?: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The code is written. */
+    /** @description The code is complete. */
     ResponseCodeInterpreterCallCodeDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.code_interpreter_call_code.done';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description All of the code. */
+      /** @description The complete code. */
       code: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The code has run. */
+    /** @description The code run is completed. */
     ResponseCodeInterpreterCallCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.code_interpreter_call.completed';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description A run of code has begun. */
+    /** @description A code run started. */
     ResponseCodeInterpreterCallInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.code_interpreter_call.in_progress';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
     /** @description The code is running. */
     ResponseCodeInterpreterCallInterpretingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.code_interpreter_call.interpreting';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The answer is complete. Nothing follows it. */
+    /** @description The response is completed. Last event of the stream. */
     ResponseCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.completed';
-      /** @description An answer of a model, with all that led to it, and the settings that held. */
+      /** @description An answer of a model, with its input references and effective settings. */
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description A part of an item begins, mostly empty. */
+    /** @description A part was added to an item, usually empty. */
     ResponseContentPartAddedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.content_part.added';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the part in the `content` of the item, counted from 0. */
+      /** @description Index of the part in the `content` of the item, from 0. */
       content_index: number;
-      /** @description A part that is being streamed, of a message or of a reasoning item. */
+      /** @description A streamed part of a message or a reasoning item. */
       part: components['schemas']['OutputContent'];
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
     /** @description A part of an item is complete. */
     ResponseContentPartDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.content_part.done';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the part in the `content` of the item, counted from 0. */
+      /** @description Index of the part in the `content` of the item, from 0. */
       content_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description A part that is being streamed, of a message or of a reasoning item. */
+      /** @description A streamed part of a message or a reasoning item. */
       part: components['schemas']['OutputContent'];
     };
-    /** @description The conversation that a response was added to. */
+    /** @description Conversation to which a response belongs. */
     ResponseConversation: {
       /** @description Id of the conversation. */
       id: string;
@@ -10789,72 +10789,72 @@ export interface components {
       /** @description Id of the conversation. */
       id: string;
     };
-    /** @description The response exists. Opens every stream. */
+    /** @description The response was created. First event of every stream. */
     ResponseCreatedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.created';
-      /** @description An answer of a model, with all that led to it, and the settings that held. */
+      /** @description An answer of a model, with its input references and effective settings. */
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The model is writing the input of a custom tool. */
+    /** @description Text to append to the input of a custom tool. */
     ResponseCustomToolCallInputDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.custom_tool_call_input.delta';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description The text to append. */
+      /** @description Input text to append. */
       delta: string;
-      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      /** @description Random padding that hides the length of `delta`. Ignore it. */
       obfuscation?: string;
     };
-    /** @description The input of a custom tool is written. */
+    /** @description The input of a custom tool is complete. */
     ResponseCustomToolCallInputDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.custom_tool_call_input.done';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description All of the input. */
+      /** @description The complete input. */
       input: string;
     };
-    /** @description Confirms that a response was removed. */
+    /** @description Confirms the deletion of a response. */
     ResponseDeleted: {
-      /** @description Id of the response that was removed. */
+      /** @description Id of the deleted response. */
       id: string;
       /**
-       * @description Names what was removed. Servers send one or the other.
+       * @description Marks this object as a deletion result. Servers use one of the two values.
        * @enum {string}
        */
       object: 'response' | 'response.deleted';
-      /** @description True once the response is gone. */
+      /** @description True if the response was deleted. */
       deleted: boolean;
     };
-    /** @description Why the model could not answer. Null unless the status is `failed`. */
+    /** @description Error of the response. Null unless the status is `failed`. */
     ResponseError: {
-      /** @description Machine-readable reason for which a response failed. Most have to do with an image of the input. */
+      /** @description Machine-readable reason for the failure of a response. Most values concern input images. */
       code: components['schemas']['ResponseErrorCode'];
-      /** @description The problem in words, for a person. */
+      /** @description Error message in plain language. */
       message: string;
     } | null;
-    /** @description Machine-readable reason for which a response failed. Most have to do with an image of the input. */
+    /** @description Machine-readable reason for the failure of a response. Most values concern input images. */
     ResponseErrorCode:
       | 'server_error'
       | 'rate_limit_exceeded'
@@ -10877,86 +10877,86 @@ export interface components {
       | 'failed_to_download_image'
       | 'image_file_not_found'
       | (string & {});
-    /** @description A failure of the stream, in the envelope that other errors come in. */
+    /** @description A stream error in the error envelope. */
     ResponseErrorEnvelopeEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'error';
       /** @description Details of a failed request. */
       error: components['schemas']['Error'];
-      /** @description Number of the event in its stream. */
+      /** @description Index of the event in its stream. */
       sequence_number: number;
     };
-    /** @description A failure of the stream, in its flat form. */
+    /** @description A stream error in flat form. */
     ResponseErrorEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'error';
       /** @description Machine-readable reason. */
       code: string | null;
-      /** @description The problem in words, for a person. */
+      /** @description Error message in plain language. */
       message: string;
-      /** @description The field of the request at fault, if there is one. */
+      /** @description Name of the invalid request field, if any. */
       param: string | null;
-      /** @description Number of the event in its stream. */
+      /** @description Index of the event in its stream. */
       sequence_number: number;
     };
-    /** @description The model could not answer; the `error` of the response says why. Nothing follows it. */
+    /** @description The response failed; its `error` gives the reason. Last event of the stream. */
     ResponseFailedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.failed';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description An answer of a model, with all that led to it, and the settings that held. */
+      /** @description An answer of a model, with its input references and effective settings. */
       response: components['schemas']['Response'];
     };
-    /** @description A file search is done. */
+    /** @description A file search finished. */
     ResponseFileSearchCallCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.file_search_call.completed';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description A file search has begun. */
+    /** @description A file search started. */
     ResponseFileSearchCallInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.file_search_call.in_progress';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description Files are being searched. */
+    /** @description A file search is in progress. */
     ResponseFileSearchCallSearchingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.file_search_call.searching';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
     /** @description Any valid JSON object, without a schema. A message must also instruct the model to write JSON. */
@@ -11001,132 +11001,132 @@ export interface components {
        */
       type: 'text';
     };
-    /** @description The model is writing the arguments of a function. */
+    /** @description Text to append to the arguments of a function call. */
     ResponseFunctionCallArgumentsDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.function_call_arguments.delta';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description The JSON text to append. */
+      /** @description JSON text to append to the arguments. */
       delta: string;
-      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      /** @description Random padding that hides the length of `delta`. Ignore it. */
       obfuscation?: string;
     };
-    /** @description The arguments of a function are written. */
+    /** @description The arguments of a function are complete. */
     ResponseFunctionCallArgumentsDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.function_call_arguments.done';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
       /** @description Name of the function. */
       name: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description All of the arguments, as JSON text. */
+      /** @description The complete arguments, as JSON text. */
       arguments: string;
     };
-    /** @description An image is finished. It comes with the item that is done next. */
+    /** @description An image is finished. The next completed item contains it. */
     ResponseImageGenCallCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.image_generation_call.completed';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
     };
-    /** @description An image is being drawn. */
+    /** @description Image generation is in progress. */
     ResponseImageGenCallGeneratingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.image_generation_call.generating';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description An image has been ordered. */
+    /** @description Image generation started. */
     ResponseImageGenCallInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.image_generation_call.in_progress';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description An unfinished version of an image, if the tool asks for `partial_images`. */
+    /** @description A partial image, if the tool sets `partial_images`. */
     ResponseImageGenCallPartialImageEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.image_generation_call.partial_image';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Number of the version, counted from 0. */
+      /** @description Index of the partial image, from 0. */
       partial_image_index: number;
-      /** @description The version in base64. */
+      /** @description The partial image as base64. */
       partial_image_b64: string;
       /** @description Width and height in pixels, such as `1024x1024`. */
       size?: string;
-      /** @description Quality that the image will have. */
+      /** @description Quality of the final image. */
       quality?: string;
       /** @description Whether the background is `transparent` or `opaque`. */
       background?: string;
-      /** @description File format of the version, such as `png`. */
+      /** @description File format of the partial image, such as `png`. */
       output_format?: string;
     };
-    /** @description The model is at work. */
+    /** @description The model is generating the response. */
     ResponseInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.in_progress';
-      /** @description An answer of a model, with all that led to it, and the settings that held. */
+      /** @description An answer of a model, with its input references and effective settings. */
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The answer was cut off; `incomplete_details` of the response says why. Nothing follows it. */
+    /** @description The response is incomplete; its `incomplete_details` give the reason. Last event of the stream. */
     ResponseIncompleteEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.incomplete';
-      /** @description An answer of a model, with all that led to it, and the settings that held. */
+      /** @description An answer of a model, with its input references and effective settings. */
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
     /** @description A page of input items. */
@@ -11140,492 +11140,492 @@ export interface components {
       data: components['schemas']['ItemResource'][];
       /** @description Whether another page follows. */
       has_more: boolean;
-      /** @description Id of the first item of the page, null when the page is empty. */
+      /** @description Id of the first item of the page, null if it is empty. */
       first_id?: string | null;
-      /** @description Id of the last item of the page, null when the page is empty. Send it as `after` to get the next page. */
+      /** @description Id of the last item of the page, null if it is empty. Pass it as `after` to get the next page. */
       last_id?: string | null;
     };
-    /** @description A token of the answer and how likely it was. */
+    /** @description A token of the answer and its log probability. */
     ResponseLogProb: {
-      /** @description The token as text. */
+      /** @description Text of the token. */
       token: string;
       /** @description Natural logarithm of the token's probability. */
       logprob: number;
-      /** @description The likeliest tokens at this place, as many as `top_logprobs` of the request asks for. */
+      /** @description Most likely tokens at this position. The request sets the number with `top_logprobs`. */
       top_logprobs?: {
-        /** @description The token as text. */
+        /** @description Text of the token. */
         token?: string;
         /** @description Natural logarithm of the token's probability. */
         logprob?: number;
       }[];
     };
-    /** @description The model is writing the arguments of an MCP tool. */
+    /** @description Text to append to the arguments of an MCP call. */
     ResponseMCPCallArgumentsDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.mcp_call_arguments.delta';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description The JSON text to append. */
+      /** @description JSON text to append to the arguments. */
       delta: string;
-      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      /** @description Random padding that hides the length of `delta`. Ignore it. */
       obfuscation?: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The arguments of an MCP tool are written. */
+    /** @description The arguments of an MCP tool are complete. */
     ResponseMCPCallArgumentsDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.mcp_call_arguments.done';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description All of the arguments, as JSON text. */
+      /** @description The complete arguments, as JSON text. */
       arguments: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description An MCP tool has answered. */
+    /** @description An MCP call is completed. */
     ResponseMCPCallCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.mcp_call.completed';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description A call of an MCP tool failed. The item that is done next says why. */
+    /** @description An MCP call failed. The next completed item contains the error. */
     ResponseMCPCallFailedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.mcp_call.failed';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description A call of an MCP tool has begun. */
+    /** @description An MCP call started. */
     ResponseMCPCallInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.mcp_call.in_progress';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
     };
-    /** @description An MCP server has listed its tools. */
+    /** @description The tools of an MCP server are listed. */
     ResponseMCPListToolsCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.mcp_list_tools.completed';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description An MCP server did not list its tools. The item that is done next says why. */
+    /** @description An MCP server failed to list its tools. The next completed item contains the error. */
     ResponseMCPListToolsFailedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.mcp_list_tools.failed';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description An MCP server is being asked for its tools. */
+    /** @description The tools of an MCP server are being listed. */
     ResponseMCPListToolsInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.mcp_list_tools.in_progress';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
     /** @description Modalities of the answer. If omitted, text only. Audio requires an audio model and the `audio` field. */
     ResponseModalities: components['schemas']['ChatCompletionModality'][] | null;
-    /** @description What a moderation model thinks of the input and of the output. */
+    /** @description Moderation results for input and output. */
     ResponseModeration: {
-      /** @description The verdict on the input, or why there is none. */
+      /** @description Result for the input, or the error that prevented it. */
       input: components['schemas']['ModerationResultBody'] | components['schemas']['ModerationErrorBody'];
-      /** @description The verdict on the output, or why there is none. */
+      /** @description Result for the output, or the error that prevented it. */
       output: components['schemas']['ModerationResultBody'] | components['schemas']['ModerationErrorBody'];
     };
-    /** @description An item of the output begins, mostly empty. */
+    /** @description An item was added to the output, usually empty. */
     ResponseOutputItemAddedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.output_item.added';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Something that the model, or a tool on its behalf, has put out. Told apart by its type. */
+      /** @description An item generated by the model or by a tool. `type` gives its kind. */
       item: components['schemas']['OutputItem'];
     };
-    /** @description An item of the output is complete. */
+    /** @description An output item is complete. */
     ResponseOutputItemDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.output_item.done';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Something that the model, or a tool on its behalf, has put out. Told apart by its type. */
+      /** @description An item generated by the model or by a tool. `type` gives its kind. */
       item: components['schemas']['OutputItem'];
     };
-    /** @description A source was attached to the text. */
+    /** @description A citation was added to the text. */
     ResponseOutputTextAnnotationAddedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.output_text.annotation.added';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the part in the `content` of the item, counted from 0. */
+      /** @description Index of the part in the `content` of the item, from 0. */
       content_index: number;
-      /** @description Place of the annotation in the `annotations` of the part, counted from 0. */
+      /** @description Index of the annotation in the `annotations` of the part, from 0. */
       annotation_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description The source. Null when it cannot be shown. */
+      /** @description The citation. Null if it cannot be shown. */
       annotation: components['schemas']['Annotation'] | null;
     };
-    /** @description What to put in the place of the prompt's variables, by name. Text, images and files are possible. */
+    /** @description Values of the prompt variables, by name: text, images or files. */
     ResponsePromptVariables: {
       [key: string]: string | components['schemas']['InputContent'];
     } | null;
-    /** @description What a request for a response says, and the response repeats. */
+    /** @description Request parameters that a response repeats. */
     ResponseProperties: {
-      /** @description Id of the stored response that this one carries on, so that only new input need be sent. Its `instructions` do not carry over. Not together with `conversation`. */
+      /** @description Id of the stored response to continue, so that only new input is needed. Its `instructions` do not carry over. Cannot be combined with `conversation`. */
       previous_response_id?: string | null;
-      /** @description Id of a model that Responses can use, including some that Chat cannot. */
+      /** @description Id of a model for Responses, including some without Chat completions support. */
       model?: components['schemas']['ModelIdsResponses'];
       /**
-       * @description Whether to work on without a connection. The answer is then a response with the status `queued`, to be retrieved again until it is done. Null or left out, the call waits.
+       * @description Whether to process the request in the background. The server immediately returns a response with the status `queued`; poll it until it is done. If null or omitted, the call waits.
        * @default false
        */
       background?: boolean | null;
-      /** @description Most calls of built-in tools in one response, over all tools. Further attempts of the model are ignored. */
+      /** @description Maximum number of built-in tool calls per response, over all tools. Further calls by the model are ignored. */
       max_tool_calls?: number | null;
-      /** @description What the text of the answer is like. */
+      /** @description Text output settings, such as format and verbosity. */
       text?: components['schemas']['ResponseTextParam'];
-      /** @description The tools that the model may use. Left out, it has none. */
+      /** @description Tools that the model can use. If omitted, none. */
       tools?: components['schemas']['ToolsArray'];
-      /** @description Which tools the model uses. Left out, it decides for itself (`auto`) when there are tools. An object forces one tool, or narrows the choice. */
+      /** @description Which tools the model calls. If omitted, `auto`: the model decides. An object forces one tool or restricts the choice. */
       tool_choice?: components['schemas']['ToolChoiceParam'];
       /**
        * @deprecated
-       * @description A prompt that was written in the dashboard, by id. Retired on 2026-11-30, after which requests that use it fail: keep the prompt's text in your own code.
+       * @description A prompt from the vendor's dashboard, by id. Retired on 2026-11-30: later requests with it fail. Keep the text of the prompt in your own code instead.
        */
       prompt?: components['schemas']['Prompt'] | null;
     };
-    /** @description A background response waits for its turn. */
+    /** @description A background response is queued. */
     ResponseQueuedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.queued';
-      /** @description An answer of a model, with all that led to it, and the settings that held. */
+      /** @description An answer of a model, with its input references and effective settings. */
       response: components['schemas']['Response'];
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description A paragraph of the summary begins, empty. */
+    /** @description A summary part was added, empty. */
     ResponseReasoningSummaryPartAddedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.reasoning_summary_part.added';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the paragraph in the `summary` of the item, counted from 0. */
+      /** @description Index of the part in the `summary` of the item, from 0. */
       summary_index: number;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description One paragraph of a summary of the model's reasoning. */
+      /** @description One part of a reasoning summary. */
       part: components['schemas']['SummaryTextContent'];
     };
-    /** @description A paragraph of the summary is complete. */
+    /** @description A summary part is complete. */
     ResponseReasoningSummaryPartDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.reasoning_summary_part.done';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the paragraph in the `summary` of the item, counted from 0. */
+      /** @description Index of the part in the `summary` of the item, from 0. */
       summary_index: number;
       /**
-       * @description Says that the paragraph was cut off. Absent when it was not.
+       * @description Marks the part as truncated. Absent otherwise.
        * @constant
        */
       status?: 'incomplete';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description One paragraph of a summary of the model's reasoning. */
+      /** @description One part of a reasoning summary. */
       part: components['schemas']['SummaryTextContent'];
     };
-    /** @description More of a summary of the reasoning. */
+    /** @description Text to append to a part of the reasoning summary. */
     ResponseReasoningSummaryTextDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.reasoning_summary_text.delta';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the paragraph in the `summary` of the item, counted from 0. */
+      /** @description Index of the part in the `summary` of the item, from 0. */
       summary_index: number;
-      /** @description The text to append. */
+      /** @description Input text to append. */
       delta: string;
-      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      /** @description Random padding that hides the length of `delta`. Ignore it. */
       obfuscation?: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The text of a paragraph of the summary is complete. */
+    /** @description The text of a summary part is complete. */
     ResponseReasoningSummaryTextDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.reasoning_summary_text.done';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the paragraph in the `summary` of the item, counted from 0. */
+      /** @description Index of the part in the `summary` of the item, from 0. */
       summary_index: number;
-      /** @description All of the text. */
+      /** @description The complete text. */
       text: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description More of the reasoning itself, from models that show it. */
+    /** @description Text to append to the reasoning, for models that return it. */
     ResponseReasoningTextDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.reasoning_text.delta';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the part in the `content` of the item, counted from 0. */
+      /** @description Index of the part in the `content` of the item, from 0. */
       content_index: number;
-      /** @description The text to append. */
+      /** @description Input text to append. */
       delta: string;
-      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      /** @description Random padding that hides the length of `delta`. Ignore it. */
       obfuscation?: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description A part of the reasoning itself is complete. */
+    /** @description A reasoning text part is complete. */
     ResponseReasoningTextDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.reasoning_text.done';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the part in the `content` of the item, counted from 0. */
+      /** @description Index of the part in the `content` of the item, from 0. */
       content_index: number;
-      /** @description All of the text. */
+      /** @description The complete text. */
       text: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The model is declining. */
+    /** @description Text to append to a refusal. */
     ResponseRefusalDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.refusal.delta';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the part in the `content` of the item, counted from 0. */
+      /** @description Index of the part in the `content` of the item, from 0. */
       content_index: number;
-      /** @description The words to append. */
+      /** @description Transcript text to append. */
       delta: string;
-      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      /** @description Random padding that hides the length of `delta`. Ignore it. */
       obfuscation?: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
     /** @description The refusal is complete. */
     ResponseRefusalDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.refusal.done';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the part in the `content` of the item, counted from 0. */
+      /** @description Index of the part in the `content` of the item, from 0. */
       content_index: number;
-      /** @description All of the refusal. */
+      /** @description The complete refusal. */
       refusal: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description A shell command begins. */
+    /** @description The model started a shell command. */
     ResponseShellCallCommandAddedStreamingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @default response.shell_call_command.added
        * @constant
        */
       type: 'response.shell_call_command.added';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      /** @description Index of the command in the `commands` of the call, from 0. */
       command_index: number;
-      /** @description The command so far. */
+      /** @description The partial command. */
       command: string;
     };
-    /** @description The model is writing a shell command. */
+    /** @description Text to append to a shell command. */
     ResponseShellCallCommandDeltaStreamingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @default response.shell_call_command.delta
        * @constant
        */
       type: 'response.shell_call_command.delta';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      /** @description Index of the command in the `commands` of the call, from 0. */
       command_index: number;
-      /** @description The text to append. */
+      /** @description Input text to append. */
       delta: string;
-      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      /** @description Random padding that hides the length of `delta`. Ignore it. */
       obfuscation?: string;
     };
-    /** @description A shell command is written. */
+    /** @description A shell command is complete. */
     ResponseShellCallCommandDoneStreamingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @default response.shell_call_command.done
        * @constant
        */
       type: 'response.shell_call_command.done';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      /** @description Index of the command in the `commands` of the call, from 0. */
       command_index: number;
-      /** @description All of the command. */
+      /** @description The complete command. */
       command: string;
     };
-    /** @description A shell command has printed something. */
+    /** @description New output of a shell command. */
     ResponseShellCallOutputContentDeltaStreamingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @default response.shell_call_output_content.delta
        * @constant
        */
       type: 'response.shell_call_output_content.delta';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      /** @description Index of the command in the `commands` of the call, from 0. */
       command_index: number;
-      /** @description What a command has just printed. */
+      /** @description New output of a command. */
       delta: components['schemas']['ShellCallOutputDelta'];
     };
-    /** @description A shell command has ended. */
+    /** @description The output of a shell command is complete. */
     ResponseShellCallOutputContentDoneStreamingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @default response.shell_call_output_content.done
        * @constant
        */
       type: 'response.shell_call_output_content.done';
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the command in the `commands` of the call, counted from 0. */
+      /** @description Index of the command in the `commands` of the call, from 0. */
       command_index: number;
-      /** @description What the commands printed, and how they ended. */
+      /** @description Output and outcome of the commands. */
       output: components['schemas']['FunctionShellCallOutputContent'][];
     };
-    /** @description The stream failed. The data is either flat or holds the error in an envelope, and clients must read both. Nothing follows it. */
+    /** @description The stream failed. The data is flat or in an error envelope; clients must handle both. Last event of the stream. */
     ResponseStreamErrorEvent:
       | components['schemas']['ResponseErrorEvent']
       | components['schemas']['ResponseErrorEnvelopeEvent'];
-    /** @description One event of a stream, told apart by its type. Servers add types: skip those you do not know. */
+    /** @description One event of a stream. `type` gives its kind. Servers may add types; ignore unknown ones. */
     ResponseStreamEvent:
       | components['schemas']['ResponseAudioDeltaEvent']
       | components['schemas']['ResponseAudioDoneEvent']
@@ -11685,121 +11685,121 @@ export interface components {
       | components['schemas']['ResponseWebSearchCallCompletedEvent']
       | components['schemas']['ResponseWebSearchCallInProgressEvent']
       | components['schemas']['ResponseWebSearchCallSearchingEvent'];
-    /** @description How a stream is sent. Only together with `stream`. */
+    /** @description Stream options. Only valid with `stream: true`. */
     ResponseStreamOptions: {
-      /** @description Whether deltas carry an `obfuscation` of random length, which hides the length of the text from whoever watches the network. Left out, they do. Switch it off to save bandwidth where the network is trusted. */
+      /** @description Whether deltas contain an `obfuscation` of random length, which hides the text length from network observers. On by default. Disable it to save bandwidth on trusted networks. */
       include_obfuscation?: boolean;
     } | null;
-    /** @description More of the text. */
+    /** @description Text to append to a text part. */
     ResponseTextDeltaEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.output_text.delta';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the part in the `content` of the item, counted from 0. */
+      /** @description Index of the part in the `content` of the item, from 0. */
       content_index: number;
-      /** @description The text to append. */
+      /** @description Input text to append. */
       delta: string;
-      /** @description Random characters that hide how long `delta` is. Ignore them. */
+      /** @description Random padding that hides the length of `delta`. Ignore it. */
       obfuscation?: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description How likely each token of `delta` was. Empty unless asked for. */
+      /** @description Log probabilities of the tokens in `delta`. Empty unless requested. */
       logprobs: components['schemas']['ResponseLogProb'][];
     };
     /** @description The text of a part is complete. */
     ResponseTextDoneEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.output_text.done';
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Place of the part in the `content` of the item, counted from 0. */
+      /** @description Index of the part in the `content` of the item, from 0. */
       content_index: number;
-      /** @description All of the text. */
+      /** @description The complete text. */
       text: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
-      /** @description How likely each token of `text` was. Empty unless asked for. */
+      /** @description Log probabilities of the tokens in `text`. Empty unless requested. */
       logprobs: components['schemas']['ResponseLogProb'][];
     };
-    /** @description What the text of the answer is like. */
+    /** @description Text output settings, such as format and verbosity. */
     ResponseTextParam: {
       /** @description Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
       format?: components['schemas']['TextResponseFormatConfiguration'];
       /** @description Length of the answer. If null or omitted, `medium`. */
       verbosity?: components['schemas']['Verbosity'];
     };
-    /** @description The tokens that were spent, by which a response is billed. */
+    /** @description Token usage of the response, the basis of billing. */
     ResponseUsage: {
-      /** @description Tokens that the model read, those of earlier turns and of tools included. */
+      /** @description Input tokens, including those of earlier turns and tools. */
       input_tokens: number;
-      /** @description How the input divides. */
+      /** @description Breakdown of the input tokens. */
       input_tokens_details: {
-        /** @description Tokens that the prompt cache supplied. They cost less. */
+        /** @description Tokens read from the prompt cache. They cost less. */
         cached_tokens: number;
-        /** @description Tokens that were put into the prompt cache. */
+        /** @description Tokens written to the prompt cache. */
         cache_write_tokens: number;
       };
-      /** @description Tokens that the model wrote, those of its reasoning included. */
+      /** @description Tokens generated by the model, reasoning included. */
       output_tokens: number;
-      /** @description How the output divides. */
+      /** @description Breakdown of the output tokens. */
       output_tokens_details: {
-        /** @description Tokens of reasoning. They are billed, though the response does not show them. */
+        /** @description Reasoning tokens. They are billed, even if the response does not contain them. */
         reasoning_tokens: number;
       };
-      /** @description Input and output together. */
+      /** @description Sum of input and output tokens. */
       total_tokens: number;
     };
-    /** @description A step of a web search is done. */
+    /** @description A web search step is completed. */
     ResponseWebSearchCallCompletedEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.web_search_call.completed';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description A step of a web search has begun. */
+    /** @description A web search step started. */
     ResponseWebSearchCallInProgressEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.web_search_call.in_progress';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
-    /** @description The web is being searched. */
+    /** @description A web search is in progress. */
     ResponseWebSearchCallSearchingEvent: {
       /**
-       * @description Names the event.
+       * @description Name of the event.
        * @constant
        */
       type: 'response.web_search_call.searching';
-      /** @description Place of the item in the `output` of the response, counted from 0. */
+      /** @description Index of the item in the `output` of the response, from 0. */
       output_index: number;
-      /** @description Id of the item that the event belongs to. */
+      /** @description Id of the item of this event. */
       item_id: string;
-      /** @description Number of the event in its stream, from 0. Sent as `starting_after`, it resumes an interrupted background stream behind this event. */
+      /** @description Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
       sequence_number: number;
     };
     /** @description Token usage of the whole run. Null until the run has ended. */
@@ -12381,7 +12381,7 @@ export interface components {
         arguments: string;
       };
     };
-    /** @description Do nothing but take a picture of the screen. */
+    /** @description A screenshot without any other action. */
     ScreenshotParam: {
       /**
        * @description Marks the action as a screenshot.
@@ -12390,23 +12390,23 @@ export interface components {
        */
       type: 'screenshot';
     };
-    /** @description Turn the wheel with the pointer at some place. */
+    /** @description A scroll at the pointer position. */
     ScrollParam: {
       /**
-       * @description Marks the action as scrolling.
+       * @description Marks the action as a scroll.
        * @default scroll
        * @constant
        */
       type: 'scroll';
-      /** @description Distance of the pointer from the left edge. */
+      /** @description Distance of the pointer from the left edge, in pixels. */
       x: number;
-      /** @description Distance of the pointer from the top edge. */
+      /** @description Distance of the pointer from the top edge, in pixels. */
       y: number;
-      /** @description How many pixels to scroll to the right, negative to the left. */
+      /** @description Pixels to scroll right. Negative values scroll left. */
       scroll_x: number;
-      /** @description How many pixels to scroll down, negative up. */
+      /** @description Pixels to scroll down. Negative values scroll up. */
       scroll_y: number;
-      /** @description Keys to hold down meanwhile. */
+      /** @description Keys to hold during the action. */
       keys?: string[] | null;
     };
     /**
@@ -12421,13 +12421,13 @@ export interface components {
     SearchContextSize: 'low' | 'medium' | 'high';
     /** @description Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
     ServiceTier: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | 'ultrafast' | (string & {}) | null;
-    /** @description Price and speed class of a request. `auto` follows the project's settings, `flex` is cheaper and slower, `priority` and its alias `fast` are dearer and quicker. */
+    /** @description Price and latency class of a request. `auto` follows the project settings, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive. */
     ServiceTierEnum: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | (string & {});
-    /** @description What a command has just printed. */
+    /** @description New output of a command. */
     ShellCallOutputDelta: {
-      /** @description Addition to standard output. */
+      /** @description Text to append to standard output. */
       stdout?: string;
-      /** @description Addition to standard error. */
+      /** @description Text to append to standard error. */
       stderr?: string;
     };
     /** @description A previously uploaded skill. */
@@ -12443,19 +12443,19 @@ export interface components {
       /** @description Version to use: a whole number or `latest`. If omitted, the default version of the skill. */
       version?: string;
     };
-    /** @description Forces a change to a file. */
+    /** @description Forces a patch call. */
     SpecificApplyPatchParam: {
       /**
-       * @description Marks the choice as patching.
+       * @description Marks the choice as the apply-patch tool.
        * @default apply_patch
        * @constant
        */
       type: 'apply_patch';
     };
-    /** @description Forces shell commands. */
+    /** @description Forces a shell call. */
     SpecificFunctionShellParam: {
       /**
-       * @description Marks the choice as the shell.
+       * @description Marks the choice as the shell tool.
        * @default shell
        * @constant
        */
@@ -12464,7 +12464,7 @@ export interface components {
     /** @description Forces the model to write a program. */
     SpecificProgrammaticToolCallingParam: {
       /**
-       * @description Marks the choice as programmatic calling.
+       * @description Marks the choice as programmatic tool calling.
        * @default programmatic_tool_calling
        * @constant
        */
@@ -12487,10 +12487,10 @@ export interface components {
       /** @description Size and overlap of the chunks. */
       static: components['schemas']['StaticChunkingStrategy'];
     };
-    /** @description Chunks of a known size. Files that were added with `auto` report the size that the server chose, too. */
+    /** @description Chunks of a known size. Files that were added with `auto` also report the size chosen by the server. */
     StaticChunkingStrategyResponseParam: {
       /**
-       * @description Says that the size is known.
+       * @description Marks the strategy as chunks of a fixed size.
        * @constant
        */
       type: 'static';
@@ -12514,15 +12514,15 @@ export interface components {
       /** @description Whether to return an event stream. Otherwise, the queued run is returned immediately. */
       stream?: boolean | null;
     };
-    /** @description One paragraph of a summary of the model's reasoning. */
+    /** @description One part of a reasoning summary. */
     SummaryTextContent: {
       /**
-       * @description Marks the part as a summary.
+       * @description Marks the part as a reasoning summary.
        * @default summary_text
        * @constant
        */
       type: 'summary_text';
-      /** @description The summary so far, or the whole of it in a finished item. */
+      /** @description Text of the summary so far, or the complete text in a finished item. */
       text: string;
     };
     /** @description What a placeholder in the text refers to. */
@@ -12533,15 +12533,15 @@ export interface components {
     TextAnnotationDelta:
       | components['schemas']['MessageDeltaContentTextAnnotationsFileCitationObject']
       | components['schemas']['MessageDeltaContentTextAnnotationsFilePathObject'];
-    /** @description Text whose role in the conversation is not told by its type. */
+    /** @description Text without a role in its type. */
     TextContent: {
       /**
-       * @description Marks the part as plain text.
+       * @description Marks the part as text without a role.
        * @default text
        * @constant
        */
       type: 'text';
-      /** @description What was said. */
+      /** @description Text of the part. */
       text: string;
     };
     /** @description Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
@@ -12819,42 +12819,42 @@ export interface components {
       /** @description Ids of the certificates, at most ten. The change applies to all of them or to none. From 1 to 10 items. */
       certificate_ids: string[];
     };
-    /** @description The request whose input tokens are to be counted. Send what you would send to create the response. */
+    /** @description The request to count. Send the same fields as for the creation of a response. */
     TokenCountsBody: {
-      /** @description Id of the model. Models count differently. */
+      /** @description Id of the model. Token counts differ between models. */
       model?: string | null;
-      /** @description What the model would be given, as text or as items. */
+      /** @description Intended model input, as text or as items. */
       input?: string | components['schemas']['InputItem'][] | null;
-      /** @description Id of the stored response that would be carried on. All that went before counts. */
+      /** @description Id of the stored response to continue. Its whole context counts. */
       previous_response_id?: string | null;
-      /** @description The tools that the model could use. Their definitions count. */
+      /** @description Intended tools. Their definitions count. */
       tools?: components['schemas']['Tool'][] | null;
-      /** @description What the text of the answer is to be like. A schema counts. */
+      /** @description Intended text output settings. A schema counts. */
       text?: components['schemas']['ResponseTextParam'] | null;
-      /** @description How a reasoning model would think. */
+      /** @description Intended reasoning options. */
       reasoning?: components['schemas']['Reasoning'] | null;
-      /** @description What would be done with input that does not fit, drop the oldest items (`auto`) or refuse it (`disabled`). */
+      /** @description How to handle input that exceeds the context window: drop the oldest items (`auto`) or reject the request (`disabled`). */
       truncation?: components['schemas']['TruncationEnum'];
-      /** @description The developer's message that would be put before everything else. It counts. */
+      /** @description Intended developer message before all other input. It counts. */
       instructions?: string | null;
-      /** @description Tone of the model. The words that set it count as input. */
+      /** @description Personality of the model. Its instructions count as input tokens. */
       personality?: components['schemas']['PersonalityEnum'];
-      /** @description The conversation that this response belongs to, by id. Its items are put before the input, and input and output are added to it once the response is done. Null or left out, there is none. */
+      /** @description Conversation of this response, by id. Its items come before the input. Input and output are added to it once the response is completed. If null or omitted, none. */
       conversation?: components['schemas']['ConversationParam'];
-      /** @description Which tools the model would use. */
+      /** @description Intended tool choice of the model. */
       tool_choice?: components['schemas']['ToolChoiceParam'] | null;
-      /** @description Whether the model could ask for several tool calls in one turn. */
+      /** @description Whether the model could request several tool calls in one turn. */
       parallel_tool_calls?: boolean | null;
     };
-    /** @description How many tokens a request would bring to the model. */
+    /** @description Number of input tokens of a request. */
     TokenCountsResource: {
       /**
-       * @description Marks this object as a count.
+       * @description Marks this object as a token count.
        * @default response.input_tokens
        * @constant
        */
       object: 'response.input_tokens';
-      /** @description Number of tokens of the input, with tools, instructions and whatever is carried on. */
+      /** @description Number of input tokens, including tools, instructions and earlier context. */
       input_tokens: number;
     };
     /** @description A tool available to the model. The server runs hosted tools such as search; the caller runs functions and custom tools. */
@@ -12875,67 +12875,67 @@ export interface components {
       | components['schemas']['ToolSearchToolParam']
       | components['schemas']['WebSearchPreviewTool']
       | components['schemas']['ApplyPatchToolParam'];
-    /** @description Who made a call. */
+    /** @description What made a call: the model or a program that it wrote. */
     ToolCallCaller: components['schemas']['DirectToolCallCaller'] | components['schemas']['ProgramToolCallCaller'];
-    /** @description Who made a call, sent back as it came. */
+    /** @description Caller of a tool, copied from the call. */
     ToolCallCallerParam:
       | components['schemas']['DirectToolCallCallerParam']
       | components['schemas']['ProgramToolCallCallerParam'];
-    /** @description Narrows the choice to some of the tools. Cheaper than to send fewer tools, because the prompt cache stays good. */
+    /** @description Restricts the model to a subset of the tools. Unlike a shorter tool list, this keeps the prompt cache valid. */
     ToolChoiceAllowed: {
       /**
-       * @description Marks the choice as a narrowed one.
+       * @description Marks the choice as allowed tools.
        * @constant
        */
       type: 'allowed_tools';
       /**
-       * @description Whether the model may use one of these tools or must.
+       * @description Whether the model can (`auto`) or must (`required`) use one of these tools.
        * @enum {string}
        */
       mode: 'auto' | 'required';
-      /** @description The tools that remain, each by its type and whatever names it, such as `name` or `server_label`. */
+      /** @description Allowed tools, each by type and identifying field, such as `name` or `server_label`. */
       tools: {
         [key: string]: unknown;
       }[];
     };
-    /** @description Forces a custom tool. */
+    /** @description Forces a call of a custom tool. */
     ToolChoiceCustom: {
       /**
        * @description Marks the choice as a custom tool.
        * @constant
        */
       type: 'custom';
-      /** @description Name of the tool to call. */
+      /** @description Name of the tool that the model must call. */
       name: string;
     };
-    /** @description Forces a function. */
+    /** @description Forces a call of a function. */
     ToolChoiceFunction: {
       /**
        * @description Marks the choice as a function.
        * @constant
        */
       type: 'function';
-      /** @description Name of the function to call. */
+      /** @description Name of the function that the model must call. */
       name: string;
     };
-    /** @description Forces a tool of an MCP server. */
+    /** @description Forces a call of an MCP tool. */
     ToolChoiceMCP: {
       /**
-       * @description Marks the choice as an MCP server.
+       * @description Marks the choice as an MCP tool.
        * @constant
        */
       type: 'mcp';
-      /** @description The `server_label` of the tool that the model must use. */
+      /** @description Label of the MCP server, from the tool's `server_label`. */
       server_label: string;
-      /** @description Name of the tool to call. Null or left out, the model chooses among those of the server. */
+      /** @description Name of the MCP tool. If null or omitted, the model chooses one of the server. */
       name?: string | null;
     };
     /**
-     * @description Whether the model must not, may or must use tools.
+     * @description Whether the model must not, can or must call tools.
      * @enum {string}
      */
     ToolChoiceOptions: 'none' | 'auto' | 'required';
-    /** @description Which tools the model uses. Left out, it decides for itself (`auto`) when there are tools. An object forces one tool, or narrows the choice. */
+    /** @description Which tools the model calls. If omitted, `auto`: the model decides. An object forces one tool or restricts the choice. */
     ToolChoiceParam:
       | components['schemas']['ToolChoiceOptions']
       | (
@@ -12948,10 +12948,10 @@ export interface components {
           | components['schemas']['SpecificApplyPatchParam']
           | components['schemas']['SpecificFunctionShellParam']
         );
-    /** @description Forces a built-in tool. */
+    /** @description Forces a call of a built-in tool. */
     ToolChoiceTypes: {
       /**
-       * @description The tool to use. It must be among `tools`.
+       * @description Kind of the tool. The request must contain it in `tools`.
        * @enum {string}
        */
       type:
@@ -12964,35 +12964,35 @@ export interface components {
         | 'image_generation'
         | 'code_interpreter';
     };
-    /** @description A search for deferred tools. The caller answers it when `execution` is `client`. */
+    /** @description A search for deferred tools. If `execution` is `client`, the caller answers it. */
     ToolSearchCall: {
       /**
-       * @description Marks the item as a tool search.
+       * @description Marks the item as a tool search call.
        * @default tool_search_call
        * @constant
        */
       type: 'tool_search_call';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the call. Null when the server answers it. */
+      /** @description Id of the call. Null if the server answers it. */
       call_id: string | null;
       /** @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
       execution: components['schemas']['ToolSearchExecutionType'];
-      /** @description What to look for, usually an object that fits the tool's `parameters`. */
+      /** @description Search arguments, usually an object that matches the tool's `parameters`. */
       arguments: unknown;
-      /** @description How far a call has come. `incomplete` means that the model was cut off within it. */
+      /** @description Status of the call. `incomplete` means that the output of the model was truncated. */
       status: components['schemas']['FunctionCallStatus'];
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
-    /** @description A tool search of an earlier turn, sent back. */
+    /** @description A tool search call of an earlier turn. */
     ToolSearchCallItemParam: {
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
-      /** @description Id of the call. Null when the server answered it. From 1 to 64 characters. */
+      /** @description Id of the call. Null if the server answered it. From 1 to 64 characters. */
       call_id?: string | null;
       /**
-       * @description Marks the item as a tool search.
+       * @description Marks the item as a tool search call.
        * @default tool_search_call
        * @constant
        */
@@ -13001,7 +13001,7 @@ export interface components {
       execution?: components['schemas']['ToolSearchExecutionType'];
       /** @description An object with arbitrary properties, such as a JSON Schema or matching arguments. */
       arguments: components['schemas']['EmptyModelParam'];
-      /** @description How far the item has come. The server sets it; it need not be sent. */
+      /** @description Status of the item. Set by the server, optional in requests. */
       status?: components['schemas']['FunctionCallItemStatus'] | null;
     };
     /**
@@ -13009,44 +13009,44 @@ export interface components {
      * @enum {string}
      */
     ToolSearchExecutionType: 'server' | 'client';
-    /** @description The tools that a search found. From here on the model can call them. */
+    /** @description Tools found by a search. The model can call them from now on. */
     ToolSearchOutput: {
       /**
-       * @description Marks the item as the outcome of a tool search.
+       * @description Marks the item as the output of a tool search.
        * @default tool_search_output
        * @constant
        */
       type: 'tool_search_output';
       /** @description Id of the item. */
       id: string;
-      /** @description Id of the search that is answered. Null when the server ran it. */
+      /** @description Id of the search call. Null if the server ran it. */
       call_id: string | null;
       /** @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
       execution: components['schemas']['ToolSearchExecutionType'];
-      /** @description The tools found, in full. */
+      /** @description Complete definitions of the found tools. */
       tools: components['schemas']['Tool'][];
-      /** @description How far the answer to a call has come. */
+      /** @description Status of the answer to a function call. */
       status: components['schemas']['FunctionCallOutputStatusEnum'];
-      /** @description Who made the item, as an id. */
+      /** @description Id of the item's creator. */
       created_by?: string;
     };
-    /** @description Answers a tool search that the caller runs, or repeats one of an earlier turn. */
+    /** @description Output of a tool search: either by the caller, or of an earlier turn. */
     ToolSearchOutputItemParam: {
-      /** @description Id of the item, if it is one that the server has stored. */
+      /** @description Id of the item, if it is stored on the server. */
       id?: string | null;
-      /** @description Id of the search that is answered. Null when the server ran it. From 1 to 64 characters. */
+      /** @description Id of the search call. Null if the server ran it. From 1 to 64 characters. */
       call_id?: string | null;
       /**
-       * @description Marks the item as the outcome of a tool search.
+       * @description Marks the item as the output of a tool search.
        * @default tool_search_output
        * @constant
        */
       type: 'tool_search_output';
       /** @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
       execution?: components['schemas']['ToolSearchExecutionType'];
-      /** @description The tools found, in full. */
+      /** @description Complete definitions of the found tools. */
       tools: components['schemas']['Tool'][];
-      /** @description How far the item has come. The server sets it; it need not be sent. */
+      /** @description Status of the item. Set by the server, optional in requests. */
       status?: components['schemas']['FunctionCallItemStatus'] | null;
     };
     /** @description Lets the model search for deferred tools, so that a large tool set need not be in the prompt. */
@@ -13064,20 +13064,20 @@ export interface components {
       /** @description Arguments of the search as a JSON Schema object. Only for searches that the caller runs. */
       parameters?: components['schemas']['EmptyModelParam'] | null;
     };
-    /** @description The tools that the model may use. Left out, it has none. */
+    /** @description Tools that the model can use. If omitted, none. */
     ToolsArray: components['schemas']['Tool'][];
-    /** @description A token that could have stood at one place, and how likely it was. */
+    /** @description A candidate token for a position, and its log probability. */
     TopLogProb: {
-      /** @description The token as text. */
+      /** @description Text of the token. */
       token: string;
       /** @description Natural logarithm of the token's probability. */
       logprob: number;
-      /** @description The token as UTF-8 bytes. */
+      /** @description UTF-8 bytes of the token. */
       bytes: number[];
     };
     /**
      * @deprecated
-     * @description What would be done with input that does not fit, drop the oldest items (`auto`) or refuse it (`disabled`).
+     * @description How to handle input that exceeds the context window: drop the oldest items (`auto`) or reject the request (`disabled`).
      * @enum {string}
      */
     TruncationEnum: 'auto' | 'disabled';
@@ -13091,15 +13091,15 @@ export interface components {
       /** @description Number of messages to keep. Required with `last_messages`, otherwise ignored. */
       last_messages?: number | null;
     };
-    /** @description Enter text at the cursor. */
+    /** @description Text input at the cursor. */
     TypeParam: {
       /**
-       * @description Marks the action as typing.
+       * @description Marks the action as text input.
        * @default type
        * @constant
        */
       type: 'type';
-      /** @description The text to enter. */
+      /** @description Text to type. */
       text: string;
     };
     /** @description Changes to a service account. Omitted fields keep their values. */
@@ -13112,16 +13112,16 @@ export interface components {
        */
       role?: 'member' | 'owner';
     };
-    /** @description New attributes of a file. They take the place of all that it had. */
+    /** @description New attributes of a file. They replace all previous ones. */
     UpdateVectorStoreFileAttributesRequest: {
       /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes: components['schemas']['VectorStoreFileAttributes'];
     };
-    /** @description The fields to change. Those left out stay as they are. */
+    /** @description The fields to update. Omitted fields keep their values. */
     UpdateVectorStoreRequest: {
-      /** @description New name of the store. Null takes the name away. */
+      /** @description New name of the store. Null removes it. */
       name?: string | null;
-      /** @description New expiry policy. Null makes the store permanent. */
+      /** @description New expiry policy. Null removes it, so the store never expires. */
       expires_after?: components['schemas']['VectorStoreExpirationAfter'] | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata?: components['schemas']['Metadata'];
@@ -13133,24 +13133,24 @@ export interface components {
       /** @description The certificate in PEM format, from `BEGIN CERTIFICATE` to `END CERTIFICATE`. Never send the private key. */
       certificate: string;
     };
-    /** @description Names the web page that a statement rests on. Show it where the text is shown. */
+    /** @description Cites a web page as the source of a statement. Display it with the text. */
     UrlCitationBody: {
       /**
-       * @description Marks the annotation as a citation of a page.
+       * @description Marks the annotation as a URL citation.
        * @default url_citation
        * @constant
        */
       type: 'url_citation';
       /**
        * Format: uri
-       * @description Address of the page.
+       * @description URL of the page.
        */
       url: string;
-      /** @description Offset in the text, in characters, at which the cited stretch begins. */
+      /** @description Start of the citation in the text, in characters. */
       start_index: number;
-      /** @description Offset in the text, in characters, just past the cited stretch. */
+      /** @description End of the citation in the text, in characters. Exclusive. */
       end_index: number;
-      /** @description Title of the page, to show to a reader. */
+      /** @description Title of the page, for display. */
       title: string;
     };
     /** @description Speech generation within one bucket. */
@@ -13430,114 +13430,114 @@ export interface components {
       /** @description Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
       grader?: components['schemas']['FineTuneGrader'];
     };
-    /** @description How long a vector store outlives its last use. Without such a policy it stays until it is deleted. */
+    /** @description Expiry policy of a vector store, relative to its last use. Without one, the store is kept until it is deleted. */
     VectorStoreExpirationAfter: {
       /**
-       * @description The moment that `days` counts from. Every use of the store starts the time anew.
+       * @description Event from which `days` counts. Every use of the store restarts the period.
        * @constant
        */
       anchor: 'last_active_at';
-      /** @description Lifetime after that moment, in days. From 1 to 365. */
+      /** @description Lifetime after the last use, in days. From 1 to 365. */
       days: number;
     };
     /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
     VectorStoreFileAttributes: {
       [key: string]: string | number | boolean;
     } | null;
-    /** @description Files that were put into a vector store in one go. */
+    /** @description Files that were added to a vector store at once. */
     VectorStoreFileBatchObject: {
-      /** @description Stable id of the batch. It can be asked for only together with the id of the store. */
+      /** @description Stable id of the batch. Requests also need the id of the store. */
       id: string;
       /**
-       * @description Marks this object as a batch of files. Both spellings are in use; they mean the same.
+       * @description Marks this object as a file batch. Both spellings are in use and mean the same.
        * @enum {string}
        */
       object: 'vector_store.files_batch' | 'vector_store.file_batch';
       /**
        * Format: unixtime
-       * @description When the batch was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description Id of the store that the files are put into. */
+      /** @description Id of the store of the batch. */
       vector_store_id: string;
       /**
-       * @description How far the batch has come. `completed` says that every file has been dealt with, not that every one was read: see `file_counts.failed`.
+       * @description Status of the batch. `completed` means that all files were processed, not that all succeeded: see `file_counts.failed`.
        * @enum {string}
        */
       status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
-      /** @description How many files of the batch are in each state. */
+      /** @description Number of files per state. */
       file_counts: {
-        /** @description Files whose chunks are still being made. */
+        /** @description Files that are still being processed. */
         in_progress: number;
-        /** @description Files that searches can find. */
+        /** @description Files that are available for search. */
         completed: number;
-        /** @description Files that could not be read. List the batch's files with `filter=failed` for the reasons. */
+        /** @description Files that could not be processed. For the reasons, list the files of the batch with `filter=failed`. */
         failed: number;
-        /** @description Files that had not been processed when the batch was cancelled. */
+        /** @description Files that were not processed before the batch was cancelled. */
         cancelled: number;
-        /** @description Files in the whole batch. */
+        /** @description All files of the batch. */
         total: number;
       };
     };
-    /** @description A piece of the text. */
+    /** @description A part of the text. */
     VectorStoreFileContentObject: {
-      /** @description Kind of content. So far it is always `text`. */
+      /** @description Kind of content. So far always `text`. */
       type?: string;
-      /** @description The text itself. */
+      /** @description Content of the text part. */
       text?: string;
     };
-    /** @description The text that was read out of a file. */
+    /** @description The extracted text of a file. */
     VectorStoreFileContentResponse: {
       /**
-       * @description Marks this object as a page of a file's content.
+       * @description Marks this object as a page of file content.
        * @constant
        */
       object: 'vector_store.file_content.page';
-      /** @description The text in pieces, in the order of the document. */
+      /** @description Parts of the text, in document order. */
       data: components['schemas']['VectorStoreFileContentObject'][];
-      /** @description Whether the file holds more text than this page. */
+      /** @description Whether the file has more text than this page. */
       has_more: boolean;
-      /** @description Stands for the page behind this one, null on the last one. The operation has no parameter yet that takes it. */
+      /** @description Cursor of the next page, null on the last one. The operation does not have a parameter for it yet. */
       next_page: string | null;
     };
-    /** @description What a vector store knows about one of its files. */
+    /** @description A file in a vector store, with its processing status. */
     VectorStoreFileObject: {
-      /** @description Id of the uploaded file, the same in every store that holds it. */
+      /** @description Id of the uploaded file, the same in all stores. */
       id: string;
       /**
        * @description Marks this object as a file in a vector store.
        * @constant
        */
       object: 'vector_store.file';
-      /** @description Storage that the file takes up in this store, in bytes. 0 until it is processed; rarely the size of the upload. */
+      /** @description Storage used by the file in this store, in bytes. 0 until it is processed; usually different from the file size. */
       usage_bytes: number;
       /**
        * Format: unixtime
-       * @description When the file was added to the store, in Unix seconds.
+       * @description Time when the file was added to the store, in Unix seconds.
        */
       created_at: number;
-      /** @description Id of the store that holds the file. */
+      /** @description Id of the store that contains the file. */
       vector_store_id: string;
       /**
-       * @description How far processing has come. Searches find the file once this is `completed`.
+       * @description Processing status. The file is available for search once this is `completed`.
        * @enum {string}
        */
       status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
-      /** @description Why processing failed, null unless `status` is `failed`. */
+      /** @description Why processing failed. Null unless `status` is `failed`. */
       last_error: {
-        /** @description The reason, for programs: a format that cannot be read (`unsupported_file`), a damaged or empty document (`invalid_file`), or a fault of the server (`server_error`), after which adding the file again may help. */
+        /** @description Machine-readable reason: an unsupported format (`unsupported_file`), a damaged or empty document (`invalid_file`), or a server error (`server_error`). After a server error, try to add the file again. */
         code: 'server_error' | 'unsupported_file' | 'invalid_file' | (string & {});
-        /** @description The reason in words, for a person. */
+        /** @description Error message in plain language. */
         message: string;
       } | null;
-      /** @description How the text of the file was cut into chunks. */
+      /** @description How the text of the file was split into chunks. */
       chunking_strategy?: components['schemas']['FileChunkingStrategy'];
       /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes?: components['schemas']['VectorStoreFileAttributes'];
     };
     /** @description A searchable collection of files. */
     VectorStoreObject: {
-      /** @description Stable id, to be used in paths and in the `vector_store_ids` of tools. */
+      /** @description Stable id, for paths and for the `vector_store_ids` of tools. */
       id: string;
       /**
        * @description Marks this object as a vector store.
@@ -13546,114 +13546,114 @@ export interface components {
       object: 'vector_store';
       /**
        * Format: unixtime
-       * @description When the store was created, in Unix seconds.
+       * @description Creation time, in Unix seconds.
        */
       created_at: number;
-      /** @description Name that the creator gave to the store, null when there is none. */
+      /** @description Display name of the store, null if there is none. */
       name: string | null;
-      /** @description Storage that chunks and their embeddings take up, in bytes. It is what storage is billed by. */
+      /** @description Storage used by chunks and embeddings, in bytes. It is the basis of billing. */
       usage_bytes: number;
-      /** @description How many files the store has in each state. */
+      /** @description Number of files per state in the store. */
       file_counts: {
-        /** @description Files whose chunks are still being made. Searches do not find them yet. */
+        /** @description Files that are still being processed. They are not yet available for search. */
         in_progress: number;
-        /** @description Files that searches can find. */
+        /** @description Files that are available for search. */
         completed: number;
-        /** @description Files that could not be read. Their `last_error` says why. */
+        /** @description Files that could not be processed. Their `last_error` gives the reason. */
         failed: number;
-        /** @description Files whose processing was called off. */
+        /** @description Files whose processing was cancelled. */
         cancelled: number;
-        /** @description Files in any of these states. */
+        /** @description Sum of the other counts. */
         total: number;
       };
       /**
-       * @description Whether every file has been dealt with (`completed`), some are still being processed (`in_progress`), or the expiry policy has removed the content (`expired`).
+       * @description Status of the store: all files are processed (`completed`), some are still being processed (`in_progress`), or the expiry policy has removed the content (`expired`).
        * @enum {string}
        */
       status: 'expired' | 'in_progress' | 'completed';
-      /** @description The expiry policy. Absent or null when the store has none. */
+      /** @description Expiry policy. Absent or null if there is none. */
       expires_after?: components['schemas']['VectorStoreExpirationAfter'] | null;
       /**
        * Format: unixtime
-       * @description When the store will expire unless it is used before, in Unix seconds. Absent or null without an expiry policy.
+       * @description Expiry time if the store is not used before, in Unix seconds. Absent or null without an expiry policy.
        */
       expires_at?: number | null;
       /**
        * Format: unixtime
-       * @description When the store was last used, in Unix seconds. Null if it never was.
+       * @description Time of the last use, in Unix seconds. Null if the store has never been used.
        */
       last_active_at: number | null;
       /** @description Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
       metadata: components['schemas']['Metadata'];
     };
-    /** @description What to look for, where, and how much of it to return. */
+    /** @description A query, its filters and its ranking options. */
     VectorStoreSearchRequest: {
-      /** @description What to look for, in natural language. */
+      /** @description Search query in natural language. */
       query: string | string[];
       /**
-       * @description Whether a model first turns the query into one that finds more. The answer's `search_query` tells what it became.
+       * @description Whether a model first rewrites the query for better results. `search_query` of the response contains the rewritten query.
        * @default false
        */
       rewrite_query?: boolean;
       /**
-       * @description Upper bound on the number of results. From 1 to 50.
+       * @description Maximum number of results to return. From 1 to 50.
        * @default 10
        */
       max_num_results?: number;
-      /** @description Which files to search, by their attributes. Left out, all files of the store are. */
+      /** @description Filter by file attributes. If omitted, all files of the store are searched. */
       filters?: components['schemas']['ComparisonFilter'] | components['schemas']['CompoundFilter'];
-      /** @description How results are put in order, and which are too weak to return. */
+      /** @description Ranking method and score threshold. */
       ranking_options?: {
         /**
-         * @description What puts the results in order: the newest ranker (`auto`), one that stays the same (`default-2024-11-15`), or none after the first retrieval (`none`), which is faster.
+         * @description Ranking method: the latest ranker (`auto`), a pinned one (`default-2024-11-15`), or no reranking (`none`), which is faster.
          * @default auto
          * @enum {string}
          */
         ranker?: 'none' | 'auto' | 'default-2024-11-15';
         /**
-         * @description Results with a score below this are left out.
+         * @description Minimum score of a result.
          * @default 0
          */
         score_threshold?: number;
       };
     };
-    /** @description A chunk of a file that matches. */
+    /** @description A matching chunk of a file in the store. */
     VectorStoreSearchResultContentObject: {
       /**
-       * @description Kind of content. So far there is only text.
+       * @description Kind of content. So far always text.
        * @constant
        */
       type: 'text';
-      /** @description The chunk itself. */
+      /** @description Text of the chunk. */
       text: string;
     };
-    /** @description A file that matches a search. */
+    /** @description A file with matching chunks. */
     VectorStoreSearchResultItem: {
-      /** @description Id of the upload that the chunks come from. */
+      /** @description Id of the uploaded file. */
       file_id: string;
-      /** @description Name under which the file was uploaded. */
+      /** @description File name, as it was uploaded. */
       filename: string;
-      /** @description How well the file matches, from 0 to 1. Only scores of the same search and ranker compare. */
+      /** @description Relevance of the file, from 0 to 1. Only scores of the same search and ranker are comparable. */
       score: number;
       /** @description Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
       attributes: components['schemas']['VectorStoreFileAttributes'];
-      /** @description The chunks that match. */
+      /** @description Matching chunks of the file. */
       content: components['schemas']['VectorStoreSearchResultContentObject'][];
     };
-    /** @description What a search found, best match first. */
+    /** @description Results of a search, best match first. */
     VectorStoreSearchResultsPage: {
       /**
-       * @description Marks this object as the results of a search.
+       * @description Marks this object as a page of search results.
        * @constant
        */
       object: 'vector_store.search_results.page';
-      /** @description The queries that were searched for, after any rewriting. */
+      /** @description Effective queries, after any rewriting. */
       search_query: string[];
-      /** @description The matches. Empty when nothing reaches the threshold. */
+      /** @description The matching files. Empty if no result reaches the threshold. */
       data: components['schemas']['VectorStoreSearchResultItem'][];
-      /** @description Whether there are more matches than these. */
+      /** @description Whether there are more results. */
       has_more: boolean;
-      /** @description Stands for the page behind this one, null on the last one. The operation has no parameter yet that takes it. */
+      /** @description Cursor of the next page, null on the last one. The operation does not have a parameter for it yet. */
       next_page: string | null;
     };
     /**
@@ -13681,31 +13681,31 @@ export interface components {
       | 'shimmer'
       | 'verse'
       | (string & {});
-    /** @description Give the screen some time, a second or two, to change. */
+    /** @description A pause of one or two seconds, to let the screen change. */
     WaitParam: {
       /**
-       * @description Marks the action as waiting.
+       * @description Marks the action as a wait.
        * @default wait
        * @constant
        */
       type: 'wait';
     };
-    /** @description A search for words within an opened page. */
+    /** @description A text search within an opened page. */
     WebSearchActionFind: {
       /**
-       * @description Marks the action as a search within a page.
+       * @description Marks the action as a find-in-page search.
        * @constant
        */
       type: 'find_in_page';
       /**
        * Format: uri
-       * @description Address of the page.
+       * @description URL of the page.
        */
       url: string;
-      /** @description The words that were looked for. */
+      /** @description Text or pattern to find. */
       pattern: string;
     };
-    /** @description A page that was opened from the results. */
+    /** @description A page opened from the search results. */
     WebSearchActionOpenPage: {
       /**
        * @description Marks the action as opening a page.
@@ -13714,11 +13714,11 @@ export interface components {
       type: 'open_page';
       /**
        * Format: uri
-       * @description Address of the page.
+       * @description URL of the page.
        */
       url?: string | null;
     };
-    /** @description Queries put to the search engine. */
+    /** @description Queries to the search engine. */
     WebSearchActionSearch: {
       /**
        * @description Marks the action as a search.
@@ -13727,21 +13727,21 @@ export interface components {
       type: 'search';
       /**
        * @deprecated
-       * @description The first query. Read `queries` instead.
+       * @description The first query. Replaced by `queries`.
        */
       query?: string;
       /** @description All queries of this step. */
       queries?: string[];
-      /** @description Every page that was considered, cited or not. Sent when `include` asks for `web_search_call.action.sources`. */
+      /** @description All pages that were considered, cited or not. Sent if `include` contains `web_search_call.action.sources`. */
       sources?: {
         /**
-         * @description Marks the source as a page.
+         * @description Marks the source as a URL.
          * @constant
          */
         type: 'url';
         /**
          * Format: uri
-         * @description Address of the page.
+         * @description URL of the page.
          */
         url: string;
       }[];
@@ -13822,21 +13822,21 @@ export interface components {
        */
       search_context_size?: 'low' | 'medium' | 'high';
     };
-    /** @description One step of a web search, made by the server. */
+    /** @description One step of a web search, run by the server. */
     WebSearchToolCall: {
       /** @description Id of the call. */
       id: string;
       /**
-       * @description Marks the item as a web search.
+       * @description Marks the item as a web search call.
        * @constant
        */
       type: 'web_search_call';
       /**
-       * @description How far the step has come.
+       * @description Status of the search step.
        * @enum {string}
        */
       status: 'in_progress' | 'searching' | 'completed' | 'failed';
-      /** @description What was done. */
+      /** @description The action of this step. */
       action:
         | components['schemas']['WebSearchActionSearch']
         | components['schemas']['WebSearchActionOpenPage']
@@ -19097,14 +19097,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The input, the model, and how to answer. */
+    /** @description The input, the model and its parameters. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateResponse'];
       };
     };
     responses: {
-      /** @description The response, as a whole or, with `stream`, in pieces. A failure of the model's is answered with 200, too: see `status`. */
+      /** @description The response, or its events with `stream: true`. The status is 200 even if the model failed; check `status`. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19135,7 +19135,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description What to send besides the usual. Left out, nothing.
+         * @description Extra data to include. If omitted, none.
          * @example [
          *       "file_search_call.results",
          *       "reasoning.encrypted_content"
@@ -19143,17 +19143,17 @@ export interface operations {
          */
         'include[]'?: components['schemas']['IncludeEnum'][];
         /**
-         * @description Whether to send events instead of the response as it stands. Left out, it is false.
+         * @description Whether to return an event stream instead of the current state. Defaults to false.
          * @example false
          */
         stream?: boolean;
         /**
-         * @description Sequence number of the last event that has been seen. Sends those behind it only. Needs `stream`.
+         * @description Sequence number of the last event received. Only later events are sent. Requires `stream`.
          * @example 7
          */
         starting_after?: number;
         /**
-         * @description Whether deltas carry an `obfuscation` of random length against eavesdroppers. Left out, they do. Needs `stream`.
+         * @description Whether deltas contain an `obfuscation` of random length, as protection against eavesdroppers. On by default. Requires `stream`.
          * @example false
          */
         include_obfuscation?: boolean;
@@ -19161,7 +19161,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of a response that was stored.
+         * @description Id of a stored response.
          * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
          */
         response_id: string;
@@ -19170,7 +19170,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The response as it stands, or, with `stream`, its events. */
+      /** @description The current state of the response, or its events with `stream`. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19196,7 +19196,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of a response that was stored.
+         * @description Id of a stored response.
          * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
          */
         response_id: string;
@@ -19205,7 +19205,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The response is gone. */
+      /** @description The response is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19230,7 +19230,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of a response that was created with `background` set to true.
+         * @description Id of a response that was created with `background: true`.
          * @example resp_0e8a3aef77dc7b58a7ab498e4feb9c8d
          */
         response_id: string;
@@ -19239,7 +19239,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The response, cancelled. What it had put out so far is in it. */
+      /** @description The cancelled response, with its output so far. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19272,12 +19272,12 @@ export interface operations {
          */
         order?: components['parameters']['order'];
         /**
-         * @description Cursor. The page starts behind the item with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the item with this id. Pass the `last_id` of the previous page.
          * @example msg_0c2b44487a188d4c310b519be8cb6927
          */
         after?: string;
         /**
-         * @description What to send besides the usual. Left out, nothing.
+         * @description Extra data to include. If omitted, none.
          * @example [
          *       "message.input_image.image_url"
          *     ]
@@ -19287,7 +19287,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of a stored response, to see what led to it.
+         * @description Id of a stored response.
          * @example resp_0eed6c295ec381fea7d62f0a9e9ec7bb
          */
         response_id: string;
@@ -19329,7 +19329,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The number of tokens. */
+      /** @description The input token count. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19356,14 +19356,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The conversation, and the model that it is for. */
+    /** @description The conversation, and the model that will continue it. */
     requestBody?: {
       content: {
         'application/json': components['schemas']['CompactResponseMethodPublicBody'];
       };
     };
     responses: {
-      /** @description The items that stand for the conversation. */
+      /** @description The items that replace the conversation. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20366,19 +20366,19 @@ export interface operations {
          */
         order?: components['parameters']['order'];
         /**
-         * @description Cursor. The page starts behind the store with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the store with this id. Pass the `last_id` of the previous page.
          * @example vs_Bq7RtYx3KmWd9LzHn5VcJ2Pf
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends just before the store with this id; send the `first_id` of the page behind it.
+         * @description Cursor for paging backwards: the page ends before the store with this id. Pass the `first_id` of the following page.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         before?: string;
       };
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
@@ -20411,7 +20411,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
@@ -20419,14 +20419,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description What to call the store, its first files, and how long to keep it. */
+    /** @description The name, the first files and the expiry policy of the store. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateVectorStoreRequest'];
       };
     };
     responses: {
-      /** @description The store. Its first files may still be processed. */
+      /** @description The store. Its first files may still be in progress. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20449,14 +20449,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -20465,7 +20465,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The store's record. */
+      /** @description The store and its status. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20489,28 +20489,28 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** @description Fields to update. */
     requestBody: {
       content: {
         'application/json': components['schemas']['UpdateVectorStoreRequest'];
       };
     };
     responses: {
-      /** @description The store as it is now. */
+      /** @description The updated store. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20534,14 +20534,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -20550,7 +20550,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The store is gone. */
+      /** @description The store is deleted. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20574,28 +20574,28 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
       };
       cookie?: never;
     };
-    /** @description What to look for, and where. */
+    /** @description The query and its filters. */
     requestBody: {
       content: {
         'application/json': components['schemas']['VectorStoreSearchRequest'];
       };
     };
     responses: {
-      /** @description What was found. */
+      /** @description The search results. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20628,31 +20628,31 @@ export interface operations {
          */
         order?: components['parameters']['order'];
         /**
-         * @description Cursor. The page starts behind the file with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the file with this id. Pass the `last_id` of the previous page.
          * @example file-9PxVb3TnLc6QwKyR
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends just before the file with this id; send the `first_id` of the page behind it.
+         * @description Cursor for paging backwards: the page ends before the file with this id. Pass the `first_id` of the following page.
          * @example file-4JdWq7RmKx2HvTzP
          */
         before?: string;
         /**
-         * @description Keep only files in this state. Left out, files in every state are listed.
+         * @description Return only files in this state. If omitted, all files.
          * @example completed
          */
         filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
       };
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -20685,28 +20685,28 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
       };
       cookie?: never;
     };
-    /** @description The file, its attributes, and how to cut it. */
+    /** @description The file, its attributes and its chunking strategy. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateVectorStoreFileRequest'];
       };
     };
     responses: {
-      /** @description The file, waiting to be processed. */
+      /** @description The file, in progress. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20730,14 +20730,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -20751,7 +20751,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What the store knows about the file. */
+      /** @description The file and its status in the store. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20776,14 +20776,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -20826,14 +20826,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -20847,7 +20847,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The store no longer holds the file. */
+      /** @description The file is removed from the store. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20871,14 +20871,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
@@ -20892,7 +20892,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The text, in pieces. */
+      /** @description The text, in parts. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20916,28 +20916,28 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
       };
       cookie?: never;
     };
-    /** @description Which uploads to take, and what to say of them. */
+    /** @description The files and their attributes. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateVectorStoreFileBatchRequest'];
       };
     };
     responses: {
-      /** @description The batch. Its files are waiting to be processed. */
+      /** @description The batch. Its files are in progress. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20961,19 +20961,19 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
         /**
-         * @description Id of the batch, as its creation returned it.
+         * @description Id of the batch, as returned when it was created.
          * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
          */
         batch_id: string;
@@ -20982,7 +20982,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The batch's record. */
+      /** @description The batch and its status. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -21007,19 +21007,19 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
         /**
-         * @description Id of the batch, as its creation returned it.
+         * @description Id of the batch, as returned when it was created.
          * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
          */
         batch_id: string;
@@ -21028,7 +21028,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The batch. Files in hand may still be finished. */
+      /** @description The batch. Files in progress may still be completed. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -21061,36 +21061,36 @@ export interface operations {
          */
         order?: components['parameters']['order'];
         /**
-         * @description Cursor. The page starts behind the file with this id; send the `last_id` of the page before.
+         * @description Cursor: the page starts after the file with this id. Pass the `last_id` of the previous page.
          * @example file-9PxVb3TnLc6QwKyR
          */
         after?: string;
         /**
-         * @description Cursor in the other direction. The page ends just before the file with this id; send the `first_id` of the page behind it.
+         * @description Cursor for paging backwards: the page ends before the file with this id. Pass the `first_id` of the following page.
          * @example file-5GzHs8DkMf4XtNqB
          */
         before?: string;
         /**
-         * @description Keep only files in this state. Left out, files in every state are listed.
+         * @description Return only files in this state. If omitted, all files.
          * @example completed
          */
         filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
       };
       header?: {
         /**
-         * @description Accepted, yet not needed. The official client sends it, as vector stores began in the Assistants beta.
+         * @description Accepted but not required. The official client sends it because vector stores started in the Assistants beta.
          * @example assistants=v2
          */
         'OpenAI-Beta'?: 'assistants=v2';
       };
       path: {
         /**
-         * @description Id of the vector store, as its creation returned it.
+         * @description Id of the vector store, as returned when it was created.
          * @example vs_6Hk2QmXr9TzLp4WdVb8NcYsE
          */
         vector_store_id: string;
         /**
-         * @description Id of the batch, as its creation returned it.
+         * @description Id of the batch, as returned when it was created.
          * @example vsfb_3c8e61f09b7d4a52a1f4d6e80b9c2753
          */
         batch_id: string;

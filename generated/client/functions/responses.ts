@@ -24,7 +24,7 @@ import type {
 } from '../resources/responses.ts';
 
 /**
- * Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
+ * Generates an answer to text, images and files, with optional tools. The server runs hosted tools. Calls of functions, custom tools, local shells and computers end the response: run them and send their outputs as the input of the next one. To continue a conversation, use `previous_response_id` or `conversation`, or send its items again. With `stream: true`, the answer is an event stream; with `background: true`, it is generated without an open connection.
  *
  * `POST /responses`
  */
@@ -50,7 +50,7 @@ export function createResponseStream(
 }
 
 /**
- * Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
+ * Returns a stored response, which may still be in progress in the background. With `stream=true`, returns its events, past ones first; use this to resume an interrupted stream of a background response.
  *
  * `GET /responses/{response_id}`
  */
@@ -78,7 +78,7 @@ export function getResponseStream(
 }
 
 /**
- * Removes a stored response and its input for good. Responses that were carried on from it stay.
+ * Deletes a stored response and its input permanently. Responses that continue it are kept.
  *
  * `DELETE /responses/{response_id}`
  */
@@ -91,7 +91,7 @@ export function deleteResponse(
 }
 
 /**
- * Stops background work. A response that was created otherwise cannot be cancelled, except by closing its connection.
+ * Cancels background processing. Other responses cannot be cancelled; close the connection instead.
  *
  * `POST /responses/{response_id}/cancel`
  */
@@ -100,7 +100,7 @@ export function cancelResponse(client: BaseClient, responseID: string, options?:
 }
 
 /**
- * Shortens a long conversation to a few items that mean the same to the model, and stores nothing. Send them as the input of the next response, with new input behind them.
+ * Compacts a long conversation into a few items with the same meaning for the model. Nothing is stored. Send the items as the input of the next response, followed by new input.
  *
  * `POST /responses/compact`
  */

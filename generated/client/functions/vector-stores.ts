@@ -24,7 +24,7 @@ import type {
 } from '../resources/vector-stores.ts';
 
 /**
- * Lists the vector stores of the project that the key belongs to, newest first unless `order` says otherwise. Expired ones are among them.
+ * Lists the vector stores of the key's project, newest first by default. Expired stores are included.
  *
  * `GET /vector_stores`
  */
@@ -37,7 +37,7 @@ export function listVectorStores(
 }
 
 /**
- * Makes a place where the text of files can be searched by meaning. Files are cut into chunks and embedded in the background: retrieve the store until its `status` is `completed`, or search what is there so far.
+ * Creates a collection of files for semantic search. Files are split into chunks and embedded in the background: poll the store until its `status` is `completed`. Files that are already processed can be searched earlier.
  *
  * `POST /vector_stores`
  */
@@ -50,7 +50,7 @@ export function createVectorStore(
 }
 
 /**
- * Reads a store's record: its state, its size, and when it will expire.
+ * Returns the metadata of a store: its status, its size and its expiry time.
  *
  * `GET /vector_stores/{vector_store_id}`
  */
@@ -63,7 +63,7 @@ export function getVectorStore(
 }
 
 /**
- * Changes name, labels or expiry of a store. Its files are changed by operations of their own.
+ * Updates the name, the metadata or the expiry policy of a store. Files have their own operations.
  *
  * `POST /vector_stores/{vector_store_id}`
  */
@@ -77,7 +77,7 @@ export function modifyVectorStore(
 }
 
 /**
- * Removes a store for good, with all chunks. The files that it was made from stay.
+ * Deletes a store and its chunks permanently. The uploaded files are kept.
  *
  * `DELETE /vector_stores/{vector_store_id}`
  */
@@ -90,7 +90,7 @@ export function deleteVectorStore(
 }
 
 /**
- * Finds the chunks that come closest to a query in meaning and in words, best first. A filter narrows the search to files with certain attributes.
+ * Finds the chunks that best match a query by meaning and keywords. A filter restricts the search to files with certain attributes.
  *
  * `POST /vector_stores/{vector_store_id}/search`
  */

@@ -40,7 +40,7 @@ export const cancelResponse: OperationDescriptor = {
   answer: 'json',
 };
 
-/** Condense a conversation: `POST /responses/compact`. */
+/** Compact a conversation: `POST /responses/compact`. */
 export const compactConversation: OperationDescriptor = {
   method: 'POST',
   path: '/responses/compact',

@@ -25,7 +25,7 @@ import type * as schema from '../../types.ts';
 /** Lets the model propose file changes as diffs. The caller applies them. */
 export interface ApplyPatchTool extends schema.ApplyPatchToolParam {}
 
-/** A condensed conversation. Its items are the whole input of the next turn. */
+/** A compacted conversation. Its items are the entire input of the next turn. */
 export interface CompactedResponse extends schema.CompactResource {}
 
 export declare namespace CompactedResponse {
@@ -96,7 +96,7 @@ export declare namespace CompactedResponse {
   }
 }
 
-/** One thing to do on the computer. Coordinates count in pixels from the top left of the screen. */
+/** One action on the computer. Coordinates are pixels from the top left corner of the screen. */
 export type ComputerAction = schema.ComputerAction;
 
 export declare namespace ComputerAction {
@@ -116,7 +116,7 @@ export declare namespace ComputerAction {
   export type Wait = schema.WaitParam;
 }
 
-/** Actions to perform in turn before the next screenshot. The `computer` tool sends these, its preview a single `action`. */
+/** Actions to perform in order before the next screenshot. Sent by the `computer` tool; its preview version sends a single `action`. */
 export type ComputerActionList = schema.ComputerActionList;
 
 /** Lets the model operate a computer. It requests clicks and key presses; the caller performs them and returns screenshots. */
@@ -183,7 +183,7 @@ export interface LocalEnvironment extends schema.LocalEnvironmentParam {}
 /** A skill on the caller's machine. */
 export interface LocalSkill extends schema.LocalSkillParam {}
 
-/** Why a call of an MCP tool failed, told apart by where. */
+/** Error of an MCP call. `type` gives its kind. */
 export type McpToolCallError = schema.MCPToolCallError;
 
 export declare namespace McpToolCallError {
@@ -199,7 +199,7 @@ export declare namespace NamespaceTool {
   export type Function = schema.FunctionToolParam;
 }
 
-/** An answer of a model, with all that led to it, and the settings that held. */
+/** An answer of a model, with its input references and effective settings. */
 export interface Response extends schema.Response {
   /** The texts of all messages in `output`, joined. Added by the client: the wire has no such field. */
   output_text: string;
@@ -327,7 +327,7 @@ export declare namespace Response {
   export type Conversation = schema.ResponseConversation;
 }
 
-/** A change to one file, for the caller to make. Answer with an `apply_patch_call_output` item. */
+/** A change to one file that the caller must apply. Answer with an `apply_patch_call_output` item. */
 export interface ResponseApplyPatchToolCall extends schema.ApplyPatchToolCall {}
 
 export declare namespace ResponseApplyPatchToolCall {
@@ -338,7 +338,7 @@ export declare namespace ResponseApplyPatchToolCall {
   export type UpdateFile = schema.ApplyPatchUpdateFileOperation;
 }
 
-/** What became of a change to a file. */
+/** Result of a patch call. */
 export interface ResponseApplyPatchToolCallOutput extends schema.ApplyPatchToolCallOutput {}
 
 export declare namespace ResponseApplyPatchToolCallOutput {
@@ -346,35 +346,35 @@ export declare namespace ResponseApplyPatchToolCallOutput {
   export type Program = schema.ProgramToolCallCaller;
 }
 
-/** More of the spoken answer. */
+/** Audio to append to the audio answer. */
 export interface ResponseAudioDeltaEvent extends schema.ResponseAudioDeltaEvent {}
 
-/** The spoken answer is complete. */
+/** The audio answer is complete. */
 export interface ResponseAudioDoneEvent extends schema.ResponseAudioDoneEvent {}
 
-/** More of the words that go with the spoken answer. */
+/** Text to append to the transcript of the audio answer. */
 export interface ResponseAudioTranscriptDeltaEvent extends schema.ResponseAudioTranscriptDeltaEvent {}
 
-/** The words of the spoken answer are complete. */
+/** The audio transcript is complete. */
 export interface ResponseAudioTranscriptDoneEvent extends schema.ResponseAudioTranscriptDoneEvent {}
 
-/** The model is writing code. */
+/** Code to append to a code interpreter call. */
 export interface ResponseCodeInterpreterCallCodeDeltaEvent extends schema.ResponseCodeInterpreterCallCodeDeltaEvent {}
 
-/** The code is written. */
+/** The code is complete. */
 export interface ResponseCodeInterpreterCallCodeDoneEvent extends schema.ResponseCodeInterpreterCallCodeDoneEvent {}
 
-/** The code has run. */
+/** The code run is completed. */
 export interface ResponseCodeInterpreterCallCompletedEvent extends schema.ResponseCodeInterpreterCallCompletedEvent {}
 
-/** A run of code has begun. */
+/** A code run started. */
 export interface ResponseCodeInterpreterCallInProgressEvent extends schema.ResponseCodeInterpreterCallInProgressEvent {}
 
 /** The code is running. */
 export interface ResponseCodeInterpreterCallInterpretingEvent
   extends schema.ResponseCodeInterpreterCallInterpretingEvent {}
 
-/** Python that the server ran. */
+/** Python code that ran on the server. */
 export interface ResponseCodeInterpreterToolCall extends schema.CodeInterpreterToolCall {}
 
 export declare namespace ResponseCodeInterpreterToolCall {
@@ -382,13 +382,13 @@ export declare namespace ResponseCodeInterpreterToolCall {
   export type Image = schema.CodeInterpreterOutputImage;
 }
 
-/** A long conversation in condensed form. It stands for the items before it. */
+/** A compacted conversation. It replaces the items before it. */
 export interface ResponseCompactionItem extends schema.CompactionBody {}
 
-/** A condensed conversation, sent back in place of the items it stands for. */
+/** A compacted conversation of an earlier turn, sent back in place of the items it replaces. */
 export interface ResponseCompactionItemParam extends schema.CompactionSummaryItemParam {}
 
-/** The answer is complete. Nothing follows it. */
+/** The response is completed. Last event of the stream. */
 export interface ResponseCompletedEvent extends schema.ResponseCompletedEvent {}
 
 export declare namespace ResponseCompletedEvent {
@@ -517,7 +517,7 @@ export declare namespace ResponseCompletedEvent {
   }
 }
 
-/** What the model wants done on the computer. Do it, then answer with a screenshot in a `computer_call_output` item. */
+/** Actions for the caller to perform on the computer. Answer with a screenshot in a `computer_call_output` item. */
 export interface ResponseComputerToolCall extends schema.ComputerToolCall {}
 
 export declare namespace ResponseComputerToolCall {
@@ -538,20 +538,20 @@ export declare namespace ResponseComputerToolCall {
   export type PendingSafetyCheck = schema.ComputerCallSafetyCheckParam;
 }
 
-/** A stored answer of the computer tool. */
+/** A stored output of a computer call. */
 export interface ResponseComputerToolCallOutputItem extends schema.ComputerToolCallOutputResource {}
 
 export declare namespace ResponseComputerToolCallOutputItem {
   export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
 }
 
-/** The screen after the actions, by URL or by file id. */
+/** The screen after the actions, by URL or file id. */
 export interface ResponseComputerToolCallOutputScreenshot extends schema.ComputerScreenshotImage {}
 
-/** A container of the server. */
+/** A container on the server. */
 export interface ResponseContainerReference extends schema.ContainerReferenceResource {}
 
-/** A part of an item begins, mostly empty. */
+/** A part was added to an item, usually empty. */
 export interface ResponseContentPartAddedEvent extends schema.ResponseContentPartAddedEvent {}
 
 export declare namespace ResponseContentPartAddedEvent {
@@ -568,7 +568,7 @@ export declare namespace ResponseContentPartDoneEvent {
 /** A conversation by id. */
 export interface ResponseConversationParam extends schema.ResponseConversationParam {}
 
-/** The response exists. Opens every stream. */
+/** The response was created. First event of every stream. */
 export interface ResponseCreatedEvent extends schema.ResponseCreatedEvent {}
 
 export declare namespace ResponseCreatedEvent {
@@ -697,7 +697,7 @@ export declare namespace ResponseCreatedEvent {
   }
 }
 
-/** A request to run a custom tool of the caller's. Answer with a `custom_tool_call_output` item that repeats `call_id`. */
+/** A call of a custom tool of the caller. Answer with a `custom_tool_call_output` item with the same `call_id`. */
 export interface ResponseCustomToolCall extends schema.CustomToolCall {}
 
 export declare namespace ResponseCustomToolCall {
@@ -705,10 +705,10 @@ export declare namespace ResponseCustomToolCall {
   export type Program = schema.ProgramToolCallCaller;
 }
 
-/** The model is writing the input of a custom tool. */
+/** Text to append to the input of a custom tool. */
 export interface ResponseCustomToolCallInputDeltaEvent extends schema.ResponseCustomToolCallInputDeltaEvent {}
 
-/** The input of a custom tool is written. */
+/** The input of a custom tool is complete. */
 export interface ResponseCustomToolCallInputDoneEvent extends schema.ResponseCustomToolCallInputDoneEvent {}
 
 /** A stored call of a custom tool. */
@@ -719,7 +719,7 @@ export declare namespace ResponseCustomToolCallItem {
   export type Program = schema.ProgramToolCallCaller;
 }
 
-/** Answers a call of a custom tool with what it returned. */
+/** Answers a custom tool call with the result. */
 export interface ResponseCustomToolCallOutput extends schema.CustomToolCallOutput {}
 
 export declare namespace ResponseCustomToolCallOutput {
@@ -727,7 +727,7 @@ export declare namespace ResponseCustomToolCallOutput {
   export type Program = schema.ProgramToolCallCallerParam;
 }
 
-/** A stored answer of a custom tool. */
+/** A stored output of a custom tool call. */
 export interface ResponseCustomToolCallOutputItem extends schema.CustomToolCallOutputResource {}
 
 export declare namespace ResponseCustomToolCallOutputItem {
@@ -735,16 +735,16 @@ export declare namespace ResponseCustomToolCallOutputItem {
   export type Program = schema.ProgramToolCallCallerParam;
 }
 
-/** Confirms that a response was removed. */
+/** Confirms the deletion of a response. */
 export interface ResponseDeleted extends schema.ResponseDeleted {}
 
-/** Why the model could not answer. Null unless the status is `failed`. */
+/** Error of the response. Null unless the status is `failed`. */
 export type ResponseError = schema.ResponseError;
 
-/** A failure of the stream, in its flat form. */
+/** A stream error in flat form. */
 export interface ResponseErrorEvent extends schema.ResponseErrorEvent {}
 
-/** The model could not answer; the `error` of the response says why. Nothing follows it. */
+/** The response failed; its `error` gives the reason. Last event of the stream. */
 export interface ResponseFailedEvent extends schema.ResponseFailedEvent {}
 
 export declare namespace ResponseFailedEvent {
@@ -873,16 +873,16 @@ export declare namespace ResponseFailedEvent {
   }
 }
 
-/** A file search is done. */
+/** A file search finished. */
 export interface ResponseFileSearchCallCompletedEvent extends schema.ResponseFileSearchCallCompletedEvent {}
 
-/** A file search has begun. */
+/** A file search started. */
 export interface ResponseFileSearchCallInProgressEvent extends schema.ResponseFileSearchCallInProgressEvent {}
 
-/** Files are being searched. */
+/** A file search is in progress. */
 export interface ResponseFileSearchCallSearchingEvent extends schema.ResponseFileSearchCallSearchingEvent {}
 
-/** A search of vector stores, made by the server. */
+/** A search in vector stores, run by the server. */
 export interface ResponseFileSearchToolCall extends schema.FileSearchToolCall {}
 
 export declare namespace ResponseFileSearchToolCall {
@@ -895,13 +895,13 @@ export type ResponseFormatTextConfig = schema.TextResponseFormatConfiguration;
 /** JSON that follows a given schema. */
 export interface ResponseFormatTextJSONSchemaConfig extends schema.TextResponseFormatJsonSchema {}
 
-/** The model is writing the arguments of a function. */
+/** Text to append to the arguments of a function call. */
 export interface ResponseFunctionCallArgumentsDeltaEvent extends schema.ResponseFunctionCallArgumentsDeltaEvent {}
 
-/** The arguments of a function are written. */
+/** The arguments of a function are complete. */
 export interface ResponseFunctionCallArgumentsDoneEvent extends schema.ResponseFunctionCallArgumentsDoneEvent {}
 
-/** What one command printed, and how it ended. */
+/** Output and outcome of one command. */
 export interface ResponseFunctionShellCallOutputContent extends schema.FunctionShellCallOutputContentParam {}
 
 export declare namespace ResponseFunctionShellCallOutputContent {
@@ -909,7 +909,7 @@ export declare namespace ResponseFunctionShellCallOutputContent {
   export type Exit = schema.FunctionShellCallOutputExitOutcomeParam;
 }
 
-/** Shell commands to run. With a local environment the caller runs them and answers with a `shell_call_output` item. */
+/** Shell commands to run. In a local environment, the caller runs them and answers with a `shell_call_output` item. */
 export interface ResponseFunctionShellToolCall extends schema.FunctionShellCall {}
 
 export declare namespace ResponseFunctionShellToolCall {
@@ -918,7 +918,7 @@ export declare namespace ResponseFunctionShellToolCall {
   export type Action = schema.FunctionShellAction;
 }
 
-/** The outcome of shell commands. */
+/** Result of shell commands. */
 export interface ResponseFunctionShellToolCallOutput extends schema.FunctionShellCallOutput {}
 
 export declare namespace ResponseFunctionShellToolCallOutput {
@@ -932,7 +932,7 @@ export declare namespace ResponseFunctionShellToolCallOutput {
   }
 }
 
-/** A request to call a function of the caller's. Answer with a `function_call_output` item that repeats `call_id`. */
+/** A call of a function of the caller. Answer with a `function_call_output` item with the same `call_id`. */
 export interface ResponseFunctionToolCall extends schema.FunctionToolCall {}
 
 export declare namespace ResponseFunctionToolCall {
@@ -948,7 +948,7 @@ export declare namespace ResponseFunctionToolCallItem {
   export type Program = schema.ProgramToolCallCaller;
 }
 
-/** A stored answer to a function call. */
+/** A stored output of a function call. */
 export interface ResponseFunctionToolCallOutputItem extends schema.FunctionToolCallOutputResource {}
 
 export declare namespace ResponseFunctionToolCallOutputItem {
@@ -956,7 +956,7 @@ export declare namespace ResponseFunctionToolCallOutputItem {
   export type Program = schema.ProgramToolCallCallerParam;
 }
 
-/** One step of a web search, made by the server. */
+/** One step of a web search, run by the server. */
 export interface ResponseFunctionWebSearch extends schema.WebSearchToolCall {}
 
 export declare namespace ResponseFunctionWebSearch {
@@ -970,19 +970,19 @@ export declare namespace ResponseFunctionWebSearch {
   export type FindInPage = schema.WebSearchActionFind;
 }
 
-/** An image is finished. It comes with the item that is done next. */
+/** An image is finished. The next completed item contains it. */
 export interface ResponseImageGenCallCompletedEvent extends schema.ResponseImageGenCallCompletedEvent {}
 
-/** An image is being drawn. */
+/** Image generation is in progress. */
 export interface ResponseImageGenCallGeneratingEvent extends schema.ResponseImageGenCallGeneratingEvent {}
 
-/** An image has been ordered. */
+/** Image generation started. */
 export interface ResponseImageGenCallInProgressEvent extends schema.ResponseImageGenCallInProgressEvent {}
 
-/** An unfinished version of an image, if the tool asks for `partial_images`. */
+/** A partial image, if the tool sets `partial_images`. */
 export interface ResponseImageGenCallPartialImageEvent extends schema.ResponseImageGenCallPartialImageEvent {}
 
-/** The model is at work. */
+/** The model is generating the response. */
 export interface ResponseInProgressEvent extends schema.ResponseInProgressEvent {}
 
 export declare namespace ResponseInProgressEvent {
@@ -1111,10 +1111,10 @@ export declare namespace ResponseInProgressEvent {
   }
 }
 
-/** Something that responses leave out unless asked, because it is large. The name says where it goes: type of the item, then the property. */
+/** Extra data that responses omit by default because of its size. Each value gives its place: item type, then property. */
 export type ResponseIncludable = schema.IncludeEnum;
 
-/** The answer was cut off; `incomplete_details` of the response says why. Nothing follows it. */
+/** The response is incomplete; its `incomplete_details` give the reason. Last event of the stream. */
 export interface ResponseIncompleteEvent extends schema.ResponseIncompleteEvent {}
 
 export declare namespace ResponseIncompleteEvent {
@@ -1260,7 +1260,7 @@ export declare namespace ResponseInputFile {
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
 }
 
-/** A document that a function returned, by file id, by URL or by its content. */
+/** A document returned by a function, by file id, by URL or inline. */
 export interface ResponseInputFileContent extends schema.InputFileContentParam {}
 
 export declare namespace ResponseInputFileContent {
@@ -1274,14 +1274,14 @@ export declare namespace ResponseInputImage {
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
 }
 
-/** An image that a function returned, by URL or by file id. */
+/** An image returned by a function, by URL or file id. */
 export interface ResponseInputImageContent extends schema.InputImageContentParamAutoParam {}
 
 export declare namespace ResponseInputImageContent {
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
 }
 
-/** Something that the model is given, a message, a call or its outcome. Whatever stood in the `output` of a response can be sent back as it is. The long forms come first; an item without a `type` is a short message or a reference. */
+/** Part of the model input: a message, a call or an output. Items from the `output` of a response can be sent back unchanged. Items with a `type` come first; an item without one is a short message or a reference. */
 export type ResponseInputItem = schema.InputItem;
 
 export declare namespace ResponseInputItem {
@@ -1384,7 +1384,7 @@ export declare namespace ResponseInputItem {
 /** Parts of a message in reading order. Text, images and files can be mixed. */
 export type ResponseInputMessageContentList = schema.InputMessageContentList;
 
-/** A message to the model, as it is stored. */
+/** A stored input message. */
 export interface ResponseInputMessageItem extends schema.InputMessageResource {}
 
 /** Text for the model. */
@@ -1394,14 +1394,14 @@ export declare namespace ResponseInputText {
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
 }
 
-/** Text that a function returned. */
+/** Text returned by a function. */
 export interface ResponseInputTextContent extends schema.InputTextContentParam {}
 
 export declare namespace ResponseInputTextContent {
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
 }
 
-/** An item as the server has stored it, told apart by its type. */
+/** An item as stored on the server. `type` gives its kind. */
 export type ResponseItem = schema.ItemResource;
 
 export declare namespace ResponseItem {
@@ -1455,31 +1455,31 @@ export declare namespace ResponseItem {
 /** The caller's own machine. */
 export interface ResponseLocalEnvironment extends schema.LocalEnvironmentResource {}
 
-/** The model is writing the arguments of an MCP tool. */
+/** Text to append to the arguments of an MCP call. */
 export interface ResponseMcpCallArgumentsDeltaEvent extends schema.ResponseMCPCallArgumentsDeltaEvent {}
 
-/** The arguments of an MCP tool are written. */
+/** The arguments of an MCP tool are complete. */
 export interface ResponseMcpCallArgumentsDoneEvent extends schema.ResponseMCPCallArgumentsDoneEvent {}
 
-/** An MCP tool has answered. */
+/** An MCP call is completed. */
 export interface ResponseMcpCallCompletedEvent extends schema.ResponseMCPCallCompletedEvent {}
 
-/** A call of an MCP tool failed. The item that is done next says why. */
+/** An MCP call failed. The next completed item contains the error. */
 export interface ResponseMcpCallFailedEvent extends schema.ResponseMCPCallFailedEvent {}
 
-/** A call of an MCP tool has begun. */
+/** An MCP call started. */
 export interface ResponseMcpCallInProgressEvent extends schema.ResponseMCPCallInProgressEvent {}
 
-/** An MCP server has listed its tools. */
+/** The tools of an MCP server are listed. */
 export interface ResponseMcpListToolsCompletedEvent extends schema.ResponseMCPListToolsCompletedEvent {}
 
-/** An MCP server did not list its tools. The item that is done next says why. */
+/** An MCP server failed to list its tools. The next completed item contains the error. */
 export interface ResponseMcpListToolsFailedEvent extends schema.ResponseMCPListToolsFailedEvent {}
 
-/** An MCP server is being asked for its tools. */
+/** The tools of an MCP server are being listed. */
 export interface ResponseMcpListToolsInProgressEvent extends schema.ResponseMCPListToolsInProgressEvent {}
 
-/** Something that the model, or a tool on its behalf, has put out. Told apart by its type. */
+/** An item generated by the model or by a tool. `type` gives its kind. */
 export type ResponseOutputItem = schema.OutputItem;
 
 export declare namespace ResponseOutputItem {
@@ -1531,7 +1531,7 @@ export declare namespace ResponseOutputItem {
   export type McpApprovalResponse = schema.MCPApprovalResponseResource;
 }
 
-/** An item of the output begins, mostly empty. */
+/** An item was added to the output, usually empty. */
 export interface ResponseOutputItemAddedEvent extends schema.ResponseOutputItemAddedEvent {}
 
 export declare namespace ResponseOutputItemAddedEvent {
@@ -1583,7 +1583,7 @@ export declare namespace ResponseOutputItemAddedEvent {
   export type McpApprovalResponse = schema.MCPApprovalResponseResource;
 }
 
-/** An item of the output is complete. */
+/** An output item is complete. */
 export interface ResponseOutputItemDoneEvent extends schema.ResponseOutputItemDoneEvent {}
 
 export declare namespace ResponseOutputItemDoneEvent {
@@ -1635,13 +1635,13 @@ export declare namespace ResponseOutputItemDoneEvent {
   export type McpApprovalResponse = schema.MCPApprovalResponseResource;
 }
 
-/** A message that the model wrote. */
+/** A message generated by the model. */
 export interface ResponseOutputMessage extends schema.OutputMessage {}
 
-/** What the model says instead when it declines. */
+/** A refusal by the model. */
 export interface ResponseOutputRefusal extends schema.RefusalContent {}
 
-/** Text that the model wrote. */
+/** Text generated by the model, with its sources. */
 export interface ResponseOutputText extends schema.OutputTextContent {}
 
 export declare namespace ResponseOutputText {
@@ -1656,7 +1656,7 @@ export declare namespace ResponseOutputText {
   }
 }
 
-/** A source was attached to the text. */
+/** A citation was added to the text. */
 export interface ResponseOutputTextAnnotationAddedEvent extends schema.ResponseOutputTextAnnotationAddedEvent {}
 
 export declare namespace ResponseOutputTextAnnotationAddedEvent {
@@ -1666,10 +1666,10 @@ export declare namespace ResponseOutputTextAnnotationAddedEvent {
   export type FilePath = schema.FilePath;
 }
 
-/** A prompt that was written in the dashboard. */
+/** A prompt from the vendor's dashboard. */
 export interface ResponsePrompt extends schema.Prompt {}
 
-/** A background response waits for its turn. */
+/** A background response is queued. */
 export interface ResponseQueuedEvent extends schema.ResponseQueuedEvent {}
 
 export declare namespace ResponseQueuedEvent {
@@ -1798,7 +1798,7 @@ export declare namespace ResponseQueuedEvent {
   }
 }
 
-/** The thinking between input and answer. Send it back with the items that follow it when the conversation is carried on by hand. */
+/** Reasoning of the model. Without stored state, send it back together with the items that follow it. */
 export interface ResponseReasoningItem extends schema.ReasoningItem {}
 
 export declare namespace ResponseReasoningItem {
@@ -1806,48 +1806,48 @@ export declare namespace ResponseReasoningItem {
   export type Content = schema.ReasoningTextContent;
 }
 
-/** A paragraph of the summary begins, empty. */
+/** A summary part was added, empty. */
 export interface ResponseReasoningSummaryPartAddedEvent extends schema.ResponseReasoningSummaryPartAddedEvent {}
 
 export declare namespace ResponseReasoningSummaryPartAddedEvent {
   export type Part = schema.SummaryTextContent;
 }
 
-/** A paragraph of the summary is complete. */
+/** A summary part is complete. */
 export interface ResponseReasoningSummaryPartDoneEvent extends schema.ResponseReasoningSummaryPartDoneEvent {}
 
 export declare namespace ResponseReasoningSummaryPartDoneEvent {
   export type Part = schema.SummaryTextContent;
 }
 
-/** More of a summary of the reasoning. */
+/** Text to append to a part of the reasoning summary. */
 export interface ResponseReasoningSummaryTextDeltaEvent extends schema.ResponseReasoningSummaryTextDeltaEvent {}
 
-/** The text of a paragraph of the summary is complete. */
+/** The text of a summary part is complete. */
 export interface ResponseReasoningSummaryTextDoneEvent extends schema.ResponseReasoningSummaryTextDoneEvent {}
 
-/** More of the reasoning itself, from models that show it. */
+/** Text to append to the reasoning, for models that return it. */
 export interface ResponseReasoningTextDeltaEvent extends schema.ResponseReasoningTextDeltaEvent {}
 
-/** A part of the reasoning itself is complete. */
+/** A reasoning text part is complete. */
 export interface ResponseReasoningTextDoneEvent extends schema.ResponseReasoningTextDoneEvent {}
 
-/** The model is declining. */
+/** Text to append to a refusal. */
 export interface ResponseRefusalDeltaEvent extends schema.ResponseRefusalDeltaEvent {}
 
 /** The refusal is complete. */
 export interface ResponseRefusalDoneEvent extends schema.ResponseRefusalDoneEvent {}
 
-/** A shell command begins. */
+/** The model started a shell command. */
 export interface ResponseShellCallCommandAddedEvent extends schema.ResponseShellCallCommandAddedStreamingEvent {}
 
-/** The model is writing a shell command. */
+/** Text to append to a shell command. */
 export interface ResponseShellCallCommandDeltaEvent extends schema.ResponseShellCallCommandDeltaStreamingEvent {}
 
-/** A shell command is written. */
+/** A shell command is complete. */
 export interface ResponseShellCallCommandDoneEvent extends schema.ResponseShellCallCommandDoneStreamingEvent {}
 
-/** A shell command has printed something. */
+/** New output of a shell command. */
 export interface ResponseShellCallOutputContentDeltaEvent
   extends schema.ResponseShellCallOutputContentDeltaStreamingEvent {}
 
@@ -1855,7 +1855,7 @@ export declare namespace ResponseShellCallOutputContentDeltaEvent {
   export type Delta = schema.ShellCallOutputDelta;
 }
 
-/** A shell command has ended. */
+/** The output of a shell command is complete. */
 export interface ResponseShellCallOutputContentDoneEvent
   extends schema.ResponseShellCallOutputContentDoneStreamingEvent {}
 
@@ -1868,7 +1868,7 @@ export declare namespace ResponseShellCallOutputContentDoneEvent {
   }
 }
 
-/** One event of a stream, told apart by its type. Servers add types: skip those you do not know. */
+/** One event of a stream. `type` gives its kind. Servers may add types; ignore unknown ones. */
 export type ResponseStreamEvent = schema.ResponseStreamEvent;
 
 export declare namespace ResponseStreamEvent {
@@ -1879,10 +1879,10 @@ export declare namespace ResponseStreamEvent {
   }
 }
 
-/** What the text of the answer is like. */
+/** Text output settings, such as format and verbosity. */
 export interface ResponseTextConfig extends schema.ResponseTextParam {}
 
-/** More of the text. */
+/** Text to append to a text part. */
 export interface ResponseTextDeltaEvent extends schema.ResponseTextDeltaEvent {}
 
 export declare namespace ResponseTextDeltaEvent {
@@ -1904,10 +1904,10 @@ export declare namespace ResponseTextDoneEvent {
   }
 }
 
-/** A search for deferred tools. The caller answers it when `execution` is `client`. */
+/** A search for deferred tools. If `execution` is `client`, the caller answers it. */
 export interface ResponseToolSearchCall extends schema.ToolSearchCall {}
 
-/** The tools that a search found. From here on the model can call them. */
+/** Tools found by a search. The model can call them from now on. */
 export interface ResponseToolSearchOutputItem extends schema.ToolSearchOutput {}
 
 export declare namespace ResponseToolSearchOutputItem {
@@ -1928,7 +1928,7 @@ export declare namespace ResponseToolSearchOutputItem {
   export type LocalShell = schema.LocalShellToolParam;
 }
 
-/** Answers a tool search that the caller runs, or repeats one of an earlier turn. */
+/** Output of a tool search: either by the caller, or of an earlier turn. */
 export interface ResponseToolSearchOutputItemParam extends schema.ToolSearchOutputItemParam {}
 
 export declare namespace ResponseToolSearchOutputItemParam {
@@ -1949,7 +1949,7 @@ export declare namespace ResponseToolSearchOutputItemParam {
   export type LocalShell = schema.LocalShellToolParam;
 }
 
-/** The tokens that were spent, by which a response is billed. */
+/** Token usage of the response, the basis of billing. */
 export interface ResponseUsage extends schema.ResponseUsage {}
 
 export declare namespace ResponseUsage {
@@ -1957,13 +1957,13 @@ export declare namespace ResponseUsage {
   export type OutputTokensDetails = NonNullable<schema.ResponseUsage['output_tokens_details']>;
 }
 
-/** A step of a web search is done. */
+/** A web search step is completed. */
 export interface ResponseWebSearchCallCompletedEvent extends schema.ResponseWebSearchCallCompletedEvent {}
 
-/** A step of a web search has begun. */
+/** A web search step started. */
 export interface ResponseWebSearchCallInProgressEvent extends schema.ResponseWebSearchCallInProgressEvent {}
 
-/** The web is being searched. */
+/** A web search is in progress. */
 export interface ResponseWebSearchCallSearchingEvent extends schema.ResponseWebSearchCallSearchingEvent {}
 
 /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
@@ -1993,28 +1993,28 @@ export declare namespace Tool {
   export type LocalShell = schema.LocalShellToolParam;
 }
 
-/** Narrows the choice to some of the tools. Cheaper than to send fewer tools, because the prompt cache stays good. */
+/** Restricts the model to a subset of the tools. Unlike a shorter tool list, this keeps the prompt cache valid. */
 export interface ToolChoiceAllowed extends schema.ToolChoiceAllowed {}
 
-/** Forces a change to a file. */
+/** Forces a patch call. */
 export interface ToolChoiceApplyPatch extends schema.SpecificApplyPatchParam {}
 
-/** Forces a custom tool. */
+/** Forces a call of a custom tool. */
 export interface ToolChoiceCustom extends schema.ToolChoiceCustom {}
 
-/** Forces a function. */
+/** Forces a call of a function. */
 export interface ToolChoiceFunction extends schema.ToolChoiceFunction {}
 
-/** Forces a tool of an MCP server. */
+/** Forces a call of an MCP tool. */
 export interface ToolChoiceMcp extends schema.ToolChoiceMCP {}
 
-/** Whether the model must not, may or must use tools. */
+/** Whether the model must not, can or must call tools. */
 export type ToolChoiceOptions = schema.ToolChoiceOptions;
 
-/** Forces shell commands. */
+/** Forces a shell call. */
 export interface ToolChoiceShell extends schema.SpecificFunctionShellParam {}
 
-/** Forces a built-in tool. */
+/** Forces a call of a built-in tool. */
 export interface ToolChoiceTypes extends schema.ToolChoiceTypes {}
 
 /** Lets the model search for deferred tools, so that a large tool set need not be in the prompt. */
@@ -2330,13 +2330,13 @@ export declare namespace ResponseRetrieveParams {
 
 /** Params of `client.responses.retrieve`, where `stream` is not known before it runs. */
 export interface ResponseRetrieveParamsBase {
-  /** What to send besides the usual. Left out, nothing. */
+  /** Extra data to include. If omitted, none. */
   include?: ResponseIncludable[];
-  /** Whether to send events instead of the response as it stands. Left out, it is false. */
+  /** Whether to return an event stream instead of the current state. Defaults to false. */
   stream?: boolean;
-  /** Sequence number of the last event that has been seen. Sends those behind it only. Needs `stream`. */
+  /** Sequence number of the last event received. Only later events are sent. Requires `stream`. */
   starting_after?: number;
-  /** Whether deltas carry an `obfuscation` of random length against eavesdroppers. Left out, they do. Needs `stream`. */
+  /** Whether deltas contain an `obfuscation` of random length, as protection against eavesdroppers. On by default. Requires `stream`. */
   include_obfuscation?: boolean;
 }
 
@@ -2464,7 +2464,7 @@ export class Responses extends APIResource {
   readonly inputTokens = new InputTokens(this.client);
 
   /**
-   * Has a model answer text, images and files, with tools if it is given any. Calls of functions, custom tools, shells and computers end the response: run them and send the outcome as the input of the next one. Earlier turns come along by `previous_response_id`, by `conversation`, or by sending their items again. With `stream: true` the answer comes as events, with `background: true` it is worked on without a connection.
+   * Generates an answer to text, images and files, with optional tools. The server runs hosted tools. Calls of functions, custom tools, local shells and computers end the response: run them and send their outputs as the input of the next one. To continue a conversation, use `previous_response_id` or `conversation`, or send its items again. With `stream: true`, the answer is an event stream; with `background: true`, it is generated without an open connection.
    *
    * `POST /responses`
    */
@@ -2492,7 +2492,7 @@ export class Responses extends APIResource {
   }
 
   /**
-   * Reads a stored response, which may still be at work in the background. With `stream=true` its events are sent, those that are past at once, and those behind them as they come; this is how an interrupted stream of a background response is taken up.
+   * Returns a stored response, which may still be in progress in the background. With `stream=true`, returns its events, past ones first; use this to resume an interrupted stream of a background response.
    *
    * `GET /responses/{response_id}`
    */
@@ -2543,7 +2543,7 @@ export class Responses extends APIResource {
   }
 
   /**
-   * Removes a stored response and its input for good. Responses that were carried on from it stay.
+   * Deletes a stored response and its input permanently. Responses that continue it are kept.
    *
    * `DELETE /responses/{response_id}`
    */
@@ -2552,7 +2552,7 @@ export class Responses extends APIResource {
   }
 
   /**
-   * Stops background work. A response that was created otherwise cannot be cancelled, except by closing its connection.
+   * Cancels background processing. Other responses cannot be cancelled; close the connection instead.
    *
    * `POST /responses/{response_id}/cancel`
    */
@@ -2561,7 +2561,7 @@ export class Responses extends APIResource {
   }
 
   /**
-   * Shortens a long conversation to a few items that mean the same to the model, and stores nothing. Send them as the input of the next response, with new input behind them.
+   * Compacts a long conversation into a few items with the same meaning for the model. Nothing is stored. Send the items as the input of the next response, followed by new input.
    *
    * `POST /responses/compact`
    */

@@ -20,7 +20,7 @@ export type FunctionParameters = schema.FunctionParameters;
 /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
 export type Metadata = schema.Metadata;
 
-/** How a reasoning model thinks. Other models refuse it. */
+/** Reasoning options. Other models reject them. */
 export interface Reasoning extends schema.Reasoning {}
 
 /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
@@ -39,7 +39,7 @@ export declare namespace ResponseFormatJSONSchema {
 /** Plain text, the default. */
 export interface ResponseFormatText extends schema.ResponseFormatText {}
 
-/** Id of a model that Responses can use, including some that Chat cannot. */
+/** Id of a model for Responses, including some without Chat completions support. */
 export type ResponsesModel = schema.ModelIdsResponses;
 
 /** A name of the official client's. */

@@ -17,19 +17,19 @@ import type * as schema from '../../types.ts';
 /** Lets the server choose. At present it uses chunks of 800 tokens with an overlap of 400. */
 export interface AutoFileChunkingStrategyParam extends schema.AutoChunkingStrategyRequestParam {}
 
-/** How the text of the file was cut into chunks. */
+/** How the text of the file was split into chunks. */
 export type FileChunkingStrategy = schema.FileChunkingStrategy;
 
 /** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
 export type FileChunkingStrategyParam = schema.ChunkingStrategyRequestParam;
 
-/** The strategy was not recorded, as with files that were added before strategies could be chosen. */
+/** Unknown strategy, as for files that were added before strategies were introduced. */
 export interface OtherFileChunkingStrategyObject extends schema.OtherChunkingStrategyResponseParam {}
 
 /** Size and overlap of the chunks. */
 export interface StaticFileChunkingStrategy extends schema.StaticChunkingStrategy {}
 
-/** Chunks of a known size. Files that were added with `auto` report the size that the server chose, too. */
+/** Chunks of a known size. Files that were added with `auto` also report the size chosen by the server. */
 export interface StaticFileChunkingStrategyObject extends schema.StaticChunkingStrategyResponseParam {}
 
 /** Sets the size and the overlap of chunks explicitly. */
@@ -43,10 +43,10 @@ export declare namespace VectorStore {
   export type ExpiresAfter = schema.VectorStoreExpirationAfter;
 }
 
-/** Confirms that a vector store was removed. */
+/** Confirms the deletion of a vector store. */
 export interface VectorStoreDeleted extends schema.DeleteVectorStoreResponse {}
 
-/** A file that matches a search. */
+/** A file with matching chunks. */
 export interface VectorStoreSearchResponse extends schema.VectorStoreSearchResultItem {}
 
 export declare namespace VectorStoreSearchResponse {
@@ -71,9 +71,9 @@ export interface VectorStoreListParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Cursor. The page starts behind the store with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the store with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Cursor in the other direction. The page ends just before the store with this id; send the `first_id` of the page behind it. */
+  /** Cursor for paging backwards: the page ends before the store with this id. Pass the `first_id` of the following page. */
   before?: string;
 }
 
@@ -106,7 +106,7 @@ export class VectorStores extends APIResource {
   readonly files = new Files(this.client);
 
   /**
-   * Lists the vector stores of the project that the key belongs to, newest first unless `order` says otherwise. Expired ones are among them.
+   * Lists the vector stores of the key's project, newest first by default. Expired stores are included.
    *
    * `GET /vector_stores`
    */
@@ -130,7 +130,7 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Makes a place where the text of files can be searched by meaning. Files are cut into chunks and embedded in the background: retrieve the store until its `status` is `completed`, or search what is there so far.
+   * Creates a collection of files for semantic search. Files are split into chunks and embedded in the background: poll the store until its `status` is `completed`. Files that are already processed can be searched earlier.
    *
    * `POST /vector_stores`
    */
@@ -139,7 +139,7 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Reads a store's record: its state, its size, and when it will expire.
+   * Returns the metadata of a store: its status, its size and its expiry time.
    *
    * `GET /vector_stores/{vector_store_id}`
    */
@@ -148,7 +148,7 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Changes name, labels or expiry of a store. Its files are changed by operations of their own.
+   * Updates the name, the metadata or the expiry policy of a store. Files have their own operations.
    *
    * `POST /vector_stores/{vector_store_id}`
    */
@@ -157,7 +157,7 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Removes a store for good, with all chunks. The files that it was made from stay.
+   * Deletes a store and its chunks permanently. The uploaded files are kept.
    *
    * `DELETE /vector_stores/{vector_store_id}`
    */
@@ -166,7 +166,7 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Finds the chunks that come closest to a query in meaning and in words, best first. A filter narrows the search to files with certain attributes.
+   * Finds the chunks that best match a query by meaning and keywords. A filter restricts the search to files with certain attributes.
    *
    * `POST /vector_stores/{vector_store_id}/search`
    */

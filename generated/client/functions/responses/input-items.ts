@@ -7,7 +7,7 @@ import type { InputItemListParams, ResponseItemsPage } from '../../resources/res
 import type { ResponseItem } from '../../resources/responses.ts';
 
 /**
- * Lists what the model was given, the items of earlier turns included, newest first unless `order` says otherwise. Whatever a model puts out can be among them, reasoning as well.
+ * Lists the input items of a response, including those of earlier turns, newest first by default. Output of earlier turns, such as reasoning, can be among them.
  *
  * `GET /responses/{response_id}/input_items`
  */

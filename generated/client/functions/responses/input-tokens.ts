@@ -6,7 +6,7 @@ import { getInputTokenCounts as getInputTokenCountsOperation } from '../../opera
 import type { InputTokenCountParams, InputTokenCountResponse } from '../../resources/responses/input-tokens.ts';
 
 /**
- * Counts what a request would cost to read, without having a model answer it. Send the fields of the request you have in mind.
+ * Counts the input tokens of a request without generating an answer. Send the fields of the intended request.
  *
  * `POST /responses/input_tokens`
  */

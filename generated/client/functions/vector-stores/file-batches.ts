@@ -20,7 +20,7 @@ import type {
 import type { VectorStoreFile } from '../../resources/vector-stores/files.ts';
 
 /**
- * Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Retrieve the batch until its `status` is no longer `in_progress`.
+ * Adds up to 2000 uploaded files to a store at once, with common attributes (`file_ids`) or individual ones (`files`). Poll the batch until its `status` is no longer `in_progress`.
  *
  * `POST /vector_stores/{vector_store_id}/file_batches`
  */
@@ -34,7 +34,7 @@ export function createVectorStoreFileBatch(
 }
 
 /**
- * Reads how far a batch has come, and how many of its files could be read.
+ * Returns the status of a batch and the number of processed files.
  *
  * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
  */
@@ -48,7 +48,7 @@ export function getVectorStoreFileBatch(
 }
 
 /**
- * Calls off the processing of files that have not been dealt with. Those that are done stay in the store.
+ * Cancels the processing of the remaining files. Files that are already processed stay in the store.
  *
  * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
  */
@@ -62,7 +62,7 @@ export function cancelVectorStoreFileBatch(
 }
 
 /**
- * Lists the files that a batch put into the store, in whatever state they are.
+ * Lists the files of a batch in any state.
  *
  * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
  */

@@ -26,7 +26,7 @@ import type {
 } from '../../resources/vector-stores/files.ts';
 
 /**
- * Lists the files that a store holds, those that could not be read included.
+ * Lists the files in a store, including those that failed.
  *
  * `GET /vector_stores/{vector_store_id}/files`
  */
@@ -40,7 +40,7 @@ export function listVectorStoreFiles(
 }
 
 /**
- * Puts an uploaded file into a store. Its chunks are made in the background: retrieve the file until its `status` is no longer `in_progress`. To add several files, create a batch instead; it is one write, and writes are limited per store.
+ * Adds an uploaded file to a store. It is processed in the background: poll the file until its `status` is no longer `in_progress`. For several files, create a batch; it counts as one write, and writes are limited per store.
  *
  * `POST /vector_stores/{vector_store_id}/files`
  */
@@ -54,7 +54,7 @@ export function createVectorStoreFile(
 }
 
 /**
- * Reads how far the processing of a file has come, how it was cut into chunks, and its attributes.
+ * Returns the processing status, the chunking strategy and the attributes of a file.
  *
  * `GET /vector_stores/{vector_store_id}/files/{file_id}`
  */
@@ -68,7 +68,7 @@ export function getVectorStoreFile(
 }
 
 /**
- * Replaces the attributes of a file. Those that are to stay must be sent again. The chunks are not touched.
+ * Replaces all attributes of a file. Send those to keep as well. The chunks stay the same.
  *
  * `POST /vector_stores/{vector_store_id}/files/{file_id}`
  */
@@ -82,7 +82,7 @@ export function updateVectorStoreFileAttributes(
 }
 
 /**
- * Takes a file out of a store, with its chunks. The upload stays, and other stores that hold it are not touched.
+ * Removes a file and its chunks from a store. The uploaded file and other stores are not affected.
  *
  * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
  */
@@ -96,7 +96,7 @@ export function deleteVectorStoreFile(
 }
 
 /**
- * Returns the text that was read out of a file. It shows what searches look at, for instance what became of a scanned page.
+ * Returns the text that was extracted from a file. Searches use this text, so it shows, for example, how a scanned page was recognized.
  *
  * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
  */

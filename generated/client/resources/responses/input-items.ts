@@ -72,16 +72,16 @@ export interface InputItemListParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Cursor. The page starts behind the item with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the item with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** What to send besides the usual. Left out, nothing. */
+  /** Extra data to include. If omitted, none. */
   include?: ResponseIncludable[];
 }
 
 /** `client.responses.inputItems`. Model responses with tools, state and streaming. */
 export class InputItems extends APIResource {
   /**
-   * Lists what the model was given, the items of earlier turns included, newest first unless `order` says otherwise. Whatever a model puts out can be among them, reasoning as well.
+   * Lists the input items of a response, including those of earlier turns, newest first by default. Output of earlier turns, such as reasoning, can be among them.
    *
    * `GET /responses/{response_id}/input_items`
    */

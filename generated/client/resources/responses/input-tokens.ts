@@ -5,7 +5,7 @@ import type { APIPromise, RequestOptions } from '../../../../src/client/core/ind
 import { getInputTokenCounts as getInputTokenCountsOperation } from '../../operations/responses/input-tokens.ts';
 import type * as schema from '../../../types.ts';
 
-/** How many tokens a request would bring to the model. */
+/** Number of input tokens of a request. */
 export interface InputTokenCountResponse extends schema.TokenCountsResource {}
 
 /** Params of `client.responses.inputTokens.count`. */
@@ -126,7 +126,7 @@ export declare namespace InputTokenCountParams {
 /** `client.responses.inputTokens`. Model responses with tools, state and streaming. */
 export class InputTokens extends APIResource {
   /**
-   * Counts what a request would cost to read, without having a model answer it. Send the fields of the request you have in mind.
+   * Counts the input tokens of a request without generating an answer. Send the fields of the intended request.
    *
    * `POST /responses/input_tokens`
    */

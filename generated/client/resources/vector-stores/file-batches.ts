@@ -20,7 +20,7 @@ import {
 import type { VectorStoreFile } from './files.ts';
 import type * as schema from '../../../types.ts';
 
-/** Files that were put into a vector store in one go. */
+/** Files that were added to a vector store at once. */
 export interface VectorStoreFileBatch extends schema.VectorStoreFileBatchObject {}
 
 export declare namespace VectorStoreFileBatch {
@@ -39,19 +39,19 @@ export declare namespace FileBatchCreateParams {
 
 /** Params of `client.vectorStores.fileBatches.retrieve`. */
 export interface FileBatchRetrieveParams {
-  /** Id of the vector store, as its creation returned it. */
+  /** Id of the vector store, as returned when it was created. */
   vector_store_id: string;
 }
 
 /** Params of `client.vectorStores.fileBatches.cancel`. */
 export interface FileBatchCancelParams {
-  /** Id of the vector store, as its creation returned it. */
+  /** Id of the vector store, as returned when it was created. */
   vector_store_id: string;
 }
 
 /** Params of `client.vectorStores.fileBatches.listFiles`. */
 export interface FileBatchListFilesParams {
-  /** Id of the vector store, as its creation returned it. */
+  /** Id of the vector store, as returned when it was created. */
   vector_store_id: string;
   /**
    * Maximum number of items per page. From 1 to 100.
@@ -63,18 +63,18 @@ export interface FileBatchListFilesParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the file with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Cursor in the other direction. The page ends just before the file with this id; send the `first_id` of the page behind it. */
+  /** Cursor for paging backwards: the page ends before the file with this id. Pass the `first_id` of the following page. */
   before?: string;
-  /** Keep only files in this state. Left out, files in every state are listed. */
+  /** Return only files in this state. If omitted, all files. */
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
 }
 
 /** `client.vectorStores.fileBatches`. Collections of files for semantic search. */
 export class FileBatches extends APIResource {
   /**
-   * Puts up to 2000 uploaded files into a store at once, with common attributes (`file_ids`) or with attributes for each (`files`). Retrieve the batch until its `status` is no longer `in_progress`.
+   * Adds up to 2000 uploaded files to a store at once, with common attributes (`file_ids`) or individual ones (`files`). Poll the batch until its `status` is no longer `in_progress`.
    *
    * `POST /vector_stores/{vector_store_id}/file_batches`
    */
@@ -87,7 +87,7 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * Reads how far a batch has come, and how many of its files could be read.
+   * Returns the status of a batch and the number of processed files.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
    */
@@ -100,7 +100,7 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * Calls off the processing of files that have not been dealt with. Those that are done stay in the store.
+   * Cancels the processing of the remaining files. Files that are already processed stay in the store.
    *
    * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
    */
@@ -109,7 +109,7 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * Lists the files that a batch put into the store, in whatever state they are.
+   * Lists the files of a batch in any state.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
    */

@@ -28,17 +28,17 @@ import {
 } from '../../operations/vector-stores/files.ts';
 import type * as schema from '../../../types.ts';
 
-/** A piece of the text. */
+/** A part of the text. */
 export interface FileContentResponse extends schema.VectorStoreFileContentObject {}
 
-/** What a vector store knows about one of its files. */
+/** A file in a vector store, with its processing status. */
 export interface VectorStoreFile extends schema.VectorStoreFileObject {}
 
 export declare namespace VectorStoreFile {
   export type LastError = NonNullable<schema.VectorStoreFileObject['last_error']>;
 }
 
-/** Confirms that a file was taken out of a vector store. */
+/** Confirms the removal of a file from a vector store. */
 export interface VectorStoreFileDeleted extends schema.DeleteVectorStoreFileResponse {}
 
 /** A page of `client.vectorStores.files.list`. */
@@ -59,11 +59,11 @@ export interface FileListParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Cursor. The page starts behind the file with this id; send the `last_id` of the page before. */
+  /** Cursor: the page starts after the file with this id. Pass the `last_id` of the previous page. */
   after?: string;
-  /** Cursor in the other direction. The page ends just before the file with this id; send the `first_id` of the page behind it. */
+  /** Cursor for paging backwards: the page ends before the file with this id. Pass the `first_id` of the following page. */
   before?: string;
-  /** Keep only files in this state. Left out, files in every state are listed. */
+  /** Return only files in this state. If omitted, all files. */
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
 }
 
@@ -72,32 +72,32 @@ export interface FileCreateParams extends schema.CreateVectorStoreFileRequest {}
 
 /** Params of `client.vectorStores.files.retrieve`. */
 export interface FileRetrieveParams {
-  /** Id of the vector store, as its creation returned it. */
+  /** Id of the vector store, as returned when it was created. */
   vector_store_id: string;
 }
 
 /** Params of `client.vectorStores.files.update`. */
 export interface FileUpdateParams extends schema.UpdateVectorStoreFileAttributesRequest {
-  /** Id of the vector store, as its creation returned it. */
+  /** Id of the vector store, as returned when it was created. */
   vector_store_id: string;
 }
 
 /** Params of `client.vectorStores.files.delete`. */
 export interface FileDeleteParams {
-  /** Id of the vector store, as its creation returned it. */
+  /** Id of the vector store, as returned when it was created. */
   vector_store_id: string;
 }
 
 /** Params of `client.vectorStores.files.content`. */
 export interface FileContentParams {
-  /** Id of the vector store, as its creation returned it. */
+  /** Id of the vector store, as returned when it was created. */
   vector_store_id: string;
 }
 
 /** `client.vectorStores.files`. Collections of files for semantic search. */
 export class Files extends APIResource {
   /**
-   * Lists the files that a store holds, those that could not be read included.
+   * Lists the files in a store, including those that failed.
    *
    * `GET /vector_stores/{vector_store_id}/files`
    */
@@ -126,7 +126,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Puts an uploaded file into a store. Its chunks are made in the background: retrieve the file until its `status` is no longer `in_progress`. To add several files, create a batch instead; it is one write, and writes are limited per store.
+   * Adds an uploaded file to a store. It is processed in the background: poll the file until its `status` is no longer `in_progress`. For several files, create a batch; it counts as one write, and writes are limited per store.
    *
    * `POST /vector_stores/{vector_store_id}/files`
    */
@@ -135,7 +135,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Reads how far the processing of a file has come, how it was cut into chunks, and its attributes.
+   * Returns the processing status, the chunking strategy and the attributes of a file.
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
    */
@@ -144,7 +144,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Replaces the attributes of a file. Those that are to stay must be sent again. The chunks are not touched.
+   * Replaces all attributes of a file. Send those to keep as well. The chunks stay the same.
    *
    * `POST /vector_stores/{vector_store_id}/files/{file_id}`
    */
@@ -153,7 +153,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Takes a file out of a store, with its chunks. The upload stays, and other stores that hold it are not touched.
+   * Removes a file and its chunks from a store. The uploaded file and other stores are not affected.
    *
    * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
    */
@@ -162,7 +162,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Returns the text that was read out of a file. It shows what searches look at, for instance what became of a scanned page.
+   * Returns the text that was extracted from a file. Searches use this text, so it shows, for example, how a scanned page was recognized.
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
    */
