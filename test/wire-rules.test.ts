@@ -5,7 +5,7 @@ import { fromRoot } from '../scripts/lib/paths.ts';
 import { createValidator } from '../src/schema/validator.ts';
 import type { Operation, Response, Schema } from '../src/openapi/document.ts';
 import { operationsOf, resolve } from '../src/openapi/operations.ts';
-import { propertiesOf, requiredOf } from '../src/openapi/schemas.ts';
+import { propertiesOf, requiredOf } from '../src/schema/walk.ts';
 import { contract } from './helpers/contract.ts';
 import { fieldOf, leavesOf } from './helpers/fields.ts';
 

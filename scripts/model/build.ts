@@ -20,7 +20,7 @@ import type {
   StreamModel,
 } from './model.ts';
 import { segmentsOf } from '../../src/openapi/json-pointer.ts';
-import { componentName, membersOf, propertiesOf } from '../../src/openapi/schemas.ts';
+import { componentName, membersOf, propertiesOf } from '../../src/schema/walk.ts';
 import { buildNarrowings } from './narrowing.ts';
 import { buildResources } from './resources.ts';
 

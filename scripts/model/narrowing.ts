@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema, XClient } from '../../src/openapi/document.ts';
 import { resolve } from '../../src/openapi/operations.ts';
 import { segmentsOf } from '../../src/openapi/json-pointer.ts';
-import { componentName, propertiesOf, unionOf } from '../../src/openapi/schemas.ts';
+import { componentName, propertiesOf, unionOf } from '../../src/schema/walk.ts';
 import type { NarrowingModel, NarrowingStep, TypeModel } from './model.ts';
 
 /** What each value of the field that narrows makes of the answer; none where no field does. */

@@ -1,7 +1,7 @@
 import type { Schema } from '../../src/openapi/document.ts';
-import { componentName, membersOf, unionOf } from '../../src/openapi/schemas.ts';
-
-type Schemas = Readonly<Record<string, Schema>>;
+import { resolve } from '../../src/openapi/operations.ts';
+import type { HasSchemas } from '../../src/schema/node.ts';
+import { componentName, propertiesOf, unionOf } from '../../src/schema/walk.ts';
 
 /** A part of a type that has a name below that of the type, as `ChatCompletionChunk.Choice` has. */
 export interface NestedType {
@@ -33,71 +33,65 @@ interface Place {
 }
 
 /** The objects inside a schema: those of its properties, and the members of its unions. Public types have their own names. */
-export function nestedTypes(schema: Schema, schemas: Schemas): NestedType[] {
-  return below({ schema, way: { component: undefined, steps: [] } }, schemas, []);
+export function nestedTypes(schema: Schema, document: HasSchemas): NestedType[] {
+  return below({ schema, way: { component: undefined, steps: [] } }, document, []);
 }
 
-const isNamed = (schema: Schema, schemas: Schemas): boolean =>
-  'x-client' in (schemas[componentName(schema) ?? ''] ?? {});
+const isNamed = (schema: Schema, document: HasSchemas): boolean =>
+  'x-client' in (document.components.schemas[componentName(schema) ?? ''] ?? {});
 
 /** `chain` holds the components on the way here: schemas may refer to themselves. */
-function below(place: Place, schemas: Schemas, chain: readonly string[]): NestedType[] {
+function below(place: Place, document: HasSchemas, chain: readonly string[]): NestedType[] {
   const component = componentName(place.schema);
   if (component && chain.includes(component)) return [];
-  const at = component ? { schema: schemas[component] ?? {}, way: { component, steps: [] } } : place;
+  const at = component
+    ? { schema: document.components.schemas[component] ?? {}, way: { component, steps: [] } }
+    : place;
   const further = component ? [...chain, component] : chain;
-  const own = unionOf(at.schema).length > 0 ? variants(at, schemas, further) : [];
-  const ofProperties = Object.entries(propertiesOf(at.schema, schemas)).flatMap(([property, schema]) =>
-    ofProperty(property, { schema, way: next(at.way, { property }) }, schemas, further),
+  const own = unionOf(at.schema).length > 0 ? variants(at, document, further) : [];
+  const ofProperties = Object.entries(propertiesOf(document, at.schema)).flatMap(([property, schema]) =>
+    ofProperty(property, { schema, way: next(at.way, { property }) }, document, further),
   );
   return [...own, ...ofProperties];
 }
 
-function ofProperty(property: string, place: Place, schemas: Schemas, chain: readonly string[]): NestedType[] {
-  const { isItem, ...target } = opened(place, schemas);
-  const resolved = resolve(target.schema, schemas);
-  if (unionOf(resolved).length > 0) return variants(target, schemas, chain);
-  if (isNamed(target.schema, schemas) || Object.keys(propertiesOf(resolved, schemas)).length === 0) return [];
-  return [{ from: property, isItem, ...target, nested: below(target, schemas, chain) }];
+function ofProperty(property: string, place: Place, document: HasSchemas, chain: readonly string[]): NestedType[] {
+  const { isItem, ...target } = opened(place, document);
+  const resolved = resolve<Schema>(document, target.schema);
+  if (unionOf(resolved).length > 0) return variants(target, document, chain);
+  if (isNamed(target.schema, document) || Object.keys(propertiesOf(document, resolved)).length === 0) return [];
+  return [{ from: property, isItem, ...target, nested: below(target, document, chain) }];
 }
 
 /** What a property holds, without the null and the array around it. */
-function opened(place: Place, schemas: Schemas): Place & { readonly isItem: boolean } {
+function opened(place: Place, document: HasSchemas): Place & { readonly isItem: boolean } {
   const component = componentName(place.schema);
-  const schema = resolve(place.schema, schemas);
+  const schema = resolve<Schema>(document, place.schema);
   const way = component ? { component, steps: [] } : place.way;
   const items = schema['items'] as Schema | undefined;
-  if (items) return { ...opened({ schema: items, way: next(way, { items: true }) }, schemas), isItem: true };
+  if (items) return { ...opened({ schema: items, way: next(way, { items: true }) }, document), isItem: true };
   const [only, ...others] = unionOf(schema).filter((member) => member['type'] !== 'null');
-  if (only && others.length === 0) return opened({ schema: only, way }, schemas);
+  if (only && others.length === 0) return opened({ schema: only, way }, document);
   return { ...place, isItem: false };
 }
 
-function variants({ schema, way }: Place, schemas: Schemas, chain: readonly string[]): NestedType[] {
-  return unionOf(resolve(schema, schemas)).flatMap((member) => {
+function variants({ schema, way }: Place, document: HasSchemas, chain: readonly string[]): NestedType[] {
+  return unionOf(resolve<Schema>(document, schema)).flatMap((member) => {
     const from = componentName(schema) ? { component: componentName(schema), steps: [] } : way;
-    const { isItem: _, ...target } = opened({ schema: member, way: from }, schemas);
-    const resolved = resolve(target.schema, schemas);
-    if (unionOf(resolved).length > 0) return variants(target, schemas, chain);
-    const tag = tagOf(resolved, schemas);
-    if (!tag || isNamed(target.schema, schemas)) return [];
+    const { isItem: _, ...target } = opened({ schema: member, way: from }, document);
+    const resolved = resolve<Schema>(document, target.schema);
+    if (unionOf(resolved).length > 0) return variants(target, document, chain);
+    const tag = tagOf(resolved, document);
+    if (!tag || isNamed(target.schema, document)) return [];
     const place = { schema: target.schema, way: next(target.way, tag) };
-    return [{ from: tag.value, isItem: false, ...place, nested: below(place, schemas, chain) }];
+    return [{ from: tag.value, isItem: false, ...place, nested: below(place, document, chain) }];
   });
 }
 
-function tagOf(schema: Schema, schemas: Schemas): { readonly tag: string; readonly value: string } | undefined {
-  const properties = propertiesOf(schema, schemas);
+function tagOf(schema: Schema, document: HasSchemas): { readonly tag: string; readonly value: string } | undefined {
+  const properties = propertiesOf(document, schema);
   const tag = ['type', 'event', 'role', 'object'].find((name) => typeof properties[name]?.['const'] === 'string');
   return tag ? { tag, value: String(properties[tag]?.['const']) } : undefined;
 }
 
 const next = ({ component, steps }: Way, step: Step): Way => ({ component, steps: [...steps, step] });
-
-const resolve = (schema: Schema, schemas: Schemas): Schema => schemas[componentName(schema) ?? ''] ?? schema;
-
-function propertiesOf(schema: Schema, schemas: Schemas): Record<string, Schema> {
-  const resolved = resolve(schema, schemas);
-  const inherited = membersOf(resolved, 'allOf').map((part) => propertiesOf(part, schemas));
-  return Object.assign({}, ...inherited, resolved['properties'] ?? {}) as Record<string, Schema>;
-}

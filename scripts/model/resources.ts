@@ -1,5 +1,5 @@
 import type { Schema } from '../../src/openapi/document.ts';
-import { componentName } from '../../src/openapi/schemas.ts';
+import { componentName } from '../../src/schema/walk.ts';
 import type { OperationModel, ResourceModel, TypeModel } from './model.ts';
 import { narrowedTypes } from './narrowing.ts';
 

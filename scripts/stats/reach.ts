@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Ref } from '../../src/openapi/document.ts';
 import { pointerOf, segmentsOf, valueAt } from '../../src/openapi/json-pointer.ts';
+import { applicators, type Applicator } from '../../src/schema/keywords.ts';
 
 /** The objects of the OpenAPI specification that are counted, or lead to ones that are. */
 export type Kind = 'operation' | 'parameter' | 'body' | 'response' | 'header' | 'link' | 'media' | 'schema';
@@ -7,13 +8,7 @@ export type Kind = 'operation' | 'parameter' | 'body' | 'response' | 'header' | 
 /** What is reached: for each kind the objects by their JSON Pointer, those behind a `$ref` where they are declared. */
 export type Reached = Readonly<Record<Kind, ReadonlyMap<string, object>>>;
 
-type Shape = 'one' | 'list' | 'map';
-
-const schemaKeywords = {
-  one: ['items', 'contains', 'additionalProperties', 'contentSchema', 'not', 'if', 'then', 'else', 'propertyNames'],
-  list: ['allOf', 'anyOf', 'oneOf', 'prefixItems'],
-  map: ['properties', 'patternProperties', '$defs'],
-} as const;
+type Shape = Applicator['holds'];
 
 /** Which fields of a kind lead to which. @see https://spec.openapis.org/oas/v3.1.1.html#schema-0 */
 const fields: Readonly<Record<Kind, readonly (readonly [field: string, shape: Shape, kind: Kind])[]>> = {
@@ -32,9 +27,7 @@ const fields: Readonly<Record<Kind, readonly (readonly [field: string, shape: Sh
   header: [['schema', 'one', 'schema']],
   link: [],
   media: [['schema', 'one', 'schema']],
-  schema: (['one', 'list', 'map'] as const).flatMap((shape) =>
-    schemaKeywords[shape].map((keyword) => [keyword, shape, 'schema'] as const),
-  ),
+  schema: Object.entries(applicators).map(([keyword, { holds }]) => [keyword, holds, 'schema']),
 };
 
 /** Everything that hangs on the given objects, each once. */

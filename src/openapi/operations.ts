@@ -25,10 +25,17 @@ export function operationsOf(document: OpenApiDocument): ResolvedOperation[] {
   );
 }
 
-/** Follows `$ref`s of the bundle, which all start with `#/`, to the object they name. */
-export function resolve<T extends object>(document: OpenApiDocument, node: T | Ref): T {
-  if (!('$ref' in node) || typeof node.$ref !== 'string') return node as T;
+/** Follows `$ref`s of the bundle, which all start with `#/`, to the object they name. @throws {Error} where there is none. */
+export const resolve = <T extends object>(document: object, node: T | Ref): T => resolveAt(document, node, '').node;
+
+/** The same for an object that stands at a pointer, with the pointer of what it refers to. */
+export function resolveAt<T extends object>(
+  document: object,
+  node: T | Ref,
+  pointer: string,
+): { readonly node: T; readonly pointer: string } {
+  if (!('$ref' in node) || typeof node.$ref !== 'string') return { node: node as T, pointer };
   const target = valueAt(document, node.$ref);
   if (typeof target !== 'object' || target === null) throw new Error(`${node.$ref} names nothing in the document.`);
-  return resolve<T>(document, target as T | Ref);
+  return resolveAt<T>(document, target as T | Ref, node.$ref.slice(1));
 }

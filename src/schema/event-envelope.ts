@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Schema } from '../openapi/document.ts';
 import { resolve } from '../openapi/operations.ts';
-import { propertiesOf, unionOf } from '../openapi/schemas.ts';
+import { propertiesOf, unionOf } from './walk.ts';
 
 /** Whether events are told apart by their `event:` line alone: then it is a part of the value that is validated. */
 export function isEnvelope(document: OpenApiDocument, event: Schema): boolean {

@@ -1,8 +1,10 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/json-pointer.ts';
-import { createExplain } from './union-errors.ts';
+import { createAjv } from './ajv.ts';
+import { createExplain } from './explain.ts';
+import type { LocatedError } from './located-error.ts';
+import { messageOf } from './messages.ts';
 
 export interface SchemaError {
   /** JSON Pointer into the value. */
@@ -10,6 +12,7 @@ export interface SchemaError {
   /** JSON Pointer into the document, to the keyword that failed. */
   readonly schema: string;
   readonly keyword: string;
+  /** The end of a sentence whose subject is the value at `instance`: `must be integer`. */
   readonly message: string;
   /** What stands there instead. */
   readonly got: unknown;
@@ -18,7 +21,8 @@ export interface SchemaError {
 /** Validates values against the schemas of one document, each named by its JSON Pointer. */
 export interface Validator {
   /**
-   * @returns what is wrong, empty when nothing is. Of a union that fails, only what the nearest member objects to.
+   * @returns what is wrong, empty when nothing is. Of a union that fails, only what is wrong with the member that the
+   *   value was meant for.
    * @throws {UnverifiableError} when the schema does not compile: that is never a pass.
    */
   validate(pointer: string, value: unknown): readonly SchemaError[];
@@ -30,24 +34,11 @@ export class UnverifiableError extends Error {
   override name = 'UnverifiableError';
 }
 
-/** An error of Ajv, in verbose mode, whose schema was looked up in the document. */
-export interface LocatedError extends ErrorObject {
-  readonly pointer: string;
-}
-
-// CommonJS: the function is the module's default, and its type says so twice.
-const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
-
 const id = 'https://concord.invalid/openapi.json';
 
-/**
- * The whole document is registered once, so that every `$ref` in it resolves and each schema is compiled at most once.
- * Formats that say how a value is sent, or what it counts, constrain nothing.
- */
+/** The whole document is registered once, so that every `$ref` in it resolves and each schema is compiled at most once. */
 export function createValidator(document: OpenApiDocument): Validator {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, logger: false });
-  addFormats(ajv);
-  for (const format of ['unixtime', 'binary', 'byte']) ajv.addFormat(format, true);
+  const ajv = createAjv({ allErrors: true, verbose: true, validateSchema: false, logger: false });
   ajv.addSchema({ ...document, $id: id });
   const compiled = new Map<string, ValidateFunction>();
   let pointers: Map<unknown, string> | undefined;
@@ -74,7 +65,7 @@ export function createValidator(document: OpenApiDocument): Validator {
     const validate = compile(pointer);
     return validate(value) ? [] : (validate.errors ?? []).map((error) => locate(error, pointer));
   };
-  const explain = createExplain(errorsOf);
+  const explain = createExplain(document, errorsOf);
 
   return {
     validate: (pointer, value) => explain(pointer, value).map(toSchemaError),
@@ -97,18 +88,10 @@ function pointersOf(document: OpenApiDocument): Map<unknown, string> {
 /** A JSON Pointer as a URI fragment. @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
 const encodeFragment = (pointer: string): string => pointer.split('/').map(encodeURIComponent).join('/');
 
-const toSchemaError = ({ instancePath, pointer, message, keyword, params, data }: LocatedError): SchemaError => ({
-  instance: instancePath,
-  schema: pointer,
-  keyword,
-  message: `${message ?? keyword}${detailOf(keyword, params)}`,
-  got: data,
+const toSchemaError = (error: LocatedError): SchemaError => ({
+  instance: error.instancePath,
+  schema: error.pointer,
+  keyword: error.keyword,
+  message: messageOf(error),
+  got: error.data,
 });
-
-function detailOf(keyword: string, params: Record<string, unknown>): string {
-  if (keyword === 'enum') return `: ${JSON.stringify(params['allowedValues'])}`;
-  if (keyword === 'const') return `: ${JSON.stringify(params['allowedValue'])}`;
-  if (keyword === 'additionalProperties') return `: "${String(params['additionalProperty'])}"`;
-  if (keyword === 'unevaluatedProperties') return `: "${String(params['unevaluatedProperty'])}"`;
-  return '';
-}

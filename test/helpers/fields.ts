@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Schema } from '../../src/openapi/document.ts';
 import { resolve } from '../../src/openapi/operations.ts';
-import { membersOf, propertiesOf, requiredOf } from '../../src/openapi/schemas.ts';
+import { membersOf, propertiesOf, requiredOf } from '../../src/schema/walk.ts';
 
 export interface Field {
   readonly required: boolean;

@@ -4,7 +4,7 @@ import { paramsNames } from '../../scripts/generate/emit/params.ts';
 import { bodyExamples } from '../../src/verify/cases/template.ts';
 import type { OpenApiDocument, Parameter } from '../../src/openapi/document.ts';
 import { operationsOf, type ResolvedOperation } from '../../src/openapi/operations.ts';
-import { propertiesOf } from '../../src/openapi/schemas.ts';
+import { propertiesOf } from '../../src/schema/walk.ts';
 
 /** A call of a client, whichever client it is. */
 export interface Call {

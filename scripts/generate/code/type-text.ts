@@ -1,5 +1,5 @@
 import type { Schema } from '../../../src/openapi/document.ts';
-import { componentName, membersOf } from '../../../src/openapi/schemas.ts';
+import { componentName, membersOf } from '../../../src/schema/walk.ts';
 import { escapeJsDoc, literal, memberName } from './escape.ts';
 
 /** How a component is written where it is used; a resource's file imports what it mentions. */

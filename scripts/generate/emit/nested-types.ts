@@ -5,7 +5,7 @@ import {
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { Schema } from '../../../src/openapi/document.ts';
-import { componentName } from '../../../src/openapi/schemas.ts';
+import { componentName } from '../../../src/schema/walk.ts';
 import type { ApiModel } from '../../model/model.ts';
 import { nestedTypes, type NestedType, type Step, type Way } from '../../model/nested.ts';
 import { literal } from '../code/escape.ts';
@@ -25,7 +25,7 @@ export function nestedNamespace(
   scope: Scope,
   more: readonly string[] = [],
 ): ModuleDeclarationStructure[] {
-  const parts = namespaceOf(nestedTypes(schema, model.schemas), name, scope);
+  const parts = namespaceOf(nestedTypes(schema, { components: model }), name, scope);
   const given: ExportDeclarationStructure[] =
     more.length > 0 ? [{ kind: StructureKind.ExportDeclaration, isTypeOnly: true, namedExports: [...more] }] : [];
   if (given.length + parts.length === 0) return [];

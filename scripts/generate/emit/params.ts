@@ -1,7 +1,7 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ApiModel, OperationModel, ParameterModel, ResourceModel } from '../../model/model.ts';
 import type { Schema } from '../../../src/openapi/document.ts';
-import { componentName } from '../../../src/openapi/schemas.ts';
+import { componentName } from '../../../src/schema/walk.ts';
 import { declaredName } from '../code/escape.ts';
 import { paramsName, pollName } from '../code/names.ts';
 import type { Scope } from '../code/scope.ts';

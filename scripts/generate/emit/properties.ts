@@ -1,7 +1,7 @@
 import type { OptionalKind, PropertySignatureStructure } from 'ts-morph';
 import type { ApiModel, ParameterModel } from '../../model/model.ts';
 import type { Schema } from '../../../src/openapi/document.ts';
-import { componentName } from '../../../src/openapi/schemas.ts';
+import { componentName } from '../../../src/schema/walk.ts';
 import { escapeJsDoc, literal, memberName } from '../code/escape.ts';
 import type { Scope } from '../code/scope.ts';
 import { typeText } from '../code/type-text.ts';

@@ -1,6 +1,6 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ApiModel, ResourceModel, TypeModel } from '../../model/model.ts';
-import { componentName } from '../../../src/openapi/schemas.ts';
+import { componentName } from '../../../src/schema/walk.ts';
 import { declaredName, escapeJsDoc } from '../code/escape.ts';
 import { convenienceOf } from './conveniences.ts';
 import { nestedNamespace } from './nested-types.ts';

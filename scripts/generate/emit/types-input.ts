@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
-import { componentName } from '../../../src/openapi/schemas.ts';
+import { componentName } from '../../../src/schema/walk.ts';
 import { withLimits } from './limits.ts';
 
 /**

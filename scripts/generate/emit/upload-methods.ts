@@ -1,5 +1,5 @@
 import type { Schema } from '../../../src/openapi/document.ts';
-import { componentName } from '../../../src/openapi/schemas.ts';
+import { componentName } from '../../../src/schema/walk.ts';
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.ts';
 import type { Scope } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';

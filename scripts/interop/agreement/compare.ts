@@ -1,7 +1,7 @@
 import { fromRoot } from '../../lib/paths.ts';
+import { secondValidator } from '../../../src/schema/second-validator.ts';
 import { createValidator } from '../../../src/schema/validator.ts';
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
-import { createSecondOpinion } from './hyperjump.ts';
 import { askRedocly } from './redocly.ts';
 import type { Agreement } from './report.ts';
 import { typeShape } from './type-shape.ts';
@@ -19,7 +19,7 @@ export async function compareViews(document: OpenApiDocument): Promise<readonly 
     `${values.size} of ${components.length} component schemas describe a value of the examples; without one: ${unseen.join(', ')}\n`,
   );
   return [
-    ...(await compareValidators(values, accepts, createSecondOpinion(document))),
+    ...(await compareValidators(values, accepts, secondValidator(document))),
     await askRedocly(document),
     ...(await askTypeScript(
       document,
@@ -32,5 +32,5 @@ export async function compareViews(document: OpenApiDocument): Promise<readonly 
 
 function acceptsOf(document: OpenApiDocument): Accepts {
   const validator = createValidator(document);
-  return (pointer, value) => validator.validate(pointer, value).length === 0;
+  return (pointer, value) => validator.isValid(pointer, value);
 }

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { segmentsOf } from '../../../src/openapi/json-pointer.ts';
 import { resolve } from '../../../src/openapi/operations.ts';
-import { propertiesOf } from '../../../src/openapi/schemas.ts';
+import { propertiesOf } from '../../../src/schema/walk.ts';
 import { compileFolder } from '../../lib/compile-folder.ts';
-import { mutationsOf } from './mutate.ts';
+import { corruptionsOf } from '../../../src/schema/values/mutate.ts';
 import type { Agreement } from './report.ts';
 import type { Accepts, ValuesByComponent } from './values.ts';
 
@@ -22,11 +23,11 @@ const weaker: Readonly<Record<string, string>> = {
     'openapi-typescript leaves out an `anyOf` over `required`, so either field may be missing in the type',
 };
 
-/** Values a component whose mutations are asked about: the compiler is asked, which takes its time. */
-const mutatedValues = 2;
+/** Values a component whose corruptions are asked about: the compiler is asked, which takes its time. */
+const corruptedValues = 2;
 
 /**
- * Every value of the examples is assigned to its component's type, and so is every mutation: the compiler must refuse
+ * Every value of the examples is assigned to its component's type, and so is every corruption: the compiler must refuse
  * what the schema refuses.
  *
  * @param accepts the judge's view of the document's {@link typeShape}.
@@ -42,7 +43,7 @@ export async function askTypeScript(
     const whole = described.filter(({ isWhole }) => isWhole).map(({ value }) => value);
     return [
       ...whole.map((value) => ({ component, what: 'as in an example', value, fits: true })),
-      ...whole.slice(0, mutatedValues).flatMap((value) => mutated(component, value, accepts)),
+      ...whole.slice(0, corruptedValues).flatMap((value) => corrupted(component, value, accepts)),
     ];
   });
   const refused = await refusedLines(document, questions, folder);
@@ -61,15 +62,20 @@ export async function askTypeScript(
   ];
 }
 
-/** A property more than the type names is refused in literals alone, so nothing is asked about what only adds some. */
-const mutated = (component: string, value: unknown, accepts: Accepts): readonly Question[] =>
-  mutationsOf(value)
-    .map((mutation) => ({
+/**
+ * What is further inside is a value of another component. A property more than the type names is refused in literals
+ * alone, so nothing is asked about what only adds some.
+ */
+const corrupted = (component: string, value: unknown, accepts: Accepts): readonly Question[] =>
+  corruptionsOf(value)
+    .filter(({ at }) => segmentsOf(at).length <= 1)
+    .map(({ operator, at, value: changed }) => ({
       component,
-      ...mutation,
-      fits: accepts(`/components/schemas/${component}`, mutation.value),
+      what: `${at} ${operator}`,
+      value: changed,
+      fits: accepts(`/components/schemas/${component}`, changed),
     }))
-    .filter(({ fits, value: changed }) => !fits || !JSON.stringify(changed).includes('concord_unknown'));
+    .filter(({ fits, value: changed }) => !fits || !JSON.stringify(changed).includes('concord_stranger'));
 
 const firstLine = 3;
 

@@ -1,7 +1,8 @@
 import type { Example, MediaType, OpenApiDocument, Parameter, Schema } from '../../../src/openapi/document.ts';
 import { operationsOf, resolve } from '../../../src/openapi/operations.ts';
-import { pointerOf, valueAt } from '../../../src/openapi/json-pointer.ts';
-import { componentName } from '../../../src/openapi/schemas.ts';
+import { valueAt } from '../../../src/openapi/json-pointer.ts';
+import { applicationsOf } from '../../../src/schema/apply.ts';
+import { componentName } from '../../../src/schema/walk.ts';
 import { isEnvelope } from '../../../src/schema/event-envelope.ts';
 import { parseEvents } from '../../../src/openapi/event-stream.ts';
 import { reach } from '../../stats/reach.ts';
@@ -34,10 +35,10 @@ export function collectValues(document: OpenApiDocument, accepts: Accepts): Valu
       if (keep(name, { value, isWhole })) walk(schema.$ref.slice(1), value, isWhole);
       return;
     }
-    for (const at of membersAt(schema, 'allOf')) walk(pointer + at, value, false);
-    for (const [at, part] of partsOf(schema, value)) walk(pointer + at, part);
-    for (const keyword of ['anyOf', 'oneOf']) {
-      for (const at of membersAt(schema, keyword)) if (accepts(pointer + at, value)) walk(pointer + at, value, isWhole);
+    for (const { keyword, at, value: part } of applicationsOf(schema, value)) {
+      const isMember = keyword === 'anyOf' || keyword === 'oneOf';
+      if (isMember && !accepts(pointer + at, value)) continue;
+      walk(pointer + at, part, keyword !== 'allOf' && (!isMember || isWhole));
     }
   };
 
@@ -55,19 +56,6 @@ export function collectValues(document: OpenApiDocument, accepts: Accepts): Valu
 }
 
 type Located = readonly [pointer: string, value: unknown];
-
-/** Items and properties of a value, each with where its schema stands below the value's own. */
-function partsOf(schema: Schema, value: unknown): readonly Located[] {
-  if (Array.isArray(value)) return value.map((item): Located => ['/items', item]);
-  if (typeof value !== 'object' || value === null) return [];
-  const properties = (schema['properties'] ?? {}) as object;
-  return Object.entries(value).map(([name, item]): Located =>
-    Object.hasOwn(properties, name) ? [pointerOf(['properties', name]), item] : ['/additionalProperties', item],
-  );
-}
-
-const membersAt = (schema: Schema, keyword: string): string[] =>
-  Object.keys((schema[keyword] as readonly Schema[] | undefined) ?? []).map((index) => pointerOf([keyword, index]));
 
 /** Every example of the document with the pointer of its schema. */
 function examplesOf(document: OpenApiDocument): readonly Located[] {

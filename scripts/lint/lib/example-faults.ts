@@ -1,6 +1,6 @@
 import type { MediaType, OpenApiDocument } from '../../../src/openapi/document.ts';
-import { validatorOf } from './schema-validator.ts';
 import { transcriptFaults } from './transcript-faults.ts';
+import { faultsOf } from './value-faults.ts';
 
 /** What keeps an example from fitting, in words. */
 export interface ExampleFault {
@@ -11,7 +11,7 @@ export interface ExampleFault {
 
 /** For an example of the parameter, header or JSON media type that stands at `pointer`. */
 export const valueFaults = (document: OpenApiDocument, pointer: string, value: unknown): readonly ExampleFault[] =>
-  validatorOf(document)(`${pointer}/schema`, value).map(({ path, message }) => ({
+  faultsOf(document, `${pointer}/schema`, value).map(({ path, message }) => ({
     path,
     text: `${path || 'the value'} ${message}`,
   }));

@@ -1,7 +1,7 @@
 import type { Location } from '@redocly/openapi-core';
 import type { MediaType, OpenApiDocument, Parameter, Response, Schema } from '../../../src/openapi/document.ts';
 import { operationsOf, resolve, type ResolvedOperation } from '../../../src/openapi/operations.ts';
-import { propertiesOf } from '../../../src/openapi/schemas.ts';
+import { propertiesOf } from '../../../src/schema/walk.ts';
 
 /** An operation and where a problem with it is reported. */
 export interface OperationSite extends ResolvedOperation {

@@ -1,6 +1,5 @@
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
-import { propertiesOf, requiredOf } from '../../../src/openapi/schemas.ts';
-import { alternativesOf, constantsOf, isSchema, typesOf } from '../../../src/schema/walk.ts';
+import { alternativesOf, constantPropertiesOf, membersOf, requiredOf, typesOf } from '../../../src/schema/walk.ts';
 
 /** The required properties of an object that are held to constants, with these. */
 export type Tags = ReadonlyMap<string, readonly unknown[]>;
@@ -20,21 +19,14 @@ export const objectMembersOf = (
   schema: Schema,
   keyword: 'oneOf' | 'anyOf',
 ): readonly ObjectMember[] =>
-  [schema[keyword] ?? []]
-    .flat()
-    .filter(isSchema)
+  membersOf(schema, keyword)
     .map((member, index) => ({ schema: member, index, tags: tagsOf(document, member) }))
     .filter((member) => typesOf(document, member.schema).has('object'));
 
 const tagsOf = (document: OpenApiDocument, schema: Schema): readonly Tags[] =>
   alternativesOf(document, schema).map((object) => {
     const required = requiredOf(document, object);
-    return new Map(
-      Object.entries(propertiesOf(document, object)).flatMap(([name, property]) => {
-        const constants = required.has(name) ? constantsOf(document, property) : undefined;
-        return constants ? [[name, constants]] : [];
-      }),
-    );
+    return new Map([...constantPropertiesOf(document, object)].filter(([name]) => required.has(name)));
   });
 
 /** The constants of one property in a member, undefined when one of its objects has none. */
@@ -42,9 +34,6 @@ export function constantsIn({ tags }: ObjectMember, property: string): readonly 
   const constants = tags.map((tag) => tag.get(property));
   return constants.includes(undefined) ? undefined : constants.flatMap((values) => values ?? []);
 }
-
-export const areDisjoint = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  !a.some((value) => b.includes(value));
 
 export const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
   items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));

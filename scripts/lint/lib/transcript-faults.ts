@@ -1,7 +1,7 @@
 import type { MediaType, OpenApiDocument, Schema, XEventStream } from '../../../src/openapi/document.ts';
 import { isEnvelope } from '../../../src/schema/event-envelope.ts';
-import { validatorOf } from './schema-validator.ts';
 import { readTranscript, type TranscriptEvent } from './transcript.ts';
+import { faultsOf } from './value-faults.ts';
 
 /** What keeps a transcript from being a stream as its media type, found at `pointer`, describes it, in words. */
 export function transcriptFaults(
@@ -19,7 +19,7 @@ export function transcriptFaults(
     const name = event.message.event ?? typeOf(event.value) ?? 'unnamed';
     // A sentinel is no JSON, so only a schema that describes the event around it has a say.
     const isChecked = withEvent || !event.last;
-    const faults = isChecked ? validatorOf(document)(`${pointer}/schema/contentSchema`, event.value) : [];
+    const faults = isChecked ? faultsOf(document, `${pointer}/schema/contentSchema`, event.value) : [];
     const inWords = faults.map(({ path, message }) => `${path || 'the data'} ${message}`);
     return [...namingFaults(event, stream, withEvent), ...inWords].map(
       (text) => `event ${index + 1} (${name}): ${text}`,

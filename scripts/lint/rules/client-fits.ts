@@ -1,5 +1,5 @@
 import type { OpenApiDocument, XClient } from '../../../src/openapi/document.ts';
-import { propertiesOf, unionOf } from '../../../src/openapi/schemas.ts';
+import { propertiesOf, unionOf } from '../../../src/schema/walk.ts';
 import { answersOf, bodySchemasOf, jsonAnswerOf, sitesOf, type OperationSite } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 import { constantsOf, schemasAt } from '../../../src/schema/walk.ts';

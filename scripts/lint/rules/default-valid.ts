@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import type { Rule } from '../lib/rule.ts';
-import { validatorOf } from '../lib/schema-validator.ts';
+import { faultsOf } from '../lib/value-faults.ts';
 
 export const DefaultValid: Rule = () => {
   let document: OpenApiDocument;
@@ -10,7 +10,7 @@ export const DefaultValid: Rule = () => {
     },
     Schema(schema, { report, location }) {
       if (!('default' in schema)) return;
-      for (const { path, message } of validatorOf(document)(location.pointer, schema['default'])) {
+      for (const { path, message } of faultsOf(document, location.pointer, schema['default'])) {
         report({
           message: `The default does not fit its schema: ${path || 'the value'} ${message}.`,
           location: location.child('default'),

@@ -1,8 +1,9 @@
 import type { Discriminator, OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
-import { nameOf } from '../lib/faults.ts';
+import { labelOf } from '../../../src/schema/messages.ts';
 import type { Rule } from '../lib/rule.ts';
-import { unionOf } from '../../../src/openapi/schemas.ts';
-import { areDisjoint, constantsIn, objectMembersOf, pairsOf, type ObjectMember } from '../lib/tags.ts';
+import { unionOf } from '../../../src/schema/walk.ts';
+import { areDisjoint } from '../../../src/schema/tags.ts';
+import { constantsIn, objectMembersOf, pairsOf, type ObjectMember } from '../lib/tags.ts';
 
 export const DiscriminatorFull: Rule = () => {
   let document: OpenApiDocument;
@@ -55,12 +56,12 @@ function* mappingFaults(
     const { schema } = member;
     const values = constantsIn(member, propertyName)?.map(String);
     if (!values) {
-      yield `${nameOf(schema)} does not require \`${propertyName}\` with a constant, so it cannot be mapped.`;
+      yield `${labelOf(schema)} does not require \`${propertyName}\` with a constant, so it cannot be mapped.`;
     }
     for (const value of values ?? []) {
       constants.add(value);
       if (mapping[value] !== schema.$ref)
-        yield `"${value}" is the constant of ${nameOf(schema)}. Let \`mapping\` lead there.`;
+        yield `"${value}" is the constant of ${labelOf(schema)}. Let \`mapping\` lead there.`;
     }
   }
   for (const value of Object.keys(mapping).filter((key) => !constants.has(key))) {

@@ -1,7 +1,7 @@
 import type { Location } from '@redocly/openapi-core';
 import type { Example, MediaType, OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { resolve } from '../../../src/openapi/operations.ts';
-import { propertiesOf } from '../../../src/openapi/schemas.ts';
+import { propertiesOf } from '../../../src/schema/walk.ts';
 import { canStream, sitesOf, successesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 import { alternativesOf, constantsOf } from '../../../src/schema/walk.ts';

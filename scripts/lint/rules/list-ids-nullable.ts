@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
-import { requiredOf } from '../../../src/openapi/schemas.ts';
+import { requiredOf } from '../../../src/schema/walk.ts';
 import type { Rule } from '../lib/rule.ts';
 import { typesOf } from '../../../src/schema/walk.ts';
 

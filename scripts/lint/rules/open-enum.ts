@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { resolve } from '../../../src/openapi/operations.ts';
 import type { Rule } from '../lib/rule.ts';
-import { unionOf } from '../../../src/openapi/schemas.ts';
+import { unionOf } from '../../../src/schema/walk.ts';
 
 export const OpenEnum: Rule = () => {
   let document: OpenApiDocument;

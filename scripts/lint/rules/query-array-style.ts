@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Parameter } from '../../../src/openapi/document.ts';
-import { propertiesOf } from '../../../src/openapi/schemas.ts';
+import { propertiesOf } from '../../../src/schema/walk.ts';
 import type { Rule } from '../lib/rule.ts';
 import { typesOf } from '../../../src/schema/walk.ts';
 

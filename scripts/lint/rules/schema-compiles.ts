@@ -1,6 +1,6 @@
-import formats from 'ajv-formats';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Schema } from '../../../src/openapi/document.ts';
+import { createAjv } from '../../../src/schema/ajv.ts';
+import { mapSubschemas } from '../../../src/schema/keywords.ts';
 import type { Rule } from '../lib/rule.ts';
 
 /** Where nothing compiles a schema, nothing is held against it: no test would ever fail. */
@@ -14,18 +14,13 @@ export const SchemaCompiles: Rule = () => {
   };
 };
 
-/** Keywords that hold schemas are left out: each of those is looked at by itself, where the problem is. */
-const ownKeywords = (schema: Schema): object => ({
-  ...Object.fromEntries(
-    Object.entries(schema).filter(([key, value]) => !['$ref', 'description'].includes(key) && !holdsObjects(value)),
-  ),
-  ...('patternProperties' in schema && {
-    patternProperties: Object.fromEntries(Object.keys(schema['patternProperties'] as object).map((key) => [key, true])),
-  }),
-});
-
-const holdsObjects = (value: unknown): boolean =>
-  [value].flat().some((item) => typeof item === 'object' && item !== null);
+/**
+ * Schemas inside are left out: each of those is looked at by itself, where the problem is. Names that are patterns stay.
+ */
+const ownKeywords = (schema: Schema): object => {
+  const { $ref: _, description: __, ...own } = mapSubschemas(schema, () => true);
+  return own;
+};
 
 /** Thousands of schemas have but a few sets of keywords. */
 function memoized<Result>(compute: (schema: object) => Result): (schema: object) => Result {
@@ -41,9 +36,7 @@ function memoized<Result>(compute: (schema: object) => Result): (schema: object)
 function compiler(): (schema: object) => string | undefined {
   const warnings: string[] = [];
   const warn = (message: unknown): void => void warnings.push(String(message));
-  const ajv = new Ajv2020({ strict: false, logger: { log: warn, warn, error: () => {} } });
-  formats.default(ajv);
-  for (const format of ['unixtime', 'binary', 'byte']) ajv.addFormat(format, true);
+  const ajv = createAjv({ logger: { log: warn, warn, error: () => {} } });
   return (schema) => {
     try {
       ajv.compile(schema);

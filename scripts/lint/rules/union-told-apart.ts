@@ -1,8 +1,9 @@
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { segmentsOf } from '../../../src/openapi/json-pointer.ts';
-import { nameOf } from '../lib/faults.ts';
+import { labelOf } from '../../../src/schema/messages.ts';
 import type { Rule } from '../lib/rule.ts';
-import { areDisjoint, objectMembersOf, pairsOf, type ObjectMember, type Tags } from '../lib/tags.ts';
+import { areDisjoint } from '../../../src/schema/tags.ts';
+import { objectMembersOf, pairsOf, type ObjectMember, type Tags } from '../lib/tags.ts';
 
 interface Options {
   /** Names of components whose unions are told apart by more than a constant. */
@@ -22,7 +23,7 @@ export const UnionToldApart: Rule<Options> = ({ except = [] }) => {
         for (const [a, b] of pairsOf(objectMembersOf(document, schema, keyword))) {
           if (areToldApart(a, b)) continue;
           report({
-            message: `${nameOf(a.schema)} and ${nameOf(b.schema)} cannot be told apart. Require a property in both that has different constants.`,
+            message: `${labelOf(a.schema)} and ${labelOf(b.schema)} cannot be told apart. Require a property in both that has different constants.`,
             location: location.child([keyword, b.index]),
           });
         }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { childOf, membersOfUnion, propertyNodes, requiredNames, typesOf, type Node } from '../../verify/cases/node.ts';
+import { childOf, unionNodes, propertyNodes, type Node } from '../node.ts';
+import { requiredOf, statedTypes } from '../walk.ts';
 import { sample } from './sample.ts';
 import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
 import { numberOf, textOf } from './scalars.ts';
@@ -19,10 +20,10 @@ export function arbitraryOf(document: OpenApiDocument, node: Node, depth = 0): A
   if (depth > deepest + 2) return fc.constant(sample(document, node, depth));
   if ('const' in schema) return fc.constant(schema['const']);
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
-  const members = membersOfUnion(document, node);
+  const members = unionNodes(document, node);
   if (members.length > 0 && !('properties' in schema))
     return fc.oneof({ withCrossShrink: true }, ...members.map((member) => arbitraryOf(document, member, depth + 1)));
-  const types = typesOf(node);
+  const types = statedTypes(node.schema);
   const stated = types.length > 0 ? types : ['object'];
   return fc.oneof({ withCrossShrink: true }, ...stated.map((type) => ofType(document, node, type, depth)));
 }
@@ -57,7 +58,7 @@ function listOf(document: OpenApiDocument, node: Node, depth: number): Arbitrary
 function objectOf(document: OpenApiDocument, node: Node, depth: number): Arbitrary<object> {
   const properties = propertyNodes(document, node);
   if (properties.size === 0) return mapOf(document, node, depth);
-  const required = requiredNames(document, node);
+  const required = requiredOf(document, node.schema);
   const choices = alternativesOf(document, node);
   const all = new Set(choices.flat());
   const records = choices.map((chosen) => {
@@ -85,7 +86,7 @@ const recordOf = (
 
 /** Of a schema that asks for one group of fields or another: the names of each group. Elsewhere one group of none. */
 function alternativesOf(document: OpenApiDocument, node: Node): string[][] {
-  const groups = membersOfUnion(document, node).map((member) => requiredNames(document, member));
+  const groups = unionNodes(document, node).map((member) => [...requiredOf(document, member.schema)]);
   return groups.length > 0 ? groups : [[]];
 }
 

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
-import { childOf, membersOfUnion, typesOf, type Node } from '../../verify/cases/node.ts';
+import { childOf, unionNodes, type Node } from '../node.ts';
+import { statedTypes } from '../walk.ts';
 import { sample } from './sample.ts';
 
 /** A value at, or just inside, an edge of what a schema takes. */
@@ -19,7 +20,7 @@ export const oddUnicode = 'Žluťoučký 漢字 עברית e\u0301 𝒳 👩‍�
 /** The edges of each keyword of a schema, each enum value, each member of a union, null where it is taken. */
 export function boundaryValues(document: OpenApiDocument, node: Node): BoundaryValue[] {
   const { schema } = node;
-  const types = typesOf(node);
+  const types = statedTypes(node.schema);
   const found: BoundaryValue[] = types.includes('null') ? [{ label: 'null', value: null, closed: true }] : [];
   if ('const' in schema) return found;
   if (Array.isArray(schema['enum']))
@@ -35,7 +36,7 @@ export function boundaryValues(document: OpenApiDocument, node: Node): BoundaryV
 const closedValue = (label: string, value: unknown): BoundaryValue => ({ label, value, closed: true });
 
 function members(document: OpenApiDocument, node: Node): BoundaryValue[] {
-  return membersOfUnion(document, node).flatMap((member, index) => {
+  return unionNodes(document, node).flatMap((member, index) => {
     const name = /^\/components\/schemas\/([^/]+)$/.exec(member.pointer)?.[1] ?? String(index);
     const own = { label: `member ${name}`, value: sample(document, member), closed: false };
     return [own, ...boundaryValues(document, member).filter(({ closed }) => closed)];
@@ -47,7 +48,7 @@ function numbers(node: Node): BoundaryValue[] {
     string,
     number | undefined
   >;
-  const step = multipleOf ?? (typesOf(node).includes('integer') ? 1 : 0.5);
+  const step = multipleOf ?? (statedTypes(node.schema).includes('integer') ? 1 : 0.5);
   const edges: [string, number | undefined][] = [
     ['minimum', minimum],
     ['above minimum', minimum === undefined ? undefined : minimum + step],

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
-import { childOf, membersOfUnion, typesOf, type Node } from '../../verify/cases/node.ts';
+import { childOf, unionNodes, type Node } from '../node.ts';
+import { statedTypes } from '../walk.ts';
 import { sample } from './sample.ts';
 
 /** Which keyword of a schema a value breaks, and how. */
@@ -33,8 +34,8 @@ const mostItems = 2_100;
 
 /** One value for each keyword of a schema that breaks that keyword and, where possible, no other. */
 export function invalidValues(document: OpenApiDocument, node: Node, present: unknown): InvalidValue[] {
-  const members = membersOfUnion(document, node);
-  const types = new Set([node, ...members].flatMap(typesOf));
+  const members = unionNodes(document, node);
+  const types = new Set([node, ...members].flatMap(({ schema }) => statedTypes(schema)));
   return [
     { mutation: 'wrong-type', value: ofOtherType(types) },
     { mutation: 'null-value', value: null },
@@ -62,7 +63,7 @@ function noMember(present: unknown): InvalidValue[] {
 function scalars(node: Node): InvalidValue[] {
   const { schema } = node;
   const bound = (keyword: string): number | undefined => schema[keyword] as number | undefined;
-  const step = typesOf(node).includes('integer') ? 1 : 0.5;
+  const step = statedTypes(node.schema).includes('integer') ? 1 : 0.5;
   const made = (mutation: Breach, keyword: string, value: (limit: number) => unknown): InvalidValue[] => {
     const limit = bound(keyword);
     return limit === undefined ? [] : [{ mutation, value: value(limit) }];

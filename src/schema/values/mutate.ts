@@ -10,7 +10,9 @@ export interface Corruption {
 
 /** One corruption of each kind at each place of a JSON value. Whether a schema minds is for the schema to say. */
 export function corruptionsOf(value: unknown, at = ''): Corruption[] {
-  const here = replacements(value).map(([operator, bad]) => ({ operator, at, value: bad }));
+  const here = replacements(value)
+    .filter(([, bad]) => bad !== value)
+    .map(([operator, bad]) => ({ operator, at, value: bad }));
   if (typeof value !== 'object' || value === null) return here;
   if (Array.isArray(value)) {
     const [first] = value;

@@ -1,10 +1,11 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
-import { childOf, membersOfUnion, propertyNodes, requiredNames, typesOf, type Node } from '../../verify/cases/node.ts';
+import { childOf, unionNodes, propertyNodes, type Node } from '../node.ts';
+import { requiredOf, statedTypes } from '../walk.ts';
 
 /** Where a schema that holds itself is brought to an end, if a member of a union allows it. */
 const deepest = 4;
 
-const isFlat = (node: Node): boolean => !typesOf(node).some((type) => type === 'object' || type === 'array');
+const isFlat = (node: Node): boolean => !statedTypes(node.schema).some((type) => type === 'object' || type === 'array');
 
 /** A small value that a schema takes: what it shows of itself, or else the least that it asks for. */
 export function sample(document: OpenApiDocument, node: Node, depth = 0): unknown {
@@ -12,12 +13,12 @@ export function sample(document: OpenApiDocument, node: Node, depth = 0): unknow
   if ('const' in schema) return schema['const'];
   if (Array.isArray(schema['enum'])) return schema['enum'][0];
   if (Array.isArray(schema['examples'])) return schema['examples'][0];
-  const members = membersOfUnion(document, node);
+  const members = unionNodes(document, node);
   const member = (depth > deepest ? members.find(isFlat) : undefined) ?? members[0];
   if (member && !('properties' in schema)) return sample(document, member, depth);
   if (schema['default'] !== undefined && schema['default'] !== null) return schema['default'];
   switch (
-    typesOf(node).find((type) => type !== 'null') ??
+    statedTypes(node.schema).find((type) => type !== 'null') ??
     (('properties' in schema || 'allOf' in schema) && 'object')
   ) {
     case 'string':
@@ -70,7 +71,7 @@ function sampleArray(document: OpenApiDocument, node: Node, depth: number): unkn
 function sampleObject(document: OpenApiDocument, node: Node, depth: number): Record<string, unknown> {
   const properties = propertyNodes(document, node);
   return Object.fromEntries(
-    requiredNames(document, node).flatMap((name) => {
+    [...requiredOf(document, node.schema)].flatMap((name) => {
       const property = properties.get(name);
       return property ? [[name, sample(document, property, depth + 1)]] : [];
     }),

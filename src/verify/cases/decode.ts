@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Parameter } from '../../openapi/document.ts';
-import { membersOfUnion, nodeAt, propertyNodes, typesOf, type Node } from './node.ts';
+import { nodeAt, propertyNodes, unionNodes, type Node } from '../../schema/node.ts';
+import { statedTypes } from '../../schema/walk.ts';
 
 /**
  * The value that a server reads from the bytes of a body. Forms carry text only: a field is read as its schema wants
@@ -78,7 +79,7 @@ export function decodeParameter(
 /** Text as the first type of the schema that it can be read as. */
 export function coerce(document: OpenApiDocument, node: Node | undefined, text: string): unknown {
   if (!node) return text;
-  const types = new Set([node, ...membersOfUnion(document, node)].flatMap(typesOf));
+  const types = new Set([node, ...unionNodes(document, node)].flatMap(({ schema }) => statedTypes(schema)));
   if (types.has('boolean') && /^(true|false)$/.test(text)) return text === 'true';
   if (types.has('integer') && /^-?\d+$/.test(text)) return Number(text);
   if (types.has('number') && text.trim() !== '' && !Number.isNaN(Number(text))) return Number(text);

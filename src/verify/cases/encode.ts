@@ -1,5 +1,5 @@
 import type { MediaType, OpenApiDocument, Parameter } from '../../openapi/document.ts';
-import { propertiesOf } from '../../openapi/schemas.ts';
+import { propertiesOf } from '../../schema/walk.ts';
 
 export interface EncodedBody {
   readonly contentType: string;

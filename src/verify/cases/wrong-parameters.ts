@@ -3,7 +3,8 @@ import type { Case, CaseRequest } from '../model/case.ts';
 import { parameterSchema, type CaseContext, negative, type Mutated } from './context.ts';
 import { decodeParameter } from './decode.ts';
 import { invalidValues, type InvalidValue } from '../../schema/values/invalid-values.ts';
-import { childOf, nodeAt, typesOf, type Node } from './node.ts';
+import { childOf, nodeAt, type Node } from '../../schema/node.ts';
+import { statedTypes } from '../../schema/walk.ts';
 import type { Mutation } from '../model/rejections.ts';
 
 /** A parameter left out, and each text that breaks its schema. */
@@ -38,11 +39,11 @@ export function wrongParameter(context: CaseContext, parameter: Parameter, base:
 
 /** Parameters are text: only what a text can break is broken. A list is broken by an item; one name holds no object. */
 function wrongTexts(document: OpenApiDocument, node: Node): { mutation: Mutation; value: string }[] {
-  if (typesOf(node).includes('object')) return [];
-  const own = typesOf(node).includes('array') ? childOf(document, node, 'items') : node;
+  if (statedTypes(node.schema).includes('object')) return [];
+  const own = statedTypes(node.schema).includes('array') ? childOf(document, node, 'items') : node;
   const values = invalidValues(document, own, undefined).filter(({ value }) => typeof value !== 'object');
   const word: InvalidValue = { mutation: 'wrong-type', value: 'unexpected' };
-  return [...(typesOf(own).includes('string') ? [] : [word]), ...values].map(({ mutation, value }) => ({
+  return [...(statedTypes(own.schema).includes('string') ? [] : [word]), ...values].map(({ mutation, value }) => ({
     mutation,
     value: String(value),
   }));

@@ -3,7 +3,8 @@ import { pointerOf } from '../../openapi/json-pointer.ts';
 import { mediaTypeOf, textOf, type Answer } from '../model/answer.ts';
 import type { DocumentedResponse } from './documented-response.ts';
 import { isVerified, type Judged } from '../model/evidence.ts';
-import { excerpt, type Finding } from '../model/finding.ts';
+import { excerpt } from '../../openapi/excerpt.ts';
+import type { Finding } from '../model/finding.ts';
 import type { StreamJudging } from './stream.ts';
 import type { Verify } from './check-schema.ts';
 

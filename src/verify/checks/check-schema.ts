@@ -1,4 +1,5 @@
-import { excerpt, type Check, type Finding } from '../model/finding.ts';
+import { excerpt } from '../../openapi/excerpt.ts';
+import type { Check, Finding } from '../model/finding.ts';
 import { UnverifiableError, type Validator } from '../../schema/validator.ts';
 
 /** Holds a value against the schema that a pointer names. A schema that does not compile is a finding, not a pass. */

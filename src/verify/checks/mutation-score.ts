@@ -4,7 +4,7 @@ import type { SelfTested, Survivor } from '../model/evidence.ts';
 import type { Answer } from '../model/answer.ts';
 import { corruptedAnswers, type CorruptedAnswer } from './corrupted-answers.ts';
 import type { Judge } from './check-response.ts';
-import type { SecondJudge } from '../../schema/second-validator.ts';
+import type { SecondValidator } from '../../schema/second-validator.ts';
 
 /** An answer that keeps the contract, the case that it belongs to, and the schema of its body, or of its events. */
 export interface Passing {
@@ -17,7 +17,7 @@ export interface Passing {
 export interface SelfTest {
   readonly document: OpenApiDocument;
   readonly judge: Judge;
-  readonly secondJudge: SecondJudge;
+  readonly secondValidator: SecondValidator;
   /** Which of the corruptions to try; all when left out. */
   readonly choose?: (all: readonly CorruptedAnswer[]) => readonly CorruptedAnswer[];
   /** Asked before each try. */
@@ -25,11 +25,11 @@ export interface SelfTest {
 }
 
 /**
- * Corrupts one answer and counts how many of the corruptions that a second judge rejects this judge notices: a judge
+ * Corrupts one answer and counts how many of the corruptions that a second validator rejects this judge notices: one
  * that never objects would otherwise look like a server that is never wrong.
  */
 export async function selfTest(
-  { document, judge, secondJudge, choose = (all) => all, mayGoOn = () => true }: SelfTest,
+  { document, judge, secondValidator, choose = (all) => all, mayGoOn = () => true }: SelfTest,
   { subject, answer, schema }: Passing,
 ): Promise<SelfTested> {
   const survivors: Survivor[] = [];
@@ -37,7 +37,7 @@ export async function selfTest(
   for (const { operator, at, value, body } of choose(corruptedAnswers(document, answer, schema))) {
     if (!mayGoOn()) break;
     corruptions += 1;
-    if (await secondJudge(schema, value)) continue;
+    if (await secondValidator(schema, value)) continue;
     rejected += 1;
     const { findings } = judge.judge(subject, { ...answer, body });
     if (findings.length === 0) survivors.push({ operator, at, case: subject.id });

@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts';
 import { textOf, type Answer } from '../model/answer.ts';
-import { excerpt, type Finding } from '../model/finding.ts';
+import { excerpt } from '../../openapi/excerpt.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** Whether the status is of the kind that the request asks for. */
 export function judgeExpectation({ expect, provenance, witness }: Case, answer: Answer): Finding[] {

@@ -3,7 +3,8 @@ import type { OpenApiDocument, Schema, XEventStream } from '../../openapi/docume
 import { isEnvelope } from '../../schema/event-envelope.ts';
 import { nameOf } from '../../openapi/event-stream.ts';
 import { createOrder } from './event-order.ts';
-import { excerpt, type Finding } from '../model/finding.ts';
+import { excerpt } from '../../openapi/excerpt.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** An event stream as the contract describes it. */
 export interface StreamContract {

@@ -1,6 +1,6 @@
 import type { Case } from '../model/case.ts';
 import { textOf } from '../model/answer.ts';
-import { excerpt } from '../model/finding.ts';
+import { excerpt } from '../../openapi/excerpt.ts';
 import type { Verdict } from '../model/result.ts';
 import { evaluateLink, LinkError } from '../../openapi/links.ts';
 import type { WalkPlan } from '../cases/lifecycle-plan.ts';

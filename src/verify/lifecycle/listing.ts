@@ -1,4 +1,4 @@
-import { excerpt } from '../model/finding.ts';
+import { excerpt } from '../../openapi/excerpt.ts';
 import { evaluateLink } from '../../openapi/links.ts';
 import { idsOf, readPage, walkPages, type Page } from './pages.ts';
 import { finding } from './steps.ts';

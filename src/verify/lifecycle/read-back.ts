@@ -1,6 +1,7 @@
 import { bodyExamples } from '../cases/template.ts';
 import { evaluateLink, type LinkedOperation } from '../../openapi/links.ts';
-import { excerpt, type Finding } from '../model/finding.ts';
+import { excerpt } from '../../openapi/excerpt.ts';
+import type { Finding } from '../model/finding.ts';
 import { lostFields } from './compare.ts';
 import { finding, type Stepped } from './steps.ts';
 import type { Created, Walker } from './walker.ts';

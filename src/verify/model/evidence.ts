@@ -46,14 +46,14 @@ export interface SelfTested {
   readonly answers: number;
   /** How often one was corrupted. */
   readonly corruptions: number;
-  /** Corruptions that the second judge rejects: the others the schemas allow. */
+  /** Corruptions that the second validator rejects: the others the schemas allow. */
   readonly rejected: number;
   /** Of these, how many this judge rejects too. */
   readonly caught: number;
   readonly survivors: readonly Survivor[];
 }
 
-/** A corruption that only the second judge rejects. */
+/** A corruption that only the second validator rejects. */
 export interface Survivor {
   readonly operator: string;
   /** JSON Pointer into the body, behind the number of the event where it is a stream. */

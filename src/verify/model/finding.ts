@@ -65,12 +65,6 @@ export const checks = {
 
 export type Check = keyof typeof checks;
 
-/** A value as a report shows it: JSON, cut short. */
-export function excerpt(value: unknown, limit = 120): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
-  return text.length > limit ? `${text.slice(0, limit)}…` : text;
-}
-
 /** One finding a paragraph: which check, what is wrong, where the contract says so. */
 export const formatFindings = (findings: readonly Finding[]): string => findings.map(formatFinding).join('\n');
 

@@ -19,10 +19,16 @@ export function createSelfTester(
   const test = async (passing: Passing): Promise<SelfTested | undefined> => {
     if (left <= 0) return undefined;
     // It takes its time to load, and not every run needs it.
-    const { secondJudge } = await import('../../schema/second-validator.ts');
+    const { secondValidator } = await import('../../schema/second-validator.ts');
     const started = performance.now();
     const spent = (): number => performance.now() - started;
-    const parts = { document, judge, secondJudge: secondJudge(document), choose, mayGoOn: () => spent() < left };
+    const parts = {
+      document,
+      judge,
+      secondValidator: secondValidator(document),
+      choose,
+      mayGoOn: () => spent() < left,
+    };
     const tested = await selfTest(parts, passing);
     left -= spent();
     return tested;

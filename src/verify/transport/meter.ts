@@ -1,7 +1,7 @@
 import type { Usage } from '../model/result.ts';
 import type { Answer } from '../model/answer.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
-import { spendingOf } from '../../openapi/token-limits.ts';
+import { spendingOf } from './token-limits.ts';
 import type { Send } from './send.ts';
 
 /** Counts what models cost. */

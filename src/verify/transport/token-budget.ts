@@ -1,6 +1,6 @@
 import type { CaseRequest } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
-import { spendingOf, type Spending, type SpendingOf } from '../../openapi/token-limits.ts';
+import { spendingOf, type Spending, type SpendingOf } from './token-limits.ts';
 import { BudgetSpentError } from './limits.ts';
 import { usageOf } from './meter.ts';
 import type { Send } from './send.ts';

@@ -11,32 +11,32 @@ components:
 test('a default of the wrong type', async () => {
   expect(await lintWith('default-valid', document('{ type: string, enum: [a, b], default: [] }')))
     .toMatchInlineSnapshot(`
-    [
-      {
-        "message": "The default does not fit its schema: the value is [], but must be string.",
-        "pointer": "#/components/schemas/Thing/default",
-        "rule": "concord/default-valid",
-      },
-      {
-        "message": "The default does not fit its schema: the value is [], but must be one of "a", "b".",
-        "pointer": "#/components/schemas/Thing/default",
-        "rule": "concord/default-valid",
-      },
-    ]
-  `);
+      [
+        {
+          "message": "The default does not fit its schema: the value must be string, got [].",
+          "pointer": "#/components/schemas/Thing/default",
+          "rule": "concord/default-valid",
+        },
+        {
+          "message": "The default does not fit its schema: the value must be one of "a", "b", got [].",
+          "pointer": "#/components/schemas/Thing/default",
+          "rule": "concord/default-valid",
+        },
+      ]
+    `);
 });
 
 test('a default that a schema elsewhere refuses', async () => {
   expect(await lintWith('default-valid', document("{ allOf: [{ $ref: '#/components/schemas/Size' }], default: 0 }")))
     .toMatchInlineSnapshot(`
-    [
-      {
-        "message": "The default does not fit its schema: the value is 0, but must be >= 1.",
-        "pointer": "#/components/schemas/Thing/default",
-        "rule": "concord/default-valid",
-      },
-    ]
-  `);
+      [
+        {
+          "message": "The default does not fit its schema: the value must be >= 1, got 0.",
+          "pointer": "#/components/schemas/Thing/default",
+          "rule": "concord/default-valid",
+        },
+      ]
+    `);
 });
 
 test('a default that fits', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nodeAt } from '../../../src/verify/cases/node.ts';
+import { nodeAt } from '../../../src/schema/node.ts';
 import { arbitraryOf } from '../../../src/schema/values/arbitrary.ts';
 import { createValidator } from '../../../src/schema/validator.ts';
 import { contract } from '../../helpers/contract.ts';

@@ -1,4 +1,4 @@
-import { nodeAt, type Node } from '../../../src/verify/cases/node.ts';
+import { nodeAt, type Node } from '../../../src/schema/node.ts';
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { tinyDocument } from '../../helpers/tiny.ts';
 

@@ -1,36 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pairwise } from '../../../src/verify/cases/pairwise.ts';
-import { createValidator } from '../../../src/schema/validator.ts';
 import { attribute, verdictTable } from '../../../src/verify/report/attribution.ts';
 import { fingerprintOf, keyOf } from '../../../src/verify/model/baseline.ts';
 import { curlOf } from '../../../src/verify/report/curl.ts';
 import type { Verdict } from '../../../src/verify/model/result.ts';
-import { tinyDocument } from '../../helpers/tiny.ts';
-
-describe('a union that fails is explained by its nearest member', () => {
-  const validator = createValidator(
-    tinyDocument(`
-components:
-  schemas:
-    Circle: { type: object, required: [type, radius], properties: { type: { const: circle }, radius: { type: number, maximum: 9 } } }
-    Square: { type: object, required: [type, side], properties: { type: { const: square }, side: { type: number } } }
-    Shape: { oneOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }, { type: string }] }
-    Drawing: { type: object, properties: { shapes: { type: array, items: { $ref: '#/components/schemas/Shape' } }, name: { type: string } } }
-`),
-  );
-  test.for([
-    [{ type: 'circle', radius: 99 }, '/components/schemas/Circle/properties/radius/maximum'],
-    [{ type: 'square' }, '/components/schemas/Square/required'],
-    [{ type: 'oval', radius: 1 }, '/components/schemas/Shape/oneOf'],
-    [7, '/components/schemas/Shape/oneOf'],
-  ] as const)('%j', ([shape, want]) => {
-    const errors = validator.validate('/components/schemas/Drawing', { shapes: ['dot', shape], name: 3 });
-    expect(errors.map(({ instance, schema }) => `${instance} ${schema}`)).toEqual([
-      `/shapes/1${want.endsWith('maximum') ? '/radius' : ''} ${want}`,
-      '/name /components/schemas/Drawing/properties/name/type',
-    ]);
-  });
-});
 
 test('pairwise rows hold every pair of values, in far fewer rows than all combinations', () => {
   const rows = pairwise(10, 50);

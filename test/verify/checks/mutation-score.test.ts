@@ -3,7 +3,7 @@ import { createJudge, type Judge } from '../../../src/verify/checks/check-respon
 import { shownAnswers } from '../../../src/verify/checks/example-responses.ts';
 import { scoreOf, selfTest, sumOf, type Passing, type SelfTest } from '../../../src/verify/checks/mutation-score.ts';
 import type { SelfTested, SelfTestMode } from '../../../src/verify/model/evidence.ts';
-import { secondJudge } from '../../../src/schema/second-validator.ts';
+import { secondValidator } from '../../../src/schema/second-validator.ts';
 import { formatSelfTest, summariseSelfTest } from '../../../src/verify/report/self-test.ts';
 import { createSelfTester } from '../../../src/verify/run/self-tester.ts';
 import type { Verdict } from '../../../src/verify/model/result.ts';
@@ -17,7 +17,7 @@ const some: NonNullable<SelfTest['choose']> = (all) =>
 
 async function testAll(tested: Judge, answers: readonly Passing[]): Promise<SelfTested> {
   const parts: SelfTested[] = [];
-  const base = { document, judge: tested, secondJudge: secondJudge(document) };
+  const base = { document, judge: tested, secondValidator: secondValidator(document) };
   for (const one of answers)
     parts.push(await selfTest(one.schema.endsWith('/contentSchema') ? { ...base, choose: some } : base, one));
   return sumOf(parts);

@@ -61,7 +61,7 @@ describe('a stream is judged as it arrives', () => {
   test('a bad event counts also where nothing comes after it', async () => {
     const found = await attempt((response) => response.write(first + bad), { timeout: 700 });
     expect(told(found)).toEqual([
-      'stream-event: event 2: /choices/0/delta/content must be string,null',
+      'stream-event: event 2: /choices/0/delta/content must be string or null',
       expect.stringMatching(
         /^answered-in-time: The stream did not end in time: 2 events came, the last \d+ ms after the head\.$/,
       ),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import type { Case } from '../../model/case.ts';
 import { caseOf, parameterSchema, type CaseContext } from '../context.ts';
-import { nodeAt } from '../node.ts';
+import { nodeAt } from '../../../schema/node.ts';
 import { requestErrors } from '../request-errors.ts';
 import {
   bodyExamples,

@@ -1,6 +1,6 @@
-import type { OpenApiDocument, Response, Schema } from './document.ts';
-import { operationsOf, resolve, type ResolvedOperation } from './operations.ts';
-import { propertiesOf } from './schemas.ts';
+import type { OpenApiDocument, Response, Schema } from '../../openapi/document.ts';
+import { operationsOf, resolve, type ResolvedOperation } from '../../openapi/operations.ts';
+import { propertiesOf, statedTypes } from '../../schema/walk.ts';
 
 /** A field of a request that bounds how many tokens the answer may have. */
 export interface TokenLimit {
@@ -38,7 +38,7 @@ function limitsOf(document: OpenApiDocument, { operation }: ResolvedOperation): 
     .map(([name, own]) => ({ name, minimum: typeof own['minimum'] === 'number' ? own['minimum'] : 1 }));
 }
 
-const isInteger = ({ type }: Schema): boolean => [type].flat().includes('integer');
+const isInteger = (schema: Schema): boolean => statedTypes(schema).includes('integer');
 
 const tellsUsage = (document: OpenApiDocument, { operation }: ResolvedOperation): boolean =>
   Object.entries(operation.responses)

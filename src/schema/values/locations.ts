@@ -1,6 +1,7 @@
-import type { Validator } from '../../schema/validator.ts';
+import type { Validator } from '../validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
-import { childOf, membersOfUnion, propertyNodes, requiredNames, type Node } from './node.ts';
+import { childOf, propertyNodes, unionNodes, type Node } from '../node.ts';
+import { requiredOf } from '../walk.ts';
 
 /** A place in a value, the schema that speaks of it, and what stands there. */
 export interface Location {
@@ -39,7 +40,7 @@ function childrenOf(
     const item = childOf(document, speaking, 'items');
     return [{ path: [...path, 0], node: item, value: value[0], present: true, required: true }];
   }
-  const required = new Set(requiredNames(document, speaking));
+  const required = requiredOf(document, speaking.schema);
   return [...propertyNodes(document, speaking)].map(([name, property]) => ({
     path: [...path, name],
     node: property,
@@ -51,7 +52,7 @@ function childrenOf(
 
 /** The schema itself, or the member of it, however deep, that a value fits. */
 export function memberFor(document: OpenApiDocument, validator: Validator, node: Node, value: unknown): Node {
-  const fitting = membersOfUnion(document, node).find(({ pointer }) => validator.isValid(pointer, value));
+  const fitting = unionNodes(document, node).find(({ pointer }) => validator.isValid(pointer, value));
   return fitting ? memberFor(document, validator, fitting, value) : node;
 }
 

@@ -1,0 +1,73 @@
+import type { Schema } from '../openapi/document.ts';
+import { pointerOf } from '../openapi/json-pointer.ts';
+import { isSchema as isObject } from './keywords.ts';
+import { mustBe, mustBeOfType, mustHaveTag } from './messages.ts';
+import type { HasSchemas } from './node.ts';
+import { bestTag, mappedMember, objectsIn, type Alternative } from './tags.ts';
+import { constantsOf, typesOf } from './walk.ts';
+
+/** The members of a union that a value may have been meant for, by index; or why it was meant for none. */
+export type Choice = { readonly members: readonly number[] } | { readonly fault: UnionFault };
+
+/** What by itself keeps a value from fitting any member. */
+export interface UnionFault {
+  /** JSON Pointer from the value of the union. */
+  readonly at: string;
+  readonly message: string;
+  readonly got: unknown;
+}
+
+/**
+ * Finds the member that a value was meant for without validating it: by the discriminator, by the types, then by the
+ * constants that tell the members apart. More than one remains where these do not decide.
+ */
+export function chooseMember(document: HasSchemas, union: Schema, members: readonly Schema[], value: unknown): Choice {
+  const mapped = isObject(value) ? mappedMember(union, members, value) : -1;
+  if (mapped >= 0) return { members: [mapped] };
+  const types = members.map((member) => typesAllowed(document, member));
+  const taking = [...members.keys()].filter((index) => takes(types[index], value));
+  if (taking.length === 0) {
+    const stated = new Set(types.flatMap((each) => [...(each ?? [])]));
+    return { fault: { at: '', message: mustBeOfType([...stated]), got: value } };
+  }
+  if (!isObject(value)) return { members: taking };
+  const objects = objectsIn(document, union, members).filter(({ member }) => taking.includes(member));
+  const sharing = objects.filter(({ names }) => names.size === 0 || Object.keys(value).some((name) => names.has(name)));
+  return chooseByTags(union, sharing.length > 0 ? sharing : objects, value, []);
+}
+
+/** The types that a member can have; undefined where it does not say. */
+function typesAllowed(document: HasSchemas, member: Schema): ReadonlySet<string> | undefined {
+  const stated = typesOf(document, member);
+  if (stated.size > 0) return stated;
+  const constants = constantsOf(document, member);
+  return constants && new Set(constants.map(typeOf));
+}
+
+function takes(types: ReadonlySet<string> | undefined, value: unknown): boolean {
+  const type = typeOf(value);
+  return types === undefined || types.has(type) || (type === 'number' && types.has('integer'));
+}
+
+const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+
+/** Asks for one tag after the other as long as several members are left. */
+function chooseByTags(union: Schema, objects: readonly Alternative[], value: Schema, asked: readonly string[]): Choice {
+  const members = [...new Set(objects.map(({ member }) => member))];
+  const tag = members.length > 1 ? bestTag(union, objects, asked) : undefined;
+  if (tag === undefined) return { members };
+  const admitting = objects.filter((object) => admits(object, tag, value));
+  if (admitting.length > 0) return chooseByTags(union, admitting, value, [...asked, tag]);
+  const known = [...new Set(objects.flatMap(({ constants }) => constants.get(tag) ?? []))];
+  return Object.hasOwn(value, tag)
+    ? { fault: { at: pointerOf([tag]), message: mustBe(known), got: value[tag] } }
+    : { fault: { at: '', message: mustHaveTag(tag, known), got: value } };
+}
+
+function admits({ constants, names, required }: Alternative, tag: string, value: Schema): boolean {
+  if (!Object.hasOwn(value, tag)) return !required.has(tag);
+  const known = constants.get(tag);
+  if (known) return known.includes(value[tag]);
+  // An object without that property was only meant where the value has another that it requires.
+  return names.has(tag) || names.size === 0 || [...required].some((name) => Object.hasOwn(value, name));
+}

@@ -1,0 +1,80 @@
+import type { Schema } from '../openapi/document.ts';
+import { chooseMember } from './choose-member.ts';
+import { withoutEchoes } from './echoes.ts';
+import { isUnion, type LocatedError } from './located-error.ts';
+import { mustFitOne } from './messages.ts';
+import type { HasSchemas } from './node.ts';
+
+/** What keeps a value from fitting the schema at a pointer. */
+export type ErrorsOf = (pointer: string, value: unknown) => readonly LocatedError[];
+
+/**
+ * Ajv reports of a failed union the errors of all its members, hundreds where unions nest. What helps are those of the
+ * member that the value was meant for; where several may be meant, of the one with the fewest.
+ *
+ * @param errorsOf the errors as Ajv lists them.
+ */
+export function createExplain(document: HasSchemas, errorsOf: ErrorsOf): ErrorsOf {
+  const explain: ErrorsOf = (pointer, value) => {
+    const errors = errorsOf(pointer, value);
+    const kept = withoutEchoes(document, fold(errors));
+    // What fails must never look like a pass.
+    return kept.length > 0 ? kept : errors;
+  };
+
+  /** Ajv lists the errors of the members directly before the error of the union: read from the end they fold away. */
+  function fold(errors: readonly LocatedError[]): LocatedError[] {
+    const folded: LocatedError[] = [];
+    for (let index = errors.length - 1; index >= 0; index -= 1) {
+      const error = errors[index] as LocatedError;
+      // That an `if` led to a `then` which failed is said by the errors of the `then`.
+      if (error.keyword === 'if' && index > 0) continue;
+      if (!isUnion(error)) folded.unshift(error);
+      else {
+        if (!errors.some((other) => isOwnType(other, error))) folded.unshift(...explainUnion(document, error, explain));
+        index -= countOfMembers(error, errorsOf);
+      }
+    }
+    return folded;
+  }
+
+  return explain;
+}
+
+const membersOf = ({ schema }: LocatedError): readonly Schema[] => schema as readonly Schema[];
+
+/** The indexes of the two members of a `oneOf` that both fit: Ajv stops at the second. */
+const passing = ({ params }: LocatedError): readonly number[] | undefined => params['passingSchemas'] ?? undefined;
+
+/** A union that states the type of its members has said what is wrong with a value of another. */
+const isOwnType = ({ keyword, parentSchema, instancePath }: LocatedError, union: LocatedError): boolean =>
+  keyword === 'type' && parentSchema === union.parentSchema && instancePath === union.instancePath;
+
+function countOfMembers(union: LocatedError, errorsOf: ErrorsOf): number {
+  const tried = membersOf(union).slice(0, passing(union)?.[1]);
+  return tried.reduce((count, _, index) => count + errorsOf(`${union.pointer}/${index}`, union.data).length, 0);
+}
+
+function explainUnion(document: HasSchemas, union: LocatedError, explain: ErrorsOf): readonly LocatedError[] {
+  const members = membersOf(union);
+  const fitting = passing(union);
+  if (fitting) return [{ ...union, message: mustFitOne(fitting.map((index) => members[index] as Schema)) }];
+  const choice = chooseMember(document, union.parentSchema as Schema, members, union.data);
+  if ('fault' in choice) {
+    const { at, message, got } = choice.fault;
+    return [{ ...union, instancePath: union.instancePath + at, message, data: got }];
+  }
+  const [nearest = []] = choice.members
+    .map((index) => explain(`${union.pointer}/${index}`, union.data))
+    .sort(byNearness);
+  return nearest.map((error) => ({ ...error, instancePath: union.instancePath + error.instancePath }));
+}
+
+/** A wrong constant says more than any other error that another member was meant; an error deep inside says less. */
+const byNearness = (a: readonly LocatedError[], b: readonly LocatedError[]): number =>
+  a.filter(isOfKind).length - b.filter(isOfKind).length || a.length - b.length || depthOf(b) - depthOf(a);
+
+const isOfKind = (error: LocatedError): boolean => error.keyword === 'const' || isUnion(error);
+
+const depthOf = (errors: readonly LocatedError[]): number =>
+  Math.max(...errors.map(({ instancePath }) => instancePath.split('/').length));

@@ -1,0 +1,9 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+
+/** An error of Ajv, in verbose mode, whose schema was looked up in the document. */
+export interface LocatedError extends ErrorObject {
+  /** JSON Pointer to the keyword that failed. */
+  readonly pointer: string;
+}
+
+export const isUnion = ({ keyword }: LocatedError): boolean => keyword === 'oneOf' || keyword === 'anyOf';

@@ -1,0 +1,61 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Schema } from '../openapi/document.ts';
+import { excerpt } from '../openapi/excerpt.ts';
+import { statedTypes } from './walk.ts';
+
+/** How many values of a list are shown. */
+const most = 8;
+
+/** What an error of Ajv says, as the end of a sentence whose subject is the value. */
+export function messageOf({ keyword, params, schema, message = `must fit ${keyword}` }: ErrorObject): string {
+  switch (keyword) {
+    case 'type':
+      return mustBeOfType([schema].flat().map(String));
+    case 'required':
+      return `must have the required property "${params['missingProperty']}"`;
+    case 'additionalProperties':
+      return notNamed(params['additionalProperty']);
+    case 'unevaluatedProperties':
+      return notNamed(params['unevaluatedProperty']);
+    case 'const':
+      return mustBe([schema]);
+    case 'enum':
+      return mustBe(schema as readonly unknown[]);
+    default:
+      return message.replace(/\bNOT\b/, 'not');
+  }
+}
+
+const notNamed = (name: unknown): string => `must not have the additional property "${name}"`;
+
+export const mustBe = (values: readonly unknown[]): string =>
+  `must be ${values.length > 1 ? 'one of ' : ''}${listed(values.map((value) => excerpt(value)))}`;
+
+export const mustHaveTag = (tag: string, values: readonly unknown[]): string =>
+  `must have the required property "${tag}" (${listed(values.map((value) => excerpt(value)))})`;
+
+export const mustBeOfType = (types: readonly string[]): string => `must be ${orList(types)}`;
+
+export const mustFitOne = (fitting: readonly Schema[]): string =>
+  `must fit exactly one member of the union, fits ${listed(fitting.map(labelOf))}`;
+
+/** `a, b or c` */
+const orList = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter((part) => part).join(' or ');
+
+const listed = (words: readonly string[]): string =>
+  words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : words.join(', ');
+
+/** What a schema is called in a message. */
+export const labelOf = (schema: Schema): string =>
+  schema.$ref?.split('/').at(-1) ??
+  ('const' in schema
+    ? excerpt(schema['const'])
+    : String(schema['title'] ?? (statedTypes(schema).join(' or ') || 'a schema')));
+
+/** Keywords of which the value itself shows nothing: what is missing, or not allowed, the message names. */
+const selfEvident = new Set(['required', 'additionalProperties', 'unevaluatedProperties']);
+
+/** The end of a sentence about a value, with what was found: `must be integer, got "x"`. */
+export const sentenceOf = ({ keyword, message, got }: { keyword: string; message: string; got: unknown }): string =>
+  selfEvident.has(keyword) ? message : `${message}, got ${excerpt(got)}`;
