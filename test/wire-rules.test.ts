@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { fromRoot } from '../scripts/lib/paths.ts';
 import { createValidator } from '../src/schema/validator.ts';
 import type { Operation, Response, Schema } from '../src/openapi/document.ts';
 import { operationsOf, resolve } from '../src/openapi/operations.ts';
 import { propertiesOf, requiredOf } from '../src/schema/walk.ts';
 import { contract } from './helpers/contract.ts';
 import { fieldOf, leavesOf } from './helpers/fields.ts';
+import { configuredRules } from './helpers/redocly-config.ts';
 
 /** Something that the published description of the API got wrong, and what keeps it from coming back. */
 interface Mistake {
@@ -247,10 +245,8 @@ const mistakes: readonly Mistake[] = [
 
 /** The rules that are on, by what `redocly.yaml` and the rule set that it extends say. */
 const switchedOn = ((): ReadonlySet<string> => {
-  const { rules, apis } = parse(readFileSync(fromRoot('redocly.yaml'), 'utf8'));
-  const own = Object.entries({ ...rules, ...apis.source.rules, ...apis.bundle.rules });
-  const on = own.filter(
-    ([, setting]) => setting === 'error' || (setting as { severity?: string }).severity === 'error',
+  const on = Object.entries(configuredRules()).filter(
+    ([, setting]) => setting === 'error' || (typeof setting === 'object' && setting.severity === 'error'),
   );
   return new Set([...on.map(([id]) => id), 'struct']);
 })();

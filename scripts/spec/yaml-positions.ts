@@ -11,8 +11,8 @@ export interface Positioned {
 }
 
 /**
- * Finds the line of every value. It goes by the events of the parser: a library that keeps all of the source in its tree
- * takes six times longer, for what is not needed here.
+ * Finds the line of every value. It goes by the events of the parser, the same that Redocly reads the files with: a tree
+ * that keeps all of the source takes longer, for what is not needed here.
  */
 export function positionsIn(text: string): Positioned {
   const events = parseEvents(text, {}).values();

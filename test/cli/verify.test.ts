@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import type { BaselineEntry } from '../../src/verify/model/baseline.ts';
 import type { Report } from '../../src/verify/report/report.ts';
@@ -75,7 +75,7 @@ test('a baseline excuses what it names, until it expires or is healed', async ()
   const written = await verifyFaulty('request-id-missing', '--update-baseline');
   expect(written.code).toBe(0);
   const file = join(folder, 'concord.baseline.yaml');
-  const entries = parse(readFileSync(file, 'utf8')) as BaselineEntry[];
+  const entries = load(readFileSync(file, 'utf8')) as BaselineEntry[];
   expect(entries.length).toBeGreaterThan(0);
   // Ports differ from run to run.
   const anyPort = entries.map((entry) => ({ ...entry, target: undefined }));

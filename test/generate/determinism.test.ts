@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { dump, load } from 'js-yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleSpec, type Bundle } from '../../scripts/spec/bundle.ts';
 import { openSpec } from '../../scripts/spec/redocly.ts';
@@ -41,9 +41,9 @@ test('every reference in the bundle is local', () => {
 
 test('components come in one order, whatever the order in which they are first referred to', async () => {
   const file = join((copies[0] as RepositoryCopy).folder, 'spec/openapi.yaml');
-  const document = parse(readFileSync(file, 'utf8')) as { paths: object };
+  const document = load(readFileSync(file, 'utf8')) as { paths: object };
   const paths = Object.fromEntries(Object.entries(document.paths).reverse());
-  writeFileSync(file, stringify({ ...document, paths }));
+  writeFileSync(file, dump({ ...document, paths }));
 
   const shuffled = await bundleSpec(openSpec(file));
   const bundle = await bundleSpec(openSpec());

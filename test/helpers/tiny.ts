@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { OpenApiDocument } from '../../src/openapi/document.ts';
 
 const frame = `
@@ -13,8 +13,8 @@ components: { schemas: {}, responses: {}, parameters: {}, headers: {}, examples:
 
 /** A document of a few lines: what a test leaves out is filled in. */
 export function tinyDocument(yaml: string): OpenApiDocument {
-  const base = parse(frame) as OpenApiDocument;
-  const own = parse(yaml) as Partial<OpenApiDocument>;
+  const base = load(frame) as OpenApiDocument;
+  const own = load(yaml) as Partial<OpenApiDocument>;
   return { ...base, ...own, components: { ...base.components, ...own.components } };
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Node } from 'yaml';
+import { EVENT_ID, parseEvents, SCALAR_STYLE, type Event } from 'js-yaml';
 import { eachSource } from '../lib/each-source.ts';
 import type { Rule } from '../lib/rule.ts';
 
@@ -6,22 +6,36 @@ export const NoAnchors: Rule = () =>
   eachSource((source, { report }) => {
     // Parsing every file again would take as long as most other rules together.
     if (!/[&*]|<</.test(source.body)) return;
-    const lines = new LineCounter();
-    visit(parseDocument(source.body, { lineCounter: lines }), (_key, node) => {
-      const what = forbidden(node);
-      if (!what) return;
-      const { line, col } = lines.linePos(offsetOf(node));
+    for (const event of parseEvents(source.body, {})) {
+      const found = forbidden(source.body, event);
+      if (!found) continue;
       report({
-        message: `${what} is understood by some YAML readers only. Repeat the value, or move it to a file of its own and use \`$ref\`.`,
-        location: { source, pointer: undefined, start: { line, col } },
+        message: `${found.what} is understood by some YAML readers only. Repeat the value, or move it to a file of its own and use \`$ref\`.`,
+        location: { source, pointer: undefined, start: positionOf(source.body, found.offset) },
       });
-    });
+    }
   });
 
-function forbidden(node: unknown): string | undefined {
-  if (isAlias(node)) return `The alias *${node.source}`;
-  if (isNode(node) && 'anchor' in node && node.anchor) return `The anchor &${node.anchor}`;
-  return isPair(node) && isScalar(node.key) && node.key.value === '<<' ? 'The merge key <<' : undefined;
+interface Found {
+  readonly what: string;
+  readonly offset: number;
 }
 
-const offsetOf = (node: unknown): number => ((isPair(node) ? node.key : node) as Node).range?.[0] ?? 0;
+function forbidden(text: string, event: Event): Found | undefined {
+  if ('anchorStart' in event && event.anchorStart >= 0) {
+    const name = text.slice(event.anchorStart, event.anchorEnd);
+    return {
+      what: `The ${event.type === EVENT_ID.ALIAS ? 'alias *' : 'anchor &'}${name}`,
+      offset: event.anchorStart - 1,
+    };
+  }
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return undefined;
+  const isMerge = text.slice(event.valueStart, event.valueEnd) === '<<';
+  return isMerge ? { what: 'The merge key <<', offset: event.valueStart } : undefined;
+}
+
+/** From 1, as editors count. */
+function positionOf(text: string, offset: number): { line: number; col: number } {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, col: (lines.at(-1) ?? '').length + 1 };
+}

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseYaml } from '../../openapi/parse-yaml.ts';
 import type { Verdict, Usage } from '../model/result.ts';
 import { sumUsage } from '../transport/meter.ts';
 
@@ -15,7 +15,7 @@ export type Prices = Readonly<Record<string, Price>>;
 /** @throws {TypeError} that says what is wrong with the file. */
 export function readPrices(file: string): Prices {
   if (!existsSync(file)) throw new TypeError(`--prices ${file}: there is no such file.`);
-  const prices: unknown = parse(readFileSync(file, 'utf8'));
+  const prices: unknown = parseYaml(readFileSync(file, 'utf8'));
   const isMap = typeof prices === 'object' && prices !== null && !Array.isArray(prices);
   const wrong = isMap ? Object.entries(prices).find(([, price]) => !isPrice(price))?.[0] : 'it';
   if (wrong !== undefined)

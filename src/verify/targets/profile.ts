@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseYaml } from '../../openapi/parse-yaml.ts';
 import type { Target } from '../model/target.ts';
 
 /** The targets that a run starts by itself, by the names that stand for them. */
@@ -25,6 +25,6 @@ export const profileFile = (name: string): URL => new URL(`profiles/${name}.yaml
 export const baselineFile = (name: string): URL => new URL(`profiles/${name}.baseline.yaml`, import.meta.url);
 
 export function readProfile(name: OwnTarget): Profile {
-  const profile = parse(readFileSync(profileFile(name), 'utf8')) as Partial<Profile>;
+  const profile = parseYaml(readFileSync(profileFile(name), 'utf8')) as Partial<Profile>;
   return { ...unknown, ...profile };
 }

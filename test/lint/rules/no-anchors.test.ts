@@ -10,7 +10,7 @@ test('anchors, aliases and merge keys in any file', async () => {
     [
       {
         "message": "The anchor &text is understood by some YAML readers only. Repeat the value, or move it to a file of its own and use \`$ref\`.",
-        "pointer": "Thing.yaml:3:12",
+        "pointer": "Thing.yaml:3:6",
         "rule": "concord/no-anchors",
       },
       {
