@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Schema } from '../../src/openapi/document.ts';
 import { resolve } from '../../src/openapi/operations.ts';
-import { membersOf, propertiesOf, requiredOf } from '../../src/schema/walk.ts';
+import { propertiesOf, requiredOf, unionOf } from '../../src/schema/walk.ts';
 
 export interface Field {
   readonly required: boolean;
@@ -31,21 +31,19 @@ function propertyOf(document: OpenApiDocument, owner: Schema, name: string, path
 function contentOf(document: OpenApiDocument, schema: Schema): Schema {
   const resolved = resolve<Schema>(document, schema);
   if ('items' in resolved) return contentOf(document, resolved['items'] as Schema);
-  const members = alternatives(resolved).filter((member) => member['type'] !== 'null');
+  const members = unionOf(resolved).filter((member) => member['type'] !== 'null');
   return members.length === 1 ? contentOf(document, members[0] as Schema) : resolved;
 }
-
-const alternatives = (schema: Schema): Schema[] => [...membersOf(schema, 'anyOf'), ...membersOf(schema, 'oneOf')];
 
 export function acceptsNull(document: OpenApiDocument, schema: Schema): boolean {
   const resolved = resolve<Schema>(document, schema);
   if ([resolved['type']].flat().includes('null')) return true;
-  return alternatives(resolved).some((member) => acceptsNull(document, member));
+  return unionOf(resolved).some((member) => acceptsNull(document, member));
 }
 
 /** Every member of a union, unions inside it included. */
 export function leavesOf(document: OpenApiDocument, schema: Schema): Schema[] {
   const resolved = resolve<Schema>(document, schema);
-  const members = alternatives(resolved);
+  const members = unionOf(resolved);
   return members.length > 0 ? members.flatMap((member) => leavesOf(document, member)) : [resolved];
 }
