@@ -1,11 +1,12 @@
+import type { Reachable } from './clock.ts';
 import { watching, type Caller, type Seen } from './journey.ts';
 
 const model = 'gpt-5.4-mini';
 const question = [{ role: 'user', content: 'Which bulb fits an E27 socket?' }];
 
 /** Ordinary use of everything that the faulty server serves, and the ordinary mistakes. */
-export async function journey(url: string): Promise<Record<string, Seen>> {
-  const { call, seen } = watching(url);
+export async function journey(server: Required<Reachable>): Promise<Record<string, Seen>> {
+  const { call, seen } = watching(server);
   await files(call);
   await assistants(call);
   await threads(call);

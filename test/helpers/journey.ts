@@ -1,3 +1,5 @@
+import type { Reachable } from './clock.ts';
+
 /** What a caller sees of one answer, without what differs from run to run. */
 export interface Seen {
   /** Method and path, without the query. */
@@ -21,14 +23,15 @@ export interface Call {
 
 export type Caller = (step: string, path: string, call?: Call) => Promise<unknown>;
 
-const patience = 1500;
-
 /** A caller that keeps what it sees by the name of the step; each call resolves to the JSON it got, or undefined. */
-export function watching(url: string): { readonly call: Caller; readonly seen: Record<string, Seen> } {
+export function watching({ url, nextSilence }: Required<Reachable>): {
+  readonly call: Caller;
+  readonly seen: Record<string, Seen>;
+} {
   const seen: Record<string, Seen> = {};
   const ids = new Map<string, string>();
   const call: Caller = async (step, path, options = {}) => {
-    const { response, text } = await exchange(url + path, options);
+    const { response, text } = await exchange(url + path, { ...initOf(options), signal: nextSilence() });
     seen[step] = {
       request: settled(`${initOf(options).method} ${path.replace(/\?.*/, '')}`, ids),
       status: response?.status ?? 'none',
@@ -41,9 +44,9 @@ export function watching(url: string): { readonly call: Caller; readonly seen: R
   return { call, seen };
 }
 
-async function exchange(url: string, call: Call): Promise<{ response?: Response; text: string }> {
+async function exchange(url: string, init: RequestInit): Promise<{ response?: Response; text: string }> {
   try {
-    const response = await fetch(url, { ...initOf(call), signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, init);
     return { response, text: await textOf(response) };
   } catch {
     return { text: '' };

@@ -5,6 +5,7 @@ import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import type { RunContext, Contract } from '../../src/verify/run/context.ts';
 import { createContext, openContract } from '../../src/verify/run/create-context.ts';
 import { liveTarget, type LiveSettings } from '../../src/verify/targets/live.ts';
+import { lateWhenSilent, type Reachable } from './clock.ts';
 
 export interface Asked {
   readonly method: string;
@@ -21,21 +22,25 @@ export interface Told {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Loopback extends AsyncDisposable {
-  readonly url: string;
+export interface Loopback extends AsyncDisposable, Reachable {
   readonly asked: readonly Asked[];
 }
 
 /** A server of one function on a free port, which remembers what it was asked. Text goes out as it is, all else as JSON, undefined never. */
 export async function serve(respond: (asked: Asked) => Told | undefined): Promise<Loopback> {
   const asked: Asked[] = [];
+  let silence = new AbortController();
   const server = createServer(async (request, response) => {
     const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://loopback');
     const { method = 'GET', headers } = request;
     const one = { method, path: pathname.replace(/^\/v1/, ''), query, headers, body: await text(request) };
     asked.push(one);
     const told = respond(one);
-    if (!told) return;
+    if (!told) {
+      silence.abort();
+      silence = new AbortController();
+      return;
+    }
     response.writeHead(told.status, { 'content-type': 'application/json', ...told.headers });
     response.end(typeof told.body === 'string' ? told.body : JSON.stringify(told.body ?? {}));
   });
@@ -43,6 +48,7 @@ export async function serve(respond: (asked: Asked) => Told | undefined): Promis
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
+    nextSilence: () => silence.signal,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -54,14 +60,21 @@ export const error = (message = 'No.'): unknown => ({
   error: { message, type: 'invalid_request_error', param: null, code: null },
 });
 
-/** A run of a contract on a server in this process. */
+/** A run of a contract on a server in this process. No request is late but one that it does not answer. */
 export function contextOn(
   document: OpenApiDocument,
-  url: string,
+  server: Reachable,
   settings: Partial<LiveSettings> & Partial<Pick<RunContext, 'baseline' | 'seed'>> = {},
 ): { contract: Contract; context: RunContext } {
   const { baseline = [], seed = 1, ...live } = settings;
   const contract = openContract(document);
-  const target = liveTarget({ url, apiKey: 'sk-test', adminKey: 'sk-admin-test', allowWrites: false, ...live });
-  return { contract, context: createContext(contract, target, { baseline, seed, today: '2026-11-24' }) };
+  const target = liveTarget({
+    url: server.url,
+    apiKey: 'sk-test',
+    adminKey: 'sk-admin-test',
+    allowWrites: false,
+    ...live,
+  });
+  const run = { baseline, seed, today: '2026-11-24', clock: lateWhenSilent(server) };
+  return { contract, context: createContext(contract, target, run) };
 }

@@ -4,22 +4,28 @@ import { runAll } from '../../src/verify/runner/run-all.ts';
 import { everything, type CaseSelection } from '../../src/verify/model/selection.ts';
 import type { Verdict } from '../../src/verify/model/result.ts';
 import { liveTarget, type LiveSettings } from '../../src/verify/targets/live.ts';
+import { lateWhenSilent, type Reachable } from './clock.ts';
 
 export const contract = openContract(readDocument());
 
-/** Runs cases on a server in this process, with a key of each kind. */
+/** Runs cases on a server in this process, with a key of each kind. No request is late but one that it does not answer. */
 export function runOn(
-  url: string,
+  server: Reachable,
   selection: Partial<CaseSelection> = {},
   settings: Partial<LiveSettings> = {},
 ): Promise<readonly Verdict[]> {
   const target = liveTarget({
-    url,
+    url: server.url,
     apiKey: 'sk-test',
     adminKey: 'sk-admin-test',
     allowWrites: false,
     ...settings,
   });
-  const context = createContext(contract, target, { baseline: [], seed: 1, today: '2026-11-24' });
+  const context = createContext(contract, target, {
+    baseline: [],
+    seed: 1,
+    today: '2026-11-24',
+    clock: lateWhenSilent(server),
+  });
   return runAll(contract, context, { ...everything, ...selection });
 }

@@ -104,7 +104,7 @@ const validByThemselves: ReadonlySet<string> = new Set<FaultName>([
 
 const travel = async (fault?: FaultName): Promise<Journal> => {
   const server = await startFaultyServer(fault);
-  return journey(server.url).finally(server.close);
+  return journey(server).finally(server.close);
 };
 
 const breaches = (journal: Journal): string[] =>
@@ -155,7 +155,7 @@ describe('without a fault, the examples of the contract', () => {
   );
 
   it.each(examples)('$path $name', async ({ path, value }) => {
-    const { call, seen } = watching(server.url);
+    const { call, seen } = watching(server);
     const { id } = (await call('thread', '/threads', { method: 'POST' })) as { id: string };
     await call('example', path.replace('{thread_id}', id), { json: value });
     expect(seen['example']?.status).toBe(200);

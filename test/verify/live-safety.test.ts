@@ -66,10 +66,7 @@ test('a rate limit is waited for, as long as it asks', async () => {
     ended: 'whole' as const,
   }));
   const waits: number[] = [];
-  const send = withRetryAfter(
-    async () => answers.shift() as never,
-    async (delay) => waits.push(delay),
-  );
+  const send = withRetryAfter(async () => answers.shift() as never, { sleep: async (delay) => waits.push(delay) });
   const { status } = await send({ headers: {} } as never);
   expect({ status, waits }).toEqual({ status: 200, waits: [2000, 2000] });
 });

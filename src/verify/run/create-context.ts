@@ -4,6 +4,7 @@ import { createJudge } from '../checks/check-response.ts';
 import { createValidator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
+import { systemClock, type Clock } from '../transport/clock.ts';
 import { createMeter } from '../transport/meter.ts';
 import { createTransport } from '../transport/transport.ts';
 import type { Contract, RunContext } from './context.ts';
@@ -25,16 +26,18 @@ export interface RunSettings {
   readonly selfTest?: SelfTestMode;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The machine's own when left out. */
+  readonly clock?: Clock;
 }
 
 /** Limits, ids and what is not served hold for all that is done with one context. */
 export function createContext(
   { examples, ...contract }: Contract,
   target: Target,
-  { baseline, seed, today, selfTest = 'off' }: RunSettings,
+  { baseline, seed, today, selfTest = 'off', clock = systemClock }: RunSettings,
 ): RunContext {
   const meter = createMeter();
-  const send = createTransport(contract.document, target, meter);
+  const send = createTransport(contract.document, target, meter, clock);
   return {
     ...contract,
     target,
@@ -45,7 +48,7 @@ export function createContext(
     today,
     setup: createSetup(contract.document, examples, send),
     served: createServed(target, send),
-    selfTester: createSelfTester(contract, { mode: selfTest, seed }),
+    selfTester: createSelfTester(contract, { mode: selfTest, seed, clock }),
     shrunk: new Set(),
     silent: new Map(),
   };

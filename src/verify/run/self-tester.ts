@@ -3,6 +3,7 @@ import { spread } from '../cases/spread.ts';
 import type { CorruptedAnswer } from '../checks/corrupted-answers.ts';
 import { selfTest, type Passing } from '../checks/mutation-score.ts';
 import type { SelfTested, SelfTestMode } from '../model/evidence.ts';
+import { systemClock, type Clock } from '../transport/clock.ts';
 import type { Contract, SelfTester } from './context.ts';
 
 const sample = { corruptions: 8, milliseconds: 2000 };
@@ -10,7 +11,7 @@ const largest = 2 ** 16;
 
 export function createSelfTester(
   { document, judge }: Pick<Contract, 'document' | 'judge'>,
-  { mode, seed }: { mode: SelfTestMode; seed: number },
+  { mode, seed, clock = systemClock }: { mode: SelfTestMode; seed: number; clock?: Pick<Clock, 'now'> },
 ): SelfTester {
   const seen = new Set<string>();
   let left = { off: 0, sample: sample.milliseconds, full: Infinity }[mode];
@@ -20,8 +21,8 @@ export function createSelfTester(
     if (left <= 0) return undefined;
     // It takes its time to load, and not every run needs it.
     const { secondValidator } = await import('../../schema/second-validator.ts');
-    const started = performance.now();
-    const spent = (): number => performance.now() - started;
+    const started = clock.now();
+    const spent = (): number => clock.now() - started;
     const parts = {
       document,
       judge,

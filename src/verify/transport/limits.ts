@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from '../model/answer.ts';
 import type { Limits } from '../model/target.ts';
+import { systemClock, type Clock } from './clock.ts';
 import type { Send } from './send.ts';
 
 /** Nothing more may be sent, as the person asked. */
@@ -40,7 +40,7 @@ const patience = { tries: 10, longest: 60_000, sum: 180_000 };
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export const withRetryAfter =
-  (send: Send, wait: (milliseconds: number) => Promise<unknown> = sleep): Send =>
+  (send: Send, { sleep }: Pick<Clock, 'sleep'> = systemClock): Send =>
   async (request, listen) => {
     for (let [attempt, waited] = [1, 0]; ; attempt += 1) {
       const answer = await send(request, listen);
@@ -48,7 +48,7 @@ export const withRetryAfter =
       if (delay === undefined || 'prefer' in request.headers || attempt === patience.tries) return answer;
       waited += delay;
       if (delay > patience.longest || waited > patience.sum) return answer;
-      await wait(delay);
+      await sleep(delay);
     }
   };
 

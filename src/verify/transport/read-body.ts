@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Ended, Wanted } from '../model/answer.ts';
+import type { Clock } from './clock.ts';
 import { createByteMask } from './secrets.ts';
 
 /** Takes a body as it arrives. */
@@ -18,6 +18,7 @@ interface Reading {
   readonly enough: AbortController;
   readonly listener: Listener | undefined;
   readonly secrets: readonly string[];
+  readonly clock: Clock;
 }
 
 /** How long to go on reading behind the last that is wanted: whatever should not follow it comes at once or never. */
@@ -53,15 +54,16 @@ export async function readBody(
 }
 
 /** Hands whole lines on, without secrets, and sees to it that reading ends soon after the last that is wanted. */
-function createTeller({ enough, listener = {}, secrets }: Reading) {
+function createTeller({ enough, listener = {}, secrets, clock }: Reading) {
   const { feed } = listener;
   const lines = createLines(secrets);
-  const started = performance.now();
+  const started = clock.now();
   let wanted: Wanted = 'more';
   const tell = (bytes: Uint8Array): Wanted => {
     const before = wanted;
-    if (feed && bytes.length > 0) wanted = feed(bytes, performance.now() - started);
-    if (wanted === 'last' && before === 'more') void sleep(grace, undefined, { ref: false }).then(() => enough.abort());
+    if (feed && bytes.length > 0) wanted = feed(bytes, clock.now() - started);
+    if (wanted === 'last' && before === 'more')
+      clock.deadline(grace).addEventListener('abort', () => enough.abort(), { once: true });
     return wanted;
   };
   return {

@@ -1,6 +1,7 @@
 import type { CaseRequest } from '../model/case.ts';
 import type { Answer, Head } from '../model/answer.ts';
 import type { Target } from '../model/target.ts';
+import { systemClock, type Clock } from './clock.ts';
 import { readBody, type Listener } from './read-body.ts';
 import { isSecretHeader, maskAll, maskAnswer, maskText, secretsOf } from './secrets.ts';
 
@@ -26,10 +27,10 @@ export class NoAnswerError extends Error {
 
 /** @throws {NoAnswerError} when not even a status comes within the target's time. */
 export const httpSend =
-  (target: Target): Send =>
+  (target: Target, clock: Clock = systemClock): Send =>
   async (request, listen) => {
     const { method, body } = request;
-    const late = AbortSignal.timeout(target.timeout);
+    const late = clock.deadline(target.timeout);
     const enough = new AbortController();
     const secrets = secretsOf(target);
     try {
@@ -42,7 +43,7 @@ export const httpSend =
       });
       const head = { status: response.status, headers: Object.fromEntries(response.headers) };
       const listener = listen?.({ ...head, headers: maskAll(head.headers, secrets) });
-      const received = await readBody(response.body, { late, enough, listener, secrets });
+      const received = await readBody(response.body, { late, enough, listener, secrets, clock });
       return maskAnswer({ ...head, ...received }, secrets);
     } catch (cause) {
       const reason = late.aborted ? 'timeout' : 'connection';

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
+import { systemClock, type Clock } from './clock.ts';
 import { withLedger } from './ledger.ts';
 import { withLimits, withoutWrites, withRetryAfter } from './limits.ts';
 import { withMeter, type Meter } from './meter.ts';
@@ -8,12 +9,18 @@ import { withRecorder } from './recorder.ts';
 import { httpSend, type Send } from './send.ts';
 
 /** How requests reach a target: only reading ones where writes are not allowed, within its limits, recorded and noted where it asks for that. */
-export function createTransport(document: OpenApiDocument, target: Target, meter: Meter): Send {
-  const sent = target.record === undefined ? httpSend(target) : withRecorder(httpSend(target), target, target.record);
+export function createTransport(
+  document: OpenApiDocument,
+  target: Target,
+  meter: Meter,
+  clock: Clock = systemClock,
+): Send {
+  const plain = httpSend(target, clock);
+  const sent = target.record === undefined ? plain : withRecorder(plain, target, target.record);
   const metered = withMeter(sent, document, meter);
   const { maxOutputTokens } = target.limits;
   const bounded = maxOutputTokens === undefined ? metered : withTokenBudget(metered, document, maxOutputTokens);
-  const limited = withRetryAfter(withLimits(bounded, target.limits));
+  const limited = withRetryAfter(withLimits(bounded, target.limits), clock);
   if (!target.allowsWrites) return withoutWrites(limited);
   return target.ledger === undefined ? limited : withLedger(limited, document, target.baseUrl, target.ledger);
 }

@@ -35,7 +35,7 @@ test('each documented failure is asked for, of a server that lets itself be aske
 /** What is broken of a failure that was asked for. */
 async function checksOn(respond: (request: Asked) => Told): Promise<string[]> {
   await using server = await serve((request) => respond(request));
-  const { contract: own, context } = contextOn(document, server.url);
+  const { contract: own, context } = contextOn(document, server);
   const target = { ...context.target, honoursPrefer: true, strict: true, stateful: false };
   const only = 'listOrders/asked-answer/404';
   const verdicts = await runAll(own, { ...context, target }, { ...everything, phases: ['examples'], only });
@@ -57,10 +57,7 @@ describe('the answer that comes is judged', () => {
 test('a failure that was asked for is not waited away', async () => {
   const limited = { status: 429, headers: { 'retry-after': '20' }, body: new Uint8Array(), ended: 'whole' as const };
   const waits: number[] = [];
-  const send = withRetryAfter(
-    async () => limited,
-    async (delay) => waits.push(delay),
-  );
+  const send = withRetryAfter(async () => limited, { sleep: async (delay) => waits.push(delay) });
   const request = { method: 'GET', template: '/', path: {}, query: [], credentials: 'none' } as const;
   await send({ ...request, headers: { prefer: 'code=429' } });
   expect(waits).toEqual([]);

@@ -17,7 +17,9 @@ async function hangUp(times: number): Promise<{ checks: string[]; asked: number 
     response.writeHead(200, { 'content-type': 'application/json' }).end('[]');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { contract, context } = contextOn(orders(), `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`);
+  const { contract, context } = contextOn(orders(), {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+  });
   const verdicts = await runAll(contract, context, { ...everything, only: 'listOrders/example/plain' });
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));

@@ -37,7 +37,7 @@ async function outcomes(
   { on = document, ...settings }: Setting = {},
 ): Promise<Record<string, number>> {
   await using server = await serve(respond);
-  const { contract, context } = contextOn(on, server.url, settings);
+  const { contract, context } = contextOn(on, server, settings);
   const verdicts = await runAll(contract, context, { ...everything, phases });
   const counts: Record<string, number> = {};
   for (const { operationId = 'unknown route', outcome } of verdicts) {
@@ -159,7 +159,7 @@ describe('what could be about either is no verdict', () => {
 
   test('neither kept nor not served: fuzzing alone', async () => {
     await using server = await serve(() => nowhere);
-    const { context } = contextOn(document, server.url);
+    const { context } = contextOn(document, server);
     const verdicts = await Promise.all(operationsOf(document).map((resolved) => runFuzz(resolved, context, 20)));
     expect(verdicts.map((verdict) => verdict?.outcome)).toEqual(['not-run', 'not-run']);
   });

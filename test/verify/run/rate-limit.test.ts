@@ -11,7 +11,7 @@ for (const operation of Object.values(document.paths['/orders'] ?? {}) as { resp
 
 const verdictsOn = async (respond: (asked: Asked) => Told): Promise<readonly Verdict[]> => {
   await using server = await serve(respond);
-  const { contract, context } = contextOn(document, server.url);
+  const { contract, context } = contextOn(document, server);
   return await runAll(contract, context, { ...everything, phases: ['examples', 'negatives'] });
 };
 

@@ -14,7 +14,7 @@ async function only(id: string, respond: (asked: Asked, count: number) => Told):
   await using server = await serve((asked) =>
     asked.path === '/orders' ? respond(asked, (count += 1)) : { status: 404, body: error() },
   );
-  const { contract, context } = contextOn(orders(), server.url);
+  const { contract, context } = contextOn(orders(), server);
   const [verdict] = await runAll(contract, context, { ...everything, only: id });
   if (!verdict) throw new Error(`There is no case ${id}.`);
   return [verdict, count];

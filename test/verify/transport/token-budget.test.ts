@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
 import { planOf } from '../../../src/verify/runner/dry-run.ts';
@@ -51,7 +51,7 @@ test('a server that keeps the limits never comes past the bound, however many re
   const send = withTokenBudget(
     async ({ body = '' }) => {
       most = Math.max(most, (open += 1));
-      await sleep(5);
+      await nextTurn();
       open -= 1;
       const used = Math.min(10, Number(JSON.parse(body).max_output_tokens));
       spent += used;
