@@ -74,7 +74,7 @@ const configOf = ({ provided, shard, merge, ...reports }: SuiteOptions, collecto
   // Without these the run would read the configuration of whoever calls it, or write into this package.
   config: false,
   dir: suite,
-  include: ['**/*.contract.{ts,js}'],
+  include: provided.selection.phases.map((phase) => `${phase}.contract.{ts,js}`),
   exclude: [],
   provide: { concord: provided },
   reporters: reportersOf(reports, collector),
