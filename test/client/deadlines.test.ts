@@ -9,6 +9,9 @@ import {
   type RequestOptions,
 } from '../../src/client/index.ts';
 import { answering, collect, errorOf, failure, json, sse, type Answer } from '../helpers/client.ts';
+import { skipWaiting } from '../helpers/skip-waiting.ts';
+
+skipWaiting();
 
 const never = (): Promise<Response> => new Promise(() => {});
 const stalling = (): Response => {
@@ -119,8 +122,9 @@ describe('a body that is left to the caller', () => {
     const response = await answering([stalling])
       .client.models.retrieve('m', { signal: controller.signal })
       .asResponse();
-    setTimeout(() => controller.abort(), 10);
-    expect(((await errorOf(response.text())) as Error).constructor).toBe(APIUserAbortError);
+    const error: Promise<Error> = errorOf(response.text());
+    controller.abort();
+    expect((await error).constructor).toBe(APIUserAbortError);
   });
 
   test('is the body', async () => {

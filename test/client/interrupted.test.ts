@@ -1,10 +1,13 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenAI } from '../../src/client/index.ts';
 import { answering, collect, errorOf, json, type Answer } from '../helpers/client.ts';
+import { skipWaiting } from '../helpers/skip-waiting.ts';
+
+skipWaiting();
 
 const never = (): Promise<never> => new Promise(() => {});
 const chat: OpenAI.ChatCompletionCreateParamsStreaming = { model: 'm', messages: [], stream: true };
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
 /** An answer that begins and does not go on. */
 const stalled = (status: number): Answer => {
@@ -27,7 +30,8 @@ describe('a signal that was aborted before', () => {
   ])('sends nothing, and no inner promise is left: %s', async ([, params]) => {
     const { client, requests } = answering([new TypeError('failed')]);
     const error = await errorOf(client.chat.completions.create(params as never, { signal: AbortSignal.abort() }));
-    await pause();
+    // By then Node has told of every rejection that nobody handles.
+    await nextTurn();
     expect([error, requests, unhandled]).toMatchObject([{ name: 'APIUserAbortError' }, [], []]);
   });
 
@@ -38,7 +42,8 @@ describe('a signal that was aborted before', () => {
       return json({});
     };
     const error = await errorOf(answering([answer]).client.models.retrieve('m', { signal: controller.signal }));
-    await pause();
+    // By then Node has told of every rejection that nobody handles.
+    await nextTurn();
     expect([error, unhandled]).toMatchObject([{ name: 'APIUserAbortError' }, []]);
   });
 });

@@ -1,6 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
 import { APIConnectionTimeoutError, PollTimeoutError } from '../../src/client/index.ts';
 import { answering, errorOf, json } from '../helpers/client.ts';
+import { skipWaiting } from '../helpers/skip-waiting.ts';
 
 const at = (status: string, headers: Record<string, string> = {}): Response =>
   json({ id: 'run_1', thread_id: 'thread_1', status }, 200, { 'openai-poll-after-ms': '1', ...headers });
@@ -9,6 +11,8 @@ const sent = (requests: readonly Request[]): string[] =>
 const quick = { pollIntervalMs: 1 };
 
 describe('poll', () => {
+  skipWaiting();
+
   test('reads until nothing is left to wait for; what it does not know, it waits on', async () => {
     const { client, requests } = answering([at('queued'), at('unheard_of'), at('in_progress'), at('requires_action')]);
     expect((await client.beta.threads.runs.poll('run_1', { thread_id: 'thread_1' })).status).toBe('requires_action');
@@ -51,6 +55,8 @@ describe('poll', () => {
 });
 
 describe('files.waitForProcessing', () => {
+  skipWaiting();
+
   test('looks until the file has been read, with the names of the official client', async () => {
     const { client, requests } = answering([at('uploaded'), at('processed')]);
     expect((await client.files.waitForProcessing('file_1', { pollInterval: 1 })).status).toBe('processed');
@@ -64,14 +70,10 @@ describe('files.waitForProcessing', () => {
   });
 
   test('every five seconds by default, whatever the server says', async () => {
-    vi.useFakeTimers();
-    const { client, requests } = answering([at('uploaded'), at('processed')]);
-    const pending = client.files.waitForProcessing('file_1');
-    await vi.advanceTimersByTimeAsync(4_900);
-    expect(requests).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(200);
-    expect((await pending).status).toBe('processed');
-    vi.useRealTimers();
+    const started = Date.now();
+    const { client, requests } = answering([at('uploaded'), at('uploaded'), at('processed')]);
+    expect((await client.files.waitForProcessing('file_1')).status).toBe('processed');
+    expect([requests.length, Date.now() - started]).toEqual([3, 10_000]);
   });
 });
 
@@ -168,6 +170,22 @@ describe('what starts work and follows it', () => {
   });
 });
 
+/** Holds work back until so much of it is under way, and some turns longer, in which more could start. */
+function holding(count: number): { hold: <T>(work: () => Promise<T>) => Promise<T>; most: () => number } {
+  const reached = Promise.withResolvers<void>();
+  let [running, most] = [0, 0];
+  return {
+    most: () => most,
+    async hold(work) {
+      most = Math.max(most, (running += 1));
+      if (running === count) reached.resolve();
+      await reached.promise;
+      for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+      return work().finally(() => (running -= 1));
+    },
+  };
+}
+
 describe('uploadAndPoll', () => {
   const file = new File(['text'], 'a.txt');
 
@@ -184,37 +202,27 @@ describe('uploadAndPoll', () => {
   });
 
   test('several, in order, five at a time', async () => {
-    let running = 0;
-    let most = 0;
+    const { hold, most } = holding(5);
     const store = async (request: Request): Promise<Response> => {
       if (!request.url.endsWith('/files')) return at('completed');
-      most = Math.max(most, ++running);
-      const stored = (await request.formData()).get('file') as File;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      running -= 1;
+      const stored = (await hold(() => request.formData())).get('file') as File;
       return json({ id: `id-${stored.name}` });
     };
     const { client, requests } = answering([store]);
     const files = Array.from({ length: 12 }, (_, index) => new File(['x'], `${index}`));
     await client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files, fileIds: ['old'] }, quick);
-    expect(most).toBe(5);
+    expect(most()).toBe(5);
     expect(await requests.at(-1)?.json()).toEqual({ file_ids: ['old', ...files.map(({ name }) => `id-${name}`)] });
   });
 
   test('as many at a time as is said', async () => {
-    let running = 0;
-    let most = 0;
-    const store = async (request: Request): Promise<Response> => {
-      if (!request.url.endsWith('/files')) return at('completed');
-      most = Math.max(most, ++running);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      running -= 1;
-      return json({ id: 'file_1' });
-    };
+    const { hold, most } = holding(2);
+    const store = async (request: Request): Promise<Response> =>
+      request.url.endsWith('/files') ? hold(async () => json({ id: 'file_1' })) : at('completed');
     const { client } = answering([store]);
     const files = [file, file, file, file];
     await client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files }, { ...quick, maxConcurrency: 2 });
-    expect(most).toBe(2);
+    expect(most()).toBe(2);
     const none = client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files }, { maxConcurrency: 0 });
     expect(((await errorOf(none)) as Error).message).toContain('`maxConcurrency` must be at least 1');
   });

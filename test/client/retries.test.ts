@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { retryAfter, retryDelay, shouldRetry } from '../../src/client/core/retry.ts';
 import { APIConnectionError, TotalTimeoutError, type APIError, type RetryInfo } from '../../src/client/index.ts';
 import { errorFromResponse } from '../../src/client/core/error-from.ts';
-import { answering, errorOf, failure, json } from '../helpers/client.ts';
+import { answering, errorOf, failure, json, sse } from '../helpers/client.ts';
+import { skipWaiting } from '../helpers/skip-waiting.ts';
 
 const soon = { 'retry-after-ms': '1' };
 const errorWith = (status: number, headers: Record<string, string> = {}, code = 'x'): APIError =>
@@ -72,19 +73,19 @@ describe('retryDelay', () => {
 });
 
 describe('the loop', () => {
+  skipWaiting();
+
   test('tries again, and tells', async () => {
     const told: RetryInfo[] = [];
     const { client, requests } = answering([failure(500, undefined, soon), new TypeError('reset'), json({ id: 'm' })], {
       onRetry: (info) => void told.push(info),
     });
-    vi.spyOn(Math, 'random').mockReturnValue(0.999);
     expect((await client.models.retrieve('m')).id).toBe('m');
     expect(requests).toHaveLength(3);
     expect(told.map(({ attempt, error }) => [attempt, error.name])).toEqual([
       [1, 'InternalServerError'],
       [2, 'APIConnectionError'],
     ]);
-    vi.restoreAllMocks();
   });
 
   test.for([
@@ -128,7 +129,7 @@ describe('the loop', () => {
     const pending = errorOf(client.models.retrieve('m', { signal: controller.signal }));
     setTimeout(() => controller.abort(), 20);
     expect(((await pending) as Error).name).toBe('APIUserAbortError');
-    expect(Date.now() - started).toBeLessThan(5000);
+    expect(Date.now() - started).toBe(20);
   });
 
   test('a body that was a stream is not sent again', async () => {
@@ -163,19 +164,9 @@ describe('the loop', () => {
 
   test('a body that is cut is asked for again', async () => {
     const cut = (): Response =>
-      new Response(
-        new ReadableStream({
-          start(controller) {
-            controller.enqueue(new TextEncoder().encode('{"id":'));
-            setTimeout(() => controller.error(new TypeError('terminated')), 1);
-          },
-        }),
-        { headers: { 'content-type': 'application/json' } },
-      );
-    vi.spyOn(Math, 'random').mockReturnValue(0.999);
+      new Response(sse(['{"id":'], 'cut').body, { headers: { 'content-type': 'application/json' } });
     const { client, requests } = answering([cut, json({ id: 'm' })]);
     expect((await client.models.retrieve('m')).id).toBe('m');
     expect(requests).toHaveLength(2);
-    vi.restoreAllMocks();
   });
 });

@@ -12,6 +12,7 @@ import {
   type OpenAI,
 } from '../../src/client/index.ts';
 import { answering, collect, errorOf, json, sse, type Answer } from '../helpers/client.ts';
+import { skipWaiting } from '../helpers/skip-waiting.ts';
 
 const chat: OpenAI.ChatCompletionCreateParamsStreaming = { model: 'm', messages: [], stream: true };
 const chunk = (content: string): object => ({ choices: [{ index: 0, delta: { content } }] });
@@ -159,17 +160,21 @@ describe('what is thrown', () => {
     expect(await errorOf(read())).toMatchObject({ constructor: DecodeError, requestID: 'req_1' });
   });
 
-  test.for([
-    ['the signal', (controller: AbortController) => controller],
-    ['the controller of the stream', (_: AbortController, stream: Stream<unknown>) => stream.controller],
-  ] as const)('an abort by %s', async ([, which]) => {
-    const own = new AbortController();
-    const stream = await answering([sse([data(chunk('a'))], 'stall')]).client.chat.completions.create(chat, {
-      signal: own.signal,
+  describe('an abort while it waits', () => {
+    skipWaiting();
+
+    test.for([
+      ['by the signal', (controller: AbortController) => controller],
+      ['by the controller of the stream', (_: AbortController, stream: Stream<unknown>) => stream.controller],
+    ] as const)('%s', async ([, which]) => {
+      const own = new AbortController();
+      const stream = await answering([sse([data(chunk('a'))], 'stall')]).client.chat.completions.create(chat, {
+        signal: own.signal,
+      });
+      setTimeout(() => which(own, stream).abort(), 10);
+      const { items, error } = await collect(stream);
+      expect([items.length, (error as unknown as Error).constructor]).toEqual([1, APIUserAbortError]);
     });
-    setTimeout(() => which(own, stream).abort(), 10);
-    const { items, error } = await collect(stream);
-    expect([items.length, (error as unknown as Error).constructor]).toEqual([1, APIUserAbortError]);
   });
 
   test('a second reader', async () => {

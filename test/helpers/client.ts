@@ -49,17 +49,18 @@ export function sse(
 ): Response {
   const encoder = new TextEncoder();
   const waiting = [...pieces];
-  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+  const source: UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> = {
     pull(controller) {
       const piece = waiting.shift();
       if (piece !== undefined) controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece);
       else if (end === 'close') controller.close();
-      // An error discards what has not been read: let it be read first.
-      else if (end === 'cut') setTimeout(() => controller.error(new TypeError('terminated')), 10);
+      else if (end === 'cut') controller.error(new TypeError('terminated'));
       else return new Promise(() => {});
       return undefined;
     },
-  });
+  };
+  // An error discards what has not been read: nothing is made before somebody reads.
+  const body = new ReadableStream(source, { highWaterMark: 0 });
   return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-request-id': 'req_1' } });
 }
 

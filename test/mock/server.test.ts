@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMock, type Mock } from '../../src/mock/server.ts';
@@ -99,8 +100,9 @@ test.for(['application/octet-stream', 'application/binary', '*/*'])('bytes, acce
 test('a client that hangs up does not stop the server', async () => {
   const { hostname, port } = new URL(mock.url);
   const socket = connect(Number(port), hostname);
-  socket.write('POST /v1/files HTTP/1.1\r\nHost: mock\r\nContent-Length: 100\r\n\r\nhalf');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  socket.write('POST /v1/files HTTP/1.1\r\nHost: mock\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\nhalf');
+  // The server says `100 Continue` once it has begun with the request.
+  await once(socket, 'data');
   socket.destroy();
   expect((await ask('/files')).status).toBe(200);
 });
