@@ -1,10 +1,11 @@
 import type { Case } from '../model/case.ts';
-import { explains, fingerprintOf, isExpired, keyOf } from '../model/baseline.ts';
+import { fingerprintOf, keyOf } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RunContext } from './context.ts';
 import { leftOut, standingOf } from './skip-reason.ts';
 import { SetupError } from './create-resources.ts';
+import { excuseOf } from './to-result.ts';
 import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
 import { BudgetSpentError } from '../transport/limits.ts';
 
@@ -78,9 +79,5 @@ const failsAlike = (a: Catch, b: Catch): boolean =>
   printsOf(a.subject, a.attempt.findings).join() === printsOf(b.subject, b.attempt.findings).join();
 
 /** Nothing is wrong, or nothing that is not known. */
-const isKnown = ({ operationId }: Case, { findings }: Attempt, { baseline, target, today }: RunContext): boolean => {
-  const current = baseline.filter((entry) => !isExpired(entry, today));
-  return findings.every((finding) =>
-    current.some((entry) => explains(entry, target.name, fingerprintOf(operationId, finding))),
-  );
-};
+const isKnown = ({ operationId }: Case, { findings }: Attempt, context: RunContext): boolean =>
+  excuseOf(context, operationId, findings) !== undefined;

@@ -6,7 +6,7 @@ import type { RunContext } from './context.ts';
 import { SetupError } from './create-resources.ts';
 import { shrink } from './shrink.ts';
 import { leftOut, unjudged } from './skip-reason.ts';
-import { conclude, skipped } from './to-result.ts';
+import { conclude, excuseOf, skipped } from './to-result.ts';
 
 /** Sends one case to one target and says what came of it. It never throws: what goes wrong is a verdict. */
 export async function runCase(subject: Case, context: RunContext): Promise<Verdict> {
@@ -27,7 +27,7 @@ export async function runCase(subject: Case, context: RunContext): Promise<Verdi
   }
 }
 
-/** A failure is sent again, to know whether it stays, and made small. */
+/** A failure is sent again, to know whether it stays, and made small where nobody has looked at it yet. */
 async function examine(
   subject: Case,
   first: Attempt,
@@ -40,5 +40,6 @@ async function examine(
   const second = await attemptCase(subject, context);
   const flaky = prints.join() !== printsOf(subject, second.findings).join();
   if (flaky) return { failing, flaky };
+  if (excuseOf(context, subject.operationId, first.findings) !== undefined) return { failing };
   return { failing: await shrink({ ...subject, request: second.request }, prints, context) };
 }

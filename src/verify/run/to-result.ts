@@ -16,15 +16,23 @@ export function conclude(
   rest: Rest = {},
 ): Verdict {
   if (findings.length === 0) return verdictOf(context, subject, 'kept', [], rest);
-  const known = findings.map((finding) => {
-    const print = fingerprintOf(subject.operationId, finding);
-    return context.baseline.find(
-      (entry) => explains(entry, context.target.name, print) && !isExpired(entry, context.today),
-    );
+  const note = excuseOf(context, subject.operationId, findings);
+  return note === undefined
+    ? verdictOf(context, subject, 'broken', findings, rest)
+    : verdictOf(context, subject, 'known', findings, { ...rest, note });
+}
+
+/** Why a baseline excuses findings; undefined where it does not know one of them, or no longer. */
+export function excuseOf(
+  { baseline, target, today }: Pick<RunContext, 'baseline' | 'target' | 'today'>,
+  operationId: string | undefined,
+  findings: readonly Finding[],
+): string | undefined {
+  const reasons = findings.map((finding) => {
+    const print = fingerprintOf(operationId, finding);
+    return baseline.find((entry) => explains(entry, target.name, print) && !isExpired(entry, today))?.reason;
   });
-  if (known.includes(undefined)) return verdictOf(context, subject, 'broken', findings, rest);
-  const note = [...new Set(known.map((entry) => entry?.reason))].join(' ');
-  return verdictOf(context, subject, 'known', findings, { ...rest, note });
+  return reasons.includes(undefined) ? undefined : [...new Set(reasons)].join(' ');
 }
 
 /** The verdict on a case that was not sent, or whose answer was not judged. */
