@@ -1,0 +1,18 @@
+import type { VerifyOptions } from '../../src/verify/runner/options.ts';
+import { everything } from '../../src/verify/model/selection.ts';
+import { ownTargets } from '../../src/verify/targets/profile.ts';
+
+/** Every case of the contract, on the targets that a run starts by itself. */
+export const ownVerification = (folder: string): VerifyOptions => ({
+  targets: ownTargets,
+  headers: {},
+  allowWrites: false,
+  stateless: false,
+  limits: {},
+  selection: everything,
+  seed: 1,
+  selfTest: 'sample',
+  baseline: [],
+  folder,
+  github: false,
+});
