@@ -1004,7 +1004,7 @@ export interface paths {
     /**
      * List output items of a run
      * @deprecated
-     * @description Lists the graded items of a run, one per data row. Each contains the row, the prompt and answer of the model, and the results of all graders.
+     * @description Lists the graded items of a run, one per data row, oldest first by default. Each contains the row, the prompt and answer of the model, and the results of all graders.
      */
     get: operations['getEvalRunOutputItems'];
     put?: never;
@@ -1249,7 +1249,7 @@ export interface paths {
     /**
      * Create a fine-tuning job
      * @deprecated
-     * @description Starts to train a model on an uploaded file. Returns immediately, while the files are still being validated; poll the job until it has ended, or list its events. On the vendor's own server, self-serve fine-tuning is being retired: existing customers can start jobs until 2027-01-06. Inference on models tuned by then continues.
+     * @description Starts to train a model on an uploaded file. Returns immediately, while the files are still being validated; poll the job until it has ended, or list its events. Last date for new jobs at the vendor, for existing customers: 2027-01-06. Inference on models tuned by then continues.
      */
     post: operations['createFineTuningJob'];
     delete?: never;
@@ -2370,7 +2370,7 @@ export interface paths {
     };
     /**
      * List files in a vector store
-     * @description Lists the files in a store, including those that failed.
+     * @description Lists the files in a store, including those that failed, newest first by default.
      */
     get: operations['listVectorStoreFiles'];
     put?: never;
@@ -2599,7 +2599,7 @@ export interface paths {
     };
     /**
      * List files of a file batch
-     * @description Lists the files of a batch in any state.
+     * @description Lists the files of a batch in any state, newest first by default.
      */
     get: operations['listFilesInVectorStoreBatch'];
     put?: never;
@@ -2867,7 +2867,7 @@ export interface components {
     };
     /**
      * @deprecated
-     * @description A model with instructions and tools that can be run on threads.
+     * @description A model with instructions and tools that can be run on threads. Replaced by Responses.
      */
     AssistantObject: {
       /** @description Stable id. Pass it wherever an operation takes an assistant. */
@@ -3949,7 +3949,7 @@ export interface components {
     };
     /**
      * @deprecated
-     * @description A function that the model can call, in the format before `tools`.
+     * @description A function that the model can call. Replaced by tools of type `function`.
      */
     ChatCompletionFunctions: {
       /** @description What the function does and when to use it. The model uses this text to choose. */
@@ -4154,7 +4154,7 @@ export interface components {
       tool_calls?: components['schemas']['ChatCompletionMessageToolCalls'];
       /**
        * @deprecated
-       * @description Function call of the model, in the format before `tool_calls`.
+       * @description Function call of the model. Replaced by `tool_calls`.
        */
       function_call?: {
         /** @description Arguments as a JSON string. */
@@ -4181,7 +4181,7 @@ export interface components {
     };
     /**
      * @deprecated
-     * @description Result of a function call, in the format before tool messages.
+     * @description Result of a function call. Replaced by tool messages.
      */
     ChatCompletionRequestFunctionMessage: {
       /**
@@ -4346,7 +4346,7 @@ export interface components {
       role: 'assistant';
       /**
        * @deprecated
-       * @description Function call of the model, in the format before `tool_calls`. Only if the request uses `functions`.
+       * @description Function call of the model. Only if the request uses `functions`. Replaced by `tool_calls`.
        */
       function_call?: {
         /** @description Arguments as a JSON string. Validate them before use. */
@@ -4385,7 +4385,7 @@ export interface components {
       annotations?: components['schemas']['ChatCompletionUrlCitation'][];
       /**
        * @deprecated
-       * @description Function call of the model, in the format before `tool_calls`.
+       * @description Function call of the model. Replaced by `tool_calls`.
        */
       function_call?: {
         /** @description Arguments as a JSON string. */
@@ -4413,7 +4413,7 @@ export interface components {
       content?: string | null;
       /**
        * @deprecated
-       * @description Delta of a function call, in the format before `tool_calls`.
+       * @description Delta of a function call. Replaced by `tool_calls`.
        */
       function_call?: {
         /** @description Text to append to the arguments. Only the concatenation is valid JSON. */
@@ -5229,7 +5229,7 @@ export interface components {
       logprobs?: boolean | null;
       /**
        * @deprecated
-       * @description Maximum number of generated tokens. Replaced by `max_completion_tokens`; reasoning models reject it.
+       * @description Maximum number of generated tokens. Reasoning models reject it. Replaced by `max_completion_tokens`.
        */
       max_tokens?: number | null;
       /**
@@ -5242,7 +5242,7 @@ export interface components {
       /**
        * Format: int64
        * @deprecated
-       * @description Random seed. Equal requests with the same seed mostly return equal answers, as long as `system_fingerprint` stays the same.
+       * @description Random seed. Equal requests with the same seed mostly return equal answers, as long as `system_fingerprint` stays the same. Deprecated without replacement.
        */
       seed?: number | null;
       /** @description Options for streamed output. Only allowed with `stream: true`. */
@@ -5292,7 +5292,7 @@ export interface components {
       service_tier?: components['schemas']['ServiceTier'];
       /**
        * @deprecated
-       * @description Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null for many models.
+       * @description Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null for many models. Deprecated without replacement.
        */
       system_fingerprint?: string | null;
       /**
@@ -5333,7 +5333,7 @@ export interface components {
       service_tier?: components['schemas']['ServiceTier'];
       /**
        * @deprecated
-       * @description Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null for many models.
+       * @description Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null for many models. Deprecated without replacement.
        */
       system_fingerprint?: string | null;
       /**
@@ -5760,7 +5760,7 @@ export interface components {
       training_file: string;
       /**
        * @deprecated
-       * @description Hyperparameters of supervised training, at their former place. Use `method` instead.
+       * @description Hyperparameters of supervised training. Replaced by `method`.
        */
       hyperparameters?: {
         /** @description Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
@@ -8762,7 +8762,15 @@ export interface components {
        * @constant
        */
       type: 'mcp_tool_execution_error';
-      /** @description Output of the tool in any shape, usually an array of MCP content parts. */
+      /**
+       * @description Output of the tool in any shape, usually an array of MCP content parts.
+       * @example [
+       *       {
+       *         "type": "text",
+       *         "text": "The calendar has no free slot on that day."
+       *       }
+       *     ]
+       */
       content: unknown;
     };
     /** @description Selects tools of an MCP server. A tool must match every given condition. */
@@ -9649,7 +9657,7 @@ export interface components {
         | (string & {});
       /**
        * @deprecated
-       * @description Processing state of the upload.
+       * @description Processing state of the upload. Deprecated without replacement.
        */
       status: 'uploaded' | 'processed' | 'error' | (string & {});
       /**
@@ -10499,7 +10507,7 @@ export interface components {
       context?: 'auto' | 'current_turn' | 'all_turns' | null;
       /**
        * @deprecated
-       * @description The former name of `summary`.
+       * @description The former name of `summary`. Replaced by `summary`.
        * @enum {string|null}
        */
       generate_summary?: 'auto' | 'concise' | 'detailed' | null;
@@ -11359,7 +11367,7 @@ export interface components {
       tool_choice?: components['schemas']['ToolChoiceParam'];
       /**
        * @deprecated
-       * @description A prompt from the vendor's dashboard, by id. Retired on 2026-11-30: later requests with it fail. Keep the text of the prompt in your own code instead.
+       * @description A prompt from the vendor's dashboard, by id. Replaced by prompts in the caller's own code. Retirement date: 2026-11-30. Later requests with it fail.
        */
       prompt?: components['schemas']['Prompt'] | null;
     };
@@ -12833,7 +12841,7 @@ export interface components {
       text?: components['schemas']['ResponseTextParam'] | null;
       /** @description Intended reasoning options. */
       reasoning?: components['schemas']['Reasoning'] | null;
-      /** @description How to handle input that exceeds the context window: drop the oldest items (`auto`) or reject the request (`disabled`). */
+      /** @description How to handle input that exceeds the context window: drop the oldest items (`auto`) or reject the request (`disabled`). Replaced by `context_management`. */
       truncation?: components['schemas']['TruncationEnum'];
       /** @description Intended developer message before all other input. It counts. */
       instructions?: string | null;
@@ -12978,7 +12986,12 @@ export interface components {
       call_id: string | null;
       /** @description Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
       execution: components['schemas']['ToolSearchExecutionType'];
-      /** @description Search arguments, usually an object that matches the tool's `parameters`. */
+      /**
+       * @description Search arguments, usually an object that matches the tool's `parameters`.
+       * @example {
+       *       "goal": "Find the opening hours of a workshop."
+       *     }
+       */
       arguments: unknown;
       /** @description Status of the call. `incomplete` means that the output of the model was truncated. */
       status: components['schemas']['FunctionCallStatus'];
@@ -13077,7 +13090,7 @@ export interface components {
     };
     /**
      * @deprecated
-     * @description How to handle input that exceeds the context window: drop the oldest items (`auto`) or reject the request (`disabled`).
+     * @description How to handle input that exceeds the context window: drop the oldest items (`auto`) or reject the request (`disabled`). Replaced by `context_management`.
      * @enum {string}
      */
     TruncationEnum: 'auto' | 'disabled';
@@ -19357,7 +19370,7 @@ export interface operations {
       cookie?: never;
     };
     /** @description The conversation, and the model that will continue it. */
-    requestBody?: {
+    requestBody: {
       content: {
         'application/json': components['schemas']['CompactResponseMethodPublicBody'];
       };

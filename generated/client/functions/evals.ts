@@ -26,7 +26,7 @@ import type {
  *
  * `GET /evals`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function listEvals(
   client: BaseClient,
@@ -41,7 +41,7 @@ export function listEvals(
  *
  * `POST /evals`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function createEval(
   client: BaseClient,
@@ -56,7 +56,7 @@ export function createEval(
  *
  * `GET /evals/{eval_id}`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function getEval(
   client: BaseClient,
@@ -71,7 +71,7 @@ export function getEval(
  *
  * `POST /evals/{eval_id}`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function updateEval(
   client: BaseClient,
@@ -87,7 +87,7 @@ export function updateEval(
  *
  * `DELETE /evals/{eval_id}`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function deleteEval(
   client: BaseClient,

@@ -106,7 +106,7 @@ export function cancelResponse(client: BaseClient, responseID: string, options?:
  */
 export function compactConversation(
   client: BaseClient,
-  params?: ResponseCompactParams | null,
+  params: ResponseCompactParams,
   options?: RequestOptions,
 ): APIPromise<CompactedResponse> {
   return call(client, compactConversationOperation, undefined, params, options);

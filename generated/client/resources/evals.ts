@@ -184,7 +184,7 @@ export class Evals extends APIResource {
    *
    * `GET /evals`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   list(
     params?: EvalListParams | null,
@@ -195,7 +195,7 @@ export class Evals extends APIResource {
    *
    * `GET /evals`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   list(options?: RequestOptions): PagePromise<EvalListResponsesPage, EvalCreateResponse>;
   list(
@@ -210,7 +210,7 @@ export class Evals extends APIResource {
    *
    * `POST /evals`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   create(params: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
     return call(this.client, createEvalOperation, undefined, params, options);
@@ -221,7 +221,7 @@ export class Evals extends APIResource {
    *
    * `GET /evals/{eval_id}`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
     return call(this.client, getEvalOperation, evalID, undefined, options);
@@ -232,7 +232,7 @@ export class Evals extends APIResource {
    *
    * `POST /evals/{eval_id}`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   update(evalID: string, params: EvalUpdateParams, options?: RequestOptions): APIPromise<EvalUpdateResponse> {
     return call(this.client, updateEvalOperation, evalID, params, options);
@@ -243,7 +243,7 @@ export class Evals extends APIResource {
    *
    * `DELETE /evals/{eval_id}`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
     return call(this.client, deleteEvalOperation, evalID, undefined, options);

@@ -2565,7 +2565,7 @@ export class Responses extends APIResource {
    *
    * `POST /responses/compact`
    */
-  compact(params?: ResponseCompactParams | null, options?: RequestOptions): APIPromise<CompactedResponse> {
+  compact(params: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     return call(this.client, compactConversationOperation, undefined, params, options);
   }
 

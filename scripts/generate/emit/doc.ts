@@ -16,4 +16,4 @@ export const overloadDocOf = (operation: OperationModel, difference: string | un
   docOf(operation, difference && `${escapeJsDoc(operation.summary)}${difference}`);
 
 const deprecation = ({ deprecated, sunset }: OperationModel): string =>
-  deprecated ? `@deprecated ${sunset ? `The vendor ended it on ${escapeJsDoc(sunset)}.` : ''}`.trimEnd() : '';
+  deprecated ? `@deprecated ${sunset ? `Retirement date: ${escapeJsDoc(sunset)}.` : ''}`.trimEnd() : '';

@@ -7,6 +7,7 @@ import type {
   OpenApiDocument,
   Operation,
   Parameter,
+  RequestBody,
   Response,
   Schema,
   Tag,
@@ -20,6 +21,7 @@ export interface Visitor {
   readonly Tag?: Visit<Tag>;
   readonly Operation?: Visit<Operation>;
   readonly Parameter?: Visit<Parameter>;
+  readonly RequestBody?: Visit<RequestBody>;
   readonly MediaType?: Visit<MediaType>;
   readonly Response?: Visit<Response>;
   readonly Header?: Visit<Header>;

@@ -11,7 +11,7 @@ export const ClientFits: Rule = () => ({
     const claims: Claims = { methods: new Set(), answers: new Map() };
     for (const site of sitesOf(document, root)) {
       const client = site.operation['x-client'];
-      // The official client does not call every operation.
+      // `operation-client` misses it.
       if (!client) continue;
       for (const [key, message] of [
         ...nameFaults(client),

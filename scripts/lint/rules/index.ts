@@ -5,31 +5,40 @@ import { BetaHeader } from './beta-header.ts';
 import { ClientFits } from './client-fits.ts';
 import { ComponentFileName } from './component-file-name.ts';
 import { CreateLinks } from './create-links.ts';
+import { DateLabelled } from './date-labelled.ts';
 import { DefaultValid } from './default-valid.ts';
+import { DeprecationExplained } from './deprecation-explained.ts';
 import { DescriptionAdds } from './description-adds.ts';
+import { DescriptionPresent } from './description-present.ts';
 import { DiscriminatorFull } from './discriminator-full.ts';
 import { EffectFits } from './effect-fits.ts';
 import { EventStreamFits } from './event-stream-fits.ts';
 import { ExampleValid } from './example-valid.ts';
+import { ExamplesPaired } from './examples-paired.ts';
 import { KnownExtensions } from './known-extensions.ts';
 import { LinksFit } from './links-fit.ts';
 import { ListIdsNullable } from './list-ids-nullable.ts';
+import { ListParameters } from './list-parameters.ts';
 import { NoAnchors } from './no-anchors.ts';
 import { NoNullable } from './no-nullable.ts';
+import { ObjectConstant } from './object-constant.ts';
 import { OpenEnum } from './open-enum.ts';
+import { OperationClient } from './operation-client.ts';
 import { OperationErrors } from './operation-errors.ts';
 import { OperationExamples } from './operation-examples.ts';
+import { OperationKnown } from './operation-known.ts';
 import { PaginationFits } from './pagination-fits.ts';
 import { ParameterExample } from './parameter-example.ts';
 import { PathParametersMatch } from './path-parameters-match.ts';
 import { PollingFits } from './polling-fits.ts';
-import { PropertyDescribed } from './property-described.ts';
 import { QueryArrayStyle } from './query-array-style.ts';
+import { RequiredStated } from './required-stated.ts';
 import { ResponseHeaders } from './response-headers.ts';
 import { SchemaCompiles } from './schema-compiles.ts';
 import { SchemaTyped } from './schema-typed.ts';
 import { StreamDeclared } from './stream-declared.ts';
 import { Sunset } from './sunset.ts';
+import { TimeFormat } from './time-format.ts';
 import { UnionToldApart } from './union-told-apart.ts';
 import { UnreferencedFile } from './unreferenced-file.ts';
 
@@ -41,31 +50,40 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'client-fits': ClientFits,
   'component-file-name': ComponentFileName,
   'create-links': CreateLinks,
+  'date-labelled': DateLabelled,
   'default-valid': DefaultValid,
+  'deprecation-explained': DeprecationExplained,
   'description-adds': DescriptionAdds,
+  'description-present': DescriptionPresent,
   'discriminator-full': DiscriminatorFull,
   'effect-fits': EffectFits,
   'event-stream-fits': EventStreamFits,
   'example-valid': ExampleValid,
+  'examples-paired': ExamplesPaired,
   'known-extensions': KnownExtensions,
   'links-fit': LinksFit,
   'list-ids-nullable': ListIdsNullable,
+  'list-parameters': ListParameters,
   'no-anchors': NoAnchors,
   'no-nullable': NoNullable,
+  'object-constant': ObjectConstant,
   'open-enum': OpenEnum,
+  'operation-client': OperationClient,
   'operation-errors': OperationErrors,
   'operation-examples': OperationExamples,
+  'operation-known': OperationKnown,
   'pagination-fits': PaginationFits,
   'parameter-example': ParameterExample,
   'path-parameters-match': PathParametersMatch,
   'polling-fits': PollingFits,
-  'property-described': PropertyDescribed,
   'query-array-style': QueryArrayStyle,
+  'required-stated': RequiredStated,
   'response-headers': ResponseHeaders,
   'schema-compiles': SchemaCompiles,
   'schema-typed': SchemaTyped,
   'stream-declared': StreamDeclared,
   sunset: Sunset,
+  'time-format': TimeFormat,
   'union-told-apart': UnionToldApart,
   'unreferenced-file': UnreferencedFile,
 };

@@ -1,5 +1,7 @@
 import type { Link, OpenApiDocument } from '../../../src/openapi/document.ts';
 import { resolve } from '../../../src/openapi/operations.ts';
+import { pointerOf, valueAt } from '../../../src/openapi/json-pointer.ts';
+import { valueFaults } from '../lib/example-faults.ts';
 import { responsesOf, sitesOf, type OperationSite, type ResponseSite } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 import { expressionsIn, namesNothing } from '../lib/runtime-expression.ts';
@@ -14,7 +16,12 @@ export const LinksFit: Rule = () => ({
         for (const [name, reference] of Object.entries(answer.response.links ?? {})) {
           const link = resolve<Link>(document, reference);
           const target = sites.find(({ operation }) => operation.operationId === link.operationId);
-          for (const [key, message] of [...targetFaults(link, target), ...valueFaults(document, link, site, answer)]) {
+          const faults = [
+            ...targetFaults(link, target),
+            ...bodyFaults(document, link, target),
+            ...expressionFaults(document, link, site, answer),
+          ];
+          for (const [key, message] of faults) {
             report({ message, location: answer.location.child(['links', name, key]).key() });
           }
         }
@@ -38,7 +45,24 @@ function targetFaults({ operationId, parameters = {} }: Link, target: OperationS
   ];
 }
 
-const valueFaults = (
+const isExpression = (value: unknown): boolean => typeof value === 'string' && expressionsIn(value).length > 0;
+
+/** What an expression stands for is known only when the answer is there. */
+function bodyFaults(
+  document: OpenApiDocument,
+  { operationId, requestBody }: Link,
+  target: OperationSite | undefined,
+): readonly LinkFault[] {
+  const [name] = Object.keys(target?.operation.requestBody?.content ?? {});
+  if (!target || requestBody === undefined) return [];
+  if (name === undefined) return [['requestBody', `${operationId} takes no body. Remove \`requestBody\`.`]];
+  const media = pointerOf(['requestBody', 'content', name]);
+  return valueFaults(document, `${target.pointer}${media}`, requestBody)
+    .filter(({ path }) => !isExpression(valueAt(requestBody, path)))
+    .map(({ text }): LinkFault => ['requestBody', `${operationId} does not take this body: ${text}.`]);
+}
+
+const expressionFaults = (
   document: OpenApiDocument,
   link: Link,
   site: OperationSite,

@@ -11,6 +11,12 @@ export const OpenEnum: Rule = () => {
     },
     Schema(schema, { report, location }) {
       const members = unionOf(schema).map((member) => resolve(document, member));
+      if (members.filter(isAnyString).length > 1) {
+        report({
+          message: 'Two members of the union take any text. Give one of them its `enum`, or remove it.',
+          location: location.child('anyOf' in schema ? 'anyOf' : 'oneOf').key(),
+        });
+      }
       if (!members.some(isEnum) || !members.some(isAnyString) || isOpenEnum(schema)) return;
       report({
         message:

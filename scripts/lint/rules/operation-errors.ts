@@ -1,12 +1,13 @@
-import type { Response } from '../../../src/openapi/document.ts';
-import { sitesOf, responsesOf, type OperationSite } from '../lib/operations.ts';
+import type { OpenApiDocument, Response } from '../../../src/openapi/document.ts';
+import { propertyNamesOf } from '../../../src/schema/walk.ts';
+import { bodySchemasOf, responsesOf, sitesOf, successesOf, type OperationSite } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 
 export const OperationErrors: Rule = () => ({
   Root(document, { report, location: root }) {
     for (const site of sitesOf(document, root)) {
       const { responses } = site.operation;
-      for (const status of expectedStatuses(site)) {
+      for (const status of expectedStatuses(document, site)) {
         if (status in responses) continue;
         report({
           message: `The operation can fail with ${status}. Add the shared response for it.`,
@@ -24,17 +25,24 @@ export const OperationErrors: Rule = () => ({
   },
 });
 
-function expectedStatuses({ parameters, operation }: OperationSite): readonly string[] {
+function expectedStatuses(document: OpenApiDocument, site: OperationSite): readonly string[] {
+  const { parameters, operation } = site;
+  const hasPathParameter = parameters.some((parameter) => parameter.in === 'path');
   return [
     ...(parameters.length > 0 || operation.requestBody ? ['400'] : []),
     '401',
     '403',
-    ...(parameters.some((parameter) => parameter.in === 'path') ? ['404'] : []),
+    ...(hasPathParameter || runsNamedModel(document, site) ? ['404'] : []),
     '429',
     '500',
     '503',
   ];
 }
+
+/** A model that runs counts against the rate limits. One that does not exist is not found. */
+const runsNamedModel = (document: OpenApiDocument, site: OperationSite): boolean =>
+  bodySchemasOf(site).some((schema) => propertyNamesOf(document, schema).includes('model')) &&
+  successesOf(document, site).some(({ response }) => 'x-ratelimit-limit-requests' in (response.headers ?? {}));
 
 const isShared = (response: object | undefined): boolean =>
   response !== undefined && '$ref' in response && String(response.$ref).startsWith('#/components/responses/');

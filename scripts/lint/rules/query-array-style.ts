@@ -39,7 +39,7 @@ function* parameterFaults(
   if (types.has('array') && !name.endsWith('[]')) {
     yield ['name', 'An array in the query is named as clients send it, with `[]` at the end.'];
   }
-  if (types.has('object') && style !== 'deepObject') {
-    yield ['schema', 'An object in the query says how it is written: `style: deepObject`.'];
+  if (types.has('object') && (style !== 'deepObject' || explode !== true)) {
+    yield ['schema', 'An object in the query says how it is written: `style: deepObject` and `explode: true`.'];
   }
 }

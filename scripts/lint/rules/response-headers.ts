@@ -3,6 +3,12 @@ import { resolve } from '../../../src/openapi/operations.ts';
 import { sitesOf, responsesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 
+/** Sent together, wherever a model runs. */
+const rateLimitHeaders = ['limit', 'remaining', 'reset'].flatMap((what) => [
+  `x-ratelimit-${what}-requests`,
+  `x-ratelimit-${what}-tokens`,
+]);
+
 export const ResponseHeaders: Rule = () => ({
   Root(document, { report, location: root }) {
     // Shared responses are met once an operation, and reported once.
@@ -15,7 +21,7 @@ export const ResponseHeaders: Rule = () => ({
         const problem = (message: string, ...at: string[]): void =>
           report({ message, location: location.child(['headers', ...at]).key() });
 
-        for (const name of expectedHeaders(status)) {
+        for (const name of expectedHeaders(status, headers)) {
           if ((headers[name] as { $ref?: string } | undefined)?.$ref === `#/components/headers/${name}`) continue;
           problem(`A ${status} carries the shared header ${name}. Refer to it by \`$ref\`.`);
         }
@@ -30,5 +36,11 @@ export const ResponseHeaders: Rule = () => ({
   },
 });
 
-const expectedHeaders = (status: string): readonly string[] =>
-  status === '429' || status === '503' ? ['x-request-id', 'retry-after'] : ['x-request-id'];
+function expectedHeaders(status: string, headers: object): readonly string[] {
+  const isLimited = Object.keys(headers).some((name) => name.startsWith('x-ratelimit-'));
+  return [
+    'x-request-id',
+    ...(status === '429' || status === '503' ? ['retry-after'] : []),
+    ...(isLimited ? rateLimitHeaders : []),
+  ];
+}

@@ -1,4 +1,5 @@
-import type { Schema } from '../../../src/openapi/document.ts';
+import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { typesOf } from '../../../src/schema/walk.ts';
 import type { Rule } from '../lib/rule.ts';
 
 /** The keywords that mean something for one type only. */
@@ -20,11 +21,33 @@ const objectContent = ['properties', 'patternProperties', 'additionalProperties'
 const arrayContent = ['items', 'prefixItems'];
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
 
-export const SchemaTyped: Rule = () => ({
-  Schema(schema, { report, location }) {
-    for (const [key, message] of faultsOf(schema)) report({ message, location: location.child(key).key() });
-  },
-});
+const composition = ['allOf', 'anyOf', 'oneOf'];
+
+export const SchemaTyped: Rule = () => {
+  let document: OpenApiDocument;
+  return {
+    Root(root) {
+      document = root;
+    },
+    Schema(schema, { report, location }) {
+      const missing = missingType(document, schema);
+      if (missing) report({ message: missing, location: location.key() });
+      for (const [key, message] of faultsOf(schema)) report({ message, location: location.child(key).key() });
+    },
+  };
+};
+
+function missingType(document: OpenApiDocument, schema: Schema): string | undefined {
+  const [first, ...others] = Object.keys(schema);
+  if ('type' in schema || 'examples' in schema) return undefined;
+  if (composition.some((keyword) => keyword in schema)) {
+    const isObject = [...typesOf(document, schema)].join() === 'object';
+    return isObject ? 'Whatever the members say, it is an object. State `type: object`, too.' : undefined;
+  }
+  // `{}` takes anything, and `required` by itself tells the members of a union apart.
+  if (first === undefined || (first === 'required' && others.length === 0)) return undefined;
+  return 'A schema states its `type`. Add it, or `examples` where any JSON value will do.';
+}
 
 function* faultsOf(schema: Schema): Generator<[key: string, message: string]> {
   const types = [schema['type'] ?? []].flat().map((type) => (type === 'integer' ? 'number' : type));

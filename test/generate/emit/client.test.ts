@@ -129,7 +129,7 @@ describe('resources are thin', () => {
          *
          * \`POST /shops/{shop_id}/widgets\`
          *
-         * @deprecated The vendor ended it on 2026-08-26.
+         * @deprecated Retirement date: 2026-08-26.
          */
         create(shopID: string, params: WidgetCreateParams, options?: RequestOptions): APIPromise<Widget> {
           return call(this.client, createWidgetOperation, shopID, params, options);

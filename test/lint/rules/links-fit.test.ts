@@ -8,7 +8,7 @@ paths:
     parameters: [{ name: thing_id, in: path, schema: { type: string } }]
     post:
       operationId: createPart
-      requestBody: { content: { application/json: { schema: { properties: { name: {} } } } } }
+      requestBody: { content: { application/json: { schema: { type: object, required: [name], properties: { name: { type: string, maxLength: 20 } } } } } }
       responses:
         '200':
           content: { application/json: { schema: { properties: { id: {} } } } }
@@ -73,6 +73,32 @@ test('expressions that name nothing', async () => {
       {
         "message": "$id names nothing in the request or the response.",
         "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/d/parameters",
+        "rule": "concord/links-fit",
+      },
+    ]
+  `);
+});
+
+test('bodies that the operation does not take', async () => {
+  const links = `
+            a: { operationId: createPart, parameters: { thing_id: thing_1 }, requestBody: }
+            b: { operationId: createPart, parameters: { thing_id: thing_1 }, requestBody: { size: $response.body#/id } }
+            c: { operationId: retrievePart, parameters: { part_id: $response.body#/id }, requestBody: { name: Wheel } }`;
+  expect(await lintWith('links-fit', document(links))).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "createPart does not take this body: the value is null, but must be object.",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/a/requestBody",
+        "rule": "concord/links-fit",
+      },
+      {
+        "message": "createPart does not take this body: the value lacks the required property "name".",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/b/requestBody",
+        "rule": "concord/links-fit",
+      },
+      {
+        "message": "retrievePart takes no body. Remove \`requestBody\`.",
+        "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/c/requestBody",
         "rule": "concord/links-fit",
       },
     ]

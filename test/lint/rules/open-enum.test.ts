@@ -45,3 +45,16 @@ test('the one form, with and without null, and other unions', async () => {
     await lintWith('open-enum', document('{ anyOf: [{ type: string, enum: [small] }, { type: integer }] }')),
   ).toEqual([]);
 });
+
+test('two members that take any text', async () => {
+  expect(await lintWith('open-enum', document('{ anyOf: [{ type: string }, { type: [string, "null"] }] }')))
+    .toMatchInlineSnapshot(`
+    [
+      {
+        "message": "Two members of the union take any text. Give one of them its \`enum\`, or remove it.",
+        "pointer": "#/components/schemas/Size/anyOf",
+        "rule": "concord/open-enum",
+      },
+    ]
+  `);
+});

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { lintWith } from '../../helpers/lint.ts';
 
+const components = `
+components:
+  responses:
+    Failure: { content: { application/json: { schema: { $ref: '#/components/schemas/ErrorResponse' } } } }
+    Bare: { content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }
+  schemas: { Error: { type: object }, ErrorResponse: { type: object } }`;
+
 const document = (responses: string): string => `
 openapi: 3.1.0
 paths:
@@ -8,11 +15,7 @@ paths:
     parameters: [{ name: id, in: path, schema: { type: string } }]
     get:
       responses: ${responses}
-components:
-  responses:
-    Failure: { content: { application/json: { schema: { $ref: '#/components/schemas/ErrorResponse' } } } }
-    Bare: { content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }
-  schemas: { Error: { type: object }, ErrorResponse: { type: object } }`;
+${components}`;
 
 const failure = "{ $ref: '#/components/responses/Failure' }";
 
@@ -41,6 +44,28 @@ test('errors that are missing', async () => {
       },
     ]
   `);
+});
+
+test('a model that may not exist', async () => {
+  const errors = [400, 401, 403, 429, 500, 503].map((status) => `${status}: ${failure}`).join(', ');
+  const posting = (headers: string): string => `
+openapi: 3.1.0
+paths:
+  /answers:
+    post:
+      requestBody: { content: { application/json: { schema: { properties: { model: {} } } } } }
+      responses: { 200: { headers: ${headers} }, ${errors} }
+${components}`;
+  expect(await lintWith('operation-errors', posting('{ x-ratelimit-limit-requests: {} }'))).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "The operation can fail with 404. Add the shared response for it.",
+        "pointer": "#/paths/~1answers/post/responses",
+        "rule": "concord/operation-errors",
+      },
+    ]
+  `);
+  expect(await lintWith('operation-errors', posting('{}'))).toEqual([]);
 });
 
 test('errors that are not shared, or no envelope', async () => {

@@ -15,7 +15,7 @@ const fields =
 
 test('arrays and objects that do not say how they are written', async () => {
   const parameters =
-    '[{ name: "include[]", in: query, schema: { type: array } }, { name: at, in: query, schema: { type: object } }]';
+    '[{ name: "include[]", in: query, schema: { type: array } }, { name: at, in: query, style: deepObject, schema: { type: object } }]';
   expect(await lintWith('query-array-style', document(parameters, `{ ${fields} }`))).toMatchInlineSnapshot(`
     [
       {
@@ -24,7 +24,7 @@ test('arrays and objects that do not say how they are written', async () => {
         "rule": "concord/query-array-style",
       },
       {
-        "message": "An object in the query says how it is written: \`style: deepObject\`.",
+        "message": "An object in the query says how it is written: \`style: deepObject\` and \`explode: true\`.",
         "pointer": "#/paths/~1things/post/parameters/1/schema",
         "rule": "concord/query-array-style",
       },

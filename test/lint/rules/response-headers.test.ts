@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { lintWith } from '../../helpers/lint.ts';
 
+const limits = ['limit', 'remaining', 'reset'].flatMap((what) => [
+  `x-ratelimit-${what}-requests`,
+  `x-ratelimit-${what}-tokens`,
+]);
+
 const document = (responses: string): string => `
 openapi: 3.1.0
 paths: { /things: { get: { responses: ${responses} } } }
@@ -8,7 +13,8 @@ components:
   headers:
     x-request-id: { required: true, schema: { type: string } }
     retry-after: { schema: { type: string } }
-    x-count: { required: true, schema: { type: integer } }`;
+    x-count: { required: true, schema: { type: integer } }
+    ${limits.map((limit) => `${limit}: {}`).join('\n    ')}`;
 
 const header = (name: string): string => `${name}: { $ref: '#/components/headers/${name}' }`;
 
@@ -51,6 +57,20 @@ test('a header that is required, and one in capitals', async () => {
       {
         "message": "Header names are written in lower case.",
         "pointer": "#/paths/~1things/get/responses/200/headers/X-Size",
+        "rule": "concord/response-headers",
+      },
+    ]
+  `);
+});
+
+test('only some of the rate limits', async () => {
+  const headers = ['x-request-id', ...limits.slice(1)].map(header).join(', ');
+  const yaml = document(`{ 200: { headers: { ${headers} } } }`);
+  expect(await lintWith('response-headers', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "A 200 carries the shared header x-ratelimit-limit-requests. Refer to it by \`$ref\`.",
+        "pointer": "#/paths/~1things/get/responses/200/headers",
         "rule": "concord/response-headers",
       },
     ]

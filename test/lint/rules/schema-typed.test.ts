@@ -5,6 +5,45 @@ const document = (schema: string): string => `
 openapi: 3.1.0
 components: { schemas: { Thing: ${schema} } }`;
 
+test('schemas without a type', async () => {
+  const yaml = `
+openapi: 3.1.0
+components:
+  schemas:
+    Thing: { description: Something. }
+    Part: { type: object, properties: {} }
+    Either: { oneOf: [{ $ref: '#/components/schemas/Part' }, { type: object, properties: {} }] }
+    Whole: { allOf: [{ $ref: '#/components/schemas/Part' }] }`;
+  expect(await lintWith('schema-typed', yaml)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "A schema states its \`type\`. Add it, or \`examples\` where any JSON value will do.",
+        "pointer": "#/components/schemas/Thing",
+        "rule": "concord/schema-typed",
+      },
+      {
+        "message": "Whatever the members say, it is an object. State \`type: object\`, too.",
+        "pointer": "#/components/schemas/Either",
+        "rule": "concord/schema-typed",
+      },
+      {
+        "message": "Whatever the members say, it is an object. State \`type: object\`, too.",
+        "pointer": "#/components/schemas/Whole",
+        "rule": "concord/schema-typed",
+      },
+    ]
+  `);
+});
+
+test('schemas that need no type', async () => {
+  const properties =
+    "{ any: { examples: [1] }, all: { type: array, items: {} }, one: { anyOf: [{ type: string }, { type: 'null' }] } }";
+  const yaml = document(
+    `{ type: object, properties: ${properties}, oneOf: [{ required: [any] }, { required: [all] }] }`,
+  );
+  expect(await lintWith('schema-typed', yaml)).toEqual([]);
+});
+
 test('keywords without their type', async () => {
   expect([
     ...(await lintWith('schema-typed', document('{ enum: [a, b] }'))),
@@ -13,8 +52,18 @@ test('keywords without their type', async () => {
   ]).toMatchInlineSnapshot(`
     [
       {
+        "message": "A schema states its \`type\`. Add it, or \`examples\` where any JSON value will do.",
+        "pointer": "#/components/schemas/Thing",
+        "rule": "concord/schema-typed",
+      },
+      {
         "message": "\`enum\` does not say what type a value has. State \`type\`.",
         "pointer": "#/components/schemas/Thing/enum",
+        "rule": "concord/schema-typed",
+      },
+      {
+        "message": "A schema states its \`type\`. Add it, or \`examples\` where any JSON value will do.",
+        "pointer": "#/components/schemas/Thing",
         "rule": "concord/schema-typed",
       },
       {

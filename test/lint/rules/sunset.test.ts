@@ -5,16 +5,25 @@ const document = (operation: string): string => `
 openapi: 3.1.0
 paths: { /things: { get: { ${operation}, responses: {} } } }`;
 
-test('a last day that is no date, of an operation that is not deprecated', async () => {
-  expect(await lintWith('sunset', document("x-sunset: '2026-02-30'"))).toMatchInlineSnapshot(`
+test('one of deprecation and retirement date without the other, and a date that does not exist', async () => {
+  expect([
+    ...(await lintWith('sunset', document('deprecated: true'))),
+    ...(await lintWith('sunset', document("x-sunset: '2026-08-26'"))),
+    ...(await lintWith('sunset', document("deprecated: true, x-sunset: '2026-02-30'"))),
+  ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "\`x-sunset\` is a date, written YYYY-MM-DD.",
+        "message": "A deprecated operation has a retirement date. Add \`x-sunset\`.",
+        "pointer": "#/paths/~1things/get/deprecated",
+        "rule": "concord/sunset",
+      },
+      {
+        "message": "An operation with a retirement date is deprecated. Add \`deprecated: true\`.",
         "pointer": "#/paths/~1things/get/x-sunset",
         "rule": "concord/sunset",
       },
       {
-        "message": "What has a last day is deprecated. Add \`deprecated: true\`.",
+        "message": "\`x-sunset\` is a date, written YYYY-MM-DD.",
         "pointer": "#/paths/~1things/get/x-sunset",
         "rule": "concord/sunset",
       },
@@ -22,6 +31,7 @@ test('a last day that is no date, of an operation that is not deprecated', async
   `);
 });
 
-test('a last day', async () => {
+test('both, or none', async () => {
   expect(await lintWith('sunset', document("deprecated: true, x-sunset: '2026-08-26'"))).toEqual([]);
+  expect(await lintWith('sunset', document('summary: List things'))).toEqual([]);
 });

@@ -24,7 +24,7 @@ import type {
  *
  * `GET /assistants`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function listAssistants(
   client: BaseClient,
@@ -39,7 +39,7 @@ export function listAssistants(
  *
  * `POST /assistants`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function createAssistant(
   client: BaseClient,
@@ -54,7 +54,7 @@ export function createAssistant(
  *
  * `GET /assistants/{assistant_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function getAssistant(client: BaseClient, assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
   return call(client, getAssistantOperation, assistantID, undefined, options);
@@ -65,7 +65,7 @@ export function getAssistant(client: BaseClient, assistantID: string, options?: 
  *
  * `POST /assistants/{assistant_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function modifyAssistant(
   client: BaseClient,
@@ -81,7 +81,7 @@ export function modifyAssistant(
  *
  * `DELETE /assistants/{assistant_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function deleteAssistant(
   client: BaseClient,

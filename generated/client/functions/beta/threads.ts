@@ -26,7 +26,7 @@ import type { AssistantStreamEvent } from '../../resources/beta/assistants.ts';
  *
  * `POST /threads`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function createThread(
   client: BaseClient,
@@ -41,7 +41,7 @@ export function createThread(
  *
  * `POST /threads/runs`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function createThreadAndRun(
   client: BaseClient,
@@ -56,7 +56,7 @@ export function createThreadAndRun(
  *
  * `POST /threads/runs`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function createThreadAndRunStream(
   client: BaseClient,
@@ -71,7 +71,7 @@ export function createThreadAndRunStream(
  *
  * `GET /threads/{thread_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function getThread(client: BaseClient, threadID: string, options?: RequestOptions): APIPromise<Thread> {
   return call(client, getThreadOperation, threadID, undefined, options);
@@ -82,7 +82,7 @@ export function getThread(client: BaseClient, threadID: string, options?: Reques
  *
  * `POST /threads/{thread_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function modifyThread(
   client: BaseClient,
@@ -98,7 +98,7 @@ export function modifyThread(
  *
  * `DELETE /threads/{thread_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function deleteThread(
   client: BaseClient,

@@ -28,7 +28,7 @@ import type {
  *
  * `GET /evals/{eval_id}/runs`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function getEvalRuns(
   client: BaseClient,
@@ -44,7 +44,7 @@ export function getEvalRuns(
  *
  * `POST /evals/{eval_id}/runs`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function createEvalRun(
   client: BaseClient,
@@ -60,7 +60,7 @@ export function createEvalRun(
  *
  * `GET /evals/{eval_id}/runs/{run_id}`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function getEvalRun(
   client: BaseClient,
@@ -76,7 +76,7 @@ export function getEvalRun(
  *
  * `DELETE /evals/{eval_id}/runs/{run_id}`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function deleteEvalRun(
   client: BaseClient,
@@ -92,7 +92,7 @@ export function deleteEvalRun(
  *
  * `POST /evals/{eval_id}/runs/{run_id}/cancel`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function cancelEvalRun(
   client: BaseClient,

@@ -36,11 +36,11 @@ export function listPaginatedFineTuningJobs(
 }
 
 /**
- * Starts to train a model on an uploaded file. Returns immediately, while the files are still being validated; poll the job until it has ended, or list its events. On the vendor's own server, self-serve fine-tuning is being retired: existing customers can start jobs until 2027-01-06. Inference on models tuned by then continues.
+ * Starts to train a model on an uploaded file. Returns immediately, while the files are still being validated; poll the job until it has ended, or list its events. Last date for new jobs at the vendor, for existing customers: 2027-01-06. Inference on models tuned by then continues.
  *
  * `POST /fine_tuning/jobs`
  *
- * @deprecated The vendor ended it on 2027-01-06.
+ * @deprecated Retirement date: 2027-01-06.
  */
 export function createFineTuningJob(
   client: BaseClient,

@@ -62,7 +62,7 @@ export function cancelVectorStoreFileBatch(
 }
 
 /**
- * Lists the files of a batch in any state.
+ * Lists the files of a batch in any state, newest first by default.
  *
  * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
  */

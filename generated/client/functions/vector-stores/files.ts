@@ -26,7 +26,7 @@ import type {
 } from '../../resources/vector-stores/files.ts';
 
 /**
- * Lists the files in a store, including those that failed.
+ * Lists the files in a store, including those that failed, newest first by default.
  *
  * `GET /vector_stores/{vector_store_id}/files`
  */

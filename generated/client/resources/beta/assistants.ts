@@ -11,7 +11,7 @@ import {
 } from '../../operations/beta/assistants.ts';
 import type * as schema from '../../../types.ts';
 
-/** A model with instructions and tools that can be run on threads. */
+/** A model with instructions and tools that can be run on threads. Replaced by Responses. */
 export interface Assistant extends schema.AssistantObject {}
 
 export declare namespace Assistant {
@@ -819,7 +819,7 @@ export class Assistants extends APIResource {
    *
    * `GET /assistants`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   list(params?: AssistantListParams | null, options?: RequestOptions): PagePromise<AssistantsPage, Assistant>;
   /**
@@ -827,7 +827,7 @@ export class Assistants extends APIResource {
    *
    * `GET /assistants`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   list(options?: RequestOptions): PagePromise<AssistantsPage, Assistant>;
   list(
@@ -847,7 +847,7 @@ export class Assistants extends APIResource {
    *
    * `POST /assistants`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   create(params: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
     return call(this.client, createAssistantOperation, undefined, params, options);
@@ -858,7 +858,7 @@ export class Assistants extends APIResource {
    *
    * `GET /assistants/{assistant_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
     return call(this.client, getAssistantOperation, assistantID, undefined, options);
@@ -869,7 +869,7 @@ export class Assistants extends APIResource {
    *
    * `POST /assistants/{assistant_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   update(assistantID: string, params: AssistantUpdateParams, options?: RequestOptions): APIPromise<Assistant> {
     return call(this.client, modifyAssistantOperation, assistantID, params, options);
@@ -880,7 +880,7 @@ export class Assistants extends APIResource {
    *
    * `DELETE /assistants/{assistant_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
     return call(this.client, deleteAssistantOperation, assistantID, undefined, options);

@@ -193,7 +193,7 @@ export class Threads extends APIResource {
    *
    * `POST /threads`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   create(params?: ThreadCreateParams | null, options?: RequestOptions): APIPromise<Thread> {
     return call(this.client, createThreadOperation, undefined, params, options);
@@ -204,7 +204,7 @@ export class Threads extends APIResource {
    *
    * `POST /threads/runs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   createAndRun(params: ThreadCreateAndRunParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
   /**
@@ -212,7 +212,7 @@ export class Threads extends APIResource {
    *
    * `POST /threads/runs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   createAndRun(
     params: ThreadCreateAndRunParamsStreaming,
@@ -223,7 +223,7 @@ export class Threads extends APIResource {
    *
    * `POST /threads/runs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   createAndRun(
     params: ThreadCreateAndRunParamsBase,
@@ -241,7 +241,7 @@ export class Threads extends APIResource {
    *
    * `GET /threads/{thread_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
     return call(this.client, getThreadOperation, threadID, undefined, options);
@@ -252,7 +252,7 @@ export class Threads extends APIResource {
    *
    * `POST /threads/{thread_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   update(threadID: string, params: ThreadUpdateParams, options?: RequestOptions): APIPromise<Thread> {
     return call(this.client, modifyThreadOperation, threadID, params, options);
@@ -263,7 +263,7 @@ export class Threads extends APIResource {
    *
    * `DELETE /threads/{thread_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
     return call(this.client, deleteThreadOperation, threadID, undefined, options);
@@ -275,7 +275,7 @@ export class Threads extends APIResource {
    * `POST /threads/runs`
    *
    * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   createAndRunPoll(params: ThreadCreateAndRunPollParams, options?: PollOptions): Promise<Run> {
     return callAndPoll(

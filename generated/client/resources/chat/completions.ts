@@ -156,7 +156,7 @@ export interface ChatCompletionDeveloperMessageParam extends schema.ChatCompleti
 /** Forces a call of one function of `functions`. */
 export interface ChatCompletionFunctionCallOption extends schema.ChatCompletionFunctionCallOption {}
 
-/** Result of a function call, in the format before tool messages. */
+/** Result of a function call. Replaced by tool messages. */
 export interface ChatCompletionFunctionMessageParam extends schema.ChatCompletionRequestFunctionMessage {}
 
 /** A function that the model can call. */

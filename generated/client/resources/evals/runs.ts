@@ -381,7 +381,7 @@ export class Runs extends APIResource {
    *
    * `GET /evals/{eval_id}/runs`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   list(
     evalID: string,
@@ -393,7 +393,7 @@ export class Runs extends APIResource {
    *
    * `GET /evals/{eval_id}/runs`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   list(evalID: string, options?: RequestOptions): PagePromise<RunListResponsesPage, RunCancelResponse>;
   list(
@@ -409,7 +409,7 @@ export class Runs extends APIResource {
    *
    * `POST /evals/{eval_id}/runs`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   create(evalID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<RunCreateResponse> {
     return call(this.client, createEvalRunOperation, evalID, params, options);
@@ -420,7 +420,7 @@ export class Runs extends APIResource {
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<RunRetrieveResponse> {
     return call(this.client, getEvalRunOperation, runID, params, options);
@@ -431,7 +431,7 @@ export class Runs extends APIResource {
    *
    * `DELETE /evals/{eval_id}/runs/{run_id}`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   delete(runID: string, params: RunDeleteParams, options?: RequestOptions): APIPromise<RunDeleteResponse> {
     return call(this.client, deleteEvalRunOperation, runID, params, options);
@@ -442,7 +442,7 @@ export class Runs extends APIResource {
    *
    * `POST /evals/{eval_id}/runs/{run_id}/cancel`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<RunCancelResponse> {
     return call(this.client, cancelEvalRunOperation, runID, params, options);
@@ -454,7 +454,7 @@ export class Runs extends APIResource {
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
    * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   poll(runID: string, params: { eval_id: string }, options?: PollOptions): Promise<RunRetrieveResponse>;
   /**
@@ -462,7 +462,7 @@ export class Runs extends APIResource {
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   poll(evalID: string, runID: string, options?: PollOptions): Promise<RunRetrieveResponse>;
   poll(first: string, second: string | { eval_id: string }, options?: PollOptions): Promise<RunRetrieveResponse> {
@@ -476,7 +476,7 @@ export class Runs extends APIResource {
    * `POST /evals/{eval_id}/runs`
    *
    * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   createAndPoll(evalID: string, params: RunCreateParams, options?: PollOptions): Promise<RunCreateResponse> {
     return callAndPoll(

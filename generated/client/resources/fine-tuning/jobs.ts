@@ -112,11 +112,11 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Starts to train a model on an uploaded file. Returns immediately, while the files are still being validated; poll the job until it has ended, or list its events. On the vendor's own server, self-serve fine-tuning is being retired: existing customers can start jobs until 2027-01-06. Inference on models tuned by then continues.
+   * Starts to train a model on an uploaded file. Returns immediately, while the files are still being validated; poll the job until it has ended, or list its events. Last date for new jobs at the vendor, for existing customers: 2027-01-06. Inference on models tuned by then continues.
    *
    * `POST /fine_tuning/jobs`
    *
-   * @deprecated The vendor ended it on 2027-01-06.
+   * @deprecated Retirement date: 2027-01-06.
    */
   create(params: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
     return call(this.client, createFineTuningJobOperation, undefined, params, options);
@@ -207,7 +207,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs`
    *
    * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
-   * @deprecated The vendor ended it on 2027-01-06.
+   * @deprecated Retirement date: 2027-01-06.
    */
   createAndPoll(params: JobCreateParams, options?: PollOptions): Promise<FineTuningJob> {
     return callAndPoll(

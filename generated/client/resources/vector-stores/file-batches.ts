@@ -109,7 +109,7 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * Lists the files of a batch in any state.
+   * Lists the files of a batch in any state, newest first by default.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
    */

@@ -97,7 +97,7 @@ export interface FileContentParams {
 /** `client.vectorStores.files`. Collections of files for semantic search. */
 export class Files extends APIResource {
   /**
-   * Lists the files in a store, including those that failed.
+   * Lists the files in a store, including those that failed, newest first by default.
    *
    * `GET /vector_stores/{vector_store_id}/files`
    */

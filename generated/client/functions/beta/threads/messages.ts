@@ -26,7 +26,7 @@ import type {
  *
  * `GET /threads/{thread_id}/messages`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function listMessages(
   client: BaseClient,
@@ -42,7 +42,7 @@ export function listMessages(
  *
  * `POST /threads/{thread_id}/messages`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function createMessage(
   client: BaseClient,
@@ -58,7 +58,7 @@ export function createMessage(
  *
  * `GET /threads/{thread_id}/messages/{message_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function getMessage(
   client: BaseClient,
@@ -74,7 +74,7 @@ export function getMessage(
  *
  * `POST /threads/{thread_id}/messages/{message_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function modifyMessage(
   client: BaseClient,
@@ -90,7 +90,7 @@ export function modifyMessage(
  *
  * `DELETE /threads/{thread_id}/messages/{message_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function deleteMessage(
   client: BaseClient,

@@ -37,7 +37,7 @@ import type { AssistantStreamEvent } from '../../../resources/beta/assistants.ts
  *
  * `GET /threads/{thread_id}/runs`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function listRuns(
   client: BaseClient,
@@ -53,7 +53,7 @@ export function listRuns(
  *
  * `POST /threads/{thread_id}/runs`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function createRun(
   client: BaseClient,
@@ -69,7 +69,7 @@ export function createRun(
  *
  * `POST /threads/{thread_id}/runs`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function createRunStream(
   client: BaseClient,
@@ -85,7 +85,7 @@ export function createRunStream(
  *
  * `GET /threads/{thread_id}/runs/{run_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function getRun(
   client: BaseClient,
@@ -101,7 +101,7 @@ export function getRun(
  *
  * `POST /threads/{thread_id}/runs/{run_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function modifyRun(
   client: BaseClient,
@@ -117,7 +117,7 @@ export function modifyRun(
  *
  * `POST /threads/{thread_id}/runs/{run_id}/cancel`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function cancelRun(
   client: BaseClient,
@@ -133,7 +133,7 @@ export function cancelRun(
  *
  * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function submitToolOutputsToRun(
   client: BaseClient,
@@ -149,7 +149,7 @@ export function submitToolOutputsToRun(
  *
  * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function submitToolOutputsToRunStream(
   client: BaseClient,

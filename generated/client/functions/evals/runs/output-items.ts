@@ -16,11 +16,11 @@ import type {
 } from '../../../resources/evals/runs/output-items.ts';
 
 /**
- * Lists the graded items of a run, one per data row. Each contains the row, the prompt and answer of the model, and the results of all graders.
+ * Lists the graded items of a run, one per data row, oldest first by default. Each contains the row, the prompt and answer of the model, and the results of all graders.
  *
  * `GET /evals/{eval_id}/runs/{run_id}/output_items`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function getEvalRunOutputItems(
   client: BaseClient,
@@ -36,7 +36,7 @@ export function getEvalRunOutputItems(
  *
  * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
  *
- * @deprecated The vendor ended it on 2026-11-30.
+ * @deprecated Retirement date: 2026-11-30.
  */
 export function getEvalRunOutputItem(
   client: BaseClient,

@@ -179,7 +179,7 @@ export class Messages extends APIResource {
    *
    * `GET /threads/{thread_id}/messages`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   list(
     threadID: string,
@@ -191,7 +191,7 @@ export class Messages extends APIResource {
    *
    * `GET /threads/{thread_id}/messages`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   list(threadID: string, options?: RequestOptions): PagePromise<MessagesPage, Message>;
   list(
@@ -212,7 +212,7 @@ export class Messages extends APIResource {
    *
    * `POST /threads/{thread_id}/messages`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   create(threadID: string, params: MessageCreateParams, options?: RequestOptions): APIPromise<Message> {
     return call(this.client, createMessageOperation, threadID, params, options);
@@ -223,7 +223,7 @@ export class Messages extends APIResource {
    *
    * `GET /threads/{thread_id}/messages/{message_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(messageID: string, params: MessageRetrieveParams, options?: RequestOptions): APIPromise<Message> {
     return call(this.client, getMessageOperation, messageID, params, options);
@@ -234,7 +234,7 @@ export class Messages extends APIResource {
    *
    * `POST /threads/{thread_id}/messages/{message_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   update(messageID: string, params: MessageUpdateParams, options?: RequestOptions): APIPromise<Message> {
     return call(this.client, modifyMessageOperation, messageID, params, options);
@@ -245,7 +245,7 @@ export class Messages extends APIResource {
    *
    * `DELETE /threads/{thread_id}/messages/{message_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   delete(messageID: string, params: MessageDeleteParams, options?: RequestOptions): APIPromise<MessageDeleted> {
     return call(this.client, deleteMessageOperation, messageID, params, options);

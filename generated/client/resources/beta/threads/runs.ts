@@ -193,7 +193,7 @@ export class Runs extends APIResource {
    *
    * `GET /threads/{thread_id}/runs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   list(threadID: string, params?: RunListParams | null, options?: RequestOptions): PagePromise<RunsPage, Run>;
   /**
@@ -201,7 +201,7 @@ export class Runs extends APIResource {
    *
    * `GET /threads/{thread_id}/runs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   list(threadID: string, options?: RequestOptions): PagePromise<RunsPage, Run>;
   list(
@@ -217,7 +217,7 @@ export class Runs extends APIResource {
    *
    * `POST /threads/{thread_id}/runs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   create(threadID: string, params: RunCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
   /**
@@ -225,7 +225,7 @@ export class Runs extends APIResource {
    *
    * `POST /threads/{thread_id}/runs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   create(
     threadID: string,
@@ -237,7 +237,7 @@ export class Runs extends APIResource {
    *
    * `POST /threads/{thread_id}/runs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   create(
     threadID: string,
@@ -257,7 +257,7 @@ export class Runs extends APIResource {
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
     return call(this.client, getRunOperation, runID, params, options);
@@ -268,7 +268,7 @@ export class Runs extends APIResource {
    *
    * `POST /threads/{thread_id}/runs/{run_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
     return call(this.client, modifyRunOperation, runID, params, options);
@@ -279,7 +279,7 @@ export class Runs extends APIResource {
    *
    * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
     return call(this.client, cancelRunOperation, runID, params, options);
@@ -290,7 +290,7 @@ export class Runs extends APIResource {
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   submitToolOutputs(
     runID: string,
@@ -302,7 +302,7 @@ export class Runs extends APIResource {
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   submitToolOutputs(
     runID: string,
@@ -314,7 +314,7 @@ export class Runs extends APIResource {
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   submitToolOutputs(
     runID: string,
@@ -335,7 +335,7 @@ export class Runs extends APIResource {
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
    * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   poll(runID: string, params: { thread_id: string }, options?: PollOptions): Promise<Run>;
   /**
@@ -343,7 +343,7 @@ export class Runs extends APIResource {
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   poll(threadID: string, runID: string, options?: PollOptions): Promise<Run>;
   poll(first: string, second: string | { thread_id: string }, options?: PollOptions): Promise<Run> {
@@ -357,7 +357,7 @@ export class Runs extends APIResource {
    * `POST /threads/{thread_id}/runs`
    *
    * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   createAndPoll(threadID: string, params: RunCreateAndPollParams, options?: PollOptions): Promise<Run> {
     return callAndPoll(
@@ -377,7 +377,7 @@ export class Runs extends APIResource {
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
    * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   submitToolOutputsAndPoll(
     runID: string,

@@ -70,11 +70,11 @@ export interface OutputItemRetrieveParams {
 /** `client.evals.runs.outputItems`. Evaluations of model output. */
 export class OutputItems extends APIResource {
   /**
-   * Lists the graded items of a run, one per data row. Each contains the row, the prompt and answer of the model, and the results of all graders.
+   * Lists the graded items of a run, one per data row, oldest first by default. Each contains the row, the prompt and answer of the model, and the results of all graders.
    *
    * `GET /evals/{eval_id}/runs/{run_id}/output_items`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   list(
     runID: string,
@@ -89,7 +89,7 @@ export class OutputItems extends APIResource {
    *
    * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
    *
-   * @deprecated The vendor ended it on 2026-11-30.
+   * @deprecated Retirement date: 2026-11-30.
    */
   retrieve(
     outputItemID: string,

@@ -19,7 +19,7 @@ import type {
  *
  * `GET /threads/{thread_id}/runs/{run_id}/steps`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function listRunSteps(
   client: BaseClient,
@@ -35,7 +35,7 @@ export function listRunSteps(
  *
  * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
  *
- * @deprecated The vendor ended it on 2026-08-26.
+ * @deprecated Retirement date: 2026-08-26.
  */
 export function getRunStep(
   client: BaseClient,

@@ -159,7 +159,7 @@ export class Steps extends APIResource {
    *
    * `GET /threads/{thread_id}/runs/{run_id}/steps`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   list(runID: string, params: StepListParams, options?: RequestOptions): PagePromise<RunStepsPage, RunStep> {
     return list(this.client, listRunStepsOperation, runID, params, options);
@@ -170,7 +170,7 @@ export class Steps extends APIResource {
    *
    * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
    *
-   * @deprecated The vendor ended it on 2026-08-26.
+   * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(stepID: string, params: StepRetrieveParams, options?: RequestOptions): APIPromise<RunStep> {
     return call(this.client, getRunStepOperation, stepID, params, options);

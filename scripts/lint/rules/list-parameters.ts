@@ -1,0 +1,35 @@
+import { queryOf, sitesOf } from '../lib/operations.ts';
+import type { Rule } from '../lib/rule.ts';
+
+/** By the default of `order`, which items come first. */
+const firstOf: Readonly<Record<string, string>> = {
+  asc: 'oldest',
+  ascending: 'oldest',
+  desc: 'newest',
+  descending: 'newest',
+};
+
+export const ListParameters: Rule = () => ({
+  Root(document, { report, location: root }) {
+    for (const site of sitesOf(document, root)) {
+      const { description, 'x-pagination': pagination } = site.operation;
+      if (!pagination) continue;
+      const query = new Map(queryOf(site).map(({ name, schema }) => [name, schema]));
+      if (!query.has('limit')) {
+        report({
+          message: 'A list in pages takes the size of a page. Add the parameter `limit`.',
+          location: site.location.child('x-pagination').key(),
+        });
+      }
+      const expected = firstOf[String(query.get('order')?.['default'])];
+      const [, first] = /\b(oldest|newest)\b.* first by default\b/i.exec(description) ?? [];
+      if (first?.toLowerCase() === expected) continue;
+      report({
+        message: expected
+          ? `Without \`order\`, the ${expected} come first. Say so in the description: "${expected} first by default".`
+          : 'The list has no other order than this. Add the parameter `order`, or leave out "by default".',
+        location: site.location.child('description').key(),
+      });
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Source } from '@redocly/openapi-core';
+import { parse } from 'yaml';
+import { operationsOf } from '../../../src/openapi/operations.ts';
+import type { Rule } from '../lib/rule.ts';
+
+/** Where operations are named outside of the spec, relative to the root document. */
+interface Options {
+  /** The folder with the profiles and baselines of targets. */
+  readonly profiles: string;
+  /** The tables of deviations, whose first column says what differs. */
+  readonly deviations: string;
+}
+
+export const OperationKnown: Rule<Options> = ({ profiles, deviations }) => ({
+  Root(document, { report, location }) {
+    const root = dirname(location.source.absoluteRef);
+    const known = new Set(['*', '-']);
+    for (const { method, path, operation } of operationsOf(document)) {
+      known.add(operation.operationId).add(`${method.toUpperCase()} ${path}`);
+    }
+    for (const { file, line, name } of [
+      ...namedInProfiles(join(root, profiles)),
+      ...namedInRows(join(root, deviations)),
+    ]) {
+      if (known.has(name)) continue;
+      report({
+        message: `There is no operation ${name}. Correct the name, or remove the entry.`,
+        location: { source: new Source(file, ''), pointer: undefined, start: { line, col: 1 } },
+      });
+    }
+  },
+});
+
+interface Naming {
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+}
+
+const namedInProfiles = (folder: string): readonly Naming[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(folder, name))
+    .flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const names = operationsIn(parse(text, { merge: true }));
+      return names.map((name) => ({ file, line: lineOf(text, name), name }));
+    });
+
+/** A profile lists what its target does not serve; a baseline is a list of failures, each of an operation. */
+const operationsIn = (content: { notServed?: string[] } | { operation: string }[]): readonly string[] =>
+  Array.isArray(content) ? content.map(({ operation }) => operation) : (content.notServed ?? []);
+
+const lineOf = (text: string, name: string): number => text.slice(0, text.indexOf(name)).split('\n').length;
+
+const namedInRows = (file: string): readonly Naming[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((row, index) => {
+      const [where = ''] = row.startsWith('| ') ? row.slice(2).split(' | ') : [];
+      return [...where.matchAll(/`([A-Z]+ \/[^`]*)`/g)].map(([, name = '']) => ({ file, line: index + 1, name }));
+    });

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { lintWith } from '../../helpers/lint.ts';
+
+const document = (parameters: string, description: string): string => `
+openapi: 3.1.0
+paths:
+  /things:
+    get:
+      description: ${description}
+      x-pagination: { items: /data, parameter: after, itemCursor: /id }
+      parameters: [${parameters}]
+      responses: {}`;
+
+const limit = '{ name: limit, in: query, schema: {} }';
+const order = '{ name: order, in: query, schema: { default: desc } }';
+
+test('a list without a page size, and orders that parameter and description do not agree on', async () => {
+  expect([
+    ...(await lintWith('list-parameters', document('', 'Lists things.'))),
+    ...(await lintWith('list-parameters', document(`${limit}, ${order}`, 'Lists things.'))),
+    ...(await lintWith('list-parameters', document(`${limit}, ${order}`, '"Lists things, oldest first by default."'))),
+    ...(await lintWith('list-parameters', document(limit, '"Lists things, newest first by default."'))),
+  ]).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "A list in pages takes the size of a page. Add the parameter \`limit\`.",
+        "pointer": "#/paths/~1things/get/x-pagination",
+        "rule": "concord/list-parameters",
+      },
+      {
+        "message": "Without \`order\`, the newest come first. Say so in the description: "newest first by default".",
+        "pointer": "#/paths/~1things/get/description",
+        "rule": "concord/list-parameters",
+      },
+      {
+        "message": "Without \`order\`, the newest come first. Say so in the description: "newest first by default".",
+        "pointer": "#/paths/~1things/get/description",
+        "rule": "concord/list-parameters",
+      },
+      {
+        "message": "The list has no other order than this. Add the parameter \`order\`, or leave out "by default".",
+        "pointer": "#/paths/~1things/get/description",
+        "rule": "concord/list-parameters",
+      },
+    ]
+  `);
+});
+
+test('lists that say how they are ordered', async () => {
+  const told = 'Lists things. Newest things come first by default.';
+  expect(await lintWith('list-parameters', document(`${limit}, ${order}`, told))).toEqual([]);
+  expect(await lintWith('list-parameters', document(limit, '"Lists things, newest first."'))).toEqual([]);
+});

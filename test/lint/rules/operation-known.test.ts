@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { lintFilesWith, type LintProblem } from '../../helpers/lint.ts';
+
+const lintBeside = (files: Record<string, string>): Promise<readonly LintProblem[]> =>
+  lintFilesWith(
+    'operation-known',
+    {
+      'openapi.yaml': 'openapi: 3.1.0\npaths: { /things: { get: { operationId: listThings } } }',
+      'profiles/mock.yaml': 'stateful: false',
+      'profiles/mock.baseline.yaml': "- { operation: '-' }\n- { operation: '*' }\n- { operation: listThings }",
+      'DEVIATIONS.md': '| where | why |\n|---|---|\n| `GET /things` | not `GET /stuff` |',
+      ...files,
+    },
+    { profiles: 'profiles', deviations: 'DEVIATIONS.md' },
+  );
+
+test('operations that the contract does not have, by id or by path', async () => {
+  const problems = await lintBeside({
+    'profiles/mock.yaml': 'stateful: false\nnotServed:\n  - listThings\n  - readThing',
+    'profiles/mock.baseline.yaml': '- &one\n  operation: listStuff\n- <<: *one\n  operation: listThings',
+    'DEVIATIONS.md': '| where | why |\n|---|---|\n| `GET /things` and `POST /things` | – |',
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "There is no operation listStuff. Correct the name, or remove the entry.",
+        "pointer": "profiles/mock.baseline.yaml:2:1",
+        "rule": "concord/operation-known",
+      },
+      {
+        "message": "There is no operation readThing. Correct the name, or remove the entry.",
+        "pointer": "profiles/mock.yaml:4:1",
+        "rule": "concord/operation-known",
+      },
+      {
+        "message": "There is no operation POST /things. Correct the name, or remove the entry.",
+        "pointer": "DEVIATIONS.md:3:1",
+        "rule": "concord/operation-known",
+      },
+    ]
+  `);
+});
+
+test('operations that it has', async () => {
+  expect(await lintBeside({})).toEqual([]);
+});
