@@ -183,10 +183,10 @@ describe('kinds', () => {
     expect([error.cause, error.status, error.message]).toEqual([
       cause,
       undefined,
-      'The connection failed. (GET /v1/models/m)',
+      'The connection failed. (GET /models/{model})',
     ]);
     const post = answering([cause], once).client.embeddings.create({ model: 'm', input: 'x' });
-    expect(((await errorOf(post)) as Error).message).toBe('The connection failed. (POST /v1/embeddings)');
+    expect(((await errorOf(post)) as Error).message).toBe('The connection failed. (POST /embeddings)');
   });
 
   test('an aborted request', async () => {

@@ -135,7 +135,7 @@ describe('requests', () => {
     const { client, requests } = answering([json(page)], options);
     await client.files.list({ limit: 2 }, { headers: { 'x-a': null, 'x-b': '2' }, query: { w: '2' } });
     const [request] = requests;
-    expect(new URL(request?.url ?? '').search).toBe('?v=1&w=2&limit=2');
+    expect(new URL(request?.url ?? '').search).toBe('?v=1&limit=2&w=2');
     expect(Object.fromEntries(request?.headers ?? [])).toEqual({
       accept: 'application/json',
       authorization: 'Bearer sk-test-1234',

@@ -29,7 +29,8 @@ export const encodeJson: Encode = (body) => {
   return { replayable: true, open: () => ({ body: text, contentType: 'application/json' }) };
 };
 
-function toJson(body: unknown): string {
+/** @throws {OpenAIError} when it cannot be written. */
+export function toJson(body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch (cause) {

@@ -1,53 +1,53 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { toJson } from './body.ts';
+import type { BaseClient } from './client.ts';
+import { mergeHeaders } from './headers.ts';
 import { addressOf } from './http.ts';
 import type { OperationDescriptor } from './operation.ts';
-import type { OutgoingHead } from './outgoing.ts';
+import type { ClientOptions } from './options.ts';
+import { splitInit, type PathInit } from './path-init.ts';
 import { serializePath } from './path.ts';
 import { serializeQuery } from './query.ts';
+import { isPlatformBody } from './raw-body.ts';
+import { isForm, requestAt, sendByPath } from './send-by-path.ts';
 
-interface ByPathOptions {
-  /** Asked at each request. */
-  baseURL(): string;
-  fetch(request: Request): Promise<Response>;
-  /** All headers of a request, over those that openapi-fetch has set. */
-  headersFor(outgoing: OutgoingHead, headers: Headers): Promise<Headers>;
-}
+type Ask = (method: string, path: string, init?: PathInit) => Promise<unknown>;
 
-/** openapi-fetch, set up for this API. It stands behind this file alone. */
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
+
+/**
+ * openapi-fetch, set up for this API: it types and writes each request, and sorts its answer into `data` and `error`.
+ * What lies between is the pipeline of all requests, given to it as its `fetch`. It stands behind this file alone.
+ */
 export function createByPath<Paths extends object>(
+  client: BaseClient,
   operations: readonly OperationDescriptor[],
-  { baseURL, fetch, headersFor }: ByPathOptions,
+  defaultQuery: ClientOptions['defaultQuery'],
 ): Client<Paths> {
   const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  const client = createClient<Paths>({
-    Request: requestBelow(baseURL),
-    fetch,
+  const api = createClient<Paths>({
     querySerializer: serializeQuery,
     pathSerializer: serializePath,
+    bodySerializer: (body) => (isPlatformBody(body) ? body : toJson(body)),
   });
-  client.use({
-    onRequest: async ({ request, schemaPath }) => {
-      const sent = toSent(request.method, schemaPath, byRoute.get(`${request.method} ${schemaPath}`));
-      for (const [name, value] of await headersFor(sent, request.headers)) request.headers.set(name, value);
-    },
-  });
-  return client;
+  const ask = api.request as Ask;
+
+  const request: Ask = async (method, path, init = {}) => {
+    const { passed, options } = splitInit(init);
+    const operation = byRoute.get(`${method.toUpperCase()} ${path}`);
+    const addressFor = (pathname: string, search: string): string =>
+      addressOf(init.baseUrl ?? client.baseURL, pathname, {}, defaultQuery, search, options.query);
+    return ask(method, path, {
+      ...passed,
+      ...(isForm(operation, init) && { bodySerializer: () => undefined }),
+      headers: mergeHeaders(init.headers),
+      // It is part of the address that `Request` is made for.
+      baseUrl: '',
+      Request: requestAt(addressFor),
+      fetch: (written) => sendByPath({ client, operation, path, init, options }, written),
+    });
+  };
+
+  const byMethod = methods.map((method) => [method, (path: string, init?: PathInit) => request(method, path, init)]);
+  return Object.assign(api, { request }, Object.fromEntries(byMethod)) as Client<Paths>;
 }
-
-const toSent = (method: string, path: string, operation: OperationDescriptor | undefined): OutgoingHead => ({
-  method,
-  path,
-  headers: operation?.headers,
-  admin: operation?.admin ?? false,
-  streams: false,
-  leavesBody: operation?.answer === 'binary',
-});
-
-/** openapi-fetch is told of a base once and for all, and so makes requests of paths alone: they get theirs here. */
-const requestBelow = (baseURL: () => string): typeof Request =>
-  new Proxy(Request, {
-    construct: (Platform, [address, init]: [string, RequestInit]) => {
-      const [path = '', query] = address.split('?');
-      return new Platform(path.startsWith('/') ? addressOf(baseURL(), path, {}, {}, query) : address, init);
-    },
-  });

@@ -11,8 +11,8 @@ import { guardBody, withBody } from './guard-body.ts';
 import { mergeHeaders, parseHeaderLines } from './headers.ts';
 import { addressOf, initOf, sendHttp } from './http.ts';
 import { logLevelOf, makeLog, type Log, type Logger, type LogLevel } from './logger.ts';
-import type { ClientOptions, HeadersInput, RequestOptions } from './options.ts';
-import type { Outgoing, OutgoingHead } from './outgoing.ts';
+import type { ClientOptions, HeadersInput, RequestOptions, SendOptions } from './options.ts';
+import type { Outgoing } from './outgoing.ts';
 import { defaultTimeout, settings } from './settings.ts';
 import type { RequestParts } from './split-params.ts';
 
@@ -72,9 +72,9 @@ export class BaseClient {
   }
 
   /** Starts a request. What is wrong with it, or comes of it, the promise inside rejects with. */
-  start(outgoing: Outgoing, requestOptions: RequestOptions = {}): Pending {
+  start(outgoing: Outgoing, requestOptions: SendOptions = {}): Pending {
     const options = this.#merge(requestOptions);
-    const deadlines = new Deadlines(options);
+    const deadlines = new Deadlines(options, outgoing.streams);
     let leavesBody = outgoing.leavesBody || outgoing.streams;
     let given: Response | undefined;
     const exchange = this.#execute(outgoing, options, deadlines, () => leavesBody);
@@ -89,7 +89,7 @@ export class BaseClient {
 
   async #execute(
     outgoing: Outgoing,
-    options: RequestOptions,
+    options: SendOptions,
     deadlines: Deadlines,
     leavesBody: () => boolean,
   ): Promise<Exchange> {
@@ -102,7 +102,6 @@ export class BaseClient {
       options,
       deadlines,
       replayable: encoded?.replayable ?? true,
-      streams: outgoing.streams,
       leavesBody,
       send: (number, attempt) => this.#send(outgoing, parts, options, encoded, number, attempt),
       onRetry: (attempt, error, delayMs) => {
@@ -116,31 +115,26 @@ export class BaseClient {
   async #send(
     outgoing: Outgoing,
     parts: RequestParts,
-    options: RequestOptions,
+    options: SendOptions,
     encoded: EncodedBody | undefined,
     number: number,
     attempt: Attempt,
   ): Promise<SentTry> {
     const { method, path, operation } = outgoing;
     const body = await encoded?.open(attempt);
-    const headers = await this.headersFor(outgoing, body, options);
-    const query = { ...this.options.defaultQuery, ...parts.query, ...options.query };
+    const headers = await this.#headersFor(outgoing, body, options);
+    const queries = [this.options.defaultQuery, parts.search, parts.query, options.query];
     const request = {
-      url: addressOf(this.baseURL, path, parts.path, query, parts.search),
+      line: attempt.request,
+      url: parts.url ?? addressOf(this.baseURL, path, parts.path, ...queries),
       init: initOf(method, headers, body?.body, attempt.controller.signal),
     };
-    const { fetch, middleware } = this.options;
-    const transport = { fetch, fetchOptions: options.fetchOptions, middleware, log: this.#log };
-    const response = await sendHttp(transport, request, { attempt: number, operation });
+    const response = await sendHttp({ ...options, log: this.#log }, request, { attempt: number, operation });
     return { response, authorization: headers.get('authorization') };
   }
 
   /** The headers that the client adds by itself, under those of the client's and the request's options. */
-  protected async headersFor(
-    outgoing: OutgoingHead,
-    body: OpenBody | undefined,
-    options: RequestOptions,
-  ): Promise<Headers> {
+  async #headersFor(outgoing: Outgoing, body: OpenBody | undefined, options: RequestOptions): Promise<Headers> {
     const merged = mergeHeaders(
       {
         accept: outgoing.streams ? 'text/event-stream' : outgoing.leavesBody ? '*/*' : 'application/json',
@@ -164,8 +158,8 @@ export class BaseClient {
     return merged;
   }
 
-  #merge(options: RequestOptions): RequestOptions {
-    const merged: RequestOptions = { ...this.options, timeout: this.timeout, maxRetries: this.maxRetries };
+  #merge(options: SendOptions): SendOptions {
+    const merged: SendOptions = { ...this.options, timeout: this.timeout, maxRetries: this.maxRetries };
     for (const [name, value] of Object.entries(options))
       if (value !== undefined) Object.assign(merged, { [name]: value });
     return { ...merged, fetchOptions: { ...this.fetchOptions, ...options.fetchOptions } };

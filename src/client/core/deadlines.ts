@@ -14,46 +14,40 @@ const longest = 2 ** 31 - 1;
 
 /** The moments at which waiting ends, by the options of a request. */
 export class Deadlines {
+  /** The limit for all tries, and for the waits between them. */
+  readonly total: Limit | undefined;
   readonly #options: SharedOptions;
-  readonly #total: Limit | undefined;
+  readonly #streams: boolean;
   #started = 0;
+  #first: Limit | undefined;
 
-  constructor(options: SharedOptions) {
+  /** @param streams whether the answer is an event stream. */
+  constructor(options: SharedOptions, streams: boolean) {
     this.#options = options;
-    this.#total = limit(TotalTimeoutError, 'all tries together', options.totalTimeout);
+    this.#streams = streams;
+    this.total = limit(TotalTimeoutError, 'all tries together', options.totalTimeout);
   }
 
-  /** The limit for the whole of a plain answer of a try that starts now. */
+  /** The limit for a try that starts now: for the whole of a plain answer, for the headers of an event stream. */
   startTry(): Limit | undefined {
     this.#started = Date.now();
     const { timeout, firstEventTimeout } = this.#options;
-    this.#first = limit(FirstEventTimeoutError, 'the first event', firstEventTimeout);
-    return earlier(limit(APIConnectionTimeoutError, 'the try', timeout), this.#total);
+    this.#first = this.#streams ? limit(FirstEventTimeoutError, 'the first event', firstEventTimeout) : undefined;
+    return earlier(earlier(limit(APIConnectionTimeoutError, 'the try', timeout), this.total), this.#first);
   }
 
-  #first: Limit | undefined;
-
-  /** The limit for the headers of an event stream. */
-  streamHeaders(whole: Limit | undefined): Limit | undefined {
-    return earlier(whole, this.#first);
-  }
-
-  /** The limit for a stream's first event. */
-  firstEvent(): Limit | undefined {
+  /** The limit for a stream's first event, and for the first piece of another body. */
+  first(): Limit | undefined {
+    if (!this.#streams) return this.next();
     const { timeout } = this.#options;
     const first = this.#first ?? limit(FirstEventTimeoutError, 'the first event', timeout, this.#started);
-    return earlier(first, this.#total);
+    return earlier(first, this.total);
   }
 
   /** The limit for the next event or piece, from now. */
   next(): Limit | undefined {
     const { idleTimeout, timeout } = this.#options;
-    return earlier(limit(IdleTimeoutError, 'the next piece', idleTimeout ?? timeout), this.#total);
-  }
-
-  /** The limit for a wait between two tries. */
-  get total(): Limit | undefined {
-    return this.#total;
+    return earlier(limit(IdleTimeoutError, 'the next piece', idleTimeout ?? timeout), this.total);
   }
 }
 

@@ -14,6 +14,7 @@ import {
   UnprocessableEntityError,
   type RequestLine,
 } from './errors.ts';
+import { setHidden } from './hidden.ts';
 import { redactText } from './redact.ts';
 
 type ErrorClass = new (...args: ConstructorParameters<typeof APIError>) => APIError;
@@ -49,7 +50,8 @@ export function errorFromResponse(
   request: RequestLine,
   authorization?: string | null,
 ): APIError {
-  return makeError(response.status, parseLeniently(redactText(body, authorization)), response.headers, request);
+  const text = redactText(body, authorization);
+  return setHidden(makeError(response.status, parseLeniently(text), response.headers, request), 'body', text);
 }
 
 /** The error that an event stream brought, flat or in an envelope. */

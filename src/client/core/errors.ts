@@ -29,6 +29,8 @@ export class APIError extends OpenAIError {
   declare readonly headers: Headers | undefined;
   /** The `error` member of the envelope; the whole body where there is no envelope, as text where it is no JSON. */
   declare readonly error: unknown;
+  /** The body as text, where the status said that there is an error. It is not enumerated. */
+  declare readonly body: string | undefined;
   /** Most servers send a string; a number is kept as its digits. */
   declare readonly code: string | null | undefined;
   /** The parameter that the server objects to, such as `messages[0].content`; null or undefined where it names none. */

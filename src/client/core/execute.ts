@@ -14,8 +14,6 @@ export interface Plan {
   readonly deadlines: Deadlines;
   /** Whether the body can be sent again. */
   readonly replayable: boolean;
-  /** Whether an event stream is asked for. */
-  readonly streams: boolean;
   /** Whether the body is left to the caller, unread: a binary answer, a stream, or because the caller said so. */
   leavesBody(): boolean;
   /** Sends one try; `number` counts from 1. */
@@ -60,15 +58,14 @@ export async function execute(plan: Plan): Promise<Exchange> {
 
 async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
   const attempt = new Attempt(plan.line, plan.options.signal);
-  const whole = plan.deadlines.startTry();
+  const limit = plan.deadlines.startTry();
   try {
     if (attempt.aborted) throw attempt.reason;
-    const limit = plan.streams ? plan.deadlines.streamHeaders(whole) : whole;
     const { response, authorization } = await attempt.wait(plan.send(number, attempt), limit);
     if (!response.ok)
-      throw errorFromResponse(response, await readError(response, attempt, whole), plan.line, authorization);
+      throw errorFromResponse(response, await readError(response, attempt, limit), plan.line, authorization);
     if (plan.leavesBody()) return { response, text: undefined, attempt };
-    const text = await readText(response, attempt, whole);
+    const text = await readText(response, attempt, limit);
     attempt.release();
     return { response, text, attempt };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.ts';
 import { APIConnectionError } from './connection-errors.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { OpenAIError } from './errors.ts';
+import { setHidden } from './hidden.ts';
 
 /**
  * A response whose body keeps the deadlines and the caller's signal until it has been read or cancelled. Where there is
@@ -13,11 +14,16 @@ export function guardBody(response: Response, attempt: Attempt, deadlines: Deadl
   return response;
 }
 
+type ResponseHead = Pick<Response, 'status' | 'statusText' | 'headers' | 'url'>;
+
 /** A response with another body. */
-export function withBody(response: Response, body: ReadableStream<Uint8Array<ArrayBuffer>> | string | null): Response {
+export function withBody(
+  response: ResponseHead,
+  body: ReadableStream<Uint8Array<ArrayBuffer>> | string | null,
+): Response {
   const { status, statusText, headers, url } = response;
   // A response that was made by hand has no address of its own.
-  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+  return setHidden(new Response(body, { status, statusText, headers }), 'url', url);
 }
 
 /** Reads on under the same deadlines; what fails is thrown as a typed error. */
@@ -27,6 +33,7 @@ export function guardStream(
   deadlines: Deadlines,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader();
+  let isBegun = false;
   // Not every `fetch` heeds the signal: the source of the body is told, too.
   const leave = (): void => {
     attempt.cancel();
@@ -36,7 +43,8 @@ export function guardStream(
     {
       async pull(controller) {
         try {
-          const { done, value } = await attempt.wait(reader.read(), deadlines.next());
+          const { done, value } = await attempt.wait(reader.read(), isBegun ? deadlines.next() : deadlines.first());
+          isBegun = true;
           if (!done) return controller.enqueue(value);
           attempt.release();
           controller.close();

@@ -12,6 +12,10 @@ export function mergeHeaders(...sets: readonly (HeadersInput | undefined)[]): He
   return merged;
 }
 
+/** Those entries of a set that remove a header. */
+export const removalsIn = (set: HeadersInput | undefined): [name: string, value: null][] =>
+  [...entriesOf(set)].filter((entry): entry is [string, null] => entry[1] === null);
+
 type Entry = readonly [string, string | readonly string[] | null | undefined];
 
 function entriesOf(set: HeadersInput | undefined): Iterable<Entry> {

@@ -5,11 +5,12 @@ import type { Log } from './logger.ts';
 import { compose, type Middleware, type MiddlewareContext } from './middleware.ts';
 import type { Fetch } from './options.ts';
 import { serializePath } from './path.ts';
-import { serializeQuery } from './query.ts';
+import { serializeQuery, type QueryLayer } from './query.ts';
 import { redactHeaders } from './redact.ts';
 
 /** One try of a request, in the words of `fetch`. */
 export interface HttpRequest {
+  readonly line: RequestLine;
   readonly url: string;
   readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
 }
@@ -17,26 +18,25 @@ export interface HttpRequest {
 /** What stands between a client and the wire. */
 interface Transport {
   /** The platform's own by default, looked up at each request. */
-  readonly fetch: Fetch | undefined;
-  readonly fetchOptions: object | undefined;
-  readonly middleware: Middleware | readonly Middleware[] | undefined;
+  readonly fetch?: Fetch | undefined;
+  readonly fetchOptions?: object | undefined;
+  readonly middleware?: Middleware | readonly Middleware[] | undefined;
   readonly log: Log;
 }
 
 /**
  * @param baseURL may have a query of its own, which all others are laid over.
- * @param written a query that is written out already.
+ * @param queries laid over one another in their order.
  * @throws {OpenAIError} when a path parameter is missing or would change the path.
  */
 export function addressOf(
   baseURL: string,
   template: string,
   path: Readonly<Record<string, string>>,
-  query: Readonly<Record<string, unknown>>,
-  written = '',
+  ...queries: readonly QueryLayer[]
 ): string {
-  const [base = '', own = ''] = baseURL.split('?');
-  const search = serializeQuery(query, `${own}&${written}`);
+  const [base = '', own] = baseURL.split('?');
+  const search = serializeQuery(own, ...queries);
   return base.replace(/\/$/, '') + serializePath(template, path) + (search && `?${search}`);
 }
 
@@ -61,40 +61,33 @@ export const initOf = (
   ...(body instanceof ReadableStream && streaming),
 });
 
-/** Sends one try through the middleware, and answers the response with its body unread, whatever its status. */
+/**
+ * Sends one try through the middleware, and answers the response with its body unread, whatever its status.
+ *
+ * @throws {APIConnectionError} whatever the platform throws.
+ */
 export async function sendHttp(
-  { fetch, fetchOptions, middleware = [], log }: Transport,
-  { url, init }: HttpRequest,
+  { fetch = globalThis.fetch, fetchOptions, middleware = [], log }: Transport,
+  { line, url, init }: HttpRequest,
   context: MiddlewareContext,
 ): Promise<Response> {
   const started = Date.now();
   const told = (): string => `${init.method} ${new URL(url).pathname}`;
   log('debug', () => [`${told()}, try ${context.attempt}`, { headers: redactHeaders(init.headers) }]);
+  const send = async (input: string | Request, settings: RequestInit | undefined): Promise<Response> => {
+    try {
+      return await fetch(input, settings);
+    } catch (cause) {
+      throw new APIConnectionError({ cause, request: line });
+    }
+  };
   const chain = [middleware].flat();
   // Making a request twice costs as much as all else that is done for it: the platform makes one in any case.
   const response =
     chain.length === 0
-      ? await fetchWith(fetch, url, { ...init, ...fetchOptions })
-      : await compose(chain, context, (last) => fetchWith(fetch, last, fetchOptions))(new Request(url, init));
+      ? await send(url, { ...init, ...fetchOptions })
+      : await compose(chain, context, (last) => send(last, fetchOptions))(new Request(url, init));
   const answered = (): string => `${told()}: ${response.status} after ${Date.now() - started} ms`;
   log('debug', () => [answered(), { headers: redactHeaders(response.headers) }]);
   return response;
 }
-
-/** @throws {APIConnectionError} whatever the platform throws. */
-export async function fetchWith(
-  fetch: Fetch = globalThis.fetch,
-  input: string | Request,
-  init: RequestInit | undefined,
-): Promise<Response> {
-  try {
-    return await fetch(input, init);
-  } catch (cause) {
-    throw new APIConnectionError({ cause, request: lineOf(input, init) });
-  }
-}
-
-const lineOf = (input: string | Request, init: RequestInit | undefined): RequestLine =>
-  typeof input === 'string'
-    ? { method: init?.method ?? 'GET', path: new URL(input).pathname }
-    : { method: input.method, path: new URL(input.url).pathname };

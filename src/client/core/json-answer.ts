@@ -2,6 +2,7 @@ import { DecodeError } from './connection-errors.ts';
 import type { Pending } from './api-promise.ts';
 import type { Exchange } from './execute.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
+import { setHidden } from './hidden.ts';
 
 /**
  * The value of a JSON body. Undefined where the status says that there is none.
@@ -37,5 +38,5 @@ export const isJson = (response: Response): boolean =>
 /** Lets the caller see the request id on what was parsed, without adding to what is enumerated or serialised. */
 export function withRequestID<T>(value: T, response: Response): T {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.defineProperty(value, '_request_id', { value: response.headers.get('x-request-id') });
+  return setHidden(value, '_request_id', response.headers.get('x-request-id'));
 }

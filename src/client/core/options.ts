@@ -9,8 +9,8 @@ export type HeadersInput =
   | readonly (readonly [string, string | null])[];
 
 /**
- * The platform's `fetch`, or another. It is given an address with settings, and a `Request` where middleware or
- * `client.api` has made one.
+ * The platform's `fetch`, or another. It is given an address with settings, and a `Request` where a middleware has made
+ * one.
  */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
@@ -95,6 +95,9 @@ export interface ClientOptions extends SharedOptions {
   /** A page in a browser shows the key to whoever opens it; true says that you know. False by default. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
+
+/** How one request is sent: its settings, and those of its client that a door may replace. */
+export interface SendOptions extends RequestOptions, Pick<ClientOptions, 'fetch' | 'middleware'> {}
 
 /** Settings of one request. */
 export interface RequestOptions extends SharedOptions {

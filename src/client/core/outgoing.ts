@@ -21,6 +21,3 @@ export interface Outgoing {
   /** JSON by default. */
   readonly encode?: Encode | undefined;
 }
-
-/** What its headers follow from. */
-export type OutgoingHead = Pick<Outgoing, 'method' | 'path' | 'headers' | 'admin' | 'streams' | 'leavesBody'>;

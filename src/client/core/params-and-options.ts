@@ -3,7 +3,8 @@ import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
 import { pathParameters } from './split-params.ts';
 
-const settings: Readonly<Record<keyof RequestOptions, true>> = {
+/** The names of the settings of a request. */
+export const requestOptions: Readonly<Record<keyof RequestOptions, true>> = {
   timeout: true,
   firstEventTimeout: true,
   idleTimeout: true,
@@ -30,7 +31,7 @@ export function paramsAndOptions(
 ): [params: object | null | undefined, options: RequestOptions | undefined] {
   const own = new Set([...Object.keys(operation.query ?? {}), ...pathParameters(operation.path)]);
   const given = Object.entries(params ?? {}).filter(([, value]) => value !== undefined);
-  const found = given.filter(([name]) => name in settings && !own.has(name));
+  const found = given.filter(([name]) => name in requestOptions && !own.has(name));
   if (found.length === 0) return [params, options];
   if (found.length === given.length && options === undefined) return [undefined, params as RequestOptions];
   const names = found.map(([name]) => `\`${name}\``).join(', ');

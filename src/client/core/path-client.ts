@@ -16,7 +16,6 @@ import {
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from './connection-errors.ts';
 import { toFile } from './to-file.ts';
 import { createByPath } from './by-path.ts';
-import { fetchWith } from './http.ts';
 import type { ClientOptions } from './options.ts';
 import type { OperationDescriptor } from './operation.ts';
 import { rawCall, type RawRequestOptions } from './raw-call.ts';
@@ -46,17 +45,13 @@ export class PathClient<Paths extends object> extends BaseClient {
 
   /**
    * The operations by path, as openapi-fetch offers them: `client.api.GET('/files/{file_id}', …)` answers
-   * `{data, error, response}` and throws for no status. Keys and headers with one allowed value are sent as elsewhere;
-   * retries, deadlines and middleware are openapi-fetch's own.
+   * `{data, error, response}` and throws for no status. All else is as with the methods: keys, headers, query, retries,
+   * deadlines, middleware and log. Settings of a request stand beside `params` and `body`: `{ params, timeout: 5000 }`.
    *
    * @see https://openapi-ts.dev/openapi-fetch/api
    */
   get api(): Client<Paths> {
-    return (this.#api ??= createByPath<Paths>(this.#operations, {
-      baseURL: () => this.baseURL,
-      fetch: (request) => fetchWith(this.options.fetch, request, this.fetchOptions),
-      headersFor: (outgoing, headers) => this.headersFor(outgoing, undefined, { headers }),
-    }));
+    return (this.#api ??= createByPath<Paths>(this, this.#operations, this.options.defaultQuery));
   }
 
   readonly #operations: readonly OperationDescriptor[];

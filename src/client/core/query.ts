@@ -1,13 +1,20 @@
+/** A query, or one that is written out already, without its question mark. */
+export type QueryLayer = Readonly<Record<string, unknown>> | string | undefined;
+
 /**
  * Serialises query parameters: arrays repeat their name followed by `[]`, objects name each property in brackets,
  * dates are ISO 8601, undefined is left out and null is sent empty.
  *
- * @param written a query that these are laid over.
+ * @param layers a name in a later one takes the place of all its values in those before.
  */
-export function serializeQuery(query: Readonly<Record<string, unknown>>, written = ''): string {
-  const search = new URLSearchParams(written);
-  for (const name of Object.keys(query)) search.delete(name);
-  for (const [name, value] of Object.entries(query)) append(search, name, value);
+export function serializeQuery(...layers: readonly QueryLayer[]): string {
+  const search = new URLSearchParams();
+  for (const layer of layers) {
+    const entries: [string, unknown][] =
+      typeof layer === 'string' ? [...new URLSearchParams(layer)] : Object.entries(layer ?? {});
+    for (const [name] of entries) search.delete(name);
+    for (const [name, value] of entries) append(search, name, value);
+  }
   return search.toString();
 }
 

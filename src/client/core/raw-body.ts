@@ -18,7 +18,8 @@ export const encodeRaw: Encode = (body) => {
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> =>
   body instanceof ReadableStream || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);
 
-const isPlatformBody = (body: unknown): body is PlatformBody =>
+/** Whether `fetch` takes it as it is, any number of times. */
+export const isPlatformBody = (body: unknown): body is PlatformBody =>
   typeof body === 'string' ||
   body instanceof ArrayBuffer ||
   ArrayBuffer.isView(body) ||

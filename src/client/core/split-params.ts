@@ -4,8 +4,10 @@ import type { OperationDescriptor } from './operation.ts';
 export interface RequestParts {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
-  /** A query that is written out already, without its question mark. What `query` names is taken out of it. */
+  /** A query that is written out already, without its question mark. */
   readonly search?: string;
+  /** The whole address, where it is known already: the settings of a query are in it. */
+  readonly url?: string;
   /** Undefined when the operation takes no body or the caller gave none. */
   readonly body: unknown;
 }

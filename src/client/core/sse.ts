@@ -115,7 +115,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
     if (this.#attempt.aborted) throw this.#attempt.reason;
     this.#messages = [];
     this.#next = 0;
-    const limit = this.#given > 0 ? this.#deadlines.next() : this.#deadlines.firstEvent();
+    const limit = this.#given > 0 ? this.#deadlines.next() : this.#deadlines.first();
     for (;;) {
       const { done, value } = await this.#readPiece(limit);
       // Some servers leave out the blank line behind the last event.

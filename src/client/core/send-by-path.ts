@@ -1,0 +1,90 @@
+import type { Pending } from './api-promise.ts';
+import type { BaseClient } from './client.ts';
+import { isAdminPath } from './credentials.ts';
+import { APIError } from './errors.ts';
+import { withBody } from './guard-body.ts';
+import { removalsIn } from './headers.ts';
+import { parseAnswer } from './json-answer.ts';
+import { encodeMultipart } from './multipart.ts';
+import type { OperationDescriptor } from './operation.ts';
+import type { SendOptions } from './options.ts';
+import type { Outgoing } from './outgoing.ts';
+import type { PathInit } from './path-init.ts';
+import { encodeRaw } from './raw-body.ts';
+
+/** A call of `client.api`. */
+interface PathCall {
+  readonly client: BaseClient;
+  /** Undefined where the contract has no such path. */
+  readonly operation: OperationDescriptor | undefined;
+  /** Path template. */
+  readonly path: string;
+  readonly init: PathInit;
+  readonly options: SendOptions;
+}
+
+/** Requests whose body is a stream of the caller's: not to be read into memory. */
+const streamed = new WeakSet<Request>();
+
+/** The `Request` class for openapi-fetch, which knows a path with its query alone. */
+export const requestAt = (addressFor: (pathname: string, search: string) => string): typeof Request =>
+  new Proxy(Request, {
+    construct: (Platform, [address, init]: [string, RequestInit]) => {
+      const [pathname = '', ...search] = address.split('?');
+      const request = new Platform(addressFor(pathname, search.join('?')), { duplex: 'half', ...init } as RequestInit);
+      if (init.body instanceof ReadableStream) streamed.add(request);
+      return request;
+    },
+  });
+
+/** Whether the fields are given of a body that is a form: openapi-fetch would write them as JSON. */
+export const isForm = (operation: OperationDescriptor | undefined, { body, bodySerializer }: PathInit): boolean =>
+  operation?.body === 'multipart/form-data' && !bodySerializer && !(body instanceof FormData);
+
+/**
+ * Sends a request that openapi-fetch has written, and answers as a `fetch` does: also with what has a status of failure,
+ * once it is not tried again.
+ *
+ * @throws {APIError} without a status where no whole answer came; {@link DecodeError} for JSON that is none.
+ */
+export async function sendByPath(call: PathCall, request: Request): Promise<Response> {
+  const { client, operation, path, init, options } = call;
+  const form = isForm(operation, init);
+  const body = form ? init.body : await bodyOf(request);
+  const outgoing: Outgoing = {
+    method: request.method,
+    path,
+    parts: () => ({ path: {}, query: {}, url: request.url, body }),
+    headers: operation?.headers,
+    admin: operation?.admin ?? isAdminPath(path),
+    streams: operation?.stream !== undefined && (init.body as { stream?: unknown } | undefined)?.stream === true,
+    leavesBody: operation?.answer === 'binary',
+    operation,
+    encode: form ? encodeMultipart : encodeRaw,
+  };
+  const removed = [...removalsIn(init.headers), ...removalsIn(init.params?.header)];
+  const headers = [...removed, ...request.headers];
+  const pending = client.start(outgoing, { ...options, headers, signal: request.signal });
+  return read(init.parseAs ?? 'json', pending, outgoing, request.url);
+}
+
+/** In memory, so that it can be sent again. */
+async function bodyOf(request: Request): Promise<unknown> {
+  if (streamed.has(request)) return request.body;
+  const bytes = await request.arrayBuffer();
+  return bytes.byteLength > 0 ? bytes : undefined;
+}
+
+async function read(kind: string, pending: Pending, request: Outgoing, url: string): Promise<Response> {
+  if (kind !== 'json' && kind !== 'text') pending.leaveBody();
+  try {
+    const exchange = await pending.exchange;
+    // openapi-fetch would throw the platform's error, which quotes the text.
+    if (kind === 'json' && exchange.text) parseAnswer(exchange.text, exchange.response, request);
+    return pending.toResponse(exchange);
+  } catch (error) {
+    if (!(error instanceof APIError && error.status !== undefined && error.status >= 300)) throw error;
+    const { status, headers, body } = error;
+    return withBody({ status, headers: headers ?? new Headers(), statusText: '', url }, body || null);
+  }
+}
