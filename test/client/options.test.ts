@@ -174,7 +174,9 @@ describe('requests', () => {
   });
 
   test('an address that is none is refused at once', () => {
-    expect(() => new OpenAI({ apiKey: 'sk', baseURL: 'api.test/v1' })).toThrow('baseURL: "api.test/v1" is no URL.');
+    expect(() => new OpenAI({ apiKey: 'sk', baseURL: 'api.test/v1' })).toThrow(
+      'baseURL is not a valid URL: "api.test/v1".',
+    );
   });
 
   test('params that the contract does not know travel all the same', async () => {

@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { checkBaseURL } from './base-url.ts';
 import { toJson } from './body.ts';
 import type { BaseClient } from './client.ts';
 import { mergeHeaders } from './headers.ts';
@@ -36,7 +37,7 @@ export function createByPath<Paths extends object>(
     const { passed, options } = splitInit(init);
     const operation = byRoute.get(`${method.toUpperCase()} ${path}`);
     const addressFor = (pathname: string, search: string): string =>
-      addressOf(init.baseUrl ?? client.baseURL, pathname, {}, defaultQuery, search, options.query);
+      addressOf(checkBaseURL(init.baseUrl ?? client.baseURL), pathname, {}, defaultQuery, search, options.query);
     return ask(method, path, {
       ...passed,
       ...(isForm(operation, init) && { bodySerializer: () => undefined }),

@@ -1,5 +1,6 @@
 import type { Pending } from './api-promise.ts';
 import type { Attempt } from './attempt.ts';
+import { checkBaseURL } from './base-url.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { authorize } from './credentials.ts';
 import { Deadlines } from './deadlines.ts';
@@ -24,7 +25,6 @@ const unset = 'unset';
  */
 export class BaseClient {
   // Declared alone, since the constructor sets them: defining them first would be bytes in every bundle.
-  declare baseURL: string;
   /** Null also where a function is asked: a key that is assigned is sent in place of what the function gives. */
   declare apiKey: string | null;
   declare adminAPIKey: string | null;
@@ -39,9 +39,10 @@ export class BaseClient {
   declare protected readonly options: ClientOptions;
   readonly #log: Log;
   readonly #customHeaders: HeadersInput;
+  #baseURL = '';
 
   /**
-   * @throws {OpenAIError} when neither an API key nor an administrator's key is given, when `baseURL` is none, and in a
+   * @throws {OpenAIError} when neither an API key nor an administrator's key is given, when `baseURL` cannot be asked, and in a
    * browser's page unless `dangerouslyAllowBrowser` is set.
    */
   constructor(options: ClientOptions = {}) {
@@ -61,6 +62,15 @@ export class BaseClient {
     this.logLevel = logLevelOf(options.logLevel);
     this.#log = makeLog(this);
     this.#requireUsable();
+  }
+
+  /** Where requests go. @throws {OpenAIError} when a request could not go there. */
+  get baseURL(): string {
+    return this.#baseURL;
+  }
+
+  set baseURL(address: string) {
+    this.#baseURL = checkBaseURL(address);
   }
 
   /** A client with the same settings but for those given. What came from the environment stays what it was. */
@@ -173,7 +183,6 @@ export class BaseClient {
     if (!this.#key && !this.adminAPIKey) {
       throw new OpenAIError('No key: pass `apiKey` (or `adminAPIKey`), or set OPENAI_API_KEY (or OPENAI_ADMIN_KEY).');
     }
-    if (!URL.canParse(this.baseURL)) throw new OpenAIError(`baseURL: "${this.baseURL}" is no URL.`);
     if (isBrowser() && !this.options.dangerouslyAllowBrowser) {
       throw new OpenAIError(
         'In a page, everybody who opens it can read the key. Send requests from a server, or set `dangerouslyAllowBrowser`.',

@@ -1,10 +1,11 @@
 import { APIPromise } from './api-promise.ts';
 import type { BaseClient } from './client.ts';
 import { isAdminPath } from './credentials.ts';
-import { OpenAIError, type RequestLine } from './errors.ts';
+import type { RequestLine } from './errors.ts';
 import { isJson, parseAnswer, textOf, withRequestID } from './json-answer.ts';
 import { openStream } from './open-stream.ts';
 import type { RequestOptions } from './options.ts';
+import { checkPath } from './path.ts';
 import { encodeRaw } from './raw-body.ts';
 
 /** Settings of a request by path. */
@@ -57,8 +58,5 @@ const read = (text: string, response: Response, request: RequestLine): unknown =
 
 function splitPath(path: string): { pathname: string; search: string } {
   const [pathname = '', ...search] = path.split('?');
-  if (!pathname.startsWith('/') || pathname.startsWith('//') || /\/(\.|%2e){1,2}(\/|$)/i.test(pathname)) {
-    throw new OpenAIError(`"${path}" is no path under the base URL: it starts with one slash and has no "." or "..".`);
-  }
-  return { pathname, search: search.join('?') };
+  return { pathname: checkPath(pathname), search: search.join('?') };
 }

@@ -9,6 +9,7 @@ import { encodeMultipart } from './multipart.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { SendOptions } from './options.ts';
 import type { Outgoing } from './outgoing.ts';
+import { checkPath } from './path.ts';
 import type { PathInit } from './path-init.ts';
 import { encodeRaw } from './raw-body.ts';
 
@@ -31,7 +32,10 @@ export const requestAt = (addressFor: (pathname: string, search: string) => stri
   new Proxy(Request, {
     construct: (Platform, [address, init]: [string, RequestInit]) => {
       const [pathname = '', ...search] = address.split('?');
-      const request = new Platform(addressFor(pathname, search.join('?')), { duplex: 'half', ...init } as RequestInit);
+      const request = new Platform(addressFor(checkPath(pathname), search.join('?')), {
+        duplex: 'half',
+        ...init,
+      } as RequestInit);
       if (init.body instanceof ReadableStream) streamed.add(request);
       return request;
     },

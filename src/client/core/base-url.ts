@@ -1,0 +1,20 @@
+import { OpenAIError } from './errors.ts';
+
+/**
+ * An address to which paths can be appended: over HTTP, with what `fetch` sends.
+ *
+ * @throws {OpenAIError} that says what is wrong with it, and shows no password.
+ */
+export function checkBaseURL(address: string): string {
+  const fault = faultOf(address);
+  if (fault) throw new OpenAIError(`baseURL ${fault}.`);
+  return address;
+}
+
+function faultOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return `is not a valid URL: "${address.replace(/[^/]*@/, '***@')}"`;
+  const { protocol, username, password } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return `must begin with http: or https:, not with ${protocol}`;
+  if (username || password) return 'must not hold a user or password: send them with `defaultHeaders`';
+  return address.includes('#') ? 'must not have a fragment: all that follows the # would be lost' : undefined;
+}
