@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { retryAfter, retryDelay, shouldRetry } from '../../src/client/core/retry.ts';
 import { APIConnectionError, TotalTimeoutError, type APIError, type RetryInfo } from '../../src/client/index.ts';
+import { Attempt } from '../../src/client/core/attempt.ts';
 import { errorFromResponse } from '../../src/client/core/error-from.ts';
 import { answering, errorOf, failure, json, sse } from '../helpers/client.ts';
 import { skipWaiting } from '../helpers/skip-waiting.ts';
 
 const soon = { 'retry-after-ms': '1' };
 const errorWith = (status: number, headers: Record<string, string> = {}, code = 'x'): APIError =>
-  errorFromResponse(new Response('', { status, headers }), JSON.stringify({ error: { code } }), {
-    method: 'GET',
-    path: '/',
-  });
+  errorFromResponse(
+    new Response('', { status, headers }),
+    JSON.stringify({ error: { code } }),
+    new Attempt({ method: 'GET', path: '/' }, undefined),
+  );
 
 describe('shouldRetry', () => {
   test.for<[status: number, headers: Record<string, string>, code: string, want: boolean]>([

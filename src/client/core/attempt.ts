@@ -1,5 +1,6 @@
 import { APIUserAbortError, type APIConnectionError } from './connection-errors.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
+import type { Sent } from './redact.ts';
 
 /**
  * What ends the work on one try early: the caller's signal, a deadline, or the caller's `stream.controller.abort()`.
@@ -8,6 +9,8 @@ import { OpenAIError, type RequestLine } from './errors.ts';
 export class Attempt {
   readonly controller = new AbortController();
   readonly request: RequestLine;
+  /** Known once it is sent; masked in whatever comes of it. */
+  sent: Sent | undefined;
   readonly #caller: AbortSignal | undefined;
   // Rejects what is awaited now. One field instead of a promise that all waits race against: that would collect them.
   #interrupt: ((reason: unknown) => void) | undefined;

@@ -41,7 +41,7 @@ export function createByPath<Paths extends object>(
     return ask(method, path, {
       ...passed,
       ...(isForm(operation, init) && { bodySerializer: () => undefined }),
-      headers: mergeHeaders(init.headers),
+      headers: mergeHeaders(init.headers, init.params?.header),
       // It is part of the address that `Request` is made for.
       baseUrl: '',
       Request: requestAt(addressFor),

@@ -34,8 +34,7 @@ export function callEncoded<T>(
   return new APIPromise<T>(pending, async (exchange) => {
     if (operation.answer === 'binary') return pending.toResponse(exchange) as T;
     if (operation.answer === 'none') return undefined as T;
-    const { response } = exchange;
-    return withRequestID(parseAnswer(await textOf(exchange, pending), response, operation) as T, response);
+    return withRequestID(parseAnswer(await textOf(exchange, pending), exchange) as T, exchange.response);
   });
 }
 

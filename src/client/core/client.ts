@@ -7,7 +7,7 @@ import { Deadlines } from './deadlines.ts';
 import { fromEnvironment, isBrowser, orEnvironment } from './environment.ts';
 import { encodeJson, type EncodedBody, type OpenBody } from './body.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
-import { execute, type Exchange, type Plan, type SentTry } from './execute.ts';
+import { execute, type Exchange, type Plan } from './execute.ts';
 import { guardBody, withBody } from './guard-body.ts';
 import { mergeHeaders, parseHeaderLines } from './headers.ts';
 import { addressOf, initOf, sendHttp } from './http.ts';
@@ -61,6 +61,9 @@ export class BaseClient {
     this.logger = options.logger ?? console;
     this.logLevel = logLevelOf(options.logLevel);
     this.#log = makeLog(this);
+    // Whoever logs a client, or writes it as JSON, shall not log its keys.
+    for (const name of ['options', 'apiKey', 'adminAPIKey', 'webhookSecret'])
+      Object.defineProperty(this, name, { enumerable: false });
     this.#requireUsable();
   }
 
@@ -129,18 +132,18 @@ export class BaseClient {
     encoded: EncodedBody | undefined,
     number: number,
     attempt: Attempt,
-  ): Promise<SentTry> {
+  ): Promise<Response> {
     const { method, path, operation } = outgoing;
     const body = await encoded?.open(attempt);
     const headers = await this.#headersFor(outgoing, body, options);
     const queries = [this.options.defaultQuery, parts.search, parts.query, options.query];
     const request = {
-      line: attempt.request,
       url: parts.url ?? addressOf(this.baseURL, path, parts.path, ...queries),
       init: initOf(method, headers, body?.body, attempt.controller.signal),
     };
-    const response = await sendHttp({ ...options, log: this.#log }, request, { attempt: number, operation });
-    return { response, authorization: headers.get('authorization') };
+    attempt.sent = { url: request.url, headers };
+    const transport = { ...options, log: this.#log };
+    return sendHttp(transport, request, attempt.request, { attempt: number, operation });
   }
 
   /** The headers that the client adds by itself, under those of the client's and the request's options. */

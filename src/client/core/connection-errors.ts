@@ -1,4 +1,5 @@
 import { APIError, OpenAIError, type RequestLine } from './errors.ts';
+import { setHidden } from './hidden.ts';
 
 interface ConnectionErrorInit {
   readonly message?: string | undefined;
@@ -52,24 +53,24 @@ export class APIUserAbortError extends APIError {
 /** A successful status came with a body that is not what the contract says, such as HTML where JSON was due. */
 export class DecodeError extends APIError {
   override name = 'DecodeError';
-  /** The body as it came, or the data of one event. */
+  /** The body as it came, or the data of one event, but for secrets. It is not enumerated. */
   declare readonly body: string;
 
-  constructor(message: string, body: string, response?: Response, request?: RequestLine, cause?: unknown) {
-    super(response?.status, undefined, message, response?.headers, request, cause);
-    this.body = body;
+  constructor(message: string, body: string, response?: Pick<Response, 'status' | 'headers'>, request?: RequestLine) {
+    super(response?.status, undefined, message, response?.headers, request);
+    setHidden(this, 'body', body);
   }
 }
 
 /** An event stream ended before its terminal event: what came so far is not the whole answer. */
 export class TruncatedStreamError extends APIConnectionError {
   override name = 'TruncatedStreamError';
-  /** Every event that came, in order. */
+  /** The events that came, in order. They are not enumerated. */
   declare readonly events: readonly unknown[];
 
   constructor(init: ConnectionErrorInit & { readonly events: readonly unknown[] }) {
     super(init);
-    this.events = init.events;
+    setHidden(this, 'events', init.events);
   }
 }
 
@@ -81,11 +82,11 @@ export class PaginationError extends OpenAIError {
 /** A resource did not reach a final status within `maxWaitMs`. The work itself goes on. */
 export class PollTimeoutError<T = unknown> extends APIConnectionTimeoutError {
   override name = 'PollTimeoutError';
-  /** The resource as it was read last. */
-  readonly last: T;
+  /** The resource as it was read last. It is not enumerated. */
+  declare readonly last: T;
 
   constructor(message: string, last: T) {
     super({ message });
-    this.last = last;
+    setHidden(this, 'last', last);
   }
 }

@@ -12,10 +12,12 @@ import {
   RequestTimeoutError,
   ServiceUnavailableError,
   UnprocessableEntityError,
-  type RequestLine,
 } from './errors.ts';
+import { DecodeError } from './connection-errors.ts';
+import type { Attempt } from './attempt.ts';
+import { describeText } from './evidence.ts';
 import { setHidden } from './hidden.ts';
-import { redactText } from './redact.ts';
+import { redactText, type Sent } from './redact.ts';
 
 type ErrorClass = new (...args: ConstructorParameters<typeof APIError>) => APIError;
 
@@ -44,30 +46,45 @@ const byKind: readonly (readonly [RegExp, ErrorClass])[] = [
 ];
 
 /** The error for an answer, of the class that its status and kind ask for, whatever shape the body has. */
-export function errorFromResponse(
-  response: Response,
-  body: string,
-  request: RequestLine,
-  authorization?: string | null,
-): APIError {
-  const text = redactText(body, authorization);
-  return setHidden(makeError(response.status, parseLeniently(text), response.headers, request), 'body', text);
+export function errorFromResponse({ status, headers }: Response, body: string, attempt: Attempt): APIError {
+  const text = redactText(body, attempt.sent);
+  const value = parseLeniently(text);
+  const message = value === undefined ? `with ${describeText(text)}` : undefined;
+  return setHidden(makeError(status, value ?? text, message, headers, attempt), 'body', text);
 }
 
 /** The error that an event stream brought, flat or in an envelope. */
-export const errorFromEvent = (data: unknown, headers: Headers | undefined, request?: RequestLine): APIError =>
-  makeError(undefined, data, headers, request);
+export const errorFromEvent = (data: string, headers: Headers, attempt: Attempt): APIError =>
+  makeError(undefined, JSON.parse(redactText(data, attempt.sent)), undefined, headers, attempt);
 
 function makeError(
   status: number | undefined,
   body: unknown,
-  headers: Headers | undefined,
-  request: RequestLine | undefined,
+  message: string | undefined,
+  headers: Headers,
+  { sent, request }: Attempt,
 ): APIError {
   const error = errorIn(body) ?? body;
-  const kind = typeof error === 'object' && error !== null ? (error as { code?: unknown; type?: unknown }) : {};
-  return new (classFor(status, `${kind.type} ${kind.code}`))(status, error, undefined, headers, request);
+  const kind = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown; type?: unknown };
+  const told = [kind.type, kind.code].filter((text) => typeof text === 'string');
+  const ErrorOfKind = classFor(status, told.join(' '));
+  return new ErrorOfKind(status, error, message, safeHeaders(headers, sent), request);
 }
+
+/**
+ * What has a successful status, and a body that is not what was asked for.
+ *
+ * @param what is wrong with it.
+ */
+export function decodeError(what: string, body: string, { status, headers }: Response, attempt: Attempt): DecodeError {
+  const text = redactText(body, attempt.sent);
+  const response = { status, headers: safeHeaders(headers, attempt.sent) };
+  return new DecodeError(`${what}: ${describeText(text)}.`, text, response, attempt.request);
+}
+
+/** Servers send back what they were sent, also as the id of the request. */
+const safeHeaders = (headers: Headers, sent: Sent | undefined): Headers =>
+  new Headers([...headers].map(([name, value]) => [name, redactText(value, sent)]));
 
 function classFor(status: number | undefined, kind: string): ErrorClass {
   if (/insufficient_quota|credit_balance_exhausted/.test(kind)) return InsufficientQuotaError;
@@ -83,6 +100,6 @@ function parseLeniently(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { setHidden } from './hidden.ts';
 import { parseRateLimits, type RateLimits } from './rate-limits.ts';
 
 const brand: unique symbol = Symbol.for('openai-concord.APIError') as never;
@@ -25,9 +26,12 @@ export class APIError extends OpenAIError {
   // Declared alone: see BaseClient.
   /** HTTP status; undefined when no answer came, or when the error came inside an event stream. */
   declare readonly status: number | undefined;
-  /** Headers of the answer; undefined where no answer came. */
+  /** Headers of the answer; undefined where no answer came. They are not enumerated. */
   declare readonly headers: Headers | undefined;
-  /** The `error` member of the envelope; the whole body where there is no envelope, as text where it is no JSON. */
+  /**
+   * The `error` member of the envelope; the whole body where there is no envelope, as text where it is not JSON. It is not
+   * enumerated.
+   */
   declare readonly error: unknown;
   /** The body as text, where the status said that there is an error. It is not enumerated. */
   declare readonly body: string | undefined;
@@ -54,13 +58,14 @@ export class APIError extends OpenAIError {
     super(describe(status, message ?? messageOf(error), request, requestID), cause === undefined ? {} : { cause });
     const fields = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
     this.status = status;
-    this.headers = headers;
-    this.error = error;
+    // What a server sent is data of the caller's, which no log shall hold by chance.
+    setHidden(this, 'headers', headers);
+    setHidden(this, 'error', error);
     this.code = fields['code'] === null ? null : textOf(fields['code']);
     this.param = fields['param'] === null ? null : textOf(fields['param']);
     this.type = textOf(fields['type']);
     this.requestID = requestID;
-    this.request = request;
+    this.request = request && { method: request.method, path: request.path };
   }
 
   /** What the answer said about rate limits; undefined where it said nothing. */
@@ -131,9 +136,9 @@ const textOf = (value: unknown): string | undefined =>
 
 /** Servers send a text, a list of texts, or something else altogether. */
 function messageOf(error: unknown): string {
-  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  const isObject = typeof error === 'object' && error !== null;
+  const message = isObject ? (error as { message?: unknown }).message : error;
   if (message === undefined) return 'without a message';
-  if (message === '') return 'with an empty body';
   return (typeof message === 'string' ? message : JSON.stringify(message)).slice(0, 500);
 }
 

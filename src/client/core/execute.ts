@@ -17,14 +17,8 @@ export interface Plan {
   /** Whether the body is left to the caller, unread: a binary answer, a stream, or because the caller said so. */
   leavesBody(): boolean;
   /** Sends one try; `number` counts from 1. */
-  send(number: number, attempt: Attempt): Promise<SentTry>;
+  send(number: number, attempt: Attempt): Promise<Response>;
   onRetry(attempt: number, error: APIError, delayMs: number): void;
-}
-
-export interface SentTry {
-  readonly response: Response;
-  /** What authenticated the request: masked, should the server quote it. */
-  readonly authorization: string | null;
 }
 
 /** An answer with a successful status. */
@@ -61,9 +55,8 @@ async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
   const limit = plan.deadlines.startTry();
   try {
     if (attempt.aborted) throw attempt.reason;
-    const { response, authorization } = await attempt.wait(plan.send(number, attempt), limit);
-    if (!response.ok)
-      throw errorFromResponse(response, await readError(response, attempt, limit), plan.line, authorization);
+    const response = await attempt.wait(plan.send(number, attempt), limit);
+    if (!response.ok) throw errorFromResponse(response, await readError(response, attempt, limit), attempt);
     if (plan.leavesBody()) return { response, text: undefined, attempt };
     const text = await readText(response, attempt, limit);
     attempt.release();

@@ -1,3 +1,4 @@
+import { OpenAIError } from './errors.ts';
 import type { HeadersInput } from './options.ts';
 
 /** Lays sets of headers over one another: a later one wins, null removes what an earlier one set. */
@@ -6,10 +7,21 @@ export function mergeHeaders(...sets: readonly (HeadersInput | undefined)[]): He
   for (const set of sets) {
     for (const [name, value] of entriesOf(set)) {
       if (value === null) merged.delete(name);
-      else if (value !== undefined) merged.set(name, Array.isArray(value) ? value.join(', ') : String(value));
+      else if (value !== undefined) setHeader(merged, name, Array.isArray(value) ? value.join(', ') : String(value));
     }
   }
   return merged;
+}
+
+function setHeader(headers: Headers, name: string, value: string): void {
+  try {
+    headers.set(name, value);
+  } catch {
+    // The platform's own error quotes the value.
+    throw new OpenAIError(
+      `The header ${JSON.stringify(name)} cannot be sent: no header may have that name or that value.`,
+    );
+  }
 }
 
 /** Those entries of a set that remove a header. */

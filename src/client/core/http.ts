@@ -6,11 +6,10 @@ import { compose, type Middleware, type MiddlewareContext } from './middleware.t
 import type { Fetch } from './options.ts';
 import { serializePath } from './path.ts';
 import { serializeQuery, type QueryLayer } from './query.ts';
-import { redactHeaders } from './redact.ts';
+import { redactError, redactHeaders } from './redact.ts';
 
 /** One try of a request, in the words of `fetch`. */
 export interface HttpRequest {
-  readonly line: RequestLine;
   readonly url: string;
   readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
 }
@@ -68,9 +67,11 @@ export const initOf = (
  */
 export async function sendHttp(
   { fetch = globalThis.fetch, fetchOptions, middleware = [], log }: Transport,
-  { line, url, init }: HttpRequest,
+  { url, init }: HttpRequest,
+  line: RequestLine,
   context: MiddlewareContext,
 ): Promise<Response> {
+  const sent = { url, headers: init.headers };
   const started = Date.now();
   const told = (): string => `${init.method} ${new URL(url).pathname}`;
   log('debug', () => [`${told()}, try ${context.attempt}`, { headers: redactHeaders(init.headers) }]);
@@ -78,7 +79,7 @@ export async function sendHttp(
     try {
       return await fetch(input, settings);
     } catch (cause) {
-      throw new APIConnectionError({ cause, request: line });
+      throw new APIConnectionError({ cause: redactError(cause, sent), request: line });
     }
   };
   const chain = [middleware].flat();
@@ -88,6 +89,6 @@ export async function sendHttp(
       ? await send(url, { ...init, ...fetchOptions })
       : await compose(chain, context, (last) => send(last, fetchOptions))(new Request(url, init));
   const answered = (): string => `${told()}: ${response.status} after ${Date.now() - started} ms`;
-  log('debug', () => [answered(), { headers: redactHeaders(response.headers) }]);
+  log('debug', () => [answered(), { headers: redactHeaders(response.headers, sent) }]);
   return response;
 }

@@ -1,7 +1,7 @@
-import { DecodeError } from './connection-errors.ts';
+import { decodeError } from './error-from.ts';
 import type { Pending } from './api-promise.ts';
 import type { Exchange } from './execute.ts';
-import { OpenAIError, type RequestLine } from './errors.ts';
+import { OpenAIError } from './errors.ts';
 import { setHidden } from './hidden.ts';
 
 /**
@@ -9,13 +9,14 @@ import { setHidden } from './hidden.ts';
  *
  * @throws {DecodeError} when the body is empty or no JSON, whatever its media type says.
  */
-export function parseAnswer(text: string, response: Response, request: RequestLine): unknown {
+export function parseAnswer(text: string, { response, attempt }: Exchange): unknown {
   if (text === '' && (response.status === 204 || response.status === 205)) return undefined;
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    const what = text === '' ? 'is empty' : `is ${response.headers.get('content-type') ?? 'of no media type'}`;
-    throw new DecodeError(`came with a body that is not JSON: it ${what}.`, text, response, request, cause);
+  } catch {
+    // The platform's own error quotes the text.
+    const type = response.headers.get('content-type') ?? 'what has no media type';
+    throw decodeError(`came as ${type}, and not with JSON`, text, response, attempt);
   }
 }
 

@@ -1,7 +1,7 @@
 import { APIPromise, type Pending } from './api-promise.ts';
 import { toOutgoing, type Arguments } from './call.ts';
 import type { BaseClient } from './client.ts';
-import { DecodeError } from './connection-errors.ts';
+import { decodeError } from './error-from.ts';
 import type { Exchange } from './execute.ts';
 import { parseAnswer, textOf, withRequestID } from './json-answer.ts';
 import type { OperationDescriptor } from './operation.ts';
@@ -46,24 +46,19 @@ export function list<ListPage extends PageMethods<Item>, Item>(
     fetch: async (cursor, next) => {
       const further = { ...params, [pagination?.parameter ?? '']: cursor };
       const pending = client.start(toOutgoing(operation, positional, further), options);
-      return readPage(operation, pending, await pending.exchange, next);
+      return readPage(pending, await pending.exchange, next);
     },
   };
   const pending = client.start(toOutgoing(operation, positional, params), options);
-  return new PagePromise<ListPage, Item>(pending, (exchange) => readPage(operation, pending, exchange, state));
+  return new PagePromise<ListPage, Item>(pending, (exchange) => readPage(pending, exchange, state));
 }
 
-async function readPage<ListPage>(
-  operation: OperationDescriptor,
-  pending: Pending,
-  exchange: Exchange,
-  state: ListState,
-): Promise<ListPage> {
+async function readPage<ListPage>(pending: Pending, exchange: Exchange, state: ListState): Promise<ListPage> {
   const { response } = exchange;
   const text = await textOf(exchange, pending);
-  const body = parseAnswer(text, response, operation);
+  const body = parseAnswer(text, exchange);
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) {
     return withRequestID(toPage(body, state), response) as ListPage;
   }
-  throw new DecodeError('came with a body that is no list.', text, response, operation);
+  throw decodeError('came with a body that is not a list', text, response, exchange.attempt);
 }

@@ -1,4 +1,5 @@
 import { DecodeError } from './connection-errors.ts';
+import { describeText } from './evidence.ts';
 import { iterate } from './byte-stream.ts';
 
 /** One JSON value a line. */
@@ -43,7 +44,7 @@ export async function* fromNdjson<Item>(
 function parseLine<Item>(line: string): Item {
   try {
     return JSON.parse(line) as Item;
-  } catch (cause) {
-    throw new DecodeError('A line of the stream is not JSON.', line, undefined, undefined, cause);
+  } catch {
+    throw new DecodeError(`A line of the stream is not JSON: ${describeText(line)}.`, line);
   }
 }

@@ -1,6 +1,5 @@
 import type { Pending } from './api-promise.ts';
-import { DecodeError } from './connection-errors.ts';
-import type { RequestLine } from './errors.ts';
+import { decodeError } from './error-from.ts';
 import type { Exchange } from './execute.ts';
 import { isJson, textOf } from './json-answer.ts';
 import type { StreamRule } from './operation.ts';
@@ -16,12 +15,11 @@ export async function openStream<Event>(
   rule: StreamRule,
   pending: Pending,
   exchange: Exchange,
-  request: RequestLine,
 ): Promise<Stream<Event>> {
   const { response, attempt } = exchange;
   if (isJson(response)) {
     const text = await textOf(exchange, pending);
-    throw new DecodeError('came with JSON, where an event stream was asked for.', text, response, request);
+    throw decodeError('came with JSON, where an event stream was asked for', text, response, attempt);
   }
   return new Stream(() => readEvents<Event>(rule, response, attempt, pending.deadlines), attempt.controller);
 }

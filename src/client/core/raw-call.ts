@@ -1,7 +1,7 @@
 import { APIPromise } from './api-promise.ts';
 import type { BaseClient } from './client.ts';
 import { isAdminPath } from './credentials.ts';
-import type { RequestLine } from './errors.ts';
+import type { Exchange } from './execute.ts';
 import { isJson, parseAnswer, textOf, withRequestID } from './json-answer.ts';
 import { openStream } from './open-stream.ts';
 import type { RequestOptions } from './options.ts';
@@ -45,16 +45,16 @@ export function rawCall<T>(
   };
   const pending = client.start(outgoing, options);
   return new APIPromise<T>(pending, async (exchange) => {
-    if (stream) return (await openStream(rule, pending, exchange, outgoing)) as T;
-    const answer = read(await textOf(exchange, pending), exchange.response, outgoing);
+    if (stream) return (await openStream(rule, pending, exchange)) as T;
+    const answer = read(await textOf(exchange, pending), exchange);
     return withRequestID(answer as T, exchange.response);
   });
 }
 
 const rule = { sentinel: '[DONE]', optional: true } as const;
 
-const read = (text: string, response: Response, request: RequestLine): unknown =>
-  text === '' ? undefined : isJson(response) ? parseAnswer(text, response, request) : text;
+const read = (text: string, exchange: Exchange): unknown =>
+  text === '' ? undefined : isJson(exchange.response) ? parseAnswer(text, exchange) : text;
 
 function splitPath(path: string): { pathname: string; search: string } {
   const [pathname = '', ...search] = path.split('?');

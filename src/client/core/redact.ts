@@ -1,12 +1,37 @@
-const secretHeaders = /^(authorization|proxy-authorization|cookie|set-cookie|.*api-?key|.*token|.*secret)$/i;
-
-/** Headers as they may be logged: what authenticates is masked. */
-export const redactHeaders = (headers: Headers): Record<string, string> =>
-  Object.fromEntries([...headers].map(([name, value]) => [name, secretHeaders.test(name) ? '***' : value]));
-
-/** Masks keys in a text of unknown origin: what looks like one, and the one that was sent. */
-export function redactText(text: string, authorization?: string | null): string {
-  const key = authorization?.replace(/^bearer\s+/i, '');
-  const known = key && key.length >= 4 ? text.replaceAll(key, '***') : text;
-  return known.replace(/\b(?:sk|sess|ek|rk)-[\w-]{4,}/g, '***').replace(/\bBearer\s+[\w.~+/-]+=*/gi, 'Bearer ***');
+/** What was sent: what must not be shown is in it. */
+export interface Sent {
+  readonly url: string;
+  readonly headers: Headers;
 }
+
+/** Whether a header or a parameter of that name is there to open something. The one list of the client. */
+export const isSecretName = (name: string): boolean =>
+  /auth|cookie|credential|key|passw|secret|session|signature|token/i.test(name) &&
+  !/^(idempotency-key|www-authenticate|x-ratelimit-.*)$/i.test(name);
+
+/** Headers as they may be logged. */
+export const redactHeaders = (headers: Headers, sent?: Sent): Record<string, string> =>
+  Object.fromEntries([...headers].map(([name, value]) => [name, isSecretName(name) ? '***' : redactText(value, sent)]));
+
+/** Masks keys in a text of unknown origin: what looks like one, and those that were sent. */
+export const redactText = (text: string, sent?: Sent): string =>
+  secretsIn(sent)
+    .reduce((current, secret) => current.replaceAll(secret, '***'), text)
+    .replace(/\b(?:sk|sess|ek|rk)-[\w-]{4,}/g, '***')
+    .replace(/\bBearer\s+[\w.~+/-]+=*/gi, 'Bearer ***');
+
+/** An error of the platform, or a copy of it where it quotes a secret: `fetch` shows headers and addresses. */
+export function redactError(error: unknown, sent: Sent | undefined): unknown {
+  if (!(error instanceof Error)) return typeof error === 'string' ? redactText(error, sent) : error;
+  const { name, message, stack = '', cause } = error;
+  const safe = [redactText(message, sent), redactText(stack, sent), redactError(cause, sent)] as const;
+  if (safe[0] === message && safe[1] === stack && safe[2] === cause) return error;
+  return Object.assign(new Error(safe[0], { cause: safe[2] }), { name, stack: safe[1] });
+}
+
+/** The values that were sent under secret names, with and without their scheme. What is short would mask words. */
+const secretsIn = (sent: Sent | undefined): string[] =>
+  (sent ? [...sent.headers, ...new URL(sent.url).searchParams] : [])
+    .flatMap(([name, value]) => (isSecretName(name) ? [value, value.replace(/^\S+\s+/, '')] : []))
+    .flatMap((value) => [value, encodeURIComponent(value)])
+    .filter((secret) => secret.length >= 4);

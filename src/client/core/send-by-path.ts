@@ -69,7 +69,7 @@ export async function sendByPath(call: PathCall, request: Request): Promise<Resp
   const removed = [...removalsIn(init.headers), ...removalsIn(init.params?.header)];
   const headers = [...removed, ...request.headers];
   const pending = client.start(outgoing, { ...options, headers, signal: request.signal });
-  return read(init.parseAs ?? 'json', pending, outgoing, request.url);
+  return read(init.parseAs ?? 'json', pending, request.url);
 }
 
 /** In memory, so that it can be sent again. */
@@ -79,12 +79,12 @@ async function bodyOf(request: Request): Promise<unknown> {
   return bytes.byteLength > 0 ? bytes : undefined;
 }
 
-async function read(kind: string, pending: Pending, request: Outgoing, url: string): Promise<Response> {
+async function read(kind: string, pending: Pending, url: string): Promise<Response> {
   if (kind !== 'json' && kind !== 'text') pending.leaveBody();
   try {
     const exchange = await pending.exchange;
     // openapi-fetch would throw the platform's error, which quotes the text.
-    if (kind === 'json' && exchange.text) parseAnswer(exchange.text, exchange.response, request);
+    if (kind === 'json' && exchange.text) parseAnswer(exchange.text, exchange);
     return pending.toResponse(exchange);
   } catch (error) {
     if (!(error instanceof APIError && error.status !== undefined && error.status >= 300)) throw error;

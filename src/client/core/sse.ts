@@ -1,8 +1,8 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { Attempt } from './attempt.ts';
-import { DecodeError, TruncatedStreamError } from './connection-errors.ts';
+import { TruncatedStreamError } from './connection-errors.ts';
 import type { Deadlines } from './deadlines.ts';
-import { errorFromEvent, errorIn } from './error-from.ts';
+import { decodeError, errorFromEvent, errorIn } from './error-from.ts';
 import { asCut } from './guard-body.ts';
 import type { StreamRule } from './operation.ts';
 
@@ -143,7 +143,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
   #give(message: EventSourceMessage): Event {
     const data = this.#parse(message.data);
     if (message.event === 'error' || (!this.#rule.envelope && isError(data))) {
-      throw errorFromEvent(data, this.#response.headers, this.#attempt.request);
+      throw errorFromEvent(message.data, this.#response.headers, this.#attempt);
     }
     this.#given += 1;
     // Nothing is read behind a terminal event: some servers keep the connection open.
@@ -154,15 +154,17 @@ class EventReader<Event> implements AsyncIterator<Event> {
   #parse(data: string): unknown {
     try {
       return JSON.parse(data);
-    } catch (cause) {
+    } catch {
       // Only what comes last can be half an event.
-      if (this.#isRead && this.#next === this.#messages.length) throw this.#truncated(cause);
-      throw new DecodeError('sent an event that is not JSON.', data, this.#response, this.#attempt.request, cause);
+      if (this.#isRead && this.#next === this.#messages.length) throw this.#truncated();
+      throw decodeError('sent an event that is not JSON', data, this.#response, this.#attempt);
     }
   }
 
   #truncated(cause?: unknown): TruncatedStreamError {
-    const message = `The stream ended after ${this.#given} events, before its last one.`;
+    const type = this.#given === 0 && this.#response.headers.get('content-type');
+    const kind = type ? `: it came as ${type}` : '';
+    const message = `The stream ended after ${this.#given} events, before its last one${kind}.`;
     const events = eventsIn<Event>(this.#rule, this.#text, this.#given);
     return new TruncatedStreamError({ message, events, cause, request: this.#attempt.request });
   }

@@ -11,5 +11,5 @@ export function streamCall<T>(client: BaseClient, operation: OperationDescriptor
   if (!outgoing.streams) return call<T>(client, operation, ...args);
   const pending = client.start(outgoing, options);
   const rule = operation.stream ?? { sentinel: null };
-  return new APIPromise<T>(pending, async (exchange) => (await openStream(rule, pending, exchange, operation)) as T);
+  return new APIPromise<T>(pending, async (exchange) => (await openStream(rule, pending, exchange)) as T);
 }
