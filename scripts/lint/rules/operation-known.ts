@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Source } from '@redocly/openapi-core';
-import { parse } from 'yaml';
 import { operationsOf } from '../../../src/openapi/operations.ts';
+import { parseYaml } from '../../../src/openapi/parse-yaml.ts';
 import type { Rule } from '../lib/rule.ts';
 
 /** Where operations are named outside of the spec, relative to the root document. */
@@ -45,13 +45,20 @@ const namedInProfiles = (folder: string): readonly Naming[] =>
     .map((name) => join(folder, name))
     .flatMap((file) => {
       const text = readFileSync(file, 'utf8');
-      const names = operationsIn(parse(text, { merge: true }));
+      const names = operationsIn((parseYaml(text) ?? {}) as Profile | Baseline);
       return names.map((name) => ({ file, line: lineOf(text, name), name }));
     });
 
-/** A profile lists what its target does not serve; a baseline is a list of failures, each of an operation. */
-const operationsIn = (content: { notServed?: string[] } | { operation: string }[]): readonly string[] =>
-  Array.isArray(content) ? content.map(({ operation }) => operation) : (content.notServed ?? []);
+/** What a target does not serve. */
+interface Profile {
+  readonly notServed?: readonly string[];
+}
+
+/** Failures, each of an operation. */
+type Baseline = readonly { readonly operation: string }[];
+
+const operationsIn = (content: Profile | Baseline): readonly string[] =>
+  'map' in content ? content.map(({ operation }) => operation) : (content.notServed ?? []);
 
 const lineOf = (text: string, name: string): number => text.slice(0, text.indexOf(name)).split('\n').length;
 
