@@ -18,6 +18,8 @@ components:
         mapping: { circle: '#/components/schemas/Circle', round: '#/components/schemas/Circle', square: '#/components/schemas/Square', box: Square }
       oneOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }]
     Star: { type: object, required: [type, rays], properties: { type: { const: star }, rays: { type: integer } } }
+    Crossed: { type: object, discriminator: { propertyName: type, mapping: { star: '#/components/schemas/Circle' } }, oneOf: [{ $ref: '#/components/schemas/Star' }, { $ref: '#/components/schemas/Circle' }] }
+    Lists: { oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: array, items: { type: integer } } }] }
     Nested: { oneOf: [{ $ref: '#/components/schemas/Mapped' }, { $ref: '#/components/schemas/Star' }, { type: 'null' }] }
     Tree: { oneOf: [{ $ref: '#/components/schemas/Leaf' }, { $ref: '#/components/schemas/Branch' }] }
     Leaf: { type: object, required: [kind, size], properties: { kind: { const: leaf }, size: { type: integer } } }
@@ -70,6 +72,12 @@ describe('a union that fails is explained by the member that was meant', () => {
       'Mapped',
       {},
       [' must have the required property "type" ("circle", "round", "square", "box"), got {}  Mapped/oneOf'],
+    ],
+    [
+      'the mapping, even against the constants',
+      'Crossed',
+      { type: 'star', rays: 'x', radius: 1 },
+      ['/type must be "circle", got "star"  Circle/properties/type/const'],
     ],
     [
       'a tag that is missing beside a property',
@@ -147,9 +155,9 @@ describe('a union that fails is explained by the member that was meant', () => {
     ['an optional tag left out', 'Roles', { id: 7 }, ['/id must be string, got 7  Roles/anyOf/2/properties/id/type']],
     [
       'the deeper of two equal faults',
-      'Roles',
-      { type: 'm', role: 'bot', parts: [1, 'x'] },
-      ['/parts/1 must be integer, got "x"  Roles/anyOf/0/properties/parts/items/type'],
+      'Lists',
+      [[1, 'x']],
+      ['/0/1 must be integer, got "x"  Lists/oneOf/1/items/items/type'],
     ],
   ])('%s', ([, schema, value, want]) => {
     expect(told(schema, value)).toEqual(want);

@@ -41,7 +41,7 @@ const named: Record<FaultName, Check | readonly [Check, string]> = {
   'number-out-of-bounds-accepted': 'input-rejected',
   'stream-cut': 'stream-end',
   'stream-event-malformed': 'stream-event',
-  'stream-event-of-wrong-type': ['stream-event', 'oneOf'],
+  'stream-event-of-wrong-type': ['stream-event', 'const'],
   'stream-out-of-order': 'stream-order',
   'sentinel-missing': 'stream-end',
   'event-after-sentinel': 'stream-end',
