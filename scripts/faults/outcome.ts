@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { timeout, type Fault } from './faults.ts';
+import type { Fault } from './faults.ts';
 
 /** The parts of a client that both packages have. */
 export interface AnyClient {
@@ -14,11 +14,12 @@ export interface Outcome {
   readonly requests: number;
 }
 
-/** How long a call may take before it counts as one that hangs. */
-const patience = 4000;
-
-/** Makes the call that a fault is about, and tells how it ended. */
-export async function outcomeOf(client: AnyClient, { call }: Fault): Promise<string> {
+/**
+ * Makes the call that a fault is about, and tells how it ended.
+ *
+ * @param patience Milliseconds after which a call counts as one that hangs; for ever where left out.
+ */
+export async function outcomeOf(client: AnyClient, { call }: Fault, patience?: number): Promise<string> {
   const controller = new AbortController();
   const giveUp = new AbortController();
   const hangs = wait(patience, 'hangs', { signal: giveUp.signal }).catch(() => 'hangs');
@@ -26,7 +27,7 @@ export async function outcomeOf(client: AnyClient, { call }: Fault): Promise<str
     (end) => end,
     (error: unknown) => nameOf(error),
   );
-  const end = await Promise.race([work, hangs]);
+  const end = await (patience === undefined ? work : Promise.race([work, hangs]));
   giveUp.abort();
   controller.abort();
   return end;
@@ -49,11 +50,11 @@ const callers: Readonly<Record<Fault['call'], Caller>> = {
     readAll(await client.responses.create({ model: 'm', stream: true } as never, { signal })),
   'aborted stream': async (client, controller) => {
     const stream = await client.chat.completions.create(chat, { signal: controller.signal });
-    setTimeout(() => controller.abort(), timeout / 10);
+    setTimeout(() => controller.abort(), 50);
     return readAll(stream);
   },
   'aborted wait': async (client, controller) => {
-    setTimeout(() => controller.abort(), timeout / 2);
+    setTimeout(() => controller.abort(), 250);
     return resultOf(await client.models.retrieve('m', { signal: controller.signal }));
   },
 };

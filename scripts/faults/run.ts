@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Official from 'openai';
 import { OpenAI } from '../../src/client/index.ts';
-import { timeout, type Fault } from './faults.ts';
+import type { Fault, Settings } from './faults.ts';
 import { outcomeOf, type AnyClient, type Outcome } from './outcome.ts';
 
 export interface Comparison {
@@ -13,23 +13,32 @@ export interface Comparison {
   readonly passes: boolean;
 }
 
-type Make = (baseURL: string) => AnyClient;
+type Make = (settings: Settings & { readonly baseURL: string }) => AnyClient;
 
-const settings = { apiKey: 'sk-test', timeout, logLevel: 'off' as const };
-export const makeOurs: Make = (baseURL) => new OpenAI({ ...settings, baseURL }) as AnyClient;
-export const makeOfficial: Make = (baseURL) => new Official({ ...settings, baseURL }) as unknown as AnyClient;
+const settings = { apiKey: 'sk-test', logLevel: 'off' as const };
+export const makeOurs: Make = (own) => new OpenAI({ ...settings, ...own }) as AnyClient;
+/** It has one limit of time, for everything. */
+export const makeOfficial: Make = ({
+  idleTimeout,
+  firstEventTimeout = idleTimeout,
+  timeout = firstEventTimeout,
+  ...own
+}) => new Official({ ...settings, ...own, timeout }) as unknown as AnyClient;
+
+/** Milliseconds that a client may take before it counts as one that hangs. */
+const most = 4000;
 
 /** Gives one fault to both clients. */
 export async function compare(fault: Fault): Promise<Comparison> {
-  const [official, ours] = [await face(fault, makeOfficial), await face(fault, makeOurs)];
+  const [official, ours] = [await face(fault, makeOfficial, most), await face(fault, makeOurs, most)];
   return { fault, official, ours, passes: passes(fault, ours) };
 }
 
 export const passes = ({ want, requests }: Fault, ours: Outcome): boolean =>
   ours.end === want && (requests === undefined || ours.requests === requests);
 
-/** Gives one fault to one client, from a server of its own. */
-export async function face(fault: Fault, make: Make): Promise<Outcome> {
+/** Gives one fault to one client, from a server of its own. Without `patience` it waits for ever. */
+export async function face(fault: Fault, make: Make, patience?: number): Promise<Outcome> {
   let requests = 0;
   let keys = 0;
   const server = createServer((request, response) => {
@@ -40,7 +49,8 @@ export async function face(fault: Fault, make: Make): Promise<Outcome> {
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   try {
-    const end = await outcomeOf(make(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`), fault);
+    const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+    const end = await outcomeOf(make({ ...fault.settings, baseURL }), fault, patience);
     const dropped = fault.call === 'keyed' && end === 'ok' && keys === 0;
     return { end: dropped ? 'ok, but the key is not sent' : end, requests };
   } finally {
