@@ -35,8 +35,8 @@ export const isVerified = (findings: readonly Finding[]): boolean =>
   !findings.some(({ check }) => check === 'verifiable');
 
 /**
- * How much of a run goes into testing the judge: of the first passing answer of each kind a few corruptions, within
- * two seconds for a target, or every one of them.
+ * How much of a run goes into testing the judge: of the first passing answer of each kind a few corruptions, until
+ * two seconds are spent on a target, or every one of them.
  */
 export const selfTestModes = ['sample', 'full', 'off'] as const;
 export type SelfTestMode = (typeof selfTestModes)[number];

@@ -78,9 +78,9 @@ describe('in a run', () => {
     const tester = createSelfTester(judges, { mode: 'sample', seed: 1, clock });
     const tested = (await Promise.all(passing.map(tester))).filter((one) => one !== undefined);
     expect(tested.length).toBeLessThan(5);
-    // Two seconds, and what had begun by then.
+    // Two seconds, and the rest of the answer that had been begun by then: eight corruptions at most.
     expect(clock.now()).toBeGreaterThanOrEqual(2000);
-    expect(clock.now()).toBeLessThanOrEqual(2000 + 300);
+    expect(clock.now()).toBeLessThan(2000 + 8 * 300);
   });
 
   test('nothing is tested when nobody wants it', async () => {
