@@ -11,12 +11,11 @@ const assets = ['src/verify/targets/profiles/*.yaml', 'src/verify/report/*.json'
 /** What only a person who asks for it needs. */
 const optional = ['@copilotkit/aimock'];
 
-/** Emits `dist/cli`, the package `openai-concord-cli` as it is published: JavaScript, the suite included. */
-export async function buildCli(): Promise<string> {
-  const folder = fromRoot('dist/cli');
+/** Emits the package `openai-concord-cli` as it is published: JavaScript, the suite included. Answers the folder. */
+export async function buildCli(folder = fromRoot('dist/cli')): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await runTool(tools.tsc, ['--project', fromRoot('tsconfig.cli.json')]);
+  await runTool(tools.tsc, ['--project', fromRoot('tsconfig.cli.json'), '--outDir', folder]);
   for (const file of assets.flatMap((pattern) => globSync(pattern, { cwd: fromRoot() }))) copyTo(folder, file);
   writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(readContract()));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(folder), null, 2)}\n`);

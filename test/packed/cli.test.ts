@@ -1,33 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCli } from '../../scripts/build/cli-package.ts';
-import { fromRoot } from '../../scripts/lib/paths.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
+import { installPacked } from '../helpers/packed.ts';
 import { run, type Finished } from '../helpers/repository.ts';
 
 let folder: string;
 beforeAll(async () => {
-  await buildCli();
-  folder = mkdtempSync(join(tmpdir(), 'packed-cli-'));
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  folder = await installPacked(buildCli);
   // A configuration of the folder's own must not be read.
   writeFileSync(join(folder, 'vitest.config.js'), 'throw new Error("read");\n');
-  await npm(['pack', fromRoot('dist/cli'), '--pack-destination', folder]);
-  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
-  await npm(['install', `./${tarball}`, '--no-audit', '--no-fund']);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** npm by this very Node: the shim on the path may start another. */
-async function npm(args: readonly string[]): Promise<void> {
-  const script = process.env['npm_execpath'];
-  const [command, ...first] = script ? [process.execPath, script] : ['npm'];
-  const { code, stderr } = await run(command as string, [...first, ...args], { cwd: folder });
-  expect(`${code} ${code === 0 ? '' : stderr}`).toBe('0 ');
-}
 
 /** What `npx concord` runs, with the Node of this test. */
 const concord = (...args: string[]): Promise<Finished> => {

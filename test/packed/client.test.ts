@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildClient } from '../../scripts/build/client-package.ts';
-import { ensureInstalled } from '../../scripts/lib/installed.ts';
-import { fromRoot } from '../../scripts/lib/paths.ts';
-import { runCommand } from '../../scripts/lib/run-command.ts';
 import { startMock, type Mock } from '../../src/mock/server.ts';
 import { contract } from '../helpers/contract.ts';
+import { installPacked } from '../helpers/packed.ts';
 import { run } from '../helpers/repository.ts';
+import { compileConsumer, resolutions } from './compile-consumer.ts';
 import { consumer, program } from './consumer.ts';
 
 /** The oldest Node that the package promises to run on, where npm has it for this platform. */
@@ -22,26 +20,13 @@ const nodePackage = oldNode[`${process.platform}-${process.arch}`];
 let folder: string;
 let mock: Mock;
 beforeAll(async () => {
-  await buildClient();
-  folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  await npm(['pack', fromRoot('dist/client'), '--pack-destination', folder]);
-  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
-  await npm(['install', `./${tarball}`, ...(nodePackage ? [`${nodePackage}@20.20.2`] : [])]);
+  folder = await installPacked(buildClient, ...(nodePackage ? [`${nodePackage}@20.20.2`] : []));
   mock = await startMock(contract);
 });
 afterAll(async () => {
   await mock.close();
   rmSync(folder, { recursive: true });
 });
-
-/** npm by this very Node: the shim on the path may start another. */
-async function npm(args: readonly string[]): Promise<void> {
-  const script = process.env['npm_execpath'];
-  const [command, ...first] = script ? [process.execPath, script] : ['npm'];
-  const { code, stderr } = await run(command as string, [...first, ...args], { cwd: folder });
-  expect(`${code} ${code === 0 ? '' : stderr}`).toBe('0 ');
-}
 
 describe('installed in an empty folder', () => {
   test('nothing but the package and what it depends on', () => {
@@ -80,46 +65,17 @@ describe('installed in an empty folder', () => {
   });
 });
 
-const compilers = [
-  ['5.9', 'node_modules/typescript/bin/tsc'],
-  ['6.0', 'test/interop/node_modules/typescript-6/bin/tsc'],
-  ['7.0', 'node_modules/typescript-7/bin/tsc'],
-] as const;
-const compile = (tsc: string, project: string): Promise<string> =>
-  runCommand(process.execPath, [fromRoot(tsc), '--project', project], { cwd: project });
+const tsc = 'node_modules/typescript-7/bin/tsc';
 
-const resolutions = [
-  ['nodenext', 'nodenext'],
-  ['esnext', 'bundler'],
-] as const;
-
+// Older compilers take longer: `npm run test:all` tries them.
 describe('a strict consumer compiles', () => {
-  beforeAll(() => ensureInstalled(fromRoot('test/interop')));
-
-  test.for(compilers.flatMap(([name, tsc]) => resolutions.map((modules) => [name, tsc, ...modules] as const)))(
-    'with TypeScript %s, %s, %s, %s',
-    async ([name, tsc, module, moduleResolution]) => {
-      const own = join(folder, `${name}-${moduleResolution}`);
-      mkdirSync(own);
-      writeFileSync(join(own, 'consumer.ts'), consumer);
-      const compilerOptions = {
-        target: 'es2022',
-        lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'],
-        types: [],
-      };
-      const strictness = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true };
-      const settings = { compilerOptions: { ...compilerOptions, ...strictness, module, moduleResolution } };
-      writeFileSync(join(own, 'tsconfig.json'), JSON.stringify(settings));
-      expect(await compile(tsc, own)).toBe('');
-    },
-  );
+  test.for(resolutions.map((modules) => [modules[1], modules] as const))('as %s', async ([name, modules]) => {
+    expect(await compileConsumer(folder, name, { tsc, modules, code: consumer })).toBe('');
+  });
 
   test('and a mistake does not', async () => {
-    const own = join(folder, 'mistaken');
-    mkdirSync(own);
-    writeFileSync(join(own, 'consumer.ts'), consumer.replace("purpose: 'assistants'", 'purpose: 7'));
-    const compilerOptions = { target: 'es2022', module: 'nodenext', strict: true, noEmit: true, types: [] };
-    writeFileSync(join(own, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-    await expect(compile('node_modules/typescript-7/bin/tsc', own)).rejects.toThrow(/TS2322/);
+    const code = consumer.replace("purpose: 'assistants'", 'purpose: 7');
+    const compiled = compileConsumer(folder, 'mistaken', { tsc, modules: resolutions[0], code });
+    await expect(compiled).rejects.toThrow(/TS2322/);
   });
 });
