@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const minutes = 60_000;
+
 /**
- * Ends a test that hangs, and nothing else: none depends on how fast it runs, and whatever else the machine has to do
- * must not fail one.
+ * Ends what hangs, and nothing else: no test depends on how fast it runs, so none may fail by what else the machine has
+ * to do.
  */
-const safetyNet = { testTimeout: 600_000, hookTimeout: 600_000 };
+const safetyNet = (time: number) => ({
+  testTimeout: time,
+  hookTimeout: time,
+  // The same for each request of the commands that tests start.
+  env: { CONCORD_TIMEOUT: String(time) },
+});
 
 export default defineConfig({
   test: {
@@ -13,7 +20,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...safetyNet,
+          ...safetyNet(10 * minutes),
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'test/packed/**', 'test/all/**'],
@@ -21,11 +28,11 @@ export default defineConfig({
         },
       },
       {
-        test: { ...safetyNet, name: 'packed', include: ['test/packed/**/*.test.ts'] },
+        test: { ...safetyNet(10 * minutes), name: 'packed', include: ['test/packed/**/*.test.ts'] },
       },
       {
         // What needs more than Node and npm, or more minutes: `npm run test:all` alone.
-        test: { ...safetyNet, name: 'all', include: ['test/all/**/*.test.ts'] },
+        test: { ...safetyNet(60 * minutes), name: 'all', include: ['test/all/**/*.test.ts'] },
       },
     ],
   },

@@ -56,7 +56,7 @@ export const targetOptions = (): Option[] => [
     'CONCORD_ALLOW_WRITES',
   ),
   option('--stateless', 'the server keeps nothing of what it is sent'),
-  option('--timeout <ms>', 'for one request').argParser(positiveNumber),
+  option('--timeout <ms>', 'for one request').argParser(positiveNumber).env('CONCORD_TIMEOUT'),
   option('--folder <path>', 'where the ledger and failures are kept').default('.concord'),
 ];
 

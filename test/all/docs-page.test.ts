@@ -30,13 +30,15 @@ beforeAll(async () => {
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
   });
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  // Each wait ends with its test at the latest.
+  page.setDefaultTimeout(0);
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -60,7 +62,7 @@ test('an operation is read from the menu to its parameters', async () => {
 
 test('the search leads from a word to operations', async () => {
   // The index is made in the background, after the page has been shown.
-  await page.getByText('Search Ctrl+K').click({ timeout: 60_000 });
+  await page.getByText('Search Ctrl+K').click();
   await page.keyboard.type('embedding');
   await page.getByText('Counts the tokens that').first().waitFor();
   await shoot('search');

@@ -9,6 +9,7 @@ import { httpSend, type Send } from '../../src/verify/transport/send.ts';
 import { normalise } from '../../src/mock/normalise.ts';
 import type { PrismOperation, Route } from '../../src/mock/operations.ts';
 import { serveRoutes, startMock, type Mock } from '../../src/mock/server.ts';
+import { lateWhenSilent } from '../helpers/clock.ts';
 import { contract } from '../helpers/contract.ts';
 
 const validator = createValidator(contract);
@@ -27,8 +28,8 @@ beforeAll(async () => {
   const document = JSON.stringify(normalise(contract)).replaceAll('#/__bundled__/', '#/components/schemas/');
   loaded = (await getHttpOperationsFromSpec(JSON.parse(document) as object)) as PrismOperation[];
   servers.push(await startMock(contract), await serveRoutes(loaded.map(loadedRoute)));
-  [ours, prisms] = servers.map(({ url }) => httpSend(localTarget('mock', url))) as [Send, Send];
-}, 120_000);
+  [ours, prisms] = servers.map(({ url }) => httpSend(localTarget('mock', url), lateWhenSilent())) as [Send, Send];
+});
 
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.close()));

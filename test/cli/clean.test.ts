@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { outstanding } from '../../src/verify/transport/ledger.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
-import { run, type Finished } from '../helpers/repository.ts';
+import { concordFile, concordHere } from '../helpers/concord.ts';
+import { gateOnce } from '../helpers/gate.ts';
+import type { Finished } from '../helpers/repository.ts';
 import { serve } from '../helpers/serve.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const key = 'sk-never-to-be-written';
 let folder: string;
@@ -20,8 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const clean = (...args: string[]): Promise<Finished> =>
-  run(process.execPath, [fromRoot('src/cli/concord.ts'), 'clean', ...args], { cwd: folder });
+const clean = (...args: string[]): Promise<Finished> => concordHere(folder, 'clean', ...args);
 
 /** A ledger of files that were created in this order. */
 function noteCreated(url: string, ...ids: string[]): void {
@@ -37,14 +36,16 @@ const allFiles = (): string[] =>
     .filter((file) => statSync(file).isFile());
 
 test('what a killed run created is deleted, and no file ever holds a key', async () => {
-  const server = await startFaultyServer();
+  const gate = gateOnce(() => outstanding(ledger).length > 5);
+  const server = await startFaultyServer(undefined, gate.pass);
   const groups = ['--group', 'Assistants', '--group', 'Files', '--record', 'traffic.har'];
   const args = ['verify', '--target', server.url, '--api-key', key, ...groups];
-  const child = spawn(process.execPath, [fromRoot('src/cli/concord.ts'), ...args], { cwd: folder, stdio: 'ignore' });
-  const closed = new Promise((resolve) => child.once('close', resolve));
-  await vi.waitFor(() => expect(outstanding(ledger).length).toBeGreaterThan(5), { timeout: 60_000, interval: 10 });
+  const child = spawn(process.execPath, [concordFile, ...args], { cwd: folder, stdio: 'ignore' });
+  const closed = once(child, 'close');
+  await gate.reached;
   child.kill('SIGKILL');
   await closed;
+  gate.open();
   const created = outstanding(ledger);
   expect(created.length).toBeGreaterThan(0);
   expect(allFiles().filter((file) => readFileSync(file, 'utf8').includes(key))).toEqual([]);

@@ -1,15 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Report } from '../../src/verify/report/report.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
-import { run, type Finished } from '../helpers/repository.ts';
+import { concord, concordHere } from '../helpers/concord.ts';
+import type { Finished } from '../helpers/repository.ts';
 import { serve } from '../helpers/serve.ts';
-
-// Real processes, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 beforeEach(() => {
@@ -17,10 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const verify = (...args: string[]): Promise<Finished> =>
-  run(process.execPath, [fromRoot('src/cli/concord.ts'), 'verify', '--operation', 'listFiles', ...args], {
-    cwd: folder,
-  });
+const verify = (...args: string[]): Promise<Finished> => concord(folder, 'verify', '--operation', 'listFiles', ...args);
 
 test('two servers on one host are two targets', async () => {
   const faulty = await startFaultyServer('wrong-type');
@@ -83,9 +77,7 @@ test('what a browser did not record is not judged', async () => {
     entry('', 200, {}),
   ];
   writeFileSync(join(folder, 'browser.har'), JSON.stringify({ log: { entries } }));
-  const { code, stdout } = await run(process.execPath, [fromRoot('src/cli/concord.ts'), 'judge', 'browser.har'], {
-    cwd: folder,
-  });
+  const { code, stdout } = await concordHere(folder, 'judge', 'browser.har');
   expect(stdout).toBe('4 exchanges: 0 kept, 0 broken, 4 of no operation of the contract, or without an answer.\n');
   expect(code).toBe(2);
 });
@@ -103,7 +95,7 @@ test.for([
   for (const name of ['empty', 'two', 'mixed']) mkdirSync(join(folder, name));
   for (const name of ['file', 'two/1-of-3.json', 'two/3-of-3.json', 'mixed/1-of-2.json', 'mixed/1-of-1.json'])
     writeFileSync(join(folder, name), '{}');
-  const { code, stdout, stderr } = await verify(...args);
+  const { code, stdout, stderr } = await concordHere(folder, 'verify', '--operation', 'listFiles', ...args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);

@@ -1,34 +1,36 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.ts';
+import { expect, test } from 'vitest';
 import type { Report } from '../../src/verify/report/report.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
-import { run } from '../helpers/repository.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
+import { concord, concordFile } from '../helpers/concord.ts';
+import { gateOnce } from '../helpers/gate.ts';
 
 const key = 'sk-never-to-be-written';
 
 test('Ctrl-C deletes what was created, and reports what was done', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'concord-'));
-  const server = await startFaultyServer();
+  const ledger = join(folder, '.concord/ledger.jsonl');
+  const created = (): number => (existsSync(ledger) ? readFileSync(ledger, 'utf8').split('\n').length : 0);
+  // More than are under way at once: some cases have been judged by then.
+  const gate = gateOnce(() => created() > 20);
+  const server = await startFaultyServer(undefined, gate.pass);
   const args = ['verify', '--target', server.url, '--api-key', key, '--group', 'Assistants', '--group', 'Files'];
-  const child = spawn(process.execPath, [fromRoot('src/cli/concord.ts'), ...args, '--json', 'report.json'], {
+  const child = spawn(process.execPath, [concordFile, ...args, '--json', 'report.json'], {
     cwd: folder,
   });
   let talk = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     talk += chunk;
+    if (talk.includes('Stopping')) gate.open();
   });
-  const ledger = join(folder, '.concord/ledger.jsonl');
-  // More than are under way at once: some cases have been judged by then.
-  const created = (): number => readFileSync(ledger, 'utf8').split('\n').length;
-  await vi.waitFor(() => expect(created()).toBeGreaterThan(20), { timeout: 60_000, interval: 20 });
+  const closed = once(child, 'close');
+  await gate.reached;
   child.kill('SIGINT');
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const [code] = await closed;
   expect({ code, talk }).toEqual({
     code: 2,
     talk: expect.stringMatching(/\d+ things that the run had created were deleted/),
@@ -46,7 +48,7 @@ test('Ctrl-C deletes what was created, and reports what was done', async () => {
   const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   expect(written).toContain('report.json');
   for (const name of written) expect(readFileSync(join(folder, name), 'utf8')).not.toContain(key);
-  const clean = await run(process.execPath, [fromRoot('src/cli/concord.ts'), 'clean'], { cwd: folder });
+  const clean = await concord(folder, 'clean');
   expect(clean.stdout).toBe('Nothing is left to delete.\n');
   await server.close();
   rmSync(folder, { recursive: true });
@@ -54,15 +56,12 @@ test('Ctrl-C deletes what was created, and reports what was done', async () => {
 
 test('shards, joined, are the whole run', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'concord-'));
-  const concord = (...args: string[]) =>
-    run(process.execPath, [fromRoot('src/cli/concord.ts'), 'verify', '--target', 'mock', '--group', 'Files', ...args], {
-      cwd: folder,
-    });
+  const verify = (...args: string[]) => concord(folder, 'verify', '--target', 'mock', '--group', 'Files', ...args);
   const counts = (): unknown => (JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report).counts['mock'];
-  expect((await concord('--json', 'r.json')).code).toBe(0);
+  expect((await verify('--json', 'r.json')).code).toBe(0);
   const whole = counts();
-  for (const part of ['1/2', '2/2']) expect((await concord('--shard', part)).code).toBe(0);
-  const joined = await concord('--merge', '.concord/blob', '--json', 'r.json');
+  for (const part of ['1/2', '2/2']) expect((await verify('--shard', part)).code).toBe(0);
+  const joined = await verify('--merge', '.concord/blob', '--json', 'r.json');
   expect(`${joined.code} ${joined.code === 0 ? '' : joined.stderr + joined.stdout}`).toBe('0 ');
   expect(counts()).toEqual(whole);
   rmSync(folder, { recursive: true });

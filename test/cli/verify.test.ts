@@ -2,17 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { load } from 'js-yaml';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import type { BaselineEntry } from '../../src/verify/model/baseline.ts';
 import type { Report } from '../../src/verify/report/report.ts';
 import type { FaultName } from '../fixtures/faulty-server/faults/index.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
-import { run, type Finished } from '../helpers/repository.ts';
-
-// Real processes, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
+import { concord, concordHere } from '../helpers/concord.ts';
+import type { Finished } from '../helpers/repository.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,15 +18,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const concord = (...args: string[]): Promise<Finished> =>
-  run(process.execPath, [fromRoot('src/cli/concord.ts'), ...args], { cwd: folder });
-
 const key = 'sk-never-to-be-shown';
 
 /** `concord verify` on a server with one fault, or none. */
 async function verifyFaulty(fault: FaultName | undefined, ...args: string[]): Promise<Finished> {
   const server = await startFaultyServer(fault);
-  return concord('verify', '--target', server.url, '--api-key', key, '--group', 'Files', ...args).finally(server.close);
+  return concord(folder, 'verify', '--target', server.url, '--api-key', key, '--group', 'Files', ...args).finally(
+    server.close,
+  );
 }
 
 const report = (): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
@@ -40,7 +37,7 @@ test('0 when the contract is kept, and the report is as published', async () => 
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
   expect(validate(report()) || validate.errors).toBe(true);
   expect(report().selfTest).toMatchObject({ mode: 'sample', score: 1 });
-  expect(report().selfTest.rejected).toBeGreaterThan(20);
+  expect(report().selfTest.rejected).toBeGreaterThan(0);
   expect(stdout).toMatch(/Self-test of the judge: 100\.0 % caught, \d+ of \d+ corruptions/);
   const markdown = readFileSync(join(folder, 'report.md'), 'utf8');
   expect(markdown).toMatch(/\| listFiles \| kept \d+ \|/);
@@ -61,18 +58,19 @@ test('1 when it is broken: expected, got, line of the spec, replay', async () =>
   const [cause] = report().failures;
   const server = await startFaultyServer('wrong-type');
   const args = ['replay', cause?.replay ?? '', '--target', server.url, '--api-key', key];
-  const again = await concord(...args).finally(server.close);
+  const again = await concord(folder, ...args).finally(server.close);
   expect(again.stdout).toContain('BROKEN');
   expect(again.code).toBe(1);
   const healthy = await startFaultyServer();
-  const fixed = await concord('replay', cause?.replay ?? '', '--target', healthy.url, '--api-key', key).finally(
+  const fixed = await concord(folder, 'replay', cause?.replay ?? '', '--target', healthy.url, '--api-key', key).finally(
     healthy.close,
   );
   expect(fixed.code).toBe(0);
 });
 
 test('a baseline excuses what it names, until it expires or is healed', async () => {
-  const written = await verifyFaulty('request-id-missing', '--update-baseline');
+  const few = ['--phases', 'examples', '--self-test', 'off'];
+  const written = await verifyFaulty('request-id-missing', ...few, '--update-baseline');
   expect(written.code).toBe(0);
   const file = join(folder, 'concord.baseline.yaml');
   const entries = load(readFileSync(file, 'utf8')) as BaselineEntry[];
@@ -80,13 +78,13 @@ test('a baseline excuses what it names, until it expires or is healed', async ()
   // Ports differ from run to run.
   const anyPort = entries.map((entry) => ({ ...entry, target: undefined }));
   writeFileSync(file, JSON.stringify(anyPort));
-  expect((await verifyFaulty('request-id-missing')).code).toBe(0);
+  expect((await verifyFaulty('request-id-missing', ...few)).code).toBe(0);
   writeFileSync(file, JSON.stringify(anyPort.map((entry) => ({ ...entry, expires: '2020-01-01' }))));
-  const expired = await verifyFaulty('request-id-missing');
+  const expired = await verifyFaulty('request-id-missing', ...few);
   expect(expired.code).toBe(1);
   expect(expired.stdout).toContain('EXPIRED');
   writeFileSync(file, JSON.stringify(anyPort));
-  const healed = await verifyFaulty(undefined);
+  const healed = await verifyFaulty(undefined, ...few);
   expect(healed.code).toBe(1);
   expect(healed.stdout).toContain('HEALED');
 });
@@ -118,13 +116,14 @@ test.for([
   writeFileSync(join(folder, 'bad.yaml'), '- {}\n');
   writeFileSync(join(folder, 'cut.yaml'), '{\n');
   writeFileSync(join(folder, 'bad.har'), '{"log":{"entries":[{"request":{"method":"GET","url":"/v1/models"}}]}}');
-  const { code, stdout, stderr } = await concord(...args);
+  const { code, stdout, stderr } = await concordHere(folder, ...args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
 });
 
 test('--plan sends nothing', async () => {
-  const { code, stdout } = await concord(
+  const { code, stdout } = await concordHere(
+    folder,
     'verify',
     '--target',
     'https://api.example.com/v1',

@@ -3,9 +3,9 @@ import { faults } from '../../scripts/faults/faults.ts';
 import { face, makeOfficial, makeOurs, passes } from '../../scripts/faults/run.ts';
 
 describe.concurrent('each fault ends as it must', () => {
-  test.for(faults.map((fault) => [fault.name, fault] as const))('%s', async ([, fault], { expect: own }) => {
+  test.for(faults.map((fault) => [fault.name, fault] as const))('%s', async ([, fault]) => {
     const { end, requests } = await face(fault, makeOurs);
-    own({ end, requests: fault.requests === undefined ? undefined : requests }).toEqual({
+    expect({ end, requests: fault.requests === undefined ? undefined : requests }).toEqual({
       end: fault.want,
       requests: fault.requests,
     });

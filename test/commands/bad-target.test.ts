@@ -2,14 +2,13 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fromRoot, root } from '../../scripts/lib/paths.ts';
+import { concordHere } from '../helpers/concord.ts';
 import { run, type Finished } from '../helpers/repository.ts';
-
-// Real processes, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const key = 'sk-never-to-be-shown';
 const servers: Server[] = [];
 afterEach(() => {
+  vi.unstubAllEnvs();
   for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
 
@@ -21,10 +20,16 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
 }
 
+const environment = (target: string): Record<string, string> => ({
+  CONCORD_TARGET: target,
+  CONCORD_API_KEY: key,
+  CONCORD_ADMIN_KEY: key,
+});
+
 const verify = (target: string, ...args: readonly string[]): Promise<Finished> =>
   run(process.execPath, [fromRoot('scripts/run.mjs'), 'verify', ...args], {
     cwd: root,
-    env: { ...process.env, CONCORD_TARGET: target, CONCORD_API_KEY: key, CONCORD_ADMIN_KEY: key },
+    env: { ...process.env, ...environment(target) },
   });
 
 const json =
@@ -38,7 +43,6 @@ const html: RequestListener = (_, response) =>
 /** Each target, and words of the one message that it gives. */
 const targets: readonly (readonly [name: string, start: () => Promise<string>, message: RegExp])[] = [
   ['that is down', async () => 'http://127.0.0.1:9/v1', /^http:\/\/127\.0\.0\.1:9\/v1 cannot be reached\..+\n$/],
-  ['that never answers', () => serve(() => {}), /cannot be reached\..+nothing came in \d+ ms\..+\n$/],
   ['that is a web site', () => serve(html), /does not look like the API: .*text\/html.*\n$/],
   ['that refuses the key', () => serve(json(401)), /refused the key: GET \/models answered 401\. .*--api-key.*\n$/],
   [
@@ -53,12 +57,24 @@ const targets: readonly (readonly [name: string, start: () => Promise<string>, m
 ];
 
 describe('verify could not check a target', () => {
-  test.for(targets)('%s', async ([, start, message]) => {
-    const { code, stdout, stderr } = await verify(await start());
+  /** The one line that the person reads. */
+  const messageOf = ({ code, stdout, stderr }: Finished): string => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(message);
     expect(stderr).not.toContain(key);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    return stderr;
+  };
+
+  test.for(targets)('%s', async ([, start, message]) => {
+    for (const [name, value] of Object.entries(environment(await start()))) vi.stubEnv(name, value);
+    expect(messageOf(await concordHere(root, 'verify'))).toMatch(message);
+  });
+
+  test('that never answers', async () => {
+    const silent = await serve(() => {});
+    expect(messageOf(await verify(silent, '--timeout', '300'))).toMatch(
+      /cannot be reached\. GET \/models got no answer: nothing came in 300 ms\./,
+    );
   });
 });
 

@@ -1,10 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository, type RepositoryCopy } from '../helpers/repository.ts';
-
-// Real processes, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 let copy: RepositoryCopy;
 beforeAll(() => {

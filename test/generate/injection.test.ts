@@ -74,7 +74,7 @@ test('the files are those of the harmless document, statement by statement', () 
 
 test('the files compile', () => {
   expect(diagnosticsOf(fromRoot('generated'), poisoned)).toEqual([]);
-}, 60_000);
+});
 
 type Node = Record<string, unknown>;
 

@@ -10,7 +10,7 @@ export interface Reachable {
 const never = (): AbortSignal => new AbortController().signal;
 
 /** A clock on which a request is late as soon as its server keeps silent, and never before. */
-export const lateWhenSilent = ({ nextSilence = never }: Reachable): Clock => ({
+export const lateWhenSilent = ({ nextSilence = never }: Partial<Reachable> = {}): Clock => ({
   ...systemClock,
   deadline: nextSilence,
 });

@@ -62,10 +62,10 @@ const compiled = (specifier: string): string[] => {
 };
 
 describe('programs for the official client', () => {
-  test('compile with it', () => expect(compiled('openai')).toEqual([]), 60_000);
+  test('compile with it', () => expect(compiled('openai')).toEqual([]));
   test('compile with ours after changing the import', () => {
     expect(compiled('../../src/client/index.ts')).toEqual([]);
-  }, 60_000);
+  });
 });
 
 test('every option of the official client is one of ours, or refused', () => {
@@ -78,4 +78,4 @@ test('every option of the official client is one of ours, or refused', () => {
   const own = new Set([...optionsOf('ours'), ...Object.keys(unsupported)]);
   expect(optionsOf('official').length).toBeGreaterThan(15);
   expect(optionsOf('official').filter((name) => !own.has(name))).toEqual([]);
-}, 60_000);
+});

@@ -5,7 +5,7 @@ let official: Tree;
 let ours: Tree;
 beforeAll(() => {
   ({ official, ours } = methodTrees(readClients()));
-}, 60_000);
+});
 
 const resourceOf = (path: string): string => path.split('.').slice(0, -1).join('.');
 

@@ -8,7 +8,7 @@ beforeAll(() => {
   const clients = readClients();
   official = typesOf(clients, 'Official');
   ours = typesOf(clients, 'Ours');
-}, 60_000);
+});
 
 /** What the official namespace has, and ours has not, of files of which ours has something: by reason. */
 const leftOut: Readonly<Record<string, readonly RegExp[]>> = {

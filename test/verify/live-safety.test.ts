@@ -12,6 +12,7 @@ import { cleanUp, outstanding } from '../../src/verify/transport/ledger.ts';
 import { withRetryAfter } from '../../src/verify/transport/limits.ts';
 import { httpSend } from '../../src/verify/transport/send.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
+import { lateWhenSilent } from '../helpers/clock.ts';
 import { contract } from '../helpers/run-on.ts';
 import { serve, type Respond } from '../helpers/serve.ts';
 
@@ -25,10 +26,11 @@ afterEach(() => {
 
 const json: Respond = (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
 
+const clock = lateWhenSilent();
 const secrets = { apiKey: 'sk-live-secret-1', adminKey: 'sk-admin-secret-2' };
 
 const run = (target: Target, groups = ['Files'], phases = everything.phases) =>
-  runAll(contract, createContext(contract, target, { baseline: [], seed: 1, today: '2026-11-24' }), {
+  runAll(contract, createContext(contract, target, { baseline: [], seed: 1, today: '2026-11-24', clock }), {
     ...everything,
     groups,
     phases,
@@ -84,7 +86,7 @@ test('what was created is noted, and deleted in reverse order, also after a cras
   const order: unknown[] = [];
   const { deleted, left } = await cleanUp(ledger, ({ request }) => {
     order.push(request);
-    return httpSend(target)(request);
+    return httpSend(target, clock)(request);
   });
   expect({ deleted, left }).toEqual({ deleted: open.length, left: [] });
   expect(order).toEqual(open.map(({ request }) => request));

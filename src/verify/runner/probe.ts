@@ -8,7 +8,7 @@ import { CannotRunError } from './options.ts';
  *
  * @throws {CannotRunError} when nothing answers, what answers is no API, or it refuses the key.
  */
-export async function requireApi(target: Target): Promise<void> {
+export async function requireApi(target: Target, timeout = 10_000): Promise<void> {
   const { baseUrl, keys } = target;
   const request = {
     method: 'GET',
@@ -19,7 +19,7 @@ export async function requireApi(target: Target): Promise<void> {
     credentials: 'api-key',
   } as const;
   try {
-    const send = httpSend({ ...target, timeout: Math.min(target.timeout, 10_000) });
+    const send = httpSend({ ...target, timeout });
     const { headers, status } = await send(request);
     if (status === 401 && (keys.apiKey !== undefined || keys.adminKey === undefined))
       throw new CannotRunError(

@@ -52,7 +52,7 @@ async function openTarget(document: OpenApiDocument, name: string, options: Veri
     return { target: { ...target, limits, record, ...(timeout !== undefined && { timeout }) }, close };
   }
   const target = describe(name, options);
-  if (options.merge === undefined) await requireApi(target);
+  if (options.merge === undefined) await requireApi(target, timeout);
   return { target, close: async () => {} };
 }
 

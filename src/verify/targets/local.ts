@@ -12,6 +12,7 @@ export const localTarget = (name: OwnTarget, baseUrl: string): Target => ({
   headers: {},
   ...readProfile(name),
   allowsWrites: true,
-  timeout: 10_000,
+  // It shares this machine, and mostly this process, with the run: where that is busy, it is slow.
+  timeout: 60_000,
   limits: {},
 });

@@ -46,7 +46,7 @@ test('each TypeScript file opens with who wrote it and the command that rewrites
 
 test('what is emitted compiles against the runtime', () => {
   expect(diagnosticsOf(fromRoot('generated'), files)).toEqual([]);
-}, 60_000);
+});
 
 describe('operations are data', () => {
   test('a list with renamed and constant parameters; an administrative create', () => {

@@ -7,6 +7,7 @@ import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { liveTarget } from '../../../src/verify/targets/live.ts';
 import { createBound, withTokenBudget } from '../../../src/verify/transport/token-budget.ts';
+import { lateWhenSilent } from '../../helpers/clock.ts';
 import { contract } from '../../helpers/run-on.ts';
 import { serve } from '../../helpers/serve.ts';
 
@@ -76,7 +77,12 @@ test('once answers have cost enough no model is called any more, and everything 
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"usage":{"completion_tokens":40}}');
   });
   const target = liveTarget({ url, apiKey: 'sk-x', allowWrites: false, limits: { maxOutputTokens: 100 } });
-  const context = createContext(contract, target, { baseline: [], seed: 1, today: '2026-11-24' });
+  const context = createContext(contract, target, {
+    baseline: [],
+    seed: 1,
+    today: '2026-11-24',
+    clock: lateWhenSilent(),
+  });
   const verdicts = await runAll(contract, context, { ...everything, groups: ['Chat'], phases: ['examples'] });
   expect(asked.filter((line) => line === 'POST /v1/chat/completions')).toHaveLength(3);
   expect(asked.filter((line) => line.startsWith('GET ')).length).toBeGreaterThan(0);
