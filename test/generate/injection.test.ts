@@ -9,7 +9,7 @@ import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import { valueAt } from '../../src/openapi/json-pointer.ts';
 import { generateFrom } from '../helpers/generate.ts';
 import { widgets } from '../helpers/tiny.ts';
-import { diagnosticsOf, outlineOf, parse } from '../helpers/typescript.ts';
+import { diagnosticsOf, outlineOf, parse, statementsOf } from '../helpers/typescript.ts';
 
 const hostile = [
   '*/ globalThis.injected = true; /*',
@@ -74,6 +74,22 @@ test('the files are those of the harmless document, statement by statement', () 
 
 test('the files compile', () => {
   expect(diagnosticsOf(fromRoot('generated'), poisoned)).toEqual([]);
+});
+
+const importsOf = (files: ReadonlyMap<string, string>) =>
+  [...files]
+    .filter(([path]) => path.endsWith('.ts'))
+    .map(([path, text]) => [path, statementsOf(parse(text, path)).filter((statement) => /^import\b/.test(statement))]);
+
+test('prose that names what a file could import changes no import', async () => {
+  const text =
+    'The whole list, not as a Stream: call list(…) or poll(); uploadAll() takes an Uploadable, then() a schema.Widget, createWidgetOperation a Page.';
+  const named = JSON.parse(JSON.stringify(widgets()), (key, value: unknown) =>
+    prose.has(key) && typeof value === 'string' ? text : value,
+  ) as OpenApiDocument;
+  const files = await generateFrom(named);
+  expect(files.get('client/resources/shops/widgets.ts')).toContain('not as a Stream');
+  expect(importsOf(files)).toEqual(importsOf(clean));
 });
 
 type Node = Record<string, unknown>;

@@ -1,14 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
+import { createCompletion as createCompletionOperation } from '../operations/completions.ts';
 import { call } from '../../../src/client/core/call.ts';
 import { streamCall } from '../../../src/client/core/stream-call.ts';
-import { createCompletion as createCompletionOperation } from '../operations/completions.ts';
 import type {
   Completion,
   CompletionCreateParamsBase,
   CompletionCreateParamsNonStreaming,
 } from '../resources/completions.ts';
+import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 
 /**

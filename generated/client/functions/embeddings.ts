@@ -1,13 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client/core/index.ts';
-import { call } from '../../../src/client/core/call.ts';
 import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
+import { call } from '../../../src/client/core/call.ts';
 import type {
   CreateEmbeddingResponse,
   CreateEmbeddingResponseBase64,
   EmbeddingCreateParams,
 } from '../resources/embeddings.ts';
+import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client/core/index.ts';
 
 /**
  * Create embeddings, where `encoding_format` is `base64`.

@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import { call } from '../../../src/client/core/call.ts';
-import { list } from '../../../src/client/core/list.ts';
 import {
-  listEvals as listEvalsOperation,
   createEval as createEvalOperation,
-  getEval as getEvalOperation,
-  updateEval as updateEvalOperation,
   deleteEval as deleteEvalOperation,
+  getEval as getEvalOperation,
+  listEvals as listEvalsOperation,
+  updateEval as updateEvalOperation,
 } from '../operations/evals.ts';
+import { list } from '../../../src/client/core/list.ts';
+import { call } from '../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import type {
   EvalCreateParams,
   EvalCreateResponse,

@@ -1,16 +1,16 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import { call } from '../../../src/client/core/call.ts';
-import { formCall } from '../../../src/client/core/form-call.ts';
-import { list } from '../../../src/client/core/list.ts';
 import {
-  listFiles as listFilesOperation,
-  uploadFile as uploadFileOperation,
-  retrieveFile as retrieveFileOperation,
   deleteFile as deleteFileOperation,
   downloadFile as downloadFileOperation,
+  listFiles as listFilesOperation,
+  retrieveFile as retrieveFileOperation,
+  uploadFile as uploadFileOperation,
 } from '../operations/files.ts';
+import { list } from '../../../src/client/core/list.ts';
+import { formCall } from '../../../src/client/core/form-call.ts';
+import { call } from '../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import type { FileCreateParams, FileDeleted, FileListParams, FileObject, FileObjectsPage } from '../resources/files.ts';
 
 /**

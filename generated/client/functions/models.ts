@@ -1,13 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import { call } from '../../../src/client/core/call.ts';
-import { list } from '../../../src/client/core/list.ts';
 import {
+  deleteModel as deleteModelOperation,
   listModels as listModelsOperation,
   retrieveModel as retrieveModelOperation,
-  deleteModel as deleteModelOperation,
 } from '../operations/models.ts';
+import { list } from '../../../src/client/core/list.ts';
+import { call } from '../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import type { Model, ModelDeleted, ModelsPage } from '../resources/models.ts';
 
 /**

@@ -1,16 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
-import { call } from '../../../src/client/core/call.ts';
-import { streamCall } from '../../../src/client/core/stream-call.ts';
-import { withOutputText } from '../../../src/client/core/output-text.ts';
 import {
-  createResponse as createResponseOperation,
-  getResponse as getResponseOperation,
-  deleteResponse as deleteResponseOperation,
   cancelResponse as cancelResponseOperation,
   compactConversation as compactConversationOperation,
+  createResponse as createResponseOperation,
+  deleteResponse as deleteResponseOperation,
+  getResponse as getResponseOperation,
 } from '../operations/responses.ts';
+import { call } from '../../../src/client/core/call.ts';
+import { withOutputText } from '../../../src/client/core/output-text.ts';
+import { streamCall } from '../../../src/client/core/stream-call.ts';
 import type {
   CompactedResponse,
   Response,
@@ -22,6 +21,7 @@ import type {
   ResponseRetrieveParamsNonStreaming,
   ResponseStreamEvent,
 } from '../resources/responses.ts';
+import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 
 /**
  * Generates an answer to text, images and files, with optional tools. The server runs hosted tools. Calls of functions, custom tools, local shells and computers end the response: run them and send their outputs as the input of the next one. To continue a conversation, use `previous_response_id` or `conversation`, or send its items again. With `stream: true`, the answer is an event stream; with `background: true`, it is generated without an open connection.

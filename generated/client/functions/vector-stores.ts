@@ -1,16 +1,16 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import { call } from '../../../src/client/core/call.ts';
-import { list } from '../../../src/client/core/list.ts';
 import {
-  listVectorStores as listVectorStoresOperation,
   createVectorStore as createVectorStoreOperation,
-  getVectorStore as getVectorStoreOperation,
-  modifyVectorStore as modifyVectorStoreOperation,
   deleteVectorStore as deleteVectorStoreOperation,
+  getVectorStore as getVectorStoreOperation,
+  listVectorStores as listVectorStoresOperation,
+  modifyVectorStore as modifyVectorStoreOperation,
   searchVectorStore as searchVectorStoreOperation,
 } from '../operations/vector-stores.ts';
+import { list } from '../../../src/client/core/list.ts';
+import { call } from '../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import type {
   VectorStore,
   VectorStoreCreateParams,

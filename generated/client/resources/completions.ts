@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, streamCall } from '../../../src/client/core/index.ts';
-import type { APIPromise, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import { createCompletion as createCompletionOperation } from '../operations/completions.ts';
+import type { APIPromise, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 
 /** The completions of one request. */

@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call } from '../../../src/client/core/index.ts';
-import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
 import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
+import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 
 /** The vectors, one per text. */

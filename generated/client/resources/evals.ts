@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import {
-  listEvals as listEvalsOperation,
-  createEval as createEvalOperation,
-  getEval as getEvalOperation,
-  updateEval as updateEvalOperation,
-  deleteEval as deleteEvalOperation,
-} from '../operations/evals.ts';
 import { Runs } from './evals/runs.ts';
+import {
+  createEval as createEvalOperation,
+  deleteEval as deleteEvalOperation,
+  getEval as getEvalOperation,
+  listEvals as listEvalsOperation,
+  updateEval as updateEvalOperation,
+} from '../operations/evals.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import type { Metadata } from './shared.ts';
 import type * as schema from '../../types.ts';
 

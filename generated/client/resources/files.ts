@@ -9,14 +9,14 @@ import {
   paramsAndOptions,
   poll,
 } from '../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../src/client/core/index.ts';
 import {
-  listFiles as listFilesOperation,
-  uploadFile as uploadFileOperation,
-  retrieveFile as retrieveFileOperation,
   deleteFile as deleteFileOperation,
   downloadFile as downloadFileOperation,
+  listFiles as listFilesOperation,
+  retrieveFile as retrieveFileOperation,
+  uploadFile as uploadFileOperation,
 } from '../operations/files.ts';
+import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 
 /** Confirms the deletion of a file. */

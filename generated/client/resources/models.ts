@@ -1,12 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list } from '../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import {
+  deleteModel as deleteModelOperation,
   listModels as listModelsOperation,
   retrieveModel as retrieveModelOperation,
-  deleteModel as deleteModelOperation,
 } from '../operations/models.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 
 /** A model that the key can use. */

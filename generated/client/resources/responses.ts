@@ -10,16 +10,16 @@ import {
   streamCall,
   withOutputText,
 } from '../../../src/client/core/index.ts';
-import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../src/client/core/index.ts';
-import {
-  createResponse as createResponseOperation,
-  getResponse as getResponseOperation,
-  deleteResponse as deleteResponseOperation,
-  cancelResponse as cancelResponseOperation,
-  compactConversation as compactConversationOperation,
-} from '../operations/responses.ts';
 import { InputItems } from './responses/input-items.ts';
 import { InputTokens } from './responses/input-tokens.ts';
+import {
+  cancelResponse as cancelResponseOperation,
+  compactConversation as compactConversationOperation,
+  createResponse as createResponseOperation,
+  deleteResponse as deleteResponseOperation,
+  getResponse as getResponseOperation,
+} from '../operations/responses.ts';
+import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 
 /** Lets the model propose file changes as diffs. The caller applies them. */

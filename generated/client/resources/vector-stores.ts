@@ -1,17 +1,17 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../src/client/core/index.ts';
-import {
-  listVectorStores as listVectorStoresOperation,
-  createVectorStore as createVectorStoreOperation,
-  getVectorStore as getVectorStoreOperation,
-  modifyVectorStore as modifyVectorStoreOperation,
-  deleteVectorStore as deleteVectorStoreOperation,
-  searchVectorStore as searchVectorStoreOperation,
-} from '../operations/vector-stores.ts';
 import { FileBatches } from './vector-stores/file-batches.ts';
 import { Files } from './vector-stores/files.ts';
+import {
+  createVectorStore as createVectorStoreOperation,
+  deleteVectorStore as deleteVectorStoreOperation,
+  getVectorStore as getVectorStoreOperation,
+  listVectorStores as listVectorStoresOperation,
+  modifyVectorStore as modifyVectorStoreOperation,
+  searchVectorStore as searchVectorStoreOperation,
+} from '../operations/vector-stores.ts';
+import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 
 /** Lets the server choose. At present it uses chunks of 800 tokens with an overlap of 400. */

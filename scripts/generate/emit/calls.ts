@@ -4,11 +4,12 @@ import type { Scope } from '../code/scope.ts';
 import { conveniencesOf } from './conveniences.ts';
 import { paramsNames } from './params.ts';
 import {
-  answerOf,
-  narrowedOverloads,
-  operationAlias,
+  answerTypeOf,
+  narrowedAnswers,
+  narrowedOverload,
   pathOf,
   positionalOf,
+  promiseOf,
   returnTypeOf,
   signature,
   streamOverloads,
@@ -22,8 +23,8 @@ export interface CallText {
   /** Empty where the implementation's own signature is the only one. */
   readonly overloads: readonly Signature[];
   readonly implementation: Signature;
-  /** What it returns, where an expression stands for the client. */
-  expression(client: string): string;
+  /** What it returns, where an expression stands for the client, and others for what it is given. */
+  expression(client: string, given?: string): string;
 }
 
 /**
@@ -40,8 +41,7 @@ export function methodCallOf(
   const { overloads, implementation } = text;
   const params = implementation.parameters.find(({ name }) => name === 'params');
   if (!params?.hasQuestionToken || operation.body) return text;
-  const either = { ...params, type: params.type.replace(' | null', ' | RequestOptions | null') };
-  const inParams = `...paramsAndOptions(${operationAlias(operation)}, params, options)`;
+  const either = { ...params, type: params.type.replace(' | null', ` | ${scope.core('RequestOptions')} | null`) };
   return {
     // Params first: editors complete an object that is being written from the first overload that fits.
     overloads: [
@@ -52,7 +52,8 @@ export function methodCallOf(
       ...implementation,
       parameters: implementation.parameters.map((parameter) => (parameter === params ? either : parameter)),
     },
-    expression: (client) => text.expression(client).replace('params, options', inParams),
+    expression: (client) =>
+      text.expression(client, `...${scope.run('paramsAndOptions')}(${scope.operation(operation)}, params, options)`),
   };
 }
 
@@ -63,64 +64,67 @@ const settingsAlone = ({ parameters, returnType }: Signature): Signature => ({
 });
 
 function allCallOf(resource: ResourceModel, operation: OperationModel, method: string, scope: Scope): CallText {
-  const plain = returnTypeOf(resource, operation, scope);
-  if (!operation.stream) return plainCall(operation, paramsName(pathOf(operation), method), plain, scope);
-  const overloads = streamOverloads(operation, method, plain, scope);
+  if (!operation.stream) return plainCall(resource, operation, paramsName(pathOf(operation), method), scope);
+  const overloads = streamOverloads(operation, method, answerTypeOf(resource, operation, scope), scope);
   return {
     overloads,
     implementation: overloads.at(-1) as Signature,
-    expression: (client) => completed(operation, expressionOf('streamCall', client, operation)),
+    expression: (client, given) =>
+      completed(operation, expressionOf('streamCall', client, operation, scope, given), scope),
   };
 }
 
 /** What an operation answers as a whole. */
 export const wholeCallOf = (resource: ResourceModel, operation: OperationModel, scope: Scope): CallText =>
-  plainCall(
-    operation,
-    `${firstParams(operation)}${operation.stream ? 'NonStreaming' : ''}`,
-    returnTypeOf(resource, operation, scope),
-    scope,
-  );
+  plainCall(resource, operation, `${firstParams(operation)}${operation.stream ? 'NonStreaming' : ''}`, scope);
 
 /** What an operation answers by events. */
 export function eventsCallOf(operation: OperationModel, scope: Scope): CallText {
-  const { parameters, returnType } = signature(
-    operation,
-    `${firstParams(operation)}Base`,
-    `APIPromise<${streamType(operation, scope)}>`,
-    scope,
-  );
+  const answer = promiseOf(streamType(operation, scope), scope);
+  const { parameters, returnType } = signature(operation, `${firstParams(operation)}Base`, answer, scope);
   const withoutStream = (parameter: ParameterText): ParameterText =>
     parameter.name === 'params' ? { ...parameter, type: `Omit<${parameter.type}, 'stream'>` } : parameter;
   return {
     overloads: [],
     implementation: { parameters: parameters.map(withoutStream), returnType },
-    expression: (client) => expressionOf('streamCall', client, operation, '{ ...params, stream: true }'),
+    expression: (client) =>
+      expressionOf('streamCall', client, operation, scope, '{ ...params, stream: true }, options'),
   };
 }
 
-function plainCall(operation: OperationModel, params: string, returnType: string, scope: Scope): CallText {
-  const own = signature(operation, params, returnType, scope);
-  const overloads = narrowedOverloads(operation, own, scope);
+function plainCall(resource: ResourceModel, operation: OperationModel, params: string, scope: Scope): CallText {
+  const own = signature(operation, params, returnTypeOf(resource, operation, scope), scope);
+  const narrowed = narrowedAnswers(operation, scope);
+  const call: CallText = {
+    overloads: [],
+    implementation: own,
+    expression: (client, given) =>
+      completed(operation, expressionOf(calleeOf(operation), client, operation, scope, given), scope),
+  };
+  if (narrowed.length === 0) return call;
+  // The last is for the default, and for values that are not known before it runs: the official client types them so.
+  const answers = [...narrowed.map(({ answer }) => answer), answerTypeOf(resource, operation, scope)];
   return {
-    overloads,
-    implementation: overloads.length > 0 ? { ...own, returnType: unionOf(overloads) } : own,
-    expression: (client) => completed(operation, expressionOf(calleeOf(operation), client, operation)),
+    ...call,
+    overloads: [...narrowed.map((each) => narrowedOverload(own, each, scope)), own],
+    implementation: { ...own, returnType: promiseOf(answers.join(' | '), scope) },
   };
 }
 
-const unionOf = (overloads: readonly Signature[]): string =>
-  `APIPromise<${overloads.map(({ returnType }) => answerOf(returnType)).join(' | ')}>`;
-
-function expressionOf(callee: string, client: string, operation: OperationModel, params = 'params'): string {
-  const hasParams = paramsNames(operation).length > 0;
-  const args = [positionalOf(operation) ?? 'undefined', hasParams ? params : 'undefined', 'options'];
-  return `${callee}(${client}, ${operationAlias(operation)}, ${args.join(', ')})`;
+function expressionOf(
+  callee: string,
+  client: string,
+  operation: OperationModel,
+  scope: Scope,
+  given = `${paramsNames(operation).length > 0 ? 'params' : 'undefined'}, options`,
+): string {
+  const args = [client, scope.operation(operation), positionalOf(operation) ?? 'undefined', given];
+  return `${scope.run(callee)}(${args.join(', ')})`;
 }
 
 /** With what the client adds to the answer. */
-const completed = (operation: OperationModel, expression: string): string =>
-  conveniencesOf(operation) ? `withOutputText(${expression})` : expression;
+const completed = (operation: OperationModel, expression: string, scope: Scope): string =>
+  conveniencesOf(operation) ? `${scope.run('withOutputText')}(${expression})` : expression;
 
 const firstParams = (operation: OperationModel): string =>
   paramsName(pathOf(operation), operation.client?.methods[0] ?? '');

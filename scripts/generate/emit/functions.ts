@@ -1,20 +1,14 @@
-import {
-  StructureKind,
-  type ExportDeclarationStructure,
-  type FunctionDeclarationStructure,
-  type ImportDeclarationStructure,
-} from 'ts-morph';
+import { StructureKind, type ExportDeclarationStructure, type FunctionDeclarationStructure } from 'ts-morph';
 import { publicNames } from '../../model/resources.ts';
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.ts';
 import { declaredName } from '../code/escape.ts';
 import type { GeneratedFile } from '../code/file.ts';
-import { functionsModule, operationsModule, relativeImport } from '../code/modules.ts';
+import { functionsModule, relativeImport } from '../code/modules.ts';
 import { print } from '../code/print.ts';
 import { Scope, type PublicNames } from '../code/scope.ts';
 import { docOf, overloadDocOf } from './doc.ts';
-import { importing } from './importing.ts';
 import { eventsCallOf, wholeCallOf, type CallText } from './calls.ts';
-import { operationAlias, toStructure, type Signature } from './signatures.ts';
+import { toStructure, type Signature } from './signatures.ts';
 
 const core = '../src/client/core';
 
@@ -38,9 +32,9 @@ export function emitFunctions(model: ApiModel): readonly GeneratedFile[] {
 }
 
 function emitFile(resource: ResourceModel, names: PublicNames): GeneratedFile {
-  const scope = new Scope(functionsModule(resource.path), resource, names);
+  const scope = new Scope(functionsModule(resource.path), resource, names, homes);
   const functions = resource.operations.flatMap((operation) => functionsOf(resource, operation, scope));
-  return print(scope.path, { statements: [...imports(resource, scope, functions), ...functions] });
+  return print(scope.path, { statements: [...scope.imports.toStructures(), ...functions] });
 }
 
 const functionsOf = (
@@ -48,11 +42,14 @@ const functionsOf = (
   operation: OperationModel,
   scope: Scope,
 ): FunctionDeclarationStructure[] => [
-  toFunction(operation.id, wholeCallOf(resource, operation, scope), (difference) =>
-    overloadDocOf(operation, difference),
+  toFunction(
+    operation.id,
+    wholeCallOf(resource, operation, scope),
+    (difference) => overloadDocOf(operation, difference),
+    scope,
   ),
   ...(operation.stream
-    ? [toFunction(eventsName(operation), eventsCallOf(operation, scope), () => eventsDoc(operation))]
+    ? [toFunction(eventsName(operation), eventsCallOf(operation, scope), () => eventsDoc(operation), scope)]
     : []),
 ];
 
@@ -65,7 +62,12 @@ function toFunction(
   name: string,
   { overloads, implementation, expression }: CallText,
   doc: (difference: string | undefined) => string,
+  scope: Scope,
 ): FunctionDeclarationStructure {
+  const withClient = (signature: Signature) => {
+    const { parameters, ...structure } = toStructure(signature);
+    return { parameters: [{ name: 'client', type: scope.core('BaseClient') }, ...parameters], ...structure };
+  };
   return {
     kind: StructureKind.Function,
     name: declaredName(name, 'The operationId'),
@@ -80,38 +82,6 @@ function toFunction(
     ...withClient(implementation),
     statements: `return ${expression('client')};`,
   };
-}
-
-const withClient = (signature: Signature) => {
-  const { parameters, ...structure } = toStructure(signature);
-  return { parameters: [{ name: 'client', type: 'BaseClient' }, ...parameters], ...structure };
-};
-
-function imports(
-  resource: ResourceModel,
-  scope: Scope,
-  functions: readonly FunctionDeclarationStructure[],
-): ImportDeclarationStructure[] {
-  const text = JSON.stringify(functions);
-  const bodies = functions.map(({ statements }) => String(statements)).join('\n');
-  const mentions = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
-  const coreTypes = ['APIPromise', 'BaseClient', 'PagePromise', 'RequestOptions', 'Stream'].filter(mentions);
-  return [
-    importing(relativeImport(scope.path, `${core}/index.ts`), coreTypes, 'type'),
-    ...Object.entries(homes)
-      .filter(([name]) => bodies.includes(`${name}(`))
-      .map(([name, module]) => importing(relativeImport(scope.path, module), [name])),
-    ...[...Map.groupBy(resource.operations, operationsModule)].map(([module, operations]) =>
-      importing(
-        relativeImport(scope.path, module),
-        operations.map((operation) => `${operation.id} as ${operationAlias(operation)}`),
-      ),
-    ),
-    ...[...scope.imported].map(([specifier, names]) => importing(specifier, [...names].sort(), 'type')),
-    ...(scope.mentionsSchemas
-      ? [{ ...importing(relativeImport(scope.path, 'types.ts'), [], 'type'), namespaceImport: 'schema' }]
-      : []),
-  ];
 }
 
 function emitIndex(resources: readonly ResourceModel[]): GeneratedFile {

@@ -7,7 +7,7 @@ import { calleeOf } from './calls.ts';
 import { conveniencesOf } from './conveniences.ts';
 import { docOf } from './doc.ts';
 import { followedBy, type Followed } from './followed.ts';
-import { operationAlias, positionalOf, returnTypeOf, signature } from './signatures.ts';
+import { answerTypeOf, positionalOf, signature } from './signatures.ts';
 
 /**
  * Methods that wait for the end of work that takes long. `x-polling` says how an operation is followed; a link to it says
@@ -25,29 +25,30 @@ export const pollMethodsOf = (model: ApiModel, resource: ResourceModel, scope: S
 
 const throwsTooLong = '@throws {PollTimeoutError} after `maxWaitMs`, with what was read last.';
 
-const options = { name: 'options', type: 'PollOptions', hasQuestionToken: true };
-
-const promised = (resource: ResourceModel, operation: OperationModel, scope: Scope): string =>
-  returnTypeOf(resource, operation, scope).replace(/^APIPromise/, 'Promise');
+const optionsOf = (scope: Scope) => ({ name: 'options', type: scope.core('PollOptions'), hasQuestionToken: true });
 
 /** With what the client adds to the answer. */
-const settled = (operation: OperationModel, returnType: string, callee: string, args: string): string =>
+const settled = (operation: OperationModel, answer: string, callee: string, args: string, scope: Scope): string =>
   conveniencesOf(operation)
-    ? `${callee}${returnType.replace(/^Promise/, '')}(${args}).then(addOutputText)`
-    : `${callee}(${args})`;
+    ? `${scope.run(callee)}<${answer}>(${args}).then(${scope.run('addOutputText')})`
+    : `${scope.run(callee)}(${args})`;
 
-const stepOf = (operation: OperationModel): string =>
-  `{ send: ${calleeOf(operation)}, operation: ${operationAlias(operation)} }`;
+const stepOf = (operation: OperationModel, scope: Scope): string =>
+  `{ send: ${scope.run(calleeOf(operation))}, operation: ${scope.operation(operation)} }`;
 
 /** The parent's id comes in the params, as for `retrieve`; or first, as the official client has it for vector stores. */
 function pollMethod(resource: ResourceModel, operation: OperationModel, scope: Scope): ClientMethod {
-  const returnType = promised(resource, operation, scope);
+  const answer = answerTypeOf(resource, operation, scope);
+  const returnType = `Promise<${answer}>`;
+  const options = optionsOf(scope);
   const own = { name: positionalOf(operation) ?? '', type: 'string' };
   const [parent] = operation.pathParameters.slice(0, -1);
   const docs = [docOf(operation, `Reads it until its status is ${finalOf(operation)}.`, throwsTooLong)];
   const common = { name: 'poll', leadingTrivia: '\n', returnType };
-  const call = (id: string, params: string): string =>
-    `return ${settled(operation, returnType, 'poll', `this.client, ${operationAlias(operation)}, ${id}, ${params}, options`)};`;
+  const call = (id: string, params: string): string => {
+    const args = `this.client, ${scope.operation(operation)}, ${id}, ${params}, options`;
+    return `return ${settled(operation, answer, 'poll', args, scope)};`;
+  };
   const sends = [operation];
   if (!parent) {
     return {
@@ -99,7 +100,7 @@ function waitMethods(resource: ResourceModel, operation: OperationModel, scope: 
             initializer: '{}',
           },
         ],
-        returnType: promised(resource, operation, scope),
+        returnType: `Promise<${answerTypeOf(resource, operation, scope)}>`,
         statements: 'return this.poll(id, { pollIntervalMs: pollInterval, maxWaitMs: maxWait });',
       },
     },
@@ -114,9 +115,9 @@ const followMethods = (
 ): ClientMethod[] =>
   (operation.client?.methods ?? []).map((method) => {
     const params = paramsName(resource.path, operation.stream ? pollName(method) : method);
-    const returnType = promised(resource, operation, scope);
-    const { parameters } = signature(operation, params, returnType, scope, options.type);
-    const args = [stepOf(operation), operationAlias(retrieve), literal(sources)];
+    const answer = answerTypeOf(resource, operation, scope);
+    const { parameters, returnType } = signature(operation, params, `Promise<${answer}>`, scope, 'PollOptions');
+    const args = [stepOf(operation, scope), scope.operation(retrieve), literal(sources)];
     const given = [positionalOf(operation) ?? 'undefined', 'params', 'options'];
     const lead = `As \`${method}\`, then waits until the status is ${finalOf(retrieve)}.`;
     return {
@@ -127,7 +128,7 @@ const followMethods = (
         docs: [docOf(operation, lead, throwsTooLong)],
         parameters: parameters.map((parameter) => ({ ...parameter })),
         returnType,
-        statements: `return ${settled(retrieve, returnType, 'callAndPoll', ['this.client', ...args, ...given].join(', '))};`,
+        statements: `return ${settled(retrieve, answer, 'callAndPoll', ['this.client', ...args, ...given].join(', '), scope)};`,
       },
     };
   });

@@ -66,7 +66,7 @@ export function pageTypes(model: ApiModel, resource: ResourceModel, scope: Scope
       name,
       isExported: true,
       leadingTrivia: '\n',
-      type: `Page<${typeText(pagination.item, scope.nameOf)}, ${typeText(answer.schema, scope.nameOf)}>`,
+      type: `${scope.core('Page')}<${typeText(pagination.item, scope.nameOf)}, ${typeText(answer.schema, scope.nameOf)}>`,
       docs: [`A page of \`client.${client.resource}.${client.methods.at(-1)}\`.`],
     };
     // What is called a page has its parts named with the items.

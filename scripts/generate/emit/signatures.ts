@@ -24,9 +24,6 @@ export const toStructure = ({ parameters, returnType }: Signature) => ({
   returnType,
 });
 
-/** Operations are imported under another name: a method's argument may well be called as an operation. */
-export const operationAlias = ({ id }: OperationModel): string => `${id}Operation`;
-
 export const pathOf = ({ client }: OperationModel): string[] => client?.resource.split('.') ?? [];
 
 export function positionalOf({ pathParameters }: OperationModel): string | undefined {
@@ -50,71 +47,81 @@ export function signature(
       ...(hasParams
         ? [{ name: 'params', type: `${scope.ownName(params)}${optional ? ' | null' : ''}`, hasQuestionToken: optional }]
         : []),
-      { name: 'options', type: options, hasQuestionToken: true },
+      { name: 'options', type: scope.core(options), hasQuestionToken: true },
     ],
     returnType,
   };
 }
 
-/** What a promise of the client resolves to. */
-export const answerOf = (returnType: string): string => returnType.replace(/^APIPromise<(.*)>$/, '$1');
-
 /** `stream: true` asks for events, false or nothing for the whole; a boolean that is not known yet for either. */
-export function streamOverloads(operation: OperationModel, method: string, plain: string, scope: Scope): Signature[] {
+export function streamOverloads(operation: OperationModel, method: string, answer: string, scope: Scope): Signature[] {
   const name = paramsName(pathOf(operation), method);
-  const answer = answerOf(plain);
   const stream = streamType(operation, scope);
-  const streaming = signature(operation, `${name}Streaming`, `APIPromise<${stream}>`, scope);
+  const streaming = signature(operation, `${name}Streaming`, promiseOf(stream, scope), scope);
   return [
-    signature(operation, `${name}NonStreaming`, plain, scope),
+    signature(operation, `${name}NonStreaming`, promiseOf(answer, scope), scope),
     {
       ...streaming,
       parameters: streaming.parameters.map(required),
       difference: ', as events. The {@link Stream} can be iterated once.',
     },
     {
-      ...signature(operation, `${name}Base`, `APIPromise<${stream} | ${answer}>`, scope),
+      ...signature(operation, `${name}Base`, promiseOf(`${stream} | ${answer}`, scope), scope),
       difference: ', as a whole or as events, where `stream` is not known before it runs.',
     },
   ];
 }
 
-/**
- * An overload for each value of a field that tells more of the answer. The last is for the default, and for values that
- * are not known before it runs: the official client types them so.
- */
-export function narrowedOverloads({ narrowings, client }: OperationModel, own: Signature, scope: Scope): Signature[] {
-  const others = narrowings
-    .filter(({ suffix }) => suffix !== '')
-    .map(({ parameter, value, suffix }) => ({
-      parameters: own.parameters.map((each) =>
-        each.name === 'params'
-          ? { ...each, type: `${each.type} & { ${memberName(parameter)}: ${literal(value)} }` }
-          : each,
-      ),
-      returnType: `APIPromise<${scope.ownName(`${client?.returns}${suffix}`)}>`,
-      difference: `, where \`${parameter}\` is \`${value}\`.`,
-    }));
-  return others.length > 0 ? [...others, own] : [];
-}
-
 const required = (parameter: ParameterText): ParameterText =>
   parameter.name === 'params' ? { name: 'params', type: parameter.type.replace(' | null', '') } : parameter;
 
-export const streamType = ({ stream }: OperationModel, scope: Scope): string =>
-  `Stream<${typeText(stream?.event ?? {}, scope.nameOf)}>`;
+/** An answer that a value of a field tells more of. */
+export interface NarrowedAnswer {
+  readonly parameter: string;
+  readonly value: string;
+  readonly answer: string;
+}
 
-export function returnTypeOf(
-  resource: ResourceModel,
-  { answer, client, pagination }: OperationModel,
+/** What the values of a field make of the answer, but for the default's. */
+export const narrowedAnswers = ({ narrowings, client }: OperationModel, scope: Scope): NarrowedAnswer[] =>
+  narrowings
+    .filter(({ suffix }) => suffix !== '')
+    .map(({ parameter, value, suffix }) => ({
+      parameter,
+      value,
+      answer: scope.ownName(`${client?.returns}${suffix}`),
+    }));
+
+/** The overload for one value of a field that tells more of the answer. */
+export const narrowedOverload = (
+  own: Signature,
+  { parameter, value, answer }: NarrowedAnswer,
   scope: Scope,
-): string {
+): Signature => ({
+  parameters: own.parameters.map((each) =>
+    each.name === 'params' ? { ...each, type: `${each.type} & { ${memberName(parameter)}: ${literal(value)} }` } : each,
+  ),
+  returnType: promiseOf(answer, scope),
+  difference: `, where \`${parameter}\` is \`${value}\`.`,
+});
+
+export const streamType = ({ stream }: OperationModel, scope: Scope): string =>
+  `${scope.core('Stream')}<${typeText(stream?.event ?? {}, scope.nameOf)}>`;
+
+export const promiseOf = (answer: string, scope: Scope): string => `${scope.core('APIPromise')}<${answer}>`;
+
+export const returnTypeOf = (resource: ResourceModel, operation: OperationModel, scope: Scope): string =>
+  operation.pagination
+    ? `${scope.core('PagePromise')}<${scope.ownName(operation.client?.returns ?? '')}, ${typeText(operation.pagination.item, scope.nameOf)}>`
+    : promiseOf(answerTypeOf(resource, operation, scope), scope);
+
+/** What the promise of a method resolves to. */
+export function answerTypeOf(resource: ResourceModel, { answer, client }: OperationModel, scope: Scope): string {
   // A resource may have a type of the same name.
-  if (answer.kind === 'binary') return 'APIPromise<globalThis.Response>';
-  if (answer.kind === 'none') return 'APIPromise<void>';
-  const name = client?.returns ?? '';
-  if (pagination) return `PagePromise<${scope.ownName(name)}, ${typeText(pagination.item, scope.nameOf)}>`;
+  if (answer.kind === 'binary') return 'globalThis.Response';
+  if (answer.kind === 'none') return 'void';
   // One schema may be returned under several names; the official client has one for each method.
+  const name = client?.returns ?? '';
   const isOwn = resource.types.some((type) => type.name === name);
-  return `APIPromise<${isOwn ? scope.ownName(name) : typeText(answer.schema, scope.nameOf)}>`;
+  return isOwn ? scope.ownName(name) : typeText(answer.schema, scope.nameOf);
 }

@@ -5,7 +5,7 @@ import type { Scope } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';
 import { docOf } from './doc.ts';
 import { followedBy } from './followed.ts';
-import { operationAlias, positionalOf, returnTypeOf } from './signatures.ts';
+import { answerTypeOf, positionalOf } from './signatures.ts';
 
 /** Methods that upload files first, where work is started on files of a parent that are named by id. */
 export const uploadMethodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClientMethod[] =>
@@ -15,7 +15,7 @@ export const uploadMethodsOf = (model: ApiModel, resource: ResourceModel, scope:
     const followed = followedBy(model, operation);
     const takes = fileProperty(model, operation);
     if (!parent || !upload || !followed || !takes) return [];
-    return variants[takes](parent, operationAlias(upload)).map(({ name, lead, file, options, statements }) => ({
+    return variants[takes](parent, upload, scope).map(({ name, lead, file, options, statements }) => ({
       sends: [upload, operation, ...(name.endsWith('Poll') ? [followed.retrieve] : [])],
       structure: {
         name,
@@ -25,9 +25,9 @@ export const uploadMethodsOf = (model: ApiModel, resource: ResourceModel, scope:
         parameters: [
           { name: parent, type: 'string' },
           file,
-          { name: 'options', type: options, hasQuestionToken: true },
+          { name: 'options', type: scope.core(options), hasQuestionToken: true },
         ],
-        returnType: returnTypeOf(resource, operation, scope).replace(/^APIPromise/, 'Promise'),
+        returnType: `Promise<${answerTypeOf(resource, operation, scope)}>`,
         statements,
       },
     }));
@@ -45,10 +45,10 @@ interface Variant {
   readonly statements: string[];
 }
 
-const variants: Readonly<Record<FileProperty, (parent: string, upload: string) => Variant[]>> = {
-  file_id: (parent, upload) => {
-    const file = { name: 'file', type: 'Uploadable' };
-    const store = `const [file_id = ''] = await uploadAll(this.client, ${upload}, [file], options);`;
+const variants: Readonly<Record<FileProperty, (parent: string, upload: OperationModel, scope: Scope) => Variant[]>> = {
+  file_id: (parent, upload, scope) => {
+    const file = { name: 'file', type: scope.core('Uploadable') };
+    const store = `const [file_id = ''] = await ${scope.run('uploadAll')}(this.client, ${scope.operation(upload)}, [file], options);`;
     const call = (method: string): string[] => [store, `return this.${method}(${parent}, { file_id }, options);`];
     return [
       {
@@ -67,14 +67,14 @@ const variants: Readonly<Record<FileProperty, (parent: string, upload: string) =
       },
     ];
   },
-  file_ids: (parent, upload) => [
+  file_ids: (parent, upload, scope) => [
     {
       name: 'uploadAndPoll',
       lead: 'Uploads files, adds them together with those of `fileIds`, and waits as `createAndPoll` does. When an upload fails, nothing is added; files that were stored stay.',
-      file: { name: 'input', type: '{ files: readonly Uploadable[]; fileIds?: readonly string[] }' },
+      file: { name: 'input', type: `{ files: readonly ${scope.core('Uploadable')}[]; fileIds?: readonly string[] }` },
       options: 'UploadOptions',
       statements: [
-        `const stored = await uploadAll(this.client, ${upload}, input.files, options);`,
+        `const stored = await ${scope.run('uploadAll')}(this.client, ${scope.operation(upload)}, input.files, options);`,
         `return this.createAndPoll(${parent}, { file_ids: [...(input.fileIds ?? []), ...stored] }, options);`,
       ],
     },

@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { list } from '../../../../src/client/core/list.ts';
 import {
-  listAssistants as listAssistantsOperation,
   createAssistant as createAssistantOperation,
-  getAssistant as getAssistantOperation,
-  modifyAssistant as modifyAssistantOperation,
   deleteAssistant as deleteAssistantOperation,
+  getAssistant as getAssistantOperation,
+  listAssistants as listAssistantsOperation,
+  modifyAssistant as modifyAssistantOperation,
 } from '../../operations/beta/assistants.ts';
+import { list } from '../../../../src/client/core/list.ts';
+import { call } from '../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type {
   Assistant,
   AssistantCreateParams,

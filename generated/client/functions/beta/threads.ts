@@ -1,15 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { streamCall } from '../../../../src/client/core/stream-call.ts';
 import {
   createThread as createThreadOperation,
   createThreadAndRun as createThreadAndRunOperation,
+  deleteThread as deleteThreadOperation,
   getThread as getThreadOperation,
   modifyThread as modifyThreadOperation,
-  deleteThread as deleteThreadOperation,
 } from '../../operations/beta/threads.ts';
+import { call } from '../../../../src/client/core/call.ts';
+import { streamCall } from '../../../../src/client/core/stream-call.ts';
 import type {
   Thread,
   ThreadCreateAndRunParamsBase,
@@ -18,6 +17,7 @@ import type {
   ThreadDeleted,
   ThreadUpdateParams,
 } from '../../resources/beta/threads.ts';
+import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
 import type { Run } from '../../resources/beta/threads/runs.ts';
 import type { AssistantStreamEvent } from '../../resources/beta/assistants.ts';
 

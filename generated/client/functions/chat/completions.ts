@@ -1,16 +1,16 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { list } from '../../../../src/client/core/list.ts';
-import { streamCall } from '../../../../src/client/core/stream-call.ts';
 import {
-  listChatCompletions as listChatCompletionsOperation,
   createChatCompletion as createChatCompletionOperation,
-  getChatCompletion as getChatCompletionOperation,
-  updateChatCompletion as updateChatCompletionOperation,
   deleteChatCompletion as deleteChatCompletionOperation,
+  getChatCompletion as getChatCompletionOperation,
+  listChatCompletions as listChatCompletionsOperation,
+  updateChatCompletion as updateChatCompletionOperation,
 } from '../../operations/chat/completions.ts';
+import { list } from '../../../../src/client/core/list.ts';
+import { call } from '../../../../src/client/core/call.ts';
+import { streamCall } from '../../../../src/client/core/stream-call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
 import type {
   ChatCompletion,
   ChatCompletionChunk,

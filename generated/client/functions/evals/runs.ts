@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { list } from '../../../../src/client/core/list.ts';
 import {
-  getEvalRuns as getEvalRunsOperation,
-  createEvalRun as createEvalRunOperation,
-  getEvalRun as getEvalRunOperation,
-  deleteEvalRun as deleteEvalRunOperation,
   cancelEvalRun as cancelEvalRunOperation,
+  createEvalRun as createEvalRunOperation,
+  deleteEvalRun as deleteEvalRunOperation,
+  getEvalRun as getEvalRunOperation,
+  getEvalRuns as getEvalRunsOperation,
 } from '../../operations/evals/runs.ts';
+import { list } from '../../../../src/client/core/list.ts';
+import { call } from '../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type {
   RunCancelParams,
   RunCancelResponse,

@@ -1,17 +1,17 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { list } from '../../../../src/client/core/list.ts';
 import {
-  listPaginatedFineTuningJobs as listPaginatedFineTuningJobsOperation,
-  createFineTuningJob as createFineTuningJobOperation,
-  retrieveFineTuningJob as retrieveFineTuningJobOperation,
   cancelFineTuningJob as cancelFineTuningJobOperation,
+  createFineTuningJob as createFineTuningJobOperation,
   listFineTuningEvents as listFineTuningEventsOperation,
+  listPaginatedFineTuningJobs as listPaginatedFineTuningJobsOperation,
   pauseFineTuningJob as pauseFineTuningJobOperation,
   resumeFineTuningJob as resumeFineTuningJobOperation,
+  retrieveFineTuningJob as retrieveFineTuningJobOperation,
 } from '../../operations/fine-tuning/jobs.ts';
+import { list } from '../../../../src/client/core/list.ts';
+import { call } from '../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type {
   FineTuningJob,
   FineTuningJobEvent,

@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import { list } from '../../../../src/client/core/list.ts';
 import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
+import { list } from '../../../../src/client/core/list.ts';
+import type { BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type { InputItemListParams, ResponseItemsPage } from '../../resources/responses/input-items.ts';
 import type { ResponseItem } from '../../resources/responses.ts';
 

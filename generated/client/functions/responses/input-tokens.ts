@@ -1,9 +1,9 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, RequestOptions } from '../../../../src/client/core/index.ts';
-import { call } from '../../../../src/client/core/call.ts';
 import { getInputTokenCounts as getInputTokenCountsOperation } from '../../operations/responses/input-tokens.ts';
+import { call } from '../../../../src/client/core/call.ts';
 import type { InputTokenCountParams, InputTokenCountResponse } from '../../resources/responses/input-tokens.ts';
+import type { APIPromise, BaseClient, RequestOptions } from '../../../../src/client/core/index.ts';
 
 /**
  * Counts the input tokens of a request without generating an answer. Send the fields of the intended request.

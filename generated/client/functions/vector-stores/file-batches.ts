@@ -1,14 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { list } from '../../../../src/client/core/list.ts';
 import {
+  cancelVectorStoreFileBatch as cancelVectorStoreFileBatchOperation,
   createVectorStoreFileBatch as createVectorStoreFileBatchOperation,
   getVectorStoreFileBatch as getVectorStoreFileBatchOperation,
-  cancelVectorStoreFileBatch as cancelVectorStoreFileBatchOperation,
   listFilesInVectorStoreBatch as listFilesInVectorStoreBatchOperation,
 } from '../../operations/vector-stores/file-batches.ts';
+import { call } from '../../../../src/client/core/call.ts';
+import { list } from '../../../../src/client/core/list.ts';
 import type {
   FileBatchCancelParams,
   FileBatchCreateParams,
@@ -17,6 +16,7 @@ import type {
   VectorStoreFileBatch,
   VectorStoreFilesPage,
 } from '../../resources/vector-stores/file-batches.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type { VectorStoreFile } from '../../resources/vector-stores/files.ts';
 
 /**

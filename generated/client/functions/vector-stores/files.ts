@@ -1,16 +1,16 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { list } from '../../../../src/client/core/list.ts';
 import {
-  listVectorStoreFiles as listVectorStoreFilesOperation,
   createVectorStoreFile as createVectorStoreFileOperation,
-  getVectorStoreFile as getVectorStoreFileOperation,
-  updateVectorStoreFileAttributes as updateVectorStoreFileAttributesOperation,
   deleteVectorStoreFile as deleteVectorStoreFileOperation,
+  getVectorStoreFile as getVectorStoreFileOperation,
+  listVectorStoreFiles as listVectorStoreFilesOperation,
   retrieveVectorStoreFileContent as retrieveVectorStoreFileContentOperation,
+  updateVectorStoreFileAttributes as updateVectorStoreFileAttributesOperation,
 } from '../../operations/vector-stores/files.ts';
+import { list } from '../../../../src/client/core/list.ts';
+import { call } from '../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type {
   FileContentParams,
   FileContentResponse,

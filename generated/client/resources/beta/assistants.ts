@@ -1,14 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import {
-  listAssistants as listAssistantsOperation,
   createAssistant as createAssistantOperation,
-  getAssistant as getAssistantOperation,
-  modifyAssistant as modifyAssistantOperation,
   deleteAssistant as deleteAssistantOperation,
+  getAssistant as getAssistantOperation,
+  listAssistants as listAssistantsOperation,
+  modifyAssistant as modifyAssistantOperation,
 } from '../../operations/beta/assistants.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 
 /** A model with instructions and tools that can be run on threads. Replaced by Responses. */

@@ -1,17 +1,17 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, callAndPoll, streamCall } from '../../../../src/client/core/index.ts';
-import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
+import { Messages } from './threads/messages.ts';
+import { Runs } from './threads/runs.ts';
 import {
   createThread as createThreadOperation,
   createThreadAndRun as createThreadAndRunOperation,
+  deleteThread as deleteThreadOperation,
   getThread as getThreadOperation,
   modifyThread as modifyThreadOperation,
-  deleteThread as deleteThreadOperation,
 } from '../../operations/beta/threads.ts';
 import { getRun as getRunOperation } from '../../operations/beta/threads/runs.ts';
-import { Messages } from './threads/messages.ts';
-import { Runs } from './threads/runs.ts';
+import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
 import type { Run } from './threads/runs.ts';
 import type { AssistantStreamEvent } from './assistants.ts';
 import type * as schema from '../../../types.ts';

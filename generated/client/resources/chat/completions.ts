@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions, streamCall } from '../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
-import {
-  listChatCompletions as listChatCompletionsOperation,
-  createChatCompletion as createChatCompletionOperation,
-  getChatCompletion as getChatCompletionOperation,
-  updateChatCompletion as updateChatCompletionOperation,
-  deleteChatCompletion as deleteChatCompletionOperation,
-} from '../../operations/chat/completions.ts';
 import { Messages } from './completions/messages.ts';
+import {
+  createChatCompletion as createChatCompletionOperation,
+  deleteChatCompletion as deleteChatCompletionOperation,
+  getChatCompletion as getChatCompletionOperation,
+  listChatCompletions as listChatCompletionsOperation,
+  updateChatCompletion as updateChatCompletionOperation,
+} from '../../operations/chat/completions.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
 import type { Metadata } from '../shared.ts';
 import type * as schema from '../../../types.ts';
 

@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../../src/client/core/index.ts';
-import {
-  getEvalRuns as getEvalRunsOperation,
-  createEvalRun as createEvalRunOperation,
-  getEvalRun as getEvalRunOperation,
-  deleteEvalRun as deleteEvalRunOperation,
-  cancelEvalRun as cancelEvalRunOperation,
-} from '../../operations/evals/runs.ts';
 import { OutputItems } from './runs/output-items.ts';
+import {
+  cancelEvalRun as cancelEvalRunOperation,
+  createEvalRun as createEvalRunOperation,
+  deleteEvalRun as deleteEvalRunOperation,
+  getEvalRun as getEvalRunOperation,
+  getEvalRuns as getEvalRunsOperation,
+} from '../../operations/evals/runs.ts';
+import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 
 /** Rows for a model with the Chat Completions API, or stored completions. */

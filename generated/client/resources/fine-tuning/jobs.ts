@@ -1,17 +1,17 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../../src/client/core/index.ts';
+import { Checkpoints } from './jobs/checkpoints.ts';
 import {
-  listPaginatedFineTuningJobs as listPaginatedFineTuningJobsOperation,
-  createFineTuningJob as createFineTuningJobOperation,
-  retrieveFineTuningJob as retrieveFineTuningJobOperation,
   cancelFineTuningJob as cancelFineTuningJobOperation,
+  createFineTuningJob as createFineTuningJobOperation,
   listFineTuningEvents as listFineTuningEventsOperation,
+  listPaginatedFineTuningJobs as listPaginatedFineTuningJobsOperation,
   pauseFineTuningJob as pauseFineTuningJobOperation,
   resumeFineTuningJob as resumeFineTuningJobOperation,
+  retrieveFineTuningJob as retrieveFineTuningJobOperation,
 } from '../../operations/fine-tuning/jobs.ts';
-import { Checkpoints } from './jobs/checkpoints.ts';
+import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../../src/client/core/index.ts';
 import type { Metadata } from '../shared.ts';
 import type * as schema from '../../../types.ts';
 

@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call } from '../../../../src/client/core/index.ts';
-import type { APIPromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import { getInputTokenCounts as getInputTokenCountsOperation } from '../../operations/responses/input-tokens.ts';
+import type { APIPromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 
 /** Number of input tokens of a request. */

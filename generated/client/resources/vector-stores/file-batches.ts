@@ -1,6 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, callAndPoll, list, poll, uploadAll } from '../../../../src/client/core/index.ts';
+import {
+  cancelVectorStoreFileBatch as cancelVectorStoreFileBatchOperation,
+  createVectorStoreFileBatch as createVectorStoreFileBatchOperation,
+  getVectorStoreFileBatch as getVectorStoreFileBatchOperation,
+  listFilesInVectorStoreBatch as listFilesInVectorStoreBatchOperation,
+} from '../../operations/vector-stores/file-batches.ts';
+import { uploadFile as uploadFileOperation } from '../../operations/files.ts';
 import type {
   APIPromise,
   Page,
@@ -10,13 +17,6 @@ import type {
   UploadOptions,
   Uploadable,
 } from '../../../../src/client/core/index.ts';
-import { uploadFile as uploadFileOperation } from '../../operations/files.ts';
-import {
-  createVectorStoreFileBatch as createVectorStoreFileBatchOperation,
-  getVectorStoreFileBatch as getVectorStoreFileBatchOperation,
-  cancelVectorStoreFileBatch as cancelVectorStoreFileBatchOperation,
-  listFilesInVectorStoreBatch as listFilesInVectorStoreBatchOperation,
-} from '../../operations/vector-stores/file-batches.ts';
 import type { VectorStoreFile } from './files.ts';
 import type * as schema from '../../../types.ts';
 

@@ -9,6 +9,15 @@ import {
   poll,
   uploadAll,
 } from '../../../../src/client/core/index.ts';
+import {
+  createVectorStoreFile as createVectorStoreFileOperation,
+  deleteVectorStoreFile as deleteVectorStoreFileOperation,
+  getVectorStoreFile as getVectorStoreFileOperation,
+  listVectorStoreFiles as listVectorStoreFilesOperation,
+  retrieveVectorStoreFileContent as retrieveVectorStoreFileContentOperation,
+  updateVectorStoreFileAttributes as updateVectorStoreFileAttributesOperation,
+} from '../../operations/vector-stores/files.ts';
+import { uploadFile as uploadFileOperation } from '../../operations/files.ts';
 import type {
   APIPromise,
   Page,
@@ -17,15 +26,6 @@ import type {
   RequestOptions,
   Uploadable,
 } from '../../../../src/client/core/index.ts';
-import { uploadFile as uploadFileOperation } from '../../operations/files.ts';
-import {
-  listVectorStoreFiles as listVectorStoreFilesOperation,
-  createVectorStoreFile as createVectorStoreFileOperation,
-  getVectorStoreFile as getVectorStoreFileOperation,
-  updateVectorStoreFileAttributes as updateVectorStoreFileAttributesOperation,
-  deleteVectorStoreFile as deleteVectorStoreFileOperation,
-  retrieveVectorStoreFileContent as retrieveVectorStoreFileContentOperation,
-} from '../../operations/vector-stores/files.ts';
 import type * as schema from '../../../types.ts';
 
 /** A part of the text. */

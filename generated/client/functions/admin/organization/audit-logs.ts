@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import { list } from '../../../../../src/client/core/list.ts';
 import { listAuditLogs as listAuditLogsOperation } from '../../../operations/admin/organization/audit-logs.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type {
   AuditLogListParams,
   AuditLogListResponse,

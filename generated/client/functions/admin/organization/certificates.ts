@@ -1,17 +1,17 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import { call } from '../../../../../src/client/core/call.ts';
-import { list } from '../../../../../src/client/core/list.ts';
 import {
-  listOrganizationCertificates as listOrganizationCertificatesOperation,
-  uploadCertificate as uploadCertificateOperation,
   activateOrganizationCertificates as activateOrganizationCertificatesOperation,
   deactivateOrganizationCertificates as deactivateOrganizationCertificatesOperation,
-  getCertificate as getCertificateOperation,
-  modifyCertificate as modifyCertificateOperation,
   deleteCertificate as deleteCertificateOperation,
+  getCertificate as getCertificateOperation,
+  listOrganizationCertificates as listOrganizationCertificatesOperation,
+  modifyCertificate as modifyCertificateOperation,
+  uploadCertificate as uploadCertificateOperation,
 } from '../../../operations/admin/organization/certificates.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type {
   Certificate,
   CertificateActivateParams,

@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import { call } from '../../../../../src/client/core/call.ts';
-import { list } from '../../../../../src/client/core/list.ts';
 import {
-  listProjects as listProjectsOperation,
-  createProject as createProjectOperation,
-  retrieveProject as retrieveProjectOperation,
-  modifyProject as modifyProjectOperation,
   archiveProject as archiveProjectOperation,
+  createProject as createProjectOperation,
+  listProjects as listProjectsOperation,
+  modifyProject as modifyProjectOperation,
+  retrieveProject as retrieveProjectOperation,
 } from '../../../operations/admin/organization/projects.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type {
   Project,
   ProjectCreateParams,

@@ -1,13 +1,11 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import { list } from '../../../../../src/client/core/list.ts';
 import {
-  usageCosts as usageCostsOperation,
   usageAudioSpeeches as usageAudioSpeechesOperation,
   usageAudioTranscriptions as usageAudioTranscriptionsOperation,
   usageCodeInterpreterSessions as usageCodeInterpreterSessionsOperation,
   usageCompletions as usageCompletionsOperation,
+  usageCosts as usageCostsOperation,
   usageEmbeddings as usageEmbeddingsOperation,
   usageFileSearchCalls as usageFileSearchCallsOperation,
   usageImages as usageImagesOperation,
@@ -15,6 +13,8 @@ import {
   usageVectorStores as usageVectorStoresOperation,
   usageWebSearchCalls as usageWebSearchCallsOperation,
 } from '../../../operations/admin/organization/usage.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type {
   UsageAudioSpeechesParams,
   UsageAudioSpeechesResponse,

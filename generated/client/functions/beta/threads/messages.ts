@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import { call } from '../../../../../src/client/core/call.ts';
-import { list } from '../../../../../src/client/core/list.ts';
 import {
-  listMessages as listMessagesOperation,
   createMessage as createMessageOperation,
-  getMessage as getMessageOperation,
-  modifyMessage as modifyMessageOperation,
   deleteMessage as deleteMessageOperation,
+  getMessage as getMessageOperation,
+  listMessages as listMessagesOperation,
+  modifyMessage as modifyMessageOperation,
 } from '../../../operations/beta/threads/messages.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type {
   Message,
   MessageCreateParams,

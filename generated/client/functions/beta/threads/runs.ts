@@ -1,5 +1,16 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import {
+  cancelRun as cancelRunOperation,
+  createRun as createRunOperation,
+  getRun as getRunOperation,
+  listRuns as listRunsOperation,
+  modifyRun as modifyRunOperation,
+  submitToolOutputsToRun as submitToolOutputsToRunOperation,
+} from '../../../operations/beta/threads/runs.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import { streamCall } from '../../../../../src/client/core/stream-call.ts';
 import type {
   APIPromise,
   BaseClient,
@@ -7,17 +18,6 @@ import type {
   RequestOptions,
   Stream,
 } from '../../../../../src/client/core/index.ts';
-import { call } from '../../../../../src/client/core/call.ts';
-import { list } from '../../../../../src/client/core/list.ts';
-import { streamCall } from '../../../../../src/client/core/stream-call.ts';
-import {
-  listRuns as listRunsOperation,
-  createRun as createRunOperation,
-  getRun as getRunOperation,
-  modifyRun as modifyRunOperation,
-  cancelRun as cancelRunOperation,
-  submitToolOutputsToRun as submitToolOutputsToRunOperation,
-} from '../../../operations/beta/threads/runs.ts';
 import type {
   Run,
   RunCancelParams,

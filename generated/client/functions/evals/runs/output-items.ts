@@ -1,12 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import { call } from '../../../../../src/client/core/call.ts';
-import { list } from '../../../../../src/client/core/list.ts';
 import {
-  getEvalRunOutputItems as getEvalRunOutputItemsOperation,
   getEvalRunOutputItem as getEvalRunOutputItemOperation,
+  getEvalRunOutputItems as getEvalRunOutputItemsOperation,
 } from '../../../operations/evals/runs/output-items.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type {
   OutputItemListParams,
   OutputItemListResponse,

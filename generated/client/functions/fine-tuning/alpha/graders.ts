@@ -1,17 +1,17 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, RequestOptions } from '../../../../../src/client/core/index.ts';
-import { call } from '../../../../../src/client/core/call.ts';
 import {
   runGrader as runGraderOperation,
   validateGrader as validateGraderOperation,
 } from '../../../operations/fine-tuning/alpha/graders.ts';
+import { call } from '../../../../../src/client/core/call.ts';
 import type {
   GraderRunParams,
   GraderRunResponse,
   GraderValidateParams,
   GraderValidateResponse,
 } from '../../../resources/fine-tuning/alpha/graders.ts';
+import type { APIPromise, BaseClient, RequestOptions } from '../../../../../src/client/core/index.ts';
 
 /**
  * Scores one answer, to test a grader before a job uses it. If the grader fails, the status is still 200, and `metadata.errors` gives the cause. In alpha: subject to change.

@@ -1,13 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import { call } from '../../../../../src/client/core/call.ts';
-import { list } from '../../../../../src/client/core/list.ts';
 import {
-  listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
   createFineTuningCheckpointPermission as createFineTuningCheckpointPermissionOperation,
   deleteFineTuningCheckpointPermission as deleteFineTuningCheckpointPermissionOperation,
+  listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
 } from '../../../operations/fine-tuning/checkpoints/permissions.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { call } from '../../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type {
   PermissionCreateParams,
   PermissionCreateResponsesPage,

@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import { list } from '../../../../../src/client/core/list.ts';
 import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type {
   CheckpointListParams,
   FineTuningJobCheckpoint,

@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
-import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import { listAuditLogs as listAuditLogsOperation } from '../../../operations/admin/organization/audit-logs.ts';
+import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** One event in the organization. In addition to the common fields, an entry has a field named after its `type` with the details: an entry of type `api_key.created` has the property `api_key.created`. Types without known details have no such field. */

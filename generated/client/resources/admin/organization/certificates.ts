@@ -1,16 +1,16 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
-  listOrganizationCertificates as listOrganizationCertificatesOperation,
-  uploadCertificate as uploadCertificateOperation,
   activateOrganizationCertificates as activateOrganizationCertificatesOperation,
   deactivateOrganizationCertificates as deactivateOrganizationCertificatesOperation,
-  getCertificate as getCertificateOperation,
-  modifyCertificate as modifyCertificateOperation,
   deleteCertificate as deleteCertificateOperation,
+  getCertificate as getCertificateOperation,
+  listOrganizationCertificates as listOrganizationCertificatesOperation,
+  modifyCertificate as modifyCertificateOperation,
+  uploadCertificate as uploadCertificateOperation,
 } from '../../../operations/admin/organization/certificates.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** Metadata of an uploaded certificate. */

@@ -1,20 +1,20 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import {
-  listProjects as listProjectsOperation,
-  createProject as createProjectOperation,
-  retrieveProject as retrieveProjectOperation,
-  modifyProject as modifyProjectOperation,
-  archiveProject as archiveProjectOperation,
-} from '../../../operations/admin/organization/projects.ts';
 import { APIKeys } from './projects/api-keys.ts';
 import { Certificates } from './projects/certificates.ts';
 import { ModelPermissions } from './projects/model-permissions.ts';
 import { RateLimits } from './projects/rate-limits.ts';
 import { ServiceAccounts } from './projects/service-accounts.ts';
 import { Users } from './projects/users.ts';
+import {
+  archiveProject as archiveProjectOperation,
+  createProject as createProjectOperation,
+  listProjects as listProjectsOperation,
+  modifyProject as modifyProjectOperation,
+  retrieveProject as retrieveProjectOperation,
+} from '../../../operations/admin/organization/projects.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** A part of an organization with its own members, keys and limits. */

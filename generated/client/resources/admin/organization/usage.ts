@@ -1,13 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, list } from '../../../../../src/client/core/index.ts';
-import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
-  usageCosts as usageCostsOperation,
   usageAudioSpeeches as usageAudioSpeechesOperation,
   usageAudioTranscriptions as usageAudioTranscriptionsOperation,
   usageCodeInterpreterSessions as usageCodeInterpreterSessionsOperation,
   usageCompletions as usageCompletionsOperation,
+  usageCosts as usageCostsOperation,
   usageEmbeddings as usageEmbeddingsOperation,
   usageFileSearchCalls as usageFileSearchCallsOperation,
   usageImages as usageImagesOperation,
@@ -15,6 +14,7 @@ import {
   usageVectorStores as usageVectorStoresOperation,
   usageWebSearchCalls as usageWebSearchCallsOperation,
 } from '../../../operations/admin/organization/usage.ts';
+import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** Unit of a line item. `1000_tokens` counts thousands of tokens, `gibibyte_hours` one GiB stored for one hour. */

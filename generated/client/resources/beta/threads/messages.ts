@@ -1,14 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
-  listMessages as listMessagesOperation,
   createMessage as createMessageOperation,
-  getMessage as getMessageOperation,
-  modifyMessage as modifyMessageOperation,
   deleteMessage as deleteMessageOperation,
+  getMessage as getMessageOperation,
+  listMessages as listMessagesOperation,
+  modifyMessage as modifyMessageOperation,
 } from '../../../operations/beta/threads/messages.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** What a placeholder in the text refers to. */

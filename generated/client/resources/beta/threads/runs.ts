@@ -9,6 +9,15 @@ import {
   poll,
   streamCall,
 } from '../../../../../src/client/core/index.ts';
+import { Steps } from './runs/steps.ts';
+import {
+  cancelRun as cancelRunOperation,
+  createRun as createRunOperation,
+  getRun as getRunOperation,
+  listRuns as listRunsOperation,
+  modifyRun as modifyRunOperation,
+  submitToolOutputsToRun as submitToolOutputsToRunOperation,
+} from '../../../operations/beta/threads/runs.ts';
 import type {
   APIPromise,
   Page,
@@ -17,15 +26,6 @@ import type {
   RequestOptions,
   Stream,
 } from '../../../../../src/client/core/index.ts';
-import {
-  listRuns as listRunsOperation,
-  createRun as createRunOperation,
-  getRun as getRunOperation,
-  modifyRun as modifyRunOperation,
-  cancelRun as cancelRunOperation,
-  submitToolOutputsToRun as submitToolOutputsToRunOperation,
-} from '../../../operations/beta/threads/runs.ts';
-import { Steps } from './runs/steps.ts';
 import type { RunStepInclude } from './runs/steps.ts';
 import type { AssistantStreamEvent } from '../assistants.ts';
 import type * as schema from '../../../../types.ts';

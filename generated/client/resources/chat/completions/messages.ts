@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
-import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
+import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type { ChatCompletionStoreMessage } from '../completions.ts';
 import type * as schema from '../../../../types.ts';
 

@@ -1,11 +1,11 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list } from '../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
-  getEvalRunOutputItems as getEvalRunOutputItemsOperation,
   getEvalRunOutputItem as getEvalRunOutputItemOperation,
+  getEvalRunOutputItems as getEvalRunOutputItemsOperation,
 } from '../../../operations/evals/runs/output-items.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** One row of a run, with the model's answer and the results of the graders. */

@@ -1,11 +1,11 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call } from '../../../../../src/client/core/index.ts';
-import type { APIPromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
   runGrader as runGraderOperation,
   validateGrader as validateGraderOperation,
 } from '../../../operations/fine-tuning/alpha/graders.ts';
+import type { APIPromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** The score and details of its computation. */

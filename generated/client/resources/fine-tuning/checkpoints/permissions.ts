@@ -1,12 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import {
-  listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
   createFineTuningCheckpointPermission as createFineTuningCheckpointPermissionOperation,
   deleteFineTuningCheckpointPermission as deleteFineTuningCheckpointPermissionOperation,
+  listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
 } from '../../../operations/fine-tuning/checkpoints/permissions.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** Confirms the deletion of a permission. */

@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
-import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
+import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** A saved state of the model during training. It can be used like a finished model. */

@@ -1,13 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
 import {
+  deleteProjectApiKey as deleteProjectApiKeyOperation,
   listProjectApiKeys as listProjectApiKeysOperation,
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
-  deleteProjectApiKey as deleteProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
+import { call } from '../../../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type {
   APIKeyDeleteParams,
   APIKeyDeleteResponse,

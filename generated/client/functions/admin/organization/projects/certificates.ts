@@ -1,12 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
 import {
-  listProjectCertificates as listProjectCertificatesOperation,
   activateProjectCertificates as activateProjectCertificatesOperation,
   deactivateProjectCertificates as deactivateProjectCertificatesOperation,
+  listProjectCertificates as listProjectCertificatesOperation,
 } from '../../../../operations/admin/organization/projects/certificates.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
+import type { BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type {
   CertificateActivateParams,
   CertificateActivateResponsesPage,

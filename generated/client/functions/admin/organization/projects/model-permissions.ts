@@ -1,17 +1,17 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
 import {
+  deleteProjectModelPermissions as deleteProjectModelPermissionsOperation,
   retrieveProjectModelPermissions as retrieveProjectModelPermissionsOperation,
   updateProjectModelPermissions as updateProjectModelPermissionsOperation,
-  deleteProjectModelPermissions as deleteProjectModelPermissionsOperation,
 } from '../../../../operations/admin/organization/projects/model-permissions.ts';
+import { call } from '../../../../../../src/client/core/call.ts';
 import type {
   ModelPermissionUpdateParams,
   ProjectModelPermissions,
   ProjectModelPermissionsDeleted,
 } from '../../../../resources/admin/organization/projects/model-permissions.ts';
+import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../src/client/core/index.ts';
 
 /**
  * Returns the models that the project can or cannot use.

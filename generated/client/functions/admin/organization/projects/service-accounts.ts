@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
 import {
-  listProjectServiceAccounts as listProjectServiceAccountsOperation,
   createProjectServiceAccount as createProjectServiceAccountOperation,
+  deleteProjectServiceAccount as deleteProjectServiceAccountOperation,
+  listProjectServiceAccounts as listProjectServiceAccountsOperation,
   retrieveProjectServiceAccount as retrieveProjectServiceAccountOperation,
   updateProjectServiceAccount as updateProjectServiceAccountOperation,
-  deleteProjectServiceAccount as deleteProjectServiceAccountOperation,
 } from '../../../../operations/admin/organization/projects/service-accounts.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
+import { call } from '../../../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type {
   ProjectServiceAccount,
   ProjectServiceAccountsPage,

@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
 import {
-  listProjectUsers as listProjectUsersOperation,
   createProjectUser as createProjectUserOperation,
-  retrieveProjectUser as retrieveProjectUserOperation,
-  modifyProjectUser as modifyProjectUserOperation,
   deleteProjectUser as deleteProjectUserOperation,
+  listProjectUsers as listProjectUsersOperation,
+  modifyProjectUser as modifyProjectUserOperation,
+  retrieveProjectUser as retrieveProjectUserOperation,
 } from '../../../../operations/admin/organization/projects/users.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
+import { call } from '../../../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type {
   ProjectUser,
   ProjectUsersPage,

@@ -1,12 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
 import {
-  listRunSteps as listRunStepsOperation,
   getRunStep as getRunStepOperation,
+  listRunSteps as listRunStepsOperation,
 } from '../../../../operations/beta/threads/runs/steps.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
+import { call } from '../../../../../../src/client/core/call.ts';
+import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type {
   RunStep,
   RunStepsPage,

@@ -1,12 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
+  deleteProjectApiKey as deleteProjectApiKeyOperation,
   listProjectApiKeys as listProjectApiKeysOperation,
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
-  deleteProjectApiKey as deleteProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 
 /** Confirms the deletion of an API key. */

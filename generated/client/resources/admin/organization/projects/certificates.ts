@@ -1,12 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
-import type { Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
-  listProjectCertificates as listProjectCertificatesOperation,
   activateProjectCertificates as activateProjectCertificatesOperation,
   deactivateProjectCertificates as deactivateProjectCertificatesOperation,
+  listProjectCertificates as listProjectCertificatesOperation,
 } from '../../../../operations/admin/organization/projects/certificates.ts';
+import type { Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 
 /** A certificate and its state in one project. */

@@ -1,12 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call } from '../../../../../../src/client/core/index.ts';
-import type { APIPromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
+  deleteProjectModelPermissions as deleteProjectModelPermissionsOperation,
   retrieveProjectModelPermissions as retrieveProjectModelPermissionsOperation,
   updateProjectModelPermissions as updateProjectModelPermissionsOperation,
-  deleteProjectModelPermissions as deleteProjectModelPermissionsOperation,
 } from '../../../../operations/admin/organization/projects/model-permissions.ts';
+import type { APIPromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 
 /** Models that a project can or cannot use. */

@@ -1,11 +1,11 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
   listProjectRateLimits as listProjectRateLimitsOperation,
   updateProjectRateLimits as updateProjectRateLimitsOperation,
 } from '../../../../operations/admin/organization/projects/rate-limits.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 
 /** Rate limit of a project for one model. */

@@ -1,15 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import { APIKeys } from './service-accounts/api-keys.ts';
 import {
-  listProjectServiceAccounts as listProjectServiceAccountsOperation,
   createProjectServiceAccount as createProjectServiceAccountOperation,
+  deleteProjectServiceAccount as deleteProjectServiceAccountOperation,
+  listProjectServiceAccounts as listProjectServiceAccountsOperation,
   retrieveProjectServiceAccount as retrieveProjectServiceAccountOperation,
   updateProjectServiceAccount as updateProjectServiceAccountOperation,
-  deleteProjectServiceAccount as deleteProjectServiceAccountOperation,
 } from '../../../../operations/admin/organization/projects/service-accounts.ts';
-import { APIKeys } from './service-accounts/api-keys.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 
 /** An account for a program. It belongs to one project and not to a person. */

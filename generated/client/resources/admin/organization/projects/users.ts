@@ -1,14 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
-  listProjectUsers as listProjectUsersOperation,
   createProjectUser as createProjectUserOperation,
-  retrieveProjectUser as retrieveProjectUserOperation,
-  modifyProjectUser as modifyProjectUserOperation,
   deleteProjectUser as deleteProjectUserOperation,
+  listProjectUsers as listProjectUsersOperation,
+  modifyProjectUser as modifyProjectUserOperation,
+  retrieveProjectUser as retrieveProjectUserOperation,
 } from '../../../../operations/admin/organization/projects/users.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 
 /** A user as a member of one project. */

@@ -1,11 +1,11 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list } from '../../../../../../src/client/core/index.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import {
-  listRunSteps as listRunStepsOperation,
   getRunStep as getRunStepOperation,
+  listRunSteps as listRunStepsOperation,
 } from '../../../../operations/beta/threads/runs/steps.ts';
+import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 
 /** Delta of the printed output. */

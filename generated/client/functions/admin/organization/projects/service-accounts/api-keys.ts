@@ -1,12 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../../src/client/core/index.ts';
-import { call } from '../../../../../../../src/client/core/call.ts';
 import { createProjectServiceAccountApiKey as createProjectServiceAccountApiKeyOperation } from '../../../../../operations/admin/organization/projects/service-accounts/api-keys.ts';
+import { call } from '../../../../../../../src/client/core/call.ts';
 import type {
   APIKeyCreateParams,
   APIKeyCreateResponse,
 } from '../../../../../resources/admin/organization/projects/service-accounts/api-keys.ts';
+import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../../src/client/core/index.ts';
 
 /**
  * Creates another API key for the account, for example to replace one without downtime. Only this response contains the secret.

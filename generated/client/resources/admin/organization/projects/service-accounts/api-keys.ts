@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call } from '../../../../../../../src/client/core/index.ts';
-import type { APIPromise, RequestOptions } from '../../../../../../../src/client/core/index.ts';
 import { createProjectServiceAccountApiKey as createProjectServiceAccountApiKeyOperation } from '../../../../../operations/admin/organization/projects/service-accounts/api-keys.ts';
+import type { APIPromise, RequestOptions } from '../../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../../types.ts';
 
 /** A new API key of a service account, including its secret. */

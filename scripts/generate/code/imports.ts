@@ -1,0 +1,66 @@
+import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
+import { relativeImport } from './modules.ts';
+
+/**
+ * What one generated file imports. An emitter asks for a name where it writes it: no text is searched for names, because
+ * prose of the spec is text, too.
+ */
+export class Imports {
+  readonly #path: string;
+  readonly #values = new Map<string, Set<string>>();
+  readonly #types = new Map<string, Set<string>>();
+  readonly #namespaces = new Map<string, string>();
+
+  /** @param path of the file, relative to `generated/`, as all modules are. */
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** The name to write for an export that exists at run time. */
+  value(module: string, name: string, as = name): string {
+    add(this.#values, module, as === name ? name : `${name} as ${as}`);
+    return as;
+  }
+
+  /** The name to write for an exported type. */
+  type(module: string, name: string): string {
+    add(this.#types, module, name);
+    return name;
+  }
+
+  /** The name to write for all types of a module. */
+  types(module: string, as: string): string {
+    this.#namespaces.set(module, as);
+    return as;
+  }
+
+  /** Modules other than this that a type of that name is imported from. */
+  hasTypeElsewhere(module: string, name: string): boolean {
+    return [...this.#types].some(([other, names]) => other !== module && names.has(name));
+  }
+
+  toStructures(): ImportDeclarationStructure[] {
+    return [
+      ...[...this.#values].map(([module, names]) => this.#structure(module, { namedImports: [...names].sort() })),
+      ...[...this.#types].map(([module, names]) =>
+        this.#structure(module, { namedImports: [...names].sort(), isTypeOnly: true }),
+      ),
+      ...[...this.#namespaces].map(([module, namespaceImport]) =>
+        this.#structure(module, { namespaceImport, isTypeOnly: true }),
+      ),
+    ];
+  }
+
+  #structure(module: string, named: Partial<ImportDeclarationStructure>): ImportDeclarationStructure {
+    return {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: relativeImport(this.#path, module),
+      isTypeOnly: false,
+      ...named,
+    };
+  }
+}
+
+const add = (imported: Map<string, Set<string>>, module: string, name: string): void => {
+  imported.set(module, (imported.get(module) ?? new Set()).add(name));
+};
