@@ -381,9 +381,9 @@ import type {
 import type {
   FineTuningJob,
   FineTuningJobEvent,
+  FineTuningJobWandbIntegration,
   FineTuningJobWandbIntegrationObject,
   FineTuningJobIntegration,
-  FineTuningJobWandbIntegration,
   JobListParams,
   FineTuningJobsPage,
   JobCreateParams,

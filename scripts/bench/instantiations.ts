@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromRoot } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
 import type { Project } from './project.ts';
 import type { BenchRow } from './row.ts';
@@ -19,7 +18,7 @@ export async function main(): Promise<string[]> {
 
 const byPath = `
 import createClient from 'openapi-fetch';
-import type { paths } from './types.ts';
+import type { paths } from 'openai-concord';
 const client = createClient<paths>({ baseUrl: 'http://localhost' });
 export async function main(): Promise<string[]> {
   const response = await client.POST('/responses', { body: { model: 'm', input: 'Hello' } });
@@ -48,10 +47,6 @@ async function countFor(code: string, name: string, { folder }: Project): Promis
 }
 
 export async function measureInstantiations(project: Project): Promise<BenchRow[]> {
-  // The types that openapi-fetch takes import one from the runtime.
-  const types = readFileSync(fromRoot('generated/types.ts'), 'utf8');
-  const uploads = "import type { Uploadable } from 'openai-concord';";
-  writeFileSync(join(project.folder, 'types.ts'), types.replace(/import type \{ Uploadable \} from '[^']+';/, uploads));
   const ours = await countFor(consumer('openai-concord'), 'ours', project);
   const rows = {
     openai: await countFor(consumer('openai'), 'official', project),

@@ -8,7 +8,9 @@ import { emitOperations } from './emit/operations.ts';
 import { emitResources } from './emit/resources.ts';
 import { emitSourceMap } from './emit/source-map.ts';
 import { emitTypes } from './emit/types.ts';
+import { declaredTypes } from './code/declared-types.ts';
 import type { GeneratedFile } from './code/file.ts';
+import { nameInline } from './code/name-inline.ts';
 import { formatFile } from './format.ts';
 
 const readme: GeneratedFile = {
@@ -20,17 +22,18 @@ const readme: GeneratedFile = {
 
 /** Everything under `generated/`, from one bundle, in memory. */
 export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, string>> {
-  const model = buildModel(bundle.document);
+  const model = buildModel(nameInline(bundle.document));
+  const types = declaredTypes(model);
   const files = [
     { path: 'openapi.json', content: bundle.json },
     ...emitSourceMap(bundle),
     readme,
-    ...emitTypes(bundle.document),
+    ...emitTypes(model, types),
     ...emitOperations(model),
-    ...emitResources(model),
+    ...emitResources(model, types),
     ...emitClient(model),
-    ...emitFunctions(model),
-    ...emitApiList(model),
+    ...emitFunctions(model, types),
+    ...emitApiList(model, types),
   ];
   return byPath(await Promise.all(files.map(formatFile)));
 }

@@ -28,7 +28,7 @@ export function buildModel(document: OpenApiDocument): ApiModel {
   const operations = operationsOf(document).map((operation) => buildOperation(document, operation));
   const { schemas } = document.components;
   const groups = Object.fromEntries(document.tags.map(({ name, description }) => [name, description]));
-  return { operations, schemas, groups, resources: buildResources(operations, schemas) };
+  return { document, operations, schemas, groups, resources: buildResources(operations, schemas) };
 }
 
 function buildOperation(document: OpenApiDocument, resolved: ResolvedOperation): OperationModel {

@@ -1,7 +1,16 @@
-import type { Schema, XClient, XEventStream, XPagination, XPolling } from '../../src/openapi/document.ts';
+import type {
+  OpenApiDocument,
+  Schema,
+  XClient,
+  XEventStream,
+  XPagination,
+  XPolling,
+} from '../../src/openapi/document.ts';
 
 /** The API as the emitters see it: plain data, every `$ref` but those of schemas resolved. */
 export interface ApiModel {
+  /** What it is made from. */
+  readonly document: OpenApiDocument;
   readonly operations: readonly OperationModel[];
   /** Every component schema, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;

@@ -1,5 +1,4 @@
 import type { Schema } from '../../src/openapi/document.ts';
-import { componentName } from '../../src/schema/walk.ts';
 import type { OperationModel, ResourceModel, TypeModel } from './model.ts';
 import { narrowedTypes } from './narrowing.ts';
 
@@ -78,18 +77,4 @@ function returnedTypes(operations: readonly OperationModel[]): NamedType[] {
     const byResource = [...Map.groupBy(sameType, ({ resource }) => resource).values()];
     return byResource.sort((a, b) => b.length - a.length)[0]?.[0] as NamedType;
   });
-}
-
-/** Which public name stands for a component, and in which resource. */
-export function publicNames(
-  resources: readonly ResourceModel[],
-): Map<string, { resource: readonly string[]; name: string }> {
-  const names = new Map<string, { resource: readonly string[]; name: string }>();
-  for (const { path, types } of resources) {
-    for (const { name, schema } of types) {
-      const component = componentName(schema);
-      if (component && !names.has(component)) names.set(component, { resource: path, name });
-    }
-  }
-  return names;
 }

@@ -63,7 +63,7 @@ test('ts-morph and openapi-typescript stand behind one file each', () => {
   const using = (name: string): string[] => [
     ...new Set(imports.filter(({ to }) => to === name).map(({ from }) => from)),
   ];
-  expect(using('openapi-typescript')).toEqual(['scripts/generate/emit/types.ts']);
+  expect(using('openapi-typescript')).toEqual(['scripts/generate/code/openapi-typescript.ts']);
   expect(using('ts-morph').filter((file) => !file.startsWith('scripts/generate/'))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { buildModel } from '../../scripts/model/build.ts';
 import type { OperationModel } from '../../scripts/model/model.ts';
-import { paramsNames } from '../../scripts/generate/emit/params.ts';
+import { paramsNames } from '../../scripts/generate/code/params-names.ts';
 import { bodyExamples } from '../../src/verify/cases/template.ts';
 import type { OpenApiDocument, Parameter } from '../../src/openapi/document.ts';
 import { operationsOf, type ResolvedOperation } from '../../src/openapi/operations.ts';

@@ -1,15 +1,11 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { createCompletion as createCompletionOperation } from '../operations/completions.ts';
 import { call } from '../../../src/client/core/call.ts';
 import { streamCall } from '../../../src/client/core/stream-call.ts';
-import type {
-  Completion,
-  CompletionCreateParamsBase,
-  CompletionCreateParamsNonStreaming,
-} from '../resources/completions.ts';
+import { createCompletion as createCompletionOperation } from '../operations/completions.ts';
 import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
+import type * as CompletionsAPI from '../resources/completions.ts';
 
 /**
  * Continues a text prompt. Legacy: it gets no new models or features, but has no end date. Chat completions and responses replace it. With `stream: true`, the answer is an event stream.
@@ -18,9 +14,9 @@ import type * as schema from '../../types.ts';
  */
 export function createCompletion(
   client: BaseClient,
-  params: CompletionCreateParamsNonStreaming,
+  params: CompletionsAPI.CompletionCreateParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<Completion> {
+): APIPromise<CompletionsAPI.Completion> {
   return call(client, createCompletionOperation, undefined, params, options);
 }
 
@@ -31,7 +27,7 @@ export function createCompletion(
  */
 export function createCompletionStream(
   client: BaseClient,
-  params: Omit<CompletionCreateParamsBase, 'stream'>,
+  params: Omit<CompletionsAPI.CompletionCreateParamsBase, 'stream'>,
   options?: RequestOptions,
 ): APIPromise<Stream<schema.CreateCompletionStreamResponse>> {
   return streamCall(client, createCompletionOperation, undefined, { ...params, stream: true }, options);

@@ -1,13 +1,9 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
 import { call } from '../../../src/client/core/call.ts';
-import type {
-  CreateEmbeddingResponse,
-  CreateEmbeddingResponseBase64,
-  EmbeddingCreateParams,
-} from '../resources/embeddings.ts';
+import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
 import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client/core/index.ts';
+import type * as EmbeddingsAPI from '../resources/embeddings.ts';
 
 /**
  * Create embeddings, where `encoding_format` is `base64`.
@@ -16,9 +12,9 @@ import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client
  */
 export function createEmbedding(
   client: BaseClient,
-  params: EmbeddingCreateParams & { encoding_format: 'base64' },
+  params: EmbeddingsAPI.EmbeddingCreateParams & { encoding_format: 'base64' },
   options?: RequestOptions,
-): APIPromise<CreateEmbeddingResponseBase64>;
+): APIPromise<EmbeddingsAPI.CreateEmbeddingResponseBase64>;
 /**
  * Converts texts to vectors. Texts with similar meanings get vectors that lie close together, for use in search, clustering and recommendations.
  *
@@ -26,13 +22,13 @@ export function createEmbedding(
  */
 export function createEmbedding(
   client: BaseClient,
-  params: EmbeddingCreateParams,
+  params: EmbeddingsAPI.EmbeddingCreateParams,
   options?: RequestOptions,
-): APIPromise<CreateEmbeddingResponse>;
+): APIPromise<EmbeddingsAPI.CreateEmbeddingResponse>;
 export function createEmbedding(
   client: BaseClient,
-  params: EmbeddingCreateParams,
+  params: EmbeddingsAPI.EmbeddingCreateParams,
   options?: RequestOptions,
-): APIPromise<CreateEmbeddingResponseBase64 | CreateEmbeddingResponse> {
+): APIPromise<EmbeddingsAPI.CreateEmbeddingResponseBase64 | EmbeddingsAPI.CreateEmbeddingResponse> {
   return call(client, createEmbeddingOperation, undefined, params, options);
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../src/client/core/call.ts';
+import { list } from '../../../src/client/core/list.ts';
 import {
   createEval as createEvalOperation,
   deleteEval as deleteEvalOperation,
@@ -7,19 +9,9 @@ import {
   listEvals as listEvalsOperation,
   updateEval as updateEvalOperation,
 } from '../operations/evals.ts';
-import { list } from '../../../src/client/core/list.ts';
-import { call } from '../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import type {
-  EvalCreateParams,
-  EvalCreateResponse,
-  EvalDeleteResponse,
-  EvalListParams,
-  EvalListResponsesPage,
-  EvalRetrieveResponse,
-  EvalUpdateParams,
-  EvalUpdateResponse,
-} from '../resources/evals.ts';
+import type * as schema from '../../types.ts';
+import type * as EvalsAPI from '../resources/evals.ts';
 
 /**
  * Lists the evaluations of the key's project, oldest first by default.
@@ -30,9 +22,9 @@ import type {
  */
 export function listEvals(
   client: BaseClient,
-  params?: EvalListParams | null,
+  params?: EvalsAPI.EvalListParams | null,
   options?: RequestOptions,
-): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
+): PagePromise<EvalsAPI.EvalListResponsesPage, schema.Eval> {
   return list(client, listEvalsOperation, undefined, params, options);
 }
 
@@ -45,9 +37,9 @@ export function listEvals(
  */
 export function createEval(
   client: BaseClient,
-  params: EvalCreateParams,
+  params: EvalsAPI.EvalCreateParams,
   options?: RequestOptions,
-): APIPromise<EvalCreateResponse> {
+): APIPromise<EvalsAPI.EvalCreateResponse> {
   return call(client, createEvalOperation, undefined, params, options);
 }
 
@@ -62,7 +54,7 @@ export function getEval(
   client: BaseClient,
   evalID: string,
   options?: RequestOptions,
-): APIPromise<EvalRetrieveResponse> {
+): APIPromise<EvalsAPI.EvalRetrieveResponse> {
   return call(client, getEvalOperation, evalID, undefined, options);
 }
 
@@ -76,9 +68,9 @@ export function getEval(
 export function updateEval(
   client: BaseClient,
   evalID: string,
-  params: EvalUpdateParams,
+  params: EvalsAPI.EvalUpdateParams,
   options?: RequestOptions,
-): APIPromise<EvalUpdateResponse> {
+): APIPromise<EvalsAPI.EvalUpdateResponse> {
   return call(client, updateEvalOperation, evalID, params, options);
 }
 
@@ -93,6 +85,6 @@ export function deleteEval(
   client: BaseClient,
   evalID: string,
   options?: RequestOptions,
-): APIPromise<EvalDeleteResponse> {
+): APIPromise<EvalsAPI.EvalDeleteResponse> {
   return call(client, deleteEvalOperation, evalID, undefined, options);
 }

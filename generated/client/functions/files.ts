@@ -1,5 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../src/client/core/call.ts';
+import { formCall } from '../../../src/client/core/form-call.ts';
+import { list } from '../../../src/client/core/list.ts';
 import {
   deleteFile as deleteFileOperation,
   downloadFile as downloadFileOperation,
@@ -7,11 +10,8 @@ import {
   retrieveFile as retrieveFileOperation,
   uploadFile as uploadFileOperation,
 } from '../operations/files.ts';
-import { list } from '../../../src/client/core/list.ts';
-import { formCall } from '../../../src/client/core/form-call.ts';
-import { call } from '../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import type { FileCreateParams, FileDeleted, FileListParams, FileObject, FileObjectsPage } from '../resources/files.ts';
+import type * as FilesAPI from '../resources/files.ts';
 
 /**
  * Lists the files of the key's project, newest first by default.
@@ -20,9 +20,9 @@ import type { FileCreateParams, FileDeleted, FileListParams, FileObject, FileObj
  */
 export function listFiles(
   client: BaseClient,
-  params?: FileListParams | null,
+  params?: FilesAPI.FileListParams | null,
   options?: RequestOptions,
-): PagePromise<FileObjectsPage, FileObject> {
+): PagePromise<FilesAPI.FileObjectsPage, FilesAPI.FileObject> {
   return list(client, listFilesOperation, undefined, params, options);
 }
 
@@ -33,9 +33,9 @@ export function listFiles(
  */
 export function uploadFile(
   client: BaseClient,
-  params: FileCreateParams,
+  params: FilesAPI.FileCreateParams,
   options?: RequestOptions,
-): APIPromise<FileObject> {
+): APIPromise<FilesAPI.FileObject> {
   return formCall(client, uploadFileOperation, undefined, params, options);
 }
 
@@ -44,7 +44,11 @@ export function uploadFile(
  *
  * `GET /files/{file_id}`
  */
-export function retrieveFile(client: BaseClient, fileID: string, options?: RequestOptions): APIPromise<FileObject> {
+export function retrieveFile(
+  client: BaseClient,
+  fileID: string,
+  options?: RequestOptions,
+): APIPromise<FilesAPI.FileObject> {
   return call(client, retrieveFileOperation, fileID, undefined, options);
 }
 
@@ -53,7 +57,11 @@ export function retrieveFile(client: BaseClient, fileID: string, options?: Reque
  *
  * `DELETE /files/{file_id}`
  */
-export function deleteFile(client: BaseClient, fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
+export function deleteFile(
+  client: BaseClient,
+  fileID: string,
+  options?: RequestOptions,
+): APIPromise<FilesAPI.FileDeleted> {
   return call(client, deleteFileOperation, fileID, undefined, options);
 }
 

@@ -1,21 +1,24 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../src/client/core/call.ts';
+import { list } from '../../../src/client/core/list.ts';
 import {
   deleteModel as deleteModelOperation,
   listModels as listModelsOperation,
   retrieveModel as retrieveModelOperation,
 } from '../operations/models.ts';
-import { list } from '../../../src/client/core/list.ts';
-import { call } from '../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import type { Model, ModelDeleted, ModelsPage } from '../resources/models.ts';
+import type * as ModelsAPI from '../resources/models.ts';
 
 /**
  * Lists all models that the key can use, fine-tuned ones included. For any other model, operations answer 404.
  *
  * `GET /models`
  */
-export function listModels(client: BaseClient, options?: RequestOptions): PagePromise<ModelsPage, Model> {
+export function listModels(
+  client: BaseClient,
+  options?: RequestOptions,
+): PagePromise<ModelsAPI.ModelsPage, ModelsAPI.Model> {
   return list(client, listModelsOperation, undefined, undefined, options);
 }
 
@@ -24,7 +27,11 @@ export function listModels(client: BaseClient, options?: RequestOptions): PagePr
  *
  * `GET /models/{model}`
  */
-export function retrieveModel(client: BaseClient, model: string, options?: RequestOptions): APIPromise<Model> {
+export function retrieveModel(
+  client: BaseClient,
+  model: string,
+  options?: RequestOptions,
+): APIPromise<ModelsAPI.Model> {
   return call(client, retrieveModelOperation, model, undefined, options);
 }
 
@@ -33,6 +40,10 @@ export function retrieveModel(client: BaseClient, model: string, options?: Reque
  *
  * `DELETE /models/{model}`
  */
-export function deleteModel(client: BaseClient, model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
+export function deleteModel(
+  client: BaseClient,
+  model: string,
+  options?: RequestOptions,
+): APIPromise<ModelsAPI.ModelDeleted> {
   return call(client, deleteModelOperation, model, undefined, options);
 }

@@ -1,5 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../src/client/core/call.ts';
+import { withOutputText } from '../../../src/client/core/output-text.ts';
+import { streamCall } from '../../../src/client/core/stream-call.ts';
 import {
   cancelResponse as cancelResponseOperation,
   compactConversation as compactConversationOperation,
@@ -7,21 +10,8 @@ import {
   deleteResponse as deleteResponseOperation,
   getResponse as getResponseOperation,
 } from '../operations/responses.ts';
-import { call } from '../../../src/client/core/call.ts';
-import { withOutputText } from '../../../src/client/core/output-text.ts';
-import { streamCall } from '../../../src/client/core/stream-call.ts';
-import type {
-  CompactedResponse,
-  Response,
-  ResponseCompactParams,
-  ResponseCreateParamsBase,
-  ResponseCreateParamsNonStreaming,
-  ResponseDeleted,
-  ResponseRetrieveParamsBase,
-  ResponseRetrieveParamsNonStreaming,
-  ResponseStreamEvent,
-} from '../resources/responses.ts';
 import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
+import type * as ResponsesAPI from '../resources/responses.ts';
 
 /**
  * Generates an answer to text, images and files, with optional tools. The server runs hosted tools. Calls of functions, custom tools, local shells and computers end the response: run them and send their outputs as the input of the next one. To continue a conversation, use `previous_response_id` or `conversation`, or send its items again. With `stream: true`, the answer is an event stream; with `background: true`, it is generated without an open connection.
@@ -30,9 +20,9 @@ import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../sr
  */
 export function createResponse(
   client: BaseClient,
-  params: ResponseCreateParamsNonStreaming,
+  params: ResponsesAPI.ResponseCreateParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<Response> {
+): APIPromise<ResponsesAPI.Response> {
   return withOutputText(call(client, createResponseOperation, undefined, params, options));
 }
 
@@ -43,9 +33,9 @@ export function createResponse(
  */
 export function createResponseStream(
   client: BaseClient,
-  params: Omit<ResponseCreateParamsBase, 'stream'>,
+  params: Omit<ResponsesAPI.ResponseCreateParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<ResponseStreamEvent>> {
+): APIPromise<Stream<ResponsesAPI.ResponseStreamEvent>> {
   return streamCall(client, createResponseOperation, undefined, { ...params, stream: true }, options);
 }
 
@@ -57,9 +47,9 @@ export function createResponseStream(
 export function getResponse(
   client: BaseClient,
   responseID: string,
-  params?: ResponseRetrieveParamsNonStreaming | null,
+  params?: ResponsesAPI.ResponseRetrieveParamsNonStreaming | null,
   options?: RequestOptions,
-): APIPromise<Response> {
+): APIPromise<ResponsesAPI.Response> {
   return withOutputText(call(client, getResponseOperation, responseID, params, options));
 }
 
@@ -71,9 +61,9 @@ export function getResponse(
 export function getResponseStream(
   client: BaseClient,
   responseID: string,
-  params?: Omit<ResponseRetrieveParamsBase | null, 'stream'>,
+  params?: Omit<ResponsesAPI.ResponseRetrieveParamsBase | null, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<ResponseStreamEvent>> {
+): APIPromise<Stream<ResponsesAPI.ResponseStreamEvent>> {
   return streamCall(client, getResponseOperation, responseID, { ...params, stream: true }, options);
 }
 
@@ -86,7 +76,7 @@ export function deleteResponse(
   client: BaseClient,
   responseID: string,
   options?: RequestOptions,
-): APIPromise<ResponseDeleted> {
+): APIPromise<ResponsesAPI.ResponseDeleted> {
   return call(client, deleteResponseOperation, responseID, undefined, options);
 }
 
@@ -95,7 +85,11 @@ export function deleteResponse(
  *
  * `POST /responses/{response_id}/cancel`
  */
-export function cancelResponse(client: BaseClient, responseID: string, options?: RequestOptions): APIPromise<Response> {
+export function cancelResponse(
+  client: BaseClient,
+  responseID: string,
+  options?: RequestOptions,
+): APIPromise<ResponsesAPI.Response> {
   return withOutputText(call(client, cancelResponseOperation, responseID, undefined, options));
 }
 
@@ -106,8 +100,8 @@ export function cancelResponse(client: BaseClient, responseID: string, options?:
  */
 export function compactConversation(
   client: BaseClient,
-  params: ResponseCompactParams,
+  params: ResponsesAPI.ResponseCompactParams,
   options?: RequestOptions,
-): APIPromise<CompactedResponse> {
+): APIPromise<ResponsesAPI.CompactedResponse> {
   return call(client, compactConversationOperation, undefined, params, options);
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../src/client/core/call.ts';
+import { list } from '../../../src/client/core/list.ts';
 import {
   createVectorStore as createVectorStoreOperation,
   deleteVectorStore as deleteVectorStoreOperation,
@@ -8,20 +10,8 @@ import {
   modifyVectorStore as modifyVectorStoreOperation,
   searchVectorStore as searchVectorStoreOperation,
 } from '../operations/vector-stores.ts';
-import { list } from '../../../src/client/core/list.ts';
-import { call } from '../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import type {
-  VectorStore,
-  VectorStoreCreateParams,
-  VectorStoreDeleted,
-  VectorStoreListParams,
-  VectorStoreSearchParams,
-  VectorStoreSearchResponse,
-  VectorStoreSearchResponsesPage,
-  VectorStoreUpdateParams,
-  VectorStoresPage,
-} from '../resources/vector-stores.ts';
+import type * as VectorStoresAPI from '../resources/vector-stores.ts';
 
 /**
  * Lists the vector stores of the key's project, newest first by default. Expired stores are included.
@@ -30,9 +20,9 @@ import type {
  */
 export function listVectorStores(
   client: BaseClient,
-  params?: VectorStoreListParams | null,
+  params?: VectorStoresAPI.VectorStoreListParams | null,
   options?: RequestOptions,
-): PagePromise<VectorStoresPage, VectorStore> {
+): PagePromise<VectorStoresAPI.VectorStoresPage, VectorStoresAPI.VectorStore> {
   return list(client, listVectorStoresOperation, undefined, params, options);
 }
 
@@ -43,9 +33,9 @@ export function listVectorStores(
  */
 export function createVectorStore(
   client: BaseClient,
-  params: VectorStoreCreateParams,
+  params: VectorStoresAPI.VectorStoreCreateParams,
   options?: RequestOptions,
-): APIPromise<VectorStore> {
+): APIPromise<VectorStoresAPI.VectorStore> {
   return call(client, createVectorStoreOperation, undefined, params, options);
 }
 
@@ -58,7 +48,7 @@ export function getVectorStore(
   client: BaseClient,
   vectorStoreID: string,
   options?: RequestOptions,
-): APIPromise<VectorStore> {
+): APIPromise<VectorStoresAPI.VectorStore> {
   return call(client, getVectorStoreOperation, vectorStoreID, undefined, options);
 }
 
@@ -70,9 +60,9 @@ export function getVectorStore(
 export function modifyVectorStore(
   client: BaseClient,
   vectorStoreID: string,
-  params: VectorStoreUpdateParams,
+  params: VectorStoresAPI.VectorStoreUpdateParams,
   options?: RequestOptions,
-): APIPromise<VectorStore> {
+): APIPromise<VectorStoresAPI.VectorStore> {
   return call(client, modifyVectorStoreOperation, vectorStoreID, params, options);
 }
 
@@ -85,7 +75,7 @@ export function deleteVectorStore(
   client: BaseClient,
   vectorStoreID: string,
   options?: RequestOptions,
-): APIPromise<VectorStoreDeleted> {
+): APIPromise<VectorStoresAPI.VectorStoreDeleted> {
   return call(client, deleteVectorStoreOperation, vectorStoreID, undefined, options);
 }
 
@@ -97,8 +87,8 @@ export function deleteVectorStore(
 export function searchVectorStore(
   client: BaseClient,
   vectorStoreID: string,
-  params: VectorStoreSearchParams,
+  params: VectorStoresAPI.VectorStoreSearchParams,
   options?: RequestOptions,
-): PagePromise<VectorStoreSearchResponsesPage, VectorStoreSearchResponse> {
+): PagePromise<VectorStoresAPI.VectorStoreSearchResponsesPage, VectorStoresAPI.VectorStoreSearchResponse> {
   return list(client, searchVectorStoreOperation, vectorStoreID, params, options);
 }

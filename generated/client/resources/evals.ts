@@ -1,7 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../src/client/core/index.ts';
-import { Runs } from './evals/runs.ts';
 import {
   createEval as createEvalOperation,
   deleteEval as deleteEvalOperation,
@@ -9,32 +8,49 @@ import {
   listEvals as listEvalsOperation,
   updateEval as updateEvalOperation,
 } from '../operations/evals.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import type { Metadata } from './shared.ts';
+import { Runs } from './evals/runs.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
+import type * as GradersGraderModelsAPI from './graders/grader-models.ts';
+import type * as SharedAPI from './shared.ts';
 
 /** An evaluation: a task, the shape of its data, and graders for the results. */
-export interface EvalCreateResponse extends schema.Eval {}
+export type EvalCreateResponse = schema.Eval;
 
 export declare namespace EvalCreateResponse {
   export type Logs = schema.EvalLogsDataSourceConfig;
+
   export type TextSimilarity = schema.EvalGraderTextSimilarity;
+
   export type Python = schema.EvalGraderPython;
+
   export type ScoreModel = schema.EvalGraderScoreModel;
 
   export namespace ScoreModel {
-    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+
     export type Input = schema.EvalItem;
 
     export namespace Input {
       export type OutputText = schema.EvalItemContentOutputText;
+
       export type InputImage = schema.EvalItemInputImage;
     }
   }
 }
 
 /** Custom data, provided by each run. */
-export interface EvalCustomDataSourceConfig extends schema.EvalCustomDataSourceConfig {}
+export interface EvalCustomDataSourceConfig {
+  /**
+   * Marks the data source as custom data.
+   * @default "custom"
+   */
+  type: 'custom';
+  /** JSON Schema of the grader input: the row as `item` and, if answers are expected, `sample`. */
+  schema: {
+    [key: string]: unknown;
+  };
+}
 
 /** Confirms the deletion of an evaluation. */
 export interface EvalDeleteResponse {
@@ -47,70 +63,111 @@ export interface EvalDeleteResponse {
 }
 
 /** An evaluation: a task, the shape of its data, and graders for the results. */
-export interface EvalListResponse extends schema.Eval {}
+export type EvalListResponse = schema.Eval;
 
 export declare namespace EvalListResponse {
   export type Logs = schema.EvalLogsDataSourceConfig;
+
   export type TextSimilarity = schema.EvalGraderTextSimilarity;
+
   export type Python = schema.EvalGraderPython;
+
   export type ScoreModel = schema.EvalGraderScoreModel;
 
   export namespace ScoreModel {
-    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+
     export type Input = schema.EvalItem;
 
     export namespace Input {
       export type OutputText = schema.EvalItemContentOutputText;
+
       export type InputImage = schema.EvalItemInputImage;
     }
   }
 }
 
 /** An evaluation: a task, the shape of its data, and graders for the results. */
-export interface EvalRetrieveResponse extends schema.Eval {}
+export type EvalRetrieveResponse = schema.Eval;
 
 export declare namespace EvalRetrieveResponse {
   export type Logs = schema.EvalLogsDataSourceConfig;
+
   export type TextSimilarity = schema.EvalGraderTextSimilarity;
+
   export type Python = schema.EvalGraderPython;
+
   export type ScoreModel = schema.EvalGraderScoreModel;
 
   export namespace ScoreModel {
-    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+
     export type Input = schema.EvalItem;
 
     export namespace Input {
       export type OutputText = schema.EvalItemContentOutputText;
+
       export type InputImage = schema.EvalItemInputImage;
     }
   }
 }
 
 /** Stored chat completions. Replaced by `logs`. */
-export interface EvalStoredCompletionsDataSourceConfig extends schema.EvalStoredCompletionsDataSourceConfig {}
+export interface EvalStoredCompletionsDataSourceConfig {
+  /**
+   * Marks the data source as stored chat completions.
+   * @default "stored_completions"
+   */
+  type: 'stored_completions';
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: SharedAPI.Metadata;
+  /** JSON Schema of the grader input: the stored request as `item` and its answer as `sample`. */
+  schema: {
+    [key: string]: unknown;
+  };
+}
 
 /** An evaluation: a task, the shape of its data, and graders for the results. */
-export interface EvalUpdateResponse extends schema.Eval {}
+export type EvalUpdateResponse = schema.Eval;
 
 export declare namespace EvalUpdateResponse {
   export type Logs = schema.EvalLogsDataSourceConfig;
+
   export type TextSimilarity = schema.EvalGraderTextSimilarity;
+
   export type Python = schema.EvalGraderPython;
+
   export type ScoreModel = schema.EvalGraderScoreModel;
 
   export namespace ScoreModel {
-    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+
     export type Input = schema.EvalItem;
 
     export namespace Input {
       export type OutputText = schema.EvalItemContentOutputText;
+
       export type InputImage = schema.EvalItemInputImage;
     }
   }
 }
 
 /** A page of `client.evals.list`. */
-export type EvalListResponsesPage = Page<EvalCreateResponse, schema.EvalList>;
+export interface EvalListResponsesPage extends PageMethods<schema.Eval> {
+  /**
+   * Marks this object as a list.
+   * @default "list"
+   */
+  object: 'list';
+  /** The evaluations of this page. */
+  data: schema.Eval[];
+  /** Id of the first evaluation of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last evaluation of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.evals.list`. */
 export interface EvalListParams {
@@ -133,13 +190,38 @@ export interface EvalListParams {
   order_by?: 'created_at' | 'updated_at';
 }
 
-/** Params of `client.evals.create`. */
-export interface EvalCreateParams extends schema.CreateEvalRequest {}
+/**
+ * A new evaluation.
+ *
+ * Params of `client.evals.create`.
+ */
+export interface EvalCreateParams {
+  /** Display name. Need not be unique. */
+  name?: string;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: SharedAPI.Metadata;
+  /** Shape of the data of all runs. It cannot be changed later. */
+  data_source_config:
+    | schema.CreateEvalCustomDataSourceConfig
+    | schema.CreateEvalLogsDataSourceConfig
+    | schema.CreateEvalStoredCompletionsDataSourceConfig;
+  /** The graders. An item passes if all of them pass it. Their texts can refer to the data in double braces: `{{item.question}}` for a field of the row, `{{sample.output_text}}` for the model's answer. */
+  testing_criteria: (
+    | schema.CreateEvalLabelModelGrader
+    | GradersGraderModelsAPI.StringCheckGrader
+    | schema.EvalGraderTextSimilarity
+    | schema.EvalGraderPython
+    | schema.EvalGraderScoreModel
+  )[];
+}
 
 export declare namespace EvalCreateParams {
   export type Custom = schema.CreateEvalCustomDataSourceConfig;
+
   export type Logs = schema.CreateEvalLogsDataSourceConfig;
+
   export type StoredCompletions = schema.CreateEvalStoredCompletionsDataSourceConfig;
+
   export type LabelModel = schema.CreateEvalLabelModelGrader;
 
   export namespace LabelModel {
@@ -147,31 +229,40 @@ export declare namespace EvalCreateParams {
 
     export namespace Input {
       export type OutputText = schema.EvalItemContentOutputText;
+
       export type InputImage = schema.EvalItemInputImage;
     }
   }
 
   export type TextSimilarity = schema.EvalGraderTextSimilarity;
+
   export type Python = schema.EvalGraderPython;
+
   export type ScoreModel = schema.EvalGraderScoreModel;
 
   export namespace ScoreModel {
-    export type SamplingParams = NonNullable<schema.EvalGraderScoreModel['sampling_params']>;
+    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+
     export type Input = schema.EvalItem;
 
     export namespace Input {
       export type OutputText = schema.EvalItemContentOutputText;
+
       export type InputImage = schema.EvalItemInputImage;
     }
   }
 }
 
-/** Params of `client.evals.update`. */
+/**
+ * Changes to an evaluation. Omitted fields keep their values.
+ *
+ * Params of `client.evals.update`.
+ */
 export interface EvalUpdateParams {
   /** New name of the evaluation. */
   name?: string;
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: Metadata;
+  metadata?: SharedAPI.Metadata;
 }
 
 /** `client.evals`. Evaluations of model output. */
@@ -186,10 +277,7 @@ export class Evals extends APIResource {
    *
    * @deprecated Retirement date: 2026-11-30.
    */
-  list(
-    params?: EvalListParams | null,
-    options?: RequestOptions,
-  ): PagePromise<EvalListResponsesPage, EvalCreateResponse>;
+  list(params?: EvalListParams | null, options?: RequestOptions): PagePromise<EvalListResponsesPage, schema.Eval>;
   /**
    * List evaluations, without params.
    *
@@ -197,11 +285,11 @@ export class Evals extends APIResource {
    *
    * @deprecated Retirement date: 2026-11-30.
    */
-  list(options?: RequestOptions): PagePromise<EvalListResponsesPage, EvalCreateResponse>;
+  list(options?: RequestOptions): PagePromise<EvalListResponsesPage, schema.Eval>;
   list(
     params?: EvalListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
+  ): PagePromise<EvalListResponsesPage, schema.Eval> {
     return list(this.client, listEvalsOperation, undefined, ...paramsAndOptions(listEvalsOperation, params, options));
   }
 

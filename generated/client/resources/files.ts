@@ -16,23 +16,83 @@ import {
   retrieveFile as retrieveFileOperation,
   uploadFile as uploadFileOperation,
 } from '../operations/files.ts';
-import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  PageMethods,
+  PagePromise,
+  PollOptions,
+  RequestOptions,
+  Uploadable,
+} from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 
 /** Confirms the deletion of a file. */
-export interface FileDeleted extends schema.DeleteFileResponse {}
+export interface FileDeleted {
+  /** Id of the deleted file. */
+  id: string;
+  /** Marks this object as a deletion result of a completion. */
+  object: 'file';
+  /** True if the file was deleted. */
+  deleted: boolean;
+}
 
 /** Metadata of an uploaded document. */
-export interface FileObject extends schema.OpenAIFile {}
+export interface FileObject {
+  /** Stable id. Pass it wherever an operation takes a file. */
+  id: string;
+  /** Marks this object as a file. */
+  object: 'file';
+  /** Size of the document in bytes. */
+  bytes: number;
+  /** Upload time, in Unix seconds. */
+  created_at: number;
+  /** Expiry time, in Unix seconds. Absent or null without an expiry policy. */
+  expires_at?: number | null;
+  /** Name of the document, as uploaded. */
+  filename: string;
+  /** Purpose of the upload, or the operation that produced the file (the `_output` and `-results` values). */
+  purpose:
+    | 'assistants'
+    | 'assistants_output'
+    | 'batch'
+    | 'batch_output'
+    | 'evals'
+    | 'fine-tune'
+    | 'fine-tune-results'
+    | 'vision'
+    | 'user_data'
+    | (string & {});
+  /**
+   * Processing state of the upload. Deprecated without replacement.
+   * @deprecated
+   */
+  status: 'uploaded' | 'processed' | 'error' | (string & {});
+  /**
+   * Why validation of a training file failed. Replaced by `error` of the fine-tuning job.
+   * @deprecated
+   */
+  status_details?: string | null;
+}
 
 /** Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`). */
-export type FilePurpose = schema.FilePurpose;
+export type FilePurpose = 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
 
 /** A name of the official client's. */
 export type FileContent = string;
 
 /** A page of `client.files.list`. */
-export type FileObjectsPage = Page<FileObject, schema.ListFilesResponse>;
+export interface FileObjectsPage extends PageMethods<FileObject> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The files of this page. */
+  data: FileObject[];
+  /** Id of the first file of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last file of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.files.list`. */
 export interface FileListParams {
@@ -52,8 +112,19 @@ export interface FileListParams {
   after?: string;
 }
 
-/** Params of `client.files.create`. */
-export interface FileCreateParams extends schema.CreateFileRequest {}
+/**
+ * A document to upload.
+ *
+ * Params of `client.files.create`.
+ */
+export interface FileCreateParams {
+  /** Content of the document, with its file name. */
+  file: Uploadable;
+  /** Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`). */
+  purpose: FilePurpose;
+  /** Expiry policy. Without one, batch files are deleted after 30 days and other files stay until someone deletes them. */
+  expires_after?: schema.FileExpirationAfter;
+}
 
 export declare namespace FileCreateParams {
   export type ExpiresAfter = schema.FileExpirationAfter;

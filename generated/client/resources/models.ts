@@ -6,17 +6,39 @@ import {
   listModels as listModelsOperation,
   retrieveModel as retrieveModelOperation,
 } from '../operations/models.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
-import type * as schema from '../../types.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
 
 /** A model that the key can use. */
-export interface Model extends schema.Model {}
+export interface Model {
+  /** Id of the model in requests. Ids of fine-tuned models start with `ft:`. */
+  id: string;
+  /** Creation time of the model, in Unix seconds. */
+  created: number;
+  /** Marks this object as a model. */
+  object: 'model';
+  /** Owner of the model: `system` or `openai` for the vendor's models, otherwise an organization. */
+  owned_by: string;
+  /** Date of the model's retirement, as `YYYY-MM-DD`. Null or absent if none has been announced. */
+  shutdown_date?: string | null;
+}
 
 /** Confirms the deletion of a fine-tuned model. */
-export interface ModelDeleted extends schema.DeleteModelResponse {}
+export interface ModelDeleted {
+  /** Id of the deleted model. */
+  id: string;
+  /** True if the model was deleted. */
+  deleted: boolean;
+  /** Marks this object as a deletion result of a completion. */
+  object: 'model';
+}
 
 /** A page of `client.models.list`. */
-export type ModelsPage = Page<Model, schema.ListModelsResponse>;
+export interface ModelsPage extends PageMethods<Model> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The models, in no particular order. */
+  data: Model[];
+}
 
 /** `client.models`. Models that the key can use: the vendor's, and fine-tuned ones, which appear when their job succeeds. */
 export class Models extends APIResource {

@@ -34,30 +34,25 @@ export class Imports {
     return as;
   }
 
-  /** Modules other than this that a type of that name is imported from. */
-  hasTypeElsewhere(module: string, name: string): boolean {
-    return [...this.#types].some(([other, names]) => other !== module && names.has(name));
-  }
-
   toStructures(): ImportDeclarationStructure[] {
     return [
-      ...[...this.#values].map(([module, names]) => this.#structure(module, { namedImports: [...names].sort() })),
-      ...[...this.#types].map(([module, names]) =>
-        this.#structure(module, { namedImports: [...names].sort(), isTypeOnly: true }),
-      ),
-      ...[...this.#namespaces].map(([module, namespaceImport]) =>
-        this.#structure(module, { namespaceImport, isTypeOnly: true }),
-      ),
+      ...this.#structures(this.#values, (names) => ({ namedImports: [...names].sort(), isTypeOnly: false })),
+      ...this.#structures(this.#types, (names) => ({ namedImports: [...names].sort(), isTypeOnly: true })),
+      ...this.#structures(this.#namespaces, (namespaceImport) => ({ namespaceImport, isTypeOnly: true })),
     ];
   }
 
-  #structure(module: string, named: Partial<ImportDeclarationStructure>): ImportDeclarationStructure {
-    return {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: relativeImport(this.#path, module),
-      isTypeOnly: false,
-      ...named,
-    };
+  #structures<Names>(
+    imported: ReadonlyMap<string, Names>,
+    named: (names: Names) => Pick<ImportDeclarationStructure, 'isTypeOnly' | 'namedImports' | 'namespaceImport'>,
+  ): ImportDeclarationStructure[] {
+    return [...imported]
+      .map(([module, names]) => ({
+        kind: StructureKind.ImportDeclaration as const,
+        moduleSpecifier: relativeImport(this.#path, module),
+        ...named(names),
+      }))
+      .sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1));
   }
 }
 

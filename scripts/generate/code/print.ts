@@ -1,11 +1,4 @@
-import {
-  IndentationText,
-  NewLineKind,
-  Project,
-  QuoteKind,
-  type SourceFileStructure,
-  type OptionalKind,
-} from 'ts-morph';
+import { IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures } from 'ts-morph';
 import { banner, type GeneratedFile } from './file.ts';
 
 // ts-morph behind this one file. Its incremental methods reparse at each call, a hundred times slower on large files:
@@ -19,9 +12,33 @@ const project = new Project({
   },
 });
 
-export function print(path: string, structure: OptionalKind<SourceFileStructure>): GeneratedFile {
-  const file = project.createSourceFile(path, structure, { overwrite: true });
-  const content = `${banner}\n${file.getFullText()}`;
+/** @param statements structures, and text that is written already. */
+export function print(
+  path: string,
+  { statements }: { readonly statements: readonly (string | StatementStructures)[] },
+): GeneratedFile {
+  const texts = runsOf(statements).map((run) => (isText(run) ? run.join('\n\n') : textOf(path, run)));
+  return { path, content: `${banner}\n${texts.join('\n\n')}` };
+}
+
+type Run = string[] | StatementStructures[];
+
+/** Neighbours of one kind together: ts-morph parses what it has printed, each time. */
+function runsOf(statements: readonly (string | StatementStructures)[]): Run[] {
+  const runs: (string | StatementStructures)[][] = [];
+  for (const statement of statements) {
+    const last = runs.at(-1);
+    if (typeof last?.[0] === typeof statement) last?.push(statement);
+    else runs.push([statement]);
+  }
+  return runs as Run[];
+}
+
+const isText = (run: Run): run is string[] => typeof run[0] === 'string';
+
+function textOf(path: string, statements: StatementStructures[]): string {
+  const file = project.createSourceFile(path, { statements }, { overwrite: true });
+  const text = file.getFullText();
   project.removeSourceFile(file);
-  return { path, content };
+  return text;
 }

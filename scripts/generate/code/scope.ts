@@ -1,45 +1,58 @@
-import type { OperationModel, ResourceModel } from '../../model/model.ts';
-import type { publicNames } from '../../model/resources.ts';
+import type { OperationModel } from '../../model/model.ts';
+import type { DeclaredTypes } from './declared-types.ts';
+import { schemaModule } from './declared-types.ts';
+import type { TypeNames } from './schema-input.ts';
 import { Imports } from './imports.ts';
 import { operationsModule, resourceModule } from './modules.ts';
-
-export type PublicNames = ReturnType<typeof publicNames>;
+import { pascalCase } from './names.ts';
 
 const core = '../src/client/core/index.ts';
 
 /** The names that one generated file may use. What is asked for is imported, so an emitter asks only for what it writes. */
 export class Scope {
-  readonly path: string;
   readonly imports: Imports;
-  readonly #resource: ResourceModel;
-  readonly #names: PublicNames;
+  readonly #path: string;
+  readonly #types: DeclaredTypes;
   readonly #homes: Readonly<Record<string, string>>;
 
   /** @param homes modules of functions of the core, where they are not taken from its index. */
-  constructor(path: string, resource: ResourceModel, names: PublicNames, homes: Readonly<Record<string, string>> = {}) {
-    this.path = path;
+  constructor(path: string, types: DeclaredTypes, homes: Readonly<Record<string, string>> = {}) {
     this.imports = new Imports(path);
-    this.#resource = resource;
-    this.#names = names;
+    this.#path = path;
+    this.#types = types;
     this.#homes = homes;
   }
 
-  /** A component by its public name, or as the schema where it has none that can be used here. */
-  readonly nameOf = (component: string): string => {
-    const known = this.#names.get(component);
-    if (!known) return this.schemaOf(component);
-    if (this.#isOwn(known.resource)) return this.ownName(known.name);
-    if (this.#isTaken(known)) return this.schemaOf(component);
-    return this.imports.type(resourceModule(known.resource), known.name);
+  /** For what stands at the top of the file. */
+  get names(): TypeNames {
+    return this.#names((component) => this.#nameOf(component, this.#path));
+  }
+
+  /** For what stands in a namespace, where any name may have another meaning: all are written with their module. */
+  get namesInside(): TypeNames {
+    return this.#names((component) => this.#nameOf(component, undefined));
+  }
+
+  /** For signatures: a component by its public name, also where that tells more of it. */
+  get publicNames(): TypeNames {
+    return this.#names((component) => {
+      const known = this.#types.public.get(component);
+      return known ? this.typeOf(known.resource, known.name) : this.#nameOf(component, this.#path);
+    });
+  }
+
+  /** Whether a component is declared in this file, by this name. */
+  readonly declares = (component: string, ...path: readonly string[]): boolean => {
+    const declared = this.#types.declared.get(component);
+    return declared?.module === this.#path && declared.path.join('.') === path.join('.');
   };
 
-  /** A component as `types.ts` has it. */
-  readonly schemaOf = (component: string): string => `${this.imports.types('types.ts', 'schema')}.${component}`;
+  readonly partsOf = (component: string): readonly string[] => this.#types.parts.get(component) ?? [];
 
-  /** A type of the resource itself: at hand in its own file, imported elsewhere. */
-  readonly ownName = (name: string): string => {
-    const home = resourceModule(this.#resource.path);
-    return home === this.path ? name : this.imports.type(home, name);
+  /** A type of a resource. */
+  readonly typeOf = (resource: readonly string[], name: string): string => {
+    const module = resourceModule(resource);
+    return module === this.#path ? name : `${this.#module(module, resource)}.${name}`;
   };
 
   /** A type of the client's runtime. */
@@ -52,11 +65,20 @@ export class Scope {
   readonly operation = (operation: OperationModel): string =>
     this.imports.value(operationsModule(operation), operation.id, `${operation.id}Operation`);
 
-  readonly #isOwn = (resource: readonly string[]): boolean => resource.join('.') === this.#resource.path.join('.');
-
-  /** Two resources may have types of one name. */
-  #isTaken({ resource, name }: { readonly resource: readonly string[]; readonly name: string }): boolean {
-    const elsewhere = this.imports.hasTypeElsewhere(resourceModule(resource), name);
-    return elsewhere || this.#resource.types.some((type) => type.name === name);
+  #nameOf(component: string, here: string | undefined): string {
+    const declared = this.#types.declared.get(component);
+    if (!declared) throw new Error(`Nothing declares a type for ${component}.`);
+    const name = declared.path.join('.');
+    return declared.module === here ? name : `${this.#module(declared.module, declared.resource)}.${name}`;
   }
+
+  /** All types of a module by one name, so that types of two modules may have the same. */
+  readonly #module = (module: string, resource: readonly string[] | undefined): string =>
+    this.imports.types(module, module === schemaModule ? 'schema' : `${(resource ?? []).map(pascalCase).join('')}API`);
+
+  readonly #names = (nameOf: (component: string) => string): TypeNames => ({
+    schemas: this.#types.schemas,
+    nameOf,
+    fileType: () => this.core('Uploadable'),
+  });
 }

@@ -1,25 +1,24 @@
-import { publicNames } from '../../model/resources.ts';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../code/file.ts';
 import { resourceModule } from '../code/modules.ts';
-import { Scope, type PublicNames } from '../code/scope.ts';
+import type { DeclaredTypes } from '../code/declared-types.ts';
+import { Scope } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';
 import { routeOf } from './doc.ts';
 import { methodsOf } from './methods.ts';
 
 /** `api.md`: each resource with its methods, and what each of them sends. */
-export function emitApiList(model: ApiModel): readonly GeneratedFile[] {
-  const names = publicNames(model.resources);
+export function emitApiList(model: ApiModel, types: DeclaredTypes): readonly GeneratedFile[] {
   const sections = model.resources
     .filter(({ operations }) => operations.length > 0)
-    .map((resource) => sectionOf(model, resource, names));
+    .map((resource) => sectionOf(model, resource, types));
   const lead =
     'Every method of the client, by resource, with the operation that it sends; with all of them, where it sends several.';
   return [{ path: 'api.md', content: `# API\n\n${lead}\n${sections.join('')}` }];
 }
 
-function sectionOf(model: ApiModel, resource: ResourceModel, names: PublicNames): string {
-  const scope = new Scope(resourceModule(resource.path), resource, names);
+function sectionOf(model: ApiModel, resource: ResourceModel, types: DeclaredTypes): string {
+  const scope = new Scope(resourceModule(resource.path), types);
   const lines = methodsOf(model, resource, scope).map(lineOf);
   return `\n## client.${resource.path.join('.')}\n\n${lines.join('')}`;
 }

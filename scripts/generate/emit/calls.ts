@@ -1,8 +1,8 @@
 import type { OperationModel, ResourceModel } from '../../model/model.ts';
 import { paramsName } from '../code/names.ts';
 import type { Scope } from '../code/scope.ts';
-import { conveniencesOf } from './conveniences.ts';
-import { paramsNames } from './params.ts';
+import { conveniencesOf } from '../code/conveniences.ts';
+import { paramsNames } from '../code/params-names.ts';
 import {
   answerTypeOf,
   narrowedAnswers,

@@ -1,11 +1,11 @@
 import { StructureKind, type ExportDeclarationStructure, type FunctionDeclarationStructure } from 'ts-morph';
-import { publicNames } from '../../model/resources.ts';
 import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.ts';
 import { declaredName } from '../code/escape.ts';
 import type { GeneratedFile } from '../code/file.ts';
 import { functionsModule, relativeImport } from '../code/modules.ts';
 import { print } from '../code/print.ts';
-import { Scope, type PublicNames } from '../code/scope.ts';
+import type { DeclaredTypes } from '../code/declared-types.ts';
+import { Scope } from '../code/scope.ts';
 import { docOf, overloadDocOf } from './doc.ts';
 import { eventsCallOf, wholeCallOf, type CallText } from './calls.ts';
 import { toStructure, type Signature } from './signatures.ts';
@@ -25,16 +25,16 @@ const homes: Readonly<Record<string, string>> = {
  * `client/functions/…`: a function an operation, a file a resource, for programs that bundle what they use. Events have a
  * function of their own: who wants the whole answer does not carry what reads streams.
  */
-export function emitFunctions(model: ApiModel): readonly GeneratedFile[] {
-  const names = publicNames(model.resources);
+export function emitFunctions(model: ApiModel, types: DeclaredTypes): readonly GeneratedFile[] {
   const resources = model.resources.filter(({ operations }) => operations.length > 0);
-  return [...resources.map((resource) => emitFile(resource, names)), emitIndex(resources)];
+  return [...resources.map((resource) => emitFile(resource, types)), emitIndex(resources)];
 }
 
-function emitFile(resource: ResourceModel, names: PublicNames): GeneratedFile {
-  const scope = new Scope(functionsModule(resource.path), resource, names, homes);
+function emitFile(resource: ResourceModel, types: DeclaredTypes): GeneratedFile {
+  const path = functionsModule(resource.path);
+  const scope = new Scope(path, types, homes);
   const functions = resource.operations.flatMap((operation) => functionsOf(resource, operation, scope));
-  return print(scope.path, { statements: [...scope.imports.toStructures(), ...functions] });
+  return print(path, { statements: [...scope.imports.toStructures(), ...functions] });
 }
 
 const functionsOf = (

@@ -7,7 +7,7 @@ import {
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
 import { pascalCase } from '../code/names.ts';
 import { officialNames } from './official-names.ts';
-import { paramsNames, pollParamsNames } from './params.ts';
+import { paramsNames, pollParamsNames } from '../code/params-names.ts';
 import { hasClass } from './resources.ts';
 
 /** What the file of the namespace calls the type of a resource: several resources may have types of one name. */

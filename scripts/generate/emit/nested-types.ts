@@ -1,14 +1,9 @@
-import {
-  StructureKind,
-  type ExportDeclarationStructure,
-  type ModuleDeclarationStructure,
-  type TypeAliasDeclarationStructure,
-} from 'ts-morph';
 import type { Schema } from '../../../src/openapi/document.ts';
 import { componentName } from '../../../src/schema/walk.ts';
 import type { ApiModel } from '../../model/model.ts';
-import { nestedTypes, type NestedType, type Step, type Way } from '../../model/nested.ts';
-import { literal } from '../code/escape.ts';
+import { nestedTypes, type NestedType } from '../../model/nested.ts';
+import { alias, declaration, descriptionOf, namespace } from '../code/declare.ts';
+import { splitPart } from '../code/name-inline.ts';
 import { nestedName } from '../code/names.ts';
 import type { Scope } from '../code/scope.ts';
 
@@ -24,53 +19,58 @@ export function nestedNamespace(
   schema: Schema,
   scope: Scope,
   more: readonly string[] = [],
-): ModuleDeclarationStructure[] {
-  const parts = namespaceOf(nestedTypes(schema, { components: model }), name, scope);
-  const given: ExportDeclarationStructure[] =
-    more.length > 0 ? [{ kind: StructureKind.ExportDeclaration, isTypeOnly: true, namedExports: [...more] }] : [];
-  if (given.length + parts.length === 0) return [];
-  return [{ ...module(name, [...given, ...parts]), hasDeclareKeyword: true, leadingTrivia: '\n' }];
+): string[] {
+  const given = more.length > 0 ? [`export type { ${more.join(', ')} };`] : [];
+  const component = componentName(schema);
+  return toNamespace(name, [
+    ...given,
+    ...members(model, [name], component, nestedTypes(model.document, schema), scope),
+  ]);
 }
 
-type Statement = TypeAliasDeclarationStructure | ModuleDeclarationStructure | ExportDeclarationStructure;
+/** The parts of a component that are declared below its name, and no further names. */
+export const partsNamespace = (model: ApiModel, component: string, scope: Scope): string[] =>
+  toNamespace(component, members(model, [component], component, [], scope));
 
-function namespaceOf(types: readonly NestedType[], root: string, scope: Scope): Statement[] {
+const toNamespace = (name: string, statements: readonly string[]): string[] =>
+  statements.length > 0 ? [namespace(name, statements).replace('export', 'export declare')] : [];
+
+/** What stands in the namespace of a type: what is declared there, and what is declared elsewhere by a further name. */
+function members(
+  model: ApiModel,
+  path: readonly string[],
+  component: string | undefined,
+  types: readonly NestedType[],
+  scope: Scope,
+): string[] {
+  return [...byName(component === undefined ? [] : scope.partsOf(component), types)].flatMap(([name, type]) => {
+    const here = [...path, name];
+    const isHere = scope.declares(type.component, ...here);
+    if (!isHere && !types.includes(type)) return [];
+    const inner = members(model, here, type.component, type.nested, scope);
+    return [
+      isHere ? declared(model, name, type.component, scope) : alias(name, scope.namesInside.nameOf(type.component)),
+      ...(inner.length > 0 ? [namespace(name, inner)] : []),
+    ];
+  });
+}
+
+/** A part of the component has its name, whatever else would be called so. */
+function byName(parts: readonly string[], types: readonly NestedType[]): ReadonlyMap<string, NestedType> {
   const named = new Map<string, NestedType>();
   for (const type of types) {
     const name = nestedName(type.from, type.isItem);
     if (/^[A-Z]\w*$/.test(name) && !named.has(name)) named.set(name, type);
   }
-  return [...named].flatMap(([name, type]) => {
-    const inner = namespaceOf(type.nested, root, scope);
-    return [alias(name, textOf(type, root, scope)), ...(inner.length > 0 ? [module(name, inner)] : [])];
-  });
+  for (const part of parts) {
+    const [, name] = splitPart(part);
+    if (named.get(name)?.component !== part)
+      named.set(name, { from: name, isItem: false, component: part, nested: [] });
+  }
+  return named;
 }
 
-/** Rooted at a schema of `types.ts`: no name of the namespace can stand before that. */
-function textOf({ schema, way }: NestedType, root: string, scope: Scope): string {
-  const component = componentName(schema);
-  return component ? scope.schemaOf(component) : along(way, root, scope);
+function declared(model: ApiModel, name: string, component: string, scope: Scope): string {
+  const schema = model.schemas[component] ?? {};
+  return declaration(name, schema, descriptionOf(schema), scope.namesInside);
 }
-
-const along = ({ component, steps }: Way, root: string, scope: Scope): string =>
-  steps.reduce(stepped, component ? scope.schemaOf(component) : root);
-
-function stepped(text: string, step: Step): string {
-  if ('property' in step) return `NonNullable<${text}[${literal(step.property)}]>`;
-  if ('items' in step) return `${text}[number]`;
-  return `Extract<${text}, { ${step.tag}: ${literal(step.value)} }>`;
-}
-
-const alias = (name: string, type: string): TypeAliasDeclarationStructure => ({
-  kind: StructureKind.TypeAlias,
-  name,
-  isExported: true,
-  type,
-});
-
-const module = (name: string, statements: Statement[]): ModuleDeclarationStructure => ({
-  kind: StructureKind.Module,
-  name,
-  isExported: true,
-  statements,
-});

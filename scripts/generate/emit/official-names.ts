@@ -1,71 +1,74 @@
-import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
+import { alias } from '../code/declare.ts';
 import type { Scope } from '../code/scope.ts';
 import { nestedNamespace } from './nested-types.ts';
 
+/** What a name stands for: a component, or a type that is made of some. */
+type Meaning = string | ((typeOf: (component: string) => string) => string);
+
 /** Names of the official client for what has no schema of its own, or another name already, by resource. */
-const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const names: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   'admin.organization.certificates': {
-    CertificateActivateResponse: 'schema.OrganizationCertificate',
-    CertificateDeactivateResponse: 'schema.OrganizationCertificate',
+    CertificateActivateResponse: 'OrganizationCertificate',
+    CertificateDeactivateResponse: 'OrganizationCertificate',
   },
   'admin.organization.projects.certificates': {
-    CertificateActivateResponse: 'schema.OrganizationProjectCertificate',
-    CertificateDeactivateResponse: 'schema.OrganizationProjectCertificate',
+    CertificateActivateResponse: 'OrganizationProjectCertificate',
+    CertificateDeactivateResponse: 'OrganizationProjectCertificate',
   },
-  chat: { ChatModel: 'schema.ModelIdsShared' },
+  chat: { ChatModel: 'ModelIdsShared' },
   'chat.completions': {
-    ChatCompletionReasoningEffort: 'schema.ReasoningEffort | null',
-    ChatCompletionRole: "schema.ChatCompletionRequestMessage['role']",
+    ChatCompletionReasoningEffort: (typeOf) => `${typeOf('ReasoningEffort')} | null`,
+    ChatCompletionRole: (typeOf) => `${typeOf('ChatCompletionRequestMessage')}['role']`,
   },
-  files: { FileContent: 'string' },
+  files: { FileContent: () => 'string' },
   'fineTuning.checkpoints.permissions': {
-    PermissionCreateResponse: 'schema.FineTuningCheckpointPermission',
-    PermissionListResponse: 'schema.FineTuningCheckpointPermission',
-    PermissionRetrieveResponse: 'schema.ListFineTuningCheckpointPermissionResponse',
+    PermissionCreateResponse: 'FineTuningCheckpointPermission',
+    PermissionListResponse: 'FineTuningCheckpointPermission',
+    PermissionRetrieveResponse: 'ListFineTuningCheckpointPermissionResponse',
   },
-  'fineTuning.jobs': {
-    FineTuningJobIntegration: 'schema.FineTuningIntegration',
-    FineTuningJobWandbIntegration: "schema.FineTuningIntegration['wandb']",
-  },
+  'fineTuning.jobs': { FineTuningJobIntegration: 'FineTuningIntegration' },
   responses: {
-    ResponseContent: 'schema.InputContent | schema.OutputContent',
-    ResponseFunctionCallOutputItem: "Exclude<schema.FunctionCallOutputItemParam['output'], string>[number]",
-    ResponseFunctionCallOutputItemList: "Exclude<schema.FunctionCallOutputItemParam['output'], string>",
-    ResponseInput: 'Exclude<schema.InputParam, string>',
-    ResponseStatus: "NonNullable<schema.Response['status']>",
+    ResponseContent: (typeOf) => `${typeOf('InputContent')} | ${typeOf('OutputContent')}`,
+    ResponseFunctionCallOutputItem: (typeOf) =>
+      `Exclude<${typeOf('FunctionCallOutputItemParam')}['output'], string>[number]`,
+    ResponseFunctionCallOutputItemList: (typeOf) =>
+      `Exclude<${typeOf('FunctionCallOutputItemParam')}['output'], string>`,
+    ResponseInput: (typeOf) => `Exclude<${typeOf('InputParam')}, string>`,
+    ResponseStatus: (typeOf) => `NonNullable<${typeOf('Response')}['status']>`,
   },
-  'responses.inputItems': { ResponseItemList: 'schema.ResponseItemList' },
+  'responses.inputItems': { ResponseItemList: 'ResponseItemList' },
   shared: {
-    AllModels: 'schema.ModelIdsResponses',
-    CustomToolInputFormat: "NonNullable<schema.CustomToolParam['format']>",
-    ErrorObject: 'schema.Error',
+    AllModels: 'ModelIdsResponses',
+    CustomToolInputFormat: (typeOf) => `NonNullable<${typeOf('CustomToolParam')}['format']>`,
+    ErrorObject: 'Error',
   },
 };
 
-const schemasIn = (type: string): string[] => [...type.matchAll(/\bschema\.(\w+)/g)].map(([, name]) => name as string);
-
-const known = (model: ApiModel, { path }: ResourceModel): [name: string, type: string][] =>
-  Object.entries(names[path.join('.')] ?? {}).filter(([, type]) =>
-    schemasIn(type).every((name) => name in model.schemas),
+/** Those of which the document has the schemas. */
+const known = (model: ApiModel, { path }: ResourceModel): [name: string, meaning: Meaning][] =>
+  Object.entries(names[path.join('.')] ?? {}).filter(([, meaning]) =>
+    componentsIn(meaning).every((component) => component in model.schemas),
   );
+
+function componentsIn(meaning: Meaning): readonly string[] {
+  if (typeof meaning === 'string') return [meaning];
+  const components: string[] = [];
+  meaning((component) => {
+    components.push(component);
+    return component;
+  });
+  return components;
+}
 
 export const officialNames = (model: ApiModel, resource: ResourceModel): string[] =>
   known(model, resource).map(([name]) => name);
 
-export const officialTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): StatementStructures[] =>
-  known(model, resource).flatMap(([name, type]): StatementStructures[] => {
-    const components = schemasIn(type).map(scope.schemaOf);
-    const alias = {
-      kind: StructureKind.TypeAlias as const,
-      name,
-      type,
-      isExported: true,
-      leadingTrivia: '\n',
-      docs: ["A name of the official client's."],
-    };
+export const officialTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): string[] =>
+  known(model, resource).flatMap(([name, meaning]) => {
+    const doc = "A name of the official client's.";
+    if (typeof meaning === 'function') return [alias(name, meaning(scope.names.nameOf), doc)];
     // Another name for the whole of a schema has the names of its parts, too.
-    const isWhole = components[0] === type;
-    const schema = { $ref: type.replace('schema.', '#/components/schemas/') };
-    return [alias, ...(isWhole ? nestedNamespace(model, name, schema, scope) : [])];
+    const schema = { $ref: `#/components/schemas/${meaning}` };
+    return [alias(name, scope.names.nameOf(meaning), doc), ...nestedNamespace(model, name, schema, scope)];
   });

@@ -4,9 +4,9 @@ import { declaredName, literal, memberName } from '../code/escape.ts';
 import type { Scope } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';
 import { calleeOf } from './calls.ts';
-import { conveniencesOf } from './conveniences.ts';
+import { conveniencesOf } from '../code/conveniences.ts';
 import { docOf } from './doc.ts';
-import { followedBy, type Followed } from './followed.ts';
+import { followedBy, type Followed } from '../code/followed.ts';
 import { answerTypeOf, positionalOf, signature } from './signatures.ts';
 
 /**

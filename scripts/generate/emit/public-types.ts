@@ -1,51 +1,51 @@
-import { StructureKind, type StatementStructures } from 'ts-morph';
-import type { ApiModel, ResourceModel, TypeModel } from '../../model/model.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
 import { componentName } from '../../../src/schema/walk.ts';
-import { declaredName, escapeJsDoc } from '../code/escape.ts';
-import { convenienceOf } from './conveniences.ts';
-import { nestedNamespace } from './nested-types.ts';
-import { fieldsOf, propertyOf, type Property } from './properties.ts';
+import type { ApiModel, ResourceModel, TypeModel } from '../../model/model.ts';
+import { alias, declaration, descriptionOf, typeText } from '../code/declare.ts';
+import type { TypeNames } from '../code/schema-input.ts';
+import { declaredName } from '../code/escape.ts';
+import { writtenOut } from '../code/object-shape.ts';
 import type { Scope } from '../code/scope.ts';
-import { isPlainObject, typeText } from '../code/type-text.ts';
+import { convenienceOf } from '../code/conveniences.ts';
+import { nestedNamespace } from './nested-types.ts';
 
-/** The names that the official client gives to schemas of this resource. Objects become interfaces: cheap to check. */
-export const publicTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): StatementStructures[] =>
+/** The names that the official client gives to schemas of this resource. */
+export const publicTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): string[] =>
   resource.types.flatMap((type) => [
     declareType(model, resource, type, scope),
     ...nestedNamespace(model, type.name, type.schema, scope),
   ]);
 
-function declareType(model: ApiModel, resource: ResourceModel, type: TypeModel, scope: Scope): StatementStructures {
-  const { name, schema } = type;
-  const component = componentName(schema);
-  const text = component ? scope.schemaOf(component) : typeText(schema, scope.nameOf);
-  const description = (component ? model.schemas[component] : schema)?.['description'];
-  const common = {
-    name: declaredName(name, 'The type name'),
-    isExported: true,
-    leadingTrivia: '\n',
-    docs: [typeof description === 'string' ? escapeJsDoc(description) : answerDoc(model, resource, name)],
-  };
-  if (component && isPlainObject(schema, model.schemas)) {
-    const added = convenienceOf(resource.path, name);
-    const properties = added ? [{ name: added.name, type: added.type, docs: [added.doc] }] : [];
-    const narrowed = type.narrowed ? [narrowedProperty(type.narrowed, scope)] : [];
-    return { kind: StructureKind.Interface, ...common, extends: [text], properties: [...properties, ...narrowed] };
-  }
-  const fields = fieldsOf(model, schema, scope);
-  if (fields) return { kind: StructureKind.Interface, ...common, properties: fields };
-  return { kind: StructureKind.TypeAlias, ...common, type: text };
+function declareType(model: ApiModel, resource: ResourceModel, type: TypeModel, scope: Scope): string {
+  const name = declaredName(type.name, 'The type name');
+  const component = componentName(type.schema);
+  const schema = model.schemas[component ?? ''] ?? type.schema;
+  const docs = descriptionOf(schema) || answerDoc(model, resource, name);
+  if (!component || scope.declares(component, name)) return declaration(name, schema, docs, scope.names);
+  const added = addedFields(resource, type);
+  return added
+    ? declaration(name, writtenOut(component, model.schemas, added), docs, narrowedNames(type, scope))
+    : alias(name, scope.names.nameOf(component), docs);
+}
+
+/** What a public type has and its component has not; or more exactly. */
+function addedFields({ path }: ResourceModel, { name, narrowed }: TypeModel): Schema | undefined {
+  const convenience = convenienceOf(path, name);
+  if (convenience) return convenience;
+  if (!narrowed) return undefined;
+  return { type: 'object', properties: { [narrowed.property]: narrowed.schema }, required: [narrowed.property] };
 }
 
 /** What is known of a property once the field of the request that decides on it has a value. */
-const narrowedProperty = ({ property, schema, by }: NonNullable<TypeModel['narrowed']>, scope: Scope): Property => {
-  const isOnTheWay = (component: string): boolean => by.steps.some((step) => step.component === component);
-  const nameOf = (component: string): string => scope.nameOf(component) + (isOnTheWay(component) ? by.suffix : '');
-  return propertyOf(
-    { property, schema, required: true, description: String(schema['description'] ?? ''), deprecated: false },
-    { nameOf },
-  );
-};
+function narrowedNames({ narrowed }: TypeModel, scope: Scope): TypeNames {
+  const isOnTheWay = (component: string): boolean =>
+    narrowed?.by.steps.some((step) => step.component === component) ?? false;
+  const nameOf = (component: string): string =>
+    isOnTheWay(component)
+      ? `${scope.publicNames.nameOf(component)}${narrowed?.by.suffix}`
+      : scope.names.nameOf(component);
+  return { ...scope.names, nameOf };
+}
 
 /** What has no description of its own is told by what answers it. */
 function answerDoc(model: ApiModel, { path }: ResourceModel, name: string): string {
@@ -56,19 +56,16 @@ function answerDoc(model: ApiModel, { path }: ResourceModel, name: string): stri
 }
 
 /** A named page for each list. */
-export function pageTypes(model: ApiModel, resource: ResourceModel, scope: Scope): StatementStructures[] {
-  const pages = new Map<string, StatementStructures[]>();
+export function pageTypes(model: ApiModel, resource: ResourceModel, scope: Scope): string[] {
+  const pages = new Map<string, string[]>();
   for (const { client, pagination, answer } of resource.operations) {
     if (!client || !pagination || answer.kind !== 'json') continue;
     const name = declaredName(client.returns, 'The type name');
-    const page = {
-      kind: StructureKind.TypeAlias as const,
-      name,
-      isExported: true,
-      leadingTrivia: '\n',
-      type: `${scope.core('Page')}<${typeText(pagination.item, scope.nameOf)}, ${typeText(answer.schema, scope.nameOf)}>`,
-      docs: [`A page of \`client.${client.resource}.${client.methods.at(-1)}\`.`],
-    };
+    const docs = `A page of \`client.${client.resource}.${client.methods.at(-1)}\`.`;
+    const methods = `${scope.core('PageMethods')}<${typeText(pagination.item, scope.publicNames)}>`;
+    // Written out and not inherited: editors lead from a page to what is declared here.
+    const body = writtenOut(componentName(answer.schema) ?? '', model.schemas);
+    const page = declaration(name, body, docs, scope.names, [methods]);
     // What is called a page has its parts named with the items.
     pages.set(name, [page, ...(name.endsWith('Page') ? [] : nestedNamespace(model, name, answer.schema, scope))]);
   }

@@ -1,11 +1,11 @@
-import { StructureKind, type ClassDeclarationStructure, type StatementStructures } from 'ts-morph';
-import { publicNames } from '../../model/resources.ts';
+import { StructureKind, type ClassDeclarationStructure } from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../code/file.ts';
 import { resourceModule } from '../code/modules.ts';
 import { pascalCase } from '../code/names.ts';
 import { print } from '../code/print.ts';
-import { Scope, type PublicNames } from '../code/scope.ts';
+import type { DeclaredTypes } from '../code/declared-types.ts';
+import { Scope } from '../code/scope.ts';
 import { methodsOf } from './methods.ts';
 import { officialTypes } from './official-names.ts';
 import { paramsTypes } from './params.ts';
@@ -13,21 +13,20 @@ import { childrenOf, classDoc, resourceDoc } from './resource-doc.ts';
 import { pageTypes, publicTypes } from './public-types.ts';
 
 /** `client/resources/…`: a file a resource, with its public types and the class of its methods. */
-export function emitResources(model: ApiModel): readonly GeneratedFile[] {
-  const names = publicNames(model.resources);
-  return model.resources.map((resource) => emitResource(model, resource, names));
-}
+export const emitResources = (model: ApiModel, types: DeclaredTypes): readonly GeneratedFile[] =>
+  model.resources.map((resource) => emitResource(model, resource, types));
 
-function emitResource(model: ApiModel, resource: ResourceModel, names: PublicNames): GeneratedFile {
-  const scope = new Scope(resourceModule(resource.path), resource, names);
-  const body: StatementStructures[] = [
+function emitResource(model: ApiModel, resource: ResourceModel, types: DeclaredTypes): GeneratedFile {
+  const path = resourceModule(resource.path);
+  const scope = new Scope(path, types);
+  const body = [
     ...publicTypes(model, resource, scope),
     ...officialTypes(model, resource, scope),
     ...pageTypes(model, resource, scope),
     ...paramsTypes(model, resource, scope),
     ...(hasClass(resource) ? [classOf(model, resource, scope)] : []),
   ];
-  return print(scope.path, { statements: [...scope.imports.toStructures(), ...body] });
+  return print(path, { statements: [...scope.imports.toStructures(), ...body] });
 }
 
 /** `shared` holds types alone. */

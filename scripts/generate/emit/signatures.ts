@@ -2,8 +2,8 @@ import type { OperationModel, ResourceModel } from '../../model/model.ts';
 import { declaredName, literal, memberName } from '../code/escape.ts';
 import { argumentName, paramsName } from '../code/names.ts';
 import type { Scope } from '../code/scope.ts';
-import { typeText } from '../code/type-text.ts';
-import { paramsAreOptional, paramsNames } from './params.ts';
+import { typeText } from '../code/declare.ts';
+import { paramsAreOptional, paramsNames } from '../code/params-names.ts';
 
 /** A parameter of a method or function. */
 export interface ParameterText {
@@ -45,7 +45,13 @@ export function signature(
     parameters: [
       ...(positional ? [{ name: positional, type: 'string' }] : []),
       ...(hasParams
-        ? [{ name: 'params', type: `${scope.ownName(params)}${optional ? ' | null' : ''}`, hasQuestionToken: optional }]
+        ? [
+            {
+              name: 'params',
+              type: `${scope.typeOf(pathOf(operation), params)}${optional ? ' | null' : ''}`,
+              hasQuestionToken: optional,
+            },
+          ]
         : []),
       { name: 'options', type: scope.core(options), hasQuestionToken: true },
     ],
@@ -83,13 +89,13 @@ export interface NarrowedAnswer {
 }
 
 /** What the values of a field make of the answer, but for the default's. */
-export const narrowedAnswers = ({ narrowings, client }: OperationModel, scope: Scope): NarrowedAnswer[] =>
-  narrowings
+export const narrowedAnswers = (operation: OperationModel, scope: Scope): NarrowedAnswer[] =>
+  operation.narrowings
     .filter(({ suffix }) => suffix !== '')
     .map(({ parameter, value, suffix }) => ({
       parameter,
       value,
-      answer: scope.ownName(`${client?.returns}${suffix}`),
+      answer: scope.typeOf(pathOf(operation), `${operation.client?.returns}${suffix}`),
     }));
 
 /** The overload for one value of a field that tells more of the answer. */
@@ -106,13 +112,13 @@ export const narrowedOverload = (
 });
 
 export const streamType = ({ stream }: OperationModel, scope: Scope): string =>
-  `${scope.core('Stream')}<${typeText(stream?.event ?? {}, scope.nameOf)}>`;
+  `${scope.core('Stream')}<${typeText(stream?.event ?? {}, scope.publicNames)}>`;
 
 export const promiseOf = (answer: string, scope: Scope): string => `${scope.core('APIPromise')}<${answer}>`;
 
 export const returnTypeOf = (resource: ResourceModel, operation: OperationModel, scope: Scope): string =>
   operation.pagination
-    ? `${scope.core('PagePromise')}<${scope.ownName(operation.client?.returns ?? '')}, ${typeText(operation.pagination.item, scope.nameOf)}>`
+    ? `${scope.core('PagePromise')}<${scope.typeOf(pathOf(operation), operation.client?.returns ?? '')}, ${typeText(operation.pagination.item, scope.publicNames)}>`
     : promiseOf(answerTypeOf(resource, operation, scope), scope);
 
 /** What the promise of a method resolves to. */
@@ -123,5 +129,5 @@ export function answerTypeOf(resource: ResourceModel, { answer, client }: Operat
   // One schema may be returned under several names; the official client has one for each method.
   const name = client?.returns ?? '';
   const isOwn = resource.types.some((type) => type.name === name);
-  return isOwn ? scope.ownName(name) : typeText(answer.schema, scope.nameOf);
+  return isOwn ? scope.typeOf(resource.path, name) : typeText(answer.schema, scope.publicNames);
 }

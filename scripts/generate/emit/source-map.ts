@@ -8,9 +8,11 @@ import type { GeneratedFile } from '../code/file.ts';
 /** `source-map.json`: file and line of each object of the bundle, for reports about it. Values of examples have none. */
 export function emitSourceMap({ document, files }: Bundle): GeneratedFile[] {
   const locate = sourcePositions(fromRoot('spec/openapi.yaml'), files);
+  const names = new Map<string, string>();
   const visit = (node: object, pointer: string, above: string | undefined): SourceNode => {
     const position = locate(pointer);
-    const file = shown(position.file);
+    const file = names.get(position.file) ?? shown(position.file);
+    names.set(position.file, file);
     const inner = Object.entries(node).flatMap(([key, value]): [string, SourceNode][] =>
       typeof value === 'object' && value !== null && !isData(key)
         ? [[key, visit(value as object, pointer + pointerOf([key]), file)]]

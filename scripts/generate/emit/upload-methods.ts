@@ -4,17 +4,18 @@ import type { ApiModel, OperationModel, ResourceModel } from '../../model/model.
 import type { Scope } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';
 import { docOf } from './doc.ts';
-import { followedBy } from './followed.ts';
+import { followedBy } from '../code/followed.ts';
 import { answerTypeOf, positionalOf } from './signatures.ts';
 
 /** Methods that upload files first, where work is started on files of a parent that are named by id. */
 export const uploadMethodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClientMethod[] =>
   resource.operations.flatMap((operation) => {
     const parent = positionalOf(operation);
+    const takes = fileProperty(model, operation);
+    if (!parent || !takes) return [];
     const upload = uploadOf(model);
     const followed = followedBy(model, operation);
-    const takes = fileProperty(model, operation);
-    if (!parent || !upload || !followed || !takes) return [];
+    if (!upload || !followed) return [];
     return variants[takes](parent, upload, scope).map(({ name, lead, file, options, statements }) => ({
       sends: [upload, operation, ...(name.endsWith('Poll') ? [followed.retrieve] : [])],
       structure: {

@@ -14,11 +14,17 @@ export interface WithResponse<T> {
   readonly rateLimits: RateLimits | undefined;
 }
 
-/** What was parsed from an answer, with the id of the request where it is an object. It is not enumerated. */
+/** What an answer says besides its body. */
+export interface Identified {
+  /** `x-request-id` of the answer: quote it when you report a problem. It is not enumerated. */
+  readonly _request_id?: string | null;
+}
+
+/** What was parsed from an answer, with the id of the request where it is an object. */
 export type WithRequestID<T> = T extends readonly unknown[] | Response | PageLike | AsyncIterable<unknown>
   ? T
   : T extends object
-    ? T & { readonly _request_id?: string | null }
+    ? T & Identified
     : T;
 
 // oxlint-disable-next-line typescript/no-explicit-any -- as in the platform's own promise

@@ -12,7 +12,11 @@ export interface PageMethods<Item> extends AsyncIterable<Item> {
   getPaginatedItems(): Item[];
   /** Whether the server has more. An empty page may have a next one, where the cursor stands in the body. */
   hasNextPage(): boolean;
-  /** @throws {OpenAIError} when there is none. */
+  /**
+   * The next page.
+   *
+   * @throws {OpenAIError} when there is none.
+   */
   getNextPage(): Promise<this>;
   /** This page and all that follow, each asked for when it is reached. */
   iterPages(): AsyncGenerator<this>;

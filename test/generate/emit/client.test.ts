@@ -90,9 +90,19 @@ describe('operations are data', () => {
 describe('resources are thin', () => {
   test('pages, params by path and query, a retired method', () => {
     expect(bodyOf('client/resources/shops/widgets.ts')).toMatchInlineSnapshot(`
-      "export interface Widget extends schema.Widget {}
+      "export interface Widget {
+        /** Id. */
+        id: string;
+        /** Color. */
+        color: 'red' | 'blue' | (string & {});
+        /** Size. */
+        size?: number | null;
+      }
 
-      export type WidgetsPage = Page<Widget, schema.ListWidgetsResponse>;
+      export interface WidgetsPage extends PageMethods<Widget> {
+        data: Widget[];
+        has_more: boolean;
+      }
 
       export interface WidgetListParams {
         /** Cursor. */
@@ -101,7 +111,10 @@ describe('resources are thin', () => {
         include?: string[];
       }
 
-      export interface WidgetCreateParams extends schema.CreateWidgetRequest {}
+      export interface WidgetCreateParams {
+        /** Color. */
+        color: string;
+      }
 
       export class Widgets extends APIResource {
         /**
@@ -151,7 +164,9 @@ describe('resources are thin', () => {
         id: string;
       }
 
-      export interface PictureCreateParams extends schema.UploadPictureRequest {}
+      export interface PictureCreateParams {
+        file: Uploadable;
+      }
 
       export class Pictures extends APIResource {
         /**
@@ -181,18 +196,18 @@ test('functions, for who counts bytes', () => {
     "export function listWidgets(
       client: BaseClient,
       shopID: string,
-      params?: WidgetListParams | null,
+      params?: ShopsWidgetsAPI.WidgetListParams | null,
       options?: RequestOptions,
-    ): PagePromise<WidgetsPage, Widget> {
+    ): PagePromise<ShopsWidgetsAPI.WidgetsPage, ShopsWidgetsAPI.Widget> {
       return list(client, listWidgetsOperation, shopID, params, options);
     }
 
     export function createWidget(
       client: BaseClient,
       shopID: string,
-      params: WidgetCreateParams,
+      params: ShopsWidgetsAPI.WidgetCreateParams,
       options?: RequestOptions,
-    ): APIPromise<Widget> {
+    ): APIPromise<ShopsWidgetsAPI.Widget> {
       return call(client, createWidgetOperation, shopID, params, options);
     }"
   `);

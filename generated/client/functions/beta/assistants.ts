@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../src/client/core/call.ts';
+import { list } from '../../../../src/client/core/list.ts';
 import {
   createAssistant as createAssistantOperation,
   deleteAssistant as deleteAssistantOperation,
@@ -7,17 +9,8 @@ import {
   listAssistants as listAssistantsOperation,
   modifyAssistant as modifyAssistantOperation,
 } from '../../operations/beta/assistants.ts';
-import { list } from '../../../../src/client/core/list.ts';
-import { call } from '../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import type {
-  Assistant,
-  AssistantCreateParams,
-  AssistantDeleted,
-  AssistantListParams,
-  AssistantUpdateParams,
-  AssistantsPage,
-} from '../../resources/beta/assistants.ts';
+import type * as BetaAssistantsAPI from '../../resources/beta/assistants.ts';
 
 /**
  * Lists the assistants of the key's project, newest first by default.
@@ -28,9 +21,9 @@ import type {
  */
 export function listAssistants(
   client: BaseClient,
-  params?: AssistantListParams | null,
+  params?: BetaAssistantsAPI.AssistantListParams | null,
   options?: RequestOptions,
-): PagePromise<AssistantsPage, Assistant> {
+): PagePromise<BetaAssistantsAPI.AssistantsPage, BetaAssistantsAPI.Assistant> {
   return list(client, listAssistantsOperation, undefined, params, options);
 }
 
@@ -43,9 +36,9 @@ export function listAssistants(
  */
 export function createAssistant(
   client: BaseClient,
-  params: AssistantCreateParams,
+  params: BetaAssistantsAPI.AssistantCreateParams,
   options?: RequestOptions,
-): APIPromise<Assistant> {
+): APIPromise<BetaAssistantsAPI.Assistant> {
   return call(client, createAssistantOperation, undefined, params, options);
 }
 
@@ -56,7 +49,11 @@ export function createAssistant(
  *
  * @deprecated Retirement date: 2026-08-26.
  */
-export function getAssistant(client: BaseClient, assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
+export function getAssistant(
+  client: BaseClient,
+  assistantID: string,
+  options?: RequestOptions,
+): APIPromise<BetaAssistantsAPI.Assistant> {
   return call(client, getAssistantOperation, assistantID, undefined, options);
 }
 
@@ -70,9 +67,9 @@ export function getAssistant(client: BaseClient, assistantID: string, options?: 
 export function modifyAssistant(
   client: BaseClient,
   assistantID: string,
-  params: AssistantUpdateParams,
+  params: BetaAssistantsAPI.AssistantUpdateParams,
   options?: RequestOptions,
-): APIPromise<Assistant> {
+): APIPromise<BetaAssistantsAPI.Assistant> {
   return call(client, modifyAssistantOperation, assistantID, params, options);
 }
 
@@ -87,6 +84,6 @@ export function deleteAssistant(
   client: BaseClient,
   assistantID: string,
   options?: RequestOptions,
-): APIPromise<AssistantDeleted> {
+): APIPromise<BetaAssistantsAPI.AssistantDeleted> {
   return call(client, deleteAssistantOperation, assistantID, undefined, options);
 }

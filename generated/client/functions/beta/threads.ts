@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../src/client/core/call.ts';
+import { streamCall } from '../../../../src/client/core/stream-call.ts';
 import {
   createThread as createThreadOperation,
   createThreadAndRun as createThreadAndRunOperation,
@@ -7,19 +9,10 @@ import {
   getThread as getThreadOperation,
   modifyThread as modifyThreadOperation,
 } from '../../operations/beta/threads.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { streamCall } from '../../../../src/client/core/stream-call.ts';
-import type {
-  Thread,
-  ThreadCreateAndRunParamsBase,
-  ThreadCreateAndRunParamsNonStreaming,
-  ThreadCreateParams,
-  ThreadDeleted,
-  ThreadUpdateParams,
-} from '../../resources/beta/threads.ts';
 import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
-import type { Run } from '../../resources/beta/threads/runs.ts';
-import type { AssistantStreamEvent } from '../../resources/beta/assistants.ts';
+import type * as BetaAssistantsAPI from '../../resources/beta/assistants.ts';
+import type * as BetaThreadsAPI from '../../resources/beta/threads.ts';
+import type * as BetaThreadsRunsAPI from '../../resources/beta/threads/runs.ts';
 
 /**
  * Creates a thread. The body is optional; without it, the thread is empty. Threads cannot be listed, so keep the id.
@@ -30,9 +23,9 @@ import type { AssistantStreamEvent } from '../../resources/beta/assistants.ts';
  */
 export function createThread(
   client: BaseClient,
-  params?: ThreadCreateParams | null,
+  params?: BetaThreadsAPI.ThreadCreateParams | null,
   options?: RequestOptions,
-): APIPromise<Thread> {
+): APIPromise<BetaThreadsAPI.Thread> {
   return call(client, createThreadOperation, undefined, params, options);
 }
 
@@ -45,9 +38,9 @@ export function createThread(
  */
 export function createThreadAndRun(
   client: BaseClient,
-  params: ThreadCreateAndRunParamsNonStreaming,
+  params: BetaThreadsAPI.ThreadCreateAndRunParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, createThreadAndRunOperation, undefined, params, options);
 }
 
@@ -60,9 +53,9 @@ export function createThreadAndRun(
  */
 export function createThreadAndRunStream(
   client: BaseClient,
-  params: Omit<ThreadCreateAndRunParamsBase, 'stream'>,
+  params: Omit<BetaThreadsAPI.ThreadCreateAndRunParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent>> {
+): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>> {
   return streamCall(client, createThreadAndRunOperation, undefined, { ...params, stream: true }, options);
 }
 
@@ -73,7 +66,11 @@ export function createThreadAndRunStream(
  *
  * @deprecated Retirement date: 2026-08-26.
  */
-export function getThread(client: BaseClient, threadID: string, options?: RequestOptions): APIPromise<Thread> {
+export function getThread(
+  client: BaseClient,
+  threadID: string,
+  options?: RequestOptions,
+): APIPromise<BetaThreadsAPI.Thread> {
   return call(client, getThreadOperation, threadID, undefined, options);
 }
 
@@ -87,9 +84,9 @@ export function getThread(client: BaseClient, threadID: string, options?: Reques
 export function modifyThread(
   client: BaseClient,
   threadID: string,
-  params: ThreadUpdateParams,
+  params: BetaThreadsAPI.ThreadUpdateParams,
   options?: RequestOptions,
-): APIPromise<Thread> {
+): APIPromise<BetaThreadsAPI.Thread> {
   return call(client, modifyThreadOperation, threadID, params, options);
 }
 
@@ -104,6 +101,6 @@ export function deleteThread(
   client: BaseClient,
   threadID: string,
   options?: RequestOptions,
-): APIPromise<ThreadDeleted> {
+): APIPromise<BetaThreadsAPI.ThreadDeleted> {
   return call(client, deleteThreadOperation, threadID, undefined, options);
 }

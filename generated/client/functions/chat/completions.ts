@@ -1,5 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../src/client/core/call.ts';
+import { list } from '../../../../src/client/core/list.ts';
+import { streamCall } from '../../../../src/client/core/stream-call.ts';
 import {
   createChatCompletion as createChatCompletionOperation,
   deleteChatCompletion as deleteChatCompletionOperation,
@@ -7,20 +10,8 @@ import {
   listChatCompletions as listChatCompletionsOperation,
   updateChatCompletion as updateChatCompletionOperation,
 } from '../../operations/chat/completions.ts';
-import { list } from '../../../../src/client/core/list.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { streamCall } from '../../../../src/client/core/stream-call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
-import type {
-  ChatCompletion,
-  ChatCompletionChunk,
-  ChatCompletionCreateParamsBase,
-  ChatCompletionCreateParamsNonStreaming,
-  ChatCompletionDeleted,
-  ChatCompletionListParams,
-  ChatCompletionUpdateParams,
-  ChatCompletionsPage,
-} from '../../resources/chat/completions.ts';
+import type * as ChatCompletionsAPI from '../../resources/chat/completions.ts';
 
 /**
  * Lists completions that were created with `store: true`, oldest first by default. Other completions cannot be listed.
@@ -29,9 +20,9 @@ import type {
  */
 export function listChatCompletions(
   client: BaseClient,
-  params?: ChatCompletionListParams | null,
+  params?: ChatCompletionsAPI.ChatCompletionListParams | null,
   options?: RequestOptions,
-): PagePromise<ChatCompletionsPage, ChatCompletion> {
+): PagePromise<ChatCompletionsAPI.ChatCompletionsPage, ChatCompletionsAPI.ChatCompletion> {
   return list(client, listChatCompletionsOperation, undefined, params, options);
 }
 
@@ -42,9 +33,9 @@ export function listChatCompletions(
  */
 export function createChatCompletion(
   client: BaseClient,
-  params: ChatCompletionCreateParamsNonStreaming,
+  params: ChatCompletionsAPI.ChatCompletionCreateParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<ChatCompletion> {
+): APIPromise<ChatCompletionsAPI.ChatCompletion> {
   return call(client, createChatCompletionOperation, undefined, params, options);
 }
 
@@ -55,9 +46,9 @@ export function createChatCompletion(
  */
 export function createChatCompletionStream(
   client: BaseClient,
-  params: Omit<ChatCompletionCreateParamsBase, 'stream'>,
+  params: Omit<ChatCompletionsAPI.ChatCompletionCreateParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<ChatCompletionChunk>> {
+): APIPromise<Stream<ChatCompletionsAPI.ChatCompletionChunk>> {
   return streamCall(client, createChatCompletionOperation, undefined, { ...params, stream: true }, options);
 }
 
@@ -70,7 +61,7 @@ export function getChatCompletion(
   client: BaseClient,
   completionID: string,
   options?: RequestOptions,
-): APIPromise<ChatCompletion> {
+): APIPromise<ChatCompletionsAPI.ChatCompletion> {
   return call(client, getChatCompletionOperation, completionID, undefined, options);
 }
 
@@ -82,9 +73,9 @@ export function getChatCompletion(
 export function updateChatCompletion(
   client: BaseClient,
   completionID: string,
-  params: ChatCompletionUpdateParams,
+  params: ChatCompletionsAPI.ChatCompletionUpdateParams,
   options?: RequestOptions,
-): APIPromise<ChatCompletion> {
+): APIPromise<ChatCompletionsAPI.ChatCompletion> {
   return call(client, updateChatCompletionOperation, completionID, params, options);
 }
 
@@ -97,6 +88,6 @@ export function deleteChatCompletion(
   client: BaseClient,
   completionID: string,
   options?: RequestOptions,
-): APIPromise<ChatCompletionDeleted> {
+): APIPromise<ChatCompletionsAPI.ChatCompletionDeleted> {
   return call(client, deleteChatCompletionOperation, completionID, undefined, options);
 }

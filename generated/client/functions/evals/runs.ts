@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../src/client/core/call.ts';
+import { list } from '../../../../src/client/core/list.ts';
 import {
   cancelEvalRun as cancelEvalRunOperation,
   createEvalRun as createEvalRunOperation,
@@ -7,21 +9,9 @@ import {
   getEvalRun as getEvalRunOperation,
   getEvalRuns as getEvalRunsOperation,
 } from '../../operations/evals/runs.ts';
-import { list } from '../../../../src/client/core/list.ts';
-import { call } from '../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import type {
-  RunCancelParams,
-  RunCancelResponse,
-  RunCreateParams,
-  RunCreateResponse,
-  RunDeleteParams,
-  RunDeleteResponse,
-  RunListParams,
-  RunListResponsesPage,
-  RunRetrieveParams,
-  RunRetrieveResponse,
-} from '../../resources/evals/runs.ts';
+import type * as schema from '../../../types.ts';
+import type * as EvalsRunsAPI from '../../resources/evals/runs.ts';
 
 /**
  * Lists the runs of an evaluation with their totals, oldest first by default.
@@ -33,9 +23,9 @@ import type {
 export function getEvalRuns(
   client: BaseClient,
   evalID: string,
-  params?: RunListParams | null,
+  params?: EvalsRunsAPI.RunListParams | null,
   options?: RequestOptions,
-): PagePromise<RunListResponsesPage, RunCancelResponse> {
+): PagePromise<EvalsRunsAPI.RunListResponsesPage, schema.EvalRun> {
   return list(client, getEvalRunsOperation, evalID, params, options);
 }
 
@@ -49,9 +39,9 @@ export function getEvalRuns(
 export function createEvalRun(
   client: BaseClient,
   evalID: string,
-  params: RunCreateParams,
+  params: EvalsRunsAPI.RunCreateParams,
   options?: RequestOptions,
-): APIPromise<RunCreateResponse> {
+): APIPromise<EvalsRunsAPI.RunCreateResponse> {
   return call(client, createEvalRunOperation, evalID, params, options);
 }
 
@@ -65,9 +55,9 @@ export function createEvalRun(
 export function getEvalRun(
   client: BaseClient,
   runID: string,
-  params: RunRetrieveParams,
+  params: EvalsRunsAPI.RunRetrieveParams,
   options?: RequestOptions,
-): APIPromise<RunRetrieveResponse> {
+): APIPromise<EvalsRunsAPI.RunRetrieveResponse> {
   return call(client, getEvalRunOperation, runID, params, options);
 }
 
@@ -81,9 +71,9 @@ export function getEvalRun(
 export function deleteEvalRun(
   client: BaseClient,
   runID: string,
-  params: RunDeleteParams,
+  params: EvalsRunsAPI.RunDeleteParams,
   options?: RequestOptions,
-): APIPromise<RunDeleteResponse> {
+): APIPromise<EvalsRunsAPI.RunDeleteResponse> {
   return call(client, deleteEvalRunOperation, runID, params, options);
 }
 
@@ -97,8 +87,8 @@ export function deleteEvalRun(
 export function cancelEvalRun(
   client: BaseClient,
   runID: string,
-  params: RunCancelParams,
+  params: EvalsRunsAPI.RunCancelParams,
   options?: RequestOptions,
-): APIPromise<RunCancelResponse> {
+): APIPromise<EvalsRunsAPI.RunCancelResponse> {
   return call(client, cancelEvalRunOperation, runID, params, options);
 }

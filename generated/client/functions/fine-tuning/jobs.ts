@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../src/client/core/call.ts';
+import { list } from '../../../../src/client/core/list.ts';
 import {
   cancelFineTuningJob as cancelFineTuningJobOperation,
   createFineTuningJob as createFineTuningJobOperation,
@@ -9,18 +11,8 @@ import {
   resumeFineTuningJob as resumeFineTuningJobOperation,
   retrieveFineTuningJob as retrieveFineTuningJobOperation,
 } from '../../operations/fine-tuning/jobs.ts';
-import { list } from '../../../../src/client/core/list.ts';
-import { call } from '../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import type {
-  FineTuningJob,
-  FineTuningJobEvent,
-  FineTuningJobEventsPage,
-  FineTuningJobsPage,
-  JobCreateParams,
-  JobListEventsParams,
-  JobListParams,
-} from '../../resources/fine-tuning/jobs.ts';
+import type * as FineTuningJobsAPI from '../../resources/fine-tuning/jobs.ts';
 
 /**
  * Lists the jobs of the organization. Pages have no first and last id; the cursor is the id of the last job.
@@ -29,9 +21,9 @@ import type {
  */
 export function listPaginatedFineTuningJobs(
   client: BaseClient,
-  params?: JobListParams | null,
+  params?: FineTuningJobsAPI.JobListParams | null,
   options?: RequestOptions,
-): PagePromise<FineTuningJobsPage, FineTuningJob> {
+): PagePromise<FineTuningJobsAPI.FineTuningJobsPage, FineTuningJobsAPI.FineTuningJob> {
   return list(client, listPaginatedFineTuningJobsOperation, undefined, params, options);
 }
 
@@ -44,9 +36,9 @@ export function listPaginatedFineTuningJobs(
  */
 export function createFineTuningJob(
   client: BaseClient,
-  params: JobCreateParams,
+  params: FineTuningJobsAPI.JobCreateParams,
   options?: RequestOptions,
-): APIPromise<FineTuningJob> {
+): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, createFineTuningJobOperation, undefined, params, options);
 }
 
@@ -59,7 +51,7 @@ export function retrieveFineTuningJob(
   client: BaseClient,
   fineTuningJobID: string,
   options?: RequestOptions,
-): APIPromise<FineTuningJob> {
+): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
 }
 
@@ -72,7 +64,7 @@ export function cancelFineTuningJob(
   client: BaseClient,
   fineTuningJobID: string,
   options?: RequestOptions,
-): APIPromise<FineTuningJob> {
+): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, cancelFineTuningJobOperation, fineTuningJobID, undefined, options);
 }
 
@@ -84,9 +76,9 @@ export function cancelFineTuningJob(
 export function listFineTuningEvents(
   client: BaseClient,
   fineTuningJobID: string,
-  params?: JobListEventsParams | null,
+  params?: FineTuningJobsAPI.JobListEventsParams | null,
   options?: RequestOptions,
-): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
+): PagePromise<FineTuningJobsAPI.FineTuningJobEventsPage, FineTuningJobsAPI.FineTuningJobEvent> {
   return list(client, listFineTuningEventsOperation, fineTuningJobID, params, options);
 }
 
@@ -99,7 +91,7 @@ export function pauseFineTuningJob(
   client: BaseClient,
   fineTuningJobID: string,
   options?: RequestOptions,
-): APIPromise<FineTuningJob> {
+): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, pauseFineTuningJobOperation, fineTuningJobID, undefined, options);
 }
 
@@ -112,6 +104,6 @@ export function resumeFineTuningJob(
   client: BaseClient,
   fineTuningJobID: string,
   options?: RequestOptions,
-): APIPromise<FineTuningJob> {
+): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, resumeFineTuningJobOperation, fineTuningJobID, undefined, options);
 }

@@ -1,10 +1,10 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
 import { list } from '../../../../src/client/core/list.ts';
+import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
 import type { BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import type { InputItemListParams, ResponseItemsPage } from '../../resources/responses/input-items.ts';
-import type { ResponseItem } from '../../resources/responses.ts';
+import type * as ResponsesAPI from '../../resources/responses.ts';
+import type * as ResponsesInputItemsAPI from '../../resources/responses/input-items.ts';
 
 /**
  * Lists the input items of a response, including those of earlier turns, newest first by default. Output of earlier turns, such as reasoning, can be among them.
@@ -14,8 +14,8 @@ import type { ResponseItem } from '../../resources/responses.ts';
 export function listInputItems(
   client: BaseClient,
   responseID: string,
-  params?: InputItemListParams | null,
+  params?: ResponsesInputItemsAPI.InputItemListParams | null,
   options?: RequestOptions,
-): PagePromise<ResponseItemsPage, ResponseItem> {
+): PagePromise<ResponsesInputItemsAPI.ResponseItemsPage, ResponsesAPI.ResponseItem> {
   return list(client, listInputItemsOperation, responseID, params, options);
 }

@@ -1,9 +1,9 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { getInputTokenCounts as getInputTokenCountsOperation } from '../../operations/responses/input-tokens.ts';
 import { call } from '../../../../src/client/core/call.ts';
-import type { InputTokenCountParams, InputTokenCountResponse } from '../../resources/responses/input-tokens.ts';
+import { getInputTokenCounts as getInputTokenCountsOperation } from '../../operations/responses/input-tokens.ts';
 import type { APIPromise, BaseClient, RequestOptions } from '../../../../src/client/core/index.ts';
+import type * as ResponsesInputTokensAPI from '../../resources/responses/input-tokens.ts';
 
 /**
  * Counts the input tokens of a request without generating an answer. Send the fields of the intended request.
@@ -12,8 +12,8 @@ import type { APIPromise, BaseClient, RequestOptions } from '../../../../src/cli
  */
 export function getInputTokenCounts(
   client: BaseClient,
-  params?: InputTokenCountParams | null,
+  params?: ResponsesInputTokensAPI.InputTokenCountParams | null,
   options?: RequestOptions,
-): APIPromise<InputTokenCountResponse> {
+): APIPromise<ResponsesInputTokensAPI.InputTokenCountResponse> {
   return call(client, getInputTokenCountsOperation, undefined, params, options);
 }

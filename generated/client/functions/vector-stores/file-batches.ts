@@ -1,23 +1,16 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../src/client/core/call.ts';
+import { list } from '../../../../src/client/core/list.ts';
 import {
   cancelVectorStoreFileBatch as cancelVectorStoreFileBatchOperation,
   createVectorStoreFileBatch as createVectorStoreFileBatchOperation,
   getVectorStoreFileBatch as getVectorStoreFileBatchOperation,
   listFilesInVectorStoreBatch as listFilesInVectorStoreBatchOperation,
 } from '../../operations/vector-stores/file-batches.ts';
-import { call } from '../../../../src/client/core/call.ts';
-import { list } from '../../../../src/client/core/list.ts';
-import type {
-  FileBatchCancelParams,
-  FileBatchCreateParams,
-  FileBatchListFilesParams,
-  FileBatchRetrieveParams,
-  VectorStoreFileBatch,
-  VectorStoreFilesPage,
-} from '../../resources/vector-stores/file-batches.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import type { VectorStoreFile } from '../../resources/vector-stores/files.ts';
+import type * as VectorStoresFileBatchesAPI from '../../resources/vector-stores/file-batches.ts';
+import type * as VectorStoresFilesAPI from '../../resources/vector-stores/files.ts';
 
 /**
  * Adds up to 2000 uploaded files to a store at once, with common attributes (`file_ids`) or individual ones (`files`). Poll the batch until its `status` is no longer `in_progress`.
@@ -27,9 +20,9 @@ import type { VectorStoreFile } from '../../resources/vector-stores/files.ts';
 export function createVectorStoreFileBatch(
   client: BaseClient,
   vectorStoreID: string,
-  params: FileBatchCreateParams,
+  params: VectorStoresFileBatchesAPI.FileBatchCreateParams,
   options?: RequestOptions,
-): APIPromise<VectorStoreFileBatch> {
+): APIPromise<VectorStoresFileBatchesAPI.VectorStoreFileBatch> {
   return call(client, createVectorStoreFileBatchOperation, vectorStoreID, params, options);
 }
 
@@ -41,9 +34,9 @@ export function createVectorStoreFileBatch(
 export function getVectorStoreFileBatch(
   client: BaseClient,
   batchID: string,
-  params: FileBatchRetrieveParams,
+  params: VectorStoresFileBatchesAPI.FileBatchRetrieveParams,
   options?: RequestOptions,
-): APIPromise<VectorStoreFileBatch> {
+): APIPromise<VectorStoresFileBatchesAPI.VectorStoreFileBatch> {
   return call(client, getVectorStoreFileBatchOperation, batchID, params, options);
 }
 
@@ -55,9 +48,9 @@ export function getVectorStoreFileBatch(
 export function cancelVectorStoreFileBatch(
   client: BaseClient,
   batchID: string,
-  params: FileBatchCancelParams,
+  params: VectorStoresFileBatchesAPI.FileBatchCancelParams,
   options?: RequestOptions,
-): APIPromise<VectorStoreFileBatch> {
+): APIPromise<VectorStoresFileBatchesAPI.VectorStoreFileBatch> {
   return call(client, cancelVectorStoreFileBatchOperation, batchID, params, options);
 }
 
@@ -69,8 +62,8 @@ export function cancelVectorStoreFileBatch(
 export function listFilesInVectorStoreBatch(
   client: BaseClient,
   batchID: string,
-  params: FileBatchListFilesParams,
+  params: VectorStoresFileBatchesAPI.FileBatchListFilesParams,
   options?: RequestOptions,
-): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+): PagePromise<VectorStoresFileBatchesAPI.VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
   return list(client, listFilesInVectorStoreBatchOperation, batchID, params, options);
 }

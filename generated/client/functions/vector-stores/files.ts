@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../src/client/core/call.ts';
+import { list } from '../../../../src/client/core/list.ts';
 import {
   createVectorStoreFile as createVectorStoreFileOperation,
   deleteVectorStoreFile as deleteVectorStoreFileOperation,
@@ -8,22 +10,8 @@ import {
   retrieveVectorStoreFileContent as retrieveVectorStoreFileContentOperation,
   updateVectorStoreFileAttributes as updateVectorStoreFileAttributesOperation,
 } from '../../operations/vector-stores/files.ts';
-import { list } from '../../../../src/client/core/list.ts';
-import { call } from '../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import type {
-  FileContentParams,
-  FileContentResponse,
-  FileContentResponsesPage,
-  FileCreateParams,
-  FileDeleteParams,
-  FileListParams,
-  FileRetrieveParams,
-  FileUpdateParams,
-  VectorStoreFile,
-  VectorStoreFileDeleted,
-  VectorStoreFilesPage,
-} from '../../resources/vector-stores/files.ts';
+import type * as VectorStoresFilesAPI from '../../resources/vector-stores/files.ts';
 
 /**
  * Lists the files in a store, including those that failed, newest first by default.
@@ -33,9 +21,9 @@ import type {
 export function listVectorStoreFiles(
   client: BaseClient,
   vectorStoreID: string,
-  params?: FileListParams | null,
+  params?: VectorStoresFilesAPI.FileListParams | null,
   options?: RequestOptions,
-): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+): PagePromise<VectorStoresFilesAPI.VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
   return list(client, listVectorStoreFilesOperation, vectorStoreID, params, options);
 }
 
@@ -47,9 +35,9 @@ export function listVectorStoreFiles(
 export function createVectorStoreFile(
   client: BaseClient,
   vectorStoreID: string,
-  params: FileCreateParams,
+  params: VectorStoresFilesAPI.FileCreateParams,
   options?: RequestOptions,
-): APIPromise<VectorStoreFile> {
+): APIPromise<VectorStoresFilesAPI.VectorStoreFile> {
   return call(client, createVectorStoreFileOperation, vectorStoreID, params, options);
 }
 
@@ -61,9 +49,9 @@ export function createVectorStoreFile(
 export function getVectorStoreFile(
   client: BaseClient,
   fileID: string,
-  params: FileRetrieveParams,
+  params: VectorStoresFilesAPI.FileRetrieveParams,
   options?: RequestOptions,
-): APIPromise<VectorStoreFile> {
+): APIPromise<VectorStoresFilesAPI.VectorStoreFile> {
   return call(client, getVectorStoreFileOperation, fileID, params, options);
 }
 
@@ -75,9 +63,9 @@ export function getVectorStoreFile(
 export function updateVectorStoreFileAttributes(
   client: BaseClient,
   fileID: string,
-  params: FileUpdateParams,
+  params: VectorStoresFilesAPI.FileUpdateParams,
   options?: RequestOptions,
-): APIPromise<VectorStoreFile> {
+): APIPromise<VectorStoresFilesAPI.VectorStoreFile> {
   return call(client, updateVectorStoreFileAttributesOperation, fileID, params, options);
 }
 
@@ -89,9 +77,9 @@ export function updateVectorStoreFileAttributes(
 export function deleteVectorStoreFile(
   client: BaseClient,
   fileID: string,
-  params: FileDeleteParams,
+  params: VectorStoresFilesAPI.FileDeleteParams,
   options?: RequestOptions,
-): APIPromise<VectorStoreFileDeleted> {
+): APIPromise<VectorStoresFilesAPI.VectorStoreFileDeleted> {
   return call(client, deleteVectorStoreFileOperation, fileID, params, options);
 }
 
@@ -103,8 +91,8 @@ export function deleteVectorStoreFile(
 export function retrieveVectorStoreFileContent(
   client: BaseClient,
   fileID: string,
-  params: FileContentParams,
+  params: VectorStoresFilesAPI.FileContentParams,
   options?: RequestOptions,
-): PagePromise<FileContentResponsesPage, FileContentResponse> {
+): PagePromise<VectorStoresFilesAPI.FileContentResponsesPage, VectorStoresFilesAPI.FileContentResponse> {
   return list(client, retrieveVectorStoreFileContentOperation, fileID, params, options);
 }

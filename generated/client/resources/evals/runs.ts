@@ -1,7 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../../src/client/core/index.ts';
-import { OutputItems } from './runs/output-items.ts';
 import {
   cancelEvalRun as cancelEvalRunOperation,
   createEvalRun as createEvalRunOperation,
@@ -9,11 +8,34 @@ import {
   getEvalRun as getEvalRunOperation,
   getEvalRuns as getEvalRunsOperation,
 } from '../../operations/evals/runs.ts';
-import type { APIPromise, Page, PagePromise, PollOptions, RequestOptions } from '../../../../src/client/core/index.ts';
+import { OutputItems } from './runs/output-items.ts';
+import type {
+  APIPromise,
+  PageMethods,
+  PagePromise,
+  PollOptions,
+  RequestOptions,
+} from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
+import type * as ChatCompletionsAPI from '../chat/completions.ts';
+import type * as SharedAPI from '../shared.ts';
 
 /** Rows for a model with the Chat Completions API, or stored completions. */
-export interface CreateEvalCompletionsRunDataSource extends schema.CreateEvalCompletionsRunDataSource {}
+export interface CreateEvalCompletionsRunDataSource {
+  /**
+   * Selects the Chat Completions API.
+   * @default "completions"
+   */
+  type: 'completions';
+  /** The prompt. If omitted, stored completions are graded with their existing answers. */
+  input_messages?: schema.EvalCompletionsInputTemplate | schema.EvalInputItemReference;
+  /** Sampling parameters of the model. */
+  sampling_params?: CreateEvalCompletionsRunDataSource.SamplingParams;
+  /** Id of the model that generates answers. Required with `input_messages`. */
+  model?: string;
+  /** Source of the rows. */
+  source: schema.EvalJsonlFileContentSource | schema.EvalJsonlFileIdSource | schema.EvalStoredCompletionsSource;
+}
 
 export declare namespace CreateEvalCompletionsRunDataSource {
   export type Template = schema.EvalCompletionsInputTemplate;
@@ -23,45 +45,93 @@ export declare namespace CreateEvalCompletionsRunDataSource {
 
     export namespace Template {
       export type OutputText = schema.EvalItemContentOutputText;
+
       export type InputImage = schema.EvalItemInputImage;
     }
   }
 
   export type ItemReference = schema.EvalInputItemReference;
-  export type SamplingParams = NonNullable<schema.CreateEvalCompletionsRunDataSource['sampling_params']>;
+
+  /** Sampling parameters of the model. */
+  export interface SamplingParams {
+    /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+    reasoning_effort?: SharedAPI.ReasoningEffort;
+    /**
+     * Sampling temperature. Values near 0 nearly always choose the most likely token.
+     * @default 1
+     */
+    temperature?: number;
+    /** Maximum number of tokens per answer. If omitted, only the model's own limit applies. */
+    max_completion_tokens?: number;
+    /**
+     * Share of the probability mass to sample from. Change either this or `temperature`.
+     * @default 1
+     */
+    top_p?: number;
+    /**
+     * Random seed. Runs with the same seed vary less, but can still differ.
+     * @default 42
+     */
+    seed?: number;
+    /** Format of the answers. If omitted, free text. */
+    response_format?:
+      | SharedAPI.ResponseFormatText
+      | SharedAPI.ResponseFormatJSONSchema
+      | SharedAPI.ResponseFormatJSONObject;
+    /** Functions that the model can call. The calls are not executed; graders see them. */
+    tools?: ChatCompletionsAPI.ChatCompletionFunctionTool[];
+  }
+
   export type FileContent = schema.EvalJsonlFileContentSource;
 
   export namespace FileContent {
-    export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+    export type Content = schema.EvalJsonlFileContentSource.Content;
   }
 
   export type FileID = schema.EvalJsonlFileIdSource;
+
   export type StoredCompletions = schema.EvalStoredCompletionsSource;
 }
 
 /** Rows that are graded as they are, without a model. */
-export interface CreateEvalJSONLRunDataSource extends schema.CreateEvalJsonlRunDataSource {}
+export interface CreateEvalJSONLRunDataSource {
+  /**
+   * Selects complete rows.
+   * @default "jsonl"
+   */
+  type: 'jsonl';
+  /** Location of the rows: inline or in a file. */
+  source: schema.EvalJsonlFileContentSource | schema.EvalJsonlFileIdSource;
+}
 
 export declare namespace CreateEvalJSONLRunDataSource {
   export type FileContent = schema.EvalJsonlFileContentSource;
 
   export namespace FileContent {
-    export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+    export type Content = schema.EvalJsonlFileContentSource.Content;
   }
 
   export type FileID = schema.EvalJsonlFileIdSource;
 }
 
 /** Error of a run or of one item. */
-export interface EvalAPIError extends schema.EvalApiError {}
+export interface EvalAPIError {
+  /** Machine-readable reason. Servers may add values. */
+  code: string;
+  /** Error message in plain language. */
+  message: string;
+}
 
 /** One run of an evaluation on a data set. */
-export interface RunCancelResponse extends schema.EvalRun {}
+export type RunCancelResponse = schema.EvalRun;
 
 export declare namespace RunCancelResponse {
-  export type ResultCounts = NonNullable<schema.EvalRun['result_counts']>;
-  export type PerModelUsage = NonNullable<schema.EvalRun['per_model_usage']>[number];
-  export type PerTestingCriteriaResult = NonNullable<schema.EvalRun['per_testing_criteria_results']>[number];
+  export type ResultCounts = schema.EvalRun.ResultCounts;
+
+  export type PerModelUsage = schema.EvalRun.PerModelUsage;
+
+  export type PerTestingCriteriaResult = schema.EvalRun.PerTestingCriteriaResult;
+
   export type Responses = schema.CreateEvalResponsesRunDataSource;
 
   export namespace Responses {
@@ -72,15 +142,18 @@ export declare namespace RunCancelResponse {
 
       export namespace Template {
         export type OutputText = schema.EvalItemContentOutputText;
+
         export type InputImage = schema.EvalItemInputImage;
       }
     }
 
     export type ItemReference = schema.EvalInputItemReference;
-    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export type SamplingParams = schema.CreateEvalResponsesRunDataSource.SamplingParams;
 
     export namespace SamplingParams {
       export type Mcp = schema.MCPTool;
+
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
@@ -88,34 +161,40 @@ export declare namespace RunCancelResponse {
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
-        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 
       export type LocalShell = schema.LocalShellToolParam;
-      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+
+      export type Text = schema.CreateEvalResponsesRunDataSource.SamplingParams.Text;
     }
 
     export type FileContent = schema.EvalJsonlFileContentSource;
 
     export namespace FileContent {
-      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+      export type Content = schema.EvalJsonlFileContentSource.Content;
     }
 
     export type FileID = schema.EvalJsonlFileIdSource;
+
     export type Responses = schema.EvalResponsesSource;
   }
 }
 
 /** One run of an evaluation on a data set. */
-export interface RunCreateResponse extends schema.EvalRun {}
+export type RunCreateResponse = schema.EvalRun;
 
 export declare namespace RunCreateResponse {
-  export type ResultCounts = NonNullable<schema.EvalRun['result_counts']>;
-  export type PerModelUsage = NonNullable<schema.EvalRun['per_model_usage']>[number];
-  export type PerTestingCriteriaResult = NonNullable<schema.EvalRun['per_testing_criteria_results']>[number];
+  export type ResultCounts = schema.EvalRun.ResultCounts;
+
+  export type PerModelUsage = schema.EvalRun.PerModelUsage;
+
+  export type PerTestingCriteriaResult = schema.EvalRun.PerTestingCriteriaResult;
+
   export type Responses = schema.CreateEvalResponsesRunDataSource;
 
   export namespace Responses {
@@ -126,15 +205,18 @@ export declare namespace RunCreateResponse {
 
       export namespace Template {
         export type OutputText = schema.EvalItemContentOutputText;
+
         export type InputImage = schema.EvalItemInputImage;
       }
     }
 
     export type ItemReference = schema.EvalInputItemReference;
-    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export type SamplingParams = schema.CreateEvalResponsesRunDataSource.SamplingParams;
 
     export namespace SamplingParams {
       export type Mcp = schema.MCPTool;
+
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
@@ -142,23 +224,26 @@ export declare namespace RunCreateResponse {
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
-        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 
       export type LocalShell = schema.LocalShellToolParam;
-      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+
+      export type Text = schema.CreateEvalResponsesRunDataSource.SamplingParams.Text;
     }
 
     export type FileContent = schema.EvalJsonlFileContentSource;
 
     export namespace FileContent {
-      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+      export type Content = schema.EvalJsonlFileContentSource.Content;
     }
 
     export type FileID = schema.EvalJsonlFileIdSource;
+
     export type Responses = schema.EvalResponsesSource;
   }
 }
@@ -174,12 +259,15 @@ export interface RunDeleteResponse {
 }
 
 /** One run of an evaluation on a data set. */
-export interface RunListResponse extends schema.EvalRun {}
+export type RunListResponse = schema.EvalRun;
 
 export declare namespace RunListResponse {
-  export type ResultCounts = NonNullable<schema.EvalRun['result_counts']>;
-  export type PerModelUsage = NonNullable<schema.EvalRun['per_model_usage']>[number];
-  export type PerTestingCriteriaResult = NonNullable<schema.EvalRun['per_testing_criteria_results']>[number];
+  export type ResultCounts = schema.EvalRun.ResultCounts;
+
+  export type PerModelUsage = schema.EvalRun.PerModelUsage;
+
+  export type PerTestingCriteriaResult = schema.EvalRun.PerTestingCriteriaResult;
+
   export type Responses = schema.CreateEvalResponsesRunDataSource;
 
   export namespace Responses {
@@ -190,15 +278,18 @@ export declare namespace RunListResponse {
 
       export namespace Template {
         export type OutputText = schema.EvalItemContentOutputText;
+
         export type InputImage = schema.EvalItemInputImage;
       }
     }
 
     export type ItemReference = schema.EvalInputItemReference;
-    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export type SamplingParams = schema.CreateEvalResponsesRunDataSource.SamplingParams;
 
     export namespace SamplingParams {
       export type Mcp = schema.MCPTool;
+
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
@@ -206,34 +297,40 @@ export declare namespace RunListResponse {
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
-        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 
       export type LocalShell = schema.LocalShellToolParam;
-      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+
+      export type Text = schema.CreateEvalResponsesRunDataSource.SamplingParams.Text;
     }
 
     export type FileContent = schema.EvalJsonlFileContentSource;
 
     export namespace FileContent {
-      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+      export type Content = schema.EvalJsonlFileContentSource.Content;
     }
 
     export type FileID = schema.EvalJsonlFileIdSource;
+
     export type Responses = schema.EvalResponsesSource;
   }
 }
 
 /** One run of an evaluation on a data set. */
-export interface RunRetrieveResponse extends schema.EvalRun {}
+export type RunRetrieveResponse = schema.EvalRun;
 
 export declare namespace RunRetrieveResponse {
-  export type ResultCounts = NonNullable<schema.EvalRun['result_counts']>;
-  export type PerModelUsage = NonNullable<schema.EvalRun['per_model_usage']>[number];
-  export type PerTestingCriteriaResult = NonNullable<schema.EvalRun['per_testing_criteria_results']>[number];
+  export type ResultCounts = schema.EvalRun.ResultCounts;
+
+  export type PerModelUsage = schema.EvalRun.PerModelUsage;
+
+  export type PerTestingCriteriaResult = schema.EvalRun.PerTestingCriteriaResult;
+
   export type Responses = schema.CreateEvalResponsesRunDataSource;
 
   export namespace Responses {
@@ -244,15 +341,18 @@ export declare namespace RunRetrieveResponse {
 
       export namespace Template {
         export type OutputText = schema.EvalItemContentOutputText;
+
         export type InputImage = schema.EvalItemInputImage;
       }
     }
 
     export type ItemReference = schema.EvalInputItemReference;
-    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export type SamplingParams = schema.CreateEvalResponsesRunDataSource.SamplingParams;
 
     export namespace SamplingParams {
       export type Mcp = schema.MCPTool;
+
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
@@ -260,29 +360,46 @@ export declare namespace RunRetrieveResponse {
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
-        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 
       export type LocalShell = schema.LocalShellToolParam;
-      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+
+      export type Text = schema.CreateEvalResponsesRunDataSource.SamplingParams.Text;
     }
 
     export type FileContent = schema.EvalJsonlFileContentSource;
 
     export namespace FileContent {
-      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+      export type Content = schema.EvalJsonlFileContentSource.Content;
     }
 
     export type FileID = schema.EvalJsonlFileIdSource;
+
     export type Responses = schema.EvalResponsesSource;
   }
 }
 
 /** A page of `client.evals.runs.list`. */
-export type RunListResponsesPage = Page<RunCancelResponse, schema.EvalRunList>;
+export interface RunListResponsesPage extends PageMethods<schema.EvalRun> {
+  /**
+   * Marks this object as a list.
+   * @default "list"
+   */
+  object: 'list';
+  /** The runs of this page. */
+  data: schema.EvalRun[];
+  /** Id of the first run of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last run of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.evals.runs.list`. */
 export interface RunListParams {
@@ -302,8 +419,19 @@ export interface RunListParams {
   status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
 }
 
-/** Params of `client.evals.runs.create`. */
-export interface RunCreateParams extends schema.CreateEvalRunRequest {}
+/**
+ * A new run.
+ *
+ * Params of `client.evals.runs.create`.
+ */
+export interface RunCreateParams {
+  /** Display name. It should describe the variant under test. */
+  name?: string;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: SharedAPI.Metadata;
+  /** Data source of a run. `jsonl` only provides rows; `completions` and `responses` generate answers with the API of that name, or use stored ones. */
+  data_source: schema.EvalRunDataSource;
+}
 
 export declare namespace RunCreateParams {
   export type Responses = schema.CreateEvalResponsesRunDataSource;
@@ -316,15 +444,18 @@ export declare namespace RunCreateParams {
 
       export namespace Template {
         export type OutputText = schema.EvalItemContentOutputText;
+
         export type InputImage = schema.EvalItemInputImage;
       }
     }
 
     export type ItemReference = schema.EvalInputItemReference;
-    export type SamplingParams = NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>;
+
+    export type SamplingParams = schema.CreateEvalResponsesRunDataSource.SamplingParams;
 
     export namespace SamplingParams {
       export type Mcp = schema.MCPTool;
+
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
@@ -332,23 +463,26 @@ export declare namespace RunCreateParams {
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
-        export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 
       export type LocalShell = schema.LocalShellToolParam;
-      export type Text = NonNullable<NonNullable<schema.CreateEvalResponsesRunDataSource['sampling_params']>['text']>;
+
+      export type Text = schema.CreateEvalResponsesRunDataSource.SamplingParams.Text;
     }
 
     export type FileContent = schema.EvalJsonlFileContentSource;
 
     export namespace FileContent {
-      export type Content = NonNullable<schema.EvalJsonlFileContentSource['content']>[number];
+      export type Content = schema.EvalJsonlFileContentSource.Content;
     }
 
     export type FileID = schema.EvalJsonlFileIdSource;
+
     export type Responses = schema.EvalResponsesSource;
   }
 }
@@ -387,7 +521,7 @@ export class Runs extends APIResource {
     evalID: string,
     params?: RunListParams | null,
     options?: RequestOptions,
-  ): PagePromise<RunListResponsesPage, RunCancelResponse>;
+  ): PagePromise<RunListResponsesPage, schema.EvalRun>;
   /**
    * List runs of an evaluation, without params.
    *
@@ -395,12 +529,12 @@ export class Runs extends APIResource {
    *
    * @deprecated Retirement date: 2026-11-30.
    */
-  list(evalID: string, options?: RequestOptions): PagePromise<RunListResponsesPage, RunCancelResponse>;
+  list(evalID: string, options?: RequestOptions): PagePromise<RunListResponsesPage, schema.EvalRun>;
   list(
     evalID: string,
     params?: RunListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<RunListResponsesPage, RunCancelResponse> {
+  ): PagePromise<RunListResponsesPage, schema.EvalRun> {
     return list(this.client, getEvalRunsOperation, evalID, ...paramsAndOptions(getEvalRunsOperation, params, options));
   }
 

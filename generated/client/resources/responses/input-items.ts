@@ -2,9 +2,9 @@
 
 import { APIResource, list, paramsAndOptions } from '../../../../src/client/core/index.ts';
 import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
-import type { Page, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import type { ResponseIncludable, ResponseItem } from '../responses.ts';
+import type { PageMethods, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
+import type * as ResponsesAPI from '../responses.ts';
 
 /** A name of the official client's. */
 export type ResponseItemList = schema.ResponseItemList;
@@ -14,6 +14,7 @@ export declare namespace ResponseItemList {
 
   export namespace AdditionalTools {
     export type Mcp = schema.MCPTool;
+
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
@@ -21,18 +22,22 @@ export declare namespace ResponseItemList {
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
-      export type InputImageMask = NonNullable<schema.ImageGenTool['input_image_mask']>;
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
     export type LocalShell = schema.LocalShellToolParam;
   }
 
   export type Program = schema.Program;
+
   export type ProgramOutput = schema.ProgramOutput;
+
   export type ImageGenerationCall = schema.ImageGenToolCall;
+
   export type LocalShellCall = schema.LocalShellToolCall;
 
   export namespace LocalShellCall {
@@ -40,6 +45,7 @@ export declare namespace ResponseItemList {
   }
 
   export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
   export type McpListTools = schema.MCPListTools;
 
   export namespace McpListTools {
@@ -47,18 +53,33 @@ export declare namespace ResponseItemList {
   }
 
   export type McpApprovalRequest = schema.MCPApprovalRequest;
+
   export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+
   export type McpCall = schema.MCPToolCall;
 
   export namespace McpCall {
     export type McpProtocolError = schema.MCPProtocolError;
+
     export type McpToolExecutionError = schema.MCPToolExecutionError;
+
     export type HttpError = schema.HTTPError;
   }
 }
 
 /** A page of `client.responses.inputItems.list`. */
-export type ResponseItemsPage = Page<ResponseItem, schema.ResponseItemList>;
+export interface ResponseItemsPage extends PageMethods<ResponsesAPI.ResponseItem> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The items of this page. */
+  data: ResponsesAPI.ResponseItem[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Id of the first item of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last item of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+}
 
 /** Params of `client.responses.inputItems.list`. */
 export interface InputItemListParams {
@@ -75,7 +96,7 @@ export interface InputItemListParams {
   /** Cursor: the page starts after the item with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /** Extra data to include. If omitted, none. */
-  include?: ResponseIncludable[];
+  include?: ResponsesAPI.ResponseIncludable[];
 }
 
 /** `client.responses.inputItems`. Model responses with tools, state and streaming. */
@@ -89,18 +110,18 @@ export class InputItems extends APIResource {
     responseID: string,
     params?: InputItemListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ResponseItemsPage, ResponseItem>;
+  ): PagePromise<ResponseItemsPage, ResponsesAPI.ResponseItem>;
   /**
    * List input items of a response, without params.
    *
    * `GET /responses/{response_id}/input_items`
    */
-  list(responseID: string, options?: RequestOptions): PagePromise<ResponseItemsPage, ResponseItem>;
+  list(responseID: string, options?: RequestOptions): PagePromise<ResponseItemsPage, ResponsesAPI.ResponseItem>;
   list(
     responseID: string,
     params?: InputItemListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<ResponseItemsPage, ResponseItem> {
+  ): PagePromise<ResponseItemsPage, ResponsesAPI.ResponseItem> {
     return list(
       this.client,
       listInputItemsOperation,

@@ -1,40 +1,90 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, callAndPoll, list, poll, uploadAll } from '../../../../src/client/core/index.ts';
+import { uploadFile as uploadFileOperation } from '../../operations/files.ts';
 import {
   cancelVectorStoreFileBatch as cancelVectorStoreFileBatchOperation,
   createVectorStoreFileBatch as createVectorStoreFileBatchOperation,
   getVectorStoreFileBatch as getVectorStoreFileBatchOperation,
   listFilesInVectorStoreBatch as listFilesInVectorStoreBatchOperation,
 } from '../../operations/vector-stores/file-batches.ts';
-import { uploadFile as uploadFileOperation } from '../../operations/files.ts';
 import type {
   APIPromise,
-  Page,
+  PageMethods,
   PagePromise,
   PollOptions,
   RequestOptions,
   UploadOptions,
   Uploadable,
 } from '../../../../src/client/core/index.ts';
-import type { VectorStoreFile } from './files.ts';
 import type * as schema from '../../../types.ts';
+import type * as VectorStoresAPI from '../vector-stores.ts';
+import type * as VectorStoresFilesAPI from './files.ts';
 
 /** Files that were added to a vector store at once. */
-export interface VectorStoreFileBatch extends schema.VectorStoreFileBatchObject {}
+export interface VectorStoreFileBatch {
+  /** Stable id of the batch. Requests also need the id of the store. */
+  id: string;
+  /** Marks this object as a file batch. Both spellings are in use and mean the same. */
+  object: 'vector_store.files_batch' | 'vector_store.file_batch';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Id of the store of the batch. */
+  vector_store_id: string;
+  /** Status of the batch. `completed` means that all files were processed, not that all succeeded: see `file_counts.failed`. */
+  status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
+  /** Number of files per state. */
+  file_counts: VectorStoreFileBatch.FileCounts;
+}
 
 export declare namespace VectorStoreFileBatch {
-  export type FileCounts = NonNullable<schema.VectorStoreFileBatchObject['file_counts']>;
+  /** Number of files per state. */
+  export interface FileCounts {
+    /** Files that are still being processed. */
+    in_progress: number;
+    /** Files that are available for search. */
+    completed: number;
+    /** Files that could not be processed. For the reasons, list the files of the batch with `filter=failed`. */
+    failed: number;
+    /** Files that were not processed before the batch was cancelled. */
+    cancelled: number;
+    /** All files of the batch. */
+    total: number;
+  }
 }
 
 /** A page of `client.vectorStores.fileBatches.listFiles`. */
-export type VectorStoreFilesPage = Page<VectorStoreFile, schema.ListVectorStoreFilesResponse>;
+export interface VectorStoreFilesPage extends PageMethods<VectorStoresFilesAPI.VectorStoreFile> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The files of this page. */
+  data: VectorStoresFilesAPI.VectorStoreFile[];
+  /** Id of the first file of the page, null if it is empty. Pass it as `before` to get the previous page. */
+  first_id?: string | null;
+  /** Id of the last file of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
-/** Params of `client.vectorStores.fileBatches.create`. */
-export type FileBatchCreateParams = schema.CreateVectorStoreFileBatchRequest;
+/**
+ * Files to add to a vector store at once. Set either `file_ids` or `files`.
+ *
+ * Params of `client.vectorStores.fileBatches.create`.
+ */
+export interface FileBatchCreateParams {
+  /** Ids of uploaded files, at most 2000. `attributes` and `chunking_strategy` apply to all of them. */
+  file_ids?: string[];
+  /** Uploaded files, at most 2000, with individual attributes and chunking strategies. Those of the request are then ignored. */
+  files?: VectorStoresFilesAPI.FileCreateParams[];
+  /** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
+  chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
+  /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
+  attributes?: schema.VectorStoreFileAttributes;
+}
 
 export declare namespace FileBatchCreateParams {
-  export type File = schema.CreateVectorStoreFileRequest;
+  export type File = VectorStoresFilesAPI.FileCreateParams;
 }
 
 /** Params of `client.vectorStores.fileBatches.retrieve`. */
@@ -117,7 +167,7 @@ export class FileBatches extends APIResource {
     batchID: string,
     params: FileBatchListFilesParams,
     options?: RequestOptions,
-  ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+  ): PagePromise<VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
     return list(this.client, listFilesInVectorStoreBatchOperation, batchID, params, options);
   }
 

@@ -1,13 +1,9 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { listAuditLogs as listAuditLogsOperation } from '../../../operations/admin/organization/audit-logs.ts';
 import { list } from '../../../../../src/client/core/list.ts';
+import { listAuditLogs as listAuditLogsOperation } from '../../../operations/admin/organization/audit-logs.ts';
 import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type {
-  AuditLogListParams,
-  AuditLogListResponse,
-  AuditLogListResponsesPage,
-} from '../../../resources/admin/organization/audit-logs.ts';
+import type * as AdminOrganizationAuditLogsAPI from '../../../resources/admin/organization/audit-logs.ts';
 
 /**
  * Lists audit log entries of the organization, newest first. Logging starts when an owner enables it in the settings. An entry must match all filters, and at least one value of each.
@@ -16,8 +12,11 @@ import type {
  */
 export function listAuditLogs(
   client: BaseClient,
-  params?: AuditLogListParams | null,
+  params?: AdminOrganizationAuditLogsAPI.AuditLogListParams | null,
   options?: RequestOptions,
-): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
+): PagePromise<
+  AdminOrganizationAuditLogsAPI.AuditLogListResponsesPage,
+  AdminOrganizationAuditLogsAPI.AuditLogListResponse
+> {
   return list(client, listAuditLogsOperation, undefined, params, options);
 }

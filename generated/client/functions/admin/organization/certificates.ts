@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
 import {
   activateOrganizationCertificates as activateOrganizationCertificatesOperation,
   deactivateOrganizationCertificates as deactivateOrganizationCertificatesOperation,
@@ -9,23 +11,8 @@ import {
   modifyCertificate as modifyCertificateOperation,
   uploadCertificate as uploadCertificateOperation,
 } from '../../../operations/admin/organization/certificates.ts';
-import { list } from '../../../../../src/client/core/list.ts';
-import { call } from '../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type {
-  Certificate,
-  CertificateActivateParams,
-  CertificateActivateResponsesPage,
-  CertificateCreateParams,
-  CertificateDeactivateParams,
-  CertificateDeactivateResponsesPage,
-  CertificateDeleteResponse,
-  CertificateListParams,
-  CertificateListResponse,
-  CertificateListResponsesPage,
-  CertificateRetrieveParams,
-  CertificateUpdateParams,
-} from '../../../resources/admin/organization/certificates.ts';
+import type * as AdminOrganizationCertificatesAPI from '../../../resources/admin/organization/certificates.ts';
 
 /**
  * Lists all certificates of the organization, active or not, newest first by default.
@@ -34,9 +21,12 @@ import type {
  */
 export function listOrganizationCertificates(
   client: BaseClient,
-  params?: CertificateListParams | null,
+  params?: AdminOrganizationCertificatesAPI.CertificateListParams | null,
   options?: RequestOptions,
-): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+): PagePromise<
+  AdminOrganizationCertificatesAPI.CertificateListResponsesPage,
+  AdminOrganizationCertificatesAPI.CertificateListResponse
+> {
   return list(client, listOrganizationCertificatesOperation, undefined, params, options);
 }
 
@@ -47,9 +37,9 @@ export function listOrganizationCertificates(
  */
 export function uploadCertificate(
   client: BaseClient,
-  params: CertificateCreateParams,
+  params: AdminOrganizationCertificatesAPI.CertificateCreateParams,
   options?: RequestOptions,
-): APIPromise<Certificate> {
+): APIPromise<AdminOrganizationCertificatesAPI.Certificate> {
   return call(client, uploadCertificateOperation, undefined, params, options);
 }
 
@@ -60,9 +50,12 @@ export function uploadCertificate(
  */
 export function activateOrganizationCertificates(
   client: BaseClient,
-  params: CertificateActivateParams,
+  params: AdminOrganizationCertificatesAPI.CertificateActivateParams,
   options?: RequestOptions,
-): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+): PagePromise<
+  AdminOrganizationCertificatesAPI.CertificateActivateResponsesPage,
+  AdminOrganizationCertificatesAPI.CertificateListResponse
+> {
   return list(client, activateOrganizationCertificatesOperation, undefined, params, options);
 }
 
@@ -73,9 +66,12 @@ export function activateOrganizationCertificates(
  */
 export function deactivateOrganizationCertificates(
   client: BaseClient,
-  params: CertificateDeactivateParams,
+  params: AdminOrganizationCertificatesAPI.CertificateDeactivateParams,
   options?: RequestOptions,
-): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+): PagePromise<
+  AdminOrganizationCertificatesAPI.CertificateDeactivateResponsesPage,
+  AdminOrganizationCertificatesAPI.CertificateListResponse
+> {
   return list(client, deactivateOrganizationCertificatesOperation, undefined, params, options);
 }
 
@@ -87,9 +83,9 @@ export function deactivateOrganizationCertificates(
 export function getCertificate(
   client: BaseClient,
   certificateID: string,
-  params?: CertificateRetrieveParams | null,
+  params?: AdminOrganizationCertificatesAPI.CertificateRetrieveParams | null,
   options?: RequestOptions,
-): APIPromise<Certificate> {
+): APIPromise<AdminOrganizationCertificatesAPI.Certificate> {
   return call(client, getCertificateOperation, certificateID, params, options);
 }
 
@@ -101,9 +97,9 @@ export function getCertificate(
 export function modifyCertificate(
   client: BaseClient,
   certificateID: string,
-  params: CertificateUpdateParams,
+  params: AdminOrganizationCertificatesAPI.CertificateUpdateParams,
   options?: RequestOptions,
-): APIPromise<Certificate> {
+): APIPromise<AdminOrganizationCertificatesAPI.Certificate> {
   return call(client, modifyCertificateOperation, certificateID, params, options);
 }
 
@@ -116,6 +112,6 @@ export function deleteCertificate(
   client: BaseClient,
   certificateID: string,
   options?: RequestOptions,
-): APIPromise<CertificateDeleteResponse> {
+): APIPromise<AdminOrganizationCertificatesAPI.CertificateDeleteResponse> {
   return call(client, deleteCertificateOperation, certificateID, undefined, options);
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
 import {
   archiveProject as archiveProjectOperation,
   createProject as createProjectOperation,
@@ -7,16 +9,8 @@ import {
   modifyProject as modifyProjectOperation,
   retrieveProject as retrieveProjectOperation,
 } from '../../../operations/admin/organization/projects.ts';
-import { list } from '../../../../../src/client/core/list.ts';
-import { call } from '../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type {
-  Project,
-  ProjectCreateParams,
-  ProjectListParams,
-  ProjectUpdateParams,
-  ProjectsPage,
-} from '../../../resources/admin/organization/projects.ts';
+import type * as AdminOrganizationProjectsAPI from '../../../resources/admin/organization/projects.ts';
 
 /**
  * Lists the projects of the organization. Archived projects are included on request.
@@ -25,9 +19,9 @@ import type {
  */
 export function listProjects(
   client: BaseClient,
-  params?: ProjectListParams | null,
+  params?: AdminOrganizationProjectsAPI.ProjectListParams | null,
   options?: RequestOptions,
-): PagePromise<ProjectsPage, Project> {
+): PagePromise<AdminOrganizationProjectsAPI.ProjectsPage, AdminOrganizationProjectsAPI.Project> {
   return list(client, listProjectsOperation, undefined, params, options);
 }
 
@@ -38,9 +32,9 @@ export function listProjects(
  */
 export function createProject(
   client: BaseClient,
-  params: ProjectCreateParams,
+  params: AdminOrganizationProjectsAPI.ProjectCreateParams,
   options?: RequestOptions,
-): APIPromise<Project> {
+): APIPromise<AdminOrganizationProjectsAPI.Project> {
   return call(client, createProjectOperation, undefined, params, options);
 }
 
@@ -49,7 +43,11 @@ export function createProject(
  *
  * `GET /organization/projects/{project_id}`
  */
-export function retrieveProject(client: BaseClient, projectID: string, options?: RequestOptions): APIPromise<Project> {
+export function retrieveProject(
+  client: BaseClient,
+  projectID: string,
+  options?: RequestOptions,
+): APIPromise<AdminOrganizationProjectsAPI.Project> {
   return call(client, retrieveProjectOperation, projectID, undefined, options);
 }
 
@@ -61,9 +59,9 @@ export function retrieveProject(client: BaseClient, projectID: string, options?:
 export function modifyProject(
   client: BaseClient,
   projectID: string,
-  params: ProjectUpdateParams,
+  params: AdminOrganizationProjectsAPI.ProjectUpdateParams,
   options?: RequestOptions,
-): APIPromise<Project> {
+): APIPromise<AdminOrganizationProjectsAPI.Project> {
   return call(client, modifyProjectOperation, projectID, params, options);
 }
 
@@ -72,6 +70,10 @@ export function modifyProject(
  *
  * `POST /organization/projects/{project_id}/archive`
  */
-export function archiveProject(client: BaseClient, projectID: string, options?: RequestOptions): APIPromise<Project> {
+export function archiveProject(
+  client: BaseClient,
+  projectID: string,
+  options?: RequestOptions,
+): APIPromise<AdminOrganizationProjectsAPI.Project> {
   return call(client, archiveProjectOperation, projectID, undefined, options);
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { list } from '../../../../../src/client/core/list.ts';
 import {
   usageAudioSpeeches as usageAudioSpeechesOperation,
   usageAudioTranscriptions as usageAudioTranscriptionsOperation,
@@ -13,33 +14,9 @@ import {
   usageVectorStores as usageVectorStoresOperation,
   usageWebSearchCalls as usageWebSearchCallsOperation,
 } from '../../../operations/admin/organization/usage.ts';
-import { list } from '../../../../../src/client/core/list.ts';
 import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type {
-  UsageAudioSpeechesParams,
-  UsageAudioSpeechesResponse,
-  UsageAudioTranscriptionsParams,
-  UsageAudioTranscriptionsResponse,
-  UsageCodeInterpreterSessionsParams,
-  UsageCodeInterpreterSessionsResponse,
-  UsageCompletionsParams,
-  UsageCompletionsResponse,
-  UsageCostsParams,
-  UsageCostsResponse,
-  UsageEmbeddingsParams,
-  UsageEmbeddingsResponse,
-  UsageFileSearchCallsParams,
-  UsageFileSearchCallsResponse,
-  UsageImagesParams,
-  UsageImagesResponse,
-  UsageModerationsParams,
-  UsageModerationsResponse,
-  UsageVectorStoresParams,
-  UsageVectorStoresResponse,
-  UsageWebSearchCallsParams,
-  UsageWebSearchCallsResponse,
-} from '../../../resources/admin/organization/usage.ts';
 import type * as schema from '../../../../types.ts';
+import type * as AdminOrganizationUsageAPI from '../../../resources/admin/organization/usage.ts';
 
 /**
  * Returns the daily costs of the organization. Unlike usage, costs cannot be filtered by user or model; group by `line_item` to separate models.
@@ -48,9 +25,9 @@ import type * as schema from '../../../../types.ts';
  */
 export function usageCosts(
   client: BaseClient,
-  params: UsageCostsParams,
+  params: AdminOrganizationUsageAPI.UsageCostsParams,
   options?: RequestOptions,
-): PagePromise<UsageCostsResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageCostsResponse, schema.UsageTimeBucket> {
   return list(client, usageCostsOperation, undefined, params, options);
 }
 
@@ -61,9 +38,9 @@ export function usageCosts(
  */
 export function usageAudioSpeeches(
   client: BaseClient,
-  params: UsageAudioSpeechesParams,
+  params: AdminOrganizationUsageAPI.UsageAudioSpeechesParams,
   options?: RequestOptions,
-): PagePromise<UsageAudioSpeechesResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse, schema.UsageTimeBucket> {
   return list(client, usageAudioSpeechesOperation, undefined, params, options);
 }
 
@@ -74,9 +51,9 @@ export function usageAudioSpeeches(
  */
 export function usageAudioTranscriptions(
   client: BaseClient,
-  params: UsageAudioTranscriptionsParams,
+  params: AdminOrganizationUsageAPI.UsageAudioTranscriptionsParams,
   options?: RequestOptions,
-): PagePromise<UsageAudioTranscriptionsResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageAudioTranscriptionsResponse, schema.UsageTimeBucket> {
   return list(client, usageAudioTranscriptionsOperation, undefined, params, options);
 }
 
@@ -87,9 +64,9 @@ export function usageAudioTranscriptions(
  */
 export function usageCodeInterpreterSessions(
   client: BaseClient,
-  params: UsageCodeInterpreterSessionsParams,
+  params: AdminOrganizationUsageAPI.UsageCodeInterpreterSessionsParams,
   options?: RequestOptions,
-): PagePromise<UsageCodeInterpreterSessionsResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageCodeInterpreterSessionsResponse, schema.UsageTimeBucket> {
   return list(client, usageCodeInterpreterSessionsOperation, undefined, params, options);
 }
 
@@ -100,9 +77,9 @@ export function usageCodeInterpreterSessions(
  */
 export function usageCompletions(
   client: BaseClient,
-  params: UsageCompletionsParams,
+  params: AdminOrganizationUsageAPI.UsageCompletionsParams,
   options?: RequestOptions,
-): PagePromise<UsageCompletionsResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageCompletionsResponse, schema.UsageTimeBucket> {
   return list(client, usageCompletionsOperation, undefined, params, options);
 }
 
@@ -113,9 +90,9 @@ export function usageCompletions(
  */
 export function usageEmbeddings(
   client: BaseClient,
-  params: UsageEmbeddingsParams,
+  params: AdminOrganizationUsageAPI.UsageEmbeddingsParams,
   options?: RequestOptions,
-): PagePromise<UsageEmbeddingsResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageEmbeddingsResponse, schema.UsageTimeBucket> {
   return list(client, usageEmbeddingsOperation, undefined, params, options);
 }
 
@@ -126,9 +103,9 @@ export function usageEmbeddings(
  */
 export function usageFileSearchCalls(
   client: BaseClient,
-  params: UsageFileSearchCallsParams,
+  params: AdminOrganizationUsageAPI.UsageFileSearchCallsParams,
   options?: RequestOptions,
-): PagePromise<UsageFileSearchCallsResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageFileSearchCallsResponse, schema.UsageTimeBucket> {
   return list(client, usageFileSearchCallsOperation, undefined, params, options);
 }
 
@@ -139,9 +116,9 @@ export function usageFileSearchCalls(
  */
 export function usageImages(
   client: BaseClient,
-  params: UsageImagesParams,
+  params: AdminOrganizationUsageAPI.UsageImagesParams,
   options?: RequestOptions,
-): PagePromise<UsageImagesResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageImagesResponse, schema.UsageTimeBucket> {
   return list(client, usageImagesOperation, undefined, params, options);
 }
 
@@ -152,9 +129,9 @@ export function usageImages(
  */
 export function usageModerations(
   client: BaseClient,
-  params: UsageModerationsParams,
+  params: AdminOrganizationUsageAPI.UsageModerationsParams,
   options?: RequestOptions,
-): PagePromise<UsageModerationsResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageModerationsResponse, schema.UsageTimeBucket> {
   return list(client, usageModerationsOperation, undefined, params, options);
 }
 
@@ -165,9 +142,9 @@ export function usageModerations(
  */
 export function usageVectorStores(
   client: BaseClient,
-  params: UsageVectorStoresParams,
+  params: AdminOrganizationUsageAPI.UsageVectorStoresParams,
   options?: RequestOptions,
-): PagePromise<UsageVectorStoresResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageVectorStoresResponse, schema.UsageTimeBucket> {
   return list(client, usageVectorStoresOperation, undefined, params, options);
 }
 
@@ -178,8 +155,8 @@ export function usageVectorStores(
  */
 export function usageWebSearchCalls(
   client: BaseClient,
-  params: UsageWebSearchCallsParams,
+  params: AdminOrganizationUsageAPI.UsageWebSearchCallsParams,
   options?: RequestOptions,
-): PagePromise<UsageWebSearchCallsResponse, schema.UsageTimeBucket> {
+): PagePromise<AdminOrganizationUsageAPI.UsageWebSearchCallsResponse, schema.UsageTimeBucket> {
   return list(client, usageWebSearchCallsOperation, undefined, params, options);
 }

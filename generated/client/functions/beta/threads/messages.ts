@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
 import {
   createMessage as createMessageOperation,
   deleteMessage as deleteMessageOperation,
@@ -7,19 +9,8 @@ import {
   listMessages as listMessagesOperation,
   modifyMessage as modifyMessageOperation,
 } from '../../../operations/beta/threads/messages.ts';
-import { list } from '../../../../../src/client/core/list.ts';
-import { call } from '../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type {
-  Message,
-  MessageCreateParams,
-  MessageDeleteParams,
-  MessageDeleted,
-  MessageListParams,
-  MessageRetrieveParams,
-  MessageUpdateParams,
-  MessagesPage,
-} from '../../../resources/beta/threads/messages.ts';
+import type * as BetaThreadsMessagesAPI from '../../../resources/beta/threads/messages.ts';
 
 /**
  * Lists the messages of a thread, newest first by default.
@@ -31,9 +22,9 @@ import type {
 export function listMessages(
   client: BaseClient,
   threadID: string,
-  params?: MessageListParams | null,
+  params?: BetaThreadsMessagesAPI.MessageListParams | null,
   options?: RequestOptions,
-): PagePromise<MessagesPage, Message> {
+): PagePromise<BetaThreadsMessagesAPI.MessagesPage, BetaThreadsMessagesAPI.Message> {
   return list(client, listMessagesOperation, threadID, params, options);
 }
 
@@ -47,9 +38,9 @@ export function listMessages(
 export function createMessage(
   client: BaseClient,
   threadID: string,
-  params: MessageCreateParams,
+  params: BetaThreadsMessagesAPI.MessageCreateParams,
   options?: RequestOptions,
-): APIPromise<Message> {
+): APIPromise<BetaThreadsMessagesAPI.Message> {
   return call(client, createMessageOperation, threadID, params, options);
 }
 
@@ -63,9 +54,9 @@ export function createMessage(
 export function getMessage(
   client: BaseClient,
   messageID: string,
-  params: MessageRetrieveParams,
+  params: BetaThreadsMessagesAPI.MessageRetrieveParams,
   options?: RequestOptions,
-): APIPromise<Message> {
+): APIPromise<BetaThreadsMessagesAPI.Message> {
   return call(client, getMessageOperation, messageID, params, options);
 }
 
@@ -79,9 +70,9 @@ export function getMessage(
 export function modifyMessage(
   client: BaseClient,
   messageID: string,
-  params: MessageUpdateParams,
+  params: BetaThreadsMessagesAPI.MessageUpdateParams,
   options?: RequestOptions,
-): APIPromise<Message> {
+): APIPromise<BetaThreadsMessagesAPI.Message> {
   return call(client, modifyMessageOperation, messageID, params, options);
 }
 
@@ -95,8 +86,8 @@ export function modifyMessage(
 export function deleteMessage(
   client: BaseClient,
   messageID: string,
-  params: MessageDeleteParams,
+  params: BetaThreadsMessagesAPI.MessageDeleteParams,
   options?: RequestOptions,
-): APIPromise<MessageDeleted> {
+): APIPromise<BetaThreadsMessagesAPI.MessageDeleted> {
   return call(client, deleteMessageOperation, messageID, params, options);
 }

@@ -1,5 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
+import { streamCall } from '../../../../../src/client/core/stream-call.ts';
 import {
   cancelRun as cancelRunOperation,
   createRun as createRunOperation,
@@ -8,9 +11,6 @@ import {
   modifyRun as modifyRunOperation,
   submitToolOutputsToRun as submitToolOutputsToRunOperation,
 } from '../../../operations/beta/threads/runs.ts';
-import { list } from '../../../../../src/client/core/list.ts';
-import { call } from '../../../../../src/client/core/call.ts';
-import { streamCall } from '../../../../../src/client/core/stream-call.ts';
 import type {
   APIPromise,
   BaseClient,
@@ -18,19 +18,8 @@ import type {
   RequestOptions,
   Stream,
 } from '../../../../../src/client/core/index.ts';
-import type {
-  Run,
-  RunCancelParams,
-  RunCreateParamsBase,
-  RunCreateParamsNonStreaming,
-  RunListParams,
-  RunRetrieveParams,
-  RunSubmitToolOutputsParamsBase,
-  RunSubmitToolOutputsParamsNonStreaming,
-  RunUpdateParams,
-  RunsPage,
-} from '../../../resources/beta/threads/runs.ts';
-import type { AssistantStreamEvent } from '../../../resources/beta/assistants.ts';
+import type * as BetaAssistantsAPI from '../../../resources/beta/assistants.ts';
+import type * as BetaThreadsRunsAPI from '../../../resources/beta/threads/runs.ts';
 
 /**
  * Lists the runs of a thread, newest first by default.
@@ -42,9 +31,9 @@ import type { AssistantStreamEvent } from '../../../resources/beta/assistants.ts
 export function listRuns(
   client: BaseClient,
   threadID: string,
-  params?: RunListParams | null,
+  params?: BetaThreadsRunsAPI.RunListParams | null,
   options?: RequestOptions,
-): PagePromise<RunsPage, Run> {
+): PagePromise<BetaThreadsRunsAPI.RunsPage, BetaThreadsRunsAPI.Run> {
   return list(client, listRunsOperation, threadID, params, options);
 }
 
@@ -58,9 +47,9 @@ export function listRuns(
 export function createRun(
   client: BaseClient,
   threadID: string,
-  params: RunCreateParamsNonStreaming,
+  params: BetaThreadsRunsAPI.RunCreateParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, createRunOperation, threadID, params, options);
 }
 
@@ -74,9 +63,9 @@ export function createRun(
 export function createRunStream(
   client: BaseClient,
   threadID: string,
-  params: Omit<RunCreateParamsBase, 'stream'>,
+  params: Omit<BetaThreadsRunsAPI.RunCreateParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent>> {
+): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>> {
   return streamCall(client, createRunOperation, threadID, { ...params, stream: true }, options);
 }
 
@@ -90,9 +79,9 @@ export function createRunStream(
 export function getRun(
   client: BaseClient,
   runID: string,
-  params: RunRetrieveParams,
+  params: BetaThreadsRunsAPI.RunRetrieveParams,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, getRunOperation, runID, params, options);
 }
 
@@ -106,9 +95,9 @@ export function getRun(
 export function modifyRun(
   client: BaseClient,
   runID: string,
-  params: RunUpdateParams,
+  params: BetaThreadsRunsAPI.RunUpdateParams,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, modifyRunOperation, runID, params, options);
 }
 
@@ -122,9 +111,9 @@ export function modifyRun(
 export function cancelRun(
   client: BaseClient,
   runID: string,
-  params: RunCancelParams,
+  params: BetaThreadsRunsAPI.RunCancelParams,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, cancelRunOperation, runID, params, options);
 }
 
@@ -138,9 +127,9 @@ export function cancelRun(
 export function submitToolOutputsToRun(
   client: BaseClient,
   runID: string,
-  params: RunSubmitToolOutputsParamsNonStreaming,
+  params: BetaThreadsRunsAPI.RunSubmitToolOutputsParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<Run> {
+): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, submitToolOutputsToRunOperation, runID, params, options);
 }
 
@@ -154,8 +143,8 @@ export function submitToolOutputsToRun(
 export function submitToolOutputsToRunStream(
   client: BaseClient,
   runID: string,
-  params: Omit<RunSubmitToolOutputsParamsBase, 'stream'>,
+  params: Omit<BetaThreadsRunsAPI.RunSubmitToolOutputsParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<AssistantStreamEvent>> {
+): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>> {
   return streamCall(client, submitToolOutputsToRunOperation, runID, { ...params, stream: true }, options);
 }

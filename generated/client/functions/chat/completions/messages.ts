@@ -1,13 +1,10 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
 import { list } from '../../../../../src/client/core/list.ts';
+import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
 import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type {
-  ChatCompletionStoreMessagesPage,
-  MessageListParams,
-} from '../../../resources/chat/completions/messages.ts';
-import type { ChatCompletionStoreMessage } from '../../../resources/chat/completions.ts';
+import type * as ChatCompletionsAPI from '../../../resources/chat/completions.ts';
+import type * as ChatCompletionsMessagesAPI from '../../../resources/chat/completions/messages.ts';
 
 /**
  * Lists the request messages of a completion, oldest first by default. The completion itself contains the answer.
@@ -17,8 +14,11 @@ import type { ChatCompletionStoreMessage } from '../../../resources/chat/complet
 export function getChatCompletionMessages(
   client: BaseClient,
   completionID: string,
-  params?: MessageListParams | null,
+  params?: ChatCompletionsMessagesAPI.MessageListParams | null,
   options?: RequestOptions,
-): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage> {
+): PagePromise<
+  ChatCompletionsMessagesAPI.ChatCompletionStoreMessagesPage,
+  ChatCompletionsAPI.ChatCompletionStoreMessage
+> {
   return list(client, getChatCompletionMessagesOperation, completionID, params, options);
 }

@@ -1,19 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
 import {
   getEvalRunOutputItem as getEvalRunOutputItemOperation,
   getEvalRunOutputItems as getEvalRunOutputItemsOperation,
 } from '../../../operations/evals/runs/output-items.ts';
-import { list } from '../../../../../src/client/core/list.ts';
-import { call } from '../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type {
-  OutputItemListParams,
-  OutputItemListResponse,
-  OutputItemListResponsesPage,
-  OutputItemRetrieveParams,
-  OutputItemRetrieveResponse,
-} from '../../../resources/evals/runs/output-items.ts';
+import type * as schema from '../../../../types.ts';
+import type * as EvalsRunsOutputItemsAPI from '../../../resources/evals/runs/output-items.ts';
 
 /**
  * Lists the graded items of a run, one per data row, oldest first by default. Each contains the row, the prompt and answer of the model, and the results of all graders.
@@ -25,9 +20,9 @@ import type {
 export function getEvalRunOutputItems(
   client: BaseClient,
   runID: string,
-  params: OutputItemListParams,
+  params: EvalsRunsOutputItemsAPI.OutputItemListParams,
   options?: RequestOptions,
-): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
+): PagePromise<EvalsRunsOutputItemsAPI.OutputItemListResponsesPage, schema.EvalRunOutputItem> {
   return list(client, getEvalRunOutputItemsOperation, runID, params, options);
 }
 
@@ -41,8 +36,8 @@ export function getEvalRunOutputItems(
 export function getEvalRunOutputItem(
   client: BaseClient,
   outputItemID: string,
-  params: OutputItemRetrieveParams,
+  params: EvalsRunsOutputItemsAPI.OutputItemRetrieveParams,
   options?: RequestOptions,
-): APIPromise<OutputItemRetrieveResponse> {
+): APIPromise<EvalsRunsOutputItemsAPI.OutputItemRetrieveResponse> {
   return call(client, getEvalRunOutputItemOperation, outputItemID, params, options);
 }

@@ -1,17 +1,12 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../src/client/core/call.ts';
 import {
   runGrader as runGraderOperation,
   validateGrader as validateGraderOperation,
 } from '../../../operations/fine-tuning/alpha/graders.ts';
-import { call } from '../../../../../src/client/core/call.ts';
-import type {
-  GraderRunParams,
-  GraderRunResponse,
-  GraderValidateParams,
-  GraderValidateResponse,
-} from '../../../resources/fine-tuning/alpha/graders.ts';
 import type { APIPromise, BaseClient, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type * as FineTuningAlphaGradersAPI from '../../../resources/fine-tuning/alpha/graders.ts';
 
 /**
  * Scores one answer, to test a grader before a job uses it. If the grader fails, the status is still 200, and `metadata.errors` gives the cause. In alpha: subject to change.
@@ -20,9 +15,9 @@ import type { APIPromise, BaseClient, RequestOptions } from '../../../../../src/
  */
 export function runGrader(
   client: BaseClient,
-  params: GraderRunParams,
+  params: FineTuningAlphaGradersAPI.GraderRunParams,
   options?: RequestOptions,
-): APIPromise<GraderRunResponse> {
+): APIPromise<FineTuningAlphaGradersAPI.GraderRunResponse> {
   return call(client, runGraderOperation, undefined, params, options);
 }
 
@@ -33,8 +28,8 @@ export function runGrader(
  */
 export function validateGrader(
   client: BaseClient,
-  params: GraderValidateParams,
+  params: FineTuningAlphaGradersAPI.GraderValidateParams,
   options?: RequestOptions,
-): APIPromise<GraderValidateResponse> {
+): APIPromise<FineTuningAlphaGradersAPI.GraderValidateResponse> {
   return call(client, validateGraderOperation, undefined, params, options);
 }

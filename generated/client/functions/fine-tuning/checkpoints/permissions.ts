@@ -1,22 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../src/client/core/call.ts';
+import { list } from '../../../../../src/client/core/list.ts';
 import {
   createFineTuningCheckpointPermission as createFineTuningCheckpointPermissionOperation,
   deleteFineTuningCheckpointPermission as deleteFineTuningCheckpointPermissionOperation,
   listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
 } from '../../../operations/fine-tuning/checkpoints/permissions.ts';
-import { list } from '../../../../../src/client/core/list.ts';
-import { call } from '../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type {
-  PermissionCreateParams,
-  PermissionCreateResponsesPage,
-  PermissionDeleteParams,
-  PermissionDeleteResponse,
-  PermissionListResponsesPage,
-  PermissionRetrieveParams,
-} from '../../../resources/fine-tuning/checkpoints/permissions.ts';
 import type * as schema from '../../../../types.ts';
+import type * as FineTuningCheckpointsPermissionsAPI from '../../../resources/fine-tuning/checkpoints/permissions.ts';
 
 /**
  * Lists the projects with access to a checkpoint that was trained in another project. Newest permissions come first by default.
@@ -26,9 +19,9 @@ import type * as schema from '../../../../types.ts';
 export function listFineTuningCheckpointPermissions(
   client: BaseClient,
   fineTunedModelCheckpoint: string,
-  params?: PermissionRetrieveParams | null,
+  params?: FineTuningCheckpointsPermissionsAPI.PermissionRetrieveParams | null,
   options?: RequestOptions,
-): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
+): PagePromise<FineTuningCheckpointsPermissionsAPI.PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
   return list(client, listFineTuningCheckpointPermissionsOperation, fineTunedModelCheckpoint, params, options);
 }
 
@@ -40,9 +33,12 @@ export function listFineTuningCheckpointPermissions(
 export function createFineTuningCheckpointPermission(
   client: BaseClient,
   fineTunedModelCheckpoint: string,
-  params: PermissionCreateParams,
+  params: FineTuningCheckpointsPermissionsAPI.PermissionCreateParams,
   options?: RequestOptions,
-): PagePromise<PermissionCreateResponsesPage, schema.FineTuningCheckpointPermission> {
+): PagePromise<
+  FineTuningCheckpointsPermissionsAPI.PermissionCreateResponsesPage,
+  schema.FineTuningCheckpointPermission
+> {
   return list(client, createFineTuningCheckpointPermissionOperation, fineTunedModelCheckpoint, params, options);
 }
 
@@ -54,8 +50,8 @@ export function createFineTuningCheckpointPermission(
 export function deleteFineTuningCheckpointPermission(
   client: BaseClient,
   permissionID: string,
-  params: PermissionDeleteParams,
+  params: FineTuningCheckpointsPermissionsAPI.PermissionDeleteParams,
   options?: RequestOptions,
-): APIPromise<PermissionDeleteResponse> {
+): APIPromise<FineTuningCheckpointsPermissionsAPI.PermissionDeleteResponse> {
   return call(client, deleteFineTuningCheckpointPermissionOperation, permissionID, params, options);
 }

@@ -1,13 +1,9 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
 import { list } from '../../../../../src/client/core/list.ts';
+import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
 import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type {
-  CheckpointListParams,
-  FineTuningJobCheckpoint,
-  FineTuningJobCheckpointsPage,
-} from '../../../resources/fine-tuning/jobs/checkpoints.ts';
+import type * as FineTuningJobsCheckpointsAPI from '../../../resources/fine-tuning/jobs/checkpoints.ts';
 
 /**
  * Lists the checkpoints that the job saved. Each can be used as a model.
@@ -17,8 +13,11 @@ import type {
 export function listFineTuningJobCheckpoints(
   client: BaseClient,
   fineTuningJobID: string,
-  params?: CheckpointListParams | null,
+  params?: FineTuningJobsCheckpointsAPI.CheckpointListParams | null,
   options?: RequestOptions,
-): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint> {
+): PagePromise<
+  FineTuningJobsCheckpointsAPI.FineTuningJobCheckpointsPage,
+  FineTuningJobsCheckpointsAPI.FineTuningJobCheckpoint
+> {
   return list(client, listFineTuningJobCheckpointsOperation, fineTuningJobID, params, options);
 }

@@ -10,54 +10,115 @@ import {
   modifyCertificate as modifyCertificateOperation,
   uploadCertificate as uploadCertificateOperation,
 } from '../../../operations/admin/organization/certificates.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
+import type * as AdminOrganizationCertificatesAPI from './certificates.ts';
 
 /** Metadata of an uploaded certificate. */
-export interface Certificate extends schema.Certificate {}
+export interface Certificate {
+  /** Scope of the metadata: `certificate` in the results of upload, retrieval and renaming, otherwise the organization or a project. */
+  object: 'certificate' | 'organization.certificate' | 'organization.project.certificate';
+  /** Stable id. Pass it wherever an operation takes a certificate. */
+  id: string;
+  /** Name of the certificate, null if it has none. */
+  name: string | null;
+  /** Upload time, in Unix seconds. */
+  created_at: number;
+  /** Data read from the certificate. */
+  certificate_details: Certificate.CertificateDetails;
+  /** Whether the certificate is active in the scope given by `object`. Absent if the scope is `certificate`. */
+  active?: boolean;
+}
 
 export declare namespace Certificate {
-  export type CertificateDetails = NonNullable<schema.Certificate['certificate_details']>;
+  /** Data read from the certificate. */
+  export interface CertificateDetails {
+    /** Start of the validity period, in Unix seconds. */
+    valid_at?: number;
+    /** End of the validity period, in Unix seconds. */
+    expires_at?: number;
+    /** The certificate in PEM format. Only present if `include` contains `content`. */
+    content?: string;
+  }
 }
 
 /** Confirms the deletion of a certificate. */
-export interface CertificateDeleteResponse extends schema.DeleteCertificateResponse {}
+export interface CertificateDeleteResponse {
+  /** Marks this object as a deletion result. */
+  object: 'certificate.deleted';
+  /** Id of the deleted certificate. */
+  id: string;
+}
 
 /** A certificate and its state in the organization. */
-export interface CertificateListResponse extends schema.OrganizationCertificate {}
+export interface CertificateListResponse {
+  /** Marks this object as a certificate in the scope of the organization. */
+  object: 'organization.certificate';
+  /** Stable id. Pass it wherever an operation takes a certificate. */
+  id: string;
+  /** Name of the certificate, null if it has none. */
+  name: string | null;
+  /** Upload time, in Unix seconds. */
+  created_at: number;
+  /** Data read from the certificate. */
+  certificate_details: CertificateListResponse.CertificateDetails;
+  /** Whether the certificate is active for the whole organization. */
+  active: boolean;
+}
 
 export declare namespace CertificateListResponse {
-  export type CertificateDetails = NonNullable<schema.OrganizationCertificate['certificate_details']>;
+  /** Data read from the certificate. */
+  export interface CertificateDetails {
+    /** Start of the validity period, in Unix seconds. */
+    valid_at?: number;
+    /** End of the validity period, in Unix seconds. */
+    expires_at?: number;
+  }
 }
 
 /** A name of the official client's. */
-export type CertificateActivateResponse = schema.OrganizationCertificate;
+export type CertificateActivateResponse = CertificateListResponse;
 
 export declare namespace CertificateActivateResponse {
-  export type CertificateDetails = NonNullable<schema.OrganizationCertificate['certificate_details']>;
+  export type CertificateDetails = AdminOrganizationCertificatesAPI.CertificateListResponse.CertificateDetails;
 }
 
 /** A name of the official client's. */
-export type CertificateDeactivateResponse = schema.OrganizationCertificate;
+export type CertificateDeactivateResponse = CertificateListResponse;
 
 export declare namespace CertificateDeactivateResponse {
-  export type CertificateDetails = NonNullable<schema.OrganizationCertificate['certificate_details']>;
+  export type CertificateDetails = AdminOrganizationCertificatesAPI.CertificateListResponse.CertificateDetails;
 }
 
 /** A page of `client.admin.organization.certificates.list`. */
-export type CertificateListResponsesPage = Page<CertificateListResponse, schema.ListCertificatesResponse>;
+export interface CertificateListResponsesPage extends PageMethods<CertificateListResponse> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The certificates of this page. */
+  data: CertificateListResponse[];
+  /** Id of the first certificate of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last certificate of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** A page of `client.admin.organization.certificates.activate`. */
-export type CertificateActivateResponsesPage = Page<
-  CertificateListResponse,
-  schema.OrganizationCertificateActivationResponse
->;
+export interface CertificateActivateResponsesPage extends PageMethods<CertificateListResponse> {
+  /** Marks this object as the result of an activation. */
+  object: 'organization.certificate.activation';
+  /** The certificates of the request, with their new state. */
+  data: CertificateListResponse[];
+}
 
 /** A page of `client.admin.organization.certificates.deactivate`. */
-export type CertificateDeactivateResponsesPage = Page<
-  CertificateListResponse,
-  schema.OrganizationCertificateDeactivationResponse
->;
+export interface CertificateDeactivateResponsesPage extends PageMethods<CertificateListResponse> {
+  /** Marks this object as the result of a deactivation. */
+  object: 'organization.certificate.deactivation';
+  /** The certificates of the request, with their new state. */
+  data: CertificateListResponse[];
+}
 
 /** Params of `client.admin.organization.certificates.list`. */
 export interface CertificateListParams {
@@ -75,14 +136,23 @@ export interface CertificateListParams {
   order?: 'asc' | 'desc';
 }
 
-/** Params of `client.admin.organization.certificates.create`. */
-export interface CertificateCreateParams extends schema.UploadCertificateRequest {}
+/**
+ * A certificate to store.
+ *
+ * Params of `client.admin.organization.certificates.create`.
+ */
+export interface CertificateCreateParams {
+  /** Name of the certificate in lists. If omitted, it has none. */
+  name?: string;
+  /** The certificate in PEM format, from `BEGIN CERTIFICATE` to `END CERTIFICATE`. Never send the private key. */
+  certificate: string;
+}
 
 /** Params of `client.admin.organization.certificates.activate`. */
-export interface CertificateActivateParams extends schema.ToggleCertificatesRequest {}
+export type CertificateActivateParams = schema.ToggleCertificatesRequest;
 
 /** Params of `client.admin.organization.certificates.deactivate`. */
-export interface CertificateDeactivateParams extends schema.ToggleCertificatesRequest {}
+export type CertificateDeactivateParams = schema.ToggleCertificatesRequest;
 
 /** Params of `client.admin.organization.certificates.retrieve`. */
 export interface CertificateRetrieveParams {
@@ -90,8 +160,15 @@ export interface CertificateRetrieveParams {
   include?: 'content'[];
 }
 
-/** Params of `client.admin.organization.certificates.update`. */
-export interface CertificateUpdateParams extends schema.ModifyCertificateRequest {}
+/**
+ * Changes to a certificate. Only its name can be changed.
+ *
+ * Params of `client.admin.organization.certificates.update`.
+ */
+export interface CertificateUpdateParams {
+  /** New name of the certificate. If omitted, the name stays the same. */
+  name?: string;
+}
 
 /** `client.admin.organization.certificates`. Client certificates for mutual TLS. */
 export class Certificates extends APIResource {

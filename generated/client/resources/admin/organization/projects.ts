@@ -1,12 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
-import { APIKeys } from './projects/api-keys.ts';
-import { Certificates } from './projects/certificates.ts';
-import { ModelPermissions } from './projects/model-permissions.ts';
-import { RateLimits } from './projects/rate-limits.ts';
-import { ServiceAccounts } from './projects/service-accounts.ts';
-import { Users } from './projects/users.ts';
 import {
   archiveProject as archiveProjectOperation,
   createProject as createProjectOperation,
@@ -14,17 +8,63 @@ import {
   modifyProject as modifyProjectOperation,
   retrieveProject as retrieveProjectOperation,
 } from '../../../operations/admin/organization/projects.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type * as schema from '../../../../types.ts';
+import { APIKeys } from './projects/api-keys.ts';
+import { Certificates } from './projects/certificates.ts';
+import { ModelPermissions } from './projects/model-permissions.ts';
+import { RateLimits } from './projects/rate-limits.ts';
+import { ServiceAccounts } from './projects/service-accounts.ts';
+import { Users } from './projects/users.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 
 /** A part of an organization with its own members, keys and limits. */
-export interface Project extends schema.Project {}
+export interface Project {
+  /** Stable id. Pass it wherever an operation takes a project. */
+  id: string;
+  /** Marks this object as a project. */
+  object: 'organization.project';
+  /** Name of the project, as shown in reports. */
+  name?: string | null;
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Time of archiving, in Unix seconds. Null while the project is active. */
+  archived_at?: number | null;
+  /** Status of the project: `active` or `archived`. */
+  status?: string | null;
+  /** Id of the organization's encryption key for the data of the project. Null if there is none. */
+  external_key_id?: string | null;
+  /** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
+  residency?: ProjectResidency;
+}
 
 /** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
-export type ProjectResidency = schema.PublicProjectResidency;
+export type ProjectResidency =
+  | 'GLOBAL'
+  | 'US_STORAGE_PROCESSING'
+  | 'EU_STORAGE_PROCESSING'
+  | 'JP_STORAGE'
+  | 'KR_STORAGE'
+  | 'CA_STORAGE'
+  | 'SG_STORAGE'
+  | 'IN_STORAGE'
+  | 'AU_STORAGE'
+  | 'GB_STORAGE'
+  | 'AE_STORAGE'
+  | 'AE_STORAGE_PROCESSING'
+  | (string & {});
 
 /** A page of `client.admin.organization.projects.list`. */
-export type ProjectsPage = Page<Project, schema.ProjectListResponse>;
+export interface ProjectsPage extends PageMethods<Project> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The projects of this page. */
+  data: Project[];
+  /** Id of the first project of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last project of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.admin.organization.projects.list`. */
 export interface ProjectListParams {
@@ -42,11 +82,31 @@ export interface ProjectListParams {
   include_archived?: boolean;
 }
 
-/** Params of `client.admin.organization.projects.create`. */
-export interface ProjectCreateParams extends schema.ProjectCreateRequest {}
+/**
+ * Name and data location of the new project.
+ *
+ * Params of `client.admin.organization.projects.create`.
+ */
+export interface ProjectCreateParams {
+  /** Name of the project, for display in reports. */
+  name: string;
+  /** Data region of the project. It cannot be changed later. If null or omitted, the default of the organization. */
+  residency?: ProjectResidency | null;
+  /** Id of the organization's encryption key for the data of the project. If null or omitted, none. */
+  external_key_id?: string | null;
+}
 
-/** Params of `client.admin.organization.projects.update`. */
-export interface ProjectUpdateParams extends schema.ProjectUpdateRequest {}
+/**
+ * Changes to a project. Omitted fields keep their values.
+ *
+ * Params of `client.admin.organization.projects.update`.
+ */
+export interface ProjectUpdateParams {
+  /** New name of the project. */
+  name?: string | null;
+  /** Id of the organization's encryption key for the data of the project, from now on. */
+  external_key_id?: string | null;
+}
 
 /** `client.admin.organization.projects`. Projects of an organization. */
 export class Projects extends APIResource {

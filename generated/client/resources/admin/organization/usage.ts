@@ -14,283 +14,501 @@ import {
   usageVectorStores as usageVectorStoresOperation,
   usageWebSearchCalls as usageWebSearchCallsOperation,
 } from '../../../operations/admin/organization/usage.ts';
-import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** Unit of a line item. `1000_tokens` counts thousands of tokens, `gibibyte_hours` one GiB stored for one hour. */
-export type CostQuantityUnit = schema.CostQuantityUnit;
+export type CostQuantityUnit =
+  | 'tokens'
+  | '1000_tokens'
+  | 'duration_seconds'
+  | 'duration_minutes'
+  | 'duration_hours'
+  | 'gibibyte_hours'
+  | 'images'
+  | 'characters'
+  | (string & {});
 
 /** A page of `client.admin.organization.usage.costs`. */
-export type UsageCostsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageCostsResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageCostsResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.audioSpeeches`. */
-export type UsageAudioSpeechesResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageAudioSpeechesResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageAudioSpeechesResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.audioTranscriptions`. */
-export type UsageAudioTranscriptionsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageAudioTranscriptionsResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageAudioTranscriptionsResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.codeInterpreterSessions`. */
-export type UsageCodeInterpreterSessionsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageCodeInterpreterSessionsResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageCodeInterpreterSessionsResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.completions`. */
-export type UsageCompletionsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageCompletionsResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageCompletionsResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.embeddings`. */
-export type UsageEmbeddingsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageEmbeddingsResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageEmbeddingsResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.fileSearchCalls`. */
-export type UsageFileSearchCallsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageFileSearchCallsResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageFileSearchCallsResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.images`. */
-export type UsageImagesResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageImagesResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageImagesResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.moderations`. */
-export type UsageModerationsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageModerationsResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageModerationsResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.vectorStores`. */
-export type UsageVectorStoresResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageVectorStoresResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageVectorStoresResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }
 
 /** A page of `client.admin.organization.usage.webSearchCalls`. */
-export type UsageWebSearchCallsResponse = Page<schema.UsageTimeBucket, schema.UsageResponse>;
+export interface UsageWebSearchCallsResponse extends PageMethods<schema.UsageTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
 
 export declare namespace UsageWebSearchCallsResponse {
   export type Data = schema.UsageTimeBucket;
 
   export namespace Data {
     export type OrganizationUsageCompletionsResult = schema.UsageCompletionsResult;
+
     export type OrganizationUsageEmbeddingsResult = schema.UsageEmbeddingsResult;
+
     export type OrganizationUsageModerationsResult = schema.UsageModerationsResult;
+
     export type OrganizationUsageImagesResult = schema.UsageImagesResult;
+
     export type OrganizationUsageAudioSpeechesResult = schema.UsageAudioSpeechesResult;
+
     export type OrganizationUsageAudioTranscriptionsResult = schema.UsageAudioTranscriptionsResult;
+
     export type OrganizationUsageVectorStoresResult = schema.UsageVectorStoresResult;
+
     export type OrganizationUsageCodeInterpreterSessionsResult = schema.UsageCodeInterpreterSessionsResult;
+
     export type OrganizationUsageFileSearchesResult = schema.UsageFileSearchCallsResult;
+
     export type OrganizationUsageWebSearchesResult = schema.UsageWebSearchCallsResult;
+
     export type OrganizationCostsResult = schema.CostsResult;
 
     export namespace OrganizationCostsResult {
-      export type Amount = NonNullable<schema.CostsResult['amount']>;
+      export type Amount = schema.CostsResult.Amount;
     }
   }
 }

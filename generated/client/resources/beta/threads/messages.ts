@@ -8,72 +8,229 @@ import {
   listMessages as listMessagesOperation,
   modifyMessage as modifyMessageOperation,
 } from '../../../operations/beta/threads/messages.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
+import type * as SharedAPI from '../../shared.ts';
 
 /** What a placeholder in the text refers to. */
-export type Annotation = schema.TextAnnotation;
+export type Annotation = FileCitationAnnotation | FilePathAnnotation;
 
 /** Delta of one annotation. */
-export type AnnotationDelta = schema.TextAnnotationDelta;
+export type AnnotationDelta = FileCitationDeltaAnnotation | FilePathDeltaAnnotation;
 
 /** Cites the file that a statement is based on. Added by file search. */
-export interface FileCitationAnnotation extends schema.MessageContentTextAnnotationsFileCitationObject {}
+export interface FileCitationAnnotation {
+  /** Marks this annotation as a file citation. */
+  type: 'file_citation';
+  /** Placeholder in the text. Replace it with a footnote or remove it. */
+  text: string;
+  /** The cited file. */
+  file_citation: FileCitationAnnotation.FileCitation;
+  /** Start of the placeholder, in characters from the start of the text. */
+  start_index: number;
+  /** End of the placeholder, in characters. Exclusive. */
+  end_index: number;
+}
 
 export declare namespace FileCitationAnnotation {
-  export type FileCitation = NonNullable<schema.MessageContentTextAnnotationsFileCitationObject['file_citation']>;
+  /** The cited file. */
+  export interface FileCitation {
+    /** Id of the cited file. */
+    file_id: string;
+  }
 }
 
 /** A new file citation in the streamed text. */
-export interface FileCitationDeltaAnnotation extends schema.MessageDeltaContentTextAnnotationsFileCitationObject {}
+export interface FileCitationDeltaAnnotation {
+  /** Index of the annotation, from 0. */
+  index: number;
+  /** Marks this annotation as a file citation. */
+  type: 'file_citation';
+  /** Placeholder of the annotation in the text. */
+  text?: string;
+  /** The citation fields known so far. */
+  file_citation?: FileCitationDeltaAnnotation.FileCitation;
+  /** Start of the placeholder, in characters from the start of the whole text. */
+  start_index?: number;
+  /** End of the placeholder, in characters. Exclusive. */
+  end_index?: number;
+}
 
 export declare namespace FileCitationDeltaAnnotation {
-  export type FileCitation = NonNullable<schema.MessageDeltaContentTextAnnotationsFileCitationObject['file_citation']>;
+  /** The citation fields known so far. */
+  export interface FileCitation {
+    /** Id of the cited file. */
+    file_id?: string;
+    /** The cited passage. */
+    quote?: string;
+  }
 }
 
 /** Links to a file that the code interpreter created for the user. */
-export interface FilePathAnnotation extends schema.MessageContentTextAnnotationsFilePathObject {}
+export interface FilePathAnnotation {
+  /** Marks this annotation as a file path. */
+  type: 'file_path';
+  /** Placeholder in the text, a path in the sandbox. Replace it with a download URL. */
+  text: string;
+  /** The created file. */
+  file_path: FilePathAnnotation.FilePath;
+  /** Start of the placeholder, in characters from the start of the text. */
+  start_index: number;
+  /** End of the placeholder, in characters. Exclusive. */
+  end_index: number;
+}
 
 export declare namespace FilePathAnnotation {
-  export type FilePath = NonNullable<schema.MessageContentTextAnnotationsFilePathObject['file_path']>;
+  /** The created file. */
+  export interface FilePath {
+    /** Id of the file, for its download. */
+    file_id: string;
+  }
 }
 
 /** A new file path in the streamed text. */
-export interface FilePathDeltaAnnotation extends schema.MessageDeltaContentTextAnnotationsFilePathObject {}
+export interface FilePathDeltaAnnotation {
+  /** Index of the annotation, from 0. */
+  index: number;
+  /** Marks this annotation as a file path. */
+  type: 'file_path';
+  /** Placeholder of the annotation in the text. */
+  text?: string;
+  /** The file fields known so far. */
+  file_path?: FilePathDeltaAnnotation.FilePath;
+  /** Start of the placeholder, in characters from the start of the whole text. */
+  start_index?: number;
+  /** End of the placeholder, in characters. Exclusive. */
+  end_index?: number;
+}
 
 export declare namespace FilePathDeltaAnnotation {
-  export type FilePath = NonNullable<schema.MessageDeltaContentTextAnnotationsFilePathObject['file_path']>;
+  /** The file fields known so far. */
+  export interface FilePath {
+    /** Id of the file, for its download. */
+    file_id?: string;
+  }
 }
 
 /** The image and its level of detail. */
-export interface ImageFile extends schema.MessageContentImageFile {}
+export interface ImageFile {
+  /** Id of the image. Files with the purpose `vision` can be downloaded again, those with `assistants` cannot. */
+  file_id: string;
+  /**
+   * Resolution at which the model sees the image. `low` uses few tokens; `high` keeps small print legible.
+   * @default "auto"
+   */
+  detail?: 'auto' | 'low' | 'high';
+}
 
 /** An image stored as a file, from the user or the code interpreter. */
-export interface ImageFileContentBlock extends schema.MessageContentImageFileObject {}
+export interface ImageFileContentBlock {
+  /** Marks this part as an uploaded image. */
+  type: 'image_file';
+  /** The image and its level of detail. */
+  image_file: ImageFile;
+}
 
 /** The image fields known so far. */
-export interface ImageFileDelta extends schema.MessageDeltaContentImageFile {}
+export interface ImageFileDelta {
+  /** Id of the image file. */
+  file_id?: string;
+  /**
+   * Resolution at which a model would see the image.
+   * @default "auto"
+   */
+  detail?: 'auto' | 'low' | 'high';
+}
 
 /** A new image of the message, stored as a file. It arrives in one event. */
-export interface ImageFileDeltaBlock extends schema.MessageDeltaContentImageFileObject {}
+export interface ImageFileDeltaBlock {
+  /** Index of the part in the content, from 0. */
+  index: number;
+  /** Marks this part as an uploaded image. */
+  type: 'image_file';
+  /** The image fields known so far. */
+  image_file?: ImageFileDelta;
+}
 
 /** URL of the image and its level of detail. */
-export interface ImageURL extends schema.MessageContentImageUrl {}
+export interface ImageURL {
+  /** Public URL of the image: JPEG, PNG, GIF or WebP. */
+  url: string;
+  /**
+   * Resolution at which the model sees the image. `low` uses few tokens; `high` keeps small print legible.
+   * @default "auto"
+   */
+  detail?: 'auto' | 'low' | 'high';
+}
 
 /** An image from the web. */
-export interface ImageURLContentBlock extends schema.MessageContentImageUrlObject {}
+export interface ImageURLContentBlock {
+  /** Marks this part as an image URL. */
+  type: 'image_url';
+  /** URL of the image and its level of detail. */
+  image_url: ImageURL;
+}
 
 /** The image URL fields known so far. */
-export interface ImageURLDelta extends schema.MessageDeltaContentImageUrl {}
+export interface ImageURLDelta {
+  /** URL of the image: JPEG, PNG, GIF or WebP. */
+  url?: string;
+  /**
+   * Resolution at which a model would see the image.
+   * @default "auto"
+   */
+  detail?: 'auto' | 'low' | 'high';
+}
 
 /** A new image URL of the message. */
-export interface ImageURLDeltaBlock extends schema.MessageDeltaContentImageUrlObject {}
+export interface ImageURLDeltaBlock {
+  /** Index of the part in the content, from 0. */
+  index: number;
+  /** Marks this part as an image URL. */
+  type: 'image_url';
+  /** The image URL fields known so far. */
+  image_url?: ImageURLDelta;
+}
 
 /** A message in a thread. */
-export interface Message extends schema.MessageObject {}
+export interface Message {
+  /** Stable id, unique within the thread. */
+  id: string;
+  /** Marks this object as a message. */
+  object: 'thread.message';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Id of the thread that the message belongs to. */
+  thread_id: string;
+  /** Status of the message. Messages from the caller often have none. */
+  status?: 'in_progress' | 'incomplete' | 'completed' | null;
+  /** Why the message is incomplete. Null or absent for any other status. */
+  incomplete_details?: Message.IncompleteDetails | null;
+  /** Completion time, in Unix seconds. Null or absent until then. */
+  completed_at?: number | null;
+  /** Time of the interruption, in Unix seconds. Null or absent unless the message is incomplete. */
+  incomplete_at?: number | null;
+  /** Author of the message. */
+  role: 'user' | 'assistant';
+  /** Content parts of the message. Empty until the first text arrives. */
+  content: MessageContent[];
+  /** Id of the assistant that wrote the message. Null for messages from the caller. */
+  assistant_id: string | null;
+  /** Id of the run that created the message. Null for messages from the caller. */
+  run_id: string | null;
+  /** Attached files, and the tools that can use them. */
+  attachments: schema.MessageAttachment[] | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: SharedAPI.Metadata;
+}
 
 export declare namespace Message {
-  export type IncompleteDetails = NonNullable<schema.MessageObject['incomplete_details']>;
+  /** Why the message is incomplete. Null or absent for any other status. */
+  export interface IncompleteDetails {
+    /** Cause of the interruption. */
+    reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed' | (string & {});
+  }
+
   export type Attachment = schema.MessageAttachment;
 
   export namespace Attachment {
@@ -82,46 +239,115 @@ export declare namespace Message {
 }
 
 /** One part of a stored message. */
-export type MessageContent = schema.MessageContent;
+export type MessageContent = ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock;
 
 /** Delta of one message part. */
-export type MessageContentDelta = schema.MessageContentDelta;
+export type MessageContentDelta = ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock;
 
 /** A content part in a request: text or an image. */
-export type MessageContentPartParam = schema.MessageRequestContentPart;
+export type MessageContentPartParam = ImageFileContentBlock | ImageURLContentBlock | TextContentBlockParam;
 
 /** Confirms the deletion of a message. */
-export interface MessageDeleted extends schema.DeleteMessageResponse {}
+export interface MessageDeleted {
+  /** Id of the deleted message. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'thread.message.deleted';
+  /** True if the message was deleted. */
+  deleted: boolean;
+}
 
 /** Changed fields. Absent fields have not changed. */
-export interface MessageDelta extends schema.MessageDelta {}
+export interface MessageDelta {
+  /** Author of the message. Sent at most once. */
+  role?: 'user' | 'assistant';
+  /** Deltas of the content. Merge each into the part with the same `index`. */
+  content?: MessageContentDelta[];
+}
 
 /** Delta of a streamed message. */
-export interface MessageDeltaEvent extends schema.MessageDeltaObject {}
+export interface MessageDeltaEvent {
+  /** Id of the streamed message. */
+  id: string;
+  /** Marks this object as a message delta. */
+  object: 'thread.message.delta';
+  /** Changed fields. Absent fields have not changed. */
+  delta: MessageDelta;
+}
 
 /** The refusal of the model. */
-export interface RefusalContentBlock extends schema.MessageContentRefusalObject {}
+export interface RefusalContentBlock {
+  /** Marks this part as a refusal. */
+  type: 'refusal';
+  /** Reason for the refusal, suitable for display to the user. */
+  refusal: string;
+}
 
 /** Text to add to a refusal. */
-export interface RefusalDeltaBlock extends schema.MessageDeltaContentRefusalObject {}
+export interface RefusalDeltaBlock {
+  /** Index of the part in the content, from 0. */
+  index: number;
+  /** Marks this part as a refusal. */
+  type: 'refusal';
+  /** Text to append to the refusal. */
+  refusal?: string;
+}
 
 /** The text and its annotations. */
-export interface Text extends schema.MessageContentText {}
+export interface Text {
+  /** The text. It contains the `text` of each annotation as a placeholder. */
+  value: string;
+  /** Citations and files for the placeholders in the text. Empty if there are none. */
+  annotations: Annotation[];
+}
 
 /** Text part of a stored message. */
-export interface TextContentBlock extends schema.MessageContentTextObject {}
+export interface TextContentBlock {
+  /** Marks this part as text. */
+  type: 'text';
+  /** The text and its annotations. */
+  text: Text;
+}
 
 /** Text part in a request. */
-export interface TextContentBlockParam extends schema.MessageRequestContentTextObject {}
+export interface TextContentBlockParam {
+  /** Marks this part as text. */
+  type: 'text';
+  /** The text, a plain string. In stored messages it is an object. */
+  text: string;
+}
 
 /** New text, new annotations, or both. */
-export interface TextDelta extends schema.MessageDeltaContentText {}
+export interface TextDelta {
+  /** Text to append to the refusal. */
+  value?: string;
+  /** Deltas of the annotations. Merge each into the annotation with the same `index`. */
+  annotations?: AnnotationDelta[];
+}
 
 /** Text or annotations to add to the message. */
-export interface TextDeltaBlock extends schema.MessageDeltaContentTextObject {}
+export interface TextDeltaBlock {
+  /** Index of the part in the content, from 0. */
+  index: number;
+  /** Marks this part as text. */
+  type: 'text';
+  /** New text, new annotations, or both. */
+  text?: TextDelta;
+}
 
 /** A page of `client.beta.threads.messages.list`. */
-export type MessagesPage = Page<Message, schema.ListMessagesResponse>;
+export interface MessagesPage extends PageMethods<Message> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The messages of this page. */
+  data: Message[];
+  /** Id of the first message of the page, null if it is empty. Pass it as `before` to get the previous page. */
+  first_id?: string | null;
+  /** Id of the last message of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.beta.threads.messages.list`. */
 export interface MessageListParams {
@@ -143,8 +369,21 @@ export interface MessageListParams {
   run_id?: string;
 }
 
-/** Params of `client.beta.threads.messages.create`. */
-export interface MessageCreateParams extends schema.CreateMessageRequest {}
+/**
+ * A message to add to a thread.
+ *
+ * Params of `client.beta.threads.messages.create`.
+ */
+export interface MessageCreateParams {
+  /** Author of the message. `assistant` adds a message as if the assistant had written it, for example to restore an earlier dialogue. */
+  role: 'user' | 'assistant';
+  /** Message content, as text or as parts. */
+  content: string | MessageContentPartParam[];
+  /** Files to add for the tools. They are not part of the content. */
+  attachments?: schema.MessageAttachment[] | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: SharedAPI.Metadata;
+}
 
 export declare namespace MessageCreateParams {
   export type Attachment = schema.MessageAttachment;
@@ -160,8 +399,14 @@ export interface MessageRetrieveParams {
   thread_id: string;
 }
 
-/** Params of `client.beta.threads.messages.update`. */
-export interface MessageUpdateParams extends schema.ModifyMessageRequest {
+/**
+ * Changes to a message. The content stays the same.
+ *
+ * Params of `client.beta.threads.messages.update`.
+ */
+export interface MessageUpdateParams {
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: SharedAPI.Metadata;
   /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }

@@ -9,7 +9,6 @@ import {
   poll,
   streamCall,
 } from '../../../../../src/client/core/index.ts';
-import { Steps } from './runs/steps.ts';
 import {
   cancelRun as cancelRunOperation,
   createRun as createRunOperation,
@@ -18,48 +17,165 @@ import {
   modifyRun as modifyRunOperation,
   submitToolOutputsToRun as submitToolOutputsToRunOperation,
 } from '../../../operations/beta/threads/runs.ts';
+import { Steps } from './runs/steps.ts';
 import type {
   APIPromise,
-  Page,
+  PageMethods,
   PagePromise,
   PollOptions,
   RequestOptions,
   Stream,
 } from '../../../../../src/client/core/index.ts';
-import type { RunStepInclude } from './runs/steps.ts';
-import type { AssistantStreamEvent } from '../assistants.ts';
 import type * as schema from '../../../../types.ts';
+import type * as SharedAPI from '../../shared.ts';
+import type * as BetaAssistantsAPI from '../assistants.ts';
+import type * as BetaThreadsAPI from '../threads.ts';
+import type * as BetaThreadsMessagesAPI from './messages.ts';
+import type * as BetaThreadsRunsAPI from './runs.ts';
+import type * as BetaThreadsRunsStepsAPI from './runs/steps.ts';
 
 /** A call that the model asks the caller to run. */
-export interface RequiredActionFunctionToolCall extends schema.RunToolCallObject {}
+export interface RequiredActionFunctionToolCall {
+  /** Id of the call. Submit it as `tool_call_id` with the output. */
+  id: string;
+  /** Kind of the tool. Always a function. */
+  type: 'function';
+  /** The function and its arguments. */
+  function: RequiredActionFunctionToolCall.Function;
+}
 
 export declare namespace RequiredActionFunctionToolCall {
-  export type Function = NonNullable<schema.RunToolCallObject['function']>;
+  /** The function and its arguments. */
+  export interface Function {
+    /** Name of the function, as declared in the tools of the run. */
+    name: string;
+    /** Arguments as JSON text. The model can make mistakes, so parse and validate them before the call. */
+    arguments: string;
+  }
 }
 
 /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-export interface Run extends schema.RunObject {}
+export interface Run {
+  /** Stable id, unique within the thread. */
+  id: string;
+  /** Marks this object as a run. */
+  object: 'thread.run';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Id of the thread that the run works on. */
+  thread_id: string;
+  /** Id of the assistant that performs the run. */
+  assistant_id: string;
+  /** Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
+  status: RunStatus;
+  /** What the caller must do before the run can continue. Null unless the status is `requires_action`. */
+  required_action: Run.RequiredAction | null;
+  /** The error that ended the run. Null if it has not failed. */
+  last_error: Run.LastError | null;
+  /** Time at which the run expires, in Unix seconds. Null once it has ended. */
+  expires_at: number | null;
+  /** Start time, in Unix seconds. Null while the run is queued. */
+  started_at: number | null;
+  /** Time of the cancellation, in Unix seconds. */
+  cancelled_at: number | null;
+  /** Time of the failure, in Unix seconds. */
+  failed_at: number | null;
+  /** Completion time, in Unix seconds. */
+  completed_at: number | null;
+  /** Why the run is incomplete. Null for any other status. */
+  incomplete_details: Run.IncompleteDetails | null;
+  /** Model that the run uses. */
+  model: string;
+  /** Effective system instructions. */
+  instructions: string;
+  /**
+   * Effective tools. At most 20 items.
+   * @default []
+   */
+  tools: BetaAssistantsAPI.AssistantTool[];
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: SharedAPI.Metadata;
+  /** Token usage of the whole run. Null until the run has ended. */
+  usage: schema.RunCompletionUsage | null;
+  /** Effective sampling temperature. Null if the model has none. */
+  temperature?: number | null;
+  /** Effective share of the probability mass to sample from. Null if the model has none. */
+  top_p?: number | null;
+  /** Maximum number of prompt tokens over all steps. Null for no limit. At least 256. */
+  max_prompt_tokens: number | null;
+  /** Maximum number of completion tokens over all steps. Null for no limit. At least 256. */
+  max_completion_tokens: number | null;
+  /** How a long thread is shortened for the model. */
+  truncation_strategy: schema.TruncationObject | null;
+  /** Which tools the model must or must not call. */
+  tool_choice: BetaThreadsAPI.AssistantToolChoiceOption | null;
+  /** Whether the model can request several tool calls in one turn. */
+  parallel_tool_calls: schema.ParallelToolCalls;
+  /** Format of the answer. */
+  response_format: BetaThreadsAPI.AssistantResponseFormatOption | null;
+}
 
 export declare namespace Run {
-  export type RequiredAction = NonNullable<schema.RunObject['required_action']>;
-
-  export namespace RequiredAction {
-    export type SubmitToolOutputs = NonNullable<
-      NonNullable<schema.RunObject['required_action']>['submit_tool_outputs']
-    >;
+  /** What the caller must do before the run can continue. Null unless the status is `requires_action`. */
+  export interface RequiredAction {
+    /** Requests function outputs. */
+    type: 'submit_tool_outputs';
+    /** The calls that need outputs. */
+    submit_tool_outputs: BetaThreadsRunsAPI.Run.RequiredAction.SubmitToolOutputs;
   }
 
-  export type LastError = NonNullable<schema.RunObject['last_error']>;
-  export type IncompleteDetails = NonNullable<schema.RunObject['incomplete_details']>;
+  export namespace RequiredAction {
+    /** The calls that need outputs. */
+    export interface SubmitToolOutputs {
+      /** The calls. Submit the outputs of all of them in one request. */
+      tool_calls: BetaThreadsRunsAPI.RequiredActionFunctionToolCall[];
+    }
+  }
+
+  /** The error that ended the run. Null if it has not failed. */
+  export interface LastError {
+    /** Machine-readable reason. */
+    code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt' | (string & {});
+    /** Error message in plain language. */
+    message: string;
+  }
+
+  /** Why the run is incomplete. Null for any other status. */
+  export interface IncompleteDetails {
+    /** The token budget that was exhausted. */
+    reason?: 'max_completion_tokens' | 'max_prompt_tokens' | (string & {});
+  }
+
   export type Usage = schema.RunCompletionUsage;
+
   export type TruncationStrategy = schema.TruncationObject;
 }
 
 /** Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
-export type RunStatus = schema.RunStatus;
+export type RunStatus =
+  | 'queued'
+  | 'in_progress'
+  | 'requires_action'
+  | 'cancelling'
+  | 'cancelled'
+  | 'failed'
+  | 'completed'
+  | 'incomplete'
+  | 'expired';
 
 /** A page of `client.beta.threads.runs.list`. */
-export type RunsPage = Page<Run, schema.ListRunsResponse>;
+export interface RunsPage extends PageMethods<Run> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The runs of this page. */
+  data: Run[];
+  /** Id of the first run of the page, null if it is empty. Pass it as `before` to get the previous page. */
+  first_id?: string | null;
+  /** Id of the last run of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.beta.threads.runs.list`. */
 export interface RunListParams {
@@ -81,7 +197,8 @@ export interface RunListParams {
 
 export declare namespace RunCreateParams {
   export type { RunCreateParamsNonStreaming, RunCreateParamsStreaming };
-  export type AdditionalMessage = schema.CreateMessageRequest;
+
+  export type AdditionalMessage = BetaThreadsMessagesAPI.MessageCreateParams;
 
   export namespace AdditionalMessage {
     export type Attachment = schema.MessageAttachment;
@@ -94,21 +211,65 @@ export declare namespace RunCreateParams {
   export type TruncationStrategy = schema.TruncationObject;
 }
 
-/** Params of `client.beta.threads.runs.create`, where `stream` is not known before it runs. */
-export interface RunCreateParamsBase extends schema.CreateRunRequest {
+/**
+ * The assistant and settings that apply to this run only.
+ *
+ * Params of `client.beta.threads.runs.create`, where `stream` is not known before it runs.
+ */
+export interface RunCreateParamsBase {
+  /** Id of the assistant to run. */
+  assistant_id: string;
+  /** Model for this run. If null or omitted, the model of the assistant. */
+  model?: schema.AssistantSupportedModels | null;
+  /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+  reasoning_effort?: SharedAPI.ReasoningEffort;
+  /** System instructions for this run, instead of those of the assistant. */
+  instructions?: string | null;
+  /** Text to append to the instructions in this run only. */
+  additional_instructions?: string | null;
+  /** Messages to add to the thread before the run starts. They stay in the thread. */
+  additional_messages?: BetaThreadsMessagesAPI.MessageCreateParams[] | null;
+  /** Tools for this run, instead of those of the assistant. At most 20 items. */
+  tools?: BetaAssistantsAPI.AssistantTool[] | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: SharedAPI.Metadata;
+  /**
+   * Sampling temperature, from 0 (the most likely tokens) to 2.
+   * @default 1
+   */
+  temperature?: number | null;
+  /**
+   * Share of the probability mass to sample from. Set either this or `temperature`.
+   * @default 1
+   */
+  top_p?: number | null;
+  /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
+  stream?: boolean | null;
+  /** Maximum number of prompt tokens over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
+  max_prompt_tokens?: number | null;
+  /** Maximum number of completion tokens over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
+  max_completion_tokens?: number | null;
+  /** How to shorten a long thread for the model. If omitted, `auto`. */
+  truncation_strategy?: schema.TruncationObject | null;
+  /** Which tools the model must or must not call. */
+  tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
+  /** Whether the model can request several tool calls in one turn. */
+  parallel_tool_calls?: schema.ParallelToolCalls;
+  /** Format of the answer in this run. If omitted, the format of the assistant. */
+  response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
   /** Extra fields to include in steps. If omitted, search results have no text. */
-  include?: RunStepInclude[];
+  include?: BetaThreadsRunsStepsAPI.RunStepInclude[];
 }
 
 /** Params of `client.beta.threads.runs.create`, for the whole at once. */
 export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
-  /** Params of `client.beta.threads.runs.create`, for the whole at once. */
+  /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
   stream?: false | null;
 }
 
 /** Params of `client.beta.threads.runs.create`, for events. */
 export interface RunCreateParamsStreaming extends RunCreateParamsBase {
-  /** Params of `client.beta.threads.runs.create`, for events. */
+  /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
   stream: true;
 }
 
@@ -119,7 +280,7 @@ export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStrea
 export type RunCreateAndPollParams = RunCreateParamsNonStreaming;
 
 export declare namespace RunCreateAndPollParams {
-  export type AdditionalMessage = schema.CreateMessageRequest;
+  export type AdditionalMessage = BetaThreadsMessagesAPI.MessageCreateParams;
 
   export namespace AdditionalMessage {
     export type Attachment = schema.MessageAttachment;
@@ -138,8 +299,14 @@ export interface RunRetrieveParams {
   thread_id: string;
 }
 
-/** Params of `client.beta.threads.runs.update`. */
-export interface RunUpdateParams extends schema.ModifyRunRequest {
+/**
+ * Changes to a run. Only the metadata can be changed.
+ *
+ * Params of `client.beta.threads.runs.update`.
+ */
+export interface RunUpdateParams {
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: SharedAPI.Metadata;
   /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
@@ -152,24 +319,33 @@ export interface RunCancelParams {
 
 export declare namespace RunSubmitToolOutputsParams {
   export type { RunSubmitToolOutputsParamsNonStreaming, RunSubmitToolOutputsParamsStreaming };
-  export type ToolOutput = NonNullable<schema.SubmitToolOutputsRunRequest['tool_outputs']>[number];
+
+  export type ToolOutput = schema.SubmitToolOutputsRunRequest.ToolOutput;
 }
 
-/** Params of `client.beta.threads.runs.submitToolOutputs`, where `stream` is not known before it runs. */
-export interface RunSubmitToolOutputsParamsBase extends schema.SubmitToolOutputsRunRequest {
+/**
+ * Outputs of the caller's functions.
+ *
+ * Params of `client.beta.threads.runs.submitToolOutputs`, where `stream` is not known before it runs.
+ */
+export interface RunSubmitToolOutputsParamsBase {
+  /** One output per call in `required_action`, in any order. */
+  tool_outputs: schema.SubmitToolOutputsRunRequest.ToolOutput[];
+  /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
+  stream?: boolean | null;
   /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
 
 /** Params of `client.beta.threads.runs.submitToolOutputs`, for the whole at once. */
 export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOutputsParamsBase {
-  /** Params of `client.beta.threads.runs.submitToolOutputs`, for the whole at once. */
+  /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
   stream?: false | null;
 }
 
 /** Params of `client.beta.threads.runs.submitToolOutputs`, for events. */
 export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutputsParamsBase {
-  /** Params of `client.beta.threads.runs.submitToolOutputs`, for events. */
+  /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
   stream: true;
 }
 
@@ -180,7 +356,7 @@ export type RunSubmitToolOutputsParams = RunSubmitToolOutputsParamsNonStreaming 
 export type RunSubmitToolOutputsAndPollParams = RunSubmitToolOutputsParamsNonStreaming;
 
 export declare namespace RunSubmitToolOutputsAndPollParams {
-  export type ToolOutput = NonNullable<schema.SubmitToolOutputsRunRequest['tool_outputs']>[number];
+  export type ToolOutput = schema.SubmitToolOutputsRunRequest.ToolOutput;
 }
 
 /** `client.beta.threads.runs`. Conversations that are stored on the server. */
@@ -231,7 +407,7 @@ export class Runs extends APIResource {
     threadID: string,
     params: RunCreateParamsStreaming,
     options?: RequestOptions,
-  ): APIPromise<Stream<AssistantStreamEvent>>;
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
   /**
    * Run an assistant on a thread, as a whole or as events, where `stream` is not known before it runs.
    *
@@ -243,12 +419,12 @@ export class Runs extends APIResource {
     threadID: string,
     params: RunCreateParamsBase,
     options?: RequestOptions,
-  ): APIPromise<Stream<AssistantStreamEvent> | Run>;
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run>;
   create(
     threadID: string,
     params: RunCreateParamsBase,
     options?: RequestOptions,
-  ): APIPromise<Stream<AssistantStreamEvent> | Run> {
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run> {
     return streamCall(this.client, createRunOperation, threadID, params, options);
   }
 
@@ -308,7 +484,7 @@ export class Runs extends APIResource {
     runID: string,
     params: RunSubmitToolOutputsParamsStreaming,
     options?: RequestOptions,
-  ): APIPromise<Stream<AssistantStreamEvent>>;
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
   /**
    * Submit tool outputs to a run, as a whole or as events, where `stream` is not known before it runs.
    *
@@ -320,12 +496,12 @@ export class Runs extends APIResource {
     runID: string,
     params: RunSubmitToolOutputsParamsBase,
     options?: RequestOptions,
-  ): APIPromise<Stream<AssistantStreamEvent> | Run>;
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run>;
   submitToolOutputs(
     runID: string,
     params: RunSubmitToolOutputsParamsBase,
     options?: RequestOptions,
-  ): APIPromise<Stream<AssistantStreamEvent> | Run> {
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run> {
     return streamCall(this.client, submitToolOutputsToRunOperation, runID, params, options);
   }
 

@@ -2,12 +2,25 @@
 
 import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
-import type { Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type { ChatCompletionStoreMessage } from '../completions.ts';
-import type * as schema from '../../../../types.ts';
+import type { PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type * as ChatCompletionsAPI from '../completions.ts';
 
 /** A page of `client.chat.completions.messages.list`. */
-export type ChatCompletionStoreMessagesPage = Page<ChatCompletionStoreMessage, schema.ChatCompletionMessageList>;
+export interface ChatCompletionStoreMessagesPage extends PageMethods<ChatCompletionsAPI.ChatCompletionStoreMessage> {
+  /**
+   * Marks this object as a list.
+   * @default "list"
+   */
+  object: 'list';
+  /** The messages of this page. */
+  data: ChatCompletionsAPI.ChatCompletionStoreMessage[];
+  /** Id of the first message of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last message of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.chat.completions.messages.list`. */
 export interface MessageListParams {
@@ -36,7 +49,7 @@ export class Messages extends APIResource {
     completionID: string,
     params?: MessageListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage>;
+  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage>;
   /**
    * List messages of a stored chat completion, without params.
    *
@@ -45,12 +58,12 @@ export class Messages extends APIResource {
   list(
     completionID: string,
     options?: RequestOptions,
-  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage>;
+  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage>;
   list(
     completionID: string,
     params?: MessageListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionStoreMessage> {
+  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage> {
     return list(
       this.client,
       getChatCompletionMessagesOperation,

@@ -5,39 +5,59 @@ import {
   getEvalRunOutputItem as getEvalRunOutputItemOperation,
   getEvalRunOutputItems as getEvalRunOutputItemsOperation,
 } from '../../../operations/evals/runs/output-items.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** One row of a run, with the model's answer and the results of the graders. */
-export interface OutputItemListResponse extends schema.EvalRunOutputItem {}
+export type OutputItemListResponse = schema.EvalRunOutputItem;
 
 export declare namespace OutputItemListResponse {
   export type Result = schema.EvalRunOutputItemResult;
-  export type Sample = NonNullable<schema.EvalRunOutputItem['sample']>;
+
+  export type Sample = schema.EvalRunOutputItem.Sample;
 
   export namespace Sample {
-    export type Input = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['input']>[number];
-    export type Output = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['output']>[number];
-    export type Usage = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['usage']>;
+    export type Input = schema.EvalRunOutputItem.Sample.Input;
+
+    export type Output = schema.EvalRunOutputItem.Sample.Output;
+
+    export type Usage = schema.EvalRunOutputItem.Sample.Usage;
   }
 }
 
 /** One row of a run, with the model's answer and the results of the graders. */
-export interface OutputItemRetrieveResponse extends schema.EvalRunOutputItem {}
+export type OutputItemRetrieveResponse = schema.EvalRunOutputItem;
 
 export declare namespace OutputItemRetrieveResponse {
   export type Result = schema.EvalRunOutputItemResult;
-  export type Sample = NonNullable<schema.EvalRunOutputItem['sample']>;
+
+  export type Sample = schema.EvalRunOutputItem.Sample;
 
   export namespace Sample {
-    export type Input = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['input']>[number];
-    export type Output = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['output']>[number];
-    export type Usage = NonNullable<NonNullable<schema.EvalRunOutputItem['sample']>['usage']>;
+    export type Input = schema.EvalRunOutputItem.Sample.Input;
+
+    export type Output = schema.EvalRunOutputItem.Sample.Output;
+
+    export type Usage = schema.EvalRunOutputItem.Sample.Usage;
   }
 }
 
 /** A page of `client.evals.runs.outputItems.list`. */
-export type OutputItemListResponsesPage = Page<OutputItemListResponse, schema.EvalRunOutputItemList>;
+export interface OutputItemListResponsesPage extends PageMethods<schema.EvalRunOutputItem> {
+  /**
+   * Marks this object as a list.
+   * @default "list"
+   */
+  object: 'list';
+  /** The output items of this page. */
+  data: schema.EvalRunOutputItem[];
+  /** Id of the first item of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last item of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.evals.runs.outputItems.list`. */
 export interface OutputItemListParams {
@@ -80,7 +100,7 @@ export class OutputItems extends APIResource {
     runID: string,
     params: OutputItemListParams,
     options?: RequestOptions,
-  ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
+  ): PagePromise<OutputItemListResponsesPage, schema.EvalRunOutputItem> {
     return list(this.client, getEvalRunOutputItemsOperation, runID, params, options);
   }
 

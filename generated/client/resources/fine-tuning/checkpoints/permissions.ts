@@ -6,11 +6,18 @@ import {
   deleteFineTuningCheckpointPermission as deleteFineTuningCheckpointPermissionOperation,
   listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
 } from '../../../operations/fine-tuning/checkpoints/permissions.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** Confirms the deletion of a permission. */
-export interface PermissionDeleteResponse extends schema.DeleteFineTuningCheckpointPermissionResponse {}
+export interface PermissionDeleteResponse {
+  /** Id of the deleted permission. */
+  id: string;
+  /** Marks this object as a deletion result of a completion. */
+  object: 'checkpoint.permission';
+  /** True if the project has lost access to the checkpoint. */
+  deleted: boolean;
+}
 
 /** A name of the official client's. */
 export type PermissionCreateResponse = schema.FineTuningCheckpointPermission;
@@ -26,16 +33,32 @@ export declare namespace PermissionRetrieveResponse {
 }
 
 /** A page of `client.fineTuning.checkpoints.permissions.list`. */
-export type PermissionListResponsesPage = Page<
-  schema.FineTuningCheckpointPermission,
-  schema.ListFineTuningCheckpointPermissionResponse
->;
+export interface PermissionListResponsesPage extends PageMethods<schema.FineTuningCheckpointPermission> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The permissions of this page. */
+  data: schema.FineTuningCheckpointPermission[];
+  /** Id of the first permission of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last permission of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** A page of `client.fineTuning.checkpoints.permissions.create`. */
-export type PermissionCreateResponsesPage = Page<
-  schema.FineTuningCheckpointPermission,
-  schema.ListFineTuningCheckpointPermissionResponse
->;
+export interface PermissionCreateResponsesPage extends PageMethods<schema.FineTuningCheckpointPermission> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The permissions of this page. */
+  data: schema.FineTuningCheckpointPermission[];
+  /** Id of the first permission of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last permission of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.fineTuning.checkpoints.permissions.retrieve`. */
 export interface PermissionRetrieveParams {
@@ -73,8 +96,15 @@ export interface PermissionListParams {
   order?: 'ascending' | 'descending';
 }
 
-/** Params of `client.fineTuning.checkpoints.permissions.create`. */
-export interface PermissionCreateParams extends schema.CreateFineTuningCheckpointPermissionRequest {}
+/**
+ * The projects to give access to.
+ *
+ * Params of `client.fineTuning.checkpoints.permissions.create`.
+ */
+export interface PermissionCreateParams {
+  /** Ids of projects of the same organization. One permission is created for each. */
+  project_ids: string[];
+}
 
 /** Params of `client.fineTuning.checkpoints.permissions.delete`. */
 export interface PermissionDeleteParams {

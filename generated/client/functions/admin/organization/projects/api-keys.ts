@@ -1,21 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../../src/client/core/call.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
 import {
   deleteProjectApiKey as deleteProjectApiKeyOperation,
   listProjectApiKeys as listProjectApiKeysOperation,
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type {
-  APIKeyDeleteParams,
-  APIKeyDeleteResponse,
-  APIKeyListParams,
-  APIKeyRetrieveParams,
-  ProjectAPIKey,
-  ProjectAPIKeysPage,
-} from '../../../../resources/admin/organization/projects/api-keys.ts';
+import type * as AdminOrganizationProjectsAPIKeysAPI from '../../../../resources/admin/organization/projects/api-keys.ts';
 
 /**
  * Lists the API keys of the project, both of people and of service accounts. Secrets are not included.
@@ -25,9 +18,12 @@ import type {
 export function listProjectApiKeys(
   client: BaseClient,
   projectID: string,
-  params?: APIKeyListParams | null,
+  params?: AdminOrganizationProjectsAPIKeysAPI.APIKeyListParams | null,
   options?: RequestOptions,
-): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
+): PagePromise<
+  AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKeysPage,
+  AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey
+> {
   return list(client, listProjectApiKeysOperation, projectID, params, options);
 }
 
@@ -39,9 +35,9 @@ export function listProjectApiKeys(
 export function retrieveProjectApiKey(
   client: BaseClient,
   apiKeyID: string,
-  params: APIKeyRetrieveParams,
+  params: AdminOrganizationProjectsAPIKeysAPI.APIKeyRetrieveParams,
   options?: RequestOptions,
-): APIPromise<ProjectAPIKey> {
+): APIPromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey> {
   return call(client, retrieveProjectApiKeyOperation, apiKeyID, params, options);
 }
 
@@ -53,8 +49,8 @@ export function retrieveProjectApiKey(
 export function deleteProjectApiKey(
   client: BaseClient,
   apiKeyID: string,
-  params: APIKeyDeleteParams,
+  params: AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteParams,
   options?: RequestOptions,
-): APIPromise<APIKeyDeleteResponse> {
+): APIPromise<AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteResponse> {
   return call(client, deleteProjectApiKeyOperation, apiKeyID, params, options);
 }

@@ -1,21 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { list } from '../../../../../../src/client/core/list.ts';
 import {
   activateProjectCertificates as activateProjectCertificatesOperation,
   deactivateProjectCertificates as deactivateProjectCertificatesOperation,
   listProjectCertificates as listProjectCertificatesOperation,
 } from '../../../../operations/admin/organization/projects/certificates.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
 import type { BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type {
-  CertificateActivateParams,
-  CertificateActivateResponsesPage,
-  CertificateDeactivateParams,
-  CertificateDeactivateResponsesPage,
-  CertificateListParams,
-  CertificateListResponse,
-  CertificateListResponsesPage,
-} from '../../../../resources/admin/organization/projects/certificates.ts';
+import type * as AdminOrganizationProjectsCertificatesAPI from '../../../../resources/admin/organization/projects/certificates.ts';
 
 /**
  * Lists the certificates and their state in one project, newest first by default.
@@ -25,9 +17,12 @@ import type {
 export function listProjectCertificates(
   client: BaseClient,
   projectID: string,
-  params?: CertificateListParams | null,
+  params?: AdminOrganizationProjectsCertificatesAPI.CertificateListParams | null,
   options?: RequestOptions,
-): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+): PagePromise<
+  AdminOrganizationProjectsCertificatesAPI.CertificateListResponsesPage,
+  AdminOrganizationProjectsCertificatesAPI.CertificateListResponse
+> {
   return list(client, listProjectCertificatesOperation, projectID, params, options);
 }
 
@@ -39,9 +34,12 @@ export function listProjectCertificates(
 export function activateProjectCertificates(
   client: BaseClient,
   projectID: string,
-  params: CertificateActivateParams,
+  params: AdminOrganizationProjectsCertificatesAPI.CertificateActivateParams,
   options?: RequestOptions,
-): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+): PagePromise<
+  AdminOrganizationProjectsCertificatesAPI.CertificateActivateResponsesPage,
+  AdminOrganizationProjectsCertificatesAPI.CertificateListResponse
+> {
   return list(client, activateProjectCertificatesOperation, projectID, params, options);
 }
 
@@ -53,8 +51,11 @@ export function activateProjectCertificates(
 export function deactivateProjectCertificates(
   client: BaseClient,
   projectID: string,
-  params: CertificateDeactivateParams,
+  params: AdminOrganizationProjectsCertificatesAPI.CertificateDeactivateParams,
   options?: RequestOptions,
-): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+): PagePromise<
+  AdminOrganizationProjectsCertificatesAPI.CertificateDeactivateResponsesPage,
+  AdminOrganizationProjectsCertificatesAPI.CertificateListResponse
+> {
   return list(client, deactivateProjectCertificatesOperation, projectID, params, options);
 }

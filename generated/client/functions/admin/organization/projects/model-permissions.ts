@@ -1,17 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../../src/client/core/call.ts';
 import {
   deleteProjectModelPermissions as deleteProjectModelPermissionsOperation,
   retrieveProjectModelPermissions as retrieveProjectModelPermissionsOperation,
   updateProjectModelPermissions as updateProjectModelPermissionsOperation,
 } from '../../../../operations/admin/organization/projects/model-permissions.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
-import type {
-  ModelPermissionUpdateParams,
-  ProjectModelPermissions,
-  ProjectModelPermissionsDeleted,
-} from '../../../../resources/admin/organization/projects/model-permissions.ts';
 import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type * as AdminOrganizationProjectsModelPermissionsAPI from '../../../../resources/admin/organization/projects/model-permissions.ts';
 
 /**
  * Returns the models that the project can or cannot use.
@@ -22,7 +18,7 @@ export function retrieveProjectModelPermissions(
   client: BaseClient,
   projectID: string,
   options?: RequestOptions,
-): APIPromise<ProjectModelPermissions> {
+): APIPromise<AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissions> {
   return call(client, retrieveProjectModelPermissionsOperation, projectID, undefined, options);
 }
 
@@ -34,9 +30,9 @@ export function retrieveProjectModelPermissions(
 export function updateProjectModelPermissions(
   client: BaseClient,
   projectID: string,
-  params: ModelPermissionUpdateParams,
+  params: AdminOrganizationProjectsModelPermissionsAPI.ModelPermissionUpdateParams,
   options?: RequestOptions,
-): APIPromise<ProjectModelPermissions> {
+): APIPromise<AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissions> {
   return call(client, updateProjectModelPermissionsOperation, projectID, params, options);
 }
 
@@ -49,6 +45,6 @@ export function deleteProjectModelPermissions(
   client: BaseClient,
   projectID: string,
   options?: RequestOptions,
-): APIPromise<ProjectModelPermissionsDeleted> {
+): APIPromise<AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissionsDeleted> {
   return call(client, deleteProjectModelPermissionsOperation, projectID, undefined, options);
 }

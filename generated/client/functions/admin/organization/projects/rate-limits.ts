@@ -1,18 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../../src/client/core/call.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
 import {
   listProjectRateLimits as listProjectRateLimitsOperation,
   updateProjectRateLimits as updateProjectRateLimitsOperation,
 } from '../../../../operations/admin/organization/projects/rate-limits.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type {
-  ProjectRateLimit,
-  ProjectRateLimitsPage,
-  RateLimitListRateLimitsParams,
-  RateLimitUpdateRateLimitParams,
-} from '../../../../resources/admin/organization/projects/rate-limits.ts';
+import type * as AdminOrganizationProjectsRateLimitsAPI from '../../../../resources/admin/organization/projects/rate-limits.ts';
 
 /**
  * Lists the rate limits of the project, one per model.
@@ -22,9 +17,12 @@ import type {
 export function listProjectRateLimits(
   client: BaseClient,
   projectID: string,
-  params?: RateLimitListRateLimitsParams | null,
+  params?: AdminOrganizationProjectsRateLimitsAPI.RateLimitListRateLimitsParams | null,
   options?: RequestOptions,
-): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
+): PagePromise<
+  AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimitsPage,
+  AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimit
+> {
   return list(client, listProjectRateLimitsOperation, projectID, params, options);
 }
 
@@ -36,8 +34,8 @@ export function listProjectRateLimits(
 export function updateProjectRateLimits(
   client: BaseClient,
   rateLimitID: string,
-  params: RateLimitUpdateRateLimitParams,
+  params: AdminOrganizationProjectsRateLimitsAPI.RateLimitUpdateRateLimitParams,
   options?: RequestOptions,
-): APIPromise<ProjectRateLimit> {
+): APIPromise<AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimit> {
   return call(client, updateProjectRateLimitsOperation, rateLimitID, params, options);
 }

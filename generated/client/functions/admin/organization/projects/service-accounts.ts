@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../../src/client/core/call.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
 import {
   createProjectServiceAccount as createProjectServiceAccountOperation,
   deleteProjectServiceAccount as deleteProjectServiceAccountOperation,
@@ -7,20 +9,8 @@ import {
   retrieveProjectServiceAccount as retrieveProjectServiceAccountOperation,
   updateProjectServiceAccount as updateProjectServiceAccountOperation,
 } from '../../../../operations/admin/organization/projects/service-accounts.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type {
-  ProjectServiceAccount,
-  ProjectServiceAccountsPage,
-  ServiceAccountCreateParams,
-  ServiceAccountCreateResponse,
-  ServiceAccountDeleteParams,
-  ServiceAccountDeleteResponse,
-  ServiceAccountListParams,
-  ServiceAccountRetrieveParams,
-  ServiceAccountUpdateParams,
-} from '../../../../resources/admin/organization/projects/service-accounts.ts';
+import type * as AdminOrganizationProjectsServiceAccountsAPI from '../../../../resources/admin/organization/projects/service-accounts.ts';
 
 /**
  * Lists the service accounts of the project. Their API keys are in the key list of the project.
@@ -30,9 +20,12 @@ import type {
 export function listProjectServiceAccounts(
   client: BaseClient,
   projectID: string,
-  params?: ServiceAccountListParams | null,
+  params?: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountListParams | null,
   options?: RequestOptions,
-): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
+): PagePromise<
+  AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccountsPage,
+  AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount
+> {
   return list(client, listProjectServiceAccountsOperation, projectID, params, options);
 }
 
@@ -44,9 +37,9 @@ export function listProjectServiceAccounts(
 export function createProjectServiceAccount(
   client: BaseClient,
   projectID: string,
-  params: ServiceAccountCreateParams,
+  params: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateParams,
   options?: RequestOptions,
-): APIPromise<ServiceAccountCreateResponse> {
+): APIPromise<AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateResponse> {
   return call(client, createProjectServiceAccountOperation, projectID, params, options);
 }
 
@@ -58,9 +51,9 @@ export function createProjectServiceAccount(
 export function retrieveProjectServiceAccount(
   client: BaseClient,
   serviceAccountID: string,
-  params: ServiceAccountRetrieveParams,
+  params: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountRetrieveParams,
   options?: RequestOptions,
-): APIPromise<ProjectServiceAccount> {
+): APIPromise<AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount> {
   return call(client, retrieveProjectServiceAccountOperation, serviceAccountID, params, options);
 }
 
@@ -72,9 +65,9 @@ export function retrieveProjectServiceAccount(
 export function updateProjectServiceAccount(
   client: BaseClient,
   serviceAccountID: string,
-  params: ServiceAccountUpdateParams,
+  params: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountUpdateParams,
   options?: RequestOptions,
-): APIPromise<ProjectServiceAccount> {
+): APIPromise<AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount> {
   return call(client, updateProjectServiceAccountOperation, serviceAccountID, params, options);
 }
 
@@ -86,8 +79,8 @@ export function updateProjectServiceAccount(
 export function deleteProjectServiceAccount(
   client: BaseClient,
   serviceAccountID: string,
-  params: ServiceAccountDeleteParams,
+  params: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountDeleteParams,
   options?: RequestOptions,
-): APIPromise<ServiceAccountDeleteResponse> {
+): APIPromise<AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountDeleteResponse> {
   return call(client, deleteProjectServiceAccountOperation, serviceAccountID, params, options);
 }

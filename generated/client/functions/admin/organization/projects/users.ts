@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../../src/client/core/call.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
 import {
   createProjectUser as createProjectUserOperation,
   deleteProjectUser as deleteProjectUserOperation,
@@ -7,19 +9,8 @@ import {
   modifyProjectUser as modifyProjectUserOperation,
   retrieveProjectUser as retrieveProjectUserOperation,
 } from '../../../../operations/admin/organization/projects/users.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type {
-  ProjectUser,
-  ProjectUsersPage,
-  UserCreateParams,
-  UserDeleteParams,
-  UserDeleteResponse,
-  UserListParams,
-  UserRetrieveParams,
-  UserUpdateParams,
-} from '../../../../resources/admin/organization/projects/users.ts';
+import type * as AdminOrganizationProjectsUsersAPI from '../../../../resources/admin/organization/projects/users.ts';
 
 /**
  * Lists the members of the project with their roles.
@@ -29,9 +20,9 @@ import type {
 export function listProjectUsers(
   client: BaseClient,
   projectID: string,
-  params?: UserListParams | null,
+  params?: AdminOrganizationProjectsUsersAPI.UserListParams | null,
   options?: RequestOptions,
-): PagePromise<ProjectUsersPage, ProjectUser> {
+): PagePromise<AdminOrganizationProjectsUsersAPI.ProjectUsersPage, AdminOrganizationProjectsUsersAPI.ProjectUser> {
   return list(client, listProjectUsersOperation, projectID, params, options);
 }
 
@@ -43,9 +34,9 @@ export function listProjectUsers(
 export function createProjectUser(
   client: BaseClient,
   projectID: string,
-  params: UserCreateParams,
+  params: AdminOrganizationProjectsUsersAPI.UserCreateParams,
   options?: RequestOptions,
-): APIPromise<ProjectUser> {
+): APIPromise<AdminOrganizationProjectsUsersAPI.ProjectUser> {
   return call(client, createProjectUserOperation, projectID, params, options);
 }
 
@@ -57,9 +48,9 @@ export function createProjectUser(
 export function retrieveProjectUser(
   client: BaseClient,
   userID: string,
-  params: UserRetrieveParams,
+  params: AdminOrganizationProjectsUsersAPI.UserRetrieveParams,
   options?: RequestOptions,
-): APIPromise<ProjectUser> {
+): APIPromise<AdminOrganizationProjectsUsersAPI.ProjectUser> {
   return call(client, retrieveProjectUserOperation, userID, params, options);
 }
 
@@ -71,9 +62,9 @@ export function retrieveProjectUser(
 export function modifyProjectUser(
   client: BaseClient,
   userID: string,
-  params: UserUpdateParams,
+  params: AdminOrganizationProjectsUsersAPI.UserUpdateParams,
   options?: RequestOptions,
-): APIPromise<ProjectUser> {
+): APIPromise<AdminOrganizationProjectsUsersAPI.ProjectUser> {
   return call(client, modifyProjectUserOperation, userID, params, options);
 }
 
@@ -85,8 +76,8 @@ export function modifyProjectUser(
 export function deleteProjectUser(
   client: BaseClient,
   userID: string,
-  params: UserDeleteParams,
+  params: AdminOrganizationProjectsUsersAPI.UserDeleteParams,
   options?: RequestOptions,
-): APIPromise<UserDeleteResponse> {
+): APIPromise<AdminOrganizationProjectsUsersAPI.UserDeleteResponse> {
   return call(client, deleteProjectUserOperation, userID, params, options);
 }

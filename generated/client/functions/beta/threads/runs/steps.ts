@@ -1,18 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { call } from '../../../../../../src/client/core/call.ts';
+import { list } from '../../../../../../src/client/core/list.ts';
 import {
   getRunStep as getRunStepOperation,
   listRunSteps as listRunStepsOperation,
 } from '../../../../operations/beta/threads/runs/steps.ts';
-import { list } from '../../../../../../src/client/core/list.ts';
-import { call } from '../../../../../../src/client/core/call.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type {
-  RunStep,
-  RunStepsPage,
-  StepListParams,
-  StepRetrieveParams,
-} from '../../../../resources/beta/threads/runs/steps.ts';
+import type * as BetaThreadsRunsStepsAPI from '../../../../resources/beta/threads/runs/steps.ts';
 
 /**
  * Lists the steps of a run, newest first by default.
@@ -24,9 +19,9 @@ import type {
 export function listRunSteps(
   client: BaseClient,
   runID: string,
-  params: StepListParams,
+  params: BetaThreadsRunsStepsAPI.StepListParams,
   options?: RequestOptions,
-): PagePromise<RunStepsPage, RunStep> {
+): PagePromise<BetaThreadsRunsStepsAPI.RunStepsPage, BetaThreadsRunsStepsAPI.RunStep> {
   return list(client, listRunStepsOperation, runID, params, options);
 }
 
@@ -40,8 +35,8 @@ export function listRunSteps(
 export function getRunStep(
   client: BaseClient,
   stepID: string,
-  params: StepRetrieveParams,
+  params: BetaThreadsRunsStepsAPI.StepRetrieveParams,
   options?: RequestOptions,
-): APIPromise<RunStep> {
+): APIPromise<BetaThreadsRunsStepsAPI.RunStep> {
   return call(client, getRunStepOperation, stepID, params, options);
 }

@@ -6,14 +6,38 @@ import {
   listProjectApiKeys as listProjectApiKeysOperation,
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 
 /** Confirms the deletion of an API key. */
-export interface APIKeyDeleteResponse extends schema.ProjectApiKeyDeleteResponse {}
+export interface APIKeyDeleteResponse {
+  /** Id of the deleted key. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'organization.project.api_key.deleted';
+  /** True if the key was deleted. */
+  deleted: boolean;
+}
 
 /** Metadata of a project's API key. The secret is not included. */
-export interface ProjectAPIKey extends schema.ProjectApiKey {}
+export interface ProjectAPIKey {
+  /** Marks this object as an API key of a project. */
+  object: 'organization.project.api_key';
+  /** First and last characters of the secret, to tell keys apart. */
+  redacted_value: string;
+  /** Display name of the key. */
+  name: string;
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Time of the last request with this key, in Unix seconds. Null if it has never been used. */
+  last_used_at: number | null;
+  /** Id of the key, for its retrieval and deletion. Not a secret. */
+  id: string;
+  /** Whether the owner of the key currently has access to the project. */
+  owner_project_access: 'active' | 'inactive';
+  /** Owner of the key: a user or a service account. */
+  owner: schema.ProjectApiKeyOwnedByServiceAccount | schema.ProjectApiKeyOwnedByUser;
+}
 
 export declare namespace ProjectAPIKey {
   export type ServiceAccount = schema.ProjectApiKeyOwnedByServiceAccount;
@@ -30,7 +54,18 @@ export declare namespace ProjectAPIKey {
 }
 
 /** A page of `client.admin.organization.projects.apiKeys.list`. */
-export type ProjectAPIKeysPage = Page<ProjectAPIKey, schema.ProjectApiKeyListResponse>;
+export interface ProjectAPIKeysPage extends PageMethods<ProjectAPIKey> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The keys of this page. */
+  data: ProjectAPIKey[];
+  /** Id of the first key of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last key of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.admin.organization.projects.apiKeys.list`. */
 export interface APIKeyListParams {

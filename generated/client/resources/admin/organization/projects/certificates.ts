@@ -6,44 +6,79 @@ import {
   deactivateProjectCertificates as deactivateProjectCertificatesOperation,
   listProjectCertificates as listProjectCertificatesOperation,
 } from '../../../../operations/admin/organization/projects/certificates.ts';
-import type { Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
+import type * as AdminOrganizationProjectsCertificatesAPI from './certificates.ts';
 
 /** A certificate and its state in one project. */
-export interface CertificateListResponse extends schema.OrganizationProjectCertificate {}
+export interface CertificateListResponse {
+  /** Marks this object as a certificate in the scope of a project. */
+  object: 'organization.project.certificate';
+  /** Stable id. Pass it wherever an operation takes a certificate. */
+  id: string;
+  /** Name of the certificate, null if it has none. */
+  name: string | null;
+  /** Upload time, in Unix seconds. */
+  created_at: number;
+  /** Data read from the certificate. */
+  certificate_details: CertificateListResponse.CertificateDetails;
+  /** Whether the certificate is active for this project. */
+  active: boolean;
+}
 
 export declare namespace CertificateListResponse {
-  export type CertificateDetails = NonNullable<schema.OrganizationProjectCertificate['certificate_details']>;
+  /** Data read from the certificate. */
+  export interface CertificateDetails {
+    /** Start of the validity period, in Unix seconds. */
+    valid_at?: number;
+    /** End of the validity period, in Unix seconds. */
+    expires_at?: number;
+  }
 }
 
 /** A name of the official client's. */
-export type CertificateActivateResponse = schema.OrganizationProjectCertificate;
+export type CertificateActivateResponse = CertificateListResponse;
 
 export declare namespace CertificateActivateResponse {
-  export type CertificateDetails = NonNullable<schema.OrganizationProjectCertificate['certificate_details']>;
+  export type CertificateDetails = AdminOrganizationProjectsCertificatesAPI.CertificateListResponse.CertificateDetails;
 }
 
 /** A name of the official client's. */
-export type CertificateDeactivateResponse = schema.OrganizationProjectCertificate;
+export type CertificateDeactivateResponse = CertificateListResponse;
 
 export declare namespace CertificateDeactivateResponse {
-  export type CertificateDetails = NonNullable<schema.OrganizationProjectCertificate['certificate_details']>;
+  export type CertificateDetails = AdminOrganizationProjectsCertificatesAPI.CertificateListResponse.CertificateDetails;
 }
 
 /** A page of `client.admin.organization.projects.certificates.list`. */
-export type CertificateListResponsesPage = Page<CertificateListResponse, schema.ListProjectCertificatesResponse>;
+export interface CertificateListResponsesPage extends PageMethods<CertificateListResponse> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The certificates of this page. */
+  data: CertificateListResponse[];
+  /** Id of the first certificate of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last certificate of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** A page of `client.admin.organization.projects.certificates.activate`. */
-export type CertificateActivateResponsesPage = Page<
-  CertificateListResponse,
-  schema.OrganizationProjectCertificateActivationResponse
->;
+export interface CertificateActivateResponsesPage extends PageMethods<CertificateListResponse> {
+  /** Marks this object as the result of an activation. */
+  object: 'organization.project.certificate.activation';
+  /** The certificates of the request, with their new state. */
+  data: CertificateListResponse[];
+}
 
 /** A page of `client.admin.organization.projects.certificates.deactivate`. */
-export type CertificateDeactivateResponsesPage = Page<
-  CertificateListResponse,
-  schema.OrganizationProjectCertificateDeactivationResponse
->;
+export interface CertificateDeactivateResponsesPage extends PageMethods<CertificateListResponse> {
+  /** Marks this object as the result of a deactivation. */
+  object: 'organization.project.certificate.deactivation';
+  /** The certificates of the request, with their new state. */
+  data: CertificateListResponse[];
+}
 
 /** Params of `client.admin.organization.projects.certificates.list`. */
 export interface CertificateListParams {
@@ -62,10 +97,10 @@ export interface CertificateListParams {
 }
 
 /** Params of `client.admin.organization.projects.certificates.activate`. */
-export interface CertificateActivateParams extends schema.ToggleCertificatesRequest {}
+export type CertificateActivateParams = schema.ToggleCertificatesRequest;
 
 /** Params of `client.admin.organization.projects.certificates.deactivate`. */
-export interface CertificateDeactivateParams extends schema.ToggleCertificatesRequest {}
+export type CertificateDeactivateParams = schema.ToggleCertificatesRequest;
 
 /** `client.admin.organization.projects.certificates`. Client certificates for mutual TLS. */
 export class Certificates extends APIResource {

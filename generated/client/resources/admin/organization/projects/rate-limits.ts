@@ -5,14 +5,43 @@ import {
   listProjectRateLimits as listProjectRateLimitsOperation,
   updateProjectRateLimits as updateProjectRateLimitsOperation,
 } from '../../../../operations/admin/organization/projects/rate-limits.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type * as schema from '../../../../../types.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 
 /** Rate limit of a project for one model. */
-export interface ProjectRateLimit extends schema.ProjectRateLimit {}
+export interface ProjectRateLimit {
+  /** Marks this object as a rate limit. */
+  object: 'project.rate_limit';
+  /** Id of the limit, for updates. */
+  id: string;
+  /** Model or model family to which the limit applies. */
+  model: string;
+  /** Maximum number of requests per minute by the project. */
+  max_requests_per_1_minute: number;
+  /** Maximum number of tokens per minute, input and output combined. */
+  max_tokens_per_1_minute: number;
+  /** Maximum number of generated images per minute. Absent for models without this limit. */
+  max_images_per_1_minute?: number;
+  /** Maximum audio volume per minute, in megabytes. Absent for models without this limit. */
+  max_audio_megabytes_per_1_minute?: number;
+  /** Maximum number of requests per day by the project. Absent for models without this limit. */
+  max_requests_per_1_day?: number;
+  /** Maximum number of batch input tokens per day. Absent for models without this limit. */
+  batch_1_day_max_input_tokens?: number;
+}
 
 /** A page of `client.admin.organization.projects.rateLimits.listRateLimits`. */
-export type ProjectRateLimitsPage = Page<ProjectRateLimit, schema.ProjectRateLimitListResponse>;
+export interface ProjectRateLimitsPage extends PageMethods<ProjectRateLimit> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The rate limits of this page. */
+  data: ProjectRateLimit[];
+  /** Id of the first rate limit of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last rate limit of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.admin.organization.projects.rateLimits.listRateLimits`. */
 export interface RateLimitListRateLimitsParams {
@@ -27,8 +56,24 @@ export interface RateLimitListRateLimitsParams {
   before?: string;
 }
 
-/** Params of `client.admin.organization.projects.rateLimits.updateRateLimit`. */
-export interface RateLimitUpdateRateLimitParams extends schema.ProjectRateLimitUpdateRequest {
+/**
+ * The limits to change. Omitted limits stay the same. No limit can exceed that of the organization.
+ *
+ * Params of `client.admin.organization.projects.rateLimits.updateRateLimit`.
+ */
+export interface RateLimitUpdateRateLimitParams {
+  /** Maximum number of requests per minute by the project. */
+  max_requests_per_1_minute?: number;
+  /** Maximum number of tokens per minute, input and output combined. */
+  max_tokens_per_1_minute?: number;
+  /** Maximum number of generated images per minute. Only for models with this limit. */
+  max_images_per_1_minute?: number;
+  /** Maximum audio volume per minute, in megabytes. Only for models with this limit. */
+  max_audio_megabytes_per_1_minute?: number;
+  /** Maximum number of requests per day by the project. Only for models with this limit. */
+  max_requests_per_1_day?: number;
+  /** Maximum number of batch input tokens per day. Only for models with this limit. */
+  batch_1_day_max_input_tokens?: number;
   /** Id of the project, as returned when it was created. */
   project_id: string;
 }

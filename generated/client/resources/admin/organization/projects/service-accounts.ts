@@ -1,7 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
-import { APIKeys } from './service-accounts/api-keys.ts';
 import {
   createProjectServiceAccount as createProjectServiceAccountOperation,
   deleteProjectServiceAccount as deleteProjectServiceAccountOperation,
@@ -9,24 +8,67 @@ import {
   retrieveProjectServiceAccount as retrieveProjectServiceAccountOperation,
   updateProjectServiceAccount as updateProjectServiceAccountOperation,
 } from '../../../../operations/admin/organization/projects/service-accounts.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type * as schema from '../../../../../types.ts';
+import { APIKeys } from './service-accounts/api-keys.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type * as AdminOrganizationProjectsServiceAccountsAPIKeysAPI from './service-accounts/api-keys.ts';
 
 /** An account for a program. It belongs to one project and not to a person. */
-export interface ProjectServiceAccount extends schema.ProjectServiceAccount {}
+export interface ProjectServiceAccount {
+  /** Marks this object as a service account. */
+  object: 'organization.project.service_account';
+  /** Stable id. Pass it wherever an operation takes a service account. */
+  id: string;
+  /** Name of the account, for example of the program that uses it. */
+  name: string;
+  /** Role of the account in the project: administration (`owner`), use (`member`), or nothing until a role is assigned (`none`). */
+  role: 'owner' | 'member' | 'none';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+}
 
 /** The new service account, with its first key if there is one. */
-export interface ServiceAccountCreateResponse extends schema.ProjectServiceAccountCreateResponse {}
+export interface ServiceAccountCreateResponse {
+  /** Marks this object as a service account. */
+  object: 'organization.project.service_account';
+  /** Stable id. Pass it wherever an operation takes a service account. */
+  id: string;
+  /** Name of the account. */
+  name: string;
+  /** Role of the account in the project: `member`, or `none` if it was created without a key. */
+  role: 'member' | 'none';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** First API key of the account, including its secret. Null if the account was created without a key. */
+  api_key: AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse | null;
+}
 
 export declare namespace ServiceAccountCreateResponse {
-  export type APIKey = schema.ProjectServiceAccountApiKey;
+  export type APIKey = AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse;
 }
 
 /** Confirms the deletion of a service account. */
-export interface ServiceAccountDeleteResponse extends schema.ProjectServiceAccountDeleteResponse {}
+export interface ServiceAccountDeleteResponse {
+  /** Id of the deleted service account. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'organization.project.service_account.deleted';
+  /** True if the account was deleted. */
+  deleted: boolean;
+}
 
 /** A page of `client.admin.organization.projects.serviceAccounts.list`. */
-export type ProjectServiceAccountsPage = Page<ProjectServiceAccount, schema.ProjectServiceAccountListResponse>;
+export interface ProjectServiceAccountsPage extends PageMethods<ProjectServiceAccount> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The service accounts of this page. */
+  data: ProjectServiceAccount[];
+  /** Id of the first service account of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last service account of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.admin.organization.projects.serviceAccounts.list`. */
 export interface ServiceAccountListParams {
@@ -39,8 +81,17 @@ export interface ServiceAccountListParams {
   after?: string;
 }
 
-/** Params of `client.admin.organization.projects.serviceAccounts.create`. */
-export interface ServiceAccountCreateParams extends schema.ProjectServiceAccountCreateRequest {}
+/**
+ * Settings of the new account.
+ *
+ * Params of `client.admin.organization.projects.serviceAccounts.create`.
+ */
+export interface ServiceAccountCreateParams {
+  /** Name of the account, for example of the program that will use it. */
+  name: string;
+  /** Whether to create the account without a role and a key. If null or omitted, it has the role `member` and one key. */
+  create_service_account_only?: boolean | null;
+}
 
 /** Params of `client.admin.organization.projects.serviceAccounts.retrieve`. */
 export interface ServiceAccountRetrieveParams {
@@ -48,8 +99,16 @@ export interface ServiceAccountRetrieveParams {
   project_id: string;
 }
 
-/** Params of `client.admin.organization.projects.serviceAccounts.update`. */
-export interface ServiceAccountUpdateParams extends schema.UpdateProjectServiceAccountBody {
+/**
+ * Changes to a service account. Omitted fields keep their values.
+ *
+ * Params of `client.admin.organization.projects.serviceAccounts.update`.
+ */
+export interface ServiceAccountUpdateParams {
+  /** New name of the account. */
+  name?: string;
+  /** New role of the account: `owner` for administration, `member` for use. */
+  role?: 'member' | 'owner';
   /** Id of the project, as returned when it was created. */
   project_id: string;
 }

@@ -8,17 +8,47 @@ import {
   modifyProjectUser as modifyProjectUserOperation,
   retrieveProjectUser as retrieveProjectUserOperation,
 } from '../../../../operations/admin/organization/projects/users.ts';
-import type { APIPromise, Page, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type * as schema from '../../../../../types.ts';
+import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 
 /** A user as a member of one project. */
-export interface ProjectUser extends schema.ProjectUser {}
+export interface ProjectUser {
+  /** Marks this object as a member of a project. */
+  object: 'organization.project.user';
+  /** Id of the user, the same in all projects of the organization. */
+  id: string;
+  /** Name of the user. Null if there is none. */
+  name?: string | null;
+  /** Email address of the user, used for sign-in. Null if there is none. */
+  email?: string | null;
+  /** Role of the user in the project: `owner` for administration, `member` for use. */
+  role: string;
+  /** Time when the user joined the project, in Unix seconds. */
+  added_at: number;
+}
 
 /** Confirms the removal of a member. */
-export interface UserDeleteResponse extends schema.ProjectUserDeleteResponse {}
+export interface UserDeleteResponse {
+  /** Id of the removed user. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'organization.project.user.deleted';
+  /** True if the user was removed from the project. */
+  deleted: boolean;
+}
 
 /** A page of `client.admin.organization.projects.users.list`. */
-export type ProjectUsersPage = Page<ProjectUser, schema.ProjectUserListResponse>;
+export interface ProjectUsersPage extends PageMethods<ProjectUser> {
+  /** Marks this object as a list. */
+  object: 'list';
+  /** The members of this page. */
+  data: ProjectUser[];
+  /** Id of the first member of the page, null if it is empty. */
+  first_id?: string | null;
+  /** Id of the last member of the page, null if it is empty. Pass it as `after` to get the next page. */
+  last_id?: string | null;
+  /** Whether another page follows. */
+  has_more: boolean;
+}
 
 /** Params of `client.admin.organization.projects.users.list`. */
 export interface UserListParams {
@@ -31,8 +61,19 @@ export interface UserListParams {
   after?: string;
 }
 
-/** Params of `client.admin.organization.projects.users.create`. */
-export interface UserCreateParams extends schema.ProjectUserCreateRequest {}
+/**
+ * A new member. Select the user by `user_id` or by `email`.
+ *
+ * Params of `client.admin.organization.projects.users.create`.
+ */
+export interface UserCreateParams {
+  /** Id of a user in the organization. If null or omitted, `email` selects the user. */
+  user_id?: string | null;
+  /** Email address of the user, for callers without the id. If null or omitted, `user_id` selects the user. */
+  email?: string | null;
+  /** Role of the new member: `owner` for administration, `member` for use. */
+  role: string;
+}
 
 /** Params of `client.admin.organization.projects.users.retrieve`. */
 export interface UserRetrieveParams {
@@ -40,8 +81,14 @@ export interface UserRetrieveParams {
   project_id: string;
 }
 
-/** Params of `client.admin.organization.projects.users.update`. */
-export interface UserUpdateParams extends schema.ProjectUserUpdateRequest {
+/**
+ * Changes to a member.
+ *
+ * Params of `client.admin.organization.projects.users.update`.
+ */
+export interface UserUpdateParams {
+  /** New role of the user, `owner` or `member`. If null or omitted, the role stays the same. */
+  role?: string | null;
   /** Id of the project, as returned when it was created. */
   project_id: string;
 }

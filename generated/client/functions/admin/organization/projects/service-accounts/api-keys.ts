@@ -1,12 +1,9 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { createProjectServiceAccountApiKey as createProjectServiceAccountApiKeyOperation } from '../../../../../operations/admin/organization/projects/service-accounts/api-keys.ts';
 import { call } from '../../../../../../../src/client/core/call.ts';
-import type {
-  APIKeyCreateParams,
-  APIKeyCreateResponse,
-} from '../../../../../resources/admin/organization/projects/service-accounts/api-keys.ts';
+import { createProjectServiceAccountApiKey as createProjectServiceAccountApiKeyOperation } from '../../../../../operations/admin/organization/projects/service-accounts/api-keys.ts';
 import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../../src/client/core/index.ts';
+import type * as AdminOrganizationProjectsServiceAccountsAPIKeysAPI from '../../../../../resources/admin/organization/projects/service-accounts/api-keys.ts';
 
 /**
  * Creates another API key for the account, for example to replace one without downtime. Only this response contains the secret.
@@ -16,8 +13,8 @@ import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../.
 export function createProjectServiceAccountApiKey(
   client: BaseClient,
   serviceAccountID: string,
-  params: APIKeyCreateParams,
+  params: AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateParams,
   options?: RequestOptions,
-): APIPromise<APIKeyCreateResponse> {
+): APIPromise<AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse> {
   return call(client, createProjectServiceAccountApiKeyOperation, serviceAccountID, params, options);
 }

@@ -3,13 +3,31 @@
 import { APIResource, call } from '../../../../../../../src/client/core/index.ts';
 import { createProjectServiceAccountApiKey as createProjectServiceAccountApiKeyOperation } from '../../../../../operations/admin/organization/projects/service-accounts/api-keys.ts';
 import type { APIPromise, RequestOptions } from '../../../../../../../src/client/core/index.ts';
-import type * as schema from '../../../../../../types.ts';
 
 /** A new API key of a service account, including its secret. */
-export interface APIKeyCreateResponse extends schema.ProjectServiceAccountApiKey {}
+export interface APIKeyCreateResponse {
+  /** Marks this object as a new API key of a service account. */
+  object: 'organization.project.service_account.api_key';
+  /** The secret. It is returned only once, so store it now. */
+  value: string;
+  /** Name of the key in lists. */
+  name: string;
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Id of the key, for its retrieval and deletion. Not a secret. */
+  id: string;
+}
 
-/** Params of `client.admin.organization.projects.serviceAccounts.apiKeys.create`. */
-export interface APIKeyCreateParams extends schema.CreateProjectServiceAccountApiKeyBody {
+/**
+ * Settings of the new API key. The body is optional.
+ *
+ * Params of `client.admin.organization.projects.serviceAccounts.apiKeys.create`.
+ */
+export interface APIKeyCreateParams {
+  /** Name of the key in lists. If omitted, the server chooses one. */
+  name?: string;
+  /** Permitted uses of the key, as scopes such as `api.model.request`. If omitted, all permissions of the account. */
+  scopes?: string[];
   /** Id of the project, as returned when it was created. */
   project_id: string;
 }

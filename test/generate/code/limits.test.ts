@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLimits } from '../../../scripts/generate/emit/limits.ts';
+import { withLimits } from '../../../scripts/generate/code/limits.ts';
 
 test.for<[given: [description: string, schema: Record<string, unknown>], want: string]>([
   [['Page size.', { minimum: 1, maximum: 100 }], 'Page size. From 1 to 100.'],

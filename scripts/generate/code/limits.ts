@@ -12,14 +12,20 @@ export function withLimits(description: string, schema: Schema): string {
 
 function limitText(description: string, least: unknown, most: unknown, unit: string): string {
   const known = [least, most].filter((limit) => typeof limit === 'number');
-  const isTold = (limit: number): boolean => {
-    const texts = [String(limit), limit.toLocaleString('en-US')];
-    return texts.some((text) =>
-      new RegExp(`(?<![\\d.,])${text.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(description),
-    );
-  };
   // Zero and one are as good as told: a count is not negative, a text is not empty.
-  if (known.filter((limit) => limit > 1 || limit < 0).every(isTold)) return '';
+  const telling = known.filter((limit) => limit > 1 || limit < 0);
+  if (telling.length === 0) return '';
+  const told = numbersIn(description);
+  if (telling.every((limit) => told.has(limit))) return '';
   if (known.length === 2) return `From ${least} to ${most}${unit}.`;
   return least === undefined ? `At most ${most}${unit}.` : `At least ${least}${unit}.`;
+}
+
+/** As prose writes them: with commas between thousands, and perhaps a hyphen before that is a sign. */
+function numbersIn(text: string): ReadonlySet<number> {
+  const numbers = [...text.matchAll(/(-?)(?<![\d.,])(\d[\d,]*(?:\.\d+)?)/g)].flatMap(([, sign, digits = '']) => {
+    const number = Number(digits.replaceAll(',', ''));
+    return sign ? [number, -number] : [number];
+  });
+  return new Set(numbers);
 }

@@ -1,0 +1,72 @@
+import type { Schema } from '../../../src/openapi/document.ts';
+import { componentName } from '../../../src/schema/walk.ts';
+import { withLimits } from './limits.ts';
+import * as engine from './openapi-typescript.ts';
+import { schemaInput, type Schemas, type TypeNames } from './schema-input.ts';
+import { escapeJsDoc, literal } from './escape.ts';
+import { objectOf, type ObjectShape } from './object-shape.ts';
+
+/** A schema as a TypeScript type. Components are named, never written out. */
+export const typeText = (schema: Schema, names: TypeNames): string => engine.typeText(schemaInput(schema, names));
+
+/**
+ * The declaration of a type: of an object an interface, which is cheap to check and shown by its name.
+ *
+ * @param bases types that it has the members of, too.
+ */
+export function declaration(
+  name: string,
+  schema: Schema,
+  docs: string,
+  names: TypeNames,
+  bases: readonly string[] = [],
+): string {
+  const shape = objectOf(schema, names.schemas);
+  const declared = shape
+    ? `interface ${name}${basesText(shape, names, bases)} ${fieldsText(shape, names)}`
+    : `type ${name} = ${[typeText(schema, names), ...bases].join(' & ')};`;
+  return `${commentText(docs)}export ${declared}`;
+}
+
+/** A further name for a type. */
+export const alias = (name: string, type: string, docs = ''): string =>
+  `${commentText(docs)}export type ${name} = ${type};`;
+
+export const namespace = (name: string, statements: readonly string[]): string =>
+  `export namespace ${name} {\n${statements.join('\n\n')}\n}`;
+
+function basesText(shape: ObjectShape, names: TypeNames, more: readonly string[]): string {
+  const bases = [...more, ...shape.bases.map((component) => names.nameOf(component))];
+  return bases.length > 0 ? ` extends ${bases.join(', ')}` : '';
+}
+
+function fieldsText({ properties, required, isOpen }: ObjectShape, names: TypeNames): string {
+  const fields = Object.entries(properties).map(([name, property]) => [
+    name,
+    {
+      schema: schemaInput(property, names),
+      isRequired: required.has(name),
+      doc: fieldDoc(property, names.schemas),
+    },
+  ]);
+  return engine.fieldsText(Object.fromEntries(fields), isOpen);
+}
+
+/** What a schema is about. */
+export const descriptionOf = ({ description }: Schema): string =>
+  typeof description === 'string' ? escapeJsDoc(description) : '';
+
+/** What a field is for. What is used by reference is described where it stands. */
+export function fieldDoc(schema: Schema, schemas: Schemas): string {
+  const description = schema['description'] ?? schemas[componentName(schema) ?? '']?.['description'] ?? '';
+  const tags = [
+    'default' in schema && `@default ${escapeJsDoc(literal(schema['default']))}`,
+    schema['deprecated'] === true && '@deprecated',
+  ];
+  return [escapeJsDoc(withLimits(String(description), schema)), ...tags].filter(Boolean).join('\n');
+}
+
+export function commentText(docs: string): string {
+  if (docs === '') return '';
+  return docs.includes('\n') ? `/**\n${docs.replaceAll(/^/gm, ' * ')}\n */\n` : `/** ${docs} */\n`;
+}

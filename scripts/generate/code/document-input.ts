@@ -1,0 +1,100 @@
+import type {
+  Header,
+  MediaType,
+  OpenApiDocument,
+  Operation,
+  Parameter,
+  PathItem,
+  Ref,
+  Response,
+  Schema,
+} from '../../../src/openapi/document.ts';
+import { methods } from '../../../src/openapi/document.ts';
+import { mapValues } from '../../lib/map-values.ts';
+import { escapeJsDoc } from './escape.ts';
+import { schemaInput, type TypeNames } from './schema-input.ts';
+
+/**
+ * A document as openapi-typescript is given it: schemas by name; descriptions as summaries, which it writes as prose and not
+ * in a tag; and a header with one allowed value is optional, because the client sends it.
+ */
+export function documentInput(document: OpenApiDocument, names: TypeNames): OpenApiDocument {
+  const ofRequests = (schema: Schema): Schema => schemaInput(schema, names);
+  const ofAnswers = (schema: Schema): Schema => schemaInput(schema, { ...names, fileType: () => 'Blob' });
+  const { parameters, headers, responses, ...components } = document.components;
+  return {
+    ...document,
+    paths: mapValues(document.paths, (item) => pathItem(item, ofRequests, ofAnswers)),
+    components: {
+      ...components,
+      schemas: mapValues(document.components.schemas, ({ description }, name) => ({
+        ...ofRequests({ $ref: `#/components/schemas/${name}` }),
+        ...told(description),
+      })),
+      parameters: mapValues(parameters, (each) => parameter(each, ofRequests)),
+      headers: mapValues(headers, (each) => header(each, ofAnswers)),
+      responses: mapValues(responses, (each) => response(each, ofAnswers)),
+    },
+  };
+}
+
+type Input = (schema: Schema) => Schema;
+
+function pathItem(item: PathItem, ofRequests: Input, ofAnswers: Input): PathItem {
+  const operations = methods.flatMap((method) => {
+    const found = item[method];
+    return found ? [[method, operation(found, ofRequests, ofAnswers)] as const] : [];
+  });
+  return { ...item, ...declared(item, ofRequests), ...Object.fromEntries(operations) };
+}
+
+/** The summary has no full stop and would run into what follows. */
+const operation = (each: Operation, ofRequests: Input, ofAnswers: Input): Operation => ({
+  ...each,
+  ...told(`${each.summary.replace(/[^.!?]$/, '$&.')} ${each.description}`),
+  ...declared(each, ofRequests),
+  ...(each.requestBody && {
+    requestBody: {
+      ...each.requestBody,
+      ...told(each.requestBody.description),
+      content: content(each.requestBody.content, ofRequests),
+    },
+  }),
+  responses: mapValues(each.responses, (answer) => response(answer, ofAnswers)),
+});
+
+const declared = ({ parameters }: PathItem | Operation, input: Input) =>
+  parameters ? { parameters: parameters.map((each) => parameter(each, input)) } : {};
+
+function parameter<T extends Parameter | Ref>(each: T, input: Input): T {
+  if ('$ref' in each) return each;
+  const isConstant = each.in === 'header' && 'const' in each.schema;
+  return {
+    ...each,
+    ...told(each.description),
+    ...(isConstant && { required: false }),
+    schema: input(each.schema),
+  };
+}
+
+const header = <T extends Header | Ref>(each: T, input: Input): T =>
+  '$ref' in each ? each : { ...each, ...told(each.description), schema: input(each.schema) };
+
+const response = <T extends Response | Ref>(each: T, input: Input): T =>
+  '$ref' in each
+    ? each
+    : {
+        ...each,
+        ...told(each.description),
+        ...(each.headers && { headers: mapValues(each.headers, (value) => header(value, input)) }),
+        ...(each.content && { content: content(each.content, input) }),
+      };
+
+const content = (media: Readonly<Record<string, MediaType>>, input: Input): Record<string, MediaType> =>
+  mapValues(media, (each) => ({ ...each, schema: input(each.schema) }));
+
+/** In one line: openapi-typescript indents the others so far that editors take them for code. */
+const told = (text: unknown): { readonly summary?: string; readonly description: never } => ({
+  ...(typeof text === 'string' && { summary: escapeJsDoc(text).replaceAll(/\s+/g, ' ') }),
+  description: undefined as never,
+});

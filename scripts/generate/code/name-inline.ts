@@ -1,0 +1,136 @@
+import { methods, type MediaType, type OpenApiDocument, type Operation } from '../../../src/openapi/document.ts';
+import type { Parameter, PathItem, Schema } from '../../../src/openapi/document.ts';
+import { membersOf, unionOf } from '../../../src/schema/walk.ts';
+import { Failure } from '../../lib/failure.ts';
+import { mapValues } from '../../lib/map-values.ts';
+import { tagOf } from '../../model/nested.ts';
+import { declaredName, literal } from './escape.ts';
+import { nestedName, pascalCase } from './names.ts';
+
+type Schemas = Record<string, Schema>;
+
+/**
+ * The document with a component for each object that it describes in place, so that each has a name to be shown by. The
+ * part of a component is named below it: `CreateChatCompletionResponse.Choice`. A body is named after its operation.
+ */
+export function nameInline(document: OpenApiDocument): OpenApiDocument {
+  const schemas: Schemas = {};
+  for (const [name, schema] of Object.entries(document.components.schemas)) addComponent(name, schema, schemas);
+  const paths = mapValues(document.paths, (item) => withNamedBodies(item, schemas));
+  return { ...document, paths, components: { ...document.components, schemas } };
+}
+
+/** Whether a component is a part of another, which the document describes there. */
+export const isPart = (component: string): boolean => component.includes('.');
+
+/** What a part is a part of, and its name there. */
+export function splitPart(component: string): readonly [owner: string, name: string] {
+  const dot = component.lastIndexOf('.');
+  return [component.slice(0, dot), component.slice(dot + 1)];
+}
+
+function withNamedBodies(item: PathItem, schemas: Schemas): PathItem {
+  const operations = methods.flatMap((method) => {
+    const operation = item[method];
+    return operation ? [[method, withNamedBody(operation, schemas)] as const] : [];
+  });
+  return { ...item, ...Object.fromEntries(operations) };
+}
+
+/** @throws {Failure} when a parameter is an object in place. */
+function withNamedBody(operation: Operation, schemas: Schemas): Operation {
+  const { parameters = [], requestBody, responses, operationId } = operation;
+  const object = parameters.find((each): each is Parameter => 'schema' in each && isObject(each.schema));
+  if (object) throw unnamed(`The parameter ${literal(object.name)} of ${operationId}`);
+  const named = <T extends { readonly content?: Readonly<Record<string, MediaType>> }>(body: T, suffix: string): T => {
+    if (!body.content) return body;
+    const name = `${pascalCase(operationId)}${suffix}`;
+    const content = mapValues(body.content, (media) => ({ ...media, schema: referred(media.schema, name, schemas) }));
+    return { ...body, content };
+  };
+  return {
+    ...operation,
+    ...(requestBody && { requestBody: named(requestBody, 'Request') }),
+    responses: mapValues(responses, (response) => ('$ref' in response ? response : named(response, 'Response'))),
+  };
+}
+
+/** An object becomes a component and is referred to; what tells of the place stays there. */
+function referred(schema: Schema, name: string, schemas: Schemas): Schema {
+  if (!isObject(schema)) return schema;
+  addComponent(name, schema, schemas);
+  const { description, deprecated, default: usual } = schema;
+  return {
+    $ref: `#/components/schemas/${name}`,
+    ...(description !== undefined && { description }),
+    ...(deprecated !== undefined && { deprecated }),
+    ...(usual !== undefined && { default: usual }),
+  };
+}
+
+/** @throws {Failure} when two objects would have one name. */
+function addComponent(name: string, schema: Schema, schemas: Schemas): void {
+  if (name in schemas) throw new Failure(`Two schemas would be called ${name}: make one a schema file of its own.`);
+  // Its place comes before those of its parts.
+  schemas[name] = {};
+  schemas[name] = withNamedParts(schema, { owner: name, from: undefined, isItem: false }, schemas);
+}
+
+/** Where an object stands that is described in place. */
+interface Place {
+  readonly owner: string;
+  /** The property that holds it, or the constant that tells the member of a union; undefined at the owner itself. */
+  readonly from: string | undefined;
+  readonly isItem: boolean;
+  /** What is told of the list that it is an item of. */
+  readonly told?: unknown;
+}
+
+/** A schema of which every object inside is referred to. */
+function withNamedParts(schema: Schema, place: Place, schemas: Schemas): Schema {
+  const inside = (value: unknown, at: Place): Schema => namedAt(value as Schema, at, schemas);
+  const item = { ...place, isItem: true, told: schema['description'] ?? place.told };
+  const copy: Record<string, unknown> = { ...schema };
+  if ('properties' in schema) {
+    const properties = schema['properties'] as Schemas;
+    copy['properties'] = mapValues(properties, (value, from) =>
+      inside(value, { owner: place.owner, from, isItem: false }),
+    );
+  }
+  if (isNode(schema['items'])) copy['items'] = inside(schema['items'], item);
+  if (isNode(schema['additionalProperties'])) {
+    copy['additionalProperties'] = inside(schema['additionalProperties'], item);
+  }
+  if ('allOf' in schema) {
+    copy['allOf'] = membersOf(schema, 'allOf').map((part) => withNamedParts(part, place, schemas));
+  }
+  for (const keyword of ['oneOf', 'anyOf'] as const) {
+    if (keyword in schema) {
+      copy[keyword] = membersOf(schema, keyword).map((member) => inside(member, memberPlace(schema, member, place)));
+    }
+  }
+  return copy;
+}
+
+function namedAt(schema: Schema, place: Place, schemas: Schemas): Schema {
+  if (!isObject(schema)) return withNamedParts(schema, place, schemas);
+  if (place.from === undefined) throw unnamed(place.owner);
+  const name = declaredName(
+    nestedName(place.from, place.isItem),
+    `The part of ${place.owner} at ${literal(place.from)}:`,
+  );
+  return referred({ description: place.told, ...schema }, `${place.owner}.${name}`, schemas);
+}
+
+/** The only object of a union is what its property holds; several are told apart by a constant. */
+function memberPlace(union: Schema, member: Schema, place: Place): Place {
+  if (unionOf(union).filter(isObject).length <= 1 && place.from !== undefined) return place;
+  return { ...place, from: tagOf((member['properties'] ?? {}) as Schemas), isItem: false };
+}
+
+const unnamed = (owner: string): Failure =>
+  new Failure(`${owner} describes an object in place that nothing names: make it a schema file of its own.`);
+
+const isObject = (schema: Schema): boolean => 'properties' in schema || 'allOf' in schema;
+
+const isNode = (value: unknown): value is Schema => typeof value === 'object' && value !== null;

@@ -1,0 +1,144 @@
+import { createRequire } from 'node:module';
+import type * as Library from 'openapi-typescript';
+import type * as TypeScript from 'typescript';
+import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { typeKey } from './schema-input.ts';
+
+// openapi-typescript behind this one file. `import` would read the compiler twice to find out what it exports.
+const require = createRequire(import.meta.url);
+const ts = require('typescript') as typeof TypeScript;
+const { astToString, resolveRef, transformSchema, transformSchemaObject } =
+  require('openapi-typescript') as typeof Library;
+
+const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+const nowhere = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext);
+const print = (node: TypeScript.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, nowhere);
+
+/** A schema as a TypeScript type. */
+export const typeText = (schema: Schema): string => print(typeNode(schema));
+
+/** The fields of an object between braces, each with a comment; an open object has others, too. */
+export function fieldsText(
+  fields: Readonly<Record<string, { readonly schema: Schema; readonly isRequired: boolean; readonly doc: string }>>,
+  isOpen: boolean,
+): string {
+  const names = Object.keys(fields);
+  const properties = Object.fromEntries(names.map((name) => [name, fields[name]?.schema]));
+  const node = typeNode({ type: 'object', properties, required: names.filter((name) => fields[name]?.isRequired) });
+  const members = ts.isTypeLiteralNode(node) ? [...node.members] : [];
+  for (const [index, member] of members.entries()) comment(member, fields[names[index] ?? '']?.doc ?? '');
+  return print(ts.factory.createTypeLiteralNode(isOpen ? [...members, anyField()] : members));
+}
+
+/** Paths, components and operations, as openapi-fetch takes them. */
+export function documentText(document: OpenApiDocument): string {
+  const nodes = transformSchema(document as never, contextOf(document));
+  for (const node of nodes) if (ts.isInterfaceDeclaration(node)) comment(node, rootDocs[node.name.text] ?? '');
+  return astToString(nodes);
+}
+
+const typeNode = (schema: Schema): TypeScript.TypeNode =>
+  transformSchemaObject(schema as never, { path: '#', ctx: contextOf({}) });
+
+/**
+ * What openapi-typescript's main function makes of its options. That function would lint the document and bundle it once
+ * more, which takes longer than making the types.
+ */
+const contextOf = (document: Partial<OpenApiDocument>): Library.GlobalContext => ({
+  ...switchedOff,
+  discriminators: { objects: {}, refsHandled: [] },
+  injectFooter: [],
+  transform: (schema) => {
+    const type = (schema as Schema)[typeKey];
+    return typeof type === 'string' ? ts.factory.createTypeReferenceNode(type) : undefined;
+  },
+  transformProperty: undefined,
+  postTransform: (type) => keepAutocomplete(type),
+  resolve: (ref) => resolveRef(document, ref, switchedOff) as never,
+  // Read by the main function alone.
+  redoc: undefined as never,
+});
+
+/** What is not wanted. A default, for one, does not make a field required of the caller. */
+const switchedOff = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: false,
+};
+
+const rootDocs: Readonly<Record<string, string>> = {
+  paths: 'Every path of the contract with its operations, as openapi-fetch takes them.',
+  components: 'What the contract names to use it in several places: schemas, parameters, headers and answers.',
+  operations: 'Every operation of the contract by its operationId.',
+};
+
+/** In the place of what openapi-typescript writes: its comments hold a description in a tag, where editors do not look. */
+function comment(node: TypeScript.Node, text: string): void {
+  ts.setSyntheticLeadingComments(node, undefined);
+  if (text === '') return;
+  const lines = text.includes('\n') ? `*\n${text.replaceAll(/^/gm, ' * ').replaceAll(/ +$/gm, '')}\n ` : `* ${text} `;
+  ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, lines, true);
+}
+
+const anyField = (): TypeScript.TypeElement =>
+  ts.factory.createIndexSignature(
+    undefined,
+    [
+      ts.factory.createParameterDeclaration(
+        undefined,
+        undefined,
+        'key',
+        undefined,
+        ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ),
+    ],
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword),
+  );
+
+/**
+ * `'a' | 'b' | string` is `string` to the compiler, and editors stop offering the known values. `string & {}` accepts
+ * the same strings and keeps them apart.
+ */
+function keepAutocomplete(type: TypeScript.TypeNode): TypeScript.TypeNode | undefined {
+  if (!ts.isUnionTypeNode(type)) return undefined;
+  const members = membersOf(type);
+  if (!members.some(isStringLiteral) || !members.some(isString)) return undefined;
+  return ts.factory.createUnionTypeNode(members.map((member) => (isString(member) ? anyOtherString() : member)));
+}
+
+/** Unions inside unions come in parentheses. */
+function membersOf(type: TypeScript.TypeNode): readonly TypeScript.TypeNode[] {
+  if (ts.isParenthesizedTypeNode(type)) return membersOf(type.type);
+  return ts.isUnionTypeNode(type) ? type.types.flatMap(membersOf) : [type];
+}
+
+const isString = (type: TypeScript.TypeNode): boolean => type.kind === ts.SyntaxKind.StringKeyword;
+
+/** openapi-typescript writes a string literal as an identifier with quotes in its name. */
+const isStringLiteral = (type: TypeScript.Node): boolean => ts.isIdentifier(type) && type.text.startsWith('"');
+
+const anyOtherString = (): TypeScript.TypeNode =>
+  ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );

@@ -1,0 +1,44 @@
+import type { ApiModel, OperationModel, ParameterModel } from '../../model/model.ts';
+import { paramsName, pollName } from './names.ts';
+import { followedBy } from './followed.ts';
+
+/** The params type of each method; none when a method takes nothing but its positional argument. */
+export function methodParams(operation: OperationModel): { readonly method: string; readonly name: string }[] {
+  const { client } = operation;
+  if (!client || (ownProperties(operation).length === 0 && !operation.body)) return [];
+  return client.methods.map((method) => ({ method, name: paramsName(client.resource.split('.'), method) }));
+}
+
+export const paramsNames = (operation: OperationModel): string[] =>
+  methodParams(operation).flatMap(({ name }) =>
+    operation.stream ? [name, `${name}Base`, `${name}NonStreaming`, `${name}Streaming`] : [name],
+  );
+
+/** Of methods that follow work which could also be told in events: events are not for them. */
+export const pollParamsNames = (model: ApiModel, operation: OperationModel): string[] =>
+  operation.stream && operation.client && followedBy(model, operation)
+    ? operation.client.methods.map((method) => pollParamsName(operation, method))
+    : [];
+
+export const pollParamsName = ({ client }: OperationModel, method: string): string =>
+  paramsName((client?.resource ?? '').split('.'), pollName(method));
+
+/** Whether a call without params could be right. */
+export const paramsAreOptional = (operation: OperationModel): boolean =>
+  ownProperties(operation).every(({ required }) => !required) && !operation.body?.required;
+
+/** Params that are no fields of the body: path parameters but the last, and the query. */
+export const ownProperties = ({ pathParameters, query }: OperationModel): readonly ParameterModel[] => [
+  ...pathParameters.slice(0, -1),
+  ...query,
+];
+
+/** The params type that is the body and nothing else, with the name under which parts of it stand. */
+export function bodyTypeOf(
+  operation: OperationModel,
+): { readonly resource: readonly string[]; readonly name: string; readonly namespace: string } | undefined {
+  const [params] = methodParams(operation);
+  if (!params || !operation.body || ownProperties(operation).length > 0) return undefined;
+  const resource = (operation.client?.resource ?? '').split('.');
+  return { resource, name: operation.stream ? `${params.name}Base` : params.name, namespace: params.name };
+}
