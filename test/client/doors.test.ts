@@ -3,6 +3,9 @@ import { type ClientOptions, type Logger, type RequestOptions, type SharedOption
 import { failure, json, sse, type Answer } from '../helpers/client.ts';
 import { askThrough, type DoorName, type Outcome } from '../helpers/ask-door.ts';
 import { doors, type Door } from '../helpers/doors.ts';
+import { skipWaiting } from '../helpers/skip-waiting.ts';
+
+skipWaiting();
 
 afterEach(() => void vi.unstubAllGlobals());
 
