@@ -21,7 +21,7 @@ const XEffect: NodeType = {
   properties: {
     leaves: (value: unknown) =>
       Array.isArray(value) ? 'XLeavingList' : typeof value === 'string' ? { enum: ['nothing'] } : 'XLeaving',
-    costs: { enum: ['model', 'training', 'storage'] },
+    costs: { enum: ['model', 'training', 'storage', 'nothing'] },
   },
   required: ['leaves'],
 };

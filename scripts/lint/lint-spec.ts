@@ -26,8 +26,17 @@ export async function lintSpec(session: SpecSession): Promise<LintResult> {
   return { problems: [...source, ...(await lintBundle(session, bundle))], bundle };
 }
 
-const stopsBundling = ({ ruleId }: Problem): boolean =>
-  ['struct', 'no-unresolved-refs', 'parse', 'component-name-unique', 'rule/operation-responses'].includes(ruleId);
+/** The rules of the bundle rely on what these hold. */
+const foundations = new Set([
+  'struct',
+  'no-unresolved-refs',
+  'parse',
+  'component-name-unique',
+  'rule/media-type-schema',
+  'rule/operation-responses',
+]);
+
+const stopsBundling = ({ ruleId }: Problem): boolean => foundations.has(ruleId);
 
 async function lintBundle(session: SpecSession, bundle: Bundle): Promise<readonly Problem[]> {
   const problems = await lintDocument({

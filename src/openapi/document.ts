@@ -149,7 +149,8 @@ export interface XNarrows {
 /** What stays after a call, and what is charged for it. Read it with `effectOf`: the request may decide. */
 export interface XEffect {
   readonly leaves: 'nothing' | XLeaving | readonly XLeaving[];
-  readonly costs?: Cost;
+  /** Left out where no charge is known. `nothing` where one would be expected. */
+  readonly costs?: Cost | 'nothing';
 }
 
 export type Cost = 'model' | 'training' | 'storage';

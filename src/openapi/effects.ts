@@ -46,7 +46,8 @@ export function effectOf(operation: Operation, body?: unknown): Effect {
     const conditions = conditionsOf(leaving);
     return conditions.length === 0 || conditions.some((condition) => isMet(condition, body));
   });
-  return { leaves: leaves.map(read), ...(stated.costs && { costs: stated.costs }) };
+  const { costs = 'nothing' } = stated;
+  return { leaves: leaves.map(read), ...(costs !== 'nothing' && { costs }) };
 }
 
 /**

@@ -12,6 +12,7 @@ describe('effectOf', () => {
   test.for<[name: string, given: XEffect, want: Effect]>([
     ['nothing', { leaves: 'nothing' }, { leaves: [] }],
     ['a cost', { leaves: 'nothing', costs: 'model' }, { leaves: [], costs: 'model' }],
+    ['free of charge', { leaves: 'nothing', costs: 'nothing' }, { leaves: [] }],
     ['undone', { leaves: { undoneBy: 'deleteThing', link: 'delete' } }, { leaves: [undone] }],
     [
       'ended',

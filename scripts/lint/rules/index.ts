@@ -4,6 +4,7 @@ import { ArgumentNamesUnique } from './argument-names-unique.ts';
 import { BetaHeader } from './beta-header.ts';
 import { ClientFits } from './client-fits.ts';
 import { ComponentFileName } from './component-file-name.ts';
+import { CostsStated } from './costs-stated.ts';
 import { CreateLinks } from './create-links.ts';
 import { DateLabelled } from './date-labelled.ts';
 import { DefaultValid } from './default-valid.ts';
@@ -49,6 +50,7 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'beta-header': BetaHeader,
   'client-fits': ClientFits,
   'component-file-name': ComponentFileName,
+  'costs-stated': CostsStated,
   'create-links': CreateLinks,
   'date-labelled': DateLabelled,
   'default-valid': DefaultValid,
