@@ -13,18 +13,22 @@ export interface LintResult {
 
 /** Lints the source files for layout, then the bundle for meaning; every problem points into the source. */
 export async function lintSpec(session: SpecSession): Promise<LintResult> {
-  const source = await lint({
+  const source = await lintSource(session);
+  // What else is reported then may only follow from that: files that nothing refers to any more.
+  if (source.some(stopsBundling)) return { problems: source.filter(stopsBundling) };
+  const bundle = await bundleSpec(session);
+  return { problems: [...source, ...(await lintBundle(session, bundle))], bundle };
+}
+
+/** Lints the source files alone, in a tenth of the time. @throws {Failure} when the root document is not readable. */
+export const lintSource = async (session: SpecSession): Promise<readonly Problem[]> =>
+  lint({
     ref: session.root,
     config: await session.config('source'),
     externalRefResolver: session.resolver,
   }).catch((error: unknown) => {
     throw failureOf(error);
   });
-  // What else is reported then may only follow from that: files that nothing refers to any more.
-  if (source.some(stopsBundling)) return { problems: source.filter(stopsBundling) };
-  const bundle = await bundleSpec(session);
-  return { problems: [...source, ...(await lintBundle(session, bundle))], bundle };
-}
 
 /** The rules of the bundle rely on what these hold. */
 const foundations = new Set([

@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import { lintSource, lintSpec } from '../../scripts/lint/lint-spec.ts';
+import { openSpec, type Problem } from '../../scripts/spec/redocly.ts';
+
+/** What lint says to the spec when one line of a file is deleted. */
+export interface Deletion {
+  /** One-based. */
+  readonly line: number;
+  readonly text: string;
+  /** Ids of the rules that find a problem. Empty when the deletion goes unnoticed. */
+  readonly refusedBy: readonly string[];
+}
+
+/** Rules that other groups of operations can satisfy, so that only the whole spec tells whether they are broken. */
+const acrossGroups = new Set([
+  'concord/event-stream-fits',
+  'concord/operation-known',
+  'concord/unreferenced-file',
+  'no-unused-components',
+]);
+
+/**
+ * Deletes each line of a file in turn, in a copy of the spec, and lints what remains by the rules of `redocly.yaml`.
+ *
+ * To lint the whole spec takes seconds, so that comes last: first the operations of the file's group, then the source
+ * files. A deletion that both accept is put to everything.
+ *
+ * @param file below `spec/`, in the folder of a group.
+ */
+export async function deletionsOf(file: string): Promise<Deletion[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'spec-'));
+  try {
+    cpSync(fromRoot('spec'), folder, { recursive: true });
+    const refusals = createLinter(join(folder, 'openapi.yaml'), file);
+    const unchanged = await refusals();
+    if (unchanged.length > 0) throw new Error(`${file} breaks ${unchanged.join(', ')} with all of its lines.`);
+
+    const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
+    const deletions: Deletion[] = [];
+    for (const [index, text] of lines.entries()) {
+      writeFileSync(join(folder, file), `${lines.toSpliced(index, 1).join('\n')}\n`);
+      deletions.push({ line: index + 1, text, refusedBy: await refusals() });
+    }
+    return deletions;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function createLinter(root: string, file: string): () => Promise<string[]> {
+  const whole = readFileSync(root, 'utf8');
+  const group = onlyGroup(whole, file);
+  return async () => {
+    writeFileSync(root, group);
+    const { problems } = await lintSpec(openSpec(root));
+    const inGroup = idsOf(problems).filter((rule) => !acrossGroups.has(rule));
+    if (inGroup.length > 0) return inGroup;
+    writeFileSync(root, whole);
+    const inSource = idsOf(await lintSource(openSpec(root)));
+    return inSource.length > 0 ? inSource : idsOf((await lintSpec(openSpec(root))).problems);
+  };
+}
+
+/** The root document with the paths of the file's group alone. */
+function onlyGroup(root: string, file: string): string {
+  const folder = file.split('/').slice(0, 2).join('/');
+  return root.replaceAll(/^ {2}\/\S+:\n {4}\$ref: (\S+)\n/gm, (path, ref: string) =>
+    ref.startsWith(`${folder}/`) ? path : '',
+  );
+}
+
+const idsOf = (problems: readonly Problem[]): string[] => [...new Set(problems.map(({ ruleId }) => ruleId))];
