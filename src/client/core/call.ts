@@ -1,7 +1,7 @@
 import { APIPromise } from './api-promise.ts';
 import type { Encode } from './body.ts';
 import type { BaseClient } from './client.ts';
-import { parseAnswer, textOf, withRequestID } from './json-answer.ts';
+import { parseObject, textOf, withRequestID } from './json-answer.ts';
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
@@ -34,7 +34,7 @@ export function callEncoded<T>(
   return new APIPromise<T>(pending, async (exchange) => {
     if (operation.answer === 'binary') return pending.toResponse(exchange) as T;
     if (operation.answer === 'none') return undefined as T;
-    return withRequestID(parseAnswer(await textOf(exchange, pending), exchange) as T, exchange.response);
+    return withRequestID(parseObject(await textOf(exchange, pending), exchange) as T, exchange.response);
   });
 }
 

@@ -34,7 +34,7 @@ const byStatus: Readonly<Record<number, ErrorClass>> = {
   503: ServiceUnavailableError,
 };
 
-/** Inside an event stream there is no status: type and code say what kind of error it is. */
+/** Inside an event stream, or a success, the status says nothing: type and code say what kind of error it is. */
 const byKind: readonly (readonly [RegExp, ErrorClass])[] = [
   [/rate_limit/, RateLimitError],
   [/overloaded|unavailable/, ServiceUnavailableError],
@@ -88,13 +88,22 @@ const safeHeaders = (headers: Headers, sent: Sent | undefined): Headers =>
 
 function classFor(status: number | undefined, kind: string): ErrorClass {
   if (/insufficient_quota|credit_balance_exhausted/.test(kind)) return InsufficientQuotaError;
-  if (status === undefined) return byKind.find(([pattern]) => pattern.test(kind))?.[1] ?? APIError;
+  if (status === undefined || status < 300) return byKind.find(([pattern]) => pattern.test(kind))?.[1] ?? APIError;
   return byStatus[status] ?? (status >= 500 ? InternalServerError : APIError);
 }
 
 /** The error of an envelope; undefined where there is none. */
 export const errorIn = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'error' in body ? (body.error ?? undefined) : undefined;
+
+/**
+ * Whether a body says that the request failed, whatever the status says. What has failed in a resource, such as a job,
+ * stands beside its id and its kind.
+ */
+export const isEnvelope = (body: unknown): boolean => {
+  const { id, object } = (body ?? {}) as { id?: unknown; object?: unknown };
+  return (errorIn(body) !== undefined && id === undefined && object === undefined) || object === 'error';
+};
 
 function parseLeniently(text: string): unknown {
   try {

@@ -139,7 +139,12 @@ function messageOf(error: unknown): string {
   const isObject = typeof error === 'object' && error !== null;
   const message = isObject ? (error as { message?: unknown }).message : error;
   if (message === undefined) return 'without a message';
-  return (typeof message === 'string' ? message : JSON.stringify(message)).slice(0, 500);
+  try {
+    return (typeof message === 'string' ? message : JSON.stringify(message)).slice(0, 500);
+  } catch {
+    // Nested deeper than the stack is.
+    return 'with a message that cannot be shown';
+  }
 }
 
 function describe(

@@ -1,23 +1,39 @@
-import { decodeError } from './error-from.ts';
+import { decodeError, errorFromResponse, isEnvelope } from './error-from.ts';
 import type { Pending } from './api-promise.ts';
 import type { Exchange } from './execute.ts';
 import { OpenAIError } from './errors.ts';
 import { setHidden } from './hidden.ts';
 
 /**
- * The value of a JSON body. Undefined where the status says that there is none.
+ * The value of a JSON body.
  *
- * @throws {DecodeError} when the body is empty or no JSON, whatever its media type says.
+ * @throws {DecodeError} when the body is empty or not JSON, whatever its media type says.
+ * @throws {APIError} the error that it brings in spite of its status.
  */
 export function parseAnswer(text: string, { response, attempt }: Exchange): unknown {
-  if (text === '' && (response.status === 204 || response.status === 205)) return undefined;
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     // The platform's own error quotes the text.
     const type = response.headers.get('content-type') ?? 'what has no media type';
     throw decodeError(`came as ${type}, and not with JSON`, text, response, attempt);
   }
+  if (isEnvelope(value)) throw errorFromResponse(response, text, attempt);
+  return value;
+}
+
+/**
+ * The object that operations of the contract answer. Undefined where the status says that there is none.
+ *
+ * @throws {DecodeError} when it is not an object; and what {@link parseAnswer} throws.
+ */
+export function parseObject(text: string, exchange: Exchange): object | undefined {
+  const { response, attempt } = exchange;
+  if (text === '' && (response.status === 204 || response.status === 205)) return undefined;
+  const value = parseAnswer(text, exchange);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw decodeError('came with JSON that is not an object', text, response, attempt);
 }
 
 /**

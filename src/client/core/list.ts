@@ -3,9 +3,9 @@ import { toOutgoing, type Arguments } from './call.ts';
 import type { BaseClient } from './client.ts';
 import { decodeError } from './error-from.ts';
 import type { Exchange } from './execute.ts';
-import { parseAnswer, textOf, withRequestID } from './json-answer.ts';
+import { parseObject, textOf, withRequestID } from './json-answer.ts';
 import type { OperationDescriptor } from './operation.ts';
-import { toPage, type ListState, type PageMethods } from './page.ts';
+import { faultOfPage, toPage, type ListState, type PageMethods } from './page.ts';
 
 /** The promise of a list's first page. Iterating it goes through the items of this page and all that follow. */
 export class PagePromise<ListPage extends PageMethods<Item>, Item = ReturnType<ListPage['getPaginatedItems']>[number]>
@@ -56,9 +56,8 @@ export function list<ListPage extends PageMethods<Item>, Item>(
 async function readPage<ListPage>(pending: Pending, exchange: Exchange, state: ListState): Promise<ListPage> {
   const { response } = exchange;
   const text = await textOf(exchange, pending);
-  const body = parseAnswer(text, exchange);
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) {
-    return withRequestID(toPage(body, state), response) as ListPage;
-  }
-  throw decodeError('came with a body that is not a list', text, response, exchange.attempt);
+  const body = parseObject(text, exchange) ?? {};
+  const fault = faultOfPage(body, state);
+  if (fault) throw decodeError(fault, text, response, exchange.attempt);
+  return withRequestID(toPage(body, state), response) as ListPage;
 }

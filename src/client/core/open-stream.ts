@@ -1,7 +1,7 @@
 import type { Pending } from './api-promise.ts';
 import { decodeError } from './error-from.ts';
 import type { Exchange } from './execute.ts';
-import { isJson, textOf } from './json-answer.ts';
+import { isJson, parseAnswer, textOf } from './json-answer.ts';
 import type { StreamRule } from './operation.ts';
 import { readEvents } from './sse.ts';
 import { Stream } from './stream.ts';
@@ -19,6 +19,7 @@ export async function openStream<Event>(
   const { response, attempt } = exchange;
   if (isJson(response)) {
     const text = await textOf(exchange, pending);
+    parseAnswer(text, exchange);
     throw decodeError('came with JSON, where an event stream was asked for', text, response, attempt);
   }
   return new Stream(() => readEvents<Event>(rule, response, attempt, pending.deadlines), attempt.controller);

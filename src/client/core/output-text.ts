@@ -1,18 +1,33 @@
 import type { APIPromise } from './api-promise.ts';
+import { DecodeError } from './connection-errors.ts';
 
 /** Adds `output_text` to the response of a model; leaves a stream as it is. */
 export const withOutputText = <T>(answer: APIPromise<T>): APIPromise<T> => answer.map(addOutputText);
 
-interface Output {
+interface Part {
   readonly type?: string;
-  readonly content?: readonly { readonly type?: string; readonly text?: string }[];
+  readonly text?: string;
 }
 
-/** The texts of all messages, joined. */
+/**
+ * The texts of all messages, joined.
+ *
+ * @throws {DecodeError} when the output is not a list of items, or the content of a message not one of parts.
+ */
 export function addOutputText<T>(answer: T): T {
-  const { output } = answer as { readonly output?: readonly Output[] };
-  if (!Array.isArray(output)) return answer;
-  const parts = output.filter(({ type }: Output) => type === 'message').flatMap(({ content = [] }: Output) => content);
-  const output_text = parts.map(({ type, text }) => (type === 'output_text' ? (text ?? '') : '')).join('');
-  return Object.assign(answer as object, { output_text }) as T;
+  const { output, _request_id: id } = answer as { readonly output?: unknown; readonly _request_id?: string | null };
+  if (output === undefined) return answer;
+  try {
+    const parts = (output as { type?: string; content?: Part[] }[])
+      .filter(({ type }) => type === 'message')
+      .flatMap(({ content = [] }) => content.map((part) => (part.type === 'output_text' ? (part.text ?? '') : '')));
+    return Object.assign(answer as object, { output_text: parts.join('') }) as T;
+  } catch {
+    const response = { status: 200, headers: new Headers(id ? { 'x-request-id': id } : {}) };
+    throw new DecodeError(
+      'came with an output whose items or parts are not objects.',
+      JSON.stringify(answer),
+      response,
+    );
+  }
 }

@@ -45,7 +45,7 @@ class ListPage<Item> implements PageMethods<Item> {
   }
 
   getPaginatedItems(): Item[] {
-    return (valueAt(this.#body, this.#state.pagination?.items ?? '/data') as Item[] | undefined) ?? [];
+    return (itemsOf(this.#body, this.#state) as Item[] | undefined) ?? [];
   }
 
   hasNextPage(): boolean {
@@ -99,6 +99,16 @@ class ListPage<Item> implements PageMethods<Item> {
     }
     return undefined;
   }
+}
+
+const itemsOf = (body: unknown, { pagination }: ListState): unknown => valueAt(body, pagination?.items ?? '/data');
+
+/** Why a body cannot be a page: its items are something else, or it would hide what a page can do. */
+export function faultOfPage(body: object, state: ListState): string | undefined {
+  const items = itemsOf(body, state) ?? [];
+  if (!Array.isArray(items)) return 'came with a list whose items are not an array';
+  const name = Object.keys(body).find((key) => key in ListPage.prototype);
+  return name && `came with a list that has a field "${name}", which is not for data`;
 }
 
 /** A page of the body of an answer. */
