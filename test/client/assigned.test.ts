@@ -49,7 +49,7 @@ describe('what is assigned to a client holds for later requests', () => {
     await client.models.retrieve('m');
     await client.models.retrieve('m', { fetchOptions: { cache: 'no-cache', redirect: 'follow' } });
     expect(seen).toEqual([
-      ['no-store', undefined],
+      ['no-store', 'manual'],
       ['no-cache', 'follow'],
     ]);
   });

@@ -69,6 +69,19 @@ const shared: Readonly<Record<keyof SharedOptions, Row<SharedOptions>>> = {
     look: ended,
     want: ['503', 1],
   },
+  maxEventLength: {
+    ask: 'stream',
+    answers: [() => sse([`data: "${'x'.repeat(100)}`], 'stall')],
+    options: () => ({ maxEventLength: 50, idleTimeout: 50 }),
+    look: ended,
+    want: ['EventTooLongError', 1],
+    instead: {
+      'client.api': [
+        ['IdleTimeoutError', 1],
+        'the stream is given as bytes: there are no events whose length could be known',
+      ],
+    },
+  },
   onRetry: {
     ask: 'write',
     answers: failsOnce,

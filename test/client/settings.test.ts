@@ -60,7 +60,10 @@ describe('numbers', () => {
   ])('%s: %s is none', async ([name, value]) => {
     const { client, requests } = answering([json({}, 500)]);
     const error = await errorOf(client.models.retrieve('m', { [name]: value }));
-    expect([error, requests]).toMatchObject([{ message: expect.stringContaining(`${name}: `) }, []]);
+    expect([error, requests]).toMatchObject([
+      { message: expect.stringContaining(`${name} must be a number >= 0, got `) },
+      [],
+    ]);
     expect(() => new OpenAI({ apiKey: 'k', [name]: value })).not.toThrow(TypeError);
   });
 

@@ -1,5 +1,6 @@
 import { APIUserAbortError, type APIConnectionError } from './connection-errors.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
+import { closeSource } from './close-source.ts';
 import type { Sent } from './redact.ts';
 
 /**
@@ -14,6 +15,7 @@ export class Attempt {
   readonly #caller: AbortSignal | undefined;
   // Rejects what is awaited now. One field instead of a promise that all waits race against: that would collect them.
   #interrupt: ((reason: unknown) => void) | undefined;
+  readonly #opened: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(request: RequestLine, caller: AbortSignal | null | undefined) {
@@ -60,10 +62,17 @@ export class Attempt {
 
   release(): void {
     this.#caller?.removeEventListener('abort', this.#follow);
+    for (const close of this.#opened.splice(0)) close();
+  }
+
+  /** What was opened for the try is closed at its end, whatever the end is. */
+  own<T>(source: T): T {
+    this.#opened.push(() => closeSource(source));
+    return source;
   }
 
   #arm({ at, error }: Limit): void {
-    this.#timer = setTimeout(() => this.controller.abort(error(this.request)), Math.max(0, at - Date.now()));
+    this.#timer = setTimeout(() => this.controller.abort(error(this.request)), Math.max(0, at - performance.now()));
   }
 
   readonly #follow = (): void => this.controller.abort(this.#caller?.reason);
@@ -73,7 +82,7 @@ export class Attempt {
 
 /** A moment, and what is thrown when it comes. */
 export interface Limit {
-  /** As `Date.now()` counts. */
+  /** As `performance.now()` counts: wall clocks are set. */
   readonly at: number;
   readonly error: (request: RequestLine) => APIConnectionError;
 }

@@ -5,6 +5,8 @@ import { OpenAIError } from './errors.ts';
 export interface EncodedBody {
   /** Whether `open` can be called again. */
   readonly replayable: boolean;
+  /** Lets go of what was given open, when no try will read it. */
+  close?(): void;
   /** The body for one try. */
   open(attempt: Attempt): OpenBody | Promise<OpenBody>;
 }

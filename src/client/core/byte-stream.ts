@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { APIConnectionError } from './connection-errors.ts';
+import { closeSource } from './close-source.ts';
 import { OpenAIError } from './errors.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -12,7 +13,8 @@ export function toReadableStream(
   pieces: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>,
   attempt: Attempt,
 ): ReadableStream<Bytes> {
-  const iterator = (pieces instanceof ReadableStream ? iterate(pieces) : pieces)[Symbol.asyncIterator]();
+  attempt.own(pieces);
+  const iterator = (pieces instanceof ReadableStream ? iterate(pieces, attempt) : pieces)[Symbol.asyncIterator]();
   return new ReadableStream<Bytes>(
     {
       async pull(controller) {
@@ -24,8 +26,10 @@ export function toReadableStream(
         if (done) controller.close();
         else controller.enqueue(value as Bytes);
       },
-      async cancel() {
-        await iterator.return?.();
+      cancel() {
+        // One that waits for its next piece would not return before it has come.
+        closeSource(pieces);
+        iterator.return?.().catch(() => {});
       },
     },
     { highWaterMark: 0 },
@@ -39,8 +43,9 @@ function sourceError(cause: unknown, { request }: Attempt): OpenAIError {
 }
 
 /** The pieces of a stream. Not every platform's streams are iterable by themselves. */
-export async function* iterate<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+export async function* iterate<T>(stream: ReadableStream<T>, attempt?: Attempt): AsyncGenerator<T> {
   const reader = stream.getReader();
+  attempt?.own({ return: () => reader.cancel() });
   try {
     for (;;) {
       const { done, value } = await reader.read();

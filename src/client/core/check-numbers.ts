@@ -1,18 +1,30 @@
 import { OpenAIError } from './errors.ts';
-import type { SharedOptions } from './options.ts';
 
-const names = ['timeout', 'firstEventTimeout', 'idleTimeout', 'totalTimeout', 'maxRetries', 'maxRetryAfter'] as const;
+const names = [
+  'timeout',
+  'firstEventTimeout',
+  'idleTimeout',
+  'totalTimeout',
+  'maxRetries',
+  'maxRetryAfter',
+  'maxEventLength',
+  'pollIntervalMs',
+  'maxWaitMs',
+];
+
+/** Milliseconds. Timers of the platform take no more, and end at once with what is more. */
+export const longestDelay = 2 ** 31 - 1;
 
 /**
  * Compared with what is no number, no try would be the last.
  *
  * @throws {OpenAIError} on what is none, or is negative.
  */
-export function checkNumbers(options: SharedOptions): void {
+export function checkNumbers(options: object): void {
   for (const name of names) {
-    const value: unknown = options[name];
+    const value = (options as Record<string, unknown>)[name];
     if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
-      throw new OpenAIError(`${name}: ${String(value)} is no number from 0 on.`);
+      throw new OpenAIError(`${name} must be a number >= 0, got ${String(value)}.`);
     }
   }
 }

@@ -106,7 +106,6 @@ export class BaseClient {
     deadlines: Deadlines,
     leavesBody: () => boolean,
   ): Promise<Exchange> {
-    checkNumbers(options);
     const line: RequestLine = { method: outgoing.method, path: outgoing.path };
     const parts = outgoing.parts();
     const encoded = parts.body === undefined ? undefined : (outgoing.encode ?? encodeJson)(parts.body);
@@ -122,7 +121,13 @@ export class BaseClient {
         options.onRetry?.({ attempt, error, delayMs });
       },
     };
-    return execute(plan);
+    try {
+      checkNumbers(options);
+      return await execute(plan);
+    } catch (error) {
+      encoded?.close?.();
+      throw error;
+    }
   }
 
   async #send(

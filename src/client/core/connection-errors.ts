@@ -65,13 +65,23 @@ export class DecodeError extends APIError {
 /** An event stream ended before its terminal event: what came so far is not the whole answer. */
 export class TruncatedStreamError extends APIConnectionError {
   override name = 'TruncatedStreamError';
-  /** The events that came, in order. They are not enumerated. */
+  /** The events that came last, in order: all of them, where their data has less than a million characters. Not enumerated. */
   declare readonly events: readonly unknown[];
 
   constructor(init: ConnectionErrorInit & { readonly events: readonly unknown[] }) {
     super(init);
     setHidden(this, 'events', init.events);
   }
+}
+
+/** A line or an event of a stream is longer than `maxEventLength`. */
+export class EventTooLongError extends APIError {
+  override name = 'EventTooLongError';
+}
+
+/** The server sent the request elsewhere. Nothing was sent there: keys and data would have gone along. */
+export class RedirectError extends APIError {
+  override name = 'RedirectError';
 }
 
 /** A list cannot go on: it repeats a cursor, or says that more follows without saying where. */

@@ -5,17 +5,17 @@ import {
   TotalTimeoutError,
 } from './connection-errors.ts';
 import { earlier, type Limit } from './attempt.ts';
+import { longestDelay } from './check-numbers.ts';
 import type { SharedOptions } from './options.ts';
 
 type TimeoutClass = new (init: ConstructorParameters<typeof APIConnectionTimeoutError>[0]) => APIConnectionTimeoutError;
-
-// A timer of the platform takes no more than this; longer means for ever.
-const longest = 2 ** 31 - 1;
 
 /** The moments at which waiting ends, by the options of a request. */
 export class Deadlines {
   /** The limit for all tries, and for the waits between them. */
   readonly total: Limit | undefined;
+  /** In characters. */
+  readonly maxEventLength: number;
   readonly #options: SharedOptions;
   readonly #streams: boolean;
   #started = 0;
@@ -25,12 +25,13 @@ export class Deadlines {
   constructor(options: SharedOptions, streams: boolean) {
     this.#options = options;
     this.#streams = streams;
+    this.maxEventLength = options.maxEventLength ?? 2 ** 24;
     this.total = limit(TotalTimeoutError, 'all tries together', options.totalTimeout);
   }
 
   /** The limit for a try that starts now: for the whole of a plain answer, for the headers of an event stream. */
   startTry(): Limit | undefined {
-    this.#started = Date.now();
+    this.#started = performance.now();
     const { timeout, firstEventTimeout } = this.#options;
     this.#first = this.#streams ? limit(FirstEventTimeoutError, 'the first event', firstEventTimeout) : undefined;
     return earlier(earlier(limit(APIConnectionTimeoutError, 'the try', timeout), this.total), this.#first);
@@ -51,7 +52,7 @@ export class Deadlines {
   }
 }
 
-function limit(Class: TimeoutClass, what: string, ms: number | undefined, from = Date.now()): Limit | undefined {
-  if (ms === undefined || ms > longest) return undefined;
+function limit(Class: TimeoutClass, what: string, ms: number | undefined, from = performance.now()): Limit | undefined {
+  if (ms === undefined || ms > longestDelay) return undefined;
   return { at: from + ms, error: (request) => new Class({ message: `No more than ${ms} ms for ${what}.`, request }) };
 }

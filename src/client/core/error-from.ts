@@ -13,7 +13,7 @@ import {
   ServiceUnavailableError,
   UnprocessableEntityError,
 } from './errors.ts';
-import { DecodeError } from './connection-errors.ts';
+import { DecodeError, RedirectError } from './connection-errors.ts';
 import type { Attempt } from './attempt.ts';
 import { describeText } from './evidence.ts';
 import { setHidden } from './hidden.ts';
@@ -89,7 +89,7 @@ const safeHeaders = (headers: Headers, sent: Sent | undefined): Headers =>
 function classFor(status: number | undefined, kind: string): ErrorClass {
   if (/insufficient_quota|credit_balance_exhausted/.test(kind)) return InsufficientQuotaError;
   if (status === undefined || status < 300) return byKind.find(([pattern]) => pattern.test(kind))?.[1] ?? APIError;
-  return byStatus[status] ?? (status >= 500 ? InternalServerError : APIError);
+  return byStatus[status] ?? (status >= 500 ? InternalServerError : status < 400 ? RedirectError : APIError);
 }
 
 /** The error of an envelope; undefined where there is none. */

@@ -1,9 +1,11 @@
 import { Attempt, type Limit } from './attempt.ts';
 import { APIUserAbortError } from './connection-errors.ts';
+import { longestDelay } from './check-numbers.ts';
 import type { Deadlines } from './deadlines.ts';
 import { errorFromResponse } from './error-from.ts';
 import type { APIError, RequestLine } from './errors.ts';
 import { asCut } from './guard-body.ts';
+import { readBeginning } from './read-beginning.ts';
 import type { RequestOptions } from './options.ts';
 import { retryDelay, shouldRetry } from './retry.ts';
 
@@ -70,7 +72,7 @@ async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
 /** The body of an error matters less than its status: one that does not come is no new error. */
 async function readError(response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> {
   try {
-    return await attempt.wait(response.text(), limit);
+    return await attempt.wait(readBeginning(response), limit);
   } catch (error) {
     if (error instanceof APIUserAbortError) throw error;
     return '';
@@ -97,7 +99,7 @@ export async function pause(
   try {
     await attempt.wait(
       new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, ms);
+        timer = setTimeout(resolve, Math.min(ms, longestDelay));
       }),
       limit,
     );

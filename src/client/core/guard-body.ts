@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.ts';
 import { APIConnectionError } from './connection-errors.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { OpenAIError } from './errors.ts';
+import { letGoOf } from './let-go.ts';
 import { setHidden } from './hidden.ts';
 
 /**
@@ -39,7 +40,7 @@ export function guardStream(
     attempt.cancel();
     reader.cancel().catch(() => {});
   };
-  return new ReadableStream(
+  const guarded = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
         try {
@@ -58,6 +59,7 @@ export function guardStream(
     },
     { highWaterMark: 0 },
   );
+  return letGoOf(guarded, attempt);
 }
 
 /** An error while a body is read, as one of ours. */

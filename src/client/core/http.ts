@@ -1,11 +1,12 @@
 import type { PlatformBody } from './body.ts';
-import { APIConnectionError } from './connection-errors.ts';
+import { APIConnectionError, RedirectError } from './connection-errors.ts';
 import type { RequestLine } from './errors.ts';
 import type { Log } from './logger.ts';
 import { compose, type Middleware, type MiddlewareContext } from './middleware.ts';
 import type { Fetch } from './options.ts';
 import { serializePath } from './path.ts';
 import { serializeQuery, type QueryLayer } from './query.ts';
+import { fetchWithin } from './redirects.ts';
 import { redactError, redactHeaders } from './redact.ts';
 
 /** One try of a request, in the words of `fetch`. */
@@ -40,7 +41,7 @@ export function addressOf(
 }
 
 /**
- * Without `duplex`, platforms refuse a body that is a stream. To be able to follow a redirect, Node keeps a copy of all
+ * Without `duplex`, platforms refuse a body that is a stream. To be able to answer a redirect, Node keeps a copy of all
  * that has been sent: in memory, and in vain, for a stream cannot be sent again.
  *
  * @see https://fetch.spec.whatwg.org/#dom-requestinit-duplex
@@ -56,6 +57,7 @@ export const initOf = (
   method,
   headers,
   signal,
+  redirect: 'manual',
   ...(body !== undefined && { body }),
   ...(body instanceof ReadableStream && streaming),
 });
@@ -72,13 +74,16 @@ export async function sendHttp(
   context: MiddlewareContext,
 ): Promise<Response> {
   const sent = { url, headers: init.headers };
-  const started = Date.now();
+  const started = performance.now();
   const told = (): string => `${init.method} ${new URL(url).pathname}`;
   log('debug', () => [`${told()}, try ${context.attempt}`, { headers: redactHeaders(init.headers) }]);
-  const send = async (input: string | Request, settings: RequestInit | undefined): Promise<Response> => {
+  const send = async (input: string | Request, settings: RequestInit): Promise<Response> => {
     try {
-      return await fetch(input, settings);
+      if ((fetchOptions as RequestInit | undefined)?.redirect)
+        return await fetch(input, { ...settings, ...fetchOptions });
+      return await fetchWithin(fetch, input, { ...settings, ...fetchOptions }, line);
     } catch (cause) {
+      if (cause instanceof RedirectError) throw cause;
       throw new APIConnectionError({ cause: redactError(cause, sent), request: line });
     }
   };
@@ -86,9 +91,9 @@ export async function sendHttp(
   // Making a request twice costs as much as all else that is done for it: the platform makes one in any case.
   const response =
     chain.length === 0
-      ? await send(url, { ...init, ...fetchOptions })
-      : await compose(chain, context, (last) => send(last, fetchOptions))(new Request(url, init));
-  const answered = (): string => `${told()}: ${response.status} after ${Date.now() - started} ms`;
+      ? await send(url, init)
+      : await compose(chain, context, (last) => send(last, { redirect: last.redirect }))(new Request(url, init));
+  const answered = (): string => `${told()}: ${response.status} after ${Math.round(performance.now() - started)} ms`;
   log('debug', () => [answered(), { headers: redactHeaders(response.headers, sent) }]);
   return response;
 }

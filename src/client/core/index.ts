@@ -6,10 +6,12 @@ export {
   APIConnectionTimeoutError,
   APIUserAbortError,
   DecodeError,
+  EventTooLongError,
   FirstEventTimeoutError,
   IdleTimeoutError,
   PaginationError,
   PollTimeoutError,
+  RedirectError,
   TotalTimeoutError,
   TruncatedStreamError,
 } from './connection-errors.ts';

@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { iterate, toReadableStream } from './byte-stream.ts';
+import { closeSource } from './close-source.ts';
 import type { Encode, OpenBody } from './body.ts';
 import { OpenAIError } from './errors.ts';
 import { StreamingFile, type Uploadable } from './uploads.ts';
@@ -19,7 +20,11 @@ interface Field {
  */
 export const encodeMultipart: Encode = (body) => {
   const fields = Object.entries(body as object).flatMap(([name, value]) => fieldsOf(name, value));
-  return { replayable: fields.every(({ value }) => isReplayable(value)), open: (attempt) => open(fields, attempt) };
+  return {
+    replayable: fields.every(({ value }) => isReplayable(value)),
+    open: (attempt) => open(fields, attempt),
+    close: () => fields.forEach(({ value }) => closeSource(value instanceof StreamingFile ? value.given : value)),
+  };
 };
 
 function fieldsOf(name: string, value: unknown): Field[] {
@@ -47,24 +52,27 @@ const isReplayable = (value: string | Uploadable): boolean =>
   value instanceof Blob ||
   (value instanceof StreamingFile && value.replayable);
 
-type Part = string | Blob | { readonly size: number | undefined; readonly stream: AsyncIterable<unknown> };
+type Source = AsyncIterable<unknown> | ReadableStream<unknown>;
+
+/** What is read piece by piece is opened when it is its turn: what nobody reads is never open. */
+type Part = string | Blob | { readonly size: number | undefined; readonly open: () => Source | Promise<Source> };
 
 async function open(fields: readonly Field[], attempt: Attempt): Promise<OpenBody> {
   const boundary = `concord-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('')}`;
   const parts: Part[] = [];
-  for (const field of fields) parts.push(...(await partsOf(field, boundary)));
+  for (const field of fields) parts.push(...(await partsOf(field, boundary, attempt)));
   parts.push(`--${boundary}--\r\n`);
   const contentType = `multipart/form-data; boundary=${boundary}`;
   // The platform knows the length of a blob, can send it again, and reads it piece by piece.
   if (parts.every((part) => typeof part === 'string' || part instanceof Blob))
     return { body: new Blob(parts), contentType };
-  return { body: toReadableStream(bytesOf(parts), attempt), contentType, length: lengthOf(parts) };
+  return { body: toReadableStream(bytesOf(parts, attempt), attempt), contentType, length: lengthOf(parts) };
 }
 
-async function partsOf({ name, value }: Field, boundary: string): Promise<Part[]> {
+async function partsOf({ name, value }: Field, boundary: string, attempt: Attempt): Promise<Part[]> {
   const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
   if (typeof value === 'string') return [`${disposition}\r\n\r\n${value}\r\n`];
-  const file = typeof value === 'function' ? await value() : value;
+  const file = attempt.own(typeof value === 'function' ? await value() : value);
   const { content, type } = await contentOf(file);
   const header = `${disposition}; filename="${quoted(nameOf(file))}"\r\nContent-Type: ${type || 'application/octet-stream'}`;
   return [`${header}\r\n\r\n`, content, '\r\n'];
@@ -76,10 +84,8 @@ async function contentOf(file: Exclude<Uploadable, () => unknown>): Promise<{ co
     const blob = await file.blob();
     return { content: blob, type: blob.type };
   }
-  if (!(file instanceof StreamingFile)) return { content: { size: undefined, stream: file }, type: '' };
-  const source = await file.open();
-  const stream = source instanceof ReadableStream ? iterate(source) : source;
-  return { content: { size: file.size, stream }, type: file.type };
+  if (!(file instanceof StreamingFile)) return { content: { size: undefined, open: () => file }, type: '' };
+  return { content: { size: file.size, open: () => file.open() }, type: file.type };
 }
 
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
@@ -87,11 +93,15 @@ const quoted = (name: string): string => name.replaceAll('\r', '%0D').replaceAll
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 
-async function* bytesOf(parts: readonly Part[]): AsyncGenerator<Uint8Array> {
+async function* bytesOf(parts: readonly Part[], attempt: Attempt): AsyncGenerator<Uint8Array> {
   for (const part of parts) {
     if (typeof part === 'string') yield encoder.encode(part);
     else if (part instanceof Blob) yield* iterate(part.stream());
-    else for await (const piece of part.stream) yield* bytesOfPiece(piece);
+    else {
+      const source = attempt.own(await part.open());
+      const pieces = source instanceof ReadableStream ? iterate(source, attempt) : source;
+      for await (const piece of pieces) yield* bytesOfPiece(piece);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Pending } from './api-promise.ts';
 import { decodeError } from './error-from.ts';
 import type { Exchange } from './execute.ts';
 import { isJson, parseAnswer, textOf } from './json-answer.ts';
+import { letGoOf } from './let-go.ts';
 import type { StreamRule } from './operation.ts';
 import { readEvents } from './sse.ts';
 import { Stream } from './stream.ts';
@@ -22,5 +23,10 @@ export async function openStream<Event>(
     parseAnswer(text, exchange);
     throw decodeError('came with JSON, where an event stream was asked for', text, response, attempt);
   }
-  return new Stream(() => readEvents<Event>(rule, response, attempt, pending.deadlines), attempt.controller);
+  // The reader holds the stream: one that is read is not forgotten.
+  const stream: Stream<Event> = new Stream(
+    () => Object.assign(readEvents<Event>(rule, response, attempt, pending.deadlines), { stream }),
+    attempt.controller,
+  );
+  return letGoOf(stream, attempt);
 }

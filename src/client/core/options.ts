@@ -46,6 +46,8 @@ export interface SharedOptions {
    * Milliseconds, 60,000 by default. When the server asks to wait longer before the next try, the error comes at once.
    */
   maxRetryAfter?: number | undefined;
+  /** How long a line or event of an event stream may be, in characters; 16,777,216 by default. */
+  maxEventLength?: number | undefined;
   /** Told before each wait that precedes another try. What it throws ends the request. */
   onRetry?: ((info: RetryInfo) => void) | undefined;
   /**

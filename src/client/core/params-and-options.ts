@@ -11,6 +11,7 @@ export const requestOptions: Readonly<Record<keyof RequestOptions, true>> = {
   totalTimeout: true,
   maxRetries: true,
   maxRetryAfter: true,
+  maxEventLength: true,
   onRetry: true,
   fetchOptions: true,
   headers: true,

@@ -11,7 +11,7 @@ import { pathParameters } from './split-params.ts';
 
 /** Settings of a request that is followed to the end of the work that it starts. */
 export interface PollOptions extends RequestOptions {
-  /** Milliseconds between two looks. Else what `openai-poll-after-ms` says, else growing from 500 to 5,000. */
+  /** Milliseconds between two looks. Else what `openai-poll-after-ms` says, 500 at least; else growing from 500 to 5,000. */
   pollIntervalMs?: number | undefined;
   /** Milliseconds until {@link PollTimeoutError}; without limit by default. The work itself goes on. */
   maxWaitMs?: number | undefined;
@@ -36,13 +36,13 @@ export async function poll<T>(
   params: object | undefined,
   options: PollOptions = {},
 ): Promise<T> {
-  const until = Date.now() + (options.maxWaitMs ?? Infinity);
+  const until = performance.now() + (options.maxWaitMs ?? Infinity);
   for (let look = 0; ; look++) {
     const { data, response } = await call<T>(client, retrieve, positional, params, options).withResponse();
     if (isFinal(retrieve, data)) return data;
-    const wait = intervalOf(response.headers, options.pollIntervalMs, look);
-    if (Date.now() + wait > until) throw tooLong(retrieve, data, options.maxWaitMs);
-    await pause(wait, retrieve, options.signal);
+    const left = until - performance.now();
+    if (left <= 0) throw tooLong(retrieve, data, options.maxWaitMs);
+    await pause(Math.min(left, intervalOf(response.headers, options.pollIntervalMs, look)), retrieve, options.signal);
   }
 }
 
@@ -103,7 +103,8 @@ function isFinal({ polling }: OperationDescriptor, resource: unknown): boolean {
 function intervalOf(headers: Headers, option: number | undefined, look: number): number {
   if (option !== undefined) return option;
   const told = Number(headers.get('openai-poll-after-ms') ?? Number.NaN);
-  return told >= 0 ? told : Math.min(5000, 500 * 1.5 ** look);
+  // A server that says 0 would be asked as often as it answers.
+  return told >= 0 ? Math.max(500, told) : Math.min(5000, 500 * 1.5 ** look);
 }
 
 function tooLong<T>(

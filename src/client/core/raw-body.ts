@@ -1,3 +1,4 @@
+import { closeSource } from './close-source.ts';
 import { encodeJson, type Encode, type OpenBody, type PlatformBody } from './body.ts';
 import { toReadableStream } from './byte-stream.ts';
 
@@ -10,7 +11,11 @@ export const encodeRaw: Encode = (body) => {
     return { replayable: true, open: async (attempt) => encodeRaw(await (body as () => unknown)()).open(attempt) };
   }
   if (isStream(body))
-    return { replayable: false, open: (attempt): OpenBody => ({ body: toReadableStream(body, attempt) }) };
+    return {
+      replayable: false,
+      open: (attempt): OpenBody => ({ body: toReadableStream(body, attempt) }),
+      close: () => closeSource(body),
+    };
   if (isPlatformBody(body)) return { replayable: true, open: (): OpenBody => ({ body }) };
   return encodeJson(body);
 };

@@ -43,10 +43,10 @@ export function retryDelay(
  */
 export function retryAfter(headers: Headers, now = Date.now()): number | undefined {
   const ms = headers.get('retry-after-ms')?.trim();
-  if (ms && Number(ms) >= 0) return Number(ms);
+  if (ms && Number(ms) > 0) return Number(ms);
   const after = headers.get('retry-after')?.trim();
   if (!after) return undefined;
   const value = /^-?[\d.]+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
-  // A date that has passed, or nonsense, asks for nothing.
-  return value >= 0 ? value : undefined;
+  // Nothing, a date that has passed, or nonsense, asks for nothing: a try at once would be one of many.
+  return value > 0 ? value : undefined;
 }

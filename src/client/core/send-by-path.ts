@@ -87,7 +87,7 @@ async function read(kind: string, pending: Pending, url: string): Promise<Respon
     if (kind === 'json' && exchange.text) parseAnswer(exchange.text, exchange);
     return pending.toResponse(exchange);
   } catch (error) {
-    if (!(error instanceof APIError && error.status !== undefined && error.status >= 300)) throw error;
+    if (!(error instanceof APIError && error.status && error.status >= 300 && error.body !== undefined)) throw error;
     const { status, headers, body } = error;
     return withBody({ status, headers: headers ?? new Headers(), statusText: '', url }, body || null);
   }

@@ -1,8 +1,9 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { Attempt } from './attempt.ts';
-import { TruncatedStreamError } from './connection-errors.ts';
+import { EventTooLongError, TruncatedStreamError } from './connection-errors.ts';
 import type { Deadlines } from './deadlines.ts';
 import { decodeError, errorFromEvent, errorIn } from './error-from.ts';
+import type { APIError } from './errors.ts';
 import { asCut } from './guard-body.ts';
 import type { StreamRule } from './operation.ts';
 
@@ -29,12 +30,24 @@ const isError = (data: unknown): boolean =>
 const toEvent = <Event>({ envelope }: StreamRule, { event }: EventSourceMessage, data: unknown): Event =>
   (envelope ? { event, data } : data) as Event;
 
-/** The first events of a text, which have been parsed before. */
-function eventsIn<Event>(rule: StreamRule, text: readonly string[], count: number): Event[] {
-  const messages: EventSourceMessage[] = [];
-  const parser = createParser({ onEvent: (message) => messages.push(message) });
-  for (const piece of text) parser.feed(piece);
-  return messages.slice(0, count).map((message) => toEvent<Event>(rule, message, JSON.parse(message.data)));
+/** The last messages of a stream, of which no more is kept than so many characters, twice. */
+class Recent {
+  #old: EventSourceMessage[] = [];
+  #new: EventSourceMessage[] = [];
+  #length = 0;
+
+  push(message: EventSourceMessage): void {
+    this.#new.push(message);
+    this.#length += message.data.length;
+    if (this.#length < 1_000_000) return;
+    this.#old = this.#new;
+    this.#new = [];
+    this.#length = 0;
+  }
+
+  get all(): EventSourceMessage[] {
+    return [...this.#old, ...this.#new];
+  }
 }
 
 class EventReader<Event> implements AsyncIterator<Event> {
@@ -44,12 +57,15 @@ class EventReader<Event> implements AsyncIterator<Event> {
   readonly #deadlines: Deadlines;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #decoder = new TextDecoder();
-  readonly #parser = createParser({ onEvent: (message) => this.#messages.push(message) });
+  readonly #parser: ReturnType<typeof createParser>;
   /** Parsed from what has been read, not yet given. `#next` is the index of the one to give next. */
   #messages: EventSourceMessage[] = [];
   #next = 0;
-  /** All that has been read. Events that have been given are not kept: an error that has to show them parses again. */
-  readonly #text: string[] = [];
+  /** For an error that has to show what came. */
+  readonly #recent = new Recent();
+  /** Whether anything came but blanks. */
+  #hasText = false;
+  #isTooLong = false;
   #given = 0;
   /** While a piece is awaited. */
   #reading: Promise<IteratorResult<Event>> | undefined;
@@ -64,6 +80,11 @@ class EventReader<Event> implements AsyncIterator<Event> {
     this.#attempt = attempt;
     this.#deadlines = deadlines;
     this.#reader = response.body?.getReader();
+    this.#parser = createParser({
+      maxBufferSize: deadlines.maxEventLength,
+      onEvent: (message) => this.#messages.push(message),
+      onError: ({ type }) => (this.#isTooLong ||= type === 'max-buffer-size-exceeded'),
+    });
   }
 
   /** What has been read is given without waiting: most events come several to a piece. */
@@ -121,12 +142,13 @@ class EventReader<Event> implements AsyncIterator<Event> {
       // Some servers leave out the blank line behind the last event.
       const text = this.#decoder.decode(value, { stream: !done }) + (done ? '\n\n' : '');
       this.#isRead = done;
-      this.#text.push(text);
+      this.#hasText ||= text.trim() !== '';
       this.#parser.feed(text);
+      if (this.#isTooLong) throw this.#tooLong();
       const [message] = this.#messages;
       if (message) return message;
       // A body that holds no event at all is something else, such as a page.
-      if (done && this.#rule.optional && (this.#given > 0 || this.#text.join('').trim() === '')) return undefined;
+      if (done && this.#rule.optional && (this.#given > 0 || !this.#hasText)) return undefined;
       if (done) throw this.#truncated();
     }
   }
@@ -146,6 +168,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
       throw errorFromEvent(message.data, this.#response.headers, this.#attempt);
     }
     this.#given += 1;
+    this.#recent.push(message);
     // Nothing is read behind a terminal event: some servers keep the connection open.
     if (this.#rule.terminal?.includes((data as { type?: string } | null)?.type ?? '')) this.#ended = true;
     return toEvent<Event>(this.#rule, message, data);
@@ -165,8 +188,14 @@ class EventReader<Event> implements AsyncIterator<Event> {
     const type = this.#given === 0 && this.#response.headers.get('content-type');
     const kind = type ? `: it came as ${type}` : '';
     const message = `The stream ended after ${this.#given} events, before its last one${kind}.`;
-    const events = eventsIn<Event>(this.#rule, this.#text, this.#given);
+    const events = this.#recent.all.map((each) => toEvent<Event>(this.#rule, each, JSON.parse(each.data)));
     return new TruncatedStreamError({ message, events, cause, request: this.#attempt.request });
+  }
+
+  #tooLong(): APIError {
+    const { request } = this.#attempt;
+    const message = `An event was longer than ${this.#deadlines.maxEventLength} characters: see \`maxEventLength\`.`;
+    return new EventTooLongError(undefined, undefined, message, this.#response.headers, request);
   }
 
   #end(): IteratorReturnResult<undefined> {

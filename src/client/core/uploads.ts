@@ -40,11 +40,22 @@ export class StreamingFile {
     options: StreamingFileOptions,
   ) {
     if (name === '') throw new OpenAIError('A streamed file takes a name: servers tell the format by it.');
+    const { type = 'application/octet-stream', size } = options;
+    if (!/^[ -~]*$/.test(type))
+      throw new OpenAIError('The `type` of a file must not hold line breaks: it is sent in a header.');
+    if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0)) {
+      throw new OpenAIError(`The \`size\` of a file must be a whole number of bytes >= 0, got ${String(size)}.`);
+    }
     this.name = name;
-    this.type = options.type ?? 'application/octet-stream';
-    this.size = options.size;
+    this.type = type;
+    this.size = size;
     this.replayable = typeof source === 'function';
     this.#source = source;
+  }
+
+  /** The stream, where it was given open and not as a function. */
+  get given(): BytesSource | undefined {
+    return typeof this.#source === 'function' ? undefined : this.#source;
   }
 
   /** Begins to read it: from the start each time where it is {@link replayable}, else once. */
@@ -66,7 +77,7 @@ export interface StreamingFileOptions {
  *
  * @param source the stream; or a function that opens it, which makes the upload one that can be retried.
  * @param name what the server is told as the name of the file.
- * @throws {OpenAIError} on an empty name.
+ * @throws {OpenAIError} on an empty name, a type that no header can hold, and a size that is not one.
  */
 export const toStreamingFile = (
   source: BytesSource | (() => BytesSource | Promise<BytesSource>),

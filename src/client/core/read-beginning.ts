@@ -1,0 +1,18 @@
+/** Bytes. What a server says of an error is shorter; a few of these, compressed, fill any memory. */
+const enough = 100_000;
+
+/** The beginning of a body as text. The rest is not read. */
+export async function readBeginning(response: Response): Promise<string> {
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; size < enough;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value.subarray(0, enough - size), { stream: true });
+    size += value.length;
+  }
+  reader.cancel().catch(() => {});
+  return text;
+}
