@@ -38,7 +38,7 @@ import type * as VectorStoresFileBatchesAPI from './client/resources/vector-stor
 import type * as VectorStoresFilesAPI from './client/resources/vector-stores/files.ts';
 import type * as schema from './types.ts';
 
-/** Every path of the contract with its operations, as openapi-fetch takes them. */
+/** Every path of the contract with its operations, in the form that openapi-fetch takes. */
 export interface paths {
   '/assistants': {
     parameters: {
@@ -2319,7 +2319,7 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
-/** What the contract names to use it in several places: schemas, parameters, headers and answers. */
+/** The named parts of the contract: schemas, parameters, headers and responses. */
 export interface components {
   schemas: {
     /** Tools that were added at this point of the conversation. */
@@ -3949,7 +3949,7 @@ export interface components {
   pathItems: never;
 }
 export type $defs = Record<string, never>;
-/** Every operation of the contract by its operationId. */
+/** Every operation of the contract, by `operationId`. */
 export interface operations {
   listAssistants: {
     parameters: {

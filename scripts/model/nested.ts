@@ -14,8 +14,8 @@ export interface NestedType {
 }
 
 /**
- * The objects inside a schema: those of its properties, and the members of its unions. Each is a component; those with a
- * public name are left out.
+ * The objects inside a schema: those of its properties, and the members of its unions. Each is a component. Components with
+ * a public name are left out.
  */
 export const nestedTypes = (document: HasSchemas, schema: Schema): NestedType[] => below(document, schema, []);
 
@@ -69,7 +69,7 @@ function opened(document: HasSchemas, schema: Schema): { readonly target: Schema
   return only && others.length === 0 ? opened(document, only) : { target: schema, isItem: false };
 }
 
-/** The constant by which the member of a union is known. */
+/** The constant that identifies a member of a union. */
 export function tagOf(properties: Readonly<Record<string, Schema>>): string | undefined {
   const tag = ['type', 'event', 'role', 'object'].find((name) => typeof properties[name]?.['const'] === 'string');
   return tag && String(properties[tag]?.['const']);

@@ -3,16 +3,16 @@ import { componentName } from '../../../src/schema/walk.ts';
 import { withLimits } from './limits.ts';
 import * as engine from './openapi-typescript.ts';
 import { schemaInput, type Schemas, type TypeNames } from './schema-input.ts';
-import { escapeJsDoc, literal } from './escape.ts';
+import { docComment, escapeJsDoc, literal } from './escape.ts';
 import { objectOf, type ObjectShape } from './object-shape.ts';
 
-/** A schema as a TypeScript type. Components are named, never written out. */
+/** A schema as a TypeScript type. Components appear by name. */
 export const typeText = (schema: Schema, names: TypeNames): string => engine.typeText(schemaInput(schema, names));
 
 /**
- * The declaration of a type: of an object an interface, which is cheap to check and shown by its name.
+ * Declares a type. An object becomes an interface, which is cheap to check and shown by its name.
  *
- * @param bases types that it has the members of, too.
+ * @param bases types to extend.
  */
 export function declaration(
   name: string,
@@ -28,12 +28,12 @@ export function declaration(
   return `${commentText(docs)}export ${declared}`;
 }
 
-/** A further name for a type. */
+/** Another name for a type. */
 export const alias = (name: string, type: string, docs = ''): string =>
   `${commentText(docs)}export type ${name} = ${type};`;
 
-export const namespace = (name: string, statements: readonly string[]): string =>
-  `export namespace ${name} {\n${statements.join('\n\n')}\n}`;
+export const namespace = (name: string, statements: readonly string[], modifiers = 'export'): string =>
+  `${modifiers} namespace ${name} {\n${statements.join('\n\n')}\n}`;
 
 function basesText(shape: ObjectShape, names: TypeNames, more: readonly string[]): string {
   const bases = [...more, ...shape.bases.map((component) => names.nameOf(component))];
@@ -52,11 +52,11 @@ function fieldsText({ properties, required, isOpen }: ObjectShape, names: TypeNa
   return engine.fieldsText(Object.fromEntries(fields), isOpen);
 }
 
-/** What a schema is about. */
+/** The description of a schema, escaped. */
 export const descriptionOf = ({ description }: Schema): string =>
   typeof description === 'string' ? escapeJsDoc(description) : '';
 
-/** What a field is for. What is used by reference is described where it stands. */
+/** The documentation of a field. A field without a description has that of the component it refers to. */
 export function fieldDoc(schema: Schema, schemas: Schemas): string {
   const description = schema['description'] ?? schemas[componentName(schema) ?? '']?.['description'] ?? '';
   const tags = [
@@ -66,7 +66,5 @@ export function fieldDoc(schema: Schema, schemas: Schemas): string {
   return [escapeJsDoc(withLimits(String(description), schema)), ...tags].filter(Boolean).join('\n');
 }
 
-export function commentText(docs: string): string {
-  if (docs === '') return '';
-  return docs.includes('\n') ? `/**\n${docs.replaceAll(/^/gm, ' * ')}\n */\n` : `/** ${docs} */\n`;
-}
+/** A doc comment on lines of its own, or nothing for empty text. */
+export const commentText = (docs: string): string => (docs === '' ? '' : `${docComment(docs)}\n`);

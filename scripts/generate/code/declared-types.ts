@@ -11,7 +11,7 @@ export interface Declared {
   readonly module: string;
   /** The resource of the module; undefined for `types.ts`. */
   readonly resource: readonly string[] | undefined;
-  /** Its name, below those of the types that it is part of. */
+  /** Its name, after the names of the types that it is part of. */
   readonly path: readonly string[];
 }
 
@@ -26,15 +26,15 @@ export interface DeclaredTypes {
   /** The parts of each component that has some. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
   readonly declared: ReadonlyMap<string, Declared>;
-  /** The public type of each component that has one, also where that tells more than the component does. */
+  /** The public type of each component that has one, including types that add to the component. */
   readonly public: ReadonlyMap<string, PublicType>;
 }
 
 export const schemaModule = 'types.ts';
 
 /**
- * Each component is declared once: with its resource where it has one public name, or where one method takes it as its
- * params; else in `types.ts` under its own name. A part is declared below what it is part of.
+ * Each component is declared once. If it has exactly one public name, or is the params of exactly one method, it is declared
+ * under that name in the file of its resource; otherwise under its own name in `types.ts`. A part is declared below its owner.
  */
 export function declaredTypes(model: ApiModel): DeclaredTypes {
   const named = namedTypes(model);
@@ -62,18 +62,18 @@ function declaredAt(component: string, roots: ReadonlyMap<string, Root>): Declar
 }
 
 interface Root extends PublicType {
-  /** Under which its parts stand, where that is another name. */
+  /** The namespace of its parts, if it has another name. */
   readonly namespace?: string;
 }
 
 interface NamedType extends PublicType {
-  /** Whether it is the component, and not that with something more. */
+  /** Whether it adds nothing to the component. */
   readonly isWhole: boolean;
 }
 
 const isWhole = (type: NamedType): boolean => type.isWhole;
 
-/** The public types of each component. None of several names for the same is its name. */
+/** The public types of each component. A component with several equal names is declared under none of them. */
 function namedTypes({ resources }: ApiModel): Map<string, NamedType[]> {
   const types = resources.flatMap(({ path, types: own }) =>
     own.map(({ name, schema, narrowed }) => ({
@@ -88,7 +88,7 @@ function namedTypes({ resources }: ApiModel): Map<string, NamedType[]> {
   return new Map([...byComponent].map(([component, all]) => [component, all.filter(isWhole).length > 1 ? [] : all]));
 }
 
-/** Bodies that one operation takes, and that are all of its params. */
+/** Bodies of exactly one operation that are all of its params. */
 function paramsTypes({ operations }: ApiModel): [string, Root][] {
   const byComponent = Map.groupBy(operations, ({ body }) => componentName(body?.schema ?? {}) ?? '');
   byComponent.delete('');

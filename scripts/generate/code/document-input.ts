@@ -15,8 +15,8 @@ import { escapeJsDoc } from './escape.ts';
 import { schemaInput, type TypeNames } from './schema-input.ts';
 
 /**
- * A document as openapi-typescript is given it: schemas by name; descriptions as summaries, which it writes as prose and not
- * in a tag; and a header with one allowed value is optional, because the client sends it.
+ * The document that openapi-typescript gets: schemas are replaced by names; descriptions become summaries, which it writes
+ * as prose and not in a tag; a header with one allowed value is optional, because the client sends it.
  */
 export function documentInput(document: OpenApiDocument, names: TypeNames): OpenApiDocument {
   const ofRequests = (schema: Schema): Schema => schemaInput(schema, names);
@@ -29,7 +29,7 @@ export function documentInput(document: OpenApiDocument, names: TypeNames): Open
       ...components,
       schemas: mapValues(document.components.schemas, ({ description }, name) => ({
         ...ofRequests({ $ref: `#/components/schemas/${name}` }),
-        ...told(description),
+        ...told(description as string | undefined),
       })),
       parameters: mapValues(parameters, (each) => parameter(each, ofRequests)),
       headers: mapValues(headers, (each) => header(each, ofAnswers)),
@@ -48,7 +48,7 @@ function pathItem(item: PathItem, ofRequests: Input, ofAnswers: Input): PathItem
   return { ...item, ...declared(item, ofRequests), ...Object.fromEntries(operations) };
 }
 
-/** The summary has no full stop and would run into what follows. */
+/** Adds a full stop to the summary, which has none. */
 const operation = (each: Operation, ofRequests: Input, ofAnswers: Input): Operation => ({
   ...each,
   ...told(`${each.summary.replace(/[^.!?]$/, '$&.')} ${each.description}`),
@@ -93,8 +93,8 @@ const response = <T extends Response | Ref>(each: T, input: Input): T =>
 const content = (media: Readonly<Record<string, MediaType>>, input: Input): Record<string, MediaType> =>
   mapValues(media, (each) => ({ ...each, schema: input(each.schema) }));
 
-/** In one line: openapi-typescript indents the others so far that editors take them for code. */
-const told = (text: unknown): { readonly summary?: string; readonly description: never } => ({
-  ...(typeof text === 'string' && { summary: escapeJsDoc(text).replaceAll(/\s+/g, ' ') }),
-  description: undefined as never,
+/** One line: openapi-typescript indents further lines so far that editors show them as code. */
+const told = (text = ''): { readonly summary: string; readonly description: string } => ({
+  summary: escapeJsDoc(text).replaceAll(/\s+/g, ' '),
+  description: '',
 });

@@ -7,6 +7,10 @@ export const escapeJsDoc = (text: string): string =>
     .replace(/(^|\s)@/g, '$1\\@')
     .trim();
 
+/** A doc comment of text that is escaped already. */
+export const docComment = (text: string): string =>
+  text.includes('\n') ? `/**\n${text.replaceAll(/^/gm, ' * ').replaceAll(/ +$/gm, '')}\n */` : `/** ${text} */`;
+
 /** Text of the spec as a string literal. JSON's escapes are a subset of TypeScript's. */
 export const literal = (value: unknown): string => JSON.stringify(value);
 

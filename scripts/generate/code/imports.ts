@@ -2,8 +2,8 @@ import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
 import { relativeImport } from './modules.ts';
 
 /**
- * What one generated file imports. An emitter asks for a name where it writes it: no text is searched for names, because
- * prose of the spec is text, too.
+ * The imports of one generated file. An emitter requests a name where it writes it. Generated text is never searched for
+ * names, because it contains prose of the spec.
  */
 export class Imports {
   readonly #path: string;
@@ -11,24 +11,24 @@ export class Imports {
   readonly #types = new Map<string, Set<string>>();
   readonly #namespaces = new Map<string, string>();
 
-  /** @param path of the file, relative to `generated/`, as all modules are. */
+  /** @param path the path of the file. Like all modules, it is relative to `generated/`. */
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** The name to write for an export that exists at run time. */
+  /** The name to write for a value. */
   value(module: string, name: string, as = name): string {
     add(this.#values, module, as === name ? name : `${name} as ${as}`);
     return as;
   }
 
-  /** The name to write for an exported type. */
+  /** The name to write for a type. */
   type(module: string, name: string): string {
     add(this.#types, module, name);
     return name;
   }
 
-  /** The name to write for all types of a module. */
+  /** The name to write for a module of types. */
   types(module: string, as: string): string {
     this.#namespaces.set(module, as);
     return as;

@@ -10,8 +10,8 @@ import { nestedName, pascalCase } from './names.ts';
 type Schemas = Record<string, Schema>;
 
 /**
- * The document with a component for each object that it describes in place, so that each has a name to be shown by. The
- * part of a component is named below it: `CreateChatCompletionResponse.Choice`. A body is named after its operation.
+ * Turns each inline object of the document into a component, so that editors can show its name. A part of a component is
+ * named below it: `CreateChatCompletionResponse.Choice`. A body is named after its operation.
  */
 export function nameInline(document: OpenApiDocument): OpenApiDocument {
   const schemas: Schemas = {};
@@ -20,10 +20,10 @@ export function nameInline(document: OpenApiDocument): OpenApiDocument {
   return { ...document, paths, components: { ...document.components, schemas } };
 }
 
-/** Whether a component is a part of another, which the document describes there. */
+/** Whether a component was an inline object of another one. */
 export const isPart = (component: string): boolean => component.includes('.');
 
-/** What a part is a part of, and its name there. */
+/** The owner of a part, and the name of the part in it. */
 export function splitPart(component: string): readonly [owner: string, name: string] {
   const dot = component.lastIndexOf('.');
   return [component.slice(0, dot), component.slice(dot + 1)];
@@ -55,7 +55,7 @@ function withNamedBody(operation: Operation, schemas: Schemas): Operation {
   };
 }
 
-/** An object becomes a component and is referred to; what tells of the place stays there. */
+/** Replaces an object by a reference to a new component. Annotations of the place stay. */
 function referred(schema: Schema, name: string, schemas: Schemas): Schema {
   if (!isObject(schema)) return schema;
   addComponent(name, schema, schemas);
@@ -70,23 +70,24 @@ function referred(schema: Schema, name: string, schemas: Schemas): Schema {
 
 /** @throws {Failure} when two objects would have one name. */
 function addComponent(name: string, schema: Schema, schemas: Schemas): void {
-  if (name in schemas) throw new Failure(`Two schemas would be called ${name}: make one a schema file of its own.`);
-  // Its place comes before those of its parts.
+  if (name in schemas)
+    throw new Failure(`Two schemas would be named ${name}: move one to a schema file with another name.`);
+  // Reserves its position: before its parts.
   schemas[name] = {};
   schemas[name] = withNamedParts(schema, { owner: name, from: undefined, isItem: false }, schemas);
 }
 
-/** Where an object stands that is described in place. */
+/** The position of an inline object. */
 interface Place {
   readonly owner: string;
-  /** The property that holds it, or the constant that tells the member of a union; undefined at the owner itself. */
+  /** The property that holds it, or the constant of a union member; undefined directly in the owner. */
   readonly from: string | undefined;
   readonly isItem: boolean;
-  /** What is told of the list that it is an item of. */
+  /** The description of the list that it is an item of. */
   readonly told?: unknown;
 }
 
-/** A schema of which every object inside is referred to. */
+/** A schema with every inline object replaced by a reference. */
 function withNamedParts(schema: Schema, place: Place, schemas: Schemas): Schema {
   const inside = (value: unknown, at: Place): Schema => namedAt(value as Schema, at, schemas);
   const item = { ...place, isItem: true, told: schema['description'] ?? place.told };
@@ -122,14 +123,14 @@ function namedAt(schema: Schema, place: Place, schemas: Schemas): Schema {
   return referred({ description: place.told, ...schema }, `${place.owner}.${name}`, schemas);
 }
 
-/** The only object of a union is what its property holds; several are told apart by a constant. */
+/** The only object of a union is named after the property; several are named after their constants. */
 function memberPlace(union: Schema, member: Schema, place: Place): Place {
   if (unionOf(union).filter(isObject).length <= 1 && place.from !== undefined) return place;
   return { ...place, from: tagOf((member['properties'] ?? {}) as Schemas), isItem: false };
 }
 
 const unnamed = (owner: string): Failure =>
-  new Failure(`${owner} describes an object in place that nothing names: make it a schema file of its own.`);
+  new Failure(`${owner} has an inline object without a name: move it to a schema file.`);
 
 const isObject = (schema: Schema): boolean => 'properties' in schema || 'allOf' in schema;
 

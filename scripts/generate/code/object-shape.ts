@@ -2,17 +2,17 @@ import type { Schema } from '../../../src/openapi/document.ts';
 import { componentName, membersOf } from '../../../src/schema/walk.ts';
 import { hasShapes, type Schemas } from './schema-input.ts';
 
-/** An object whose fields are known and the same for every value. */
+/** An object type whose fields are known, so an interface can declare it. */
 export interface ObjectShape {
-  /** Components of which it has the fields, too. */
+  /** Components that it extends. */
   readonly bases: readonly string[];
   readonly properties: Schemas;
   readonly required: ReadonlySet<string>;
-  /** Whether fields may be there that it does not name. */
+  /** Whether fields are allowed that it does not name. */
   readonly isOpen: boolean;
 }
 
-/** Undefined where a schema is no such object. */
+/** Undefined if the schema is something else, such as a union. */
 export function objectOf(schema: Schema, schemas: Schemas): ObjectShape | undefined {
   if (hasShapes(schema, 'oneOf') || hasShapes(schema, 'anyOf')) return undefined;
   const parts = membersOf(schema, 'allOf').map((part) => partOf(part, schemas));
@@ -38,7 +38,7 @@ function ownShape(schema: Schema): ObjectShape | undefined {
   };
 }
 
-/** What comes later outranks what comes first. */
+/** Fields of the second replace those of the first. */
 const joined = (a: ObjectShape | undefined, b: ObjectShape | undefined): ObjectShape | undefined =>
   a &&
   b && {
@@ -50,7 +50,7 @@ const joined = (a: ObjectShape | undefined, b: ObjectShape | undefined): ObjectS
 
 const isNode = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-/** A component with its fields written out and not inherited, and with fields that it has besides or more exactly. */
+/** A component with its own fields and the added ones, for a type that repeats the fields and does not extend the component. */
 export function writtenOut(component: string, schemas: Schemas, ...added: readonly Schema[]): Schema {
   const schema = schemas[component] ?? {};
   const parts = 'allOf' in schema ? membersOf(schema, 'allOf') : [schema];

@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import type * as Library from 'openapi-typescript';
 import type * as TypeScript from 'typescript';
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { docComment } from './escape.ts';
 import { typeKey } from './schema-input.ts';
 
-// openapi-typescript behind this one file. `import` would read the compiler twice to find out what it exports.
+// The only file that uses openapi-typescript. `import` would parse the compiler twice to find its exports; `require` does not.
 const require = createRequire(import.meta.url);
 const ts = require('typescript') as typeof TypeScript;
 const { astToString, resolveRef, transformSchema, transformSchemaObject } =
@@ -17,7 +18,7 @@ const print = (node: TypeScript.Node): string => printer.printNode(ts.EmitHint.U
 /** A schema as a TypeScript type. */
 export const typeText = (schema: Schema): string => print(typeNode(schema));
 
-/** The fields of an object between braces, each with a comment; an open object has others, too. */
+/** The fields of an object in braces, each with a comment. An open object gets an index signature. */
 export function fieldsText(
   fields: Readonly<Record<string, { readonly schema: Schema; readonly isRequired: boolean; readonly doc: string }>>,
   isOpen: boolean,
@@ -30,7 +31,7 @@ export function fieldsText(
   return print(ts.factory.createTypeLiteralNode(isOpen ? [...members, anyField()] : members));
 }
 
-/** Paths, components and operations, as openapi-fetch takes them. */
+/** The interfaces `paths`, `components` and `operations`. */
 export function documentText(document: OpenApiDocument): string {
   const nodes = transformSchema(document as never, contextOf(document));
   for (const node of nodes) if (ts.isInterfaceDeclaration(node)) comment(node, rootDocs[node.name.text] ?? '');
@@ -41,8 +42,8 @@ const typeNode = (schema: Schema): TypeScript.TypeNode =>
   transformSchemaObject(schema as never, { path: '#', ctx: contextOf({}) });
 
 /**
- * What openapi-typescript's main function makes of its options. That function would lint the document and bundle it once
- * more, which takes longer than making the types.
+ * The context that the main function of openapi-typescript creates from its options. That function would also lint and
+ * bundle the document again, which takes longer than creating the types.
  */
 const contextOf = (document: Partial<OpenApiDocument>): Library.GlobalContext => ({
   ...switchedOff,
@@ -55,11 +56,11 @@ const contextOf = (document: Partial<OpenApiDocument>): Library.GlobalContext =>
   transformProperty: undefined,
   postTransform: (type) => keepAutocomplete(type),
   resolve: (ref) => resolveRef(document, ref, switchedOff) as never,
-  // Read by the main function alone.
+  // Used only by the main function.
   redoc: undefined as never,
 });
 
-/** What is not wanted. A default, for one, does not make a field required of the caller. */
+/** Options that stay off. A default, for example, does not make a field required. */
 const switchedOff = {
   additionalProperties: false,
   alphabetize: false,
@@ -85,17 +86,17 @@ const switchedOff = {
 };
 
 const rootDocs: Readonly<Record<string, string>> = {
-  paths: 'Every path of the contract with its operations, as openapi-fetch takes them.',
-  components: 'What the contract names to use it in several places: schemas, parameters, headers and answers.',
-  operations: 'Every operation of the contract by its operationId.',
+  paths: 'Every path of the contract with its operations, in the form that openapi-fetch takes.',
+  components: 'The named parts of the contract: schemas, parameters, headers and responses.',
+  operations: 'Every operation of the contract, by `operationId`.',
 };
 
-/** In the place of what openapi-typescript writes: its comments hold a description in a tag, where editors do not look. */
+/** Replaces the comment of openapi-typescript, which puts the description into a tag that editors do not show as documentation. */
 function comment(node: TypeScript.Node, text: string): void {
   ts.setSyntheticLeadingComments(node, undefined);
   if (text === '') return;
-  const lines = text.includes('\n') ? `*\n${text.replaceAll(/^/gm, ' * ').replaceAll(/ +$/gm, '')}\n ` : `* ${text} `;
-  ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, lines, true);
+  const inside = docComment(text).slice('/*'.length, -'*/'.length);
+  ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, inside, true);
 }
 
 const anyField = (): TypeScript.TypeElement =>
@@ -124,7 +125,7 @@ function keepAutocomplete(type: TypeScript.TypeNode): TypeScript.TypeNode | unde
   return ts.factory.createUnionTypeNode(members.map((member) => (isString(member) ? anyOtherString() : member)));
 }
 
-/** Unions inside unions come in parentheses. */
+/** The members of a union; nested unions are in parentheses. */
 function membersOf(type: TypeScript.TypeNode): readonly TypeScript.TypeNode[] {
   if (ts.isParenthesizedTypeNode(type)) return membersOf(type.type);
   return ts.isUnionTypeNode(type) ? type.types.flatMap(membersOf) : [type];

@@ -27,13 +27,13 @@ export const pollParamsName = ({ client }: OperationModel, method: string): stri
 export const paramsAreOptional = (operation: OperationModel): boolean =>
   ownProperties(operation).every(({ required }) => !required) && !operation.body?.required;
 
-/** Params that are no fields of the body: path parameters but the last, and the query. */
+/** Params outside the body: path parameters except the last, and the query. */
 export const ownProperties = ({ pathParameters, query }: OperationModel): readonly ParameterModel[] => [
   ...pathParameters.slice(0, -1),
   ...query,
 ];
 
-/** The params type that is the body and nothing else, with the name under which parts of it stand. */
+/** The params type of an operation whose params are the body alone, and the namespace of its parts. */
 export function bodyTypeOf(
   operation: OperationModel,
 ): { readonly resource: readonly string[]; readonly name: string; readonly namespace: string } | undefined {

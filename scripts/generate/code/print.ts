@@ -12,7 +12,7 @@ const project = new Project({
   },
 });
 
-/** @param statements structures, and text that is written already. */
+/** @param statements structures for ts-morph, and finished text. */
 export function print(
   path: string,
   { statements }: { readonly statements: readonly (string | StatementStructures)[] },
@@ -23,7 +23,7 @@ export function print(
 
 type Run = string[] | StatementStructures[];
 
-/** Neighbours of one kind together: ts-morph parses what it has printed, each time. */
+/** Groups neighbours of one kind: ts-morph parses its output after each call. */
 function runsOf(statements: readonly (string | StatementStructures)[]): Run[] {
   const runs: (string | StatementStructures)[][] = [];
   for (const statement of statements) {

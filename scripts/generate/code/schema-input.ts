@@ -3,29 +3,29 @@ import { componentName, membersOf } from '../../../src/schema/walk.ts';
 
 export type Schemas = Readonly<Record<string, Schema>>;
 
-/** What one file calls the types that it does not write out. */
+/** How one file refers to types that are declared elsewhere. */
 export interface TypeNames {
   /** Every component. */
   readonly schemas: Schemas;
-  /** The type of a component, without the null that it may also be. */
+  /** The name of a component's type. It does not include null, even if the component allows null. */
   nameOf(component: string): string;
-  /** The type of a file's bytes. */
+  /** The type of a binary field. */
   fileType(): string;
 }
 
-/** The keyword that says how a type is written. openapi-typescript passes it on with the schema. */
+/** The keyword that holds the text of a type. openapi-typescript passes it to the `transform` hook. */
 export const typeKey = 'x-type';
 
-// A type of its own, because only then is the schema passed on.
+// Without `type` the hook is not called.
 const written = (type: string): Schema => ({ type: 'object', [typeKey]: type });
 
 /**
- * A schema as openapi-typescript is given it:
+ * The schema that openapi-typescript gets:
  *
- * - what it refers to stands there by name;
- * - without `discriminator`, and the `type` beside it: every member has its tag as a required constant, and
- *   openapi-typescript would rewrite the members instead of trusting them;
- * - without unions of mere conditions, such as which fields come together: they say nothing about types.
+ * - `$ref` is replaced by the name of the type;
+ * - `discriminator` and the `type` beside it are removed: every member has its tag as a required constant, and
+ *   openapi-typescript would rewrite the members;
+ * - unions of conditions, such as which fields come together, are removed: they say nothing about types.
  */
 export function schemaInput(schema: Schema, names: TypeNames): Schema {
   const component = componentName(schema);
@@ -54,10 +54,10 @@ export function schemaInput(schema: Schema, names: TypeNames): Schema {
   );
 }
 
-/** An object that may be null: its type is that of the object, and null is told where it is referred to. */
+/** For an object that may be null, the declared type is the object. Each reference adds null. */
 const isNullable = (schema: Schema): boolean =>
   'properties' in schema && Array.isArray(schema['type']) && schema['type'].includes('null');
 
-/** Whether a union says of what types a value is. */
+/** Whether a union has members that say more than which fields are required. */
 export const hasShapes = (schema: Schema, keyword: 'anyOf' | 'oneOf'): boolean =>
   membersOf(schema, keyword).some((member) => Object.keys(member).some((key) => key !== 'required'));

@@ -1,6 +1,5 @@
 import type { OperationModel } from '../../model/model.ts';
-import type { DeclaredTypes } from './declared-types.ts';
-import { schemaModule } from './declared-types.ts';
+import { schemaModule, type DeclaredTypes } from './declared-types.ts';
 import type { TypeNames } from './schema-input.ts';
 import { Imports } from './imports.ts';
 import { operationsModule, resourceModule } from './modules.ts';
@@ -8,14 +7,14 @@ import { pascalCase } from './names.ts';
 
 const core = '../src/client/core/index.ts';
 
-/** The names that one generated file may use. What is asked for is imported, so an emitter asks only for what it writes. */
+/** The names that one generated file uses. Every requested name is imported, so an emitter requests only what it writes. */
 export class Scope {
   readonly imports: Imports;
   readonly #path: string;
   readonly #types: DeclaredTypes;
   readonly #homes: Readonly<Record<string, string>>;
 
-  /** @param homes modules of functions of the core, where they are not taken from its index. */
+  /** @param homes modules of runtime functions that are not imported from its index. */
   constructor(path: string, types: DeclaredTypes, homes: Readonly<Record<string, string>> = {}) {
     this.imports = new Imports(path);
     this.#path = path;
@@ -23,17 +22,17 @@ export class Scope {
     this.#homes = homes;
   }
 
-  /** For what stands at the top of the file. */
+  /** For the top level of the file. */
   get names(): TypeNames {
     return this.#names((component) => this.#nameOf(component, this.#path));
   }
 
-  /** For what stands in a namespace, where any name may have another meaning: all are written with their module. */
+  /** For namespaces, where a bare name may mean another type: every name is qualified by its module. */
   get namesInside(): TypeNames {
     return this.#names((component) => this.#nameOf(component, undefined));
   }
 
-  /** For signatures: a component by its public name, also where that tells more of it. */
+  /** For signatures: components by their public names, including types that add to the component. */
   get publicNames(): TypeNames {
     return this.#names((component) => {
       const known = this.#types.public.get(component);
@@ -41,7 +40,7 @@ export class Scope {
     });
   }
 
-  /** Whether a component is declared in this file, by this name. */
+  /** Whether this file declares the component under this name. */
   readonly declares = (component: string, ...path: readonly string[]): boolean => {
     const declared = this.#types.declared.get(component);
     return declared?.module === this.#path && declared.path.join('.') === path.join('.');
@@ -61,7 +60,7 @@ export class Scope {
   /** A function or class of the client's runtime. */
   readonly run = (name: string): string => this.imports.value(this.#homes[name] ?? core, name);
 
-  /** An operation's descriptor. A method's argument may well be called as an operation, so it has another name here. */
+  /** The descriptor of an operation. A suffix keeps it apart from arguments of the same name. */
   readonly operation = (operation: OperationModel): string =>
     this.imports.value(operationsModule(operation), operation.id, `${operation.id}Operation`);
 
@@ -72,7 +71,7 @@ export class Scope {
     return declared.module === here ? name : `${this.#module(declared.module, declared.resource)}.${name}`;
   }
 
-  /** All types of a module by one name, so that types of two modules may have the same. */
+  /** The types of a module, imported as a namespace: two modules may have types of one name. */
   readonly #module = (module: string, resource: readonly string[] | undefined): string =>
     this.imports.types(module, module === schemaModule ? 'schema' : `${(resource ?? []).map(pascalCase).join('')}API`);
 

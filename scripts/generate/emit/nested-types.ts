@@ -11,7 +11,7 @@ import type { Scope } from '../code/scope.ts';
  * The names that the official client gives to parts of a type, such as `ChatCompletionChunk.Choice.Delta`. They are
  * told by the schemas alone, as in the official client: by property, and in a union by the constant of the member.
  *
- * @param more types of the same file that it has, too.
+ * @param more types of the same file to export from the namespace, too.
  */
 export function nestedNamespace(
   model: ApiModel,
@@ -28,14 +28,14 @@ export function nestedNamespace(
   ]);
 }
 
-/** The parts of a component that are declared below its name, and no further names. */
+/** The parts of a component that are declared below its name, without aliases. */
 export const partsNamespace = (model: ApiModel, component: string, scope: Scope): string[] =>
   toNamespace(component, members(model, [component], component, [], scope));
 
 const toNamespace = (name: string, statements: readonly string[]): string[] =>
-  statements.length > 0 ? [namespace(name, statements).replace('export', 'export declare')] : [];
+  statements.length > 0 ? [namespace(name, statements, 'export declare')] : [];
 
-/** What stands in the namespace of a type: what is declared there, and what is declared elsewhere by a further name. */
+/** The contents of the namespace of a type: declarations, and aliases of types that are declared elsewhere. */
 function members(
   model: ApiModel,
   path: readonly string[],
@@ -55,7 +55,7 @@ function members(
   });
 }
 
-/** A part of the component has its name, whatever else would be called so. */
+/** A part of the component takes precedence over another type of that name. */
 function byName(parts: readonly string[], types: readonly NestedType[]): ReadonlyMap<string, NestedType> {
   const named = new Map<string, NestedType>();
   for (const type of types) {

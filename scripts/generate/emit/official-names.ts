@@ -3,7 +3,7 @@ import { alias } from '../code/declare.ts';
 import type { Scope } from '../code/scope.ts';
 import { nestedNamespace } from './nested-types.ts';
 
-/** What a name stands for: a component, or a type that is made of some. */
+/** The meaning of a name: a component, or a type made of components. */
 type Meaning = string | ((typeOf: (component: string) => string) => string);
 
 /** Names of the official client for what has no schema of its own, or another name already, by resource. */
@@ -45,7 +45,7 @@ const names: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   },
 };
 
-/** Those of which the document has the schemas. */
+/** The names whose components are in the document. */
 const known = (model: ApiModel, { path }: ResourceModel): [name: string, meaning: Meaning][] =>
   Object.entries(names[path.join('.')] ?? {}).filter(([, meaning]) =>
     componentsIn(meaning).every((component) => component in model.schemas),

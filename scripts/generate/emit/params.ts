@@ -42,7 +42,7 @@ function declareParams(model: ApiModel, operation: OperationModel, name: string,
   return declaration(declared, paramsSchema(model, operation), docs, scope.names);
 }
 
-/** Params that are not only what the body is. */
+/** The params of an operation with params outside the body. */
 function paramsSchema(model: ApiModel, operation: OperationModel): Schema {
   const own = ownSchema(operation);
   const body = operation.body?.schema;

@@ -28,7 +28,7 @@ function declareType(model: ApiModel, resource: ResourceModel, type: TypeModel, 
     : alias(name, scope.names.nameOf(component), docs);
 }
 
-/** What a public type has and its component has not; or more exactly. */
+/** The fields that a public type adds to its component, or narrows. */
 function addedFields({ path }: ResourceModel, { name, narrowed }: TypeModel): Schema | undefined {
   const convenience = convenienceOf(path, name);
   if (convenience) return convenience;
@@ -63,7 +63,7 @@ export function pageTypes(model: ApiModel, resource: ResourceModel, scope: Scope
     const name = declaredName(client.returns, 'The type name');
     const docs = `A page of \`client.${client.resource}.${client.methods.at(-1)}\`.`;
     const methods = `${scope.core('PageMethods')}<${typeText(pagination.item, scope.publicNames)}>`;
-    // Written out and not inherited: editors lead from a page to what is declared here.
+    // Repeats the fields of the body: "go to type definition" on a page then leads to them.
     const body = writtenOut(componentName(answer.schema) ?? '', model.schemas);
     const page = declaration(name, body, docs, scope.names, [methods]);
     // What is called a page has its parts named with the items.

@@ -11,7 +11,7 @@ import { print } from '../code/print.ts';
 import { Scope } from '../code/scope.ts';
 import { partsNamespace } from './nested-types.ts';
 
-/** `types.ts`: the components that are declared with no resource, and the paths and operations that refer to all of them. */
+/** `types.ts`: components without a public name, and the paths and operations of the contract. */
 export function emitTypes(model: ApiModel, types: DeclaredTypes): readonly GeneratedFile[] {
   const { components } = model.document;
   for (const [kind, named] of Object.entries(components)) {
@@ -30,7 +30,7 @@ export function emitTypes(model: ApiModel, types: DeclaredTypes): readonly Gener
   return [print(schemaModule, { statements: [...scope.imports.toStructures(), paths, ...declared] })];
 }
 
-/** openapi-typescript writes names of components into its code as they are. */
+/** Names of components become code unchanged. */
 function requireComponentName(kind: string, name: string): void {
   if (kind !== 'schemas' && !/^[\w.-]+$/.test(name)) {
     throw new Failure(`components.${kind}: ${literal(name)} cannot name a component.`);

@@ -23,6 +23,7 @@ import { ListParameters } from './list-parameters.ts';
 import { NoAnchors } from './no-anchors.ts';
 import { NoNullable } from './no-nullable.ts';
 import { ObjectConstant } from './object-constant.ts';
+import { ObjectNamed } from './object-named.ts';
 import { OpenEnum } from './open-enum.ts';
 import { OperationClient } from './operation-client.ts';
 import { OperationErrors } from './operation-errors.ts';
@@ -69,6 +70,7 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'no-anchors': NoAnchors,
   'no-nullable': NoNullable,
   'object-constant': ObjectConstant,
+  'object-named': ObjectNamed,
   'open-enum': OpenEnum,
   'operation-client': OperationClient,
   'operation-errors': OperationErrors,

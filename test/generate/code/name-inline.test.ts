@@ -66,7 +66,11 @@ paths:
 
 test.for<[what: string, make: () => unknown, message: RegExp]>([
   ['two parts of one name', () => named(`{ properties: { part: ${object}, parts: { items: ${object} } } }`), /A\.Part/],
-  ['a member of a union without a constant', () => named(`{ oneOf: [${object}, ${object}] }`), /^A describes/],
+  [
+    'a member of a union without a constant',
+    () => named(`{ oneOf: [${object}, ${object}] }`),
+    /^A has an inline object without a name/,
+  ],
   ['a part whose name is none', () => named(`{ properties: { '1': ${object} } }`), /cannot name a declaration/],
   [
     'a parameter',
