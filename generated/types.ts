@@ -1,41 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type * as AdminOrganizationAuditLogsAPI from './client/resources/admin/organization/audit-logs.ts';
-import type * as AdminOrganizationCertificatesAPI from './client/resources/admin/organization/certificates.ts';
-import type * as AdminOrganizationProjectsAPI from './client/resources/admin/organization/projects.ts';
-import type * as AdminOrganizationProjectsAPIKeysAPI from './client/resources/admin/organization/projects/api-keys.ts';
-import type * as AdminOrganizationProjectsCertificatesAPI from './client/resources/admin/organization/projects/certificates.ts';
-import type * as AdminOrganizationProjectsModelPermissionsAPI from './client/resources/admin/organization/projects/model-permissions.ts';
-import type * as AdminOrganizationProjectsRateLimitsAPI from './client/resources/admin/organization/projects/rate-limits.ts';
-import type * as AdminOrganizationProjectsServiceAccountsAPI from './client/resources/admin/organization/projects/service-accounts.ts';
-import type * as AdminOrganizationProjectsServiceAccountsAPIKeysAPI from './client/resources/admin/organization/projects/service-accounts/api-keys.ts';
-import type * as AdminOrganizationProjectsUsersAPI from './client/resources/admin/organization/projects/users.ts';
-import type * as AdminOrganizationUsageAPI from './client/resources/admin/organization/usage.ts';
-import type * as BetaAssistantsAPI from './client/resources/beta/assistants.ts';
-import type * as BetaThreadsAPI from './client/resources/beta/threads.ts';
-import type * as BetaThreadsMessagesAPI from './client/resources/beta/threads/messages.ts';
-import type * as BetaThreadsRunsAPI from './client/resources/beta/threads/runs.ts';
-import type * as BetaThreadsRunsStepsAPI from './client/resources/beta/threads/runs/steps.ts';
-import type * as ChatCompletionsAPI from './client/resources/chat/completions.ts';
-import type * as CompletionsAPI from './client/resources/completions.ts';
-import type * as EmbeddingsAPI from './client/resources/embeddings.ts';
-import type * as EvalsAPI from './client/resources/evals.ts';
-import type * as EvalsRunsAPI from './client/resources/evals/runs.ts';
-import type * as FilesAPI from './client/resources/files.ts';
-import type * as FineTuningAlphaGradersAPI from './client/resources/fine-tuning/alpha/graders.ts';
-import type * as FineTuningCheckpointsPermissionsAPI from './client/resources/fine-tuning/checkpoints/permissions.ts';
-import type * as FineTuningJobsAPI from './client/resources/fine-tuning/jobs.ts';
-import type * as FineTuningJobsCheckpointsAPI from './client/resources/fine-tuning/jobs/checkpoints.ts';
-import type * as FineTuningMethodsAPI from './client/resources/fine-tuning/methods.ts';
-import type * as GradersGraderModelsAPI from './client/resources/graders/grader-models.ts';
-import type * as ModelsAPI from './client/resources/models.ts';
-import type * as ModerationsAPI from './client/resources/moderations.ts';
-import type * as ResponsesAPI from './client/resources/responses.ts';
-import type * as ResponsesInputTokensAPI from './client/resources/responses/input-tokens.ts';
-import type * as SharedAPI from './client/resources/shared.ts';
-import type * as VectorStoresAPI from './client/resources/vector-stores.ts';
-import type * as VectorStoresFileBatchesAPI from './client/resources/vector-stores/file-batches.ts';
-import type * as VectorStoresFilesAPI from './client/resources/vector-stores/files.ts';
+import type { Uploadable } from '../src/client/core/index.ts';
 import type * as schema from './types.ts';
 
 /** Every path of the contract with its operations, in the form that openapi-fetch takes. */
@@ -2347,15 +2312,15 @@ export interface components {
     /** The proposed file operation. */
     ApplyPatchOperationParam: ApplyPatchOperationParam;
     /** A change to one file that the caller must apply. Answer with an `apply_patch_call_output` item. */
-    ApplyPatchToolCall: ResponsesAPI.ResponseApplyPatchToolCall;
+    ApplyPatchToolCall: ResponseApplyPatchToolCall;
     /** A patch call of an earlier turn. */
     ApplyPatchToolCallItemParam: ApplyPatchToolCallItemParam;
     /** Result of a patch call. */
-    ApplyPatchToolCallOutput: ResponsesAPI.ResponseApplyPatchToolCallOutput;
+    ApplyPatchToolCallOutput: ResponseApplyPatchToolCallOutput;
     /** Reports the result of a patch call. */
     ApplyPatchToolCallOutputItemParam: ApplyPatchToolCallOutputItemParam;
     /** Lets the model propose file changes as diffs. The caller applies them. */
-    ApplyPatchToolParam: ResponsesAPI.ApplyPatchTool;
+    ApplyPatchToolParam: ApplyPatchTool;
     /** Changes parts of an existing file. */
     ApplyPatchUpdateFileOperation: ApplyPatchUpdateFileOperation;
     /** File update, as proposed by the model. */
@@ -2363,33 +2328,33 @@ export interface components {
     /** Approximate location of the user. Search results take it into account. */
     ApproximateLocation: ApproximateLocation;
     /** A model with instructions and tools that can be run on threads. Replaced by Responses. */
-    AssistantObject: BetaAssistantsAPI.Assistant;
+    AssistantObject: Assistant;
     /** One event of a run stream. `event` is the event name, `data` the parsed JSON of the data lines. The stream covers the run up to a final status or `requires_action`, and ends with `done`. */
-    AssistantStreamEvent: BetaAssistantsAPI.AssistantStreamEvent;
+    AssistantStreamEvent: AssistantStreamEvent;
     /** Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
     AssistantSupportedModels: AssistantSupportedModels;
     /** A tool of the assistant. `type` gives its kind. */
-    AssistantTool: BetaAssistantsAPI.AssistantTool;
+    AssistantTool: AssistantTool;
     /** Resources of each tool. Entries of tools that are not enabled are ignored. */
     AssistantToolResources: AssistantToolResources;
     /** Lets the model write Python and run it in a sandbox, with the files of `tool_resources.code_interpreter`. */
-    AssistantToolsCode: BetaAssistantsAPI.CodeInterpreterTool;
+    AssistantToolsCode: AssistantToolsCode;
     /** Lets the model search the vector stores of the assistant and the thread. */
-    AssistantToolsFileSearch: BetaAssistantsAPI.FileSearchTool;
+    AssistantToolsFileSearch: AssistantToolsFileSearch;
     /** Makes an attached file available to file search. */
     AssistantToolsFileSearchTypeOnly: AssistantToolsFileSearchTypeOnly;
     /** A function of the caller. When the model calls it, the run pauses until the output is submitted. */
-    AssistantToolsFunction: BetaAssistantsAPI.FunctionTool;
+    AssistantToolsFunction: AssistantToolsFunction;
     /** Format of the answer. `auto` means text. The objects select plain text, any JSON, or JSON that follows a schema. */
-    AssistantsApiResponseFormatOption: BetaThreadsAPI.AssistantResponseFormatOption;
+    AssistantsApiResponseFormatOption: AssistantResponseFormatOption;
     /** Whether the model calls tools. `none` disables them, `auto` lets the model decide, `required` forces at least one call before the answer, and an object forces a call of that tool. If omitted, `auto` with tools and `none` without. */
-    AssistantsApiToolChoiceOption: BetaThreadsAPI.AssistantToolChoiceOption;
+    AssistantsApiToolChoiceOption: AssistantToolChoiceOption;
     /** A tool that the model must call. */
-    AssistantsNamedToolChoice: BetaThreadsAPI.AssistantToolChoice;
+    AssistantsNamedToolChoice: AssistantToolChoice;
     /** The function to call. Required if `type` is `function`. */
-    AssistantsNamedToolChoiceFunction: BetaThreadsAPI.AssistantToolChoiceFunction;
+    AssistantsNamedToolChoiceFunction: AssistantToolChoiceFunction;
     /** One event in the organization. In addition to the common fields, an entry has a field named after its `type` with the details: an entry of type `api_key.created` has the property `api_key.created`. Types without known details have no such field. */
-    AuditLog: AdminOrganizationAuditLogsAPI.AuditLogListResponse;
+    AuditLog: AuditLogListResponse;
     /** Actor of an event, either through a browser session or through an API key. */
     AuditLogActor: AuditLogActor;
     /** API key of the request, present if `type` is `api_key`. */
@@ -2405,29 +2370,29 @@ export interface components {
     /** A time range. A bound that is left out does not apply. */
     AuditLogTimeRange: AuditLogTimeRange;
     /** Lets the server choose. At present it uses chunks of 800 tokens with an overlap of 400. */
-    AutoChunkingStrategyRequestParam: VectorStoresAPI.AutoFileChunkingStrategyParam;
+    AutoChunkingStrategyRequestParam: AutoFileChunkingStrategyParam;
     /** Reuses the container of the previous turn, or creates one. */
     AutoCodeInterpreterToolParam: AutoCodeInterpreterToolParam;
     /** Who can call a tool: the model itself (`direct`) or a program written by the model (`programmatic`). */
     CallableToolAllowedCaller: CallableToolAllowedCaller;
     /** Metadata of an uploaded certificate. */
-    Certificate: AdminOrganizationCertificatesAPI.Certificate;
+    Certificate: Certificate;
     /** Restricts the choice to a subset of the tools. The full tool list can stay unchanged between turns, and therefore cached. */
-    ChatCompletionAllowedTools: ChatCompletionsAPI.ChatCompletionAllowedTools;
+    ChatCompletionAllowedTools: ChatCompletionAllowedTools;
     /** Restricts the model to a subset of the tools. */
-    ChatCompletionAllowedToolsChoice: ChatCompletionsAPI.ChatCompletionAllowedToolChoice;
+    ChatCompletionAllowedToolsChoice: ChatCompletionAllowedToolChoice;
     /** Audio of the answer. */
-    ChatCompletionAudio: ChatCompletionsAPI.ChatCompletionAudio;
+    ChatCompletionAudio: ChatCompletionAudio;
     /** Voice and format of audio output. */
-    ChatCompletionAudioParam: ChatCompletionsAPI.ChatCompletionAudioParam;
+    ChatCompletionAudioParam: ChatCompletionAudioParam;
     /** Input constrained by a grammar of the caller. */
     ChatCompletionCustomToolGrammarFormat: ChatCompletionCustomToolGrammarFormat;
     /** Unconstrained text input, the default. */
     ChatCompletionCustomToolTextFormat: ChatCompletionCustomToolTextFormat;
     /** Confirms the deletion of a stored completion. */
-    ChatCompletionDeleted: ChatCompletionsAPI.ChatCompletionDeleted;
+    ChatCompletionDeleted: ChatCompletionDeleted;
     /** Forces a call of one function of `functions`. */
-    ChatCompletionFunctionCallOption: ChatCompletionsAPI.ChatCompletionFunctionCallOption;
+    ChatCompletionFunctionCallOption: ChatCompletionFunctionCallOption;
     /** A function that the model can call. Replaced by tools of type `function`. */
     ChatCompletionFunctions: ChatCompletionFunctions;
     /** A page of stored completions. */
@@ -2435,19 +2400,19 @@ export interface components {
     /** Log probabilities of the tokens of a choice. Only present with `logprobs: true`. */
     ChatCompletionLogprobs: ChatCompletionLogprobs;
     /** A request by the model to call a custom tool. */
-    ChatCompletionMessageCustomToolCall: ChatCompletionsAPI.ChatCompletionMessageCustomToolCall;
+    ChatCompletionMessageCustomToolCall: ChatCompletionMessageCustomToolCall;
     /** A page of the request messages of a stored completion. */
     ChatCompletionMessageList: ChatCompletionMessageList;
     /** A call of a function. */
-    ChatCompletionMessageToolCall: ChatCompletionsAPI.ChatCompletionMessageFunctionToolCall;
+    ChatCompletionMessageToolCall: ChatCompletionMessageFunctionToolCall;
     /** Delta of a tool call. The first delta of a call contains its id, type and name; later ones extend its arguments or input. */
     ChatCompletionMessageToolCallChunk: ChatCompletionMessageToolCallChunk;
     /** A tool call of the model. */
-    ChatCompletionMessageToolCallUnion: ChatCompletionsAPI.ChatCompletionMessageToolCall;
+    ChatCompletionMessageToolCallUnion: ChatCompletionMessageToolCallUnion;
     /** The tool calls of the model. Answer each with a tool message in the next turn. */
     ChatCompletionMessageToolCalls: ChatCompletionMessageToolCalls;
     /** Output modality: text or audio. */
-    ChatCompletionModality: ChatCompletionsAPI.ChatCompletionModality;
+    ChatCompletionModality: ChatCompletionModality;
     /** Moderation results of a request and its answer. */
     ChatCompletionModeration: ChatCompletionModeration;
     /** Moderation failed. The completion itself is not affected. */
@@ -2455,59 +2420,59 @@ export interface components {
     /** Results of the moderation model. */
     ChatCompletionModerationResults: ChatCompletionModerationResults;
     /** Forces a call of one function. */
-    ChatCompletionNamedToolChoice: ChatCompletionsAPI.ChatCompletionNamedToolChoice;
+    ChatCompletionNamedToolChoice: ChatCompletionNamedToolChoice;
     /** Forces a call of one custom tool. */
-    ChatCompletionNamedToolChoiceCustom: ChatCompletionsAPI.ChatCompletionNamedToolChoiceCustom;
+    ChatCompletionNamedToolChoiceCustom: ChatCompletionNamedToolChoiceCustom;
     /** An earlier answer of the model, either as returned by the API or as edited by the caller. */
-    ChatCompletionRequestAssistantMessage: ChatCompletionsAPI.ChatCompletionAssistantMessageParam;
+    ChatCompletionRequestAssistantMessage: ChatCompletionAssistantMessageParam;
     /** A part of an earlier assistant message. */
     ChatCompletionRequestAssistantMessageContentPart: ChatCompletionRequestAssistantMessageContentPart;
     /** Instructions from the application developer. They take precedence over user messages, and replace system messages for o1 and later models. */
-    ChatCompletionRequestDeveloperMessage: ChatCompletionsAPI.ChatCompletionDeveloperMessageParam;
+    ChatCompletionRequestDeveloperMessage: ChatCompletionDeveloperMessageParam;
     /** Result of a function call. Replaced by tool messages. */
-    ChatCompletionRequestFunctionMessage: ChatCompletionsAPI.ChatCompletionFunctionMessageParam;
+    ChatCompletionRequestFunctionMessage: ChatCompletionFunctionMessageParam;
     /** One message of a conversation. */
-    ChatCompletionRequestMessage: ChatCompletionsAPI.ChatCompletionMessageParam;
+    ChatCompletionRequestMessage: ChatCompletionMessageParam;
     /** Audio input for the model. */
-    ChatCompletionRequestMessageContentPartAudio: ChatCompletionsAPI.ChatCompletionContentPartInputAudio;
+    ChatCompletionRequestMessageContentPartAudio: ChatCompletionContentPartInputAudio;
     /** A document for the model. */
     ChatCompletionRequestMessageContentPartFile: ChatCompletionRequestMessageContentPartFile;
     /** An image for the model. */
-    ChatCompletionRequestMessageContentPartImage: ChatCompletionsAPI.ChatCompletionContentPartImage;
+    ChatCompletionRequestMessageContentPartImage: ChatCompletionContentPartImage;
     /** A refusal in an earlier answer of the model. */
-    ChatCompletionRequestMessageContentPartRefusal: ChatCompletionsAPI.ChatCompletionContentPartRefusal;
+    ChatCompletionRequestMessageContentPartRefusal: ChatCompletionContentPartRefusal;
     /** Written text as part of a message. */
-    ChatCompletionRequestMessageContentPartText: ChatCompletionsAPI.ChatCompletionContentPartText;
+    ChatCompletionRequestMessageContentPartText: ChatCompletionContentPartText;
     /** Instructions to the model. For o1 and later models, use developer messages instead. */
-    ChatCompletionRequestSystemMessage: ChatCompletionsAPI.ChatCompletionSystemMessageParam;
+    ChatCompletionRequestSystemMessage: ChatCompletionSystemMessageParam;
     /** The result of a tool call. */
-    ChatCompletionRequestToolMessage: ChatCompletionsAPI.ChatCompletionToolMessageParam;
+    ChatCompletionRequestToolMessage: ChatCompletionToolMessageParam;
     /** A message of an end user. */
-    ChatCompletionRequestUserMessage: ChatCompletionsAPI.ChatCompletionUserMessageParam;
+    ChatCompletionRequestUserMessage: ChatCompletionUserMessageParam;
     /** A content part of a user message. Not every model supports every kind. */
-    ChatCompletionRequestUserMessageContentPart: ChatCompletionsAPI.ChatCompletionContentPart;
+    ChatCompletionRequestUserMessageContentPart: ChatCompletionContentPart;
     /** The generated message. */
-    ChatCompletionResponseMessage: ChatCompletionsAPI.ChatCompletionMessage;
+    ChatCompletionResponseMessage: ChatCompletionMessage;
     /** A request message of a stored completion. */
-    ChatCompletionStoreMessage: ChatCompletionsAPI.ChatCompletionStoreMessage;
+    ChatCompletionStoreMessage: ChatCompletionStoreMessage;
     /** Data of one event: a chunk of the completion, or the error that ends the stream. */
     ChatCompletionStreamEvent: ChatCompletionStreamEvent;
     /** Options for streamed output. Only allowed with `stream: true`. */
-    ChatCompletionStreamOptions: ChatCompletionsAPI.ChatCompletionStreamOptions | null;
+    ChatCompletionStreamOptions: ChatCompletionStreamOptions | null;
     /** Changes of the message in one chunk. Append texts; all other fields are sent once. */
     ChatCompletionStreamResponseDelta: ChatCompletionStreamResponseDelta;
     /** A token and its log probability. */
-    ChatCompletionTokenLogprob: ChatCompletionsAPI.ChatCompletionTokenLogprob;
+    ChatCompletionTokenLogprob: ChatCompletionTokenLogprob;
     /** A function that the model can call. */
-    ChatCompletionTool: ChatCompletionsAPI.ChatCompletionFunctionTool;
+    ChatCompletionTool: ChatCompletionFunctionTool;
     /** Which tools the model calls. `none` disables tools, `auto` lets the model decide, `required` forces at least one call. An object selects one tool or the allowed tools. If omitted, `auto` with tools and `none` without. */
-    ChatCompletionToolChoiceOption: ChatCompletionsAPI.ChatCompletionToolChoiceOption;
+    ChatCompletionToolChoiceOption: ChatCompletionToolChoiceOption;
     /** A tool that the model can call. */
-    ChatCompletionToolUnion: ChatCompletionsAPI.ChatCompletionTool;
+    ChatCompletionToolUnion: ChatCompletionToolUnion;
     /** Web source of a part of the text. */
     ChatCompletionUrlCitation: ChatCompletionUrlCitation;
     /** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
-    ChunkingStrategyRequestParam: VectorStoresAPI.FileChunkingStrategyParam;
+    ChunkingStrategyRequestParam: FileChunkingStrategyParam;
     /** Mouse button. */
     ClickButtonType: ClickButtonType;
     /** A single click. */
@@ -2519,33 +2484,33 @@ export interface components {
     /** Lets the model run Python in a container on the server. */
     CodeInterpreterTool: CodeInterpreterTool;
     /** Python code that ran on the server. */
-    CodeInterpreterToolCall: ResponsesAPI.ResponseCodeInterpreterToolCall;
+    CodeInterpreterToolCall: ResponseCodeInterpreterToolCall;
     /** A compacted conversation. Its items are the entire input of the next turn. */
-    CompactResource: ResponsesAPI.CompactedResponse;
+    CompactResource: CompactedResponse;
     /** The conversation to compact. */
-    CompactResponseMethodPublicBody: ResponsesAPI.ResponseCompactParams;
+    CompactResponseMethodPublicBody: ResponseCompactParams;
     /** A compacted conversation. It replaces the items before it. */
-    CompactionBody: ResponsesAPI.ResponseCompactionItem;
+    CompactionBody: ResponseCompactionItem;
     /** A compacted conversation of an earlier turn, sent back in place of the items it replaces. */
-    CompactionSummaryItemParam: ResponsesAPI.ResponseCompactionItemParam;
+    CompactionSummaryItemParam: ResponseCompactionItemParam;
     /** Triggers compaction at this point. It must be the last input item. */
     CompactionTriggerItemParam: CompactionTriggerItemParam;
     /** Compares one file attribute with a value. */
-    ComparisonFilter: SharedAPI.ComparisonFilter;
+    ComparisonFilter: ComparisonFilter;
     /** One generated text. */
-    CompletionChoice: CompletionsAPI.CompletionChoice;
+    CompletionChoice: CompletionChoice;
     /** Log probabilities of the tokens. All arrays are parallel, with one entry per token. */
     CompletionLogprobs: CompletionLogprobs;
     /** Data of one event: a chunk of the completions, or the error that ends the stream. */
     CompletionStreamEvent: CompletionStreamEvent;
     /** Token usage of one request. */
-    CompletionUsage: CompletionsAPI.CompletionUsage;
+    CompletionUsage: CompletionUsage;
     /** Combines several filters. Filters nest to any depth. */
-    CompoundFilter: SharedAPI.CompoundFilter;
+    CompoundFilter: CompoundFilter;
     /** One action on the computer. Coordinates are pixels from the top left corner of the screen. */
-    ComputerAction: ResponsesAPI.ComputerAction;
+    ComputerAction: ComputerAction;
     /** Actions to perform in order before the next screenshot. Sent by the `computer` tool; its preview version sends a single `action`. */
-    ComputerActionList: ResponsesAPI.ComputerActionList;
+    ComputerActionList: ComputerActionList;
     /** Output of a computer call, a screenshot. */
     ComputerCallOutputItemParam: ComputerCallOutputItemParam;
     /** Status of the screenshot item. */
@@ -2557,33 +2522,33 @@ export interface components {
     /** A screenshot as a message part. */
     ComputerScreenshotContent: ComputerScreenshotContent;
     /** The screen after the actions, by URL or file id. */
-    ComputerScreenshotImage: ResponsesAPI.ResponseComputerToolCallOutputScreenshot;
+    ComputerScreenshotImage: ResponseComputerToolCallOutputScreenshot;
     /** Lets the model operate a computer. It requests clicks and key presses; the caller performs them and returns screenshots. */
-    ComputerTool: ResponsesAPI.ComputerTool;
+    ComputerTool: ComputerTool;
     /** Actions for the caller to perform on the computer. Answer with a screenshot in a `computer_call_output` item. */
-    ComputerToolCall: ResponsesAPI.ResponseComputerToolCall;
+    ComputerToolCall: ResponseComputerToolCall;
     /** Screenshot that answers a computer call. */
     ComputerToolCallOutput: ComputerToolCallOutput;
     /** A stored output of a computer call. */
-    ComputerToolCallOutputResource: ResponsesAPI.ResponseComputerToolCallOutputItem;
+    ComputerToolCallOutputResource: ResponseComputerToolCallOutputItem;
     /** Earlier version of the computer tool, supported only by the `computer-use-preview` models. */
-    ComputerUsePreviewTool: ResponsesAPI.ComputerUsePreviewTool;
+    ComputerUsePreviewTool: ComputerUsePreviewTool;
     /** A container that the server creates for this request. */
-    ContainerAutoParam: ResponsesAPI.ContainerAuto;
+    ContainerAutoParam: ContainerAuto;
     /** Cites a file that code has created in a container, such as a chart. */
     ContainerFileCitationBody: ContainerFileCitationBody;
     /** Memory limit of a container in gigabytes. Larger containers cost more. */
     ContainerMemoryLimit: ContainerMemoryLimit;
     /** Allows network access to the listed domains only. */
-    ContainerNetworkPolicyAllowlistParam: ResponsesAPI.ContainerNetworkPolicyAllowlist;
+    ContainerNetworkPolicyAllowlistParam: ContainerNetworkPolicyAllowlist;
     /** Disables network access. */
-    ContainerNetworkPolicyDisabledParam: ResponsesAPI.ContainerNetworkPolicyDisabled;
+    ContainerNetworkPolicyDisabledParam: ContainerNetworkPolicyDisabled;
     /** A secret for one allowed domain. */
-    ContainerNetworkPolicyDomainSecretParam: ResponsesAPI.ContainerNetworkPolicyDomainSecret;
+    ContainerNetworkPolicyDomainSecretParam: ContainerNetworkPolicyDomainSecret;
     /** An existing container. */
-    ContainerReferenceParam: ResponsesAPI.ContainerReference;
+    ContainerReferenceParam: ContainerReference;
     /** A container on the server. */
-    ContainerReferenceResource: ResponsesAPI.ResponseContainerReference;
+    ContainerReferenceResource: ResponseContainerReference;
     /** How the server handles long conversations. */
     ContextManagementParam: ContextManagementParam;
     /** Conversation of this response, by id. Its items come before the input. Input and output are added to it once the response is completed. If null or omitted, none. */
@@ -2591,115 +2556,115 @@ export interface components {
     /** A point on the screen. */
     CoordParam: CoordParam;
     /** Unit of a line item. `1000_tokens` counts thousands of tokens, `gibibyte_hours` one GiB stored for one hour. */
-    CostQuantityUnit: AdminOrganizationUsageAPI.CostQuantityUnit;
+    CostQuantityUnit: CostQuantityUnit;
     /** Costs within one bucket. */
     CostsResult: CostsResult;
     /** A new assistant. Only the model is required; runs can override the rest. */
-    CreateAssistantRequest: BetaAssistantsAPI.AssistantCreateParams;
+    CreateAssistantRequest: AssistantCreateParams;
     /** Resources of each tool. Vector stores can be existing ones or created with this request. */
     CreateAssistantToolResources: CreateAssistantToolResources;
     /** A conversation and the parameters of its continuation. */
-    CreateChatCompletionRequest: ChatCompletionsAPI.ChatCompletionCreateParamsBase;
+    CreateChatCompletionRequest: ChatCompletionCreateParamsBase;
     /** The answer of a model to a conversation, with its token usage. */
-    CreateChatCompletionResponse: ChatCompletionsAPI.ChatCompletion;
+    CreateChatCompletionResponse: ChatCompletion;
     /** One chunk of a streamed completion. */
-    CreateChatCompletionStreamResponse: ChatCompletionsAPI.ChatCompletionChunk;
+    CreateChatCompletionStreamResponse: ChatCompletionChunk;
     /** The prompt, the model and its sampling parameters. */
-    CreateCompletionRequest: CompletionsAPI.CompletionCreateParamsBase;
+    CreateCompletionRequest: CompletionCreateParamsBase;
     /** The completions of one request. */
-    CreateCompletionResponse: CompletionsAPI.Completion;
+    CreateCompletionResponse: Completion;
     /** One chunk of streamed completions. It has the same `object` as a complete response. */
     CreateCompletionStreamResponse: CreateCompletionStreamResponse;
     /** The texts to embed and the output options. */
-    CreateEmbeddingRequest: EmbeddingsAPI.EmbeddingCreateParams;
+    CreateEmbeddingRequest: EmbeddingCreateParams;
     /** The vectors, one per text. */
     CreateEmbeddingResponse: CreateEmbeddingResponse;
     /** Rows for a model with the Chat Completions API, or stored completions. */
-    CreateEvalCompletionsRunDataSource: EvalsRunsAPI.CreateEvalCompletionsRunDataSource;
+    CreateEvalCompletionsRunDataSource: CreateEvalCompletionsRunDataSource;
     /** Custom data, provided by each run. */
     CreateEvalCustomDataSourceConfig: CreateEvalCustomDataSourceConfig;
     /** A message template with placeholders for the data. */
     CreateEvalItem: CreateEvalItem;
     /** Rows that are graded as they are, without a model. */
-    CreateEvalJsonlRunDataSource: EvalsRunsAPI.CreateEvalJSONLRunDataSource;
+    CreateEvalJsonlRunDataSource: CreateEvalJSONLRunDataSource;
     /** Uses a model to assign a label to each item. */
     CreateEvalLabelModelGrader: CreateEvalLabelModelGrader;
     /** Stored data, such as responses. */
     CreateEvalLogsDataSourceConfig: CreateEvalLogsDataSourceConfig;
     /** A new evaluation. */
-    CreateEvalRequest: EvalsAPI.EvalCreateParams;
+    CreateEvalRequest: EvalCreateParams;
     /** Rows for a model with the Responses API, or stored responses. */
     CreateEvalResponsesRunDataSource: CreateEvalResponsesRunDataSource;
     /** A new run. */
-    CreateEvalRunRequest: EvalsRunsAPI.RunCreateParams;
+    CreateEvalRunRequest: RunCreateParams;
     /** Stored chat completions. Replaced by `logs`. */
     CreateEvalStoredCompletionsDataSourceConfig: CreateEvalStoredCompletionsDataSourceConfig;
     /** A document to upload. */
-    CreateFileRequest: FilesAPI.FileCreateParams;
+    CreateFileRequest: CreateFileRequest;
     /** The projects to give access to. */
-    CreateFineTuningCheckpointPermissionRequest: FineTuningCheckpointsPermissionsAPI.PermissionCreateParams;
+    CreateFineTuningCheckpointPermissionRequest: PermissionCreateParams;
     /** A model to train, the training data and the method. */
-    CreateFineTuningJobRequest: FineTuningJobsAPI.JobCreateParams;
+    CreateFineTuningJobRequest: JobCreateParams;
     /** A message to add to a thread. */
-    CreateMessageRequest: BetaThreadsMessagesAPI.MessageCreateParams;
+    CreateMessageRequest: MessageCreateParams;
     /** Parameters common to all model requests. */
     CreateModelResponseProperties: CreateModelResponseProperties;
     /** The content to classify, and the model. */
-    CreateModerationRequest: ModerationsAPI.ModerationCreateParams;
+    CreateModerationRequest: ModerationCreateParams;
     /** Results of a moderation model. */
-    CreateModerationResponse: ModerationsAPI.ModerationCreateResponse;
+    CreateModerationResponse: ModerationCreateResponse;
     /** Settings of the new API key. The body is optional. */
     CreateProjectServiceAccountApiKeyBody: CreateProjectServiceAccountApiKeyBody;
     /** The input, the model and its parameters. */
-    CreateResponse: ResponsesAPI.ResponseCreateParamsBase;
+    CreateResponse: ResponseCreateParamsBase;
     /** The assistant and settings that apply to this run only. */
     CreateRunRequest: CreateRunRequest;
     /** The assistant, a new thread, and settings that apply to this run only. */
-    CreateThreadAndRunRequest: BetaThreadsAPI.ThreadCreateAndRunParamsBase;
+    CreateThreadAndRunRequest: ThreadCreateAndRunParamsBase;
     /** A new thread, empty unless messages are given. */
-    CreateThreadRequest: BetaThreadsAPI.ThreadCreateParams;
+    CreateThreadRequest: ThreadCreateParams;
     /** Files to add to a vector store at once. Set either `file_ids` or `files`. */
-    CreateVectorStoreFileBatchRequest: VectorStoresFileBatchesAPI.FileBatchCreateParams;
+    CreateVectorStoreFileBatchRequest: FileBatchCreateParams;
     /** A file to add to a vector store, and its settings. */
-    CreateVectorStoreFileRequest: VectorStoresFilesAPI.FileCreateParams;
+    CreateVectorStoreFileRequest: CreateVectorStoreFileRequest;
     /** Name, files and expiry policy of the new store. All fields are optional. */
-    CreateVectorStoreRequest: VectorStoresAPI.VectorStoreCreateParams;
+    CreateVectorStoreRequest: VectorStoreCreateParams;
     /** Text that conforms to a grammar. */
     CustomGrammarFormatParam: CustomGrammarFormatParam;
     /** Free text. */
     CustomTextFormatParam: CustomTextFormatParam;
     /** A call of a custom tool of the caller. Answer with a `custom_tool_call_output` item with the same `call_id`. */
-    CustomToolCall: ResponsesAPI.ResponseCustomToolCall;
+    CustomToolCall: ResponseCustomToolCall;
     /** Answers a custom tool call with the result. */
-    CustomToolCallOutput: ResponsesAPI.ResponseCustomToolCallOutput;
+    CustomToolCallOutput: ResponseCustomToolCallOutput;
     /** A stored output of a custom tool call. */
-    CustomToolCallOutputResource: ResponsesAPI.ResponseCustomToolCallOutputItem;
+    CustomToolCallOutputResource: ResponseCustomToolCallOutputItem;
     /** A stored call of a custom tool. */
-    CustomToolCallResource: ResponsesAPI.ResponseCustomToolCallItem;
+    CustomToolCallResource: ResponseCustomToolCallItem;
     /** A tool with text input instead of JSON, such as code or a query. */
-    CustomToolChatCompletions: ChatCompletionsAPI.ChatCompletionCustomTool;
+    CustomToolChatCompletions: ChatCompletionCustomTool;
     /** A tool of the caller that takes free text instead of JSON arguments. */
-    CustomToolParam: ResponsesAPI.CustomTool;
+    CustomToolParam: CustomTool;
     /** A custom voice, created from samples of the caller. */
     CustomVoice: CustomVoice;
     /** Confirms the deletion of an assistant. */
-    DeleteAssistantResponse: BetaAssistantsAPI.AssistantDeleted;
+    DeleteAssistantResponse: AssistantDeleted;
     /** Confirms the deletion of a certificate. */
-    DeleteCertificateResponse: AdminOrganizationCertificatesAPI.CertificateDeleteResponse;
+    DeleteCertificateResponse: CertificateDeleteResponse;
     /** Confirms the deletion of a file. */
-    DeleteFileResponse: FilesAPI.FileDeleted;
+    DeleteFileResponse: FileDeleted;
     /** Confirms the deletion of a permission. */
-    DeleteFineTuningCheckpointPermissionResponse: FineTuningCheckpointsPermissionsAPI.PermissionDeleteResponse;
+    DeleteFineTuningCheckpointPermissionResponse: PermissionDeleteResponse;
     /** Confirms the deletion of a message. */
-    DeleteMessageResponse: BetaThreadsMessagesAPI.MessageDeleted;
+    DeleteMessageResponse: MessageDeleted;
     /** Confirms the deletion of a fine-tuned model. */
-    DeleteModelResponse: ModelsAPI.ModelDeleted;
+    DeleteModelResponse: ModelDeleted;
     /** Confirms the deletion of a thread. */
-    DeleteThreadResponse: BetaThreadsAPI.ThreadDeleted;
+    DeleteThreadResponse: ThreadDeleted;
     /** Confirms the removal of a file from a vector store. */
-    DeleteVectorStoreFileResponse: VectorStoresFilesAPI.VectorStoreFileDeleted;
+    DeleteVectorStoreFileResponse: VectorStoreFileDeleted;
     /** Confirms the deletion of a vector store. */
-    DeleteVectorStoreResponse: VectorStoresAPI.VectorStoreDeleted;
+    DeleteVectorStoreResponse: VectorStoreDeleted;
     /** Level of detail at which the model sees the image. More detail uses more tokens; `original` keeps the full resolution. */
     DetailEnum: DetailEnum;
     /** The model made the call directly. */
@@ -2713,11 +2678,11 @@ export interface components {
     /** A drag along a path with the left mouse button held down. */
     DragParam: DragParam;
     /** Short form of a message. `developer` and `system` messages take precedence over `user` messages. */
-    EasyInputMessage: ResponsesAPI.EasyInputMessage;
+    EasyInputMessage: EasyInputMessage;
     /** The vector of one text. */
     Embedding: Embedding;
     /** Id of the embedding model. Vectors of different models cannot be compared. The vendor's third generation is better than `text-embedding-ada-002` and supports shorter vectors. */
-    EmbeddingModel: EmbeddingsAPI.EmbeddingModel;
+    EmbeddingModel: EmbeddingModel;
     /** An object with arbitrary properties, such as a JSON Schema or matching arguments. */
     EmptyModelParam: EmptyModelParam;
     /** Details of a failed request. */
@@ -2729,11 +2694,11 @@ export interface components {
     /** An evaluation: a task, the shape of its data, and graders for the results. */
     Eval: Eval;
     /** Error of a run or of one item. */
-    EvalApiError: EvalsRunsAPI.EvalAPIError;
+    EvalApiError: EvalAPIError;
     /** A prompt with placeholders for the fields of each row. */
     EvalCompletionsInputTemplate: EvalCompletionsInputTemplate;
     /** Custom data, provided by each run. */
-    EvalCustomDataSourceConfig: EvalsAPI.EvalCustomDataSourceConfig;
+    EvalCustomDataSourceConfig: EvalCustomDataSourceConfig;
     /** Passes an item if custom code gives it a sufficient score. */
     EvalGraderPython: EvalGraderPython;
     /** Passes an item if a model gives it a sufficient score. */
@@ -2747,7 +2712,7 @@ export interface components {
     /** Message content: a text, a part, or a list of both. */
     EvalItemContent: EvalItemContent;
     /** Texts and parts of a message, in reading order. */
-    EvalItemContentArray: GradersGraderModelsAPI.GraderInputs;
+    EvalItemContentArray: GraderInputs;
     /** One part of a message: a plain text, or an object with a `type`. */
     EvalItemContentItem: EvalItemContentItem;
     /** Model output of an earlier turn. */
@@ -2781,13 +2746,13 @@ export interface components {
     /** Result of one grader for one item. Some graders add their own fields. */
     EvalRunOutputItemResult: EvalRunOutputItemResult;
     /** Stored chat completions. Replaced by `logs`. */
-    EvalStoredCompletionsDataSourceConfig: EvalsAPI.EvalStoredCompletionsDataSourceConfig;
+    EvalStoredCompletionsDataSourceConfig: EvalStoredCompletionsDataSourceConfig;
     /** Stored chat completions that match all filters. */
     EvalStoredCompletionsSource: EvalStoredCompletionsSource;
     /** A message template with placeholders for the fields of each row, such as `{{item.question}}`. */
     EvalTemplateMessage: EvalTemplateMessage;
     /** How the text of the file was split into chunks. */
-    FileChunkingStrategy: VectorStoresAPI.FileChunkingStrategy;
+    FileChunkingStrategy: FileChunkingStrategy;
     /** Cites a file found by file search as the source of a statement. */
     FileCitationBody: FileCitationBody;
     /** Level of detail at which the model sees the pages of the document. If omitted, `auto`. */
@@ -2799,23 +2764,23 @@ export interface components {
     /** Refers to a file mentioned in the text. */
     FilePath: FilePath;
     /** Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`). */
-    FilePurpose: FilesAPI.FilePurpose;
+    FilePurpose: FilePurpose;
     /** Algorithm that scores file search results. `auto` is the latest version; a dated name pins one. */
     FileSearchRanker: FileSearchRanker;
     /** Ranking options of file search. If omitted, the `auto` ranker with a score threshold of 0. */
     FileSearchRankingOptions: FileSearchRankingOptions;
     /** Lets the model search vector stores and cite the results. */
-    FileSearchTool: ResponsesAPI.FileSearchTool;
+    FileSearchTool: FileSearchTool;
     /** A search in vector stores, run by the server. */
-    FileSearchToolCall: ResponsesAPI.ResponseFileSearchToolCall;
+    FileSearchToolCall: ResponseFileSearchToolCall;
     /** Filter by file attributes: one comparison, or several combined. */
     Filters: Filters;
     /** Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
     FineTuneBatchSize: FineTuneBatchSize;
     /** Hyperparameters of preference training. All are optional. */
-    FineTuneDPOHyperparameters: FineTuningMethodsAPI.DpoHyperparameters;
+    FineTuneDPOHyperparameters: DpoHyperparameters;
     /** Training on pairs of a preferred and a rejected answer (direct preference optimization). */
-    FineTuneDPOMethod: FineTuningMethodsAPI.DpoMethod;
+    FineTuneDPOMethod: DpoMethod;
     /** Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
     FineTuneEpochs: FineTuneEpochs;
     /** Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
@@ -2825,23 +2790,23 @@ export interface components {
     /** Training method. Its hyperparameters go into the field with the same name. */
     FineTuneMethod: FineTuneMethod;
     /** Hyperparameters of reinforcement training. All are optional. */
-    FineTuneReinforcementHyperparameters: FineTuningMethodsAPI.ReinforcementHyperparameters;
+    FineTuneReinforcementHyperparameters: ReinforcementHyperparameters;
     /** Training on scores. The model answers, a grader scores the answer, and high scores are reinforced. */
-    FineTuneReinforcementMethod: FineTuningMethodsAPI.ReinforcementMethod;
+    FineTuneReinforcementMethod: ReinforcementMethod;
     /** Hyperparameters of supervised training. All are optional. */
-    FineTuneSupervisedHyperparameters: FineTuningMethodsAPI.SupervisedHyperparameters;
+    FineTuneSupervisedHyperparameters: SupervisedHyperparameters;
     /** Training on dialogues that end with the desired answer. */
-    FineTuneSupervisedMethod: FineTuningMethodsAPI.SupervisedMethod;
+    FineTuneSupervisedMethod: SupervisedMethod;
     /** Gives one project access to a checkpoint that was trained in another. */
     FineTuningCheckpointPermission: FineTuningCheckpointPermission;
     /** An external service that receives the metrics of the job. */
-    FineTuningIntegration: FineTuningJobsAPI.FineTuningJobWandbIntegrationObject;
+    FineTuningIntegration: FineTuningJobWandbIntegrationObject;
     /** A fine-tuning job, from the validation of its files to the finished model. */
-    FineTuningJob: FineTuningJobsAPI.FineTuningJob;
+    FineTuningJob: FineTuningJob;
     /** A saved state of the model during training. It can be used like a finished model. */
-    FineTuningJobCheckpoint: FineTuningJobsCheckpointsAPI.FineTuningJobCheckpoint;
+    FineTuningJobCheckpoint: FineTuningJobCheckpoint;
     /** An event of a fine-tuning job: a message or training metrics. */
-    FineTuningJobEvent: FineTuningJobsAPI.FineTuningJobEvent;
+    FineTuningJobEvent: FineTuningJobEvent;
     /** One part of a tool output: text, image or file. */
     FunctionAndCustomToolCallOutput: FunctionAndCustomToolCallOutput;
     /** Status of the item, as reported by the server. */
@@ -2853,25 +2818,25 @@ export interface components {
     /** Status of the call. `incomplete` means that the output of the model was truncated. */
     FunctionCallStatus: FunctionCallStatus;
     /** Declares a function of the caller to the model. */
-    FunctionObject: SharedAPI.FunctionDefinition;
+    FunctionObject: FunctionDefinition;
     /** Arguments of the function, as a JSON Schema object. If omitted, the function takes no arguments. */
-    FunctionParameters: SharedAPI.FunctionParameters;
+    FunctionParameters: FunctionParameters;
     /** Shell commands and their limits. */
     FunctionShellAction: FunctionShellAction;
     /** Shell commands and the limits that applied. */
     FunctionShellActionParam: FunctionShellActionParam;
     /** Shell commands to run. In a local environment, the caller runs them and answers with a `shell_call_output` item. */
-    FunctionShellCall: ResponsesAPI.ResponseFunctionShellToolCall;
+    FunctionShellCall: ResponseFunctionShellToolCall;
     /** A shell call of an earlier turn. */
     FunctionShellCallItemParam: FunctionShellCallItemParam;
     /** Status of the shell call, as reported by the server. */
     FunctionShellCallItemStatus: FunctionShellCallItemStatus;
     /** Result of shell commands. */
-    FunctionShellCallOutput: ResponsesAPI.ResponseFunctionShellToolCallOutput;
+    FunctionShellCallOutput: ResponseFunctionShellToolCallOutput;
     /** Output and outcome of one command. */
     FunctionShellCallOutputContent: FunctionShellCallOutputContent;
     /** Output and outcome of one command. */
-    FunctionShellCallOutputContentParam: ResponsesAPI.ResponseFunctionShellCallOutputContent;
+    FunctionShellCallOutputContentParam: ResponseFunctionShellCallOutputContent;
     /** The command exited. */
     FunctionShellCallOutputExitOutcome: FunctionShellCallOutputExitOutcome;
     /** The command exited. */
@@ -2889,31 +2854,31 @@ export interface components {
     /** Status of the commands. */
     FunctionShellCallStatus: FunctionShellCallStatus;
     /** Lets the model run shell commands, in a container on the server or on the caller's machine. */
-    FunctionShellToolParam: ResponsesAPI.FunctionShellTool;
+    FunctionShellToolParam: FunctionShellTool;
     /** A function of the caller. The model requests a call; the caller runs it and sends the result as the next input. */
-    FunctionTool: ResponsesAPI.FunctionTool;
+    FunctionTool: FunctionTool;
     /** A call of a function of the caller. Answer with a `function_call_output` item with the same `call_id`. */
-    FunctionToolCall: ResponsesAPI.ResponseFunctionToolCall;
+    FunctionToolCall: ResponseFunctionToolCall;
     /** Result of a function call. */
     FunctionToolCallOutput: FunctionToolCallOutput;
     /** A stored output of a function call. */
-    FunctionToolCallOutputResource: ResponsesAPI.ResponseFunctionToolCallOutputItem;
+    FunctionToolCallOutputResource: ResponseFunctionToolCallOutputItem;
     /** A stored function call. */
-    FunctionToolCallResource: ResponsesAPI.ResponseFunctionToolCallItem;
+    FunctionToolCallResource: ResponseFunctionToolCallItem;
     /** A function inside a namespace. */
     FunctionToolParam: FunctionToolParam;
     /** Uses a model to classify the answer. Some classes count as a pass. */
-    GraderLabelModel: GradersGraderModelsAPI.LabelModelGrader;
+    GraderLabelModel: LabelModelGrader;
     /** Combines the scores of several graders. Combinations cannot be nested. */
-    GraderMulti: GradersGraderModelsAPI.MultiGrader;
+    GraderMulti: MultiGrader;
     /** Scores answers with custom code, for rules that no other grader can express. */
-    GraderPython: GradersGraderModelsAPI.PythonGrader;
+    GraderPython: PythonGrader;
     /** Uses a model to score the answer, for qualities such as tone that a formula cannot capture. */
-    GraderScoreModel: GradersGraderModelsAPI.ScoreModelGrader;
+    GraderScoreModel: ScoreModelGrader;
     /** Compares two texts: 1 if they pass, otherwise 0. The cheapest grader, for answers with exactly one correct wording. */
-    GraderStringCheck: GradersGraderModelsAPI.StringCheckGrader;
+    GraderStringCheck: StringCheckGrader;
     /** Scores the similarity of two texts, for answers with more than one correct wording. */
-    GraderTextSimilarity: GradersGraderModelsAPI.TextSimilarityGrader;
+    GraderTextSimilarity: TextSimilarityGrader;
     /** Language of the grammar: Lark or a regular expression. */
     GrammarSyntax1: GrammarSyntax1;
     /** The server could not be reached or answered with an HTTP error. */
@@ -2921,7 +2886,7 @@ export interface components {
     /** Weights of semantic and keyword matches in the ranking. If omitted, the server chooses them. */
     HybridSearchOptions: HybridSearchOptions;
     /** Level of detail at which the model sees the image. If omitted, `auto`. More detail uses more tokens; `original` keeps the full resolution. */
-    ImageDetail: ResponsesAPI.ImageDetail;
+    ImageDetail: ImageDetail;
     /** Generate a new image or edit one of the conversation. If `auto` or omitted, the model decides. */
     ImageGenActionEnum: ImageGenActionEnum;
     /** Lets the model generate and edit images with a GPT image model. */
@@ -2929,39 +2894,39 @@ export interface components {
     /** An image generated by the server. */
     ImageGenToolCall: ImageGenToolCall;
     /** Extra data that responses omit by default because of its size. Each value gives its place: item type, then property. */
-    IncludeEnum: ResponsesAPI.ResponseIncludable;
+    IncludeEnum: ResponseIncludable;
     /** A skill sent with the request. It exists only for this request. */
-    InlineSkillParam: ResponsesAPI.InlineSkill;
+    InlineSkillParam: InlineSkill;
     /** The files of a skill as one archive. */
-    InlineSkillSourceParam: ResponsesAPI.InlineSkillSource;
+    InlineSkillSourceParam: InlineSkillSource;
     /** Audio input for the model. */
-    InputAudio: ResponsesAPI.ResponseInputAudio;
+    InputAudio: ResponseInputAudio;
     /** One part of the model input: text, image or file. */
-    InputContent: ResponsesAPI.ResponseInputContent;
+    InputContent: ResponseInputContent;
     /** How closely an edit preserves its input images, faces in particular. Not every image model supports `high`. */
     InputFidelity: InputFidelity;
     /** A document for the model, by file id, by URL or inline. */
-    InputFileContent: ResponsesAPI.ResponseInputFile;
+    InputFileContent: ResponseInputFile;
     /** A document returned by a function, by file id, by URL or inline. */
-    InputFileContentParam: ResponsesAPI.ResponseInputFileContent;
+    InputFileContentParam: ResponseInputFileContent;
     /** An image for the model, by URL or by file id. */
-    InputImageContent: ResponsesAPI.ResponseInputImage;
+    InputImageContent: ResponseInputImage;
     /** An image returned by a function, by URL or file id. */
-    InputImageContentParamAutoParam: ResponsesAPI.ResponseInputImageContent;
+    InputImageContentParamAutoParam: ResponseInputImageContent;
     /** Part of the model input: a message, a call or an output. Items from the `output` of a response can be sent back unchanged. Items with a `type` come first; an item without one is a short message or a reference. */
-    InputItem: ResponsesAPI.ResponseInputItem;
+    InputItem: ResponseInputItem;
     /** Long form of a message, with a type and content parts. */
     InputMessage: InputMessage;
     /** Parts of a message in reading order. Text, images and files can be mixed. */
-    InputMessageContentList: ResponsesAPI.ResponseInputMessageContentList;
+    InputMessageContentList: ResponseInputMessageContentList;
     /** A stored input message. */
-    InputMessageResource: ResponsesAPI.ResponseInputMessageItem;
+    InputMessageResource: ResponseInputMessageItem;
     /** Input of the model: text, which counts as one user message, or items. If omitted, only the context from `previous_response_id`, `conversation` or `instructions`. */
     InputParam: InputParam;
     /** Text for the model. */
-    InputTextContent: ResponsesAPI.ResponseInputText;
+    InputTextContent: ResponseInputText;
     /** Text returned by a function. */
-    InputTextContentParam: ResponsesAPI.ResponseInputTextContent;
+    InputTextContentParam: ResponseInputTextContent;
     /** An item in its long form. `type` gives its kind. */
     Item: Item;
     /** An item of a compacted conversation. `type` gives its kind. */
@@ -2969,7 +2934,7 @@ export interface components {
     /** Refers to an item that is stored on the server, so that it need not be sent again. */
     ItemReferenceParam: ItemReferenceParam;
     /** An item as stored on the server. `type` gives its kind. */
-    ItemResource: ResponsesAPI.ResponseItem;
+    ItemResource: ResponseItem;
     /** A key combination. */
     KeyPressAction: KeyPressAction;
     /** A page of assistants. */
@@ -3003,9 +2968,9 @@ export interface components {
     /** A page of vector stores. */
     ListVectorStoresResponse: ListVectorStoresResponse;
     /** The caller's own machine. The caller runs the commands. */
-    LocalEnvironmentParam: ResponsesAPI.LocalEnvironment;
+    LocalEnvironmentParam: LocalEnvironment;
     /** The caller's own machine. */
-    LocalEnvironmentResource: ResponsesAPI.ResponseLocalEnvironment;
+    LocalEnvironmentResource: ResponseLocalEnvironment;
     /** A command and its settings. */
     LocalShellExecAction: LocalShellExecAction;
     /** A command for the caller's machine. Answer with a `local_shell_call_output` item. */
@@ -3015,7 +2980,7 @@ export interface components {
     /** Lets the model request shell commands that the caller runs on its own machine. */
     LocalShellToolParam: LocalShellToolParam;
     /** A skill on the caller's machine. */
-    LocalSkillParam: ResponsesAPI.LocalSkill;
+    LocalSkillParam: LocalSkill;
     /** A token of the answer and its log probability. */
     LogProb: LogProb;
     /** A tool call that needs approval by the caller. Answer with an `mcp_approval_response` item. */
@@ -3035,7 +3000,7 @@ export interface components {
     /** A call of an MCP tool, run by the API server. */
     MCPToolCall: MCPToolCall;
     /** Error of an MCP call. `type` gives its kind. */
-    MCPToolCallError: ResponsesAPI.McpToolCallError;
+    MCPToolCallError: McpToolCallError;
     /** Status of an MCP call. */
     MCPToolCallStatus: MCPToolCallStatus;
     /** The tool ran and reported an error. */
@@ -3047,95 +3012,95 @@ export interface components {
     /** A file attached to a message, and the tools that can use it. */
     MessageAttachment: MessageAttachment;
     /** One part of a stored message. */
-    MessageContent: BetaThreadsMessagesAPI.MessageContent;
+    MessageContent: MessageContent;
     /** Delta of one message part. */
-    MessageContentDelta: BetaThreadsMessagesAPI.MessageContentDelta;
+    MessageContentDelta: MessageContentDelta;
     /** The image and its level of detail. */
-    MessageContentImageFile: BetaThreadsMessagesAPI.ImageFile;
+    MessageContentImageFile: ImageFile;
     /** An image stored as a file, from the user or the code interpreter. */
-    MessageContentImageFileObject: BetaThreadsMessagesAPI.ImageFileContentBlock;
+    MessageContentImageFileObject: ImageFileContentBlock;
     /** URL of the image and its level of detail. */
-    MessageContentImageUrl: BetaThreadsMessagesAPI.ImageURL;
+    MessageContentImageUrl: ImageURL;
     /** An image from the web. */
-    MessageContentImageUrlObject: BetaThreadsMessagesAPI.ImageURLContentBlock;
+    MessageContentImageUrlObject: ImageURLContentBlock;
     /** The refusal of the model. */
-    MessageContentRefusalObject: BetaThreadsMessagesAPI.RefusalContentBlock;
+    MessageContentRefusalObject: RefusalContentBlock;
     /** The text and its annotations. */
-    MessageContentText: BetaThreadsMessagesAPI.Text;
+    MessageContentText: Text;
     /** Cites the file that a statement is based on. Added by file search. */
-    MessageContentTextAnnotationsFileCitationObject: BetaThreadsMessagesAPI.FileCitationAnnotation;
+    MessageContentTextAnnotationsFileCitationObject: FileCitationAnnotation;
     /** Links to a file that the code interpreter created for the user. */
-    MessageContentTextAnnotationsFilePathObject: BetaThreadsMessagesAPI.FilePathAnnotation;
+    MessageContentTextAnnotationsFilePathObject: FilePathAnnotation;
     /** Text part of a stored message. */
-    MessageContentTextObject: BetaThreadsMessagesAPI.TextContentBlock;
+    MessageContentTextObject: TextContentBlock;
     /** Changed fields. Absent fields have not changed. */
-    MessageDelta: BetaThreadsMessagesAPI.MessageDelta;
+    MessageDelta: MessageDelta;
     /** The image fields known so far. */
-    MessageDeltaContentImageFile: BetaThreadsMessagesAPI.ImageFileDelta;
+    MessageDeltaContentImageFile: ImageFileDelta;
     /** A new image of the message, stored as a file. It arrives in one event. */
-    MessageDeltaContentImageFileObject: BetaThreadsMessagesAPI.ImageFileDeltaBlock;
+    MessageDeltaContentImageFileObject: ImageFileDeltaBlock;
     /** The image URL fields known so far. */
-    MessageDeltaContentImageUrl: BetaThreadsMessagesAPI.ImageURLDelta;
+    MessageDeltaContentImageUrl: ImageURLDelta;
     /** A new image URL of the message. */
-    MessageDeltaContentImageUrlObject: BetaThreadsMessagesAPI.ImageURLDeltaBlock;
+    MessageDeltaContentImageUrlObject: ImageURLDeltaBlock;
     /** Text to add to a refusal. */
-    MessageDeltaContentRefusalObject: BetaThreadsMessagesAPI.RefusalDeltaBlock;
+    MessageDeltaContentRefusalObject: RefusalDeltaBlock;
     /** New text, new annotations, or both. */
-    MessageDeltaContentText: BetaThreadsMessagesAPI.TextDelta;
+    MessageDeltaContentText: TextDelta;
     /** A new file citation in the streamed text. */
-    MessageDeltaContentTextAnnotationsFileCitationObject: BetaThreadsMessagesAPI.FileCitationDeltaAnnotation;
+    MessageDeltaContentTextAnnotationsFileCitationObject: FileCitationDeltaAnnotation;
     /** A new file path in the streamed text. */
-    MessageDeltaContentTextAnnotationsFilePathObject: BetaThreadsMessagesAPI.FilePathDeltaAnnotation;
+    MessageDeltaContentTextAnnotationsFilePathObject: FilePathDeltaAnnotation;
     /** Text or annotations to add to the message. */
-    MessageDeltaContentTextObject: BetaThreadsMessagesAPI.TextDeltaBlock;
+    MessageDeltaContentTextObject: TextDeltaBlock;
     /** Delta of a streamed message. */
-    MessageDeltaObject: BetaThreadsMessagesAPI.MessageDeltaEvent;
+    MessageDeltaObject: MessageDeltaEvent;
     /** Long form of a message. `role` gives its kind. */
     MessageItem: MessageItem;
     /** A stored message. `role` gives its kind. */
     MessageItemResource: MessageItemResource;
     /** A message in a thread. */
-    MessageObject: BetaThreadsMessagesAPI.Message;
+    MessageObject: MessageObject;
     /** Phase of an assistant message: interim (`commentary`) or the answer itself. */
     MessagePhase: MessagePhase;
     /** A content part in a request: text or an image. */
-    MessageRequestContentPart: BetaThreadsMessagesAPI.MessageContentPartParam;
+    MessageRequestContentPart: MessageContentPartParam;
     /** Text part in a request. */
-    MessageRequestContentTextObject: BetaThreadsMessagesAPI.TextContentBlockParam;
+    MessageRequestContentTextObject: TextContentBlockParam;
     /** Author of a message. Some values are used only internally by the vendor's models. */
     MessageRole: MessageRole;
     /** Status of a message. `incomplete` means that it was truncated. */
     MessageStatus: MessageStatus;
     /** A message was created, extended, or changed its status. */
-    MessageStreamEvent: BetaAssistantsAPI.MessageStreamEvent;
+    MessageStreamEvent: MessageStreamEvent;
     /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-    Metadata: SharedAPI.Metadata;
+    Metadata: Metadata;
     /** A model that the key can use. */
-    Model: ModelsAPI.Model;
+    Model: Model;
     /** Id of the model that will continue the compacted conversation. */
     ModelIdsCompaction: ModelIdsCompaction;
     /** Id of a model for Responses, including some without Chat completions support. */
-    ModelIdsResponses: SharedAPI.ResponsesModel;
+    ModelIdsResponses: ResponsesModel;
     /** Id of a model, fine-tuned models included. An undated name is an alias that moves to newer snapshots; a dated name is fixed. `listModels` returns the models available to a key. */
-    ModelIdsShared: SharedAPI.ChatModel;
+    ModelIdsShared: ChatModel;
     /** Sampling and caching parameters that a response repeats. */
     ModelResponseProperties: ModelResponseProperties;
     /** Result for one text, or for the parts of one message. */
-    Moderation: ModerationsAPI.Moderation;
+    Moderation: Moderation;
     /** Moderation settings for one direction of a request. */
     ModerationConfigParam: ModerationConfigParam;
     /** Moderation failed. The response itself is not affected. */
     ModerationErrorBody: ModerationErrorBody;
     /** An image to classify. */
-    ModerationImageURLInput: ModerationsAPI.ModerationImageURLInput;
+    ModerationImageURLInput: ModerationImageURLInput;
     /** Content type that a moderation score is based on. */
     ModerationInputType: ModerationInputType;
     /** Effect of a flag. `score` only reports it; `block` also withholds the content. */
     ModerationMode: ModerationMode;
     /** Id of the moderation model. The vendor's `omni` models support images and two more categories. Names that end in `-latest` are aliases that move to newer versions, with different scores. */
-    ModerationModel: ModerationsAPI.ModerationModel;
+    ModerationModel: ModerationModel;
     /** A part of a message with text and images. */
-    ModerationMultiModalInput: ModerationsAPI.ModerationMultiModalInput;
+    ModerationMultiModalInput: ModerationMultiModalInput;
     /** Moderates the input and the output of a request. */
     ModerationParam: ModerationParam;
     /** Moderation rules for input and output. */
@@ -3143,53 +3108,53 @@ export interface components {
     /** Moderation result for one piece of content. */
     ModerationResultBody: ModerationResultBody;
     /** A text to classify. */
-    ModerationTextInput: ModerationsAPI.ModerationTextInput;
+    ModerationTextInput: ModerationTextInput;
     /** Changes to an assistant. Omitted fields keep their values; runs in progress are not affected. */
-    ModifyAssistantRequest: BetaAssistantsAPI.AssistantUpdateParams;
+    ModifyAssistantRequest: AssistantUpdateParams;
     /** Changes to a certificate. Only its name can be changed. */
-    ModifyCertificateRequest: AdminOrganizationCertificatesAPI.CertificateUpdateParams;
+    ModifyCertificateRequest: CertificateUpdateParams;
     /** Changes to a message. The content stays the same. */
     ModifyMessageRequest: ModifyMessageRequest;
     /** Changes to a run. Only the metadata can be changed. */
     ModifyRunRequest: ModifyRunRequest;
     /** Changes to a thread. Messages are updated individually. */
-    ModifyThreadRequest: BetaThreadsAPI.ThreadUpdateParams;
+    ModifyThreadRequest: ThreadUpdateParams;
     /** Moves the pointer without a click. */
     MoveParam: MoveParam;
     /** Functions and custom tools under a common name. Their names need to be unique only within the namespace. */
-    NamespaceToolParam: ResponsesAPI.NamespaceTool;
+    NamespaceToolParam: NamespaceTool;
     /** Metadata of an uploaded document. */
-    OpenAIFile: FilesAPI.FileObject;
+    OpenAIFile: FileObject;
     /** A certificate and its state in the organization. */
-    OrganizationCertificate: AdminOrganizationCertificatesAPI.CertificateListResponse;
+    OrganizationCertificate: OrganizationCertificate;
     /** The certificates that were activated for the organization. */
     OrganizationCertificateActivationResponse: OrganizationCertificateActivationResponse;
     /** The certificates that were deactivated for the organization. */
     OrganizationCertificateDeactivationResponse: OrganizationCertificateDeactivationResponse;
     /** A certificate and its state in one project. */
-    OrganizationProjectCertificate: AdminOrganizationProjectsCertificatesAPI.CertificateListResponse;
+    OrganizationProjectCertificate: OrganizationProjectCertificate;
     /** The certificates that were activated for the project. */
     OrganizationProjectCertificateActivationResponse: OrganizationProjectCertificateActivationResponse;
     /** The certificates that were deactivated for the project. */
     OrganizationProjectCertificateDeactivationResponse: OrganizationProjectCertificateDeactivationResponse;
     /** Unknown strategy, as for files that were added before strategies were introduced. */
-    OtherChunkingStrategyResponseParam: VectorStoresAPI.OtherFileChunkingStrategyObject;
+    OtherChunkingStrategyResponseParam: OtherFileChunkingStrategyObject;
     /** A streamed part of a message or a reasoning item. */
     OutputContent: OutputContent;
     /** An item generated by the model or by a tool. `type` gives its kind. */
-    OutputItem: ResponsesAPI.ResponseOutputItem;
+    OutputItem: ResponseOutputItem;
     /** A message generated by the model. */
-    OutputMessage: ResponsesAPI.ResponseOutputMessage;
+    OutputMessage: ResponseOutputMessage;
     /** One part of the answer: text or refusal. */
     OutputMessageContent: OutputMessageContent;
     /** Text generated by the model, with its sources. */
-    OutputTextContent: ResponsesAPI.ResponseOutputText;
+    OutputTextContent: ResponseOutputText;
     /** Whether the model can request several tool calls in one turn. */
     ParallelToolCalls: ParallelToolCalls;
     /** Personality of the model. Its instructions count as input tokens. */
     PersonalityEnum: PersonalityEnum;
     /** Text that the answer is expected to repeat. */
-    PredictionContent: ChatCompletionsAPI.ChatCompletionPredictionContent;
+    PredictionContent: ChatCompletionPredictionContent;
     /** A program written by the model to call tools. */
     Program: Program;
     /** A program of an earlier turn. */
@@ -3209,11 +3174,11 @@ export interface components {
     /** Lets the model write programs that call tools, instead of calling each tool itself. Enable it per tool with `allowed_callers`. */
     ProgrammaticToolCallingParam: ProgrammaticToolCallingParam;
     /** A part of an organization with its own members, keys and limits. */
-    Project: AdminOrganizationProjectsAPI.Project;
+    Project: Project;
     /** Metadata of a project's API key. The secret is not included. */
-    ProjectApiKey: AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey;
+    ProjectApiKey: ProjectAPIKey;
     /** Confirms the deletion of an API key. */
-    ProjectApiKeyDeleteResponse: AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteResponse;
+    ProjectApiKeyDeleteResponse: APIKeyDeleteResponse;
     /** A page of API keys. */
     ProjectApiKeyListResponse: ProjectApiKeyListResponse;
     /** Owner of the key, if it is a service account. */
@@ -3225,47 +3190,47 @@ export interface components {
     /** The user who owns the key. */
     ProjectApiKeyOwnerUser: ProjectApiKeyOwnerUser;
     /** Name and data location of the new project. */
-    ProjectCreateRequest: AdminOrganizationProjectsAPI.ProjectCreateParams;
+    ProjectCreateRequest: ProjectCreateParams;
     /** A page of projects. */
     ProjectListResponse: ProjectListResponse;
     /** Models that a project can or cannot use. */
-    ProjectModelPermissions: AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissions;
+    ProjectModelPermissions: ProjectModelPermissions;
     /** Confirms the deletion of a project's model permissions. */
-    ProjectModelPermissionsDeleteResponse: AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissionsDeleted;
+    ProjectModelPermissionsDeleteResponse: ProjectModelPermissionsDeleted;
     /** New model permissions. They replace the previous ones completely. */
-    ProjectModelPermissionsUpdateRequest: AdminOrganizationProjectsModelPermissionsAPI.ModelPermissionUpdateParams;
+    ProjectModelPermissionsUpdateRequest: ModelPermissionUpdateParams;
     /** Rate limit of a project for one model. */
-    ProjectRateLimit: AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimit;
+    ProjectRateLimit: ProjectRateLimit;
     /** A page of rate limits. */
     ProjectRateLimitListResponse: ProjectRateLimitListResponse;
     /** The limits to change. Omitted limits stay the same. No limit can exceed that of the organization. */
     ProjectRateLimitUpdateRequest: ProjectRateLimitUpdateRequest;
     /** An account for a program. It belongs to one project and not to a person. */
-    ProjectServiceAccount: AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount;
+    ProjectServiceAccount: ProjectServiceAccount;
     /** A new API key of a service account, including its secret. */
-    ProjectServiceAccountApiKey: AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse;
+    ProjectServiceAccountApiKey: APIKeyCreateResponse;
     /** Settings of the new account. */
-    ProjectServiceAccountCreateRequest: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateParams;
+    ProjectServiceAccountCreateRequest: ServiceAccountCreateParams;
     /** The new service account, with its first key if there is one. */
-    ProjectServiceAccountCreateResponse: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateResponse;
+    ProjectServiceAccountCreateResponse: ServiceAccountCreateResponse;
     /** Confirms the deletion of a service account. */
-    ProjectServiceAccountDeleteResponse: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountDeleteResponse;
+    ProjectServiceAccountDeleteResponse: ServiceAccountDeleteResponse;
     /** A page of service accounts. */
     ProjectServiceAccountListResponse: ProjectServiceAccountListResponse;
     /** Changes to a project. Omitted fields keep their values. */
-    ProjectUpdateRequest: AdminOrganizationProjectsAPI.ProjectUpdateParams;
+    ProjectUpdateRequest: ProjectUpdateParams;
     /** A user as a member of one project. */
-    ProjectUser: AdminOrganizationProjectsUsersAPI.ProjectUser;
+    ProjectUser: ProjectUser;
     /** A new member. Select the user by `user_id` or by `email`. */
-    ProjectUserCreateRequest: AdminOrganizationProjectsUsersAPI.UserCreateParams;
+    ProjectUserCreateRequest: UserCreateParams;
     /** Confirms the removal of a member. */
-    ProjectUserDeleteResponse: AdminOrganizationProjectsUsersAPI.UserDeleteResponse;
+    ProjectUserDeleteResponse: UserDeleteResponse;
     /** A page of members. */
     ProjectUserListResponse: ProjectUserListResponse;
     /** Changes to a member. */
     ProjectUserUpdateRequest: ProjectUserUpdateRequest;
     /** A prompt from the vendor's dashboard. */
-    Prompt: ResponsesAPI.ResponsePrompt;
+    Prompt: ResponsePrompt;
     /** Ends a prefix to cache. Set on a content part. */
     PromptCacheBreakpointConfig: PromptCacheBreakpointConfig;
     /** Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
@@ -3281,245 +3246,245 @@ export interface components {
     /** Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far. */
     PromptCacheTTLEnum: PromptCacheTTLEnum;
     /** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
-    PublicProjectResidency: AdminOrganizationProjectsAPI.ProjectResidency;
+    PublicProjectResidency: ProjectResidency;
     /** Ranker for the passages. `auto` selects the latest version. */
     RankerVersionType: RankerVersionType;
     /** Ranking options for search results. */
     RankingOptions: RankingOptions;
     /** Reasoning options. Other models reject them. */
-    Reasoning: SharedAPI.Reasoning;
+    Reasoning: Reasoning;
     /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
-    ReasoningEffort: SharedAPI.ReasoningEffort;
+    ReasoningEffort: ReasoningEffort;
     /** Reasoning of the model. Without stored state, send it back together with the items that follow it. */
-    ReasoningItem: ResponsesAPI.ResponseReasoningItem;
+    ReasoningItem: ResponseReasoningItem;
     /** Reasoning mode. `pro` spends far more compute on one answer than `standard`, the default. A response reports the effective mode. */
     ReasoningModeEnum: ReasoningModeEnum;
     /** Full reasoning text, as returned by open-weight models. */
     ReasoningTextContent: ReasoningTextContent;
     /** A refusal by the model. */
-    RefusalContent: ResponsesAPI.ResponseOutputRefusal;
+    RefusalContent: ResponseOutputRefusal;
     /** An answer of a model, with its input references and effective settings. */
     Response: Response;
     /** Audio to append to the audio answer. */
-    ResponseAudioDeltaEvent: ResponsesAPI.ResponseAudioDeltaEvent;
+    ResponseAudioDeltaEvent: ResponseAudioDeltaEvent;
     /** The audio answer is complete. */
-    ResponseAudioDoneEvent: ResponsesAPI.ResponseAudioDoneEvent;
+    ResponseAudioDoneEvent: ResponseAudioDoneEvent;
     /** Text to append to the transcript of the audio answer. */
-    ResponseAudioTranscriptDeltaEvent: ResponsesAPI.ResponseAudioTranscriptDeltaEvent;
+    ResponseAudioTranscriptDeltaEvent: ResponseAudioTranscriptDeltaEvent;
     /** The audio transcript is complete. */
-    ResponseAudioTranscriptDoneEvent: ResponsesAPI.ResponseAudioTranscriptDoneEvent;
+    ResponseAudioTranscriptDoneEvent: ResponseAudioTranscriptDoneEvent;
     /** Code to append to a code interpreter call. */
-    ResponseCodeInterpreterCallCodeDeltaEvent: ResponsesAPI.ResponseCodeInterpreterCallCodeDeltaEvent;
+    ResponseCodeInterpreterCallCodeDeltaEvent: ResponseCodeInterpreterCallCodeDeltaEvent;
     /** The code is complete. */
-    ResponseCodeInterpreterCallCodeDoneEvent: ResponsesAPI.ResponseCodeInterpreterCallCodeDoneEvent;
+    ResponseCodeInterpreterCallCodeDoneEvent: ResponseCodeInterpreterCallCodeDoneEvent;
     /** The code run is completed. */
-    ResponseCodeInterpreterCallCompletedEvent: ResponsesAPI.ResponseCodeInterpreterCallCompletedEvent;
+    ResponseCodeInterpreterCallCompletedEvent: ResponseCodeInterpreterCallCompletedEvent;
     /** A code run started. */
-    ResponseCodeInterpreterCallInProgressEvent: ResponsesAPI.ResponseCodeInterpreterCallInProgressEvent;
+    ResponseCodeInterpreterCallInProgressEvent: ResponseCodeInterpreterCallInProgressEvent;
     /** The code is running. */
-    ResponseCodeInterpreterCallInterpretingEvent: ResponsesAPI.ResponseCodeInterpreterCallInterpretingEvent;
+    ResponseCodeInterpreterCallInterpretingEvent: ResponseCodeInterpreterCallInterpretingEvent;
     /** The response is completed. Last event of the stream. */
-    ResponseCompletedEvent: ResponsesAPI.ResponseCompletedEvent;
+    ResponseCompletedEvent: ResponseCompletedEvent;
     /** A part was added to an item, usually empty. */
-    ResponseContentPartAddedEvent: ResponsesAPI.ResponseContentPartAddedEvent;
+    ResponseContentPartAddedEvent: ResponseContentPartAddedEvent;
     /** A part of an item is complete. */
-    ResponseContentPartDoneEvent: ResponsesAPI.ResponseContentPartDoneEvent;
+    ResponseContentPartDoneEvent: ResponseContentPartDoneEvent;
     /** Conversation to which a response belongs. */
     ResponseConversation: ResponseConversation;
     /** A conversation by id. */
-    ResponseConversationParam: ResponsesAPI.ResponseConversationParam;
+    ResponseConversationParam: ResponseConversationParam;
     /** The response was created. First event of every stream. */
-    ResponseCreatedEvent: ResponsesAPI.ResponseCreatedEvent;
+    ResponseCreatedEvent: ResponseCreatedEvent;
     /** Text to append to the input of a custom tool. */
-    ResponseCustomToolCallInputDeltaEvent: ResponsesAPI.ResponseCustomToolCallInputDeltaEvent;
+    ResponseCustomToolCallInputDeltaEvent: ResponseCustomToolCallInputDeltaEvent;
     /** The input of a custom tool is complete. */
-    ResponseCustomToolCallInputDoneEvent: ResponsesAPI.ResponseCustomToolCallInputDoneEvent;
+    ResponseCustomToolCallInputDoneEvent: ResponseCustomToolCallInputDoneEvent;
     /** Confirms the deletion of a response. */
-    ResponseDeleted: ResponsesAPI.ResponseDeleted;
+    ResponseDeleted: ResponseDeleted;
     /** Error of the response. Null unless the status is `failed`. */
-    ResponseError: ResponsesAPI.ResponseError | null;
+    ResponseError: ResponseError | null;
     /** Machine-readable reason for the failure of a response. Most values concern input images. */
     ResponseErrorCode: ResponseErrorCode;
     /** A stream error in the error envelope. */
     ResponseErrorEnvelopeEvent: ResponseErrorEnvelopeEvent;
     /** A stream error in flat form. */
-    ResponseErrorEvent: ResponsesAPI.ResponseErrorEvent;
+    ResponseErrorEvent: ResponseErrorEvent;
     /** The response failed; its `error` gives the reason. Last event of the stream. */
-    ResponseFailedEvent: ResponsesAPI.ResponseFailedEvent;
+    ResponseFailedEvent: ResponseFailedEvent;
     /** A file search finished. */
-    ResponseFileSearchCallCompletedEvent: ResponsesAPI.ResponseFileSearchCallCompletedEvent;
+    ResponseFileSearchCallCompletedEvent: ResponseFileSearchCallCompletedEvent;
     /** A file search started. */
-    ResponseFileSearchCallInProgressEvent: ResponsesAPI.ResponseFileSearchCallInProgressEvent;
+    ResponseFileSearchCallInProgressEvent: ResponseFileSearchCallInProgressEvent;
     /** A file search is in progress. */
-    ResponseFileSearchCallSearchingEvent: ResponsesAPI.ResponseFileSearchCallSearchingEvent;
+    ResponseFileSearchCallSearchingEvent: ResponseFileSearchCallSearchingEvent;
     /** Any valid JSON object, without a schema. A message must also instruct the model to write JSON. */
-    ResponseFormatJsonObject: SharedAPI.ResponseFormatJSONObject;
+    ResponseFormatJsonObject: ResponseFormatJSONObject;
     /** JSON that follows a given schema. */
-    ResponseFormatJsonSchema: SharedAPI.ResponseFormatJSONSchema;
+    ResponseFormatJsonSchema: ResponseFormatJSONSchema;
     /** JSON Schema of the answer. */
     ResponseFormatJsonSchemaSchema: ResponseFormatJsonSchemaSchema;
     /** Plain text, the default. */
-    ResponseFormatText: SharedAPI.ResponseFormatText;
+    ResponseFormatText: ResponseFormatText;
     /** Text to append to the arguments of a function call. */
-    ResponseFunctionCallArgumentsDeltaEvent: ResponsesAPI.ResponseFunctionCallArgumentsDeltaEvent;
+    ResponseFunctionCallArgumentsDeltaEvent: ResponseFunctionCallArgumentsDeltaEvent;
     /** The arguments of a function are complete. */
-    ResponseFunctionCallArgumentsDoneEvent: ResponsesAPI.ResponseFunctionCallArgumentsDoneEvent;
+    ResponseFunctionCallArgumentsDoneEvent: ResponseFunctionCallArgumentsDoneEvent;
     /** An image is finished. The next completed item contains it. */
-    ResponseImageGenCallCompletedEvent: ResponsesAPI.ResponseImageGenCallCompletedEvent;
+    ResponseImageGenCallCompletedEvent: ResponseImageGenCallCompletedEvent;
     /** Image generation is in progress. */
-    ResponseImageGenCallGeneratingEvent: ResponsesAPI.ResponseImageGenCallGeneratingEvent;
+    ResponseImageGenCallGeneratingEvent: ResponseImageGenCallGeneratingEvent;
     /** Image generation started. */
-    ResponseImageGenCallInProgressEvent: ResponsesAPI.ResponseImageGenCallInProgressEvent;
+    ResponseImageGenCallInProgressEvent: ResponseImageGenCallInProgressEvent;
     /** A partial image, if the tool sets `partial_images`. */
-    ResponseImageGenCallPartialImageEvent: ResponsesAPI.ResponseImageGenCallPartialImageEvent;
+    ResponseImageGenCallPartialImageEvent: ResponseImageGenCallPartialImageEvent;
     /** The model is generating the response. */
-    ResponseInProgressEvent: ResponsesAPI.ResponseInProgressEvent;
+    ResponseInProgressEvent: ResponseInProgressEvent;
     /** The response is incomplete; its `incomplete_details` give the reason. Last event of the stream. */
-    ResponseIncompleteEvent: ResponsesAPI.ResponseIncompleteEvent;
+    ResponseIncompleteEvent: ResponseIncompleteEvent;
     /** A page of input items. */
     ResponseItemList: ResponseItemList;
     /** A token of the answer and its log probability. */
     ResponseLogProb: ResponseLogProb;
     /** Text to append to the arguments of an MCP call. */
-    ResponseMCPCallArgumentsDeltaEvent: ResponsesAPI.ResponseMcpCallArgumentsDeltaEvent;
+    ResponseMCPCallArgumentsDeltaEvent: ResponseMcpCallArgumentsDeltaEvent;
     /** The arguments of an MCP tool are complete. */
-    ResponseMCPCallArgumentsDoneEvent: ResponsesAPI.ResponseMcpCallArgumentsDoneEvent;
+    ResponseMCPCallArgumentsDoneEvent: ResponseMcpCallArgumentsDoneEvent;
     /** An MCP call is completed. */
-    ResponseMCPCallCompletedEvent: ResponsesAPI.ResponseMcpCallCompletedEvent;
+    ResponseMCPCallCompletedEvent: ResponseMcpCallCompletedEvent;
     /** An MCP call failed. The next completed item contains the error. */
-    ResponseMCPCallFailedEvent: ResponsesAPI.ResponseMcpCallFailedEvent;
+    ResponseMCPCallFailedEvent: ResponseMcpCallFailedEvent;
     /** An MCP call started. */
-    ResponseMCPCallInProgressEvent: ResponsesAPI.ResponseMcpCallInProgressEvent;
+    ResponseMCPCallInProgressEvent: ResponseMcpCallInProgressEvent;
     /** The tools of an MCP server are listed. */
-    ResponseMCPListToolsCompletedEvent: ResponsesAPI.ResponseMcpListToolsCompletedEvent;
+    ResponseMCPListToolsCompletedEvent: ResponseMcpListToolsCompletedEvent;
     /** An MCP server failed to list its tools. The next completed item contains the error. */
-    ResponseMCPListToolsFailedEvent: ResponsesAPI.ResponseMcpListToolsFailedEvent;
+    ResponseMCPListToolsFailedEvent: ResponseMcpListToolsFailedEvent;
     /** The tools of an MCP server are being listed. */
-    ResponseMCPListToolsInProgressEvent: ResponsesAPI.ResponseMcpListToolsInProgressEvent;
+    ResponseMCPListToolsInProgressEvent: ResponseMcpListToolsInProgressEvent;
     /** Modalities of the answer. If omitted, text only. Audio requires an audio model and the `audio` field. */
     ResponseModalities: ResponseModalities;
     /** Moderation results for input and output. */
     ResponseModeration: ResponseModeration;
     /** An item was added to the output, usually empty. */
-    ResponseOutputItemAddedEvent: ResponsesAPI.ResponseOutputItemAddedEvent;
+    ResponseOutputItemAddedEvent: ResponseOutputItemAddedEvent;
     /** An output item is complete. */
-    ResponseOutputItemDoneEvent: ResponsesAPI.ResponseOutputItemDoneEvent;
+    ResponseOutputItemDoneEvent: ResponseOutputItemDoneEvent;
     /** A citation was added to the text. */
-    ResponseOutputTextAnnotationAddedEvent: ResponsesAPI.ResponseOutputTextAnnotationAddedEvent;
+    ResponseOutputTextAnnotationAddedEvent: ResponseOutputTextAnnotationAddedEvent;
     /** Values of the prompt variables, by name: text, images or files. */
     ResponsePromptVariables: ResponsePromptVariables;
     /** Request parameters that a response repeats. */
     ResponseProperties: ResponseProperties;
     /** A background response is queued. */
-    ResponseQueuedEvent: ResponsesAPI.ResponseQueuedEvent;
+    ResponseQueuedEvent: ResponseQueuedEvent;
     /** A summary part was added, empty. */
-    ResponseReasoningSummaryPartAddedEvent: ResponsesAPI.ResponseReasoningSummaryPartAddedEvent;
+    ResponseReasoningSummaryPartAddedEvent: ResponseReasoningSummaryPartAddedEvent;
     /** A summary part is complete. */
-    ResponseReasoningSummaryPartDoneEvent: ResponsesAPI.ResponseReasoningSummaryPartDoneEvent;
+    ResponseReasoningSummaryPartDoneEvent: ResponseReasoningSummaryPartDoneEvent;
     /** Text to append to a part of the reasoning summary. */
-    ResponseReasoningSummaryTextDeltaEvent: ResponsesAPI.ResponseReasoningSummaryTextDeltaEvent;
+    ResponseReasoningSummaryTextDeltaEvent: ResponseReasoningSummaryTextDeltaEvent;
     /** The text of a summary part is complete. */
-    ResponseReasoningSummaryTextDoneEvent: ResponsesAPI.ResponseReasoningSummaryTextDoneEvent;
+    ResponseReasoningSummaryTextDoneEvent: ResponseReasoningSummaryTextDoneEvent;
     /** Text to append to the reasoning, for models that return it. */
-    ResponseReasoningTextDeltaEvent: ResponsesAPI.ResponseReasoningTextDeltaEvent;
+    ResponseReasoningTextDeltaEvent: ResponseReasoningTextDeltaEvent;
     /** A reasoning text part is complete. */
-    ResponseReasoningTextDoneEvent: ResponsesAPI.ResponseReasoningTextDoneEvent;
+    ResponseReasoningTextDoneEvent: ResponseReasoningTextDoneEvent;
     /** Text to append to a refusal. */
-    ResponseRefusalDeltaEvent: ResponsesAPI.ResponseRefusalDeltaEvent;
+    ResponseRefusalDeltaEvent: ResponseRefusalDeltaEvent;
     /** The refusal is complete. */
-    ResponseRefusalDoneEvent: ResponsesAPI.ResponseRefusalDoneEvent;
+    ResponseRefusalDoneEvent: ResponseRefusalDoneEvent;
     /** The model started a shell command. */
-    ResponseShellCallCommandAddedStreamingEvent: ResponsesAPI.ResponseShellCallCommandAddedEvent;
+    ResponseShellCallCommandAddedStreamingEvent: ResponseShellCallCommandAddedEvent;
     /** Text to append to a shell command. */
-    ResponseShellCallCommandDeltaStreamingEvent: ResponsesAPI.ResponseShellCallCommandDeltaEvent;
+    ResponseShellCallCommandDeltaStreamingEvent: ResponseShellCallCommandDeltaEvent;
     /** A shell command is complete. */
-    ResponseShellCallCommandDoneStreamingEvent: ResponsesAPI.ResponseShellCallCommandDoneEvent;
+    ResponseShellCallCommandDoneStreamingEvent: ResponseShellCallCommandDoneEvent;
     /** New output of a shell command. */
-    ResponseShellCallOutputContentDeltaStreamingEvent: ResponsesAPI.ResponseShellCallOutputContentDeltaEvent;
+    ResponseShellCallOutputContentDeltaStreamingEvent: ResponseShellCallOutputContentDeltaEvent;
     /** The output of a shell command is complete. */
-    ResponseShellCallOutputContentDoneStreamingEvent: ResponsesAPI.ResponseShellCallOutputContentDoneEvent;
+    ResponseShellCallOutputContentDoneStreamingEvent: ResponseShellCallOutputContentDoneEvent;
     /** The stream failed. The data is flat or in an error envelope; clients must handle both. Last event of the stream. */
     ResponseStreamErrorEvent: ResponseStreamErrorEvent;
     /** One event of a stream. `type` gives its kind. Servers may add types; ignore unknown ones. */
-    ResponseStreamEvent: ResponsesAPI.ResponseStreamEvent;
+    ResponseStreamEvent: ResponseStreamEvent;
     /** Stream options. Only valid with `stream: true`. */
     ResponseStreamOptions: ResponseStreamOptions | null;
     /** Text to append to a text part. */
-    ResponseTextDeltaEvent: ResponsesAPI.ResponseTextDeltaEvent;
+    ResponseTextDeltaEvent: ResponseTextDeltaEvent;
     /** The text of a part is complete. */
-    ResponseTextDoneEvent: ResponsesAPI.ResponseTextDoneEvent;
+    ResponseTextDoneEvent: ResponseTextDoneEvent;
     /** Text output settings, such as format and verbosity. */
-    ResponseTextParam: ResponsesAPI.ResponseTextConfig;
+    ResponseTextParam: ResponseTextConfig;
     /** Token usage of the response, the basis of billing. */
-    ResponseUsage: ResponsesAPI.ResponseUsage;
+    ResponseUsage: ResponseUsage;
     /** A web search step is completed. */
-    ResponseWebSearchCallCompletedEvent: ResponsesAPI.ResponseWebSearchCallCompletedEvent;
+    ResponseWebSearchCallCompletedEvent: ResponseWebSearchCallCompletedEvent;
     /** A web search step started. */
-    ResponseWebSearchCallInProgressEvent: ResponsesAPI.ResponseWebSearchCallInProgressEvent;
+    ResponseWebSearchCallInProgressEvent: ResponseWebSearchCallInProgressEvent;
     /** A web search is in progress. */
-    ResponseWebSearchCallSearchingEvent: ResponsesAPI.ResponseWebSearchCallSearchingEvent;
+    ResponseWebSearchCallSearchingEvent: ResponseWebSearchCallSearchingEvent;
     /** Token usage of the whole run. Null until the run has ended. */
     RunCompletionUsage: RunCompletionUsage | null;
     /** A grader and an answer to score. */
-    RunGraderRequest: FineTuningAlphaGradersAPI.GraderRunParams;
+    RunGraderRequest: GraderRunParams;
     /** The score and details of its computation. */
-    RunGraderResponse: FineTuningAlphaGradersAPI.GraderRunResponse;
+    RunGraderResponse: GraderRunResponse;
     /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-    RunObject: BetaThreadsRunsAPI.Run;
+    RunObject: Run;
     /** Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
-    RunStatus: BetaThreadsRunsAPI.RunStatus;
+    RunStatus: RunStatus;
     /** Token usage of this step. Null while the step is in progress. */
     RunStepCompletionUsage: RunStepCompletionUsage | null;
     /** Changed fields. Absent fields have not changed. */
-    RunStepDelta: BetaThreadsRunsStepsAPI.RunStepDelta;
+    RunStepDelta: RunStepDelta;
     /** Delta of a streamed run step. */
-    RunStepDeltaObject: BetaThreadsRunsStepsAPI.RunStepDeltaEvent;
+    RunStepDeltaObject: RunStepDeltaEvent;
     /** The step writes a message. The message has its own events. */
-    RunStepDeltaStepDetailsMessageCreationObject: BetaThreadsRunsStepsAPI.RunStepDeltaMessageDelta;
+    RunStepDeltaStepDetailsMessageCreationObject: RunStepDeltaMessageDelta;
     /** Delta of one call. */
-    RunStepDeltaStepDetailsToolCall: BetaThreadsRunsStepsAPI.ToolCallDelta;
+    RunStepDeltaStepDetailsToolCall: ToolCallDelta;
     /** Delta of code or of its output. */
-    RunStepDeltaStepDetailsToolCallsCodeObject: BetaThreadsRunsStepsAPI.CodeInterpreterToolCallDelta;
+    RunStepDeltaStepDetailsToolCallsCodeObject: CodeInterpreterToolCallDelta;
     /** An image created by the code. It arrives in one event. */
-    RunStepDeltaStepDetailsToolCallsCodeOutputImageObject: BetaThreadsRunsStepsAPI.CodeInterpreterOutputImage;
+    RunStepDeltaStepDetailsToolCallsCodeOutputImageObject: RunStepDeltaStepDetailsToolCallsCodeOutputImageObject;
     /** Delta of the printed output. */
-    RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject: BetaThreadsRunsStepsAPI.CodeInterpreterLogs;
+    RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject: CodeInterpreterLogs;
     /** A file search that started or ended. */
-    RunStepDeltaStepDetailsToolCallsFileSearchObject: BetaThreadsRunsStepsAPI.FileSearchToolCallDelta;
+    RunStepDeltaStepDetailsToolCallsFileSearchObject: FileSearchToolCallDelta;
     /** Changes of a call of the caller's function. */
-    RunStepDeltaStepDetailsToolCallsFunctionObject: BetaThreadsRunsStepsAPI.FunctionToolCallDelta;
+    RunStepDeltaStepDetailsToolCallsFunctionObject: FunctionToolCallDelta;
     /** Changes of the step's tool calls. */
-    RunStepDeltaStepDetailsToolCallsObject: BetaThreadsRunsStepsAPI.ToolCallDeltaObject;
+    RunStepDeltaStepDetailsToolCallsObject: ToolCallDeltaObject;
     /** The step writes a message. */
-    RunStepDetailsMessageCreationObject: BetaThreadsRunsStepsAPI.MessageCreationStepDetails;
+    RunStepDetailsMessageCreationObject: MessageCreationStepDetails;
     /** One tool call. */
-    RunStepDetailsToolCall: BetaThreadsRunsStepsAPI.ToolCall;
+    RunStepDetailsToolCall: ToolCall;
     /** Code that the model wrote and ran. */
-    RunStepDetailsToolCallsCodeObject: BetaThreadsRunsStepsAPI.CodeInterpreterToolCall;
+    RunStepDetailsToolCallsCodeObject: RunStepDetailsToolCallsCodeObject;
     /** An image created by the code. */
     RunStepDetailsToolCallsCodeOutputImageObject: RunStepDetailsToolCallsCodeOutputImageObject;
     /** Text printed by the code. */
     RunStepDetailsToolCallsCodeOutputLogsObject: RunStepDetailsToolCallsCodeOutputLogsObject;
     /** A search in vector stores. */
-    RunStepDetailsToolCallsFileSearchObject: BetaThreadsRunsStepsAPI.FileSearchToolCall;
+    RunStepDetailsToolCallsFileSearchObject: RunStepDetailsToolCallsFileSearchObject;
     /** Effective ranking options. */
     RunStepDetailsToolCallsFileSearchRankingOptionsObject: RunStepDetailsToolCallsFileSearchRankingOptionsObject;
     /** A matching chunk of a file. */
     RunStepDetailsToolCallsFileSearchResultObject: RunStepDetailsToolCallsFileSearchResultObject;
     /** A call of a function of the caller. */
-    RunStepDetailsToolCallsFunctionObject: BetaThreadsRunsStepsAPI.FunctionToolCall;
+    RunStepDetailsToolCallsFunctionObject: RunStepDetailsToolCallsFunctionObject;
     /** The step makes one or more tool calls. */
-    RunStepDetailsToolCallsObject: BetaThreadsRunsStepsAPI.ToolCallsStepDetails;
+    RunStepDetailsToolCallsObject: ToolCallsStepDetails;
     /** Text of file search results, which steps omit by default. */
-    RunStepInclude: BetaThreadsRunsStepsAPI.RunStepInclude;
+    RunStepInclude: RunStepInclude;
     /** One step of a run: either a message or tool calls. */
-    RunStepObject: BetaThreadsRunsStepsAPI.RunStep;
+    RunStepObject: RunStep;
     /** A step was created, extended, or changed its status. */
-    RunStepStreamEvent: BetaAssistantsAPI.RunStepStreamEvent;
+    RunStepStreamEvent: RunStepStreamEvent;
     /** A run was created or changed its status. */
-    RunStreamEvent: BetaAssistantsAPI.RunStreamEvent;
+    RunStreamEvent: RunStreamEvent;
     /** A call that the model asks the caller to run. */
-    RunToolCallObject: BetaThreadsRunsAPI.RequiredActionFunctionToolCall;
+    RunToolCallObject: RequiredActionFunctionToolCall;
     /** A screenshot without any other action. */
     ScreenshotParam: ScreenshotParam;
     /** A scroll at the pointer position. */
@@ -3529,25 +3494,25 @@ export interface components {
     /** Amount of search result text in the context. If omitted, `medium`. */
     SearchContextSize: SearchContextSize;
     /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
-    ServiceTier: ResponsesAPI.ServiceTier;
+    ServiceTier: ServiceTier;
     /** Price and latency class of a request. `auto` follows the project settings, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive. */
     ServiceTierEnum: ServiceTierEnum;
     /** New output of a command. */
     ShellCallOutputDelta: ShellCallOutputDelta;
     /** A previously uploaded skill. */
-    SkillReferenceParam: ResponsesAPI.SkillReference;
+    SkillReferenceParam: SkillReference;
     /** Forces a patch call. */
-    SpecificApplyPatchParam: ResponsesAPI.ToolChoiceApplyPatch;
+    SpecificApplyPatchParam: ToolChoiceApplyPatch;
     /** Forces a shell call. */
-    SpecificFunctionShellParam: ResponsesAPI.ToolChoiceShell;
+    SpecificFunctionShellParam: ToolChoiceShell;
     /** Forces the model to write a program. */
     SpecificProgrammaticToolCallingParam: SpecificProgrammaticToolCallingParam;
     /** Size and overlap of the chunks. */
-    StaticChunkingStrategy: VectorStoresAPI.StaticFileChunkingStrategy;
+    StaticChunkingStrategy: StaticFileChunkingStrategy;
     /** Sets the size and the overlap of chunks explicitly. */
-    StaticChunkingStrategyRequestParam: VectorStoresAPI.StaticFileChunkingStrategyObjectParam;
+    StaticChunkingStrategyRequestParam: StaticFileChunkingStrategyObjectParam;
     /** Chunks of a known size. Files that were added with `auto` also report the size chosen by the server. */
-    StaticChunkingStrategyResponseParam: VectorStoresAPI.StaticFileChunkingStrategyObject;
+    StaticChunkingStrategyResponseParam: StaticFileChunkingStrategyObject;
     /** Up to four stop sequences. Generation ends before the first match; the sequence is not part of the answer. Reasoning models reject it. */
     StopConfiguration: StopConfiguration;
     /** Outputs of the caller's functions. */
@@ -3555,15 +3520,15 @@ export interface components {
     /** One part of a reasoning summary. */
     SummaryTextContent: SummaryTextContent;
     /** What a placeholder in the text refers to. */
-    TextAnnotation: BetaThreadsMessagesAPI.Annotation;
+    TextAnnotation: TextAnnotation;
     /** Delta of one annotation. */
-    TextAnnotationDelta: BetaThreadsMessagesAPI.AnnotationDelta;
+    TextAnnotationDelta: AnnotationDelta;
     /** Text without a role in its type. */
     TextContent: TextContent;
     /** Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
-    TextResponseFormatConfiguration: ResponsesAPI.ResponseFormatTextConfig;
+    TextResponseFormatConfiguration: ResponseFormatTextConfig;
     /** JSON that follows a given schema. */
-    TextResponseFormatJsonSchema: ResponsesAPI.ResponseFormatTextJSONSchemaConfig;
+    TextResponseFormatJsonSchema: ResponseFormatTextJSONSchemaConfig;
     /** The message is complete. */
     ThreadMessageCompletedEvent: ThreadMessageCompletedEvent;
     /** The message was created, without content. */
@@ -3575,7 +3540,7 @@ export interface components {
     /** The message is incomplete; `incomplete_details` gives the reason. */
     ThreadMessageIncompleteEvent: ThreadMessageIncompleteEvent;
     /** A conversation that stores its messages between runs. */
-    ThreadObject: BetaThreadsAPI.Thread;
+    ThreadObject: Thread;
     /** The run was cancelled on request. */
     ThreadRunCancelledEvent: ThreadRunCancelledEvent;
     /** The cancellation of the run was requested. */
@@ -3611,45 +3576,45 @@ export interface components {
     /** The step started. */
     ThreadRunStepInProgressEvent: ThreadRunStepInProgressEvent;
     /** A thread was created for the run. Sent only if the request created one. */
-    ThreadStreamEvent: BetaAssistantsAPI.ThreadStreamEvent;
+    ThreadStreamEvent: ThreadStreamEvent;
     /** The certificates to activate or deactivate. */
     ToggleCertificatesRequest: ToggleCertificatesRequest;
     /** The request to count. Send the same fields as for the creation of a response. */
-    TokenCountsBody: ResponsesInputTokensAPI.InputTokenCountParams;
+    TokenCountsBody: InputTokenCountParams;
     /** Number of input tokens of a request. */
-    TokenCountsResource: ResponsesInputTokensAPI.InputTokenCountResponse;
+    TokenCountsResource: InputTokenCountResponse;
     /** A tool available to the model. The server runs hosted tools such as search; the caller runs functions and custom tools. */
-    Tool: ResponsesAPI.Tool;
+    Tool: Tool;
     /** What made a call: the model or a program that it wrote. */
     ToolCallCaller: ToolCallCaller;
     /** Caller of a tool, copied from the call. */
     ToolCallCallerParam: ToolCallCallerParam;
     /** Restricts the model to a subset of the tools. Unlike a shorter tool list, this keeps the prompt cache valid. */
-    ToolChoiceAllowed: ResponsesAPI.ToolChoiceAllowed;
+    ToolChoiceAllowed: ToolChoiceAllowed;
     /** Forces a call of a custom tool. */
-    ToolChoiceCustom: ResponsesAPI.ToolChoiceCustom;
+    ToolChoiceCustom: ToolChoiceCustom;
     /** Forces a call of a function. */
-    ToolChoiceFunction: ResponsesAPI.ToolChoiceFunction;
+    ToolChoiceFunction: ToolChoiceFunction;
     /** Forces a call of an MCP tool. */
-    ToolChoiceMCP: ResponsesAPI.ToolChoiceMcp;
+    ToolChoiceMCP: ToolChoiceMcp;
     /** Whether the model must not, can or must call tools. */
-    ToolChoiceOptions: ResponsesAPI.ToolChoiceOptions;
+    ToolChoiceOptions: ToolChoiceOptions;
     /** Which tools the model calls. If omitted, `auto`: the model decides. An object forces one tool or restricts the choice. */
     ToolChoiceParam: ToolChoiceParam;
     /** Forces a call of a built-in tool. */
-    ToolChoiceTypes: ResponsesAPI.ToolChoiceTypes;
+    ToolChoiceTypes: ToolChoiceTypes;
     /** A search for deferred tools. If `execution` is `client`, the caller answers it. */
-    ToolSearchCall: ResponsesAPI.ResponseToolSearchCall;
+    ToolSearchCall: ResponseToolSearchCall;
     /** A tool search call of an earlier turn. */
     ToolSearchCallItemParam: ToolSearchCallItemParam;
     /** Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
     ToolSearchExecutionType: ToolSearchExecutionType;
     /** Tools found by a search. The model can call them from now on. */
-    ToolSearchOutput: ResponsesAPI.ResponseToolSearchOutputItem;
+    ToolSearchOutput: ResponseToolSearchOutputItem;
     /** Output of a tool search: either by the caller, or of an earlier turn. */
-    ToolSearchOutputItemParam: ResponsesAPI.ResponseToolSearchOutputItemParam;
+    ToolSearchOutputItemParam: ResponseToolSearchOutputItemParam;
     /** Lets the model search for deferred tools, so that a large tool set need not be in the prompt. */
-    ToolSearchToolParam: ResponsesAPI.ToolSearchTool;
+    ToolSearchToolParam: ToolSearchTool;
     /** Tools that the model can use. If omitted, none. */
     ToolsArray: ToolsArray;
     /** A candidate token for a position, and its log probability. */
@@ -3665,9 +3630,9 @@ export interface components {
     /** New attributes of a file. They replace all previous ones. */
     UpdateVectorStoreFileAttributesRequest: UpdateVectorStoreFileAttributesRequest;
     /** The fields to update. Omitted fields keep their values. */
-    UpdateVectorStoreRequest: VectorStoresAPI.VectorStoreUpdateParams;
+    UpdateVectorStoreRequest: VectorStoreUpdateParams;
     /** A certificate to store. */
-    UploadCertificateRequest: AdminOrganizationCertificatesAPI.CertificateCreateParams;
+    UploadCertificateRequest: CertificateCreateParams;
     /** Cites a web page as the source of a statement. Display it with the text. */
     UrlCitationBody: UrlCitationBody;
     /** Speech generation within one bucket. */
@@ -3695,29 +3660,29 @@ export interface components {
     /** Web searches within one bucket. */
     UsageWebSearchCallsResult: UsageWebSearchCallsResult;
     /** The grader to check. */
-    ValidateGraderRequest: FineTuningAlphaGradersAPI.GraderValidateParams;
+    ValidateGraderRequest: GraderValidateParams;
     /** The grader as parsed by the server. */
-    ValidateGraderResponse: FineTuningAlphaGradersAPI.GraderValidateResponse;
+    ValidateGraderResponse: GraderValidateResponse;
     /** Expiry policy of a vector store, relative to its last use. Without one, the store is kept until it is deleted. */
     VectorStoreExpirationAfter: VectorStoreExpirationAfter;
     /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
     VectorStoreFileAttributes: VectorStoreFileAttributes;
     /** Files that were added to a vector store at once. */
-    VectorStoreFileBatchObject: VectorStoresFileBatchesAPI.VectorStoreFileBatch;
+    VectorStoreFileBatchObject: VectorStoreFileBatch;
     /** A part of the text. */
-    VectorStoreFileContentObject: VectorStoresFilesAPI.FileContentResponse;
+    VectorStoreFileContentObject: FileContentResponse;
     /** The extracted text of a file. */
     VectorStoreFileContentResponse: VectorStoreFileContentResponse;
     /** A file in a vector store, with its processing status. */
-    VectorStoreFileObject: VectorStoresFilesAPI.VectorStoreFile;
+    VectorStoreFileObject: VectorStoreFile;
     /** A searchable collection of files. */
-    VectorStoreObject: VectorStoresAPI.VectorStore;
+    VectorStoreObject: VectorStore;
     /** A query, its filters and its ranking options. */
-    VectorStoreSearchRequest: VectorStoresAPI.VectorStoreSearchParams;
+    VectorStoreSearchRequest: VectorStoreSearchParams;
     /** A matching chunk of a file in the store. */
     VectorStoreSearchResultContentObject: VectorStoreSearchResultContentObject;
     /** A file with matching chunks. */
-    VectorStoreSearchResultItem: VectorStoresAPI.VectorStoreSearchResponse;
+    VectorStoreSearchResultItem: VectorStoreSearchResponse;
     /** Results of a search, best match first. */
     VectorStoreSearchResultsPage: VectorStoreSearchResultsPage;
     /** Length of the answer. If null or omitted, `medium`. */
@@ -3741,19 +3706,19 @@ export interface components {
     /** A location, with as much detail as the caller wants to give. */
     WebSearchLocation: WebSearchLocation;
     /** Earlier version of web search. Use `web_search` in new code. */
-    WebSearchPreviewTool: ResponsesAPI.WebSearchPreviewTool;
+    WebSearchPreviewTool: WebSearchPreviewTool;
     /** Lets the model search the web and cite its sources. */
-    WebSearchTool: ResponsesAPI.WebSearchTool;
+    WebSearchTool: WebSearchTool;
     /** One step of a web search, run by the server. */
-    WebSearchToolCall: ResponsesAPI.ResponseFunctionWebSearch;
+    WebSearchToolCall: ResponseFunctionWebSearch;
     /** New metadata for a stored completion. */
-    UpdateChatCompletionRequest: ChatCompletionsAPI.ChatCompletionUpdateParams;
+    UpdateChatCompletionRequest: ChatCompletionUpdateParams;
     /** Changes to an evaluation. Omitted fields keep their values. */
-    UpdateEvalRequest: EvalsAPI.EvalUpdateParams;
+    UpdateEvalRequest: EvalUpdateParams;
     /** Confirms the deletion of an evaluation. */
-    DeleteEvalResponse: EvalsAPI.EvalDeleteResponse;
+    DeleteEvalResponse: EvalDeleteResponse;
     /** Confirms the deletion of a run. */
-    DeleteEvalRunResponse: EvalsRunsAPI.RunDeleteResponse;
+    DeleteEvalRunResponse: RunDeleteResponse;
   };
   responses: {
     /** The request is malformed, or the value of a field or parameter is invalid. */
@@ -4021,7 +3986,7 @@ export interface operations {
     /** The assistant to create. */
     requestBody: {
       content: {
-        'application/json': BetaAssistantsAPI.AssistantCreateParams;
+        'application/json': AssistantCreateParams;
       };
     };
     responses: {
@@ -4032,7 +3997,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaAssistantsAPI.Assistant;
+          'application/json': Assistant;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4071,7 +4036,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaAssistantsAPI.Assistant;
+          'application/json': Assistant;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4105,7 +4070,7 @@ export interface operations {
     /** Fields to update. */
     requestBody: {
       content: {
-        'application/json': BetaAssistantsAPI.AssistantUpdateParams;
+        'application/json': AssistantUpdateParams;
       };
     };
     responses: {
@@ -4116,7 +4081,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaAssistantsAPI.Assistant;
+          'application/json': Assistant;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4156,7 +4121,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaAssistantsAPI.AssistantDeleted;
+          'application/json': AssistantDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4184,7 +4149,7 @@ export interface operations {
     /** Initial content of the thread. */
     requestBody?: {
       content: {
-        'application/json': BetaThreadsAPI.ThreadCreateParams;
+        'application/json': ThreadCreateParams;
       };
     };
     responses: {
@@ -4195,7 +4160,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsAPI.Thread;
+          'application/json': Thread;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4222,7 +4187,7 @@ export interface operations {
     /** The assistant, the new thread, and the settings of this run. */
     requestBody: {
       content: {
-        'application/json': BetaThreadsAPI.ThreadCreateAndRunParamsBase;
+        'application/json': ThreadCreateAndRunParamsBase;
       };
     };
     responses: {
@@ -4239,7 +4204,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsRunsAPI.Run;
+          'application/json': Run;
           'text/event-stream': string;
         };
       };
@@ -4280,7 +4245,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsAPI.Thread;
+          'application/json': Thread;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4314,7 +4279,7 @@ export interface operations {
     /** Fields to update. */
     requestBody: {
       content: {
-        'application/json': BetaThreadsAPI.ThreadUpdateParams;
+        'application/json': ThreadUpdateParams;
       };
     };
     responses: {
@@ -4325,7 +4290,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsAPI.Thread;
+          'application/json': Thread;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4365,7 +4330,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsAPI.ThreadDeleted;
+          'application/json': ThreadDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4465,7 +4430,7 @@ export interface operations {
     /** The message to add. */
     requestBody: {
       content: {
-        'application/json': BetaThreadsMessagesAPI.MessageCreateParams;
+        'application/json': MessageCreateParams;
       };
     };
     responses: {
@@ -4476,7 +4441,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsMessagesAPI.Message;
+          'application/json': MessageObject;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4521,7 +4486,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsMessagesAPI.Message;
+          'application/json': MessageObject;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4571,7 +4536,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsMessagesAPI.Message;
+          'application/json': MessageObject;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4616,7 +4581,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsMessagesAPI.MessageDeleted;
+          'application/json': MessageDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4698,7 +4663,7 @@ export interface operations {
          *       "step_details.tool_calls[*].file_search.results[*].content"
          *     ]
          */
-        'include[]'?: BetaThreadsRunsStepsAPI.RunStepInclude[];
+        'include[]'?: RunStepInclude[];
       };
       header?: {
         /**
@@ -4736,7 +4701,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsRunsAPI.Run;
+          'application/json': Run;
           'text/event-stream': string;
         };
       };
@@ -4783,7 +4748,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsRunsAPI.Run;
+          'application/json': Run;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4833,7 +4798,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsRunsAPI.Run;
+          'application/json': Run;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4878,7 +4843,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsRunsAPI.Run;
+          'application/json': Run;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4919,7 +4884,7 @@ export interface operations {
          *       "step_details.tool_calls[*].file_search.results[*].content"
          *     ]
          */
-        'include[]'?: BetaThreadsRunsStepsAPI.RunStepInclude[];
+        'include[]'?: RunStepInclude[];
       };
       header?: {
         /**
@@ -4972,7 +4937,7 @@ export interface operations {
          *       "step_details.tool_calls[*].file_search.results[*].content"
          *     ]
          */
-        'include[]'?: BetaThreadsRunsStepsAPI.RunStepInclude[];
+        'include[]'?: RunStepInclude[];
       };
       header?: {
         /**
@@ -5009,7 +4974,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsRunsStepsAPI.RunStep;
+          'application/json': RunStep;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5065,7 +5030,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': BetaThreadsRunsAPI.Run;
+          'application/json': Run;
           'text/event-stream': string;
         };
       };
@@ -5225,7 +5190,7 @@ export interface operations {
     /** The certificate and its name. */
     requestBody: {
       content: {
-        'application/json': AdminOrganizationCertificatesAPI.CertificateCreateParams;
+        'application/json': CertificateCreateParams;
       };
     };
     responses: {
@@ -5236,7 +5201,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationCertificatesAPI.Certificate;
+          'application/json': Certificate;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5341,7 +5306,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationCertificatesAPI.Certificate;
+          'application/json': Certificate;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5369,7 +5334,7 @@ export interface operations {
     /** The new name. */
     requestBody: {
       content: {
-        'application/json': AdminOrganizationCertificatesAPI.CertificateUpdateParams;
+        'application/json': CertificateUpdateParams;
       };
     };
     responses: {
@@ -5380,7 +5345,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationCertificatesAPI.Certificate;
+          'application/json': Certificate;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5414,7 +5379,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationCertificatesAPI.CertificateDeleteResponse;
+          'application/json': CertificateDeleteResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5568,7 +5533,7 @@ export interface operations {
          *       "ticket": "4711"
          *     }
          */
-        metadata?: SharedAPI.Metadata;
+        metadata?: Metadata;
         /**
          * Cursor: the page starts after the completion with this id. Pass the `last_id` of the previous page.
          * @example chatcmpl-Dq7Lw2XnV9sKt4RbYp3mZc8HuJeGa
@@ -5619,7 +5584,7 @@ export interface operations {
     /** The conversation, the model and its parameters. */
     requestBody: {
       content: {
-        'application/json': ChatCompletionsAPI.ChatCompletionCreateParamsBase;
+        'application/json': ChatCompletionCreateParamsBase;
       };
     };
     responses: {
@@ -5636,7 +5601,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ChatCompletionsAPI.ChatCompletion;
+          'application/json': ChatCompletion;
           'text/event-stream': string;
         };
       };
@@ -5671,7 +5636,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ChatCompletionsAPI.ChatCompletion;
+          'application/json': ChatCompletion;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5699,7 +5664,7 @@ export interface operations {
     /** The new metadata, all pairs. */
     requestBody: {
       content: {
-        'application/json': ChatCompletionsAPI.ChatCompletionUpdateParams;
+        'application/json': ChatCompletionUpdateParams;
       };
     };
     responses: {
@@ -5710,7 +5675,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ChatCompletionsAPI.ChatCompletion;
+          'application/json': ChatCompletion;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5744,7 +5709,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ChatCompletionsAPI.ChatCompletionDeleted;
+          'application/json': ChatCompletionDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5816,7 +5781,7 @@ export interface operations {
     /** The prompt, the model and its sampling parameters. */
     requestBody: {
       content: {
-        'application/json': CompletionsAPI.CompletionCreateParamsBase;
+        'application/json': CompletionCreateParamsBase;
       };
     };
     responses: {
@@ -5833,7 +5798,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': CompletionsAPI.Completion;
+          'application/json': Completion;
           'text/event-stream': string;
         };
       };
@@ -5856,7 +5821,7 @@ export interface operations {
     /** The texts, the model and the format of the vectors. */
     requestBody: {
       content: {
-        'application/json': EmbeddingsAPI.EmbeddingCreateParams;
+        'application/json': EmbeddingCreateParams;
       };
     };
     responses: {
@@ -5943,7 +5908,7 @@ export interface operations {
     /** The shape of the data and the graders. */
     requestBody: {
       content: {
-        'application/json': EvalsAPI.EvalCreateParams;
+        'application/json': EvalCreateParams;
       };
     };
     responses: {
@@ -6015,7 +5980,7 @@ export interface operations {
     /** Fields to update. */
     requestBody: {
       content: {
-        'application/json': EvalsAPI.EvalUpdateParams;
+        'application/json': EvalUpdateParams;
       };
     };
     responses: {
@@ -6060,7 +6025,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': EvalsAPI.EvalDeleteResponse;
+          'application/json': EvalDeleteResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6143,7 +6108,7 @@ export interface operations {
     /** The data source, and the model if answers are needed. */
     requestBody: {
       content: {
-        'application/json': EvalsRunsAPI.RunCreateParams;
+        'application/json': RunCreateParams;
       };
     };
     responses: {
@@ -6232,7 +6197,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': EvalsRunsAPI.RunDeleteResponse;
+          'application/json': RunDeleteResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6445,7 +6410,7 @@ export interface operations {
     /** The document and its purpose, as form fields. */
     requestBody: {
       content: {
-        'multipart/form-data': FilesAPI.FileCreateParams;
+        'multipart/form-data': CreateFileRequest;
       };
     };
     responses: {
@@ -6456,7 +6421,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FilesAPI.FileObject;
+          'application/json': FileObject;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6490,7 +6455,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FilesAPI.FileObject;
+          'application/json': FileObject;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6524,7 +6489,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FilesAPI.FileDeleted;
+          'application/json': FileDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6580,7 +6545,7 @@ export interface operations {
     /** The grader, the answer to score, and the fields of the example. */
     requestBody: {
       content: {
-        'application/json': FineTuningAlphaGradersAPI.GraderRunParams;
+        'application/json': GraderRunParams;
       };
     };
     responses: {
@@ -6597,7 +6562,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FineTuningAlphaGradersAPI.GraderRunResponse;
+          'application/json': GraderRunResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6618,7 +6583,7 @@ export interface operations {
     /** The grader to check. */
     requestBody: {
       content: {
-        'application/json': FineTuningAlphaGradersAPI.GraderValidateParams;
+        'application/json': GraderValidateParams;
       };
     };
     responses: {
@@ -6629,7 +6594,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FineTuningAlphaGradersAPI.GraderValidateResponse;
+          'application/json': GraderValidateResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6711,7 +6676,7 @@ export interface operations {
     /** The projects to give access to. */
     requestBody: {
       content: {
-        'application/json': FineTuningCheckpointsPermissionsAPI.PermissionCreateParams;
+        'application/json': PermissionCreateParams;
       };
     };
     responses: {
@@ -6761,7 +6726,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FineTuningCheckpointsPermissionsAPI.PermissionDeleteResponse;
+          'application/json': PermissionDeleteResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6792,7 +6757,7 @@ export interface operations {
          *       "team": "support-desk"
          *     }
          */
-        metadata?: SharedAPI.Metadata;
+        metadata?: Metadata;
       };
       header?: never;
       path?: never;
@@ -6828,7 +6793,7 @@ export interface operations {
     /** The base model, the training data and the method. */
     requestBody: {
       content: {
-        'application/json': FineTuningJobsAPI.JobCreateParams;
+        'application/json': JobCreateParams;
       };
     };
     responses: {
@@ -6839,7 +6804,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FineTuningJobsAPI.FineTuningJob;
+          'application/json': FineTuningJob;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6872,7 +6837,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FineTuningJobsAPI.FineTuningJob;
+          'application/json': FineTuningJob;
         };
       };
       400: components['responses']['BadRequest'];
@@ -6906,7 +6871,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FineTuningJobsAPI.FineTuningJob;
+          'application/json': FineTuningJob;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7030,7 +6995,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FineTuningJobsAPI.FineTuningJob;
+          'application/json': FineTuningJob;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7064,7 +7029,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': FineTuningJobsAPI.FineTuningJob;
+          'application/json': FineTuningJob;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7124,7 +7089,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ModelsAPI.Model;
+          'application/json': Model;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7158,7 +7123,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ModelsAPI.ModelDeleted;
+          'application/json': ModelDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7180,7 +7145,7 @@ export interface operations {
     /** The content to classify, and the model. */
     requestBody: {
       content: {
-        'application/json': ModerationsAPI.ModerationCreateParams;
+        'application/json': ModerationCreateParams;
       };
     };
     responses: {
@@ -7197,7 +7162,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ModerationsAPI.ModerationCreateResponse;
+          'application/json': ModerationCreateResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7262,7 +7227,7 @@ export interface operations {
     /** The name of the project and the location of its data. */
     requestBody: {
       content: {
-        'application/json': AdminOrganizationProjectsAPI.ProjectCreateParams;
+        'application/json': ProjectCreateParams;
       };
     };
     responses: {
@@ -7273,7 +7238,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsAPI.Project;
+          'application/json': Project;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7306,7 +7271,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsAPI.Project;
+          'application/json': Project;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7334,7 +7299,7 @@ export interface operations {
     /** Fields to update. */
     requestBody: {
       content: {
-        'application/json': AdminOrganizationProjectsAPI.ProjectUpdateParams;
+        'application/json': ProjectUpdateParams;
       };
     };
     responses: {
@@ -7345,7 +7310,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsAPI.Project;
+          'application/json': Project;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7434,7 +7399,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey;
+          'application/json': ProjectAPIKey;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7473,7 +7438,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteResponse;
+          'application/json': APIKeyDeleteResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7507,7 +7472,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsAPI.Project;
+          'application/json': Project;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7541,7 +7506,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissions;
+          'application/json': ProjectModelPermissions;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7569,7 +7534,7 @@ export interface operations {
     /** The complete permissions. */
     requestBody: {
       content: {
-        'application/json': AdminOrganizationProjectsModelPermissionsAPI.ModelPermissionUpdateParams;
+        'application/json': ModelPermissionUpdateParams;
       };
     };
     responses: {
@@ -7580,7 +7545,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissions;
+          'application/json': ProjectModelPermissions;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7614,7 +7579,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissionsDeleted;
+          'application/json': ProjectModelPermissionsDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7708,7 +7673,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimit;
+          'application/json': ProjectRateLimit;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7781,7 +7746,7 @@ export interface operations {
     /** The name of the new account. */
     requestBody: {
       content: {
-        'application/json': AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateParams;
+        'application/json': ServiceAccountCreateParams;
       };
     };
     responses: {
@@ -7792,7 +7757,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateResponse;
+          'application/json': ServiceAccountCreateResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7831,7 +7796,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount;
+          'application/json': ProjectServiceAccount;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7875,7 +7840,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount;
+          'application/json': ProjectServiceAccount;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7914,7 +7879,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountDeleteResponse;
+          'application/json': ServiceAccountDeleteResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7958,7 +7923,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse;
+          'application/json': APIKeyCreateResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -8031,7 +7996,7 @@ export interface operations {
     /** The user and the role. */
     requestBody: {
       content: {
-        'application/json': AdminOrganizationProjectsUsersAPI.UserCreateParams;
+        'application/json': UserCreateParams;
       };
     };
     responses: {
@@ -8042,7 +8007,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsUsersAPI.ProjectUser;
+          'application/json': ProjectUser;
         };
       };
       400: components['responses']['BadRequest'];
@@ -8081,7 +8046,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsUsersAPI.ProjectUser;
+          'application/json': ProjectUser;
         };
       };
       400: components['responses']['BadRequest'];
@@ -8125,7 +8090,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsUsersAPI.ProjectUser;
+          'application/json': ProjectUser;
         };
       };
       400: components['responses']['BadRequest'];
@@ -8164,7 +8129,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': AdminOrganizationProjectsUsersAPI.UserDeleteResponse;
+          'application/json': UserDeleteResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -8186,7 +8151,7 @@ export interface operations {
     /** The input, the model and its parameters. */
     requestBody: {
       content: {
-        'application/json': ResponsesAPI.ResponseCreateParamsBase;
+        'application/json': ResponseCreateParamsBase;
       };
     };
     responses: {
@@ -8227,7 +8192,7 @@ export interface operations {
          *       "reasoning.encrypted_content"
          *     ]
          */
-        'include[]'?: ResponsesAPI.ResponseIncludable[];
+        'include[]'?: ResponseIncludable[];
         /**
          * Whether to return an event stream instead of the current state. Defaults to false.
          * @example false
@@ -8298,7 +8263,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ResponsesAPI.ResponseDeleted;
+          'application/json': ResponseDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -8368,7 +8333,7 @@ export interface operations {
          *       "message.input_image.image_url"
          *     ]
          */
-        'include[]'?: ResponsesAPI.ResponseIncludable[];
+        'include[]'?: ResponseIncludable[];
       };
       header?: never;
       path: {
@@ -8411,7 +8376,7 @@ export interface operations {
     /** The request to count. */
     requestBody?: {
       content: {
-        'application/json': ResponsesInputTokensAPI.InputTokenCountParams;
+        'application/json': InputTokenCountParams;
       };
     };
     responses: {
@@ -8422,7 +8387,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ResponsesInputTokensAPI.InputTokenCountResponse;
+          'application/json': InputTokenCountResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -8445,7 +8410,7 @@ export interface operations {
     /** The conversation, and the model that will continue it. */
     requestBody: {
       content: {
-        'application/json': ResponsesAPI.ResponseCompactParams;
+        'application/json': ResponseCompactParams;
       };
     };
     responses: {
@@ -8462,7 +8427,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ResponsesAPI.CompactedResponse;
+          'application/json': CompactedResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -9508,7 +9473,7 @@ export interface operations {
     /** The name, the first files and the expiry policy of the store. */
     requestBody: {
       content: {
-        'application/json': VectorStoresAPI.VectorStoreCreateParams;
+        'application/json': VectorStoreCreateParams;
       };
     };
     responses: {
@@ -9519,7 +9484,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresAPI.VectorStore;
+          'application/json': VectorStore;
         };
       };
       400: components['responses']['BadRequest'];
@@ -9558,7 +9523,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresAPI.VectorStore;
+          'application/json': VectorStore;
         };
       };
       400: components['responses']['BadRequest'];
@@ -9592,7 +9557,7 @@ export interface operations {
     /** Fields to update. */
     requestBody: {
       content: {
-        'application/json': VectorStoresAPI.VectorStoreUpdateParams;
+        'application/json': VectorStoreUpdateParams;
       };
     };
     responses: {
@@ -9603,7 +9568,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresAPI.VectorStore;
+          'application/json': VectorStore;
         };
       };
       400: components['responses']['BadRequest'];
@@ -9643,7 +9608,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresAPI.VectorStoreDeleted;
+          'application/json': VectorStoreDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -9677,7 +9642,7 @@ export interface operations {
     /** The query and its filters. */
     requestBody: {
       content: {
-        'application/json': VectorStoresAPI.VectorStoreSearchParams;
+        'application/json': VectorStoreSearchParams;
       };
     };
     responses: {
@@ -9788,7 +9753,7 @@ export interface operations {
     /** The file, its attributes and its chunking strategy. */
     requestBody: {
       content: {
-        'application/json': VectorStoresFilesAPI.FileCreateParams;
+        'application/json': CreateVectorStoreFileRequest;
       };
     };
     responses: {
@@ -9799,7 +9764,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresFilesAPI.VectorStoreFile;
+          'application/json': VectorStoreFile;
         };
       };
       400: components['responses']['BadRequest'];
@@ -9845,7 +9810,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresFilesAPI.VectorStoreFile;
+          'application/json': VectorStoreFile;
         };
       };
       400: components['responses']['BadRequest'];
@@ -9895,7 +9860,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresFilesAPI.VectorStoreFile;
+          'application/json': VectorStoreFile;
         };
       };
       400: components['responses']['BadRequest'];
@@ -9940,7 +9905,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresFilesAPI.VectorStoreFileDeleted;
+          'application/json': VectorStoreFileDeleted;
         };
       };
       400: components['responses']['BadRequest'];
@@ -10019,7 +9984,7 @@ export interface operations {
     /** The files and their attributes. */
     requestBody: {
       content: {
-        'application/json': VectorStoresFileBatchesAPI.FileBatchCreateParams;
+        'application/json': FileBatchCreateParams;
       };
     };
     responses: {
@@ -10030,7 +9995,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresFileBatchesAPI.VectorStoreFileBatch;
+          'application/json': VectorStoreFileBatch;
         };
       };
       400: components['responses']['BadRequest'];
@@ -10076,7 +10041,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresFileBatchesAPI.VectorStoreFileBatch;
+          'application/json': VectorStoreFileBatch;
         };
       };
       400: components['responses']['BadRequest'];
@@ -10121,7 +10086,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': VectorStoresFileBatchesAPI.VectorStoreFileBatch;
+          'application/json': VectorStoreFileBatch;
         };
       };
       400: components['responses']['BadRequest'];
@@ -10218,7 +10183,7 @@ export interface AdditionalTools {
   /** Author of a message. Some values are used only internally by the vendor's models. */
   role: MessageRole;
   /** The added tools. */
-  tools: ResponsesAPI.Tool[];
+  tools: Tool[];
 }
 
 /** Adds tools from this point of the conversation on. Earlier items stay unchanged. */
@@ -10236,7 +10201,7 @@ export interface AdditionalToolsItemParam {
    */
   role: 'developer';
   /** The tools to add. */
-  tools: ResponsesAPI.Tool[];
+  tools: Tool[];
 }
 
 /** Source of a part of the text. */
@@ -10308,6 +10273,39 @@ export type ApplyPatchOperationParam =
   | ApplyPatchDeleteFileOperationParam
   | ApplyPatchUpdateFileOperationParam;
 
+/** A change to one file that the caller must apply. Answer with an `apply_patch_call_output` item. */
+export interface ResponseApplyPatchToolCall {
+  /**
+   * Marks the item as a patch call.
+   * @default "apply_patch_call"
+   */
+  type: 'apply_patch_call';
+  /** Id of the item. */
+  id: string;
+  /** Id of the call. The output repeats it. */
+  call_id: string;
+  /** Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
+  caller?: ToolCallCaller | null;
+  /** Whether the model has completed the change. */
+  status: ApplyPatchCallStatus;
+  /** The file operation. */
+  operation: ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseApplyPatchToolCall {
+  export type Direct = schema.DirectToolCallCaller;
+
+  export type Program = schema.ProgramToolCallCaller;
+
+  export type CreateFile = schema.ApplyPatchCreateFileOperation;
+
+  export type DeleteFile = schema.ApplyPatchDeleteFileOperation;
+
+  export type UpdateFile = schema.ApplyPatchUpdateFileOperation;
+}
+
 /** A patch call of an earlier turn. */
 export interface ApplyPatchToolCallItemParam {
   /**
@@ -10327,6 +10325,33 @@ export interface ApplyPatchToolCallItemParam {
   operation: ApplyPatchOperationParam;
 }
 
+/** Result of a patch call. */
+export interface ResponseApplyPatchToolCallOutput {
+  /**
+   * Marks the item as the output of a patch call.
+   * @default "apply_patch_call_output"
+   */
+  type: 'apply_patch_call_output';
+  /** Id of the item. */
+  id: string;
+  /** Id of the call that this output answers. */
+  call_id: string;
+  /** Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
+  caller?: ToolCallCaller | null;
+  /** Whether the change was applied. */
+  status: ApplyPatchCallOutputStatus;
+  /** Report of the caller, such as the reason why the patch did not apply. */
+  output?: string | null;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseApplyPatchToolCallOutput {
+  export type Direct = schema.DirectToolCallCaller;
+
+  export type Program = schema.ProgramToolCallCaller;
+}
+
 /** Reports the result of a patch call. */
 export interface ApplyPatchToolCallOutputItemParam {
   /**
@@ -10344,6 +10369,17 @@ export interface ApplyPatchToolCallOutputItemParam {
   status: ApplyPatchCallOutputStatusParam;
   /** Report for the model, in particular the reason why a patch did not apply. The model uses it for the next attempt. At most 10485760 characters. */
   output?: string | null;
+}
+
+/** Lets the model propose file changes as diffs. The caller applies them. */
+export interface ApplyPatchTool {
+  /**
+   * Marks the tool as apply-patch.
+   * @default "apply_patch"
+   */
+  type: 'apply_patch';
+  /** Who can propose a patch. If null or omitted, only the model. */
+  allowed_callers?: CallableToolAllowedCaller[] | null;
 }
 
 /** Changes parts of an existing file. */
@@ -10387,6 +10423,424 @@ export interface ApproximateLocation {
   city?: string | null;
   /** IANA name of the time zone, such as `Europe/Lisbon`. */
   timezone?: string | null;
+}
+
+/** A model with instructions and tools that can be run on threads. Replaced by Responses. */
+export interface Assistant {
+  /** Stable id. Pass it wherever an operation takes an assistant. */
+  id: string;
+  /** Marks this object as an assistant. */
+  object: 'assistant';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Display name. The model does not see it. At most 256 characters. */
+  name: string | null;
+  /** Purpose of the assistant, for display only. At most 512 characters. */
+  description: string | null;
+  /** Model for runs that do not set their own. */
+  model: string;
+  /** System instructions for runs that do not set their own. At most 256000 characters. */
+  instructions: string | null;
+  /**
+   * Tools for runs that do not set their own. At most 128 items.
+   * @default []
+   */
+  tools: AssistantTool[];
+  /** Files and vector stores that the tools can use in every thread. Null if there are none. */
+  tool_resources?: AssistantToolResources | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: Metadata;
+  /** Sampling temperature, from 0 (the most likely tokens) to 2. Runs can override it. */
+  temperature?: number | null;
+  /** Share of the probability mass to sample from, an alternative to `temperature`. */
+  top_p?: number | null;
+  /** Format of the answer. Runs can override it. */
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+export declare namespace Assistant {
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = schema.AssistantToolResources.CodeInterpreter;
+
+    export type FileSearch = schema.AssistantToolResources.FileSearch;
+  }
+}
+
+/** One event of a run stream. `event` is the event name, `data` the parsed JSON of the data lines. The stream covers the run up to a final status or `requires_action`, and ends with `done`. */
+export type AssistantStreamEvent =
+  | ThreadStreamEvent
+  | RunStreamEvent
+  | RunStepStreamEvent
+  | MessageStreamEvent
+  | ErrorEvent
+  | DoneEvent;
+
+export declare namespace AssistantStreamEvent {
+  export type ThreadRunCreated = schema.ThreadRunCreatedEvent;
+
+  export namespace ThreadRunCreated {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunQueued = schema.ThreadRunQueuedEvent;
+
+  export namespace ThreadRunQueued {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunInProgress = schema.ThreadRunInProgressEvent;
+
+  export namespace ThreadRunInProgress {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunRequiresAction = schema.ThreadRunRequiresActionEvent;
+
+  export namespace ThreadRunRequiresAction {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCompleted = schema.ThreadRunCompletedEvent;
+
+  export namespace ThreadRunCompleted {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunIncomplete = schema.ThreadRunIncompleteEvent;
+
+  export namespace ThreadRunIncomplete {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunFailed = schema.ThreadRunFailedEvent;
+
+  export namespace ThreadRunFailed {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCancelling = schema.ThreadRunCancellingEvent;
+
+  export namespace ThreadRunCancelling {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCancelled = schema.ThreadRunCancelledEvent;
+
+  export namespace ThreadRunCancelled {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunExpired = schema.ThreadRunExpiredEvent;
+
+  export namespace ThreadRunExpired {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunStepCreated = schema.ThreadRunStepCreatedEvent;
+
+  export namespace ThreadRunStepCreated {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepInProgress = schema.ThreadRunStepInProgressEvent;
+
+  export namespace ThreadRunStepInProgress {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepDelta = schema.ThreadRunStepDeltaEvent;
+
+  export type ThreadRunStepCompleted = schema.ThreadRunStepCompletedEvent;
+
+  export namespace ThreadRunStepCompleted {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepFailed = schema.ThreadRunStepFailedEvent;
+
+  export namespace ThreadRunStepFailed {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepCancelled = schema.ThreadRunStepCancelledEvent;
+
+  export namespace ThreadRunStepCancelled {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepExpired = schema.ThreadRunStepExpiredEvent;
+
+  export namespace ThreadRunStepExpired {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadMessageCreated = schema.ThreadMessageCreatedEvent;
+
+  export namespace ThreadMessageCreated {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageInProgress = schema.ThreadMessageInProgressEvent;
+
+  export namespace ThreadMessageInProgress {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageDelta = schema.ThreadMessageDeltaEvent;
+
+  export type ThreadMessageCompleted = schema.ThreadMessageCompletedEvent;
+
+  export namespace ThreadMessageCompleted {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageIncomplete = schema.ThreadMessageIncompleteEvent;
+
+  export namespace ThreadMessageIncomplete {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type Error = schema.ErrorEvent;
+
+  export type Done = schema.DoneEvent;
 }
 
 /** Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
@@ -10435,6 +10889,9 @@ export type AssistantSupportedModels =
   | 'gpt-3.5-turbo-16k-0613'
   | (string & {});
 
+/** A tool of the assistant. `type` gives its kind. */
+export type AssistantTool = AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction;
+
 /** Resources of each tool. Entries of tools that are not enabled are ignored. */
 export interface AssistantToolResources {
   /** Resources of the code interpreter. */
@@ -10460,10 +10917,902 @@ export declare namespace AssistantToolResources {
   }
 }
 
+/** Lets the model write Python and run it in a sandbox, with the files of `tool_resources.code_interpreter`. */
+export interface AssistantToolsCode {
+  /** Selects the code interpreter. */
+  type: 'code_interpreter';
+}
+
+/** Lets the model search the vector stores of the assistant and the thread. */
+export interface AssistantToolsFileSearch {
+  /** Selects file search. */
+  type: 'file_search';
+  /** Search settings. If omitted, the defaults of the server. */
+  file_search?: AssistantToolsFileSearch.FileSearch;
+}
+
+export declare namespace AssistantToolsFileSearch {
+  /** Search settings. If omitted, the defaults of the server. */
+  export interface FileSearch {
+    /** Maximum number of results per search. If omitted, 20 for the GPT-4 family, 5 for `gpt-3.5-turbo`. A search returns fewer if few results reach the score threshold, or if their text is long. From 1 to 50. */
+    max_num_results?: number;
+    /** Ranking options of file search. If omitted, the `auto` ranker with a score threshold of 0. */
+    ranking_options?: schema.FileSearchRankingOptions;
+  }
+
+  export namespace FileSearch {
+    export type RankingOptions = schema.FileSearchRankingOptions;
+  }
+}
+
 /** Makes an attached file available to file search. */
 export interface AssistantToolsFileSearchTypeOnly {
   /** Selects file search. */
   type: 'file_search';
+}
+
+/** A function of the caller. When the model calls it, the run pauses until the output is submitted. */
+export interface AssistantToolsFunction {
+  /** Marks the tool as a function. */
+  type: 'function';
+  /** Declares a function of the caller to the model. */
+  function: FunctionDefinition;
+}
+
+/** Format of the answer. `auto` means text. The objects select plain text, any JSON, or JSON that follows a schema. */
+export type AssistantResponseFormatOption =
+  | 'auto'
+  | ResponseFormatText
+  | ResponseFormatJSONObject
+  | ResponseFormatJSONSchema;
+
+/** Whether the model calls tools. `none` disables them, `auto` lets the model decide, `required` forces at least one call before the answer, and an object forces a call of that tool. If omitted, `auto` with tools and `none` without. */
+export type AssistantToolChoiceOption = ('none' | 'auto' | 'required') | AssistantToolChoice;
+
+/** A tool that the model must call. */
+export interface AssistantToolChoice {
+  /** Kind of the tool. With `function`, the field `function` names the function. */
+  type: 'function' | 'code_interpreter' | 'file_search';
+  /** The function to call. Required if `type` is `function`. */
+  function?: AssistantToolChoiceFunction;
+}
+
+/** The function to call. Required if `type` is `function`. */
+export interface AssistantToolChoiceFunction {
+  /** Name of the function, as declared in the tools of the run. */
+  name: string;
+}
+
+/** One event in the organization. In addition to the common fields, an entry has a field named after its `type` with the details: an entry of type `api_key.created` has the property `api_key.created`. Types without known details have no such field. */
+export interface AuditLogListResponse {
+  /** Id of this entry. */
+  id: string;
+  /** Type of the event, as object and action with a dot between them. Names that start with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are tenant events. A tenant contains one or more organizations. */
+  type: AuditLogEventType;
+  /** Time of the event, in Unix seconds. */
+  effective_at: number;
+  /** Project of the event. Absent for events of the whole organization. */
+  project?: AuditLogListResponse.Project;
+  /** Who caused the event. Null if there is no specific actor. */
+  actor?: AuditLogActor | null;
+  /** A new API key was created. */
+  'api_key.created'?: AuditLogListResponse.APIKeyCreated;
+  /** The scopes of an API key were changed. */
+  'api_key.updated'?: AuditLogListResponse.APIKeyUpdated;
+  /** An API key was deleted and no longer works. */
+  'api_key.deleted'?: AuditLogListResponse.APIKeyDeleted;
+  /** A project got access to a fine-tuned model checkpoint. */
+  'checkpoint.permission.created'?: AuditLogListResponse.CheckpointPermissionCreated;
+  /** A project lost access to a fine-tuned model checkpoint. */
+  'checkpoint.permission.deleted'?: AuditLogListResponse.CheckpointPermissionDeleted;
+  /** An encryption key from an external key store was registered. */
+  'external_key.registered'?: AuditLogListResponse.ExternalKeyRegistered;
+  /** A registered encryption key was removed. */
+  'external_key.removed'?: AuditLogListResponse.ExternalKeyRemoved;
+  /** A user group was created. */
+  'group.created'?: AuditLogListResponse.GroupCreated;
+  /** A user group was updated. */
+  'group.updated'?: AuditLogListResponse.GroupUpdated;
+  /** A user group was deleted. */
+  'group.deleted'?: AuditLogListResponse.GroupDeleted;
+  /** SCIM user provisioning was enabled. */
+  'scim.enabled'?: AuditLogListResponse.ScimEnabled;
+  /** SCIM user provisioning was disabled. */
+  'scim.disabled'?: AuditLogListResponse.ScimDisabled;
+  /** An invitation to the organization was sent. */
+  'invite.sent'?: AuditLogListResponse.InviteSent;
+  /** An invitation was accepted. */
+  'invite.accepted'?: AuditLogListResponse.InviteAccepted;
+  /** An invitation was withdrawn before its acceptance. */
+  'invite.deleted'?: AuditLogListResponse.InviteDeleted;
+  /** An IP allowlist was created. It has no effect until it is activated. */
+  'ip_allowlist.created'?: AuditLogListResponse.IPAllowlistCreated;
+  /** The addresses of an IP allowlist were changed. */
+  'ip_allowlist.updated'?: AuditLogListResponse.IPAllowlistUpdated;
+  /** An IP allowlist was deleted, with all its addresses. */
+  'ip_allowlist.deleted'?: AuditLogListResponse.IPAllowlistDeleted;
+  /** IP allowlists were activated. Requests from other addresses are rejected. */
+  'ip_allowlist.config.activated'?: AuditLogListResponse.IPAllowlistConfigActivated;
+  /** IP allowlists were deactivated. */
+  'ip_allowlist.config.deactivated'?: AuditLogListResponse.IPAllowlistConfigDeactivated;
+  /** A sign-in succeeded. The details have no guaranteed fields. */
+  'login.succeeded'?: {
+    [key: string]: unknown;
+  };
+  /** A sign-in failed. */
+  'login.failed'?: AuditLogListResponse.LoginFailed;
+  /** A sign-out succeeded. The details have no guaranteed fields. */
+  'logout.succeeded'?: {
+    [key: string]: unknown;
+  };
+  /** A sign-out failed. */
+  'logout.failed'?: AuditLogListResponse.LogoutFailed;
+  /** Organization settings were updated. */
+  'organization.updated'?: AuditLogListResponse.OrganizationUpdated;
+  /** A new project was created in the organization. */
+  'project.created'?: AuditLogListResponse.ProjectCreated;
+  /** The settings of a project were changed. */
+  'project.updated'?: AuditLogListResponse.ProjectUpdated;
+  /** A project was archived. Its keys no longer work. */
+  'project.archived'?: AuditLogListResponse.ProjectArchived;
+  /** A project was deleted from the organization. */
+  'project.deleted'?: AuditLogListResponse.ProjectDeleted;
+  /** A rate limit of a project was updated. */
+  'rate_limit.updated'?: AuditLogListResponse.RateLimitUpdated;
+  /** A rate limit of a project was deleted. */
+  'rate_limit.deleted'?: AuditLogListResponse.RateLimitDeleted;
+  /** A custom role was created. */
+  'role.created'?: AuditLogListResponse.RoleCreated;
+  /** A custom role was updated. */
+  'role.updated'?: AuditLogListResponse.RoleUpdated;
+  /** A custom role was deleted. */
+  'role.deleted'?: AuditLogListResponse.RoleDeleted;
+  /** A role was assigned. */
+  'role.assignment.created'?: AuditLogListResponse.RoleAssignmentCreated;
+  /** A role assignment was removed. */
+  'role.assignment.deleted'?: AuditLogListResponse.RoleAssignmentDeleted;
+  /** A role was bound to a resource, such as a connector of a ChatGPT workspace. */
+  'role.bound_to_resource'?: AuditLogListResponse.RoleBoundToResource;
+  /** A role lost access to a resource. */
+  'role.unbound_from_resource'?: AuditLogListResponse.RoleUnboundFromResource;
+  /** A new service account was created in a project. */
+  'service_account.created'?: AuditLogListResponse.ServiceAccountCreated;
+  /** The settings of a service account were changed. */
+  'service_account.updated'?: AuditLogListResponse.ServiceAccountUpdated;
+  /** A service account and its keys were deleted. */
+  'service_account.deleted'?: AuditLogListResponse.ServiceAccountDeleted;
+  /** An external identity provider was added. Workloads can use its tokens instead of an API key. */
+  'workload_identity_provider.created'?: AuditLogListResponse.WorkloadIdentityProviderCreated;
+  /** The settings of an identity provider for workloads were changed. */
+  'workload_identity_provider.updated'?: AuditLogListResponse.WorkloadIdentityProviderUpdated;
+  /** An external identity provider was removed. Workloads can no longer use its tokens. */
+  'workload_identity_provider.deleted'?: AuditLogListResponse.WorkloadIdentityProviderDeleted;
+  /** Tokens of an identity provider were mapped to a service account. */
+  'workload_identity_provider_mapping.created'?: AuditLogListResponse.WorkloadIdentityProviderMappingCreated;
+  /** A mapping of tokens to a service account was updated. */
+  'workload_identity_provider_mapping.updated'?: AuditLogListResponse.WorkloadIdentityProviderMappingUpdated;
+  /** A mapping of tokens to a service account was deleted. */
+  'workload_identity_provider_mapping.deleted'?: AuditLogListResponse.WorkloadIdentityProviderMappingDeleted;
+  /** A user joined the organization or a project. */
+  'user.added'?: AuditLogListResponse.UserAdded;
+  /** The role of a user was changed. */
+  'user.updated'?: AuditLogListResponse.UserUpdated;
+  /** A user was removed from the organization or from a project. */
+  'user.deleted'?: AuditLogListResponse.UserDeleted;
+  /** A client certificate was uploaded. It has no effect until it is activated. */
+  'certificate.created'?: AuditLogListResponse.CertificateCreated;
+  /** A client certificate was renamed. */
+  'certificate.updated'?: AuditLogListResponse.CertificateUpdated;
+  /** A client certificate was deleted. */
+  'certificate.deleted'?: AuditLogListResponse.CertificateDeleted;
+  /** Client certificates were activated. */
+  'certificates.activated'?: AuditLogListResponse.CertificatesActivated;
+  /** Client certificates were deactivated. */
+  'certificates.deactivated'?: AuditLogListResponse.CertificatesDeactivated;
+}
+
+export declare namespace AuditLogListResponse {
+  /** Project of the event. Absent for events of the whole organization. */
+  export interface Project {
+    /** Id of the project. */
+    id?: string;
+    /** Name of the project at the time of the event. */
+    name?: string;
+  }
+
+  export type Actor = schema.AuditLogActor;
+
+  export namespace Actor {
+    export type Session = schema.AuditLogActorSession;
+
+    export namespace Session {
+      export type User = schema.AuditLogActorUser;
+    }
+
+    export type APIKey = schema.AuditLogActorApiKey;
+
+    export namespace APIKey {
+      export type User = schema.AuditLogActorUser;
+
+      export type ServiceAccount = schema.AuditLogActorServiceAccount;
+    }
+  }
+
+  /** A new API key was created. */
+  export interface APIKeyCreated {
+    /** Tracking id of the key. The key cannot be derived from it. */
+    id?: string;
+    /** Initial settings of the key. */
+    data?: schema.AuditLogListResponse.APIKeyCreated.Data;
+  }
+
+  export namespace APIKeyCreated {
+    /** Initial settings of the key. */
+    export interface Data {
+      /** Scopes of the key, such as `api.model.request`. */
+      scopes?: string[];
+    }
+  }
+
+  /** The scopes of an API key were changed. */
+  export interface APIKeyUpdated {
+    /** Tracking id of the key. The key cannot be derived from it. */
+    id?: string;
+    /** The requested new values. */
+    changes_requested?: schema.AuditLogListResponse.APIKeyUpdated.ChangesRequested;
+  }
+
+  export namespace APIKeyUpdated {
+    /** The requested new values. */
+    export interface ChangesRequested {
+      /** New scopes of the key, such as `api.model.request`. */
+      scopes?: string[];
+    }
+  }
+
+  /** An API key was deleted and no longer works. */
+  export interface APIKeyDeleted {
+    /** Tracking id of the key. The key cannot be derived from it. */
+    id?: string;
+  }
+
+  /** A project got access to a fine-tuned model checkpoint. */
+  export interface CheckpointPermissionCreated {
+    /** Id of the checkpoint permission. */
+    id?: string;
+    /** The project and the checkpoint. */
+    data?: schema.AuditLogListResponse.CheckpointPermissionCreated.Data;
+  }
+
+  export namespace CheckpointPermissionCreated {
+    /** The project and the checkpoint. */
+    export interface Data {
+      /** Project that got access to the checkpoint. */
+      project_id?: string;
+      /** Model name of the checkpoint. */
+      fine_tuned_model_checkpoint?: string;
+    }
+  }
+
+  /** A project lost access to a fine-tuned model checkpoint. */
+  export interface CheckpointPermissionDeleted {
+    /** Id of the checkpoint permission. */
+    id?: string;
+  }
+
+  /** An encryption key from an external key store was registered. */
+  export interface ExternalKeyRegistered {
+    /** Id of the registered key. */
+    id?: string;
+    /** Location and access settings of the key. The fields depend on the key store. */
+    data?: {
+      [key: string]: unknown;
+    };
+  }
+
+  /** A registered encryption key was removed. */
+  export interface ExternalKeyRemoved {
+    /** Id of the removed key. */
+    id?: string;
+  }
+
+  /** A user group was created. */
+  export interface GroupCreated {
+    /** Id of the user group. */
+    id?: string;
+    /** Initial settings of the group. */
+    data?: schema.AuditLogListResponse.GroupCreated.Data;
+  }
+
+  export namespace GroupCreated {
+    /** Initial settings of the group. */
+    export interface Data {
+      /** Name assigned to the group. */
+      group_name?: string;
+    }
+  }
+
+  /** A user group was updated. */
+  export interface GroupUpdated {
+    /** Id of the user group. */
+    id?: string;
+    /** The requested new values. */
+    changes_requested?: schema.AuditLogListResponse.GroupUpdated.ChangesRequested;
+  }
+
+  export namespace GroupUpdated {
+    /** The requested new values. */
+    export interface ChangesRequested {
+      /** New name of the group. */
+      group_name?: string;
+    }
+  }
+
+  /** A user group was deleted. */
+  export interface GroupDeleted {
+    /** Id of the user group. */
+    id?: string;
+  }
+
+  /** SCIM user provisioning was enabled. */
+  export interface ScimEnabled {
+    /** Id of the object for which provisioning was enabled, usually an organization. */
+    id?: string;
+  }
+
+  /** SCIM user provisioning was disabled. */
+  export interface ScimDisabled {
+    /** Id of the object for which provisioning was disabled, usually an organization. */
+    id?: string;
+  }
+
+  /** An invitation to the organization was sent. */
+  export interface InviteSent {
+    /** Id of the invitation. */
+    id?: string;
+    /** The invited person. */
+    data?: schema.AuditLogListResponse.InviteSent.Data;
+  }
+
+  export namespace InviteSent {
+    /** The invited person. */
+    export interface Data {
+      /** Email address of the invited person. */
+      email?: string;
+      /** Role in the organization after acceptance. */
+      role?: string;
+    }
+  }
+
+  /** An invitation was accepted. */
+  export interface InviteAccepted {
+    /** Id of the invitation. */
+    id?: string;
+  }
+
+  /** An invitation was withdrawn before its acceptance. */
+  export interface InviteDeleted {
+    /** Id of the invitation. */
+    id?: string;
+  }
+
+  /** An IP allowlist was created. It has no effect until it is activated. */
+  export interface IPAllowlistCreated {
+    /** Id of the IP allowlist. */
+    id?: string;
+    /** Display name of the list. */
+    name?: string;
+    /** Addresses and CIDR ranges on the list. */
+    allowed_ips?: string[];
+  }
+
+  /** The addresses of an IP allowlist were changed. */
+  export interface IPAllowlistUpdated {
+    /** Id of the IP allowlist. */
+    id?: string;
+    /** New addresses and CIDR ranges on the list. */
+    allowed_ips?: string[];
+  }
+
+  /** An IP allowlist was deleted, with all its addresses. */
+  export interface IPAllowlistDeleted {
+    /** Id of the IP allowlist. */
+    id?: string;
+    /** Display name of the list. */
+    name?: string;
+    /** Addresses and CIDR ranges on the deleted list. */
+    allowed_ips?: string[];
+  }
+
+  /** IP allowlists were activated. Requests from other addresses are rejected. */
+  export interface IPAllowlistConfigActivated {
+    /** The activated lists. */
+    configs?: schema.AuditLogListResponse.IPAllowlistConfigActivated.Config[];
+  }
+
+  export namespace IPAllowlistConfigActivated {
+    /** One list of allowed addresses. */
+    export interface Config {
+      /** Id of the IP allowlist. */
+      id?: string;
+      /** Display name of the list. */
+      name?: string;
+    }
+  }
+
+  /** IP allowlists were deactivated. */
+  export interface IPAllowlistConfigDeactivated {
+    /** The deactivated lists. */
+    configs?: schema.AuditLogListResponse.IPAllowlistConfigDeactivated.Config[];
+  }
+
+  export namespace IPAllowlistConfigDeactivated {
+    /** One list of allowed addresses. */
+    export interface Config {
+      /** Id of the IP allowlist. */
+      id?: string;
+      /** Display name of the list. */
+      name?: string;
+    }
+  }
+
+  /** A sign-in failed. */
+  export interface LoginFailed {
+    /** Machine-readable reason for the failure. */
+    error_code?: string;
+    /** Failure message in plain language. */
+    error_message?: string;
+  }
+
+  /** A sign-out failed. */
+  export interface LogoutFailed {
+    /** Machine-readable reason for the failure. */
+    error_code?: string;
+    /** Failure message in plain language. */
+    error_message?: string;
+  }
+
+  /** Organization settings were updated. */
+  export interface OrganizationUpdated {
+    /** Id of the organization. */
+    id?: string;
+    /** The requested new values. */
+    changes_requested?: schema.AuditLogListResponse.OrganizationUpdated.ChangesRequested;
+  }
+
+  export namespace OrganizationUpdated {
+    /** The requested new values. */
+    export interface ChangesRequested {
+      /** Display name of the organization. */
+      title?: string;
+      /** Description text of the organization. */
+      description?: string;
+      /** Short unique name of the organization. */
+      name?: string;
+      /** Who can see the page with messages of assistants and the playground: `ANY_ROLE`, `OWNERS` or `NONE`. */
+      threads_ui_visibility?: string;
+      /** Who can see the usage of the organization: `ANY_ROLE`, `OWNERS` or `NONE`. */
+      usage_dashboard_visibility?: string;
+      /** Which API calls are logged: `disabled`, `enabled_per_call`, `enabled_for_all_projects` or `enabled_for_selected_projects`. */
+      api_call_logging?: string;
+      /** Projects with logged calls if `api_call_logging` is `enabled_for_selected_projects`. A single string contains all ids. */
+      api_call_logging_project_ids?: string;
+    }
+  }
+
+  /** A new project was created in the organization. */
+  export interface ProjectCreated {
+    /** Id of the project. */
+    id?: string;
+    /** Initial settings of the project. */
+    data?: schema.AuditLogListResponse.ProjectCreated.Data;
+  }
+
+  export namespace ProjectCreated {
+    /** Initial settings of the project. */
+    export interface Data {
+      /** Short unique name of the project. */
+      name?: string;
+      /** Display name of the organization. */
+      title?: string;
+    }
+  }
+
+  /** The settings of a project were changed. */
+  export interface ProjectUpdated {
+    /** Id of the project. */
+    id?: string;
+    /** The requested new values. */
+    changes_requested?: schema.AuditLogListResponse.ProjectUpdated.ChangesRequested;
+  }
+
+  export namespace ProjectUpdated {
+    /** The requested new values. */
+    export interface ChangesRequested {
+      /** New display name. */
+      title?: string;
+    }
+  }
+
+  /** A project was archived. Its keys no longer work. */
+  export interface ProjectArchived {
+    /** Id of the project. */
+    id?: string;
+  }
+
+  /** A project was deleted from the organization. */
+  export interface ProjectDeleted {
+    /** Id of the project. */
+    id?: string;
+  }
+
+  /** A rate limit of a project was updated. */
+  export interface RateLimitUpdated {
+    /** Id of the rate limit, which applies to one model in one project. */
+    id?: string;
+    /** The requested new values. */
+    changes_requested?: schema.AuditLogListResponse.RateLimitUpdated.ChangesRequested;
+  }
+
+  export namespace RateLimitUpdated {
+    /** The requested new values. */
+    export interface ChangesRequested {
+      /** Maximum number of requests per minute. */
+      max_requests_per_1_minute?: number;
+      /** Maximum number of tokens per minute. */
+      max_tokens_per_1_minute?: number;
+      /** Maximum number of images per minute. Some models have no such limit. */
+      max_images_per_1_minute?: number;
+      /** Maximum audio volume per minute, in megabytes. Some models have no such limit. */
+      max_audio_megabytes_per_1_minute?: number;
+      /** Maximum number of requests per day. Some models have no such limit. */
+      max_requests_per_1_day?: number;
+      /** Maximum number of input tokens that batches can enqueue per day. Some models have no such limit. */
+      batch_1_day_max_input_tokens?: number;
+    }
+  }
+
+  /** A rate limit of a project was deleted. */
+  export interface RateLimitDeleted {
+    /** Id of the rate limit, which applies to one model in one project. */
+    id?: string;
+  }
+
+  /** A custom role was created. */
+  export interface RoleCreated {
+    /** Id of the role. */
+    id?: string;
+    /** Name of the custom role. */
+    role_name?: string;
+    /** Permissions that come with the role. */
+    permissions?: string[];
+    /** Kind of the resource in `resource_id`, such as `api.project`. */
+    resource_type?: string;
+    /** Organization or project that owns the role. */
+    resource_id?: string;
+  }
+
+  /** A custom role was updated. */
+  export interface RoleUpdated {
+    /** Id of the role. */
+    id?: string;
+    /** The requested new values. */
+    changes_requested?: schema.AuditLogListResponse.RoleUpdated.ChangesRequested;
+  }
+
+  export namespace RoleUpdated {
+    /** The requested new values. */
+    export interface ChangesRequested {
+      /** New name of the role. */
+      role_name?: string;
+      /** Organization or project that owns the role. */
+      resource_id?: string;
+      /** Kind of the resource in `resource_id`, such as `api.project`. */
+      resource_type?: string;
+      /** Permissions added to the role. */
+      permissions_added?: string[];
+      /** Permissions removed from the role. */
+      permissions_removed?: string[];
+      /** Purpose of the role. */
+      description?: string;
+      /** Additional data stored with the role. */
+      metadata?: {
+        [key: string]: unknown;
+      };
+    }
+  }
+
+  /** A custom role was deleted. */
+  export interface RoleDeleted {
+    /** Id of the role. */
+    id?: string;
+  }
+
+  /** A role was assigned. */
+  export interface RoleAssignmentCreated {
+    /** Id of the assignment. */
+    id?: string;
+    /** User or group that received the role. */
+    principal_id?: string;
+    /** Whether `principal_id` is the id of a `user` or a `group`. */
+    principal_type?: string;
+    /** Organization or project in which the role applies. */
+    resource_id?: string;
+    /** Kind of the resource in `resource_id`, such as `api.project`. */
+    resource_type?: string;
+  }
+
+  /** A role assignment was removed. */
+  export interface RoleAssignmentDeleted {
+    /** Id of the assignment. */
+    id?: string;
+    /** User or group that lost the role. */
+    principal_id?: string;
+    /** Whether `principal_id` is the id of a `user` or a `group`. */
+    principal_type?: string;
+    /** Organization or project in which the role applied. */
+    resource_id?: string;
+    /** Kind of the resource in `resource_id`, such as `api.project`. */
+    resource_type?: string;
+  }
+
+  /** A role was bound to a resource, such as a connector of a ChatGPT workspace. */
+  export interface RoleBoundToResource {
+    /** Id of the resource. For a connector, `<workspace_id>__<connector_id>`. */
+    id?: string;
+    /** Role that was bound to the resource. */
+    role_id?: string;
+    /** Resource to which the role was bound. */
+    resource_id?: string;
+    /** Kind of the resource in `resource_id`. */
+    resource_type?: string;
+    /** Permissions of the role on the resource. */
+    permissions?: string[];
+    /** ChatGPT workspace of the connector. */
+    workspace_id?: string;
+    /** Id of the connector within its workspace. */
+    connector_id?: string;
+    /** Name of the connector, or its id if the name is unknown. */
+    connector_name?: string;
+    /** Whether the role can use the connector. */
+    enabled?: boolean;
+    /** Kind of change that caused the event. */
+    source?:
+      | 'role_toggle'
+      | 'role_connector_update'
+      | 'role_delete'
+      | 'workspace_permissions'
+      | 'connector_publish'
+      | (string & {});
+  }
+
+  /** A role lost access to a resource. */
+  export interface RoleUnboundFromResource {
+    /** Id of the resource. For a connector, `<workspace_id>__<connector_id>`. */
+    id?: string;
+    /** Role that was unbound from the resource. */
+    role_id?: string;
+    /** Resource from which the role was unbound. */
+    resource_id?: string;
+    /** Kind of the resource in `resource_id`. */
+    resource_type?: string;
+    /** Previous permissions of the role on the resource. */
+    permissions?: string[];
+    /** ChatGPT workspace of the connector. */
+    workspace_id?: string;
+    /** Id of the connector within its workspace. */
+    connector_id?: string;
+    /** Name of the connector, or its id if the name is unknown. */
+    connector_name?: string;
+    /** Whether the role can use the connector. */
+    enabled?: boolean;
+    /** Kind of change that caused the event. */
+    source?:
+      | 'role_toggle'
+      | 'role_connector_update'
+      | 'role_delete'
+      | 'workspace_permissions'
+      | 'connector_publish'
+      | (string & {});
+  }
+
+  /** A new service account was created in a project. */
+  export interface ServiceAccountCreated {
+    /** Id of the service account. */
+    id?: string;
+    /** Initial settings of the account. */
+    data?: schema.AuditLogListResponse.ServiceAccountCreated.Data;
+  }
+
+  export namespace ServiceAccountCreated {
+    /** Initial settings of the account. */
+    export interface Data {
+      /** Role in the project, `owner` or `member`. */
+      role?: string;
+    }
+  }
+
+  /** The settings of a service account were changed. */
+  export interface ServiceAccountUpdated {
+    /** Id of the service account. */
+    id?: string;
+    /** The requested new values. */
+    changes_requested?: schema.AuditLogListResponse.ServiceAccountUpdated.ChangesRequested;
+  }
+
+  export namespace ServiceAccountUpdated {
+    /** The requested new values. */
+    export interface ChangesRequested {
+      /** New role in the project, `owner` or `member`. */
+      role?: string;
+    }
+  }
+
+  /** A service account and its keys were deleted. */
+  export interface ServiceAccountDeleted {
+    /** Id of the service account. */
+    id?: string;
+  }
+
+  /** An external identity provider was added. Workloads can use its tokens instead of an API key. */
+  export interface WorkloadIdentityProviderCreated {
+    /** Id of the identity provider. */
+    id?: string;
+    /** Initial settings of the provider. */
+    data?: {
+      [key: string]: unknown;
+    };
+  }
+
+  /** The settings of an identity provider for workloads were changed. */
+  export interface WorkloadIdentityProviderUpdated {
+    /** Id of the identity provider. */
+    id?: string;
+    /** The requested new values. */
+    changes_requested?: {
+      [key: string]: unknown;
+    };
+  }
+
+  /** An external identity provider was removed. Workloads can no longer use its tokens. */
+  export interface WorkloadIdentityProviderDeleted {
+    /** Id of the identity provider. */
+    id?: string;
+    /** Display name of the deleted provider. */
+    name?: string;
+  }
+
+  /** Tokens of an identity provider were mapped to a service account. */
+  export interface WorkloadIdentityProviderMappingCreated {
+    /** Id of the mapping. */
+    id?: string;
+    /** Identity provider that issues the mapped tokens. */
+    identity_provider_id?: string;
+    /** The mapped tokens and the service account. */
+    data?: {
+      [key: string]: unknown;
+    };
+  }
+
+  /** A mapping of tokens to a service account was updated. */
+  export interface WorkloadIdentityProviderMappingUpdated {
+    /** Id of the mapping. */
+    id?: string;
+    /** Identity provider that issues the mapped tokens. */
+    identity_provider_id?: string;
+    /** The requested new values. */
+    changes_requested?: {
+      [key: string]: unknown;
+    };
+  }
+
+  /** A mapping of tokens to a service account was deleted. */
+  export interface WorkloadIdentityProviderMappingDeleted {
+    /** Id of the mapping. */
+    id?: string;
+    /** Identity provider that issues the mapped tokens. */
+    identity_provider_id?: string;
+    /** Project of the service account. */
+    project_id?: string;
+    /** Service account that the tokens represented. */
+    service_account_id?: string;
+  }
+
+  /** A user joined the organization or a project. */
+  export interface UserAdded {
+    /** Id of the user. */
+    id?: string;
+    /** Initial settings of the membership. */
+    data?: schema.AuditLogListResponse.UserAdded.Data;
+  }
+
+  export namespace UserAdded {
+    /** Initial settings of the membership. */
+    export interface Data {
+      /** Role of the user, `owner` or `member`. */
+      role?: string;
+    }
+  }
+
+  /** The role of a user was changed. */
+  export interface UserUpdated {
+    /** Id of the user. */
+    id?: string;
+    /** The requested new values. */
+    changes_requested?: schema.AuditLogListResponse.UserUpdated.ChangesRequested;
+  }
+
+  export namespace UserUpdated {
+    /** The requested new values. */
+    export interface ChangesRequested {
+      /** New role of the user, `owner` or `member`. */
+      role?: string;
+    }
+  }
+
+  /** A user was removed from the organization or from a project. */
+  export interface UserDeleted {
+    /** Id of the user. */
+    id?: string;
+  }
+
+  /** A client certificate was uploaded. It has no effect until it is activated. */
+  export interface CertificateCreated {
+    /** Id of the certificate. */
+    id?: string;
+    /** Display name of the certificate. */
+    name?: string;
+  }
+
+  /** A client certificate was renamed. */
+  export interface CertificateUpdated {
+    /** Id of the certificate. */
+    id?: string;
+    /** New name of the certificate. */
+    name?: string;
+  }
+
+  /** A client certificate was deleted. */
+  export interface CertificateDeleted {
+    /** Id of the certificate. */
+    id?: string;
+    /** Display name of the certificate. */
+    name?: string;
+    /** Content of the certificate, in PEM format. */
+    certificate?: string;
+  }
+
+  /** Client certificates were activated. */
+  export interface CertificatesActivated {
+    /** The activated certificates. */
+    certificates?: schema.AuditLogListResponse.CertificatesActivated.Certificate[];
+  }
+
+  export namespace CertificatesActivated {
+    /** One certificate. */
+    export interface Certificate {
+      /** Id of the certificate. */
+      id?: string;
+      /** Display name of the certificate. */
+      name?: string;
+    }
+  }
+
+  /** Client certificates were deactivated. */
+  export interface CertificatesDeactivated {
+    /** The deactivated certificates. */
+    certificates?: schema.AuditLogListResponse.CertificatesDeactivated.Certificate[];
+  }
+
+  export namespace CertificatesDeactivated {
+    /** One certificate. */
+    export interface Certificate {
+      /** Id of the certificate. */
+      id?: string;
+      /** Display name of the certificate. */
+      name?: string;
+    }
+  }
 }
 
 /** Actor of an event, either through a browser session or through an API key. */
@@ -10671,6 +12020,12 @@ export interface AuditLogTimeRange {
   lte?: number;
 }
 
+/** Lets the server choose. At present it uses chunks of 800 tokens with an overlap of 400. */
+export interface AutoFileChunkingStrategyParam {
+  /** Selects the server's default strategy. */
+  type: 'auto';
+}
+
 /** Reuses the container of the previous turn, or creates one. */
 export interface AutoCodeInterpreterToolParam {
   /**
@@ -10683,11 +12038,77 @@ export interface AutoCodeInterpreterToolParam {
   /** Memory limit of the container. If null or omitted, the smallest size. */
   memory_limit?: ContainerMemoryLimit | null;
   /** Network access of the container. If omitted, none. */
-  network_policy?: ResponsesAPI.ContainerNetworkPolicyDisabled | ResponsesAPI.ContainerNetworkPolicyAllowlist;
+  network_policy?: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist;
 }
 
 /** Who can call a tool: the model itself (`direct`) or a program written by the model (`programmatic`). */
 export type CallableToolAllowedCaller = 'direct' | 'programmatic';
+
+/** Metadata of an uploaded certificate. */
+export interface Certificate {
+  /** Scope of the metadata: `certificate` in the results of upload, retrieval and renaming, otherwise the organization or a project. */
+  object: 'certificate' | 'organization.certificate' | 'organization.project.certificate';
+  /** Stable id. Pass it wherever an operation takes a certificate. */
+  id: string;
+  /** Name of the certificate, null if it has none. */
+  name: string | null;
+  /** Upload time, in Unix seconds. */
+  created_at: number;
+  /** Data read from the certificate. */
+  certificate_details: Certificate.CertificateDetails;
+  /** Whether the certificate is active in the scope given by `object`. Absent if the scope is `certificate`. */
+  active?: boolean;
+}
+
+export declare namespace Certificate {
+  /** Data read from the certificate. */
+  export interface CertificateDetails {
+    /** Start of the validity period, in Unix seconds. */
+    valid_at?: number;
+    /** End of the validity period, in Unix seconds. */
+    expires_at?: number;
+    /** The certificate in PEM format. Only present if `include` contains `content`. */
+    content?: string;
+  }
+}
+
+/** Restricts the choice to a subset of the tools. The full tool list can stay unchanged between turns, and therefore cached. */
+export interface ChatCompletionAllowedTools {
+  /** With `auto`, the model can answer without a tool. With `required`, it must call at least one. */
+  mode: 'auto' | 'required';
+  /** The allowed tools, each by type and name. */
+  tools: {
+    [key: string]: unknown;
+  }[];
+}
+
+/** Restricts the model to a subset of the tools. */
+export interface ChatCompletionAllowedToolChoice {
+  /** Marks the choice as allowed tools. */
+  type: 'allowed_tools';
+  /** Restricts the choice to a subset of the tools. The full tool list can stay unchanged between turns, and therefore cached. */
+  allowed_tools: ChatCompletionAllowedTools;
+}
+
+/** Audio of the answer. */
+export interface ChatCompletionAudio {
+  /** Id of the audio, for the `audio` field of later assistant messages. */
+  id: string;
+  /** Time until which the id is valid, in Unix seconds. */
+  expires_at: number;
+  /** Audio data as base64, in the requested format. */
+  data: string;
+  /** Text of the audio. */
+  transcript: string;
+}
+
+/** Voice and format of audio output. */
+export interface ChatCompletionAudioParam {
+  /** Voice of the audio output: a built-in voice by name, or a custom voice by id. */
+  voice: VoiceIdsOrCustomVoice;
+  /** Format of the audio data. Streams support `pcm16` only. */
+  format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16';
+}
 
 /** Input constrained by a grammar of the caller. */
 export interface ChatCompletionCustomToolGrammarFormat {
@@ -10713,6 +12134,22 @@ export interface ChatCompletionCustomToolTextFormat {
   type: 'text';
 }
 
+/** Confirms the deletion of a stored completion. */
+export interface ChatCompletionDeleted {
+  /** Marks this object as a deletion result of a completion. */
+  object: 'chat.completion.deleted';
+  /** Id of the deleted completion. */
+  id: string;
+  /** True if the completion was deleted. */
+  deleted: boolean;
+}
+
+/** Forces a call of one function of `functions`. */
+export interface ChatCompletionFunctionCallOption {
+  /** Name of the function. */
+  name: string;
+}
+
 /** A function that the model can call. Replaced by tools of type `function`. */
 export interface ChatCompletionFunctions {
   /** What the function does and when to use it. The model uses this text to choose. */
@@ -10720,7 +12157,7 @@ export interface ChatCompletionFunctions {
   /** Name of the function in calls. At most 64 letters, digits, underscores and dashes. */
   name: string;
   /** Arguments of the function, as a JSON Schema object. If omitted, the function takes no arguments. */
-  parameters?: SharedAPI.FunctionParameters;
+  parameters?: FunctionParameters;
 }
 
 /** A page of stored completions. */
@@ -10731,7 +12168,7 @@ export interface ChatCompletionList {
    */
   object: 'list';
   /** The completions of this page. */
-  data: ChatCompletionsAPI.ChatCompletion[];
+  data: ChatCompletion[];
   /** Id of the first completion of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last completion of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -10743,9 +12180,29 @@ export interface ChatCompletionList {
 /** Log probabilities of the tokens of a choice. Only present with `logprobs: true`. */
 export interface ChatCompletionLogprobs {
   /** Tokens of the text, in order. Null for a refusal. */
-  content: ChatCompletionsAPI.ChatCompletionTokenLogprob[] | null;
+  content: ChatCompletionTokenLogprob[] | null;
   /** Tokens of the refusal, in order. Null if there is none. */
-  refusal: ChatCompletionsAPI.ChatCompletionTokenLogprob[] | null;
+  refusal: ChatCompletionTokenLogprob[] | null;
+}
+
+/** A request by the model to call a custom tool. */
+export interface ChatCompletionMessageCustomToolCall {
+  /** Id of the call. The tool message with the result repeats it as `tool_call_id`. */
+  id: string;
+  /** Marks the call as a custom tool call. */
+  type: 'custom';
+  /** The tool and its input. */
+  custom: ChatCompletionMessageCustomToolCall.Custom;
+}
+
+export declare namespace ChatCompletionMessageCustomToolCall {
+  /** The tool and its input. */
+  export interface Custom {
+    /** Name of the tool. */
+    name: string;
+    /** Input for the tool, as generated by the model in the format of the tool. */
+    input: string;
+  }
 }
 
 /** A page of the request messages of a stored completion. */
@@ -10756,13 +12213,33 @@ export interface ChatCompletionMessageList {
    */
   object: 'list';
   /** The messages of this page. */
-  data: ChatCompletionsAPI.ChatCompletionStoreMessage[];
+  data: ChatCompletionStoreMessage[];
   /** Id of the first message of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last message of the page, null if it is empty. Pass it as `after` to get the next page. */
   last_id?: string | null;
   /** Whether another page follows. */
   has_more: boolean;
+}
+
+/** A call of a function. */
+export interface ChatCompletionMessageFunctionToolCall {
+  /** Id of the call. The tool message with the result repeats it as `tool_call_id`. */
+  id: string;
+  /** Marks the call as a function call. */
+  type: 'function';
+  /** The function and its arguments. */
+  function: ChatCompletionMessageFunctionToolCall.Function;
+}
+
+export declare namespace ChatCompletionMessageFunctionToolCall {
+  /** The function and its arguments. */
+  export interface Function {
+    /** Name of the function. */
+    name: string;
+    /** Arguments as a JSON string. Unless the function is strict, validate them before use: they can be invalid JSON or contain unknown parameters. */
+    arguments: string;
+  }
 }
 
 /** Delta of a tool call. The first delta of a call contains its id, type and name; later ones extend its arguments or input. */
@@ -10797,8 +12274,16 @@ export declare namespace ChatCompletionMessageToolCallChunk {
   }
 }
 
+/** A tool call of the model. */
+export type ChatCompletionMessageToolCallUnion =
+  | ChatCompletionMessageFunctionToolCall
+  | ChatCompletionMessageCustomToolCall;
+
 /** The tool calls of the model. Answer each with a tool message in the next turn. */
-export type ChatCompletionMessageToolCalls = ChatCompletionsAPI.ChatCompletionMessageToolCall[];
+export type ChatCompletionMessageToolCalls = ChatCompletionMessageToolCallUnion[];
+
+/** Output modality: text or audio. */
+export type ChatCompletionModality = 'text' | 'audio';
 
 /** Moderation results of a request and its answer. */
 export interface ChatCompletionModeration {
@@ -10828,10 +12313,130 @@ export interface ChatCompletionModerationResults {
   results: ModerationResultBody[];
 }
 
+/** Forces a call of one function. */
+export interface ChatCompletionNamedToolChoice {
+  /** Marks the choice as a function. */
+  type: 'function';
+  /** The function that the model must call. */
+  function: ChatCompletionNamedToolChoice.Function;
+}
+
+export declare namespace ChatCompletionNamedToolChoice {
+  /** The function that the model must call. */
+  export interface Function {
+    /** Name of a function in `tools`. */
+    name: string;
+  }
+}
+
+/** Forces a call of one custom tool. */
+export interface ChatCompletionNamedToolChoiceCustom {
+  /** Marks the choice as a custom tool. */
+  type: 'custom';
+  /** The custom tool that the model must call. */
+  custom: ChatCompletionNamedToolChoiceCustom.Custom;
+}
+
+export declare namespace ChatCompletionNamedToolChoiceCustom {
+  /** The custom tool that the model must call. */
+  export interface Custom {
+    /** Name of a custom tool in `tools`. */
+    name: string;
+  }
+}
+
+/** An earlier answer of the model, either as returned by the API or as edited by the caller. */
+export interface ChatCompletionAssistantMessageParam {
+  /** Message content. Can be omitted or null only with `tool_calls` or `function_call`. */
+  content?: (string | null) | ChatCompletionRequestAssistantMessageContentPart[];
+  /** Refusal of the model, if any. */
+  refusal?: string | null;
+  /** Marks the author as the assistant. */
+  role: 'assistant';
+  /** Distinguishes participants with the same role. */
+  name?: string;
+  /** Refers to an earlier audio answer of the model. */
+  audio?: ChatCompletionAssistantMessageParam.Audio | null;
+  /** The tool calls of the model. Answer each with a tool message in the next turn. */
+  tool_calls?: ChatCompletionMessageToolCalls;
+  /**
+   * Function call of the model. Replaced by `tool_calls`.
+   * @deprecated
+   */
+  function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
+}
+
+export declare namespace ChatCompletionAssistantMessageParam {
+  /** Refers to an earlier audio answer of the model. */
+  export interface Audio {
+    /** Id of the audio answer. Valid until its `expires_at`. */
+    id: string;
+  }
+
+  /** Function call of the model. Replaced by `tool_calls`. */
+  export interface FunctionCall {
+    /** Arguments as a JSON string. */
+    arguments: string;
+    /** Name of the function. */
+    name: string;
+  }
+}
+
 /** A part of an earlier assistant message. */
 export type ChatCompletionRequestAssistantMessageContentPart =
-  | ChatCompletionsAPI.ChatCompletionContentPartText
-  | ChatCompletionsAPI.ChatCompletionContentPartRefusal;
+  | ChatCompletionContentPartText
+  | ChatCompletionContentPartRefusal;
+
+/** Instructions from the application developer. They take precedence over user messages, and replace system messages for o1 and later models. */
+export interface ChatCompletionDeveloperMessageParam {
+  /** Text of the instructions. */
+  content: string | ChatCompletionContentPartText[];
+  /** Marks the author as the developer. */
+  role: 'developer';
+  /** Distinguishes participants with the same role. */
+  name?: string;
+}
+
+/** Result of a function call. Replaced by tool messages. */
+export interface ChatCompletionFunctionMessageParam {
+  /** Marks the author as a function. */
+  role: 'function';
+  /** Output of the function, as text. */
+  content: string | null;
+  /** Name of the function. */
+  name: string;
+}
+
+/** One message of a conversation. */
+export type ChatCompletionMessageParam =
+  | ChatCompletionDeveloperMessageParam
+  | ChatCompletionSystemMessageParam
+  | ChatCompletionUserMessageParam
+  | ChatCompletionAssistantMessageParam
+  | ChatCompletionToolMessageParam
+  | ChatCompletionFunctionMessageParam;
+
+/** Audio input for the model. */
+export interface ChatCompletionContentPartInputAudio {
+  /** Marks the part as audio. */
+  type: 'input_audio';
+  /** The audio data and its format. */
+  input_audio: ChatCompletionContentPartInputAudio.InputAudio;
+  /** Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointParam;
+}
+
+export declare namespace ChatCompletionContentPartInputAudio {
+  /** The audio data and its format. */
+  export interface InputAudio {
+    /** Audio data as base64. */
+    data: string;
+    /** Format of the audio data. */
+    format: 'wav' | 'mp3';
+  }
+
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
 
 /** A document for the model. */
 export interface ChatCompletionRequestMessageContentPartFile {
@@ -10855,8 +12460,200 @@ export declare namespace ChatCompletionRequestMessageContentPartFile {
   }
 }
 
+/** An image for the model. */
+export interface ChatCompletionContentPartImage {
+  /** Marks the part as an image. */
+  type: 'image_url';
+  /** Location of the image and its level of detail. */
+  image_url: ChatCompletionContentPartImage.ImageURL;
+  /** Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointParam;
+}
+
+export declare namespace ChatCompletionContentPartImage {
+  /** Location of the image and its level of detail. */
+  export interface ImageURL {
+    /** URL of the image, or the image itself as a base64 `data:` URL. */
+    url: string;
+    /**
+     * Level of detail. `low` uses a small, fixed number of tokens; `high` uses more for larger images.
+     * @default "auto"
+     */
+    detail?: 'auto' | 'low' | 'high';
+  }
+
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
+
+/** A refusal in an earlier answer of the model. */
+export interface ChatCompletionContentPartRefusal {
+  /** Marks the part as a refusal. */
+  type: 'refusal';
+  /** Text of the refusal. */
+  refusal: string;
+}
+
+/** Written text as part of a message. */
+export interface ChatCompletionContentPartText {
+  /** Marks the part as text. */
+  type: 'text';
+  /** Content of the text part. */
+  text: string;
+  /** Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointParam;
+}
+
+export declare namespace ChatCompletionContentPartText {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
+
+/** Instructions to the model. For o1 and later models, use developer messages instead. */
+export interface ChatCompletionSystemMessageParam {
+  /** Text of the instructions. */
+  content: string | ChatCompletionContentPartText[];
+  /** Marks the author as the system. */
+  role: 'system';
+  /** Distinguishes participants with the same role. */
+  name?: string;
+}
+
+/** The result of a tool call. */
+export interface ChatCompletionToolMessageParam {
+  /** Marks the author as a tool. */
+  role: 'tool';
+  /** Output of the tool, or its error. Often JSON, but any text is valid. */
+  content: string | ChatCompletionContentPartText[];
+  /** Id of the call in the preceding assistant message. */
+  tool_call_id: string;
+}
+
+/** A message of an end user. */
+export interface ChatCompletionUserMessageParam {
+  /** Text or other input of the user. */
+  content: string | ChatCompletionContentPart[];
+  /** Marks the author as the user. */
+  role: 'user';
+  /** Distinguishes participants with the same role. */
+  name?: string;
+}
+
+export declare namespace ChatCompletionUserMessageParam {
+  export type File = schema.ChatCompletionRequestMessageContentPartFile;
+
+  export namespace File {
+    export type File = schema.ChatCompletionRequestMessageContentPartFile.File;
+
+    export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+  }
+}
+
+/** A content part of a user message. Not every model supports every kind. */
+export type ChatCompletionContentPart =
+  | ChatCompletionContentPartText
+  | ChatCompletionContentPartImage
+  | ChatCompletionContentPartInputAudio
+  | ChatCompletionRequestMessageContentPartFile;
+
+export declare namespace ChatCompletionContentPart {
+  export type File = schema.ChatCompletionRequestMessageContentPartFile;
+
+  export namespace File {
+    export type File = schema.ChatCompletionRequestMessageContentPartFile.File;
+
+    export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+  }
+}
+
+/** The generated message. */
+export interface ChatCompletionMessage {
+  /** Text of the message. Null for a refusal, for audio, or if there are only tool calls. */
+  content: string | null;
+  /** Refusal of the model. Null or absent if there is none. */
+  refusal?: string | null;
+  /** The tool calls of the model. Answer each with a tool message in the next turn. */
+  tool_calls?: ChatCompletionMessageToolCalls;
+  /** Web citations of the text. Only with web search. */
+  annotations?: ChatCompletionUrlCitation[];
+  /** Marks the author as the assistant. */
+  role: 'assistant';
+  /**
+   * Function call of the model. Only if the request uses `functions`. Replaced by `tool_calls`.
+   * @deprecated
+   */
+  function_call?: ChatCompletionMessage.FunctionCall | null;
+  /** Audio of the answer. Null or absent unless `modalities` includes audio. */
+  audio?: ChatCompletionAudio | null;
+}
+
+export declare namespace ChatCompletionMessage {
+  export type Annotation = schema.ChatCompletionUrlCitation;
+
+  export namespace Annotation {
+    export type URLCitation = schema.ChatCompletionUrlCitation.URLCitation;
+  }
+
+  /** Function call of the model. Only if the request uses `functions`. Replaced by `tool_calls`. */
+  export interface FunctionCall {
+    /** Arguments as a JSON string. Validate them before use. */
+    arguments: string;
+    /** Name of the function. */
+    name: string;
+  }
+}
+
+/** A request message of a stored completion. */
+export interface ChatCompletionStoreMessage {
+  /** Id of the message: the id of the completion and an index. */
+  id: string;
+  /** Author of the message. */
+  role: 'developer' | 'system' | 'user' | 'assistant' | 'tool' | 'function';
+  /** Text of the message. Null if it has content parts, or only tool calls. */
+  content: string | null;
+  /** Text and image parts. Null if the message was sent as plain text. */
+  content_parts?: (ChatCompletionContentPartText | ChatCompletionContentPartImage)[] | null;
+  /** Name of the participant, if the message has one. */
+  name?: string | null;
+  /** Refusal of the model. Null or absent if there is none. */
+  refusal?: string | null;
+  /** The tool calls of the model. Answer each with a tool message in the next turn. */
+  tool_calls?: ChatCompletionMessageToolCalls;
+  /** Web citations of the text. Only with web search. */
+  annotations?: ChatCompletionUrlCitation[];
+  /**
+   * Function call of the model. Replaced by `tool_calls`.
+   * @deprecated
+   */
+  function_call?: ChatCompletionStoreMessage.FunctionCall | null;
+  /** Audio of the answer. Null or absent if there is none. */
+  audio?: ChatCompletionAudio | null;
+}
+
+export declare namespace ChatCompletionStoreMessage {
+  export type Annotation = schema.ChatCompletionUrlCitation;
+
+  export namespace Annotation {
+    export type URLCitation = schema.ChatCompletionUrlCitation.URLCitation;
+  }
+
+  /** Function call of the model. Replaced by `tool_calls`. */
+  export interface FunctionCall {
+    /** Arguments as a JSON string. */
+    arguments: string;
+    /** Name of the function. */
+    name: string;
+  }
+}
+
 /** Data of one event: a chunk of the completion, or the error that ends the stream. */
-export type ChatCompletionStreamEvent = ChatCompletionsAPI.ChatCompletionChunk | ErrorResponse;
+export type ChatCompletionStreamEvent = ChatCompletionChunk | ErrorResponse;
+
+/** Options for streamed output. Only allowed with `stream: true`. */
+export interface ChatCompletionStreamOptions {
+  /** Whether to send one more chunk at the end, with empty `choices` and the token counts of the whole request. Earlier chunks then carry `usage: null`. An interrupted stream may end without it. */
+  include_usage?: boolean;
+  /** Whether to pad chunks with random characters in `obfuscation`, so that their size does not reveal the text. On by default. */
+  include_obfuscation?: boolean;
+}
 
 /** Changes of the message in one chunk. Append texts; all other fields are sent once. */
 export interface ChatCompletionStreamResponseDelta {
@@ -10899,6 +12696,48 @@ export declare namespace ChatCompletionStreamResponseDelta {
   }
 }
 
+/** A token and its log probability. */
+export interface ChatCompletionTokenLogprob {
+  /** Text of the token. */
+  token: string;
+  /** Log probability of the token, at most 0. Very unlikely tokens have -9999.0. */
+  logprob: number;
+  /** UTF-8 bytes of the token. A character can span several tokens; join their bytes before decoding. Null for tokens without text. */
+  bytes: number[] | null;
+  /** Most likely tokens at this position. The request sets the number with `top_logprobs`; there can be fewer. */
+  top_logprobs: ChatCompletionTokenLogprob.TopLogprob[];
+}
+
+export declare namespace ChatCompletionTokenLogprob {
+  /** A candidate token and its log probability. */
+  export interface TopLogprob {
+    /** Text of the candidate. */
+    token: string;
+    /** Log probability of the candidate. */
+    logprob: number;
+    /** UTF-8 bytes of the candidate. Null if it has no text. */
+    bytes: number[] | null;
+  }
+}
+
+/** A function that the model can call. */
+export interface ChatCompletionFunctionTool {
+  /** Marks the tool as a function. */
+  type: 'function';
+  /** Declares a function of the caller to the model. */
+  function: FunctionDefinition;
+}
+
+/** Which tools the model calls. `none` disables tools, `auto` lets the model decide, `required` forces at least one call. An object selects one tool or the allowed tools. If omitted, `auto` with tools and `none` without. */
+export type ChatCompletionToolChoiceOption =
+  | ('none' | 'auto' | 'required')
+  | ChatCompletionAllowedToolChoice
+  | ChatCompletionNamedToolChoice
+  | ChatCompletionNamedToolChoiceCustom;
+
+/** A tool that the model can call. */
+export type ChatCompletionToolUnion = ChatCompletionFunctionTool | ChatCompletionCustomTool;
+
 /** Web source of a part of the text. */
 export interface ChatCompletionUrlCitation {
   /** Marks the annotation as a URL citation. */
@@ -10920,6 +12759,9 @@ export declare namespace ChatCompletionUrlCitation {
     title: string;
   }
 }
+
+/** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
+export type FileChunkingStrategyParam = AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam;
 
 /** Mouse button. */
 export type ClickButtonType = 'left' | 'right' | 'wheel' | 'back' | 'forward';
@@ -10973,6 +12815,298 @@ export interface CodeInterpreterTool {
   allowed_callers?: CallableToolAllowedCaller[] | null;
 }
 
+/** Python code that ran on the server. */
+export interface ResponseCodeInterpreterToolCall {
+  /**
+   * Marks the item as a code interpreter call.
+   * @default "code_interpreter_call"
+   */
+  type: 'code_interpreter_call';
+  /** Id of the call. */
+  id: string;
+  /** Status of the code run. */
+  status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
+  /** Id of the container of the code run. */
+  container_id: string;
+  /** The code. Null if it is not available. */
+  code: string | null;
+  /** Printed text and images. Null unless `include` contains `code_interpreter_call.outputs`. */
+  outputs: (CodeInterpreterOutputLogs | CodeInterpreterOutputImage)[] | null;
+}
+
+export declare namespace ResponseCodeInterpreterToolCall {
+  export type Logs = schema.CodeInterpreterOutputLogs;
+
+  export type Image = schema.CodeInterpreterOutputImage;
+}
+
+/** A compacted conversation. Its items are the entire input of the next turn. */
+export interface CompactedResponse {
+  /** Id of the compaction. */
+  id: string;
+  /**
+   * Marks this object as a compaction.
+   * @default "response.compaction"
+   */
+  object: 'response.compaction';
+  /** The user messages and one item that replaces everything else. Send all of it as the next `input`. */
+  output: ItemField[];
+  /** Time of the compaction, in Unix seconds. */
+  created_at: number;
+  /** Token usage of the response, the basis of billing. */
+  usage: ResponseUsage;
+}
+
+export declare namespace CompactedResponse {
+  export type Message = schema.Message;
+
+  export namespace Message {
+    export type Text = schema.TextContent;
+
+    export type SummaryText = schema.SummaryTextContent;
+
+    export type ReasoningText = schema.ReasoningTextContent;
+
+    export type ComputerScreenshot = schema.ComputerScreenshotContent;
+
+    export namespace ComputerScreenshot {
+      export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
+    }
+  }
+
+  export type Program = schema.Program;
+
+  export type ProgramOutput = schema.ProgramOutput;
+
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionToolCallOutput;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
+}
+
+/** The conversation to compact. */
+export interface ResponseCompactParams {
+  /** Id of the model that will continue the compacted conversation. */
+  model: ModelIdsCompaction;
+  /** The conversation so far, as text or as items. If null or omitted, only the context from `previous_response_id`. */
+  input?: string | ResponseInputItem[] | null;
+  /** Id of the last stored response of the conversation. */
+  previous_response_id?: string | null;
+  /** Developer message before all other input. */
+  instructions?: string | null;
+  /** Routes requests with a common prefix to the same prompt cache. At most 64 characters. */
+  prompt_cache_key?: string | null;
+  /** Maximum retention of this prompt in the prompt cache. If null or omitted, the server chooses. */
+  prompt_cache_retention?: PromptCacheRetentionEnum | null;
+  /** Prompt caching options. If null or omitted, the server's defaults. */
+  prompt_cache_options?: PromptCacheOptionsParam | null;
+  /** Price and latency class of the request. If null or omitted, `auto`. */
+  service_tier?: ServiceTierEnum | null;
+}
+
+export declare namespace ResponseCompactParams {
+  export type Message = schema.InputMessage;
+
+  export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+  export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+  export type ShellCall = schema.FunctionShellCallItemParam;
+
+  export namespace ShellCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+
+    export type Action = schema.FunctionShellActionParam;
+  }
+
+  export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+  export namespace ShellCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+  export namespace ApplyPatchCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+
+    export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+    export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+    export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+  }
+
+  export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+  export namespace ApplyPatchCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type Program = schema.ProgramItemParam;
+
+  export type ProgramOutput = schema.ProgramOutputItemParam;
+
+  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
+}
+
+/** A compacted conversation. It replaces the items before it. */
+export interface ResponseCompactionItem {
+  /**
+   * Marks the item as a compaction.
+   * @default "compaction"
+   */
+  type: 'compaction';
+  /** Id of the item. */
+  id: string;
+  /** The compacted conversation, encrypted. Only the server can read it. */
+  encrypted_content: string;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+/** A compacted conversation of an earlier turn, sent back in place of the items it replaces. */
+export interface ResponseCompactionItemParam {
+  /** Id of the item. */
+  id?: string | null;
+  /**
+   * Marks the item as a compaction.
+   * @default "compaction"
+   */
+  type: 'compaction';
+  /** The encrypted compacted conversation, unchanged. At most 20971520 characters. */
+  encrypted_content: string;
+}
+
 /** Triggers compaction at this point. It must be the last input item. */
 export interface CompactionTriggerItemParam {
   /**
@@ -10980,6 +13114,35 @@ export interface CompactionTriggerItemParam {
    * @default "compaction_trigger"
    */
   type: 'compaction_trigger';
+}
+
+/** Compares one file attribute with a value. */
+export interface ComparisonFilter {
+  /**
+   * Comparison operator: equal (`eq`), not equal (`ne`), greater or less than, with or without equality (`gt`, `gte`, `lt`, `lte`), in a list (`in`), or not in a list (`nin`).
+   * @default "eq"
+   */
+  type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin';
+  /** Name of the attribute. Files without it do not match. */
+  key: string;
+  /** Value to compare with. `in` and `nin` take an array, all other operators a single value. */
+  value: string | number | boolean | (string | number)[];
+}
+
+/** One generated text. */
+export interface CompletionChoice {
+  /** Why the model stopped: natural end or stop sequence (`stop`), token limit (`length`), or content filter (`content_filter`). */
+  finish_reason: 'stop' | 'length' | 'content_filter' | (string & {});
+  /** Index of the completion, from 0. With several prompts, the first `n` completions belong to the first prompt. */
+  index: number;
+  /** Log probabilities of the tokens. Null unless requested with `logprobs`. */
+  logprobs: CompletionLogprobs | null;
+  /** Generated text. Starts with the prompt only if `echo` is set. */
+  text: string;
+}
+
+export declare namespace CompletionChoice {
+  export type Logprobs = schema.CompletionLogprobs;
 }
 
 /** Log probabilities of the tokens. All arrays are parallel, with one entry per token. */
@@ -10999,6 +13162,127 @@ export interface CompletionLogprobs {
 /** Data of one event: a chunk of the completions, or the error that ends the stream. */
 export type CompletionStreamEvent = CreateCompletionStreamResponse | ErrorResponse;
 
+/** Token usage of one request. */
+export interface CompletionUsage {
+  /**
+   * Tokens generated by the model, hidden reasoning included.
+   * @default 0
+   */
+  completion_tokens: number;
+  /**
+   * Prompt tokens, cached ones included.
+   * @default 0
+   */
+  prompt_tokens: number;
+  /**
+   * Sum of prompt and completion tokens.
+   * @default 0
+   */
+  total_tokens: number;
+  /** Breakdown of `completion_tokens`. Many servers omit it. */
+  completion_tokens_details?: CompletionUsage.CompletionTokensDetails;
+  /** Breakdown of `prompt_tokens`. Many servers omit it. */
+  prompt_tokens_details?: CompletionUsage.PromptTokensDetails;
+}
+
+export declare namespace CompletionUsage {
+  /** Breakdown of `completion_tokens`. Many servers omit it. */
+  export interface CompletionTokensDetails {
+    /**
+     * Tokens of the `prediction` that appear in the answer.
+     * @default 0
+     */
+    accepted_prediction_tokens?: number;
+    /**
+     * Tokens of audio output.
+     * @default 0
+     */
+    audio_tokens?: number;
+    /**
+     * Reasoning tokens. They are billed but not returned.
+     * @default 0
+     */
+    reasoning_tokens?: number;
+    /** Tokens of text output. */
+    text_tokens?: number;
+    /**
+     * Tokens of the `prediction` that the model did not use. They are billed like generated tokens.
+     * @default 0
+     */
+    rejected_prediction_tokens?: number;
+  }
+
+  /** Breakdown of `prompt_tokens`. Many servers omit it. */
+  export interface PromptTokensDetails {
+    /**
+     * Tokens of audio input.
+     * @default 0
+     */
+    audio_tokens?: number;
+    /**
+     * Tokens read from the prompt cache, at a lower price.
+     * @default 0
+     */
+    cached_tokens?: number;
+    /** Tokens of text input. */
+    text_tokens?: number;
+    /** Tokens of image input. */
+    image_tokens?: number;
+    /**
+     * Tokens that this request wrote to the prompt cache.
+     * @default 0
+     */
+    cache_write_tokens?: number;
+  }
+}
+
+/** Combines several filters. Filters nest to any depth. */
+export interface CompoundFilter {
+  /** Whether all filters of the list must match (`and`) or at least one (`or`). */
+  type: 'and' | 'or';
+  /** Filters to combine: comparisons or compound filters. */
+  filters: Filters[];
+}
+
+/** One action on the computer. Coordinates are pixels from the top left corner of the screen. */
+export type ComputerAction =
+  | ClickParam
+  | DoubleClickAction
+  | DragParam
+  | KeyPressAction
+  | MoveParam
+  | ScreenshotParam
+  | ScrollParam
+  | TypeParam
+  | WaitParam;
+
+export declare namespace ComputerAction {
+  export type Click = schema.ClickParam;
+
+  export type DoubleClick = schema.DoubleClickAction;
+
+  export type Drag = schema.DragParam;
+
+  export namespace Drag {
+    export type Path = schema.CoordParam;
+  }
+
+  export type Keypress = schema.KeyPressAction;
+
+  export type Move = schema.MoveParam;
+
+  export type Screenshot = schema.ScreenshotParam;
+
+  export type Scroll = schema.ScrollParam;
+
+  export type Type = schema.TypeParam;
+
+  export type Wait = schema.WaitParam;
+}
+
+/** Actions to perform in order before the next screenshot. Sent by the `computer` tool; its preview version sends a single `action`. */
+export type ComputerActionList = ComputerAction[];
+
 /** Output of a computer call, a screenshot. */
 export interface ComputerCallOutputItemParam {
   /** Id of the item, if it is stored on the server. */
@@ -11011,7 +13295,7 @@ export interface ComputerCallOutputItemParam {
    */
   type: 'computer_call_output';
   /** The screen after the actions, by URL or file id. */
-  output: ResponsesAPI.ResponseComputerToolCallOutputScreenshot;
+  output: ResponseComputerToolCallOutputScreenshot;
   /** Safety checks of the call that a person has confirmed. */
   acknowledged_safety_checks?: ComputerCallSafetyCheckParam[] | null;
   /** Status of the item. Set by the server, optional in requests. */
@@ -11046,9 +13330,78 @@ export interface ComputerScreenshotContent {
   /** Id of the uploaded image. Null if the screenshot was given by URL. */
   file_id: string | null;
   /** Level of detail at which the model sees the image. If omitted, `auto`. More detail uses more tokens; `original` keeps the full resolution. */
-  detail: ResponsesAPI.ImageDetail;
+  detail: ImageDetail;
   /** Ends a prefix to cache. Set on a content part. */
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig;
+}
+
+/** The screen after the actions, by URL or file id. */
+export interface ResponseComputerToolCallOutputScreenshot {
+  /**
+   * Marks the image as a screenshot.
+   * @default "computer_screenshot"
+   */
+  type: 'computer_screenshot';
+  /** URL of the screenshot, or the image itself as a data URL. */
+  image_url?: string;
+  /** Id of the uploaded image. */
+  file_id?: string;
+}
+
+/** Lets the model operate a computer. It requests clicks and key presses; the caller performs them and returns screenshots. */
+export interface ComputerTool {
+  /**
+   * Marks the tool as a computer.
+   * @default "computer"
+   */
+  type: 'computer';
+}
+
+/** Actions for the caller to perform on the computer. Answer with a screenshot in a `computer_call_output` item. */
+export interface ResponseComputerToolCall {
+  /**
+   * Marks the item as a computer call.
+   * @default "computer_call"
+   */
+  type: 'computer_call';
+  /** Id of the item. */
+  id: string;
+  /** Id of the call. The output repeats it. */
+  call_id: string;
+  /** One action on the computer. Coordinates are pixels from the top left corner of the screen. */
+  action?: ComputerAction;
+  /** Actions to perform in order before the next screenshot. Sent by the `computer` tool; its preview version sends a single `action`. */
+  actions?: ComputerActionList;
+  /** Warnings that a person should confirm before the actions. Send the confirmed ones back as `acknowledged_safety_checks`. */
+  pending_safety_checks: ComputerCallSafetyCheckParam[];
+  /** Status of the item itself, independent of the caller's actions. */
+  status: 'in_progress' | 'completed' | 'incomplete';
+}
+
+export declare namespace ResponseComputerToolCall {
+  export type Click = schema.ClickParam;
+
+  export type DoubleClick = schema.DoubleClickAction;
+
+  export type Drag = schema.DragParam;
+
+  export namespace Drag {
+    export type Path = schema.CoordParam;
+  }
+
+  export type Keypress = schema.KeyPressAction;
+
+  export type Move = schema.MoveParam;
+
+  export type Screenshot = schema.ScreenshotParam;
+
+  export type Scroll = schema.ScrollParam;
+
+  export type Type = schema.TypeParam;
+
+  export type Wait = schema.WaitParam;
+
+  export type PendingSafetyCheck = schema.ComputerCallSafetyCheckParam;
 }
 
 /** Screenshot that answers a computer call. */
@@ -11065,9 +13418,55 @@ export interface ComputerToolCallOutput {
   /** Safety checks of the call that a person has confirmed. */
   acknowledged_safety_checks?: ComputerCallSafetyCheckParam[];
   /** The screen after the actions, by URL or file id. */
-  output: ResponsesAPI.ResponseComputerToolCallOutputScreenshot;
+  output: ResponseComputerToolCallOutputScreenshot;
   /** Status of the screenshot item. */
   status?: ComputerCallOutputStatus;
+}
+
+/** A stored output of a computer call. */
+export interface ResponseComputerToolCallOutputItem extends ComputerToolCallOutput {
+  /** Id of the stored item. */
+  id: string;
+  /** Status of the screenshot item. */
+  status: ComputerCallOutputStatus;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseComputerToolCallOutputItem {
+  export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+}
+
+/** Earlier version of the computer tool, supported only by the `computer-use-preview` models. */
+export interface ComputerUsePreviewTool {
+  /**
+   * Marks the tool as the preview version of computer use.
+   * @default "computer_use_preview"
+   */
+  type: 'computer_use_preview';
+  /** Environment that the model operates: a desktop of one kind, or a browser. */
+  environment: ComputerEnvironment;
+  /** Screen width in pixels. Action coordinates refer to it. */
+  display_width: number;
+  /** Screen height in pixels. */
+  display_height: number;
+}
+
+/** A container that the server creates for this request. */
+export interface ContainerAuto {
+  /**
+   * Tells the server to create the container.
+   * @default "container_auto"
+   */
+  type: 'container_auto';
+  /** Ids of uploaded files to copy into the container. At most 50 items. */
+  file_ids?: string[];
+  /** Memory limit of the container. If null or omitted, the smallest size. */
+  memory_limit?: ContainerMemoryLimit | null;
+  /** Network access of the container. If omitted, none. */
+  network_policy?: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist;
+  /** Skills to install in the container, by reference or inline. At most 200 items. */
+  skills?: (SkillReference | InlineSkill)[];
 }
 
 /** Cites a file that code has created in a container, such as a chart. */
@@ -11092,6 +13491,60 @@ export interface ContainerFileCitationBody {
 /** Memory limit of a container in gigabytes. Larger containers cost more. */
 export type ContainerMemoryLimit = '1g' | '4g' | '16g' | '64g';
 
+/** Allows network access to the listed domains only. */
+export interface ContainerNetworkPolicyAllowlist {
+  /**
+   * Marks the policy as an allowlist.
+   * @default "allowlist"
+   */
+  type: 'allowlist';
+  /** Domains that the container can reach, such as `pypi.org`. */
+  allowed_domains: string[];
+  /** Secrets that the server inserts into requests to a domain. Code in the container never sees them. */
+  domain_secrets?: ContainerNetworkPolicyDomainSecret[];
+}
+
+/** Disables network access. */
+export interface ContainerNetworkPolicyDisabled {
+  /**
+   * Marks the policy as no network access.
+   * @default "disabled"
+   */
+  type: 'disabled';
+}
+
+/** A secret for one allowed domain. */
+export interface ContainerNetworkPolicyDomainSecret {
+  /** The domain whose requests receive the secret. */
+  domain: string;
+  /** Placeholder name of the secret, for use by code in the container. */
+  name: string;
+  /** The secret value. From 1 to 10485760 characters. */
+  value: string;
+}
+
+/** An existing container. */
+export interface ContainerReference {
+  /**
+   * Selects a container by id.
+   * @default "container_reference"
+   */
+  type: 'container_reference';
+  /** Id of the container, `cntr_…`. It must not have expired. */
+  container_id: string;
+}
+
+/** A container on the server. */
+export interface ResponseContainerReference {
+  /**
+   * Marks the environment as a container on the server.
+   * @default "container_reference"
+   */
+  type: 'container_reference';
+  /** Id of the container, `cntr_…`. */
+  container_id: string;
+}
+
 /** How the server handles long conversations. */
 export interface ContextManagementParam {
   /** Strategy. The only one so far, `compaction`, replaces earlier items with a compact form. */
@@ -11101,7 +13554,7 @@ export interface ContextManagementParam {
 }
 
 /** Conversation of this response, by id. Its items come before the input. Input and output are added to it once the response is completed. If null or omitted, none. */
-export type ConversationParam = string | ResponsesAPI.ResponseConversationParam | null;
+export type ConversationParam = string | ResponseConversationParam | null;
 
 /** A point on the screen. */
 export interface CoordParam {
@@ -11110,6 +13563,18 @@ export interface CoordParam {
   /** Distance from the top edge, in pixels. */
   y: number;
 }
+
+/** Unit of a line item. `1000_tokens` counts thousands of tokens, `gibibyte_hours` one GiB stored for one hour. */
+export type CostQuantityUnit =
+  | 'tokens'
+  | '1000_tokens'
+  | 'duration_seconds'
+  | 'duration_minutes'
+  | 'duration_hours'
+  | 'gibibyte_hours'
+  | 'images'
+  | 'characters'
+  | (string & {});
 
 /** Costs within one bucket. */
 export interface CostsResult {
@@ -11126,7 +13591,7 @@ export interface CostsResult {
   /** Amount of usage, in units of `quantity_unit`. Null unless grouped by `line_item`. */
   quantity?: number | null;
   /** Unit of `quantity`. Null if no single unit fits, or if not grouped by `line_item`. */
-  quantity_unit?: AdminOrganizationUsageAPI.CostQuantityUnit | null;
+  quantity_unit?: CostQuantityUnit | null;
 }
 
 export declare namespace CostsResult {
@@ -11136,6 +13601,49 @@ export declare namespace CostsResult {
     value?: number;
     /** ISO 4217 currency code in lower case, such as `usd`. */
     currency?: string;
+  }
+}
+
+/** A new assistant. Only the model is required; runs can override the rest. */
+export interface AssistantCreateParams {
+  /** Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
+  model: AssistantSupportedModels;
+  /** Display name. The model does not see it. At most 256 characters. */
+  name?: string | null;
+  /** Purpose of the assistant, for display only. At most 512 characters. */
+  description?: string | null;
+  /** System instructions for runs that do not set their own. At most 256000 characters. */
+  instructions?: string | null;
+  /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+  reasoning_effort?: ReasoningEffort;
+  /**
+   * Tools for the runs of this assistant. If omitted, it only generates text. At most 128 items.
+   * @default []
+   */
+  tools?: AssistantTool[];
+  /** Files and vector stores that the tools can use in every thread. Threads can add their own. */
+  tool_resources?: CreateAssistantToolResources | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+  /** Sampling temperature, from 0 (the most likely tokens) to 2. If omitted, the default of the model. */
+  temperature?: number | null;
+  /** Share of the probability mass to sample from. Set either this or `temperature`. */
+  top_p?: number | null;
+  /** Format of the answer. If omitted, `auto`. */
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+export declare namespace AssistantCreateParams {
+  export type ToolResources = schema.CreateAssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = schema.CreateAssistantToolResources.CodeInterpreter;
+
+    export type FileSearch = schema.CreateAssistantToolResources.FileSearch;
+
+    export namespace FileSearch {
+      export type VectorStore = schema.CreateAssistantToolResources.FileSearch.VectorStore;
+    }
   }
 }
 
@@ -11171,11 +13679,377 @@ export declare namespace CreateAssistantToolResources {
       /** Ids of files to index. If omitted, the store starts empty. At most 100000000 items. */
       file_ids?: string[];
       /** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
-      chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
+      chunking_strategy?: schema.FileChunkingStrategyParam;
       /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-      metadata?: SharedAPI.Metadata;
+      metadata?: schema.Metadata;
     }
   }
+}
+
+/** A conversation and the parameters of its continuation. */
+export interface ChatCompletionCreateParamsBase extends CreateModelResponseProperties {
+  /** The conversation so far, oldest message first. The model has no other memory. */
+  messages: ChatCompletionMessageParam[];
+  /** Id of a model, fine-tuned models included. An undated name is an alias that moves to newer snapshots; a dated name is fixed. `listModels` returns the models available to a key. */
+  model: ChatModel;
+  /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
+  service_tier?: ServiceTier;
+  /** Modalities of the answer. If omitted, text only. Audio requires an audio model and the `audio` field. */
+  modalities?: ResponseModalities;
+  /** Length of the answer. If null or omitted, `medium`. */
+  verbosity?: Verbosity;
+  /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+  reasoning_effort?: ReasoningEffort;
+  /** Maximum number of generated tokens, hidden reasoning included. An answer that reaches it ends with the finish reason `length`. If omitted, only the model's own limit applies. */
+  max_completion_tokens?: number | null;
+  /**
+   * Penalty for repeated tokens, growing with each occurrence. Positive values reduce literal repetition; negative values encourage it. From -2 to 2.
+   * @default 0
+   */
+  frequency_penalty?: number | null;
+  /**
+   * Penalty for tokens that have already occurred. Positive values encourage new topics; negative values discourage them. From -2 to 2.
+   * @default 0
+   */
+  presence_penalty?: number | null;
+  /** Enables web search before the answer, with citations in `annotations`. Supported by search models only. An empty object uses the defaults. */
+  web_search_options?: ChatCompletionCreateParamsBase.WebSearchOptions;
+  /** Number of most likely tokens to return per position. Requires `logprobs: true`. From 0 to 20. */
+  top_logprobs?: number | null;
+  /** Format of the answer. If omitted, free text. */
+  response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
+  /** Voice and format of audio output. Required if `modalities` contains `audio`. */
+  audio?: ChatCompletionAudioParam | null;
+  /**
+   * Whether to store the completion, so that it can be retrieved, listed and deleted later, and used in evals and distillation. Images over 8 MB are not stored.
+   * @default false
+   */
+  store?: boolean | null;
+  /** Moderates the messages and the answer. If null or omitted, no moderation. */
+  moderation?: ModerationParam | null;
+  /**
+   * Whether to stream the answer as server-sent events.
+   * @default false
+   */
+  stream?: boolean | null;
+  /** Up to four stop sequences. Generation ends before the first match; the sequence is not part of the answer. Reasoning models reject it. */
+  stop?: StopConfiguration;
+  /**
+   * Changes the likelihood of single tokens. Keys are token ids of the model's tokenizer; values are added to the logits. Values from -1 to 1 shift the balance, -100 bans a token, 100 forces it.
+   * @default null
+   */
+  logit_bias?: {
+    [key: string]: number;
+  } | null;
+  /**
+   * Whether to return the log probability of each token of the answer.
+   * @default false
+   */
+  logprobs?: boolean | null;
+  /**
+   * Maximum number of generated tokens. Reasoning models reject it. Replaced by `max_completion_tokens`.
+   * @deprecated
+   */
+  max_tokens?: number | null;
+  /**
+   * Number of answers to generate, each as one choice. All of them are billed. From 1 to 128.
+   * @default 1
+   */
+  n?: number | null;
+  /** Text that the answer is expected to repeat for the most part, such as a file before a small edit. Matching parts are generated faster. */
+  prediction?: ChatCompletionPredictionContent | null;
+  /**
+   * Random seed. Equal requests with the same seed mostly return equal answers, as long as `system_fingerprint` stays the same. Deprecated without replacement.
+   * @deprecated
+   */
+  seed?: number | null;
+  /** Options for streamed output. Only allowed with `stream: true`. */
+  stream_options?: ChatCompletionStreamOptions | null;
+  /** Tools that the model can call: functions with JSON arguments and custom tools with free-form input. */
+  tools?: ChatCompletionToolUnion[];
+  /** Which tools the model calls. `none` disables tools, `auto` lets the model decide, `required` forces at least one call. An object selects one tool or the allowed tools. If omitted, `auto` with tools and `none` without. */
+  tool_choice?: ChatCompletionToolChoiceOption;
+  /** Whether the model can request several tool calls in one turn. */
+  parallel_tool_calls?: ParallelToolCalls;
+  /**
+   * Whether the model calls a function of `functions`, and which one. Replaced by `tool_choice`.
+   * @deprecated
+   */
+  function_call?: ('none' | 'auto') | ChatCompletionFunctionCallOption;
+  /**
+   * Functions that the model can call. Replaced by `tools`. From 1 to 128 items.
+   * @deprecated
+   */
+  functions?: ChatCompletionFunctions[];
+}
+
+export declare namespace ChatCompletionCreateParamsBase {
+  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
+
+  /** Enables web search before the answer, with citations in `annotations`. Supported by search models only. An empty object uses the defaults. */
+  export interface WebSearchOptions {
+    /** Approximate location of the user, for local results. */
+    user_location?: schema.ChatCompletionCreateParamsBase.WebSearchOptions.UserLocation | null;
+    /** Amount of search result text in the context. More context takes longer and costs more. */
+    search_context_size?: schema.WebSearchContextSize;
+  }
+
+  export namespace WebSearchOptions {
+    /** Approximate location of the user, for local results. */
+    export interface UserLocation {
+      /** Marks the location as approximate. */
+      type: 'approximate';
+      /** A location, with as much detail as the caller wants to give. */
+      approximate: schema.WebSearchLocation;
+    }
+
+    export namespace UserLocation {
+      export type Approximate = schema.WebSearchLocation;
+    }
+  }
+
+  export type Moderation = schema.ModerationParam;
+
+  export namespace Moderation {
+    export type Policy = schema.ModerationPolicyParam;
+
+    export namespace Policy {
+      export type Input = schema.ModerationConfigParam;
+
+      export type Output = schema.ModerationConfigParam;
+    }
+  }
+
+  export type Function = schema.ChatCompletionFunctions;
+}
+
+/** The answer of a model to a conversation, with its token usage. */
+export interface ChatCompletion {
+  /** Id of the completion. With `store: true`, it can be retrieved by this id. */
+  id: string;
+  /** The generated answers. `n` sets their number. */
+  choices: ChatCompletion.Choice[];
+  /** Start time of the answer, in Unix seconds. */
+  created: number;
+  /** Model that generated the answer. An undated name in the request is resolved to a snapshot. */
+  model: string;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+  /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
+  service_tier?: ServiceTier;
+  /**
+   * Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null for many models. Deprecated without replacement.
+   * @deprecated
+   */
+  system_fingerprint?: string | null;
+  /** Marks this object as a chat completion. */
+  object: 'chat.completion';
+  /** Token usage of one request. */
+  usage?: CompletionUsage;
+  /** Moderation results. Null or absent unless requested with `moderation`. */
+  moderation?: ChatCompletionModeration | null;
+}
+
+export declare namespace ChatCompletion {
+  /** One answer. */
+  export interface Choice {
+    /** Why the model stopped: natural end or stop sequence (`stop`), token limit (`length`), tool calls (`tool_calls`, formerly `function_call`), or content filter (`content_filter`). */
+    finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {});
+    /** Index of the choice, from 0. */
+    index: number;
+    /** The generated message. */
+    message: schema.ChatCompletionMessage;
+    /** Log probabilities of the tokens. Null or absent unless requested with `logprobs`. */
+    logprobs?: schema.ChatCompletionLogprobs | null;
+  }
+
+  export namespace Choice {
+    export type Logprobs = schema.ChatCompletionLogprobs;
+  }
+
+  export type Moderation = schema.ChatCompletionModeration;
+
+  export namespace Moderation {
+    export type ModerationResults = schema.ChatCompletionModerationResults;
+
+    export namespace ModerationResults {
+      export type Result = schema.ModerationResultBody;
+    }
+
+    export type Error = schema.ChatCompletionModerationError;
+  }
+}
+
+/** One chunk of a streamed completion. */
+export interface ChatCompletionChunk {
+  /** Id of the completion, the same in all chunks. */
+  id: string;
+  /** Changes of each answer. Empty in the chunk with the token usage. */
+  choices: ChatCompletionChunk.Choice[];
+  /** Start time of the answer, in Unix seconds. The same in all chunks. */
+  created: number;
+  /** Model that generates the answer. An undated name in the request is resolved to a snapshot. */
+  model: string;
+  /** Random padding without meaning. Disable it with `stream_options.include_obfuscation`. */
+  obfuscation?: string;
+  /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
+  service_tier?: ServiceTier;
+  /**
+   * Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null for many models. Deprecated without replacement.
+   * @deprecated
+   */
+  system_fingerprint?: string | null;
+  /** Marks this object as a completion chunk. */
+  object: 'chat.completion.chunk';
+  /** Token usage of the whole request, in the chunk without choices; null in all others. Absent unless requested with `stream_options.include_usage`. */
+  usage?: CompletionUsage | null;
+  /** Moderation results, in one chunk near the end. Null or absent in all others. */
+  moderation?: ChatCompletionModeration | null;
+}
+
+export declare namespace ChatCompletionChunk {
+  /** Changes of one answer. */
+  export interface Choice {
+    /** Changes of the message in one chunk. Append texts; all other fields are sent once. */
+    delta: schema.ChatCompletionStreamResponseDelta;
+    /** Log probabilities of the tokens in this chunk. Null or absent unless requested with `logprobs`. */
+    logprobs?: schema.ChatCompletionLogprobs | null;
+    /** Why the model stopped. Null in all chunks but the last one of an answer. */
+    finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {}) | null;
+    /** Index of the answer, from 0. */
+    index: number;
+  }
+
+  export namespace Choice {
+    export type Delta = schema.ChatCompletionStreamResponseDelta;
+
+    export namespace Delta {
+      export type FunctionCall = schema.ChatCompletionStreamResponseDelta.FunctionCall;
+
+      export type ToolCall = schema.ChatCompletionMessageToolCallChunk;
+
+      export namespace ToolCall {
+        export type Function = schema.ChatCompletionMessageToolCallChunk.Function;
+
+        export type Custom = schema.ChatCompletionMessageToolCallChunk.Custom;
+      }
+
+      export type Audio = schema.ChatCompletionStreamResponseDelta.Audio;
+    }
+
+    export type Logprobs = schema.ChatCompletionLogprobs;
+  }
+
+  export type Moderation = schema.ChatCompletionModeration;
+
+  export namespace Moderation {
+    export type ModerationResults = schema.ChatCompletionModerationResults;
+
+    export namespace ModerationResults {
+      export type Result = schema.ModerationResultBody;
+    }
+
+    export type Error = schema.ChatCompletionModerationError;
+  }
+}
+
+/** The prompt, the model and its sampling parameters. */
+export interface CompletionCreateParamsBase {
+  /** Id of the model. Chat models do not support this operation. */
+  model: 'gpt-3.5-turbo-instruct' | 'davinci-002' | 'babbage-002' | (string & {});
+  /**
+   * Text to continue. An array contains several prompts, each with `n` completions. Null stands for the document separator: the model starts a new text.
+   * @default "<|endoftext|>"
+   */
+  prompt: (string | null) | string[] | number[] | number[][];
+  /**
+   * Number of candidates to generate on the server; the `n` most likely are returned. All are billed. Must be at least `n`. Not supported with `stream`. From 0 to 20.
+   * @default 1
+   */
+  best_of?: number | null;
+  /**
+   * Whether `text` starts with the prompt. With `logprobs`, this returns the log probabilities of the prompt.
+   * @default false
+   */
+  echo?: boolean | null;
+  /**
+   * Penalty for repeated tokens, growing with each occurrence. Negative values encourage repetition. From -2 to 2.
+   * @default 0
+   */
+  frequency_penalty?: number | null;
+  /**
+   * Changes the likelihood of tokens, by token id. 100 forces a token, -100 bans it; the effect of values in between depends on the model.
+   * @default null
+   */
+  logit_bias?: {
+    [key: string]: number;
+  } | null;
+  /**
+   * Number of tokens per position with log probabilities. The chosen token is always included. From 0 to 5.
+   * @default null
+   */
+  logprobs?: number | null;
+  /**
+   * Maximum number of generated tokens per completion. Prompt and completion must fit into the context window.
+   * @default 16
+   */
+  max_tokens?: number | null;
+  /**
+   * Number of completions per prompt. From 1 to 128.
+   * @default 1
+   */
+  n?: number | null;
+  /**
+   * Penalty for tokens that have already occurred, to encourage new topics. From -2 to 2.
+   * @default 0
+   */
+  presence_penalty?: number | null;
+  /** Random seed. Equal requests with the same seed usually return the same text, until `system_fingerprint` changes. */
+  seed?: number | null;
+  /** Up to four stop sequences. Generation ends before the first match; the sequence is not part of the answer. Reasoning models reject it. */
+  stop?: StopConfiguration;
+  /**
+   * Whether to stream the answer as events.
+   * @default false
+   */
+  stream?: boolean | null;
+  /** Options for streamed output. Only allowed with `stream: true`. */
+  stream_options?: ChatCompletionStreamOptions | null;
+  /**
+   * Text after the gap that the model fills. Only supported by `gpt-3.5-turbo-instruct`.
+   * @default null
+   */
+  suffix?: string | null;
+  /**
+   * Sampling temperature. 0 nearly always selects the most likely token. Change either this or `top_p`. From 0 to 2.
+   * @default 1
+   */
+  temperature?: number | null;
+  /**
+   * Restricts sampling to the most likely tokens with this total probability.
+   * @default 1
+   */
+  top_p?: number | null;
+  /** Identifier of the end user, for abuse detection. A hash is sufficient. */
+  user?: string;
+}
+
+/** The completions of one request. */
+export interface Completion {
+  /** Id of the completion. It is not stored and cannot be retrieved. */
+  id: string;
+  /** The completions, `n` per prompt. */
+  choices: CompletionChoice[];
+  /** Start time of the answer, in Unix seconds. */
+  created: number;
+  /** Id of the model that generated the answer. */
+  model: string;
+  /** Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null or absent if unknown. */
+  system_fingerprint?: string | null;
+  /** Marks this object as a chat completion. */
+  object: 'text_completion';
+  /** Token usage of one request. */
+  usage?: CompletionUsage;
 }
 
 /** One chunk of streamed completions. It has the same `object` as a complete response. */
@@ -11193,7 +14067,7 @@ export interface CreateCompletionStreamResponse {
   /** Marks this object as a chat completion. */
   object: 'text_completion';
   /** Token usage of the whole request, in the chunk without choices; null in all others. Absent unless requested with `stream_options.include_usage`. */
-  usage?: CompletionsAPI.CompletionUsage | null;
+  usage?: CompletionUsage | null;
 }
 
 export declare namespace CreateCompletionStreamResponse {
@@ -11208,6 +14082,23 @@ export declare namespace CreateCompletionStreamResponse {
     /** Text to append to the completion. */
     text: string;
   }
+}
+
+/** The texts to embed and the output options. */
+export interface EmbeddingCreateParams {
+  /** Input texts. A text must be non-empty and fit the context window of the model: 8192 tokens for the vendor's models. The limit per request is 300,000 tokens. */
+  input: string | string[] | number[] | number[][];
+  /** Id of the embedding model. Vectors of different models cannot be compared. The vendor's third generation is better than `text-embedding-ada-002` and supports shorter vectors. */
+  model: EmbeddingModel;
+  /**
+   * Encoding of the vectors: numbers (`float`), or little-endian 32-bit floats as base64 (`base64`), which takes less than half the space.
+   * @default "float"
+   */
+  encoding_format?: 'float' | 'base64';
+  /** Length of the vectors. If omitted, the default length of the model. Shorter vectors need less storage and lose little quality. Not supported by `text-embedding-ada-002`. */
+  dimensions?: number;
+  /** Identifier of the end user, for abuse detection. A hash is sufficient. */
+  user?: string;
 }
 
 /** The vectors, one per text. */
@@ -11230,6 +14121,76 @@ export declare namespace CreateEmbeddingResponse {
     /** Billed tokens, equal to `prompt_tokens`. */
     total_tokens: number;
   }
+}
+
+/** Rows for a model with the Chat Completions API, or stored completions. */
+export interface CreateEvalCompletionsRunDataSource {
+  /**
+   * Selects the Chat Completions API.
+   * @default "completions"
+   */
+  type: 'completions';
+  /** The prompt. If omitted, stored completions are graded with their existing answers. */
+  input_messages?: EvalCompletionsInputTemplate | EvalInputItemReference;
+  /** Sampling parameters of the model. */
+  sampling_params?: CreateEvalCompletionsRunDataSource.SamplingParams;
+  /** Id of the model that generates answers. Required with `input_messages`. */
+  model?: string;
+  /** Source of the rows. */
+  source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource;
+}
+
+export declare namespace CreateEvalCompletionsRunDataSource {
+  export type Template = schema.EvalCompletionsInputTemplate;
+
+  export namespace Template {
+    export type Template = schema.EvalTemplateMessage;
+
+    export namespace Template {
+      export type OutputText = schema.EvalItemContentOutputText;
+
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+
+  export type ItemReference = schema.EvalInputItemReference;
+
+  /** Sampling parameters of the model. */
+  export interface SamplingParams {
+    /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+    reasoning_effort?: schema.ReasoningEffort;
+    /**
+     * Sampling temperature. Values near 0 nearly always choose the most likely token.
+     * @default 1
+     */
+    temperature?: number;
+    /** Maximum number of tokens per answer. If omitted, only the model's own limit applies. */
+    max_completion_tokens?: number;
+    /**
+     * Share of the probability mass to sample from. Change either this or `temperature`.
+     * @default 1
+     */
+    top_p?: number;
+    /**
+     * Random seed. Runs with the same seed vary less, but can still differ.
+     * @default 42
+     */
+    seed?: number;
+    /** Format of the answers. If omitted, free text. */
+    response_format?: schema.ResponseFormatText | schema.ResponseFormatJSONSchema | schema.ResponseFormatJSONObject;
+    /** Functions that the model can call. The calls are not executed; graders see them. */
+    tools?: schema.ChatCompletionFunctionTool[];
+  }
+
+  export type FileContent = schema.EvalJsonlFileContentSource;
+
+  export namespace FileContent {
+    export type Content = schema.EvalJsonlFileContentSource.Content;
+  }
+
+  export type FileID = schema.EvalJsonlFileIdSource;
+
+  export type StoredCompletions = schema.EvalStoredCompletionsSource;
 }
 
 /** Custom data, provided by each run. */
@@ -11258,6 +14219,27 @@ export interface CreateEvalItem {
   content: EvalItemContent;
   /** Marks the item as a message. Optional. */
   type?: 'message';
+}
+
+/** Rows that are graded as they are, without a model. */
+export interface CreateEvalJSONLRunDataSource {
+  /**
+   * Selects complete rows.
+   * @default "jsonl"
+   */
+  type: 'jsonl';
+  /** Location of the rows: inline or in a file. */
+  source: EvalJsonlFileContentSource | EvalJsonlFileIdSource;
+}
+
+export declare namespace CreateEvalJSONLRunDataSource {
+  export type FileContent = schema.EvalJsonlFileContentSource;
+
+  export namespace FileContent {
+    export type Content = schema.EvalJsonlFileContentSource.Content;
+  }
+
+  export type FileID = schema.EvalJsonlFileIdSource;
 }
 
 /** Uses a model to assign a label to each item. */
@@ -11289,6 +14271,65 @@ export interface CreateEvalLogsDataSourceConfig {
   };
 }
 
+/** A new evaluation. */
+export interface EvalCreateParams {
+  /** Display name. Need not be unique. */
+  name?: string;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+  /** Shape of the data of all runs. It cannot be changed later. */
+  data_source_config:
+    | CreateEvalCustomDataSourceConfig
+    | CreateEvalLogsDataSourceConfig
+    | CreateEvalStoredCompletionsDataSourceConfig;
+  /** The graders. An item passes if all of them pass it. Their texts can refer to the data in double braces: `{{item.question}}` for a field of the row, `{{sample.output_text}}` for the model's answer. */
+  testing_criteria: (
+    | CreateEvalLabelModelGrader
+    | StringCheckGrader
+    | EvalGraderTextSimilarity
+    | EvalGraderPython
+    | EvalGraderScoreModel
+  )[];
+}
+
+export declare namespace EvalCreateParams {
+  export type Custom = schema.CreateEvalCustomDataSourceConfig;
+
+  export type Logs = schema.CreateEvalLogsDataSourceConfig;
+
+  export type StoredCompletions = schema.CreateEvalStoredCompletionsDataSourceConfig;
+
+  export type LabelModel = schema.CreateEvalLabelModelGrader;
+
+  export namespace LabelModel {
+    export type Input = schema.CreateEvalItem;
+
+    export namespace Input {
+      export type OutputText = schema.EvalItemContentOutputText;
+
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+
+  export type TextSimilarity = schema.EvalGraderTextSimilarity;
+
+  export type Python = schema.EvalGraderPython;
+
+  export type ScoreModel = schema.EvalGraderScoreModel;
+
+  export namespace ScoreModel {
+    export type SamplingParams = schema.ScoreModelGrader.SamplingParams;
+
+    export type Input = schema.EvalItem;
+
+    export namespace Input {
+      export type OutputText = schema.EvalItemContentOutputText;
+
+      export type InputImage = schema.EvalItemInputImage;
+    }
+  }
+}
+
 /** Rows for a model with the Responses API, or stored responses. */
 export interface CreateEvalResponsesRunDataSource {
   /**
@@ -11310,7 +14351,7 @@ export declare namespace CreateEvalResponsesRunDataSource {
   /** Sampling parameters of the model. */
   export interface SamplingParams {
     /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
-    reasoning_effort?: SharedAPI.ReasoningEffort;
+    reasoning_effort?: schema.ReasoningEffort;
     /**
      * Sampling temperature. Values near 0 nearly always choose the most likely token.
      * @default 1
@@ -11329,7 +14370,7 @@ export declare namespace CreateEvalResponsesRunDataSource {
      */
     seed?: number;
     /** Tools that the model can use. Hosted tools run on the server; function calls are only recorded. */
-    tools?: ResponsesAPI.Tool[];
+    tools?: schema.Tool[];
     /** Text output settings. */
     text?: schema.CreateEvalResponsesRunDataSource.SamplingParams.Text;
   }
@@ -11338,8 +14379,72 @@ export declare namespace CreateEvalResponsesRunDataSource {
     /** Text output settings. */
     export interface Text {
       /** Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
-      format?: ResponsesAPI.ResponseFormatTextConfig;
+      format?: schema.ResponseFormatTextConfig;
     }
+  }
+}
+
+/** A new run. */
+export interface RunCreateParams {
+  /** Display name. It should describe the variant under test. */
+  name?: string;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+  /** Data source of a run. `jsonl` only provides rows; `completions` and `responses` generate answers with the API of that name, or use stored ones. */
+  data_source: EvalRunDataSource;
+}
+
+export declare namespace RunCreateParams {
+  export type Responses = schema.CreateEvalResponsesRunDataSource;
+
+  export namespace Responses {
+    export type Template = schema.EvalResponsesInputTemplate;
+
+    export namespace Template {
+      export type Template = schema.CreateEvalItem;
+
+      export namespace Template {
+        export type OutputText = schema.EvalItemContentOutputText;
+
+        export type InputImage = schema.EvalItemInputImage;
+      }
+    }
+
+    export type ItemReference = schema.EvalInputItemReference;
+
+    export type SamplingParams = schema.CreateEvalResponsesRunDataSource.SamplingParams;
+
+    export namespace SamplingParams {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+
+      export type Text = schema.CreateEvalResponsesRunDataSource.SamplingParams.Text;
+    }
+
+    export type FileContent = schema.EvalJsonlFileContentSource;
+
+    export namespace FileContent {
+      export type Content = schema.EvalJsonlFileContentSource.Content;
+    }
+
+    export type FileID = schema.EvalJsonlFileIdSource;
+
+    export type Responses = schema.EvalResponsesSource;
   }
 }
 
@@ -11356,10 +14461,110 @@ export interface CreateEvalStoredCompletionsDataSourceConfig {
   };
 }
 
+/** A document to upload. */
+export interface CreateFileRequest {
+  /** Content of the document, with its file name. */
+  file: Uploadable;
+  /** Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`). */
+  purpose: FilePurpose;
+  /** Expiry policy. Without one, batch files are deleted after 30 days and other files stay until someone deletes them. */
+  expires_after?: FileExpirationAfter;
+}
+
+export declare namespace CreateFileRequest {
+  export type ExpiresAfter = schema.FileExpirationAfter;
+}
+
+/** The projects to give access to. */
+export interface PermissionCreateParams {
+  /** Ids of projects of the same organization. One permission is created for each. */
+  project_ids: string[];
+}
+
+/** A model to train, the training data and the method. */
+export interface JobCreateParams {
+  /** Base model. The choice depends on the method; a fine-tuned model can be trained further. */
+  model: 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini' | (string & {});
+  /** Id of a JSON Lines file with the purpose `fine-tune`. The content of a line depends on the method: a dialogue, a dialogue with a preferred and a rejected answer, or a dialogue with fields for the grader. */
+  training_file: string;
+  /**
+   * Hyperparameters of supervised training. Replaced by `method`.
+   * @deprecated
+   */
+  hyperparameters?: JobCreateParams.Hyperparameters;
+  /**
+   * Text to include in the name of the new model, to distinguish it from others with the same base. From 1 to 64 characters.
+   * @default null
+   */
+  suffix?: string | null;
+  /** Id of a file in the format of the training file. Its examples are used for regular measurements, not for training, and should not occur in the training file. If omitted, there are no validation metrics. */
+  validation_file?: string | null;
+  /** Services that receive the metrics during the job. */
+  integrations?: FineTuningJobWandbIntegrationObject[] | null;
+  /** Random seed. Jobs with the same seed and data give similar models. If omitted, a random one. From 0 to 2147483647. */
+  seed?: number | null;
+  /** Training method. Its hyperparameters go into the field with the same name. */
+  method?: FineTuneMethod;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+}
+
+export declare namespace JobCreateParams {
+  /** Hyperparameters of supervised training. Replaced by `method`. */
+  export interface Hyperparameters {
+    /** Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
+    batch_size?: schema.FineTuneBatchSize;
+    /** Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
+    learning_rate_multiplier?: schema.FineTuneLearningRateMultiplier;
+    /** Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
+    n_epochs?: schema.FineTuneEpochs;
+  }
+
+  export type Method = schema.FineTuneMethod;
+}
+
+/** A message to add to a thread. */
+export interface MessageCreateParams {
+  /** Author of the message. `assistant` adds a message as if the assistant had written it, for example to restore an earlier dialogue. */
+  role: 'user' | 'assistant';
+  /** Message content, as text or as parts. */
+  content: string | MessageContentPartParam[];
+  /** Files to add for the tools. They are not part of the content. */
+  attachments?: MessageAttachment[] | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+}
+
+export declare namespace MessageCreateParams {
+  export type Attachment = schema.MessageAttachment;
+
+  export namespace Attachment {
+    export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+  }
+}
+
 /** Parameters common to all model requests. */
 export interface CreateModelResponseProperties extends ModelResponseProperties {
   /** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
   prompt_cache_options?: PromptCacheOptionsParam;
+}
+
+/** The content to classify, and the model. */
+export interface ModerationCreateParams {
+  /** Content to classify. The `text` models accept texts only. */
+  input: string | string[] | ModerationMultiModalInput[];
+  /** Id of the moderation model. The vendor's `omni` models support images and two more categories. Names that end in `-latest` are aliases that move to newer versions, with different scores. */
+  model?: ModerationModel;
+}
+
+/** Results of a moderation model. */
+export interface ModerationCreateResponse {
+  /** Id of the moderation. It is not stored and cannot be retrieved. */
+  id: string;
+  /** Id of the moderation model. */
+  model: string;
+  /** One result per text, in the order of the request, or a single one for a message with parts. */
+  results: Moderation[];
 }
 
 /** Settings of the new API key. The body is optional. */
@@ -11370,6 +14575,198 @@ export interface CreateProjectServiceAccountApiKeyBody {
   scopes?: string[];
 }
 
+/** The input, the model and its parameters. */
+export interface ResponseCreateParamsBase extends CreateModelResponseProperties, ResponseProperties {
+  /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
+  service_tier?: ServiceTier;
+  /**
+   * How to handle input that exceeds the context window: drop the oldest items (`auto`), or answer 400 (`disabled`, the default). Replaced by `context_management`.
+   * @deprecated
+   */
+  truncation?: 'auto' | 'disabled' | null;
+  /** Reasoning options. If null or omitted, the defaults of the model. */
+  reasoning?: Reasoning | null;
+  /** Input of the model: text, which counts as one user message, or items. If omitted, only the context from `previous_response_id`, `conversation` or `instructions`. */
+  input?: InputParam;
+  /** Extra output data to include. If null or omitted, none. */
+  include?: ResponseIncludable[] | null;
+  /** Whether the model can request several tool calls in one turn. If null or omitted, true. */
+  parallel_tool_calls?: ParallelToolCalls | null;
+  /**
+   * Whether to store the response, so that it can be retrieved and continued by id. If null or omitted, true. Required for `background`.
+   * @default true
+   */
+  store?: boolean | null;
+  /** Developer message before all other input. It applies to this response only, even if a later one refers to it in `previous_response_id`. */
+  instructions?: string | null;
+  /** Moderation of input and output. If null or omitted, the response has no moderation results. */
+  moderation?: ModerationParam | null;
+  /** Whether to stream the answer as events. If null or omitted, it is returned as a single object. */
+  stream?: boolean | null;
+  /** Stream options. Only valid with `stream: true`. */
+  stream_options?: ResponseStreamOptions | null;
+  /** Conversation of this response, by id. Its items come before the input. Input and output are added to it once the response is completed. If null or omitted, none. */
+  conversation?: ConversationParam;
+  /** Strategies for long conversations. If null or omitted, none. */
+  context_management?: ContextManagementParam[] | null;
+  /** Maximum number of generated tokens, reasoning included. A response that reaches it ends with the status `incomplete`. If null or omitted, only the model's own limit applies. At least 16. */
+  max_output_tokens?: number | null;
+}
+
+export declare namespace ResponseCreateParamsBase {
+  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
+
+  export type Mcp = schema.MCPTool;
+
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = schema.ImageGenTool.InputImageMask;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+
+  export type Message = schema.InputMessage;
+
+  export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+  export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+  export type ShellCall = schema.FunctionShellCallItemParam;
+
+  export namespace ShellCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+
+    export type Action = schema.FunctionShellActionParam;
+  }
+
+  export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+  export namespace ShellCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+  export namespace ApplyPatchCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+
+    export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+    export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+    export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+  }
+
+  export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+  export namespace ApplyPatchCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type Program = schema.ProgramItemParam;
+
+  export type ProgramOutput = schema.ProgramOutputItemParam;
+
+  export type Moderation = schema.ModerationParam;
+
+  export namespace Moderation {
+    export type Policy = schema.ModerationPolicyParam;
+
+    export namespace Policy {
+      export type Input = schema.ModerationConfigParam;
+
+      export type Output = schema.ModerationConfigParam;
+    }
+  }
+
+  export type StreamOptions = schema.ResponseStreamOptions;
+
+  export type ContextManagement = schema.ContextManagementParam;
+}
+
 /** The assistant and settings that apply to this run only. */
 export interface CreateRunRequest {
   /** Id of the assistant to run. */
@@ -11377,17 +14774,17 @@ export interface CreateRunRequest {
   /** Model for this run. If null or omitted, the model of the assistant. */
   model?: AssistantSupportedModels | null;
   /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
-  reasoning_effort?: SharedAPI.ReasoningEffort;
+  reasoning_effort?: ReasoningEffort;
   /** System instructions for this run, instead of those of the assistant. */
   instructions?: string | null;
   /** Text to append to the instructions in this run only. */
   additional_instructions?: string | null;
   /** Messages to add to the thread before the run starts. They stay in the thread. */
-  additional_messages?: BetaThreadsMessagesAPI.MessageCreateParams[] | null;
+  additional_messages?: MessageCreateParams[] | null;
   /** Tools for this run, instead of those of the assistant. At most 20 items. */
-  tools?: BetaAssistantsAPI.AssistantTool[] | null;
+  tools?: AssistantTool[] | null;
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
+  metadata?: Metadata;
   /**
    * Sampling temperature, from 0 (the most likely tokens) to 2.
    * @default 1
@@ -11407,11 +14804,171 @@ export interface CreateRunRequest {
   /** How to shorten a long thread for the model. If omitted, `auto`. */
   truncation_strategy?: TruncationObject | null;
   /** Which tools the model must or must not call. */
-  tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
+  tool_choice?: AssistantToolChoiceOption | null;
   /** Whether the model can request several tool calls in one turn. */
   parallel_tool_calls?: ParallelToolCalls;
   /** Format of the answer in this run. If omitted, the format of the assistant. */
-  response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+/** The assistant, a new thread, and settings that apply to this run only. */
+export interface ThreadCreateAndRunParamsBase {
+  /** Id of the assistant to run. */
+  assistant_id: string;
+  /** A new thread, empty unless messages are given. */
+  thread?: ThreadCreateParams;
+  /** Model for this run. If null or omitted, the model of the assistant. */
+  model?: AssistantSupportedModels | null;
+  /** System instructions for this run, instead of those of the assistant. */
+  instructions?: string | null;
+  /** Tools for this run, instead of those of the assistant. At most 20 items. */
+  tools?: AssistantTool[] | null;
+  /** Files and vector stores for this run, instead of those of the assistant. The thread can add its own. */
+  tool_resources?: AssistantToolResources | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+  /**
+   * Sampling temperature, from 0 (the most likely tokens) to 2.
+   * @default 1
+   */
+  temperature?: number | null;
+  /**
+   * Share of the probability mass to sample from. Set either this or `temperature`.
+   * @default 1
+   */
+  top_p?: number | null;
+  /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
+  stream?: boolean | null;
+  /** Maximum number of prompt tokens over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
+  max_prompt_tokens?: number | null;
+  /** Maximum number of completion tokens over all steps. A run that would exceed it ends as `incomplete`. At least 256. */
+  max_completion_tokens?: number | null;
+  /** How to shorten a long thread for the model. If omitted, `auto`. */
+  truncation_strategy?: TruncationObject | null;
+  /** Which tools the model must or must not call. */
+  tool_choice?: AssistantToolChoiceOption | null;
+  /** Whether the model can request several tool calls in one turn. */
+  parallel_tool_calls?: ParallelToolCalls;
+  /** Format of the answer in this run. If omitted, the format of the assistant. */
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+export declare namespace ThreadCreateAndRunParamsBase {
+  export type Thread = schema.ThreadCreateParams;
+
+  export namespace Thread {
+    export type Message = schema.MessageCreateParams;
+
+    export namespace Message {
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+
+    export type ToolResources = schema.CreateAssistantToolResources;
+
+    export namespace ToolResources {
+      export type CodeInterpreter = schema.CreateAssistantToolResources.CodeInterpreter;
+
+      export type FileSearch = schema.CreateAssistantToolResources.FileSearch;
+
+      export namespace FileSearch {
+        export type VectorStore = schema.CreateAssistantToolResources.FileSearch.VectorStore;
+      }
+    }
+  }
+
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = schema.AssistantToolResources.CodeInterpreter;
+
+    export type FileSearch = schema.AssistantToolResources.FileSearch;
+  }
+
+  export type TruncationStrategy = schema.TruncationObject;
+}
+
+/** A new thread, empty unless messages are given. */
+export interface ThreadCreateParams {
+  /** Initial messages, oldest first. */
+  messages?: MessageCreateParams[];
+  /** Files and vector stores for this thread only, in addition to those of the assistant. */
+  tool_resources?: CreateAssistantToolResources | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+}
+
+export declare namespace ThreadCreateParams {
+  export type Message = schema.MessageCreateParams;
+
+  export namespace Message {
+    export type Attachment = schema.MessageAttachment;
+
+    export namespace Attachment {
+      export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+    }
+  }
+
+  export type ToolResources = schema.CreateAssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = schema.CreateAssistantToolResources.CodeInterpreter;
+
+    export type FileSearch = schema.CreateAssistantToolResources.FileSearch;
+
+    export namespace FileSearch {
+      export type VectorStore = schema.CreateAssistantToolResources.FileSearch.VectorStore;
+    }
+  }
+}
+
+/** Files to add to a vector store at once. Set either `file_ids` or `files`. */
+export interface FileBatchCreateParams {
+  /** Ids of uploaded files, at most 2000. `attributes` and `chunking_strategy` apply to all of them. */
+  file_ids?: string[];
+  /** Uploaded files, at most 2000, with individual attributes and chunking strategies. Those of the request are then ignored. */
+  files?: CreateVectorStoreFileRequest[];
+  /** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
+  chunking_strategy?: FileChunkingStrategyParam;
+  /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
+  attributes?: VectorStoreFileAttributes;
+}
+
+export declare namespace FileBatchCreateParams {
+  export type File = schema.CreateVectorStoreFileRequest;
+}
+
+/** A file to add to a vector store, and its settings. */
+export interface CreateVectorStoreFileRequest {
+  /** Id of an uploaded file. The store contains only chunks of its text; the file itself is kept separately. */
+  file_id: string;
+  /** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
+  chunking_strategy?: FileChunkingStrategyParam;
+  /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
+  attributes?: VectorStoreFileAttributes;
+}
+
+/** Name, files and expiry policy of the new store. All fields are optional. */
+export interface VectorStoreCreateParams {
+  /** Ids of uploaded files, at most 500. They are processed in the background. To add more files later, create a batch. */
+  file_ids?: string[];
+  /** Display name. Need not be unique. If omitted, none. */
+  name?: string;
+  /** Purpose of the store, for display only. Responses do not contain it. */
+  description?: string;
+  /** Expiry policy of a vector store, relative to its last use. Without one, the store is kept until it is deleted. */
+  expires_after?: VectorStoreExpirationAfter;
+  /** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
+  chunking_strategy?: FileChunkingStrategyParam;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+}
+
+export declare namespace VectorStoreCreateParams {
+  export type ExpiresAfter = schema.VectorStoreExpirationAfter;
 }
 
 /** Text that conforms to a grammar. */
@@ -11436,10 +14993,229 @@ export interface CustomTextFormatParam {
   type: 'text';
 }
 
+/** A call of a custom tool of the caller. Answer with a `custom_tool_call_output` item with the same `call_id`. */
+export interface ResponseCustomToolCall {
+  /** Marks the item as a custom tool call. */
+  type: 'custom_tool_call';
+  /** Id of the item. */
+  id?: string;
+  /** Id of the call. The output repeats it. */
+  call_id: string;
+  /** Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
+  caller?: ToolCallCaller | null;
+  /** Namespace of the tool, if it has one. */
+  namespace?: string;
+  /** Name of the tool. */
+  name: string;
+  /** Input for the tool. It conforms to the tool's grammar, if there is one. */
+  input: string;
+}
+
+export declare namespace ResponseCustomToolCall {
+  export type Direct = schema.DirectToolCallCaller;
+
+  export type Program = schema.ProgramToolCallCaller;
+}
+
+/** Answers a custom tool call with the result. */
+export interface ResponseCustomToolCallOutput {
+  /** Marks the item as the output of a custom tool call. */
+  type: 'custom_tool_call_output';
+  /** Id of the item, if it is stored on the server. */
+  id?: string;
+  /** Id of the call that this output answers. */
+  call_id: string;
+  /** Caller of the tool, copied from the call. */
+  caller?: ToolCallCallerParam | null;
+  /** Output of the tool, as text or as parts. */
+  output: string | FunctionAndCustomToolCallOutput[];
+}
+
+export declare namespace ResponseCustomToolCallOutput {
+  export type Direct = schema.DirectToolCallCallerParam;
+
+  export type Program = schema.ProgramToolCallCallerParam;
+}
+
+/** A stored output of a custom tool call. */
+export interface ResponseCustomToolCallOutputItem extends ResponseCustomToolCallOutput {
+  /** Id of the stored item. */
+  id: string;
+  /** Status of the answer to a function call. */
+  status: FunctionCallOutputStatusEnum;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseCustomToolCallOutputItem {
+  export type Direct = schema.DirectToolCallCallerParam;
+
+  export type Program = schema.ProgramToolCallCallerParam;
+}
+
+/** A stored call of a custom tool. */
+export interface ResponseCustomToolCallItem extends ResponseCustomToolCall {
+  /** Id of the stored item. */
+  id: string;
+  /** Status of the call. `incomplete` means that the output of the model was truncated. */
+  status: FunctionCallStatus;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseCustomToolCallItem {
+  export type Direct = schema.DirectToolCallCaller;
+
+  export type Program = schema.ProgramToolCallCaller;
+}
+
+/** A tool with text input instead of JSON, such as code or a query. */
+export interface ChatCompletionCustomTool {
+  /** Marks the tool as custom. */
+  type: 'custom';
+  /** Declaration of the tool. */
+  custom: ChatCompletionCustomTool.Custom;
+}
+
+export declare namespace ChatCompletionCustomTool {
+  /** Declaration of the tool. */
+  export interface Custom {
+    /** Name of the tool in calls. */
+    name: string;
+    /** What the tool does and when to use it. The model uses this text to choose. */
+    description?: string;
+    /** Format of the input. If omitted, free text. */
+    format?: schema.ChatCompletionCustomToolTextFormat | schema.ChatCompletionCustomToolGrammarFormat;
+  }
+
+  export namespace Custom {
+    export type Text = schema.ChatCompletionCustomToolTextFormat;
+
+    export type Grammar = schema.ChatCompletionCustomToolGrammarFormat;
+
+    export namespace Grammar {
+      export type Grammar = schema.ChatCompletionCustomToolGrammarFormat.Grammar;
+    }
+  }
+}
+
+/** A tool of the caller that takes free text instead of JSON arguments. */
+export interface CustomTool {
+  /**
+   * Marks the tool as a custom tool.
+   * @default "custom"
+   */
+  type: 'custom';
+  /** Name of the tool in calls. */
+  name: string;
+  /** What the tool does and what input it expects. The model reads it. */
+  description?: string;
+  /** Constraint on the input. If omitted, any text is allowed. */
+  format?: CustomTextFormatParam | CustomGrammarFormatParam;
+  /** Whether to leave the tool out of the prompt until a tool search finds it. */
+  defer_loading?: boolean;
+  /** Who can call the tool. If null or omitted, only the model. */
+  allowed_callers?: CallableToolAllowedCaller[] | null;
+}
+
+export declare namespace CustomTool {
+  export type Text = schema.CustomTextFormatParam;
+
+  export type Grammar = schema.CustomGrammarFormatParam;
+}
+
 /** A custom voice, created from samples of the caller. */
 export interface CustomVoice {
   /** Id of the custom voice. */
   id: string;
+}
+
+/** Confirms the deletion of an assistant. */
+export interface AssistantDeleted {
+  /** Id of the deleted assistant. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'assistant.deleted';
+  /** True if the assistant was deleted. */
+  deleted: boolean;
+}
+
+/** Confirms the deletion of a certificate. */
+export interface CertificateDeleteResponse {
+  /** Marks this object as a deletion result. */
+  object: 'certificate.deleted';
+  /** Id of the deleted certificate. */
+  id: string;
+}
+
+/** Confirms the deletion of a file. */
+export interface FileDeleted {
+  /** Id of the deleted file. */
+  id: string;
+  /** Marks this object as a deletion result of a completion. */
+  object: 'file';
+  /** True if the file was deleted. */
+  deleted: boolean;
+}
+
+/** Confirms the deletion of a permission. */
+export interface PermissionDeleteResponse {
+  /** Id of the deleted permission. */
+  id: string;
+  /** Marks this object as a deletion result of a completion. */
+  object: 'checkpoint.permission';
+  /** True if the project has lost access to the checkpoint. */
+  deleted: boolean;
+}
+
+/** Confirms the deletion of a message. */
+export interface MessageDeleted {
+  /** Id of the deleted message. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'thread.message.deleted';
+  /** True if the message was deleted. */
+  deleted: boolean;
+}
+
+/** Confirms the deletion of a fine-tuned model. */
+export interface ModelDeleted {
+  /** Id of the deleted model. */
+  id: string;
+  /** True if the model was deleted. */
+  deleted: boolean;
+  /** Marks this object as a deletion result of a completion. */
+  object: 'model';
+}
+
+/** Confirms the deletion of a thread. */
+export interface ThreadDeleted {
+  /** Id of the deleted thread. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'thread.deleted';
+  /** True if the thread was deleted. */
+  deleted: boolean;
+}
+
+/** Confirms the removal of a file from a vector store. */
+export interface VectorStoreFileDeleted {
+  /** Id of the file. The uploaded file still exists. */
+  id: string;
+  /** True if the file was removed from the store. */
+  deleted: boolean;
+  /** Marks this object as a deletion result. */
+  object: 'vector_store.file.deleted';
+}
+
+/** Confirms the deletion of a vector store. */
+export interface VectorStoreDeleted {
+  /** Id of the deleted store. */
+  id: string;
+  /** True if the store was deleted. */
+  deleted: boolean;
+  /** Marks this object as a deletion result. */
+  object: 'vector_store.deleted';
 }
 
 /** Level of detail at which the model sees the image. More detail uses more tokens; `original` keeps the full resolution. */
@@ -11499,6 +15275,18 @@ export interface DragParam {
   keys?: string[] | null;
 }
 
+/** Short form of a message. `developer` and `system` messages take precedence over `user` messages. */
+export interface EasyInputMessage {
+  /** Author of the message. Use `assistant` for model output of earlier turns. */
+  role: 'user' | 'assistant' | 'system' | 'developer';
+  /** Message content, as text or as parts. */
+  content: string | ResponseInputMessageContentList;
+  /** Whether an assistant message is interim commentary or the final answer. Send it back with messages of earlier turns, otherwise answer quality drops. Not valid for user messages. */
+  phase?: MessagePhase | null;
+  /** Marks the item as a message. An item with a role and no type also counts as a message. */
+  type?: 'message';
+}
+
 /** The vector of one text. */
 export interface Embedding {
   /** Index of the text in the request, from 0. */
@@ -11508,6 +15296,13 @@ export interface Embedding {
   /** Marks this object as an embedding. */
   object: 'embedding';
 }
+
+/** Id of the embedding model. Vectors of different models cannot be compared. The vendor's third generation is better than `text-embedding-ada-002` and supports shorter vectors. */
+export type EmbeddingModel =
+  | 'text-embedding-ada-002'
+  | 'text-embedding-3-small'
+  | 'text-embedding-3-large'
+  | (string & {});
 
 /** An object with arbitrary properties, such as a JSON Schema or matching arguments. */
 export type EmptyModelParam = {
@@ -11552,14 +15347,11 @@ export interface Eval {
   /** Name chosen by the caller, or generated by the server. */
   name: string;
   /** Shape of the data of all runs. */
-  data_source_config:
-    | EvalsAPI.EvalCustomDataSourceConfig
-    | EvalLogsDataSourceConfig
-    | EvalsAPI.EvalStoredCompletionsDataSourceConfig;
+  data_source_config: EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig;
   /** The graders. An item passes if all of them pass it. */
   testing_criteria: (
-    | GradersGraderModelsAPI.LabelModelGrader
-    | GradersGraderModelsAPI.StringCheckGrader
+    | LabelModelGrader
+    | StringCheckGrader
     | EvalGraderTextSimilarity
     | EvalGraderPython
     | EvalGraderScoreModel
@@ -11567,7 +15359,15 @@ export interface Eval {
   /** Creation time, in Unix seconds. */
   created_at: number;
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata: SharedAPI.Metadata;
+  metadata: Metadata;
+}
+
+/** Error of a run or of one item. */
+export interface EvalAPIError {
+  /** Machine-readable reason. Servers may add values. */
+  code: string;
+  /** Error message in plain language. */
+  message: string;
 }
 
 /** A prompt with placeholders for the fields of each row. */
@@ -11578,20 +15378,33 @@ export interface EvalCompletionsInputTemplate {
   template: EvalTemplateMessage[];
 }
 
+/** Custom data, provided by each run. */
+export interface EvalCustomDataSourceConfig {
+  /**
+   * Marks the data source as custom data.
+   * @default "custom"
+   */
+  type: 'custom';
+  /** JSON Schema of the grader input: the row as `item` and, if answers are expected, `sample`. */
+  schema: {
+    [key: string]: unknown;
+  };
+}
+
 /** Passes an item if custom code gives it a sufficient score. */
-export interface EvalGraderPython extends GradersGraderModelsAPI.PythonGrader {
+export interface EvalGraderPython extends PythonGrader {
   /** Minimum score to pass. If omitted, the server chooses. */
   pass_threshold?: number;
 }
 
 /** Passes an item if a model gives it a sufficient score. */
-export interface EvalGraderScoreModel extends GradersGraderModelsAPI.ScoreModelGrader {
+export interface EvalGraderScoreModel extends ScoreModelGrader {
   /** Minimum score to pass, within `range`. If omitted, the server chooses. */
   pass_threshold?: number;
 }
 
 /** Passes an item if two texts are sufficiently similar. */
-export interface EvalGraderTextSimilarity extends GradersGraderModelsAPI.TextSimilarityGrader {
+export interface EvalGraderTextSimilarity extends TextSimilarityGrader {
   /** Minimum score to pass, on the scale of the metric, usually from 0 to 1. */
   pass_threshold: number;
 }
@@ -11615,15 +15428,18 @@ export interface EvalItem {
 }
 
 /** Message content: a text, a part, or a list of both. */
-export type EvalItemContent = EvalItemContentItem | GradersGraderModelsAPI.GraderInputs;
+export type EvalItemContent = EvalItemContentItem | GraderInputs;
+
+/** Texts and parts of a message, in reading order. */
+export type GraderInputs = EvalItemContentItem[];
 
 /** One part of a message: a plain text, or an object with a `type`. */
 export type EvalItemContentItem =
   | EvalItemContentText
-  | ResponsesAPI.ResponseInputText
+  | ResponseInputText
   | EvalItemContentOutputText
   | EvalItemInputImage
-  | ResponsesAPI.ResponseInputAudio;
+  | ResponseInputAudio;
 
 /** Model output of an earlier turn. */
 export interface EvalItemContentOutputText {
@@ -11707,7 +15523,7 @@ export interface EvalLogsDataSourceConfig {
    */
   type: 'logs';
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
+  metadata?: Metadata;
   /** JSON Schema of the grader input: the stored request as `item` and its answer as `sample`. */
   schema: {
     [key: string]: unknown;
@@ -11739,7 +15555,7 @@ export interface EvalResponsesSource {
   /** Selects responses created at or before this time, in Unix seconds. If null or omitted, no upper bound. */
   created_before?: number | null;
   /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
-  reasoning_effort?: SharedAPI.ReasoningEffort;
+  reasoning_effort?: ReasoningEffort;
   /** Selects responses with this sampling temperature. If null or omitted, any. */
   temperature?: number | null;
   /** Selects responses with this `top_p`. If null or omitted, any. */
@@ -11780,9 +15596,9 @@ export interface EvalRun {
   /** Data source of a run. `jsonl` only provides rows; `completions` and `responses` generate answers with the API of that name, or use stored ones. */
   data_source: EvalRunDataSource;
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata: SharedAPI.Metadata;
+  metadata: Metadata;
   /** Why the run failed. Null if there is no error. */
-  error: EvalsRunsAPI.EvalAPIError | null;
+  error: EvalAPIError | null;
 }
 
 export declare namespace EvalRun {
@@ -11827,8 +15643,8 @@ export declare namespace EvalRun {
 
 /** Data source of a run. `jsonl` only provides rows; `completions` and `responses` generate answers with the API of that name, or use stored ones. */
 export type EvalRunDataSource =
-  | EvalsRunsAPI.CreateEvalJSONLRunDataSource
-  | EvalsRunsAPI.CreateEvalCompletionsRunDataSource
+  | CreateEvalJSONLRunDataSource
+  | CreateEvalCompletionsRunDataSource
   | CreateEvalResponsesRunDataSource;
 
 /** A page of runs. */
@@ -11891,7 +15707,7 @@ export declare namespace EvalRunOutputItem {
     /** Token usage of the answer, graders excluded. */
     usage: schema.EvalRunOutputItem.Sample.Usage;
     /** Error that prevented an answer. Null if there is an answer. */
-    error: EvalsRunsAPI.EvalAPIError | null;
+    error: schema.EvalAPIError | null;
     /** Sampling temperature of the request. */
     temperature: number;
     /** Maximum number of tokens of the answer. */
@@ -11967,6 +15783,21 @@ export interface EvalRunOutputItemResult {
   [key: string]: unknown;
 }
 
+/** Stored chat completions. Replaced by `logs`. */
+export interface EvalStoredCompletionsDataSourceConfig {
+  /**
+   * Marks the data source as stored chat completions.
+   * @default "stored_completions"
+   */
+  type: 'stored_completions';
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+  /** JSON Schema of the grader input: the stored request as `item` and its answer as `sample`. */
+  schema: {
+    [key: string]: unknown;
+  };
+}
+
 /** Stored chat completions that match all filters. */
 export interface EvalStoredCompletionsSource {
   /**
@@ -11975,7 +15806,7 @@ export interface EvalStoredCompletionsSource {
    */
   type: 'stored_completions';
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
+  metadata?: Metadata;
   /** Id of the model that generated the response. If null or omitted, any. */
   model?: string | null;
   /** Selects completions created after this time, in Unix seconds. If null or omitted, no lower bound. */
@@ -11991,12 +15822,15 @@ export interface EvalTemplateMessage {
   /** Author of the message. `developer` and `system` messages take precedence over `user` messages; `assistant` marks earlier model output. */
   role: 'user' | 'assistant' | 'system' | 'developer';
   /** Message content: a text, a part, or a list of both. */
-  content: EvalItemContent | ResponsesAPI.ResponseInputMessageContentList;
+  content: EvalItemContent | ResponseInputMessageContentList;
   /** Whether an assistant message is interim commentary or the final answer. Not valid for user messages. */
   phase?: MessagePhase | null;
   /** Marks the item as a message. Optional. */
   type?: 'message';
 }
+
+/** How the text of the file was split into chunks. */
+export type FileChunkingStrategy = StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject;
 
 /** Cites a file found by file search as the source of a statement. */
 export interface FileCitationBody {
@@ -12037,6 +15871,9 @@ export interface FilePath {
   index: number;
 }
 
+/** Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`). */
+export type FilePurpose = 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
+
 /** Algorithm that scores file search results. `auto` is the latest version; a dated name pins one. */
 export type FileSearchRanker = 'auto' | 'default_2024_08_21' | (string & {});
 
@@ -12048,22 +15885,93 @@ export interface FileSearchRankingOptions {
   score_threshold: number;
 }
 
+/** Lets the model search vector stores and cite the results. */
+export interface FileSearchTool {
+  /**
+   * Marks the tool as file search.
+   * @default "file_search"
+   */
+  type: 'file_search';
+  /** Ids of the vector stores to search. */
+  vector_store_ids: string[];
+  /** Maximum number of passages per search for the model, from 1 to 50. Fewer passages save tokens. */
+  max_num_results?: number;
+  /** Ranking options for search results. */
+  ranking_options?: RankingOptions;
+  /** Restricts the search to files with matching attributes. If null or omitted, all files are searched. */
+  filters?: Filters | null;
+}
+
+export declare namespace FileSearchTool {
+  export type RankingOptions = schema.RankingOptions;
+
+  export namespace RankingOptions {
+    export type HybridSearch = schema.HybridSearchOptions;
+  }
+}
+
+/** A search in vector stores, run by the server. */
+export interface ResponseFileSearchToolCall {
+  /** Id of the call. */
+  id: string;
+  /** Marks the item as a file search call. */
+  type: 'file_search_call';
+  /** Status of the search. */
+  status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
+  /** Search queries of the model. */
+  queries: string[];
+  /** Matching passages, best first. Null unless `include` contains `file_search_call.results`. */
+  results?: ResponseFileSearchToolCall.Result[] | null;
+}
+
+export declare namespace ResponseFileSearchToolCall {
+  /** A matching passage. */
+  export interface Result {
+    /** Id of the file with the passage. */
+    file_id?: string;
+    /** Text of the passage. */
+    text?: string;
+    /** Name of the file. */
+    filename?: string;
+    /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
+    attributes?: schema.VectorStoreFileAttributes;
+    /** Relevance of the passage, from 0 to 1. */
+    score?: number;
+  }
+}
+
 /** Filter by file attributes: one comparison, or several combined. */
-export type Filters = SharedAPI.ComparisonFilter | SharedAPI.CompoundFilter;
+export type Filters = ComparisonFilter | CompoundFilter;
 
 /** Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
 export type FineTuneBatchSize = 'auto' | number;
+
+/** Hyperparameters of preference training. All are optional. */
+export interface DpoHyperparameters {
+  /**
+   * How strongly the model is kept close to its original behaviour. Lower values give more weight to the preferences.
+   * @default "auto"
+   */
+  beta?: 'auto' | number;
+  /** Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
+  batch_size?: FineTuneBatchSize;
+  /** Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
+  learning_rate_multiplier?: FineTuneLearningRateMultiplier;
+  /** Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
+  n_epochs?: FineTuneEpochs;
+}
+
+/** Training on pairs of a preferred and a rejected answer (direct preference optimization). */
+export interface DpoMethod {
+  /** Hyperparameters of preference training. All are optional. */
+  hyperparameters?: DpoHyperparameters;
+}
 
 /** Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
 export type FineTuneEpochs = 'auto' | number;
 
 /** Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
-export type FineTuneGrader =
-  | GradersGraderModelsAPI.StringCheckGrader
-  | GradersGraderModelsAPI.TextSimilarityGrader
-  | GradersGraderModelsAPI.PythonGrader
-  | GradersGraderModelsAPI.ScoreModelGrader
-  | GradersGraderModelsAPI.MultiGrader;
+export type FineTuneGrader = StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader;
 
 /** Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
 export type FineTuneLearningRateMultiplier = 'auto' | number;
@@ -12073,11 +15981,65 @@ export interface FineTuneMethod {
   /** Training data: example answers (`supervised`), pairs of answers (`dpo`), or scores of a grader (`reinforcement`). */
   type: 'supervised' | 'dpo' | 'reinforcement';
   /** Training on dialogues that end with the desired answer. */
-  supervised?: FineTuningMethodsAPI.SupervisedMethod;
+  supervised?: SupervisedMethod;
   /** Training on pairs of a preferred and a rejected answer (direct preference optimization). */
-  dpo?: FineTuningMethodsAPI.DpoMethod;
+  dpo?: DpoMethod;
   /** Training on scores. The model answers, a grader scores the answer, and high scores are reinforced. */
-  reinforcement?: FineTuningMethodsAPI.ReinforcementMethod;
+  reinforcement?: ReinforcementMethod;
+}
+
+/** Hyperparameters of reinforcement training. All are optional. */
+export interface ReinforcementHyperparameters {
+  /** Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
+  batch_size?: FineTuneBatchSize;
+  /** Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
+  learning_rate_multiplier?: FineTuneLearningRateMultiplier;
+  /** Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
+  n_epochs?: FineTuneEpochs;
+  /**
+   * Reasoning effort of the model during training. `default` uses the default of the model.
+   * @default "default"
+   */
+  reasoning_effort?: 'default' | 'low' | 'medium' | 'high';
+  /**
+   * Factor for the compute used to search for better answers. Higher values cost more.
+   * @default "auto"
+   */
+  compute_multiplier?: 'auto' | number;
+  /**
+   * Number of training steps between two evaluations on the validation file.
+   * @default "auto"
+   */
+  eval_interval?: 'auto' | number;
+  /**
+   * Number of answers to sample per evaluation.
+   * @default "auto"
+   */
+  eval_samples?: 'auto' | number;
+}
+
+/** Training on scores. The model answers, a grader scores the answer, and high scores are reinforced. */
+export interface ReinforcementMethod {
+  /** Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
+  grader: FineTuneGrader;
+  /** Hyperparameters of reinforcement training. All are optional. */
+  hyperparameters?: ReinforcementHyperparameters;
+}
+
+/** Hyperparameters of supervised training. All are optional. */
+export interface SupervisedHyperparameters {
+  /** Number of examples between two weight updates. Larger batches give fewer and more stable updates. `auto` chooses the size by the amount of data. */
+  batch_size?: FineTuneBatchSize;
+  /** Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
+  learning_rate_multiplier?: FineTuneLearningRateMultiplier;
+  /** Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
+  n_epochs?: FineTuneEpochs;
+}
+
+/** Training on dialogues that end with the desired answer. */
+export interface SupervisedMethod {
+  /** Hyperparameters of supervised training. All are optional. */
+  hyperparameters?: SupervisedHyperparameters;
 }
 
 /** Gives one project access to a checkpoint that was trained in another. */
@@ -12092,11 +16054,152 @@ export interface FineTuningCheckpointPermission {
   project_id: string;
 }
 
+/** An external service that receives the metrics of the job. */
+export interface FineTuningJobWandbIntegrationObject {
+  /** Name of the service. Only Weights & Biases is supported. */
+  type: 'wandb';
+  /** Project and run settings for Weights & Biases. */
+  wandb: FineTuningJobWandbIntegration;
+}
+
+/** Project and run settings for Weights & Biases. */
+export interface FineTuningJobWandbIntegration {
+  /** Weights & Biases project of the new run. */
+  project: string;
+  /** Display name of the run. If omitted, the id of the job. */
+  name?: string | null;
+  /** Team or user that owns the run. If omitted, the default of the stored Weights & Biases key. */
+  entity?: string | null;
+  /** Tags of the run. The server adds some, such as the base model. */
+  tags?: string[];
+}
+
+/** A fine-tuning job, from the validation of its files to the finished model. */
+export interface FineTuningJob {
+  /** Stable id. Pass it to monitor and control the job. */
+  id: string;
+  /** Marks this object as a fine-tuning job. */
+  object: 'fine_tuning.job';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Why the job failed. Null unless `status` is `failed`. */
+  error: FineTuningJob.Error | null;
+  /** Id of the finished model, for use in model requests. Null until the job has succeeded. */
+  fine_tuned_model: string | null;
+  /** Time when the job ended, successfully or not, in Unix seconds. Null until then. */
+  finished_at: number | null;
+  /** Effective hyperparameters of supervised training. Null or absent for other methods. */
+  hyperparameters?: FineTuningJob.Hyperparameters | null;
+  /** Base model of the job. */
+  model: string;
+  /** Organization that owns the job and its model. */
+  organization_id: string;
+  /** Ids of files with training metrics. Their content is available through `downloadFile`. */
+  result_files: string[];
+  /** Status of the job. `validating_files` checks the files, `queued` waits, `running` trains. After a pause request, a job is `pausing` until the current step is done, then `paused`. `succeeded`, `failed` and `cancelled` are final. */
+  status: 'validating_files' | 'queued' | 'running' | 'pausing' | 'paused' | 'succeeded' | 'failed' | 'cancelled';
+  /** Number of billed tokens over all epochs. Null while the job is running. */
+  trained_tokens: number | null;
+  /** Id of the file with the training examples. */
+  training_file: string;
+  /** Id of the file with the validation examples. Null if there is none. */
+  validation_file: string | null;
+  /** Services that receive the metrics during the job. At most 5 items. */
+  integrations?: FineTuningJobWandbIntegrationObject[] | null;
+  /** Random seed, as requested or chosen by the server. */
+  seed: number | null;
+  /** Estimated end of the job, in Unix seconds. Null if unknown or if the job is not running. */
+  estimated_finish?: number | null;
+  /** Training method with its effective hyperparameters. Null or absent for old jobs. */
+  method?: FineTuneMethod | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+}
+
+export declare namespace FineTuningJob {
+  /** Why the job failed. Null unless `status` is `failed`. */
+  export interface Error {
+    /** Machine-readable reason, such as `invalid_training_file`. */
+    code: string;
+    /** Error message in plain language. */
+    message: string;
+    /** Name of the invalid request field, usually one of the files. Null if no single field is at fault. */
+    param: string | null;
+  }
+
+  /** Effective hyperparameters of supervised training. Null or absent for other methods. */
+  export interface Hyperparameters {
+    /** Number of examples per batch. Null if unknown. */
+    batch_size?: 'auto' | number | null;
+    /** Factor for the learning rate. Values below 1 reduce overfitting and slow down training. With `auto`, the server chooses. */
+    learning_rate_multiplier?: schema.FineTuneLearningRateMultiplier;
+    /** Number of passes through the training file. Each pass is billed. `auto` chooses the number by the amount of data. */
+    n_epochs?: schema.FineTuneEpochs;
+  }
+
+  export type Method = schema.FineTuneMethod;
+}
+
+/** A saved state of the model during training. It can be used like a finished model. */
+export interface FineTuningJobCheckpoint {
+  /** Stable id, used as a cursor. Model requests take `fine_tuned_model_checkpoint` instead. */
+  id: string;
+  /** Marks this object as a checkpoint. */
+  object: 'fine_tuning.job.checkpoint';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Model id of the checkpoint, for model requests and permissions. */
+  fine_tuned_model_checkpoint: string;
+  /** Id of the job that created the checkpoint. */
+  fine_tuning_job_id: string;
+  /** Training step of the checkpoint. */
+  step_number: number;
+  /** Quality of the model at this step. Values that start with `valid` require a validation file. */
+  metrics: FineTuningJobCheckpoint.Metrics;
+}
+
+export declare namespace FineTuningJobCheckpoint {
+  /** Quality of the model at this step. Values that start with `valid` require a validation file. */
+  export interface Metrics {
+    /** Training step of the values. */
+    step?: number;
+    /** Loss on the training batch of this step. Lower is better. */
+    train_loss?: number;
+    /** Share of correctly predicted tokens in that batch, from 0 to 1. */
+    train_mean_token_accuracy?: number;
+    /** Loss on a sample of the validation file. */
+    valid_loss?: number;
+    /** Share of correctly predicted tokens in that sample, from 0 to 1. */
+    valid_mean_token_accuracy?: number;
+    /** Loss on the whole validation file, measured at the end of an epoch. */
+    full_valid_loss?: number;
+    /** Share of correctly predicted tokens in the whole validation file, from 0 to 1. */
+    full_valid_mean_token_accuracy?: number;
+  }
+}
+
+/** An event of a fine-tuning job: a message or training metrics. */
+export interface FineTuningJobEvent {
+  /** Marks this object as an event of a fine-tuning job. */
+  object: 'fine_tuning.job.event';
+  /** Stable id, used as a cursor only. */
+  id: string;
+  /** Time of the event, in Unix seconds. */
+  created_at: number;
+  /** Severity of the event. */
+  level: 'info' | 'warn' | 'error';
+  /** Description of the event in plain language. */
+  message: string;
+  /** Whether the event is a message only, or has metrics in `data`. */
+  type?: 'message' | 'metrics';
+  /** Metrics of a training step, such as `step` and `train_loss`. Null or empty for messages. */
+  data?: {
+    [key: string]: unknown;
+  } | null;
+}
+
 /** One part of a tool output: text, image or file. */
-export type FunctionAndCustomToolCallOutput =
-  | ResponsesAPI.ResponseInputText
-  | ResponsesAPI.ResponseInputImage
-  | ResponsesAPI.ResponseInputFile;
+export type FunctionAndCustomToolCallOutput = ResponseInputText | ResponseInputImage | ResponseInputFile;
 
 /** Status of the item, as reported by the server. */
 export type FunctionCallItemStatus = 'in_progress' | 'completed' | 'incomplete';
@@ -12113,13 +16216,7 @@ export interface FunctionCallOutputItemParam {
    */
   type: 'function_call_output';
   /** Output of the function, as text (JSON for data) or as parts. For a failure, describe the error. */
-  output:
-    | string
-    | (
-        | ResponsesAPI.ResponseInputTextContent
-        | ResponsesAPI.ResponseInputImageContent
-        | ResponsesAPI.ResponseInputFileContent
-      )[];
+  output: string | (ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent)[];
   /** Name of the function. From 1 to 128 characters. */
   name?: string | null;
   /** Namespace of the function, if it has one. From 1 to 64 characters. */
@@ -12135,6 +16232,26 @@ export type FunctionCallOutputStatusEnum = 'in_progress' | 'completed' | 'incomp
 
 /** Status of the call. `incomplete` means that the output of the model was truncated. */
 export type FunctionCallStatus = 'in_progress' | 'completed' | 'incomplete';
+
+/** Declares a function of the caller to the model. */
+export interface FunctionDefinition {
+  /** Name of the function in calls. Letters, digits, underscores and dashes. At most 64 characters. */
+  name: string;
+  /** What the function does and when to use it. The model uses this text to choose. */
+  description?: string;
+  /** Arguments of the function, as a JSON Schema object. If omitted, the function takes no arguments. */
+  parameters?: FunctionParameters;
+  /**
+   * Whether arguments must match `parameters` exactly. Strict functions support only a subset of JSON Schema.
+   * @default false
+   */
+  strict?: boolean | null;
+}
+
+/** Arguments of the function, as a JSON Schema object. If omitted, the function takes no arguments. */
+export type FunctionParameters = {
+  [key: string]: unknown;
+};
 
 /** Shell commands and their limits. */
 export interface FunctionShellAction {
@@ -12156,6 +16273,37 @@ export interface FunctionShellActionParam {
   max_output_length?: number | null;
 }
 
+/** Shell commands to run. In a local environment, the caller runs them and answers with a `shell_call_output` item. */
+export interface ResponseFunctionShellToolCall {
+  /**
+   * Marks the item as a shell call.
+   * @default "shell_call"
+   */
+  type: 'shell_call';
+  /** Id of the item. */
+  id: string;
+  /** Id of the call. The output repeats it. */
+  call_id: string;
+  /** Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
+  caller?: ToolCallCaller | null;
+  /** Shell commands and their limits. */
+  action: FunctionShellAction;
+  /** Status of the commands. */
+  status: FunctionShellCallStatus;
+  /** Environment of the commands. Null if unspecified. */
+  environment: (ResponseLocalEnvironment | ResponseContainerReference) | null;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseFunctionShellToolCall {
+  export type Direct = schema.DirectToolCallCaller;
+
+  export type Program = schema.ProgramToolCallCaller;
+
+  export type Action = schema.FunctionShellAction;
+}
+
 /** A shell call of an earlier turn. */
 export interface FunctionShellCallItemParam {
   /** Id of the item, if it is stored on the server. */
@@ -12174,11 +16322,48 @@ export interface FunctionShellCallItemParam {
   /** Status of the item. Set by the server, optional in requests. */
   status?: FunctionShellCallItemStatus | null;
   /** Environment in which the commands ran. Null if unspecified. */
-  environment?: (ResponsesAPI.LocalEnvironment | ResponsesAPI.ContainerReference) | null;
+  environment?: (LocalEnvironment | ContainerReference) | null;
 }
 
 /** Status of the shell call, as reported by the server. */
 export type FunctionShellCallItemStatus = 'in_progress' | 'completed' | 'incomplete';
+
+/** Result of shell commands. */
+export interface ResponseFunctionShellToolCallOutput {
+  /**
+   * Marks the item as the output of a shell call.
+   * @default "shell_call_output"
+   */
+  type: 'shell_call_output';
+  /** Id of the item. */
+  id: string;
+  /** Id of the call that this output answers. */
+  call_id: string;
+  /** Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
+  caller?: ToolCallCaller | null;
+  /** Status of the result of shell commands. */
+  status: FunctionShellCallOutputStatusEnum;
+  /** Outputs, one per command in the same order. */
+  output: FunctionShellCallOutputContent[];
+  /** Maximum number of characters kept per command. Null if nothing was truncated. */
+  max_output_length: number | null;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseFunctionShellToolCallOutput {
+  export type Direct = schema.DirectToolCallCaller;
+
+  export type Program = schema.ProgramToolCallCaller;
+
+  export type Output = schema.FunctionShellCallOutputContent;
+
+  export namespace Output {
+    export type Timeout = schema.FunctionShellCallOutputTimeoutOutcome;
+
+    export type Exit = schema.FunctionShellCallOutputExitOutcome;
+  }
+}
 
 /** Output and outcome of one command. */
 export interface FunctionShellCallOutputContent {
@@ -12190,6 +16375,22 @@ export interface FunctionShellCallOutputContent {
   outcome: FunctionShellCallOutputTimeoutOutcome | FunctionShellCallOutputExitOutcome;
   /** Id of the creator of this output. */
   created_by?: string;
+}
+
+/** Output and outcome of one command. */
+export interface ResponseFunctionShellCallOutputContent {
+  /** Text printed to standard output. At most 10485760 characters. */
+  stdout: string;
+  /** Text printed to standard error. At most 10485760 characters. */
+  stderr: string;
+  /** Outcome of one command. */
+  outcome: FunctionShellCallOutputOutcomeParam;
+}
+
+export declare namespace ResponseFunctionShellCallOutputContent {
+  export type Timeout = schema.FunctionShellCallOutputTimeoutOutcomeParam;
+
+  export type Exit = schema.FunctionShellCallOutputExitOutcomeParam;
 }
 
 /** The command exited. */
@@ -12228,7 +16429,7 @@ export interface FunctionShellCallOutputItemParam {
    */
   type: 'shell_call_output';
   /** Outputs, one per command in the same order. */
-  output: ResponsesAPI.ResponseFunctionShellCallOutputContent[];
+  output: ResponseFunctionShellCallOutputContent[];
   /** Status of the item. Set by the server, optional in requests. */
   status?: FunctionShellCallItemStatus | null;
   /** Maximum number of characters kept per command, copied from the call. */
@@ -12264,6 +16465,72 @@ export interface FunctionShellCallOutputTimeoutOutcomeParam {
 /** Status of the commands. */
 export type FunctionShellCallStatus = 'in_progress' | 'completed' | 'incomplete';
 
+/** Lets the model run shell commands, in a container on the server or on the caller's machine. */
+export interface FunctionShellTool {
+  /**
+   * Marks the tool as a shell.
+   * @default "shell"
+   */
+  type: 'shell';
+  /** Where commands run. If null or omitted, on the caller's side. */
+  environment?: (ContainerAuto | LocalEnvironment | ContainerReference) | null;
+  /** Who can run commands. If null or omitted, only the model. */
+  allowed_callers?: CallableToolAllowedCaller[] | null;
+}
+
+/** A function of the caller. The model requests a call; the caller runs it and sends the result as the next input. */
+export interface FunctionTool {
+  /**
+   * Marks the tool as a function.
+   * @default "function"
+   */
+  type: 'function';
+  /** Name of the tool in calls. */
+  name: string;
+  /** What the function does and when to use it. The model uses this text to choose. */
+  description?: string | null;
+  /** Arguments as a JSON Schema object. Null if the function takes no arguments. */
+  parameters: {
+    [key: string]: unknown;
+  } | null;
+  /** Result of the function as a JSON Schema object, for programs that process it. If null or omitted, the result has no guaranteed shape. */
+  output_schema?: {
+    [key: string]: unknown;
+  } | null;
+  /** Whether arguments must match `parameters` exactly. If null or omitted, the server uses strict mode where the schema allows it. */
+  strict?: boolean | null;
+  /** Whether to leave the function out of the prompt until a tool search finds it. */
+  defer_loading?: boolean;
+  /** Who can call the function. If null or omitted, only the model. */
+  allowed_callers?: CallableToolAllowedCaller[] | null;
+}
+
+/** A call of a function of the caller. Answer with a `function_call_output` item with the same `call_id`. */
+export interface ResponseFunctionToolCall {
+  /** Id of the item. */
+  id?: string;
+  /** Marks the item as a function call. */
+  type: 'function_call';
+  /** Id of the call. The output repeats it. */
+  call_id: string;
+  /** Caller of the tool: the model or a program that it wrote. Null or absent for the model. */
+  caller?: ToolCallCaller | null;
+  /** Namespace of the function, if it has one. */
+  namespace?: string;
+  /** Name of the function. */
+  name: string;
+  /** Arguments as JSON text. The model can make mistakes, so validate them before the call. */
+  arguments: string;
+  /** Status of the item itself, independent of the function's execution. */
+  status?: 'in_progress' | 'completed' | 'incomplete';
+}
+
+export declare namespace ResponseFunctionToolCall {
+  export type Direct = schema.DirectToolCallCaller;
+
+  export type Program = schema.ProgramToolCallCaller;
+}
+
 /** Result of a function call. */
 export interface FunctionToolCallOutput {
   /** Id of the item. */
@@ -12282,6 +16549,38 @@ export interface FunctionToolCallOutput {
   output: string | FunctionAndCustomToolCallOutput[];
   /** Status of the item. */
   status?: 'in_progress' | 'completed' | 'incomplete';
+}
+
+/** A stored output of a function call. */
+export interface ResponseFunctionToolCallOutputItem extends FunctionToolCallOutput {
+  /** Id of the stored item. */
+  id: string;
+  /** Status of the answer to a function call. */
+  status: FunctionCallOutputStatusEnum;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseFunctionToolCallOutputItem {
+  export type Direct = schema.DirectToolCallCallerParam;
+
+  export type Program = schema.ProgramToolCallCallerParam;
+}
+
+/** A stored function call. */
+export interface ResponseFunctionToolCallItem extends ResponseFunctionToolCall {
+  /** Id of the stored item. */
+  id: string;
+  /** Status of the call. `incomplete` means that the output of the model was truncated. */
+  status: FunctionCallStatus;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseFunctionToolCallItem {
+  export type Direct = schema.DirectToolCallCaller;
+
+  export type Program = schema.ProgramToolCallCaller;
 }
 
 /** A function inside a namespace. */
@@ -12309,6 +16608,146 @@ export interface FunctionToolParam {
   allowed_callers?: CallableToolAllowedCaller[] | null;
 }
 
+/** Uses a model to classify the answer. Some classes count as a pass. */
+export interface LabelModelGrader {
+  /** Marks the grader as a model that assigns labels. */
+  type: 'label_model';
+  /** Name of the grader in results. */
+  name: string;
+  /** Id of the classifying model. It must support structured output. */
+  model: string;
+  /** Messages for the grading model: its instructions and the answer to classify. */
+  input: EvalItem[];
+  /** All classes that the model can choose from. */
+  labels: string[];
+  /** The `labels` that count as a pass. */
+  passing_labels: string[];
+}
+
+export declare namespace LabelModelGrader {
+  export type Input = schema.EvalItem;
+
+  export namespace Input {
+    export type OutputText = schema.EvalItemContentOutputText;
+
+    export type InputImage = schema.EvalItemInputImage;
+  }
+}
+
+/** Combines the scores of several graders. Combinations cannot be nested. */
+export interface MultiGrader {
+  /**
+   * Marks the grader as a combination.
+   * @default "multi"
+   */
+  type: 'multi';
+  /** Name of the grader in results. */
+  name: string;
+  /** Graders to combine, keyed by their names in the formula. */
+  graders: {
+    [key: string]: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | LabelModelGrader;
+  };
+  /** Formula with the names of the graders, such as `0.7 * kind + 0.3 * tone`. Its value is the score. */
+  calculate_output: string;
+}
+
+/** Scores answers with custom code, for rules that no other grader can express. */
+export interface PythonGrader {
+  /** Marks the grader as Python code. */
+  type: 'python';
+  /** Name of the grader in results. */
+  name: string;
+  /** Python code that defines `grade(sample, item)`. The function returns the score as a number. */
+  source: string;
+  /** Version of the execution image, which fixes the available packages. If omitted, the server chooses. */
+  image_tag?: string;
+}
+
+/** Uses a model to score the answer, for qualities such as tone that a formula cannot capture. */
+export interface ScoreModelGrader {
+  /** Marks the grader as a model that assigns scores. */
+  type: 'score_model';
+  /** Name of the grader in results. */
+  name: string;
+  /** Id of the grading model. */
+  model: string;
+  /** Sampling parameters of the grading model. Omitted fields use the defaults of the model. */
+  sampling_params?: ScoreModelGrader.SamplingParams;
+  /** Messages for the grading model: its instructions and the answer to score. */
+  input: EvalItem[];
+  /**
+   * Lowest and highest possible score. From 2 to 2 items.
+   * @default [0,1]
+   */
+  range?: number[];
+}
+
+export declare namespace ScoreModelGrader {
+  /** Sampling parameters of the grading model. Omitted fields use the defaults of the model. */
+  export interface SamplingParams {
+    /** Random seed. The same seed makes equal scores more likely, but does not guarantee them. */
+    seed?: number | null;
+    /** Share of the probability mass to sample from. Set either this or `temperature`. */
+    top_p?: number | null;
+    /** Randomness of the score. Low values give more consistent scores. */
+    temperature?: number | null;
+    /** Maximum number of tokens for the grading model. A truncated score cannot be parsed. */
+    max_completions_tokens?: number | null;
+    /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+    reasoning_effort?: schema.ReasoningEffort;
+  }
+
+  export type Input = schema.EvalItem;
+
+  export namespace Input {
+    export type OutputText = schema.EvalItemContentOutputText;
+
+    export type InputImage = schema.EvalItemInputImage;
+  }
+}
+
+/** Compares two texts: 1 if they pass, otherwise 0. The cheapest grader, for answers with exactly one correct wording. */
+export interface StringCheckGrader {
+  /** Marks the grader as a string comparison. */
+  type: 'string_check';
+  /** Name of the grader in results. */
+  name: string;
+  /** Text to check, usually `{{ sample.output_text }}`. Placeholders are replaced for each item. */
+  input: string;
+  /** Text to compare with, such as `{{ item.answer }}`. Placeholders are replaced here as well. */
+  reference: string;
+  /** Condition to pass: equal (`eq`), not equal (`ne`), or contains the reference, case-sensitive (`like`) or case-insensitive (`ilike`). */
+  operation: 'eq' | 'ne' | 'like' | 'ilike';
+}
+
+/** Scores the similarity of two texts, for answers with more than one correct wording. */
+export interface TextSimilarityGrader {
+  /**
+   * Marks the grader as a similarity measure.
+   * @default "text_similarity"
+   */
+  type: 'text_similarity';
+  /** Name of the grader in results. */
+  name: string;
+  /** Text to score, usually `{{ sample.output_text }}`. Placeholders are replaced for each item. */
+  input: string;
+  /** Text that would get the full score. Placeholders are replaced here as well. */
+  reference: string;
+  /** Similarity measure: meaning (`cosine`, by embeddings), edit distance (`fuzzy_match`), or shared words and word sequences (all others). */
+  evaluation_metric:
+    | 'bleu'
+    | 'gleu'
+    | 'meteor'
+    | 'cosine'
+    | 'fuzzy_match'
+    | 'rouge_1'
+    | 'rouge_2'
+    | 'rouge_3'
+    | 'rouge_4'
+    | 'rouge_5'
+    | 'rouge_l';
+}
+
 /** Language of the grammar: Lark or a regular expression. */
 export type GrammarSyntax1 = 'lark' | 'regex';
 
@@ -12332,6 +16771,9 @@ export interface HybridSearchOptions {
   /** Weight of keyword matches with the query. */
   text_weight: number;
 }
+
+/** Level of detail at which the model sees the image. If omitted, `auto`. More detail uses more tokens; `original` keeps the full resolution. */
+export type ImageDetail = 'low' | 'high' | 'auto' | 'original';
 
 /** Generate a new image or edit one of the conversation. If `auto` or omitted, the model decides. */
 export type ImageGenActionEnum = 'generate' | 'edit' | 'auto';
@@ -12413,8 +16855,284 @@ export interface ImageGenToolCall {
   result: string | null;
 }
 
+/** Extra data that responses omit by default because of its size. Each value gives its place: item type, then property. */
+export type ResponseIncludable =
+  | 'file_search_call.results'
+  | 'web_search_call.results'
+  | 'web_search_call.action.sources'
+  | 'message.input_image.image_url'
+  | 'computer_call_output.output.image_url'
+  | 'code_interpreter_call.outputs'
+  | 'reasoning.encrypted_content'
+  | 'message.output_text.logprobs';
+
+/** A skill sent with the request. It exists only for this request. */
+export interface InlineSkill {
+  /**
+   * Marks the skill as inline.
+   * @default "inline"
+   */
+  type: 'inline';
+  /** Name of the skill in this request. */
+  name: string;
+  /** When the skill is useful. The model uses it to decide whether to load the skill. */
+  description: string;
+  /** The files of a skill as one archive. */
+  source: InlineSkillSource;
+}
+
+/** The files of a skill as one archive. */
+export interface InlineSkillSource {
+  /**
+   * Encoding of the archive.
+   * @default "base64"
+   */
+  type: 'base64';
+  /**
+   * Format of the archive.
+   * @default "application/zip"
+   */
+  media_type: 'application/zip';
+  /** The archive as base64, at most about 50 MB. From 1 to 70254592 characters. */
+  data: string;
+}
+
+/** Audio input for the model. */
+export interface ResponseInputAudio {
+  /** Marks the part as audio. */
+  type: 'input_audio';
+  /** The audio data and its format. */
+  input_audio: ResponseInputAudio.InputAudio;
+}
+
+export declare namespace ResponseInputAudio {
+  /** The audio data and its format. */
+  export interface InputAudio {
+    /** Audio data as base64. */
+    data: string;
+    /** Encoding of the audio data. */
+    format: 'mp3' | 'wav';
+  }
+}
+
+/** One part of the model input: text, image or file. */
+export type ResponseInputContent = ResponseInputText | ResponseInputImage | ResponseInputFile;
+
 /** How closely an edit preserves its input images, faces in particular. Not every image model supports `high`. */
 export type InputFidelity = 'high' | 'low';
+
+/** A document for the model, by file id, by URL or inline. */
+export interface ResponseInputFile {
+  /**
+   * Marks the part as a file.
+   * @default "input_file"
+   */
+  type: 'input_file';
+  /** Id of the uploaded file. */
+  file_id?: string | null;
+  /** Name of the file. Set it together with `file_data` to identify the format. */
+  filename?: string;
+  /** Content of the file as a base64 data URL. */
+  file_data?: string;
+  /** Ends a prefix to cache. Set on a content part. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointConfig;
+  /** URL of the file. The server downloads it. */
+  file_url?: string;
+  /** Level of detail at which the model sees the pages of the document. If omitted, `auto`. */
+  detail?: FileInputDetail;
+}
+
+export declare namespace ResponseInputFile {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
+}
+
+/** A document returned by a function, by file id, by URL or inline. */
+export interface ResponseInputFileContent {
+  /**
+   * Marks the part as a file.
+   * @default "input_file"
+   */
+  type: 'input_file';
+  /** Id of the uploaded file. */
+  file_id?: string | null;
+  /** Name of the file. Set it together with `file_data` to identify the format. */
+  filename?: string | null;
+  /** Content of the file as a base64 data URL. At most 73400320 characters. */
+  file_data?: string | null;
+  /** URL of the file. The server downloads it. */
+  file_url?: string | null;
+  /** Level of detail at which the model sees the pages of the document. If omitted, `auto`. */
+  detail?: FileDetailEnum;
+  /** Ends a prefix to cache at this point. If null or omitted, none. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointParam | null;
+}
+
+export declare namespace ResponseInputFileContent {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
+
+/** An image for the model, by URL or by file id. */
+export interface ResponseInputImage {
+  /**
+   * Marks the part as an image.
+   * @default "input_image"
+   */
+  type: 'input_image';
+  /** URL of the image, or the image itself as a data URL. Null if `file_id` is set. */
+  image_url?: string | null;
+  /** Id of an uploaded image. Null if `image_url` is set. */
+  file_id?: string | null;
+  /** Level of detail at which the model sees the image. If omitted, `auto`. More detail uses more tokens; `original` keeps the full resolution. */
+  detail?: ImageDetail;
+  /** Ends a prefix to cache. Set on a content part. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointConfig;
+}
+
+export declare namespace ResponseInputImage {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
+}
+
+/** An image returned by a function, by URL or file id. */
+export interface ResponseInputImageContent {
+  /**
+   * Marks the part as an image.
+   * @default "input_image"
+   */
+  type: 'input_image';
+  /** URL of the screenshot, or the image itself as a data URL. At most 20971520 characters. */
+  image_url?: string | null;
+  /** Id of the uploaded image. */
+  file_id?: string | null;
+  /** Level of detail at which the model sees the image. If null or omitted, `auto`. */
+  detail?: DetailEnum | null;
+  /** Ends a prefix to cache at this point. If null or omitted, none. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointParam | null;
+}
+
+export declare namespace ResponseInputImageContent {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
+
+/** Part of the model input: a message, a call or an output. Items from the `output` of a response can be sent back unchanged. Items with a `type` come first; an item without one is a short message or a reference. */
+export type ResponseInputItem = Item | EasyInputMessage | ItemReferenceParam;
+
+export declare namespace ResponseInputItem {
+  export type Message = schema.InputMessage;
+
+  export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+  export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+  export type ShellCall = schema.FunctionShellCallItemParam;
+
+  export namespace ShellCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+
+    export type Action = schema.FunctionShellActionParam;
+  }
+
+  export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+  export namespace ShellCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+  export namespace ApplyPatchCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+
+    export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+    export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+    export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+  }
+
+  export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+  export namespace ApplyPatchCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type Program = schema.ProgramItemParam;
+
+  export type ProgramOutput = schema.ProgramOutputItemParam;
+}
 
 /** Long form of a message, with a type and content parts. */
 export interface InputMessage {
@@ -12425,29 +17143,72 @@ export interface InputMessage {
   /** Status of the message. Set by the server, optional in requests. */
   status?: 'in_progress' | 'completed' | 'incomplete';
   /** Parts of a message in reading order. Text, images and files can be mixed. */
-  content: ResponsesAPI.ResponseInputMessageContentList;
+  content: ResponseInputMessageContentList;
+}
+
+/** Parts of a message in reading order. Text, images and files can be mixed. */
+export type ResponseInputMessageContentList = ResponseInputContent[];
+
+/** A stored input message. */
+export interface ResponseInputMessageItem extends InputMessage {
+  /** Id of the message. */
+  id: string;
 }
 
 /** Input of the model: text, which counts as one user message, or items. If omitted, only the context from `previous_response_id`, `conversation` or `instructions`. */
-export type InputParam = string | ResponsesAPI.ResponseInputItem[];
+export type InputParam = string | ResponseInputItem[];
+
+/** Text for the model. */
+export interface ResponseInputText {
+  /**
+   * Marks the part as text.
+   * @default "input_text"
+   */
+  type: 'input_text';
+  /** Text for the model. */
+  text: string;
+  /** Ends a prefix to cache. Set on a content part. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointConfig;
+}
+
+export declare namespace ResponseInputText {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointConfig;
+}
+
+/** Text returned by a function. */
+export interface ResponseInputTextContent {
+  /**
+   * Marks the part as text.
+   * @default "input_text"
+   */
+  type: 'input_text';
+  /** Text for the model. At most 10485760 characters. */
+  text: string;
+  /** Ends a prefix to cache at this point. If null or omitted, none. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointParam | null;
+}
+
+export declare namespace ResponseInputTextContent {
+  export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+}
 
 /** An item in its long form. `type` gives its kind. */
 export type Item =
   | MessageItem
-  | ResponsesAPI.ResponseFileSearchToolCall
-  | ResponsesAPI.ResponseComputerToolCall
+  | ResponseFileSearchToolCall
+  | ResponseComputerToolCall
   | ComputerCallOutputItemParam
-  | ResponsesAPI.ResponseFunctionWebSearch
-  | ResponsesAPI.ResponseFunctionToolCall
+  | ResponseFunctionWebSearch
+  | ResponseFunctionToolCall
   | FunctionCallOutputItemParam
   | ToolSearchCallItemParam
-  | ResponsesAPI.ResponseToolSearchOutputItemParam
+  | ResponseToolSearchOutputItemParam
   | AdditionalToolsItemParam
-  | ResponsesAPI.ResponseReasoningItem
-  | ResponsesAPI.ResponseCompactionItemParam
+  | ResponseReasoningItem
+  | ResponseCompactionItemParam
   | CompactionTriggerItemParam
   | ImageGenToolCall
-  | ResponsesAPI.ResponseCodeInterpreterToolCall
+  | ResponseCodeInterpreterToolCall
   | LocalShellToolCall
   | LocalShellToolCallOutput
   | FunctionShellCallItemParam
@@ -12458,8 +17219,8 @@ export type Item =
   | MCPApprovalRequest
   | MCPApprovalResponse
   | MCPToolCall
-  | ResponsesAPI.ResponseCustomToolCallOutput
-  | ResponsesAPI.ResponseCustomToolCall
+  | ResponseCustomToolCallOutput
+  | ResponseCustomToolCall
   | ProgramItemParam
   | ProgramOutputItemParam;
 
@@ -12468,31 +17229,31 @@ export type ItemField =
   | Message
   | Program
   | ProgramOutput
-  | ResponsesAPI.ResponseFunctionToolCall
-  | ResponsesAPI.ResponseToolSearchCall
-  | ResponsesAPI.ResponseToolSearchOutputItem
+  | ResponseFunctionToolCall
+  | ResponseToolSearchCall
+  | ResponseToolSearchOutputItem
   | AdditionalTools
   | FunctionToolCallOutput
-  | ResponsesAPI.ResponseFileSearchToolCall
-  | ResponsesAPI.ResponseFunctionWebSearch
+  | ResponseFileSearchToolCall
+  | ResponseFunctionWebSearch
   | ImageGenToolCall
-  | ResponsesAPI.ResponseComputerToolCall
-  | ResponsesAPI.ResponseComputerToolCallOutputItem
-  | ResponsesAPI.ResponseReasoningItem
-  | ResponsesAPI.ResponseCompactionItem
-  | ResponsesAPI.ResponseCodeInterpreterToolCall
+  | ResponseComputerToolCall
+  | ResponseComputerToolCallOutputItem
+  | ResponseReasoningItem
+  | ResponseCompactionItem
+  | ResponseCodeInterpreterToolCall
   | LocalShellToolCall
   | LocalShellToolCallOutput
-  | ResponsesAPI.ResponseFunctionShellToolCall
-  | ResponsesAPI.ResponseFunctionShellToolCallOutput
-  | ResponsesAPI.ResponseApplyPatchToolCall
-  | ResponsesAPI.ResponseApplyPatchToolCallOutput
+  | ResponseFunctionShellToolCall
+  | ResponseFunctionShellToolCallOutput
+  | ResponseApplyPatchToolCall
+  | ResponseApplyPatchToolCallOutput
   | MCPListTools
   | MCPApprovalRequest
   | MCPApprovalResponseResource
   | MCPToolCall
-  | ResponsesAPI.ResponseCustomToolCall
-  | ResponsesAPI.ResponseCustomToolCallOutput;
+  | ResponseCustomToolCall
+  | ResponseCustomToolCallOutput;
 
 /** Refers to an item that is stored on the server, so that it need not be sent again. */
 export interface ItemReferenceParam {
@@ -12500,6 +17261,95 @@ export interface ItemReferenceParam {
   type?: 'item_reference' | null;
   /** Id of the item to insert here. */
   id: string;
+}
+
+/** An item as stored on the server. `type` gives its kind. */
+export type ResponseItem =
+  | MessageItemResource
+  | ResponseFileSearchToolCall
+  | ResponseComputerToolCall
+  | ResponseComputerToolCallOutputItem
+  | ResponseFunctionWebSearch
+  | ResponseFunctionToolCallItem
+  | ResponseFunctionToolCallOutputItem
+  | ResponseToolSearchCall
+  | ResponseToolSearchOutputItem
+  | AdditionalTools
+  | ResponseReasoningItem
+  | Program
+  | ProgramOutput
+  | ResponseCompactionItem
+  | ImageGenToolCall
+  | ResponseCodeInterpreterToolCall
+  | LocalShellToolCall
+  | LocalShellToolCallOutput
+  | ResponseFunctionShellToolCall
+  | ResponseFunctionShellToolCallOutput
+  | ResponseApplyPatchToolCall
+  | ResponseApplyPatchToolCallOutput
+  | MCPListTools
+  | MCPApprovalRequest
+  | MCPApprovalResponseResource
+  | MCPToolCall
+  | ResponseCustomToolCallItem
+  | ResponseCustomToolCallOutputItem;
+
+export declare namespace ResponseItem {
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type Program = schema.Program;
+
+  export type ProgramOutput = schema.ProgramOutput;
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
 }
 
 /** A key combination. */
@@ -12518,7 +17368,7 @@ export interface ListAssistantsResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The assistants of this page. */
-  data: BetaAssistantsAPI.Assistant[];
+  data: Assistant[];
   /** Id of the first assistant of the page, null if it is empty. Pass it as `before` to get the previous page. */
   first_id?: string | null;
   /** Id of the last assistant of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12532,7 +17382,7 @@ export interface ListAuditLogsResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The entries of this page. */
-  data: AdminOrganizationAuditLogsAPI.AuditLogListResponse[];
+  data: AuditLogListResponse[];
   /** Id of the first entry of the page, null if it is empty. Pass it as `before` to get newer entries. */
   first_id?: string | null;
   /** Id of the last entry of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12546,7 +17396,7 @@ export interface ListCertificatesResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The certificates of this page. */
-  data: AdminOrganizationCertificatesAPI.CertificateListResponse[];
+  data: OrganizationCertificate[];
   /** Id of the first certificate of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last certificate of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12560,7 +17410,7 @@ export interface ListFilesResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The files of this page. */
-  data: FilesAPI.FileObject[];
+  data: FileObject[];
   /** Id of the first file of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last file of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12588,7 +17438,7 @@ export interface ListFineTuningJobCheckpointsResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The checkpoints of this page. */
-  data: FineTuningJobsCheckpointsAPI.FineTuningJobCheckpoint[];
+  data: FineTuningJobCheckpoint[];
   /** Id of the first checkpoint of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last checkpoint of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12602,7 +17452,7 @@ export interface ListFineTuningJobEventsResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The events of this page. */
-  data: FineTuningJobsAPI.FineTuningJobEvent[];
+  data: FineTuningJobEvent[];
   /** Whether another page follows. To get it, pass the id of the last event as `after`. */
   has_more: boolean;
 }
@@ -12612,7 +17462,7 @@ export interface ListMessagesResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The messages of this page. */
-  data: BetaThreadsMessagesAPI.Message[];
+  data: MessageObject[];
   /** Id of the first message of the page, null if it is empty. Pass it as `before` to get the previous page. */
   first_id?: string | null;
   /** Id of the last message of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12626,7 +17476,7 @@ export interface ListModelsResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The models, in no particular order. */
-  data: ModelsAPI.Model[];
+  data: Model[];
 }
 
 /** A page of fine-tuning jobs. */
@@ -12634,7 +17484,7 @@ export interface ListPaginatedFineTuningJobsResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The jobs of this page. */
-  data: FineTuningJobsAPI.FineTuningJob[];
+  data: FineTuningJob[];
   /** Whether another page follows. To get it, pass the id of the last job as `after`. */
   has_more: boolean;
 }
@@ -12644,7 +17494,7 @@ export interface ListProjectCertificatesResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The certificates of this page. */
-  data: AdminOrganizationProjectsCertificatesAPI.CertificateListResponse[];
+  data: OrganizationProjectCertificate[];
   /** Id of the first certificate of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last certificate of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12658,7 +17508,7 @@ export interface ListRunStepsResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The run steps of this page. */
-  data: BetaThreadsRunsStepsAPI.RunStep[];
+  data: RunStep[];
   /** Id of the first step of the page, null if it is empty. Pass it as `before` to get the previous page. */
   first_id?: string | null;
   /** Id of the last step of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12672,7 +17522,7 @@ export interface ListRunsResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The runs of this page. */
-  data: BetaThreadsRunsAPI.Run[];
+  data: Run[];
   /** Id of the first run of the page, null if it is empty. Pass it as `before` to get the previous page. */
   first_id?: string | null;
   /** Id of the last run of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12686,7 +17536,7 @@ export interface ListVectorStoreFilesResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The files of this page. */
-  data: VectorStoresFilesAPI.VectorStoreFile[];
+  data: VectorStoreFile[];
   /** Id of the first file of the page, null if it is empty. Pass it as `before` to get the previous page. */
   first_id?: string | null;
   /** Id of the last file of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -12700,13 +17550,33 @@ export interface ListVectorStoresResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The vector stores of this page. */
-  data: VectorStoresAPI.VectorStore[];
+  data: VectorStore[];
   /** Id of the first store of the page, null if it is empty. Pass it as `before` to get the previous page. */
   first_id?: string | null;
   /** Id of the last store of the page, null if it is empty. Pass it as `after` to get the next page. */
   last_id?: string | null;
   /** Whether another page follows. */
   has_more: boolean;
+}
+
+/** The caller's own machine. The caller runs the commands. */
+export interface LocalEnvironment {
+  /**
+   * Marks the environment as local: the caller runs the commands.
+   * @default "local"
+   */
+  type: 'local';
+  /** Skills installed on that machine. At most 200 items. */
+  skills?: LocalSkill[];
+}
+
+/** The caller's own machine. */
+export interface ResponseLocalEnvironment {
+  /**
+   * Marks the environment as local: the caller runs the commands.
+   * @default "local"
+   */
+  type: 'local';
 }
 
 /** A command and its settings. */
@@ -12763,6 +17633,16 @@ export interface LocalShellToolParam {
    * @default "local_shell"
    */
   type: 'local_shell';
+}
+
+/** A skill on the caller's machine. */
+export interface LocalSkill {
+  /** Name of the skill in this request. */
+  name: string;
+  /** When the skill is useful. The model uses it to decide whether to load the skill. */
+  description: string;
+  /** Path of the skill's folder. */
+  path: string;
 }
 
 /** A token of the answer and its log probability. */
@@ -12925,11 +17805,22 @@ export interface MCPToolCall {
   /** Output of the tool, as text. Null while it runs or if it failed. */
   output?: string | null;
   /** Why the call failed. Null or absent if it succeeded. */
-  error?: ResponsesAPI.McpToolCallError | null;
+  error?: McpToolCallError | null;
   /** Status of an MCP call. */
   status?: MCPToolCallStatus;
   /** Id of the approval request for this call. In input, it links the two. */
   approval_request_id?: string | null;
+}
+
+/** Error of an MCP call. `type` gives its kind. */
+export type McpToolCallError = MCPProtocolError | MCPToolExecutionError | HTTPError;
+
+export declare namespace McpToolCallError {
+  export type McpProtocolError = schema.MCPProtocolError;
+
+  export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+  export type HttpError = schema.HTTPError;
 }
 
 /** Status of an MCP call. */
@@ -12969,15 +17860,15 @@ export interface Message {
   role: MessageRole;
   /** Content parts in reading order. */
   content: (
-    | ResponsesAPI.ResponseInputText
-    | ResponsesAPI.ResponseOutputText
+    | ResponseInputText
+    | ResponseOutputText
     | TextContent
     | SummaryTextContent
     | ReasoningTextContent
-    | ResponsesAPI.ResponseOutputRefusal
-    | ResponsesAPI.ResponseInputImage
+    | ResponseOutputRefusal
+    | ResponseInputImage
     | ComputerScreenshotContent
-    | ResponsesAPI.ResponseInputFile
+    | ResponseInputFile
   )[];
   /** Whether an assistant message is interim commentary or the final answer. Null or absent for other messages. */
   phase?: MessagePhase | null;
@@ -12988,17 +17879,324 @@ export interface MessageAttachment {
   /** Id of the file. Its purpose must be `assistants`. */
   file_id?: string;
   /** Tools that can use the file, for the whole thread. */
-  tools?: (BetaAssistantsAPI.CodeInterpreterTool | AssistantToolsFileSearchTypeOnly)[];
+  tools?: (AssistantToolsCode | AssistantToolsFileSearchTypeOnly)[];
+}
+
+/** One part of a stored message. */
+export type MessageContent = ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock;
+
+/** Delta of one message part. */
+export type MessageContentDelta = ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock;
+
+/** The image and its level of detail. */
+export interface ImageFile {
+  /** Id of the image. Files with the purpose `vision` can be downloaded again, those with `assistants` cannot. */
+  file_id: string;
+  /**
+   * Resolution at which the model sees the image. `low` uses few tokens; `high` keeps small print legible.
+   * @default "auto"
+   */
+  detail?: 'auto' | 'low' | 'high';
+}
+
+/** An image stored as a file, from the user or the code interpreter. */
+export interface ImageFileContentBlock {
+  /** Marks this part as an uploaded image. */
+  type: 'image_file';
+  /** The image and its level of detail. */
+  image_file: ImageFile;
+}
+
+/** URL of the image and its level of detail. */
+export interface ImageURL {
+  /** Public URL of the image: JPEG, PNG, GIF or WebP. */
+  url: string;
+  /**
+   * Resolution at which the model sees the image. `low` uses few tokens; `high` keeps small print legible.
+   * @default "auto"
+   */
+  detail?: 'auto' | 'low' | 'high';
+}
+
+/** An image from the web. */
+export interface ImageURLContentBlock {
+  /** Marks this part as an image URL. */
+  type: 'image_url';
+  /** URL of the image and its level of detail. */
+  image_url: ImageURL;
+}
+
+/** The refusal of the model. */
+export interface RefusalContentBlock {
+  /** Marks this part as a refusal. */
+  type: 'refusal';
+  /** Reason for the refusal, suitable for display to the user. */
+  refusal: string;
+}
+
+/** The text and its annotations. */
+export interface Text {
+  /** The text. It contains the `text` of each annotation as a placeholder. */
+  value: string;
+  /** Citations and files for the placeholders in the text. Empty if there are none. */
+  annotations: TextAnnotation[];
+}
+
+/** Cites the file that a statement is based on. Added by file search. */
+export interface FileCitationAnnotation {
+  /** Marks this annotation as a file citation. */
+  type: 'file_citation';
+  /** Placeholder in the text. Replace it with a footnote or remove it. */
+  text: string;
+  /** The cited file. */
+  file_citation: FileCitationAnnotation.FileCitation;
+  /** Start of the placeholder, in characters from the start of the text. */
+  start_index: number;
+  /** End of the placeholder, in characters. Exclusive. */
+  end_index: number;
+}
+
+export declare namespace FileCitationAnnotation {
+  /** The cited file. */
+  export interface FileCitation {
+    /** Id of the cited file. */
+    file_id: string;
+  }
+}
+
+/** Links to a file that the code interpreter created for the user. */
+export interface FilePathAnnotation {
+  /** Marks this annotation as a file path. */
+  type: 'file_path';
+  /** Placeholder in the text, a path in the sandbox. Replace it with a download URL. */
+  text: string;
+  /** The created file. */
+  file_path: FilePathAnnotation.FilePath;
+  /** Start of the placeholder, in characters from the start of the text. */
+  start_index: number;
+  /** End of the placeholder, in characters. Exclusive. */
+  end_index: number;
+}
+
+export declare namespace FilePathAnnotation {
+  /** The created file. */
+  export interface FilePath {
+    /** Id of the file, for its download. */
+    file_id: string;
+  }
+}
+
+/** Text part of a stored message. */
+export interface TextContentBlock {
+  /** Marks this part as text. */
+  type: 'text';
+  /** The text and its annotations. */
+  text: Text;
+}
+
+/** Changed fields. Absent fields have not changed. */
+export interface MessageDelta {
+  /** Author of the message. Sent at most once. */
+  role?: 'user' | 'assistant';
+  /** Deltas of the content. Merge each into the part with the same `index`. */
+  content?: MessageContentDelta[];
+}
+
+/** The image fields known so far. */
+export interface ImageFileDelta {
+  /** Id of the image file. */
+  file_id?: string;
+  /**
+   * Resolution at which a model would see the image.
+   * @default "auto"
+   */
+  detail?: 'auto' | 'low' | 'high';
+}
+
+/** A new image of the message, stored as a file. It arrives in one event. */
+export interface ImageFileDeltaBlock {
+  /** Index of the part in the content, from 0. */
+  index: number;
+  /** Marks this part as an uploaded image. */
+  type: 'image_file';
+  /** The image fields known so far. */
+  image_file?: ImageFileDelta;
+}
+
+/** The image URL fields known so far. */
+export interface ImageURLDelta {
+  /** URL of the image: JPEG, PNG, GIF or WebP. */
+  url?: string;
+  /**
+   * Resolution at which a model would see the image.
+   * @default "auto"
+   */
+  detail?: 'auto' | 'low' | 'high';
+}
+
+/** A new image URL of the message. */
+export interface ImageURLDeltaBlock {
+  /** Index of the part in the content, from 0. */
+  index: number;
+  /** Marks this part as an image URL. */
+  type: 'image_url';
+  /** The image URL fields known so far. */
+  image_url?: ImageURLDelta;
+}
+
+/** Text to add to a refusal. */
+export interface RefusalDeltaBlock {
+  /** Index of the part in the content, from 0. */
+  index: number;
+  /** Marks this part as a refusal. */
+  type: 'refusal';
+  /** Text to append to the refusal. */
+  refusal?: string;
+}
+
+/** New text, new annotations, or both. */
+export interface TextDelta {
+  /** Text to append to the refusal. */
+  value?: string;
+  /** Deltas of the annotations. Merge each into the annotation with the same `index`. */
+  annotations?: AnnotationDelta[];
+}
+
+/** A new file citation in the streamed text. */
+export interface FileCitationDeltaAnnotation {
+  /** Index of the annotation, from 0. */
+  index: number;
+  /** Marks this annotation as a file citation. */
+  type: 'file_citation';
+  /** Placeholder of the annotation in the text. */
+  text?: string;
+  /** The citation fields known so far. */
+  file_citation?: FileCitationDeltaAnnotation.FileCitation;
+  /** Start of the placeholder, in characters from the start of the whole text. */
+  start_index?: number;
+  /** End of the placeholder, in characters. Exclusive. */
+  end_index?: number;
+}
+
+export declare namespace FileCitationDeltaAnnotation {
+  /** The citation fields known so far. */
+  export interface FileCitation {
+    /** Id of the cited file. */
+    file_id?: string;
+    /** The cited passage. */
+    quote?: string;
+  }
+}
+
+/** A new file path in the streamed text. */
+export interface FilePathDeltaAnnotation {
+  /** Index of the annotation, from 0. */
+  index: number;
+  /** Marks this annotation as a file path. */
+  type: 'file_path';
+  /** Placeholder of the annotation in the text. */
+  text?: string;
+  /** The file fields known so far. */
+  file_path?: FilePathDeltaAnnotation.FilePath;
+  /** Start of the placeholder, in characters from the start of the whole text. */
+  start_index?: number;
+  /** End of the placeholder, in characters. Exclusive. */
+  end_index?: number;
+}
+
+export declare namespace FilePathDeltaAnnotation {
+  /** The file fields known so far. */
+  export interface FilePath {
+    /** Id of the file, for its download. */
+    file_id?: string;
+  }
+}
+
+/** Text or annotations to add to the message. */
+export interface TextDeltaBlock {
+  /** Index of the part in the content, from 0. */
+  index: number;
+  /** Marks this part as text. */
+  type: 'text';
+  /** New text, new annotations, or both. */
+  text?: TextDelta;
+}
+
+/** Delta of a streamed message. */
+export interface MessageDeltaEvent {
+  /** Id of the streamed message. */
+  id: string;
+  /** Marks this object as a message delta. */
+  object: 'thread.message.delta';
+  /** Changed fields. Absent fields have not changed. */
+  delta: MessageDelta;
 }
 
 /** Long form of a message. `role` gives its kind. */
-export type MessageItem = InputMessage | ResponsesAPI.ResponseOutputMessage;
+export type MessageItem = InputMessage | ResponseOutputMessage;
 
 /** A stored message. `role` gives its kind. */
-export type MessageItemResource = ResponsesAPI.ResponseInputMessageItem | ResponsesAPI.ResponseOutputMessage;
+export type MessageItemResource = ResponseInputMessageItem | ResponseOutputMessage;
+
+/** A message in a thread. */
+export interface MessageObject {
+  /** Stable id, unique within the thread. */
+  id: string;
+  /** Marks this object as a message. */
+  object: 'thread.message';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Id of the thread that the message belongs to. */
+  thread_id: string;
+  /** Status of the message. Messages from the caller often have none. */
+  status?: 'in_progress' | 'incomplete' | 'completed' | null;
+  /** Why the message is incomplete. Null or absent for any other status. */
+  incomplete_details?: MessageObject.IncompleteDetails | null;
+  /** Completion time, in Unix seconds. Null or absent until then. */
+  completed_at?: number | null;
+  /** Time of the interruption, in Unix seconds. Null or absent unless the message is incomplete. */
+  incomplete_at?: number | null;
+  /** Author of the message. */
+  role: 'user' | 'assistant';
+  /** Content parts of the message. Empty until the first text arrives. */
+  content: MessageContent[];
+  /** Id of the assistant that wrote the message. Null for messages from the caller. */
+  assistant_id: string | null;
+  /** Id of the run that created the message. Null for messages from the caller. */
+  run_id: string | null;
+  /** Attached files, and the tools that can use them. */
+  attachments: MessageAttachment[] | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: Metadata;
+}
+
+export declare namespace MessageObject {
+  /** Why the message is incomplete. Null or absent for any other status. */
+  export interface IncompleteDetails {
+    /** Cause of the interruption. */
+    reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed' | (string & {});
+  }
+
+  export type Attachment = schema.MessageAttachment;
+
+  export namespace Attachment {
+    export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+  }
+}
 
 /** Phase of an assistant message: interim (`commentary`) or the answer itself. */
 export type MessagePhase = 'commentary' | 'final_answer';
+
+/** A content part in a request: text or an image. */
+export type MessageContentPartParam = ImageFileContentBlock | ImageURLContentBlock | TextContentBlockParam;
+
+/** Text part in a request. */
+export interface TextContentBlockParam {
+  /** Marks this part as text. */
+  type: 'text';
+  /** The text, a plain string. In stored messages it is an object. */
+  text: string;
+}
 
 /** Author of a message. Some values are used only internally by the vendor's models. */
 export type MessageRole =
@@ -13014,13 +18212,220 @@ export type MessageRole =
 /** Status of a message. `incomplete` means that it was truncated. */
 export type MessageStatus = 'in_progress' | 'completed' | 'incomplete';
 
+/** A message was created, extended, or changed its status. */
+export type MessageStreamEvent =
+  | ThreadMessageCreatedEvent
+  | ThreadMessageInProgressEvent
+  | ThreadMessageDeltaEvent
+  | ThreadMessageCompletedEvent
+  | ThreadMessageIncompleteEvent;
+
+export declare namespace MessageStreamEvent {
+  export type ThreadMessageCreated = schema.ThreadMessageCreatedEvent;
+
+  export namespace ThreadMessageCreated {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageInProgress = schema.ThreadMessageInProgressEvent;
+
+  export namespace ThreadMessageInProgress {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageDelta = schema.ThreadMessageDeltaEvent;
+
+  export type ThreadMessageCompleted = schema.ThreadMessageCompletedEvent;
+
+  export namespace ThreadMessageCompleted {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+
+  export type ThreadMessageIncomplete = schema.ThreadMessageIncompleteEvent;
+
+  export namespace ThreadMessageIncomplete {
+    export type Data = schema.MessageObject;
+
+    export namespace Data {
+      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+
+      export type Attachment = schema.MessageAttachment;
+
+      export namespace Attachment {
+        export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+      }
+    }
+  }
+}
+
+/** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+export type Metadata = {
+  [key: string]: string;
+} | null;
+
+/** A model that the key can use. */
+export interface Model {
+  /** Id of the model in requests. Ids of fine-tuned models start with `ft:`. */
+  id: string;
+  /** Creation time of the model, in Unix seconds. */
+  created: number;
+  /** Marks this object as a model. */
+  object: 'model';
+  /** Owner of the model: `system` or `openai` for the vendor's models, otherwise an organization. */
+  owned_by: string;
+  /** Date of the model's retirement, as `YYYY-MM-DD`. Null or absent if none has been announced. */
+  shutdown_date?: string | null;
+}
+
 /** Id of the model that will continue the compacted conversation. */
-export type ModelIdsCompaction = SharedAPI.ResponsesModel | null;
+export type ModelIdsCompaction = ResponsesModel | null;
+
+/** Id of a model for Responses, including some without Chat completions support. */
+export type ResponsesModel =
+  | ChatModel
+  | (
+      | 'gpt-5.5-pro'
+      | 'gpt-5.5-pro-2026-04-23'
+      | 'gpt-5.6-cyber'
+      | 'gpt-5.1-codex-max'
+      | 'gpt-5-codex'
+      | 'gpt-5-pro'
+      | 'gpt-5-pro-2025-10-06'
+      | 'gpt-daybreak-blue-latest'
+      | 'gpt-daybreak-red-latest'
+      | 'o1-pro'
+      | 'o1-pro-2025-03-19'
+      | 'o3-pro'
+      | 'o3-pro-2025-06-10'
+      | 'o3-deep-research'
+      | 'o3-deep-research-2025-06-26'
+      | 'o4-mini-deep-research'
+      | 'o4-mini-deep-research-2025-06-26'
+      | 'computer-use-preview'
+      | 'computer-use-preview-2025-03-11'
+    );
+
+/** Id of a model, fine-tuned models included. An undated name is an alias that moves to newer snapshots; a dated name is fixed. `listModels` returns the models available to a key. */
+export type ChatModel =
+  | 'gpt-5.6-sol'
+  | 'gpt-5.6-terra'
+  | 'gpt-5.6-luna'
+  | 'gpt-5.5'
+  | 'gpt-5.5-2026-04-23'
+  | 'gpt-5.4'
+  | 'gpt-5.4-mini'
+  | 'gpt-5.4-nano'
+  | 'gpt-5.4-mini-2026-03-17'
+  | 'gpt-5.4-nano-2026-03-17'
+  | 'gpt-5.3-chat-latest'
+  | 'gpt-5.2'
+  | 'gpt-5.2-2025-12-11'
+  | 'gpt-5.2-chat-latest'
+  | 'gpt-5.2-pro'
+  | 'gpt-5.2-pro-2025-12-11'
+  | 'gpt-5.1'
+  | 'gpt-5.1-2025-11-13'
+  | 'gpt-5.1-codex'
+  | 'gpt-5.1-mini'
+  | 'gpt-5.1-chat-latest'
+  | 'gpt-5'
+  | 'gpt-5-mini'
+  | 'gpt-5-nano'
+  | 'gpt-5-2025-08-07'
+  | 'gpt-5-mini-2025-08-07'
+  | 'gpt-5-nano-2025-08-07'
+  | 'gpt-5-chat-latest'
+  | 'gpt-4.1'
+  | 'gpt-4.1-mini'
+  | 'gpt-4.1-nano'
+  | 'gpt-4.1-2025-04-14'
+  | 'gpt-4.1-mini-2025-04-14'
+  | 'gpt-4.1-nano-2025-04-14'
+  | 'o4-mini'
+  | 'o4-mini-2025-04-16'
+  | 'o3'
+  | 'o3-2025-04-16'
+  | 'o3-mini'
+  | 'o3-mini-2025-01-31'
+  | 'o1'
+  | 'o1-2024-12-17'
+  | 'o1-preview'
+  | 'o1-preview-2024-09-12'
+  | 'o1-mini'
+  | 'o1-mini-2024-09-12'
+  | 'gpt-4o'
+  | 'gpt-4o-2024-11-20'
+  | 'gpt-4o-2024-08-06'
+  | 'gpt-4o-2024-05-13'
+  | 'gpt-4o-audio-preview'
+  | 'gpt-4o-audio-preview-2024-10-01'
+  | 'gpt-4o-audio-preview-2024-12-17'
+  | 'gpt-4o-audio-preview-2025-06-03'
+  | 'gpt-4o-mini-audio-preview'
+  | 'gpt-4o-mini-audio-preview-2024-12-17'
+  | 'gpt-4o-search-preview'
+  | 'gpt-4o-mini-search-preview'
+  | 'gpt-4o-search-preview-2025-03-11'
+  | 'gpt-4o-mini-search-preview-2025-03-11'
+  | 'chatgpt-4o-latest'
+  | 'codex-mini-latest'
+  | 'gpt-4o-mini'
+  | 'gpt-4o-mini-2024-07-18'
+  | 'gpt-4-turbo'
+  | 'gpt-4-turbo-2024-04-09'
+  | 'gpt-4-0125-preview'
+  | 'gpt-4-turbo-preview'
+  | 'gpt-4-1106-preview'
+  | 'gpt-4-vision-preview'
+  | 'gpt-4'
+  | 'gpt-4-0314'
+  | 'gpt-4-0613'
+  | 'gpt-4-32k'
+  | 'gpt-4-32k-0314'
+  | 'gpt-4-32k-0613'
+  | 'gpt-3.5-turbo'
+  | 'gpt-3.5-turbo-16k'
+  | 'gpt-3.5-turbo-0301'
+  | 'gpt-3.5-turbo-0613'
+  | 'gpt-3.5-turbo-1106'
+  | 'gpt-3.5-turbo-0125'
+  | 'gpt-3.5-turbo-16k-0613'
+  | (string & {});
 
 /** Sampling and caching parameters that a response repeats. */
 export interface ModelResponseProperties {
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
+  metadata?: Metadata;
   /** Number of most likely tokens to return per position, with log probabilities. There can be fewer. From 0 to 20. */
   top_logprobs?: number | null;
   /** Sampling temperature. Values near 0 nearly always choose the most likely token; values above 1 favour unlikely ones. Change either this or `top_p`. Reasoning models reject it. From 0 to 2. */
@@ -13043,6 +18448,110 @@ export interface ModelResponseProperties {
   prompt_cache_retention?: 'in_memory' | '24h' | null;
 }
 
+/** Result for one text, or for the parts of one message. */
+export interface Moderation {
+  /** Whether at least one category applies. */
+  flagged: boolean;
+  /** Whether each category applies. The score threshold depends on category and model. */
+  categories: Moderation.Categories;
+  /** Confidence of the model per category, from 0 to 1. Suitable for custom thresholds; check those again for each new model. */
+  category_scores: Moderation.CategoryScores;
+  /** Content types that each score is based on. Absent from text-only models. */
+  category_applied_input_types?: Moderation.CategoryAppliedInputTypes;
+}
+
+export declare namespace Moderation {
+  /** Whether each category applies. The score threshold depends on category and model. */
+  export interface Categories {
+    /** Degrading or harassing language. */
+    harassment: boolean;
+    /** Harassment with threats of harm. */
+    'harassment/threatening': boolean;
+    /** Hate against people because of characteristics such as origin, religion, gender or disability. */
+    hate: boolean;
+    /** Hate with threats or calls for violence. */
+    'hate/threatening': boolean;
+    /** Advice on illegal acts, such as theft. Null from models without this category. */
+    illicit: boolean | null;
+    /** Advice on illegal acts with violence or weapons. Null from models without this category. */
+    'illicit/violent': boolean | null;
+    /** Promotion or depiction of self-harm. */
+    'self-harm': boolean;
+    /** Advice on how to commit acts of self-harm. */
+    'self-harm/instructions': boolean;
+    /** Statements by people who harm themselves or intend to. */
+    'self-harm/intent': boolean;
+    /** Content meant to arouse, or advertising for sexual services. */
+    sexual: boolean;
+    /** Sexual content that involves minors. */
+    'sexual/minors': boolean;
+    /** Depictions of death, violence or injury. */
+    violence: boolean;
+    /** Graphic depictions of death, violence or injury. */
+    'violence/graphic': boolean;
+  }
+
+  /** Confidence of the model per category, from 0 to 1. Suitable for custom thresholds; check those again for each new model. */
+  export interface CategoryScores {
+    /** Score of `harassment`. */
+    harassment: number;
+    /** Score of `harassment/threatening`. */
+    'harassment/threatening': number;
+    /** Score of `hate`. */
+    hate: number;
+    /** Score of `hate/threatening`. */
+    'hate/threatening': number;
+    /** Score of `illicit`. Null from models without this category. */
+    illicit: number | null;
+    /** Score of `illicit/violent`. Null from models without this category. */
+    'illicit/violent': number | null;
+    /** Score of `self-harm`. */
+    'self-harm': number;
+    /** Score of `self-harm/instructions`. */
+    'self-harm/instructions': number;
+    /** Score of `self-harm/intent`. */
+    'self-harm/intent': number;
+    /** Score of `sexual`. */
+    sexual: number;
+    /** Score of `sexual/minors`. */
+    'sexual/minors': number;
+    /** Score of `violence`. */
+    violence: number;
+    /** Score of `violence/graphic`. */
+    'violence/graphic': number;
+  }
+
+  /** Content types that each score is based on. Absent from text-only models. */
+  export interface CategoryAppliedInputTypes {
+    /** Content types behind the score of `harassment`. Never images. */
+    harassment: 'text'[];
+    /** Content types behind the score of `harassment/threatening`. Never images. */
+    'harassment/threatening': 'text'[];
+    /** Content types behind the score of `hate`. Never images. */
+    hate: 'text'[];
+    /** Content types behind the score of `hate/threatening`. Never images. */
+    'hate/threatening': 'text'[];
+    /** Content types behind the score of `illicit`. Never images. */
+    illicit: 'text'[];
+    /** Content types behind the score of `illicit/violent`. Never images. */
+    'illicit/violent': 'text'[];
+    /** Content types behind the score of `self-harm`. */
+    'self-harm': schema.ModerationInputType[];
+    /** Content types behind the score of `self-harm/instructions`. */
+    'self-harm/instructions': schema.ModerationInputType[];
+    /** Content types behind the score of `self-harm/intent`. */
+    'self-harm/intent': schema.ModerationInputType[];
+    /** Content types behind the score of `sexual`. */
+    sexual: schema.ModerationInputType[];
+    /** Content types behind the score of `sexual/minors`. Never images. */
+    'sexual/minors': 'text'[];
+    /** Content types behind the score of `violence`. */
+    violence: schema.ModerationInputType[];
+    /** Content types behind the score of `violence/graphic`. */
+    'violence/graphic': schema.ModerationInputType[];
+  }
+}
+
 /** Moderation settings for one direction of a request. */
 export interface ModerationConfigParam {
   /** Effect of a flag. `score` only reports it; `block` also withholds the content. */
@@ -13062,11 +18571,38 @@ export interface ModerationErrorBody {
   message: string;
 }
 
+/** An image to classify. */
+export interface ModerationImageURLInput {
+  /** Marks the part as an image. */
+  type: 'image_url';
+  /** Location of the image and its level of detail. */
+  image_url: ModerationImageURLInput.ImageURL;
+}
+
+export declare namespace ModerationImageURLInput {
+  /** Location of the image and its level of detail. */
+  export interface ImageURL {
+    /** Public URL of the image, or the image itself as a base64 `data:` URL. */
+    url: string;
+  }
+}
+
 /** Content type that a moderation score is based on. */
 export type ModerationInputType = 'text' | 'image';
 
 /** Effect of a flag. `score` only reports it; `block` also withholds the content. */
 export type ModerationMode = 'score' | 'block';
+
+/** Id of the moderation model. The vendor's `omni` models support images and two more categories. Names that end in `-latest` are aliases that move to newer versions, with different scores. */
+export type ModerationModel =
+  | 'omni-moderation-latest'
+  | 'omni-moderation-2024-09-26'
+  | 'text-moderation-latest'
+  | 'text-moderation-stable'
+  | (string & {});
+
+/** A part of a message with text and images. */
+export type ModerationMultiModalInput = ModerationImageURLInput | ModerationTextInput;
 
 /** Moderates the input and the output of a request. */
 export interface ModerationParam {
@@ -13109,16 +18645,84 @@ export interface ModerationResultBody {
   };
 }
 
+/** A text to classify. */
+export interface ModerationTextInput {
+  /** Marks the part as text. */
+  type: 'text';
+  /** Content of the text part. */
+  text: string;
+}
+
+/** Changes to an assistant. Omitted fields keep their values; runs in progress are not affected. */
+export interface AssistantUpdateParams {
+  /** Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
+  model?: AssistantSupportedModels;
+  /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+  reasoning_effort?: ReasoningEffort;
+  /** Display name. Null removes it. At most 256 characters. */
+  name?: string | null;
+  /** Purpose of the assistant, for display only. Null removes it. At most 512 characters. */
+  description?: string | null;
+  /** System instructions for later runs. Null removes them. At most 256000 characters. */
+  instructions?: string | null;
+  /** Tools for later runs. The list replaces the previous one; an empty list removes all tools. At most 128 items. */
+  tools?: AssistantTool[];
+  /** Files and vector stores for the tools. Each list given here replaces the previous one. */
+  tool_resources?: AssistantToolResources | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+  /** Sampling temperature, from 0 (the most likely tokens) to 2. Null restores the default of the model. */
+  temperature?: number | null;
+  /** Share of the probability mass to sample from. Null restores the default of the model. */
+  top_p?: number | null;
+  /** Format of the answer. Null restores `auto`. */
+  response_format?: AssistantResponseFormatOption | null;
+}
+
+export declare namespace AssistantUpdateParams {
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = schema.AssistantToolResources.CodeInterpreter;
+
+    export type FileSearch = schema.AssistantToolResources.FileSearch;
+  }
+}
+
+/** Changes to a certificate. Only its name can be changed. */
+export interface CertificateUpdateParams {
+  /** New name of the certificate. If omitted, the name stays the same. */
+  name?: string;
+}
+
 /** Changes to a message. The content stays the same. */
 export interface ModifyMessageRequest {
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
+  metadata?: Metadata;
 }
 
 /** Changes to a run. Only the metadata can be changed. */
 export interface ModifyRunRequest {
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
+  metadata?: Metadata;
+}
+
+/** Changes to a thread. Messages are updated individually. */
+export interface ThreadUpdateParams {
+  /** Files and vector stores of the thread. Each list given here replaces the previous one. */
+  tool_resources?: AssistantToolResources | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+}
+
+export declare namespace ThreadUpdateParams {
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = schema.AssistantToolResources.CodeInterpreter;
+
+    export type FileSearch = schema.AssistantToolResources.FileSearch;
+  }
 }
 
 /** Moves the pointer without a click. */
@@ -13136,12 +18740,95 @@ export interface MoveParam {
   keys?: string[] | null;
 }
 
+/** Functions and custom tools under a common name. Their names need to be unique only within the namespace. */
+export interface NamespaceTool {
+  /**
+   * Marks the tool as a namespace.
+   * @default "namespace"
+   */
+  type: 'namespace';
+  /** Name of the namespace. Calls include it. */
+  name: string;
+  /** What the tools have in common. Tool search uses it. */
+  description: string;
+  /** Tools of the namespace. */
+  tools: (FunctionToolParam | CustomTool)[];
+}
+
+export declare namespace NamespaceTool {
+  export type Function = schema.FunctionToolParam;
+}
+
+/** Metadata of an uploaded document. */
+export interface FileObject {
+  /** Stable id. Pass it wherever an operation takes a file. */
+  id: string;
+  /** Marks this object as a file. */
+  object: 'file';
+  /** Size of the document in bytes. */
+  bytes: number;
+  /** Upload time, in Unix seconds. */
+  created_at: number;
+  /** Expiry time, in Unix seconds. Absent or null without an expiry policy. */
+  expires_at?: number | null;
+  /** Name of the document, as uploaded. */
+  filename: string;
+  /** Purpose of the upload, or the operation that produced the file (the `_output` and `-results` values). */
+  purpose:
+    | 'assistants'
+    | 'assistants_output'
+    | 'batch'
+    | 'batch_output'
+    | 'evals'
+    | 'fine-tune'
+    | 'fine-tune-results'
+    | 'vision'
+    | 'user_data'
+    | (string & {});
+  /**
+   * Processing state of the upload. Deprecated without replacement.
+   * @deprecated
+   */
+  status: 'uploaded' | 'processed' | 'error' | (string & {});
+  /**
+   * Why validation of a training file failed. Replaced by `error` of the fine-tuning job.
+   * @deprecated
+   */
+  status_details?: string | null;
+}
+
+/** A certificate and its state in the organization. */
+export interface OrganizationCertificate {
+  /** Marks this object as a certificate in the scope of the organization. */
+  object: 'organization.certificate';
+  /** Stable id. Pass it wherever an operation takes a certificate. */
+  id: string;
+  /** Name of the certificate, null if it has none. */
+  name: string | null;
+  /** Upload time, in Unix seconds. */
+  created_at: number;
+  /** Data read from the certificate. */
+  certificate_details: OrganizationCertificate.CertificateDetails;
+  /** Whether the certificate is active for the whole organization. */
+  active: boolean;
+}
+
+export declare namespace OrganizationCertificate {
+  /** Data read from the certificate. */
+  export interface CertificateDetails {
+    /** Start of the validity period, in Unix seconds. */
+    valid_at?: number;
+    /** End of the validity period, in Unix seconds. */
+    expires_at?: number;
+  }
+}
+
 /** The certificates that were activated for the organization. */
 export interface OrganizationCertificateActivationResponse {
   /** Marks this object as the result of an activation. */
   object: 'organization.certificate.activation';
   /** The certificates of the request, with their new state. */
-  data: AdminOrganizationCertificatesAPI.CertificateListResponse[];
+  data: OrganizationCertificate[];
 }
 
 /** The certificates that were deactivated for the organization. */
@@ -13149,7 +18836,33 @@ export interface OrganizationCertificateDeactivationResponse {
   /** Marks this object as the result of a deactivation. */
   object: 'organization.certificate.deactivation';
   /** The certificates of the request, with their new state. */
-  data: AdminOrganizationCertificatesAPI.CertificateListResponse[];
+  data: OrganizationCertificate[];
+}
+
+/** A certificate and its state in one project. */
+export interface OrganizationProjectCertificate {
+  /** Marks this object as a certificate in the scope of a project. */
+  object: 'organization.project.certificate';
+  /** Stable id. Pass it wherever an operation takes a certificate. */
+  id: string;
+  /** Name of the certificate, null if it has none. */
+  name: string | null;
+  /** Upload time, in Unix seconds. */
+  created_at: number;
+  /** Data read from the certificate. */
+  certificate_details: OrganizationProjectCertificate.CertificateDetails;
+  /** Whether the certificate is active for this project. */
+  active: boolean;
+}
+
+export declare namespace OrganizationProjectCertificate {
+  /** Data read from the certificate. */
+  export interface CertificateDetails {
+    /** Start of the validity period, in Unix seconds. */
+    valid_at?: number;
+    /** End of the validity period, in Unix seconds. */
+    expires_at?: number;
+  }
 }
 
 /** The certificates that were activated for the project. */
@@ -13157,7 +18870,7 @@ export interface OrganizationProjectCertificateActivationResponse {
   /** Marks this object as the result of an activation. */
   object: 'organization.project.certificate.activation';
   /** The certificates of the request, with their new state. */
-  data: AdminOrganizationProjectsCertificatesAPI.CertificateListResponse[];
+  data: OrganizationProjectCertificate[];
 }
 
 /** The certificates that were deactivated for the project. */
@@ -13165,20 +18878,170 @@ export interface OrganizationProjectCertificateDeactivationResponse {
   /** Marks this object as the result of a deactivation. */
   object: 'organization.project.certificate.deactivation';
   /** The certificates of the request, with their new state. */
-  data: AdminOrganizationProjectsCertificatesAPI.CertificateListResponse[];
+  data: OrganizationProjectCertificate[];
+}
+
+/** Unknown strategy, as for files that were added before strategies were introduced. */
+export interface OtherFileChunkingStrategyObject {
+  /** Marks the strategy as unknown. */
+  type: 'other';
 }
 
 /** A streamed part of a message or a reasoning item. */
-export type OutputContent = ResponsesAPI.ResponseOutputText | ResponsesAPI.ResponseOutputRefusal | ReasoningTextContent;
+export type OutputContent = ResponseOutputText | ResponseOutputRefusal | ReasoningTextContent;
+
+/** An item generated by the model or by a tool. `type` gives its kind. */
+export type ResponseOutputItem =
+  | ResponseOutputMessage
+  | ResponseFileSearchToolCall
+  | ResponseFunctionToolCall
+  | ResponseFunctionToolCallOutputItem
+  | ResponseFunctionWebSearch
+  | ResponseComputerToolCall
+  | ResponseComputerToolCallOutputItem
+  | ResponseReasoningItem
+  | Program
+  | ProgramOutput
+  | ResponseToolSearchCall
+  | ResponseToolSearchOutputItem
+  | AdditionalTools
+  | ResponseCompactionItem
+  | ImageGenToolCall
+  | ResponseCodeInterpreterToolCall
+  | LocalShellToolCall
+  | LocalShellToolCallOutput
+  | ResponseFunctionShellToolCall
+  | ResponseFunctionShellToolCallOutput
+  | ResponseApplyPatchToolCall
+  | ResponseApplyPatchToolCallOutput
+  | MCPToolCall
+  | MCPListTools
+  | MCPApprovalRequest
+  | MCPApprovalResponseResource
+  | ResponseCustomToolCall
+  | ResponseCustomToolCallOutputItem;
+
+export declare namespace ResponseOutputItem {
+  export type Program = schema.Program;
+
+  export type ProgramOutput = schema.ProgramOutput;
+
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+}
+
+/** A message generated by the model. */
+export interface ResponseOutputMessage {
+  /** Id of the message. */
+  id: string;
+  /** Marks the item as a message. */
+  type: 'message';
+  /** Marks the author as the model. */
+  role: 'assistant';
+  /** Content parts of the message. Empty at the start. */
+  content: OutputMessageContent[];
+  /** Whether the message is interim commentary or the final answer. Send it back with the message in later turns. Null or absent for models without this distinction. */
+  phase?: MessagePhase | null;
+  /** Status of the message. `incomplete` means that it was truncated. */
+  status: 'in_progress' | 'completed' | 'incomplete';
+}
 
 /** One part of the answer: text or refusal. */
-export type OutputMessageContent = ResponsesAPI.ResponseOutputText | ResponsesAPI.ResponseOutputRefusal;
+export type OutputMessageContent = ResponseOutputText | ResponseOutputRefusal;
+
+/** Text generated by the model, with its sources. */
+export interface ResponseOutputText {
+  /**
+   * Marks the part as text.
+   * @default "output_text"
+   */
+  type: 'output_text';
+  /** Generated text, without citation markup. */
+  text: string;
+  /** Citations in the text. Empty without tools that provide sources. */
+  annotations: Annotation[];
+  /** Log probabilities of the tokens. Empty unless `include` contains `message.output_text.logprobs`. */
+  logprobs?: LogProb[];
+}
+
+export declare namespace ResponseOutputText {
+  export type FileCitation = schema.FileCitationBody;
+
+  export type URLCitation = schema.UrlCitationBody;
+
+  export type ContainerFileCitation = schema.ContainerFileCitationBody;
+
+  export type FilePath = schema.FilePath;
+
+  export type Logprob = schema.LogProb;
+
+  export namespace Logprob {
+    export type TopLogprob = schema.TopLogProb;
+  }
+}
 
 /** Whether the model can request several tool calls in one turn. */
 export type ParallelToolCalls = boolean;
 
 /** Personality of the model. Its instructions count as input tokens. */
 export type PersonalityEnum = 'friendly' | 'pragmatic' | (string & {});
+
+/** Text that the answer is expected to repeat. */
+export interface ChatCompletionPredictionContent {
+  /** Marks the prediction as text. */
+  type: 'content';
+  /** The expected text. Its tokens are billed even if the answer does not contain them. */
+  content: string | ChatCompletionContentPartText[];
+}
 
 /** A program written by the model to call tools. */
 export interface Program {
@@ -13285,12 +19148,76 @@ export interface ProgrammaticToolCallingParam {
   type: 'programmatic_tool_calling';
 }
 
+/** A part of an organization with its own members, keys and limits. */
+export interface Project {
+  /** Stable id. Pass it wherever an operation takes a project. */
+  id: string;
+  /** Marks this object as a project. */
+  object: 'organization.project';
+  /** Name of the project, as shown in reports. */
+  name?: string | null;
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Time of archiving, in Unix seconds. Null while the project is active. */
+  archived_at?: number | null;
+  /** Status of the project: `active` or `archived`. */
+  status?: string | null;
+  /** Id of the organization's encryption key for the data of the project. Null if there is none. */
+  external_key_id?: string | null;
+  /** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
+  residency?: ProjectResidency;
+}
+
+/** Metadata of a project's API key. The secret is not included. */
+export interface ProjectAPIKey {
+  /** Marks this object as an API key of a project. */
+  object: 'organization.project.api_key';
+  /** First and last characters of the secret, to tell keys apart. */
+  redacted_value: string;
+  /** Display name of the key. */
+  name: string;
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Time of the last request with this key, in Unix seconds. Null if it has never been used. */
+  last_used_at: number | null;
+  /** Id of the key, for its retrieval and deletion. Not a secret. */
+  id: string;
+  /** Whether the owner of the key currently has access to the project. */
+  owner_project_access: 'active' | 'inactive';
+  /** Owner of the key: a user or a service account. */
+  owner: ProjectApiKeyOwnedByServiceAccount | ProjectApiKeyOwnedByUser;
+}
+
+export declare namespace ProjectAPIKey {
+  export type ServiceAccount = schema.ProjectApiKeyOwnedByServiceAccount;
+
+  export namespace ServiceAccount {
+    export type ServiceAccount = schema.ProjectApiKeyOwnerServiceAccount;
+  }
+
+  export type User = schema.ProjectApiKeyOwnedByUser;
+
+  export namespace User {
+    export type User = schema.ProjectApiKeyOwnerUser;
+  }
+}
+
+/** Confirms the deletion of an API key. */
+export interface APIKeyDeleteResponse {
+  /** Id of the deleted key. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'organization.project.api_key.deleted';
+  /** True if the key was deleted. */
+  deleted: boolean;
+}
+
 /** A page of API keys. */
 export interface ProjectApiKeyListResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The keys of this page. */
-  data: AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey[];
+  data: ProjectAPIKey[];
   /** Id of the first key of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last key of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -13341,12 +19268,22 @@ export interface ProjectApiKeyOwnerUser {
   role: string;
 }
 
+/** Name and data location of the new project. */
+export interface ProjectCreateParams {
+  /** Name of the project, for display in reports. */
+  name: string;
+  /** Data region of the project. It cannot be changed later. If null or omitted, the default of the organization. */
+  residency?: ProjectResidency | null;
+  /** Id of the organization's encryption key for the data of the project. If null or omitted, none. */
+  external_key_id?: string | null;
+}
+
 /** A page of projects. */
 export interface ProjectListResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The projects of this page. */
-  data: AdminOrganizationProjectsAPI.Project[];
+  data: Project[];
   /** Id of the first project of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last project of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -13355,12 +19292,60 @@ export interface ProjectListResponse {
   has_more: boolean;
 }
 
+/** Models that a project can or cannot use. */
+export interface ProjectModelPermissions {
+  /** Marks this object as the model permissions of a project. */
+  object: 'project.model_permissions';
+  /** Whether `model_ids` contains the only allowed models (`allow_list`) or the denied ones (`deny_list`). */
+  mode: 'allow_list' | 'deny_list';
+  /** Ids of the allowed or denied models. */
+  model_ids: string[];
+}
+
+/** Confirms the deletion of a project's model permissions. */
+export interface ProjectModelPermissionsDeleted {
+  /** Marks this object as a deletion result. */
+  object: 'project.model_permissions.deleted';
+  /** True if the model permissions were deleted. */
+  deleted: boolean;
+}
+
+/** New model permissions. They replace the previous ones completely. */
+export interface ModelPermissionUpdateParams {
+  /** Whether `model_ids` contains the only allowed models (`allow_list`) or the denied ones (`deny_list`). */
+  mode: 'allow_list' | 'deny_list';
+  /** Ids of the allowed or denied models. They replace the previous ones. */
+  model_ids: string[];
+}
+
+/** Rate limit of a project for one model. */
+export interface ProjectRateLimit {
+  /** Marks this object as a rate limit. */
+  object: 'project.rate_limit';
+  /** Id of the limit, for updates. */
+  id: string;
+  /** Model or model family to which the limit applies. */
+  model: string;
+  /** Maximum number of requests per minute by the project. */
+  max_requests_per_1_minute: number;
+  /** Maximum number of tokens per minute, input and output combined. */
+  max_tokens_per_1_minute: number;
+  /** Maximum number of generated images per minute. Absent for models without this limit. */
+  max_images_per_1_minute?: number;
+  /** Maximum audio volume per minute, in megabytes. Absent for models without this limit. */
+  max_audio_megabytes_per_1_minute?: number;
+  /** Maximum number of requests per day by the project. Absent for models without this limit. */
+  max_requests_per_1_day?: number;
+  /** Maximum number of batch input tokens per day. Absent for models without this limit. */
+  batch_1_day_max_input_tokens?: number;
+}
+
 /** A page of rate limits. */
 export interface ProjectRateLimitListResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The rate limits of this page. */
-  data: AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimit[];
+  data: ProjectRateLimit[];
   /** Id of the first rate limit of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last rate limit of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -13385,12 +19370,78 @@ export interface ProjectRateLimitUpdateRequest {
   batch_1_day_max_input_tokens?: number;
 }
 
+/** An account for a program. It belongs to one project and not to a person. */
+export interface ProjectServiceAccount {
+  /** Marks this object as a service account. */
+  object: 'organization.project.service_account';
+  /** Stable id. Pass it wherever an operation takes a service account. */
+  id: string;
+  /** Name of the account, for example of the program that uses it. */
+  name: string;
+  /** Role of the account in the project: administration (`owner`), use (`member`), or nothing until a role is assigned (`none`). */
+  role: 'owner' | 'member' | 'none';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+}
+
+/** A new API key of a service account, including its secret. */
+export interface APIKeyCreateResponse {
+  /** Marks this object as a new API key of a service account. */
+  object: 'organization.project.service_account.api_key';
+  /** The secret. It is returned only once, so store it now. */
+  value: string;
+  /** Name of the key in lists. */
+  name: string;
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Id of the key, for its retrieval and deletion. Not a secret. */
+  id: string;
+}
+
+/** Settings of the new account. */
+export interface ServiceAccountCreateParams {
+  /** Name of the account, for example of the program that will use it. */
+  name: string;
+  /** Whether to create the account without a role and a key. If null or omitted, it has the role `member` and one key. */
+  create_service_account_only?: boolean | null;
+}
+
+/** The new service account, with its first key if there is one. */
+export interface ServiceAccountCreateResponse {
+  /** Marks this object as a service account. */
+  object: 'organization.project.service_account';
+  /** Stable id. Pass it wherever an operation takes a service account. */
+  id: string;
+  /** Name of the account. */
+  name: string;
+  /** Role of the account in the project: `member`, or `none` if it was created without a key. */
+  role: 'member' | 'none';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** First API key of the account, including its secret. Null if the account was created without a key. */
+  api_key: APIKeyCreateResponse | null;
+}
+
+export declare namespace ServiceAccountCreateResponse {
+  export type APIKey = schema.APIKeyCreateResponse;
+}
+
+/** Confirms the deletion of a service account. */
+export interface ServiceAccountDeleteResponse {
+  /** Id of the deleted service account. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'organization.project.service_account.deleted';
+  /** True if the account was deleted. */
+  deleted: boolean;
+}
+
 /** A page of service accounts. */
 export interface ProjectServiceAccountListResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The service accounts of this page. */
-  data: AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount[];
+  data: ProjectServiceAccount[];
   /** Id of the first service account of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last service account of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -13399,12 +19450,56 @@ export interface ProjectServiceAccountListResponse {
   has_more: boolean;
 }
 
+/** Changes to a project. Omitted fields keep their values. */
+export interface ProjectUpdateParams {
+  /** New name of the project. */
+  name?: string | null;
+  /** Id of the organization's encryption key for the data of the project, from now on. */
+  external_key_id?: string | null;
+}
+
+/** A user as a member of one project. */
+export interface ProjectUser {
+  /** Marks this object as a member of a project. */
+  object: 'organization.project.user';
+  /** Id of the user, the same in all projects of the organization. */
+  id: string;
+  /** Name of the user. Null if there is none. */
+  name?: string | null;
+  /** Email address of the user, used for sign-in. Null if there is none. */
+  email?: string | null;
+  /** Role of the user in the project: `owner` for administration, `member` for use. */
+  role: string;
+  /** Time when the user joined the project, in Unix seconds. */
+  added_at: number;
+}
+
+/** A new member. Select the user by `user_id` or by `email`. */
+export interface UserCreateParams {
+  /** Id of a user in the organization. If null or omitted, `email` selects the user. */
+  user_id?: string | null;
+  /** Email address of the user, for callers without the id. If null or omitted, `user_id` selects the user. */
+  email?: string | null;
+  /** Role of the new member: `owner` for administration, `member` for use. */
+  role: string;
+}
+
+/** Confirms the removal of a member. */
+export interface UserDeleteResponse {
+  /** Id of the removed user. */
+  id: string;
+  /** Marks this object as a deletion result. */
+  object: 'organization.project.user.deleted';
+  /** True if the user was removed from the project. */
+  deleted: boolean;
+}
+
 /** A page of members. */
 export interface ProjectUserListResponse {
   /** Marks this object as a list. */
   object: 'list';
   /** The members of this page. */
-  data: AdminOrganizationProjectsUsersAPI.ProjectUser[];
+  data: ProjectUser[];
   /** Id of the first member of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last member of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -13417,6 +19512,16 @@ export interface ProjectUserListResponse {
 export interface ProjectUserUpdateRequest {
   /** New role of the user, `owner` or `member`. If null or omitted, the role stays the same. */
   role?: string | null;
+}
+
+/** A prompt from the vendor's dashboard. */
+export interface ResponsePrompt {
+  /** Id of the prompt. */
+  id: string;
+  /** Version to use. If null or omitted, the current version. */
+  version?: string | null;
+  /** Values of the prompt variables, by name: text, images or files. */
+  variables?: ResponsePromptVariables;
 }
 
 /** Ends a prefix to cache. Set on a content part. */
@@ -13462,6 +19567,22 @@ export type PromptCacheRetentionEnum = 'in_memory' | '24h';
 /** Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far. */
 export type PromptCacheTTLEnum = '30m';
 
+/** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
+export type ProjectResidency =
+  | 'GLOBAL'
+  | 'US_STORAGE_PROCESSING'
+  | 'EU_STORAGE_PROCESSING'
+  | 'JP_STORAGE'
+  | 'KR_STORAGE'
+  | 'CA_STORAGE'
+  | 'SG_STORAGE'
+  | 'IN_STORAGE'
+  | 'AU_STORAGE'
+  | 'GB_STORAGE'
+  | 'AE_STORAGE'
+  | 'AE_STORAGE_PROCESSING'
+  | (string & {});
+
 /** Ranker for the passages. `auto` selects the latest version. */
 export type RankerVersionType = 'auto' | 'default-2024-11-15';
 
@@ -13473,6 +19594,48 @@ export interface RankingOptions {
   score_threshold?: number;
   /** Weights of semantic and keyword matches in the ranking. If omitted, the server chooses them. */
   hybrid_search?: HybridSearchOptions;
+}
+
+/** Reasoning options. Other models reject them. */
+export interface Reasoning {
+  /** Reasoning mode. `pro` spends far more compute on one answer than `standard`, the default. A response reports the effective mode. */
+  mode?: ReasoningModeEnum;
+  /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+  effort?: ReasoningEffort;
+  /** Level of detail of the reasoning summary. `auto` is the most detailed level that the model supports. If null or omitted, no summary. */
+  summary?: 'auto' | 'concise' | 'detailed' | null;
+  /** Which earlier reasoning the model sees: that of the current turn or of all turns. If null, omitted or `auto`, the model decides. A response reports the effective value. */
+  context?: 'auto' | 'current_turn' | 'all_turns' | null;
+  /**
+   * The former name of `summary`. Replaced by `summary`.
+   * @deprecated
+   */
+  generate_summary?: 'auto' | 'concise' | 'detailed' | null;
+}
+
+/** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null;
+
+/** Reasoning of the model. Without stored state, send it back together with the items that follow it. */
+export interface ResponseReasoningItem {
+  /** Marks the item as reasoning. */
+  type: 'reasoning';
+  /** Id of the item. */
+  id: string;
+  /** The reasoning, encrypted for the server, for stateless use. Sent if `include` contains `reasoning.encrypted_content`. */
+  encrypted_content?: string | null;
+  /** Summary of the reasoning. Empty unless requested. */
+  summary: SummaryTextContent[];
+  /** Full reasoning text, for models that return it. */
+  content?: ReasoningTextContent[];
+  /** Status of the reasoning. */
+  status?: 'in_progress' | 'completed' | 'incomplete';
+}
+
+export declare namespace ResponseReasoningItem {
+  export type Summary = schema.SummaryTextContent;
+
+  export type Content = schema.ReasoningTextContent;
 }
 
 /** Reasoning mode. `pro` spends far more compute on one answer than `standard`, the default. A response reports the effective mode. */
@@ -13489,10 +19652,21 @@ export interface ReasoningTextContent {
   text: string;
 }
 
+/** A refusal by the model. */
+export interface ResponseOutputRefusal {
+  /**
+   * Marks the part as a refusal.
+   * @default "refusal"
+   */
+  type: 'refusal';
+  /** Text of the model's refusal. */
+  refusal: string;
+}
+
 /** An answer of a model, with its input references and effective settings. */
 export interface Response extends ModelResponseProperties, ResponseProperties {
   /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
-  service_tier?: ResponsesAPI.ServiceTier;
+  service_tier?: ServiceTier;
   /** How input that exceeds the context window was handled. */
   truncation?: 'auto' | 'disabled' | null;
   /** Id of the response. Use it to retrieve the response, or to continue it as `previous_response_id`. */
@@ -13506,19 +19680,19 @@ export interface Response extends ModelResponseProperties, ResponseProperties {
   /** Completion time, in Unix seconds. Null for any other status than `completed`. */
   completed_at?: number | null;
   /** Error of the response. Null unless the status is `failed`. */
-  error: ResponsesAPI.ResponseError | null;
+  error: ResponseError | null;
   /** Why the answer was truncated. Null unless the status is `incomplete`. */
   incomplete_details: Response.IncompleteDetails | null;
   /** Output items in order. There may be no message, or it may not be the first item, so select it by `type`. */
-  output: ResponsesAPI.ResponseOutputItem[];
+  output: ResponseOutputItem[];
   /** Effective reasoning options. Null if the request did not set any. */
-  reasoning?: SharedAPI.Reasoning | null;
+  reasoning?: Reasoning | null;
   /** Developer message before all other input, as text or as items. Null if there was none. */
-  instructions: string | ResponsesAPI.ResponseInputItem[] | null;
+  instructions: string | ResponseInputItem[] | null;
   /** Concatenated text of all messages. Computed by client libraries; servers may not send it. */
   output_text?: string | null;
   /** Token usage of the response, the basis of billing. */
-  usage?: ResponsesAPI.ResponseUsage;
+  usage?: ResponseUsage;
   /** Effective prompt caching options. */
   prompt_cache_options?: PromptCacheOptions;
   /** Moderation results. Null or absent unless requested. */
@@ -13539,10 +19713,534 @@ export declare namespace Response {
   }
 }
 
+/** Audio to append to the audio answer. */
+export interface ResponseAudioDeltaEvent {
+  /** Name of the event. */
+  type: 'response.audio.delta';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Audio data to append, as base64. */
+  delta: string;
+}
+
+/** The audio answer is complete. */
+export interface ResponseAudioDoneEvent {
+  /** Name of the event. */
+  type: 'response.audio.done';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** Text to append to the transcript of the audio answer. */
+export interface ResponseAudioTranscriptDeltaEvent {
+  /** Name of the event. */
+  type: 'response.audio.transcript.delta';
+  /** Transcript text to append. */
+  delta: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The audio transcript is complete. */
+export interface ResponseAudioTranscriptDoneEvent {
+  /** Name of the event. */
+  type: 'response.audio.transcript.done';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** Code to append to a code interpreter call. */
+export interface ResponseCodeInterpreterCallCodeDeltaEvent {
+  /** Name of the event. */
+  type: 'response.code_interpreter_call_code.delta';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Code to append to the item. */
+  delta: string;
+  /** Random padding that hides the length of `delta`. Ignore it. */
+  obfuscation?: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The code is complete. */
+export interface ResponseCodeInterpreterCallCodeDoneEvent {
+  /** Name of the event. */
+  type: 'response.code_interpreter_call_code.done';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** The complete code. */
+  code: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The code run is completed. */
+export interface ResponseCodeInterpreterCallCompletedEvent {
+  /** Name of the event. */
+  type: 'response.code_interpreter_call.completed';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** A code run started. */
+export interface ResponseCodeInterpreterCallInProgressEvent {
+  /** Name of the event. */
+  type: 'response.code_interpreter_call.in_progress';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The code is running. */
+export interface ResponseCodeInterpreterCallInterpretingEvent {
+  /** Name of the event. */
+  type: 'response.code_interpreter_call.interpreting';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The response is completed. Last event of the stream. */
+export interface ResponseCompletedEvent {
+  /** Name of the event. */
+  type: 'response.completed';
+  /** An answer of a model, with its input references and effective settings. */
+  response: Response;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+export declare namespace ResponseCompletedEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Program = schema.Program;
+
+    export type ProgramOutput = schema.ProgramOutput;
+
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+
+    export type Message = schema.InputMessage;
+
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
+/** A part was added to an item, usually empty. */
+export interface ResponseContentPartAddedEvent {
+  /** Name of the event. */
+  type: 'response.content_part.added';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `content` of the item, from 0. */
+  content_index: number;
+  /** A streamed part of a message or a reasoning item. */
+  part: OutputContent;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+export declare namespace ResponseContentPartAddedEvent {
+  export type ReasoningText = schema.ReasoningTextContent;
+}
+
+/** A part of an item is complete. */
+export interface ResponseContentPartDoneEvent {
+  /** Name of the event. */
+  type: 'response.content_part.done';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `content` of the item, from 0. */
+  content_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** A streamed part of a message or a reasoning item. */
+  part: OutputContent;
+}
+
+export declare namespace ResponseContentPartDoneEvent {
+  export type ReasoningText = schema.ReasoningTextContent;
+}
+
 /** Conversation to which a response belongs. */
 export interface ResponseConversation {
   /** Id of the conversation. */
   id: string;
+}
+
+/** A conversation by id. */
+export interface ResponseConversationParam {
+  /** Id of the conversation. */
+  id: string;
+}
+
+/** The response was created. First event of every stream. */
+export interface ResponseCreatedEvent {
+  /** Name of the event. */
+  type: 'response.created';
+  /** An answer of a model, with its input references and effective settings. */
+  response: Response;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+export declare namespace ResponseCreatedEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Program = schema.Program;
+
+    export type ProgramOutput = schema.ProgramOutput;
+
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+
+    export type Message = schema.InputMessage;
+
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
+/** Text to append to the input of a custom tool. */
+export interface ResponseCustomToolCallInputDeltaEvent {
+  /** Name of the event. */
+  type: 'response.custom_tool_call_input.delta';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Input text to append. */
+  delta: string;
+  /** Random padding that hides the length of `delta`. Ignore it. */
+  obfuscation?: string;
+}
+
+/** The input of a custom tool is complete. */
+export interface ResponseCustomToolCallInputDoneEvent {
+  /** Name of the event. */
+  type: 'response.custom_tool_call_input.done';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** The complete input. */
+  input: string;
+}
+
+/** Confirms the deletion of a response. */
+export interface ResponseDeleted {
+  /** Id of the deleted response. */
+  id: string;
+  /** Marks this object as a deletion result. Servers use one of the two values. */
+  object: 'response' | 'response.deleted';
+  /** True if the response was deleted. */
+  deleted: boolean;
+}
+
+/** Error of the response. Null unless the status is `failed`. */
+export interface ResponseError {
+  /** Machine-readable reason for the failure of a response. Most values concern input images. */
+  code: ResponseErrorCode;
+  /** Error message in plain language. */
+  message: string;
 }
 
 /** Machine-readable reason for the failure of a response. Most values concern input images. */
@@ -13579,17 +20277,688 @@ export interface ResponseErrorEnvelopeEvent {
   sequence_number: number;
 }
 
+/** A stream error in flat form. */
+export interface ResponseErrorEvent {
+  /** Name of the event. */
+  type: 'error';
+  /** Machine-readable reason. */
+  code: string | null;
+  /** Error message in plain language. */
+  message: string;
+  /** Name of the invalid request field, if any. */
+  param: string | null;
+  /** Index of the event in its stream. */
+  sequence_number: number;
+}
+
+/** The response failed; its `error` gives the reason. Last event of the stream. */
+export interface ResponseFailedEvent {
+  /** Name of the event. */
+  type: 'response.failed';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** An answer of a model, with its input references and effective settings. */
+  response: Response;
+}
+
+export declare namespace ResponseFailedEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Program = schema.Program;
+
+    export type ProgramOutput = schema.ProgramOutput;
+
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+
+    export type Message = schema.InputMessage;
+
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
+/** A file search finished. */
+export interface ResponseFileSearchCallCompletedEvent {
+  /** Name of the event. */
+  type: 'response.file_search_call.completed';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** A file search started. */
+export interface ResponseFileSearchCallInProgressEvent {
+  /** Name of the event. */
+  type: 'response.file_search_call.in_progress';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** A file search is in progress. */
+export interface ResponseFileSearchCallSearchingEvent {
+  /** Name of the event. */
+  type: 'response.file_search_call.searching';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** Any valid JSON object, without a schema. A message must also instruct the model to write JSON. */
+export interface ResponseFormatJSONObject {
+  /** Selects JSON mode. */
+  type: 'json_object';
+}
+
+/** JSON that follows a given schema. */
+export interface ResponseFormatJSONSchema {
+  /** Selects structured output. */
+  type: 'json_schema';
+  /** The schema and its options. */
+  json_schema: ResponseFormatJSONSchema.JSONSchema;
+}
+
+export declare namespace ResponseFormatJSONSchema {
+  /** The schema and its options. */
+  export interface JSONSchema {
+    /** Name of the format. Letters, digits, underscores and dashes. At most 64 characters. */
+    name: string;
+    /** Purpose of the format. The model reads it. */
+    description?: string;
+    /** JSON Schema of the answer. */
+    schema?: schema.ResponseFormatJsonSchemaSchema;
+    /**
+     * Whether the answer must match the schema exactly. Strict mode supports only a subset of JSON Schema.
+     * @default false
+     */
+    strict?: boolean | null;
+  }
+}
+
 /** JSON Schema of the answer. */
 export type ResponseFormatJsonSchemaSchema = {
   [key: string]: unknown;
 };
+
+/** Plain text, the default. */
+export interface ResponseFormatText {
+  /** Selects plain text. */
+  type: 'text';
+}
+
+/** Text to append to the arguments of a function call. */
+export interface ResponseFunctionCallArgumentsDeltaEvent {
+  /** Name of the event. */
+  type: 'response.function_call_arguments.delta';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** JSON text to append to the arguments. */
+  delta: string;
+  /** Random padding that hides the length of `delta`. Ignore it. */
+  obfuscation?: string;
+}
+
+/** The arguments of a function are complete. */
+export interface ResponseFunctionCallArgumentsDoneEvent {
+  /** Name of the event. */
+  type: 'response.function_call_arguments.done';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Name of the function. */
+  name: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** The complete arguments, as JSON text. */
+  arguments: string;
+}
+
+/** An image is finished. The next completed item contains it. */
+export interface ResponseImageGenCallCompletedEvent {
+  /** Name of the event. */
+  type: 'response.image_generation_call.completed';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Id of the item of this event. */
+  item_id: string;
+}
+
+/** Image generation is in progress. */
+export interface ResponseImageGenCallGeneratingEvent {
+  /** Name of the event. */
+  type: 'response.image_generation_call.generating';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** Image generation started. */
+export interface ResponseImageGenCallInProgressEvent {
+  /** Name of the event. */
+  type: 'response.image_generation_call.in_progress';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** A partial image, if the tool sets `partial_images`. */
+export interface ResponseImageGenCallPartialImageEvent {
+  /** Name of the event. */
+  type: 'response.image_generation_call.partial_image';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Index of the partial image, from 0. */
+  partial_image_index: number;
+  /** The partial image as base64. */
+  partial_image_b64: string;
+  /** Width and height in pixels, such as `1024x1024`. */
+  size?: string;
+  /** Quality of the final image. */
+  quality?: string;
+  /** Whether the background is `transparent` or `opaque`. */
+  background?: string;
+  /** File format of the partial image, such as `png`. */
+  output_format?: string;
+}
+
+/** The model is generating the response. */
+export interface ResponseInProgressEvent {
+  /** Name of the event. */
+  type: 'response.in_progress';
+  /** An answer of a model, with its input references and effective settings. */
+  response: Response;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+export declare namespace ResponseInProgressEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Program = schema.Program;
+
+    export type ProgramOutput = schema.ProgramOutput;
+
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+
+    export type Message = schema.InputMessage;
+
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
+/** The response is incomplete; its `incomplete_details` give the reason. Last event of the stream. */
+export interface ResponseIncompleteEvent {
+  /** Name of the event. */
+  type: 'response.incomplete';
+  /** An answer of a model, with its input references and effective settings. */
+  response: Response;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+export declare namespace ResponseIncompleteEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Program = schema.Program;
+
+    export type ProgramOutput = schema.ProgramOutput;
+
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+
+    export type Message = schema.InputMessage;
+
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
 
 /** A page of input items. */
 export interface ResponseItemList {
   /** Marks this object as a list. */
   object: 'list';
   /** The items of this page. */
-  data: ResponsesAPI.ResponseItem[];
+  data: ResponseItem[];
   /** Whether another page follows. */
   has_more: boolean;
   /** Id of the first item of the page, null if it is empty. */
@@ -13618,8 +20987,110 @@ export declare namespace ResponseLogProb {
   }
 }
 
+/** Text to append to the arguments of an MCP call. */
+export interface ResponseMcpCallArgumentsDeltaEvent {
+  /** Name of the event. */
+  type: 'response.mcp_call_arguments.delta';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** JSON text to append to the arguments. */
+  delta: string;
+  /** Random padding that hides the length of `delta`. Ignore it. */
+  obfuscation?: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The arguments of an MCP tool are complete. */
+export interface ResponseMcpCallArgumentsDoneEvent {
+  /** Name of the event. */
+  type: 'response.mcp_call_arguments.done';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** The complete arguments, as JSON text. */
+  arguments: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** An MCP call is completed. */
+export interface ResponseMcpCallCompletedEvent {
+  /** Name of the event. */
+  type: 'response.mcp_call.completed';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** An MCP call failed. The next completed item contains the error. */
+export interface ResponseMcpCallFailedEvent {
+  /** Name of the event. */
+  type: 'response.mcp_call.failed';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** An MCP call started. */
+export interface ResponseMcpCallInProgressEvent {
+  /** Name of the event. */
+  type: 'response.mcp_call.in_progress';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+}
+
+/** The tools of an MCP server are listed. */
+export interface ResponseMcpListToolsCompletedEvent {
+  /** Name of the event. */
+  type: 'response.mcp_list_tools.completed';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** An MCP server failed to list its tools. The next completed item contains the error. */
+export interface ResponseMcpListToolsFailedEvent {
+  /** Name of the event. */
+  type: 'response.mcp_list_tools.failed';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The tools of an MCP server are being listed. */
+export interface ResponseMcpListToolsInProgressEvent {
+  /** Name of the event. */
+  type: 'response.mcp_list_tools.in_progress';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
 /** Modalities of the answer. If omitted, text only. Audio requires an audio model and the `audio` field. */
-export type ResponseModalities = ChatCompletionsAPI.ChatCompletionModality[] | null;
+export type ResponseModalities = ChatCompletionModality[] | null;
 
 /** Moderation results for input and output. */
 export interface ResponseModeration {
@@ -13629,9 +21100,177 @@ export interface ResponseModeration {
   output: ModerationResultBody | ModerationErrorBody;
 }
 
+/** An item was added to the output, usually empty. */
+export interface ResponseOutputItemAddedEvent {
+  /** Name of the event. */
+  type: 'response.output_item.added';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** An item generated by the model or by a tool. `type` gives its kind. */
+  item: ResponseOutputItem;
+}
+
+export declare namespace ResponseOutputItemAddedEvent {
+  export type Program = schema.Program;
+
+  export type ProgramOutput = schema.ProgramOutput;
+
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+}
+
+/** An output item is complete. */
+export interface ResponseOutputItemDoneEvent {
+  /** Name of the event. */
+  type: 'response.output_item.done';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** An item generated by the model or by a tool. `type` gives its kind. */
+  item: ResponseOutputItem;
+}
+
+export declare namespace ResponseOutputItemDoneEvent {
+  export type Program = schema.Program;
+
+  export type ProgramOutput = schema.ProgramOutput;
+
+  export type AdditionalTools = schema.AdditionalTools;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+}
+
+/** A citation was added to the text. */
+export interface ResponseOutputTextAnnotationAddedEvent {
+  /** Name of the event. */
+  type: 'response.output_text.annotation.added';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `content` of the item, from 0. */
+  content_index: number;
+  /** Index of the annotation in the `annotations` of the part, from 0. */
+  annotation_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** The citation. Null if it cannot be shown. */
+  annotation: Annotation | null;
+}
+
+export declare namespace ResponseOutputTextAnnotationAddedEvent {
+  export type FileCitation = schema.FileCitationBody;
+
+  export type URLCitation = schema.UrlCitationBody;
+
+  export type ContainerFileCitation = schema.ContainerFileCitationBody;
+
+  export type FilePath = schema.FilePath;
+}
+
 /** Values of the prompt variables, by name: text, images or files. */
 export type ResponsePromptVariables = {
-  [key: string]: string | ResponsesAPI.ResponseInputContent;
+  [key: string]: string | ResponseInputContent;
 } | null;
 
 /** Request parameters that a response repeats. */
@@ -13639,7 +21278,7 @@ export interface ResponseProperties {
   /** Id of the stored response to continue, so that only new input is needed. Its `instructions` do not carry over. Cannot be combined with `conversation`. */
   previous_response_id?: string | null;
   /** Id of a model for Responses, including some without Chat completions support. */
-  model?: SharedAPI.ResponsesModel;
+  model?: ResponsesModel;
   /**
    * Whether to process the request in the background. The server immediately returns a response with the status `queued`; poll it until it is done. If null or omitted, the call waits.
    * @default false
@@ -13648,7 +21287,7 @@ export interface ResponseProperties {
   /** Maximum number of built-in tool calls per response, over all tools. Further calls by the model are ignored. */
   max_tool_calls?: number | null;
   /** Text output settings, such as format and verbosity. */
-  text?: ResponsesAPI.ResponseTextConfig;
+  text?: ResponseTextConfig;
   /** Tools that the model can use. If omitted, none. */
   tools?: ToolsArray;
   /** Which tools the model calls. If omitted, `auto`: the model decides. An object forces one tool or restricts the choice. */
@@ -13657,16 +21296,626 @@ export interface ResponseProperties {
    * A prompt from the vendor's dashboard, by id. Replaced by prompts in the caller's own code. Retirement date: 2026-11-30. Later requests with it fail.
    * @deprecated
    */
-  prompt?: ResponsesAPI.ResponsePrompt | null;
+  prompt?: ResponsePrompt | null;
+}
+
+/** A background response is queued. */
+export interface ResponseQueuedEvent {
+  /** Name of the event. */
+  type: 'response.queued';
+  /** An answer of a model, with its input references and effective settings. */
+  response: Response;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+export declare namespace ResponseQueuedEvent {
+  export type Response = schema.Response;
+
+  export namespace Response {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Program = schema.Program;
+
+    export type ProgramOutput = schema.ProgramOutput;
+
+    export type AdditionalTools = schema.AdditionalTools;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
+    export type ImageGenerationCall = schema.ImageGenToolCall;
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
+
+    export type Message = schema.InputMessage;
+
+    export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+    export namespace ComputerCallOutput {
+      export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+    }
+
+    export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+    export namespace FunctionCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+    export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ShellCall = schema.FunctionShellCallItemParam;
+
+    export namespace ShellCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type Action = schema.FunctionShellActionParam;
+    }
+
+    export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+    export namespace ShellCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+    export namespace ApplyPatchCall {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+
+      export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+      export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+      export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+    }
+
+    export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+    export namespace ApplyPatchCallOutput {
+      export type Direct = schema.DirectToolCallCallerParam;
+
+      export type Program = schema.ProgramToolCallCallerParam;
+    }
+
+    export type PromptCacheOptions = schema.PromptCacheOptions;
+
+    export type Moderation = schema.ResponseModeration;
+
+    export namespace Moderation {
+      export type ModerationResult = schema.ModerationResultBody;
+
+      export type Error = schema.ModerationErrorBody;
+    }
+
+    export type Conversation = schema.ResponseConversation;
+  }
+}
+
+/** A summary part was added, empty. */
+export interface ResponseReasoningSummaryPartAddedEvent {
+  /** Name of the event. */
+  type: 'response.reasoning_summary_part.added';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `summary` of the item, from 0. */
+  summary_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** One part of a reasoning summary. */
+  part: SummaryTextContent;
+}
+
+export declare namespace ResponseReasoningSummaryPartAddedEvent {
+  export type Part = schema.SummaryTextContent;
+}
+
+/** A summary part is complete. */
+export interface ResponseReasoningSummaryPartDoneEvent {
+  /** Name of the event. */
+  type: 'response.reasoning_summary_part.done';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `summary` of the item, from 0. */
+  summary_index: number;
+  /** Marks the part as truncated. Absent otherwise. */
+  status?: 'incomplete';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** One part of a reasoning summary. */
+  part: SummaryTextContent;
+}
+
+export declare namespace ResponseReasoningSummaryPartDoneEvent {
+  export type Part = schema.SummaryTextContent;
+}
+
+/** Text to append to a part of the reasoning summary. */
+export interface ResponseReasoningSummaryTextDeltaEvent {
+  /** Name of the event. */
+  type: 'response.reasoning_summary_text.delta';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `summary` of the item, from 0. */
+  summary_index: number;
+  /** Input text to append. */
+  delta: string;
+  /** Random padding that hides the length of `delta`. Ignore it. */
+  obfuscation?: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The text of a summary part is complete. */
+export interface ResponseReasoningSummaryTextDoneEvent {
+  /** Name of the event. */
+  type: 'response.reasoning_summary_text.done';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `summary` of the item, from 0. */
+  summary_index: number;
+  /** The complete text. */
+  text: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** Text to append to the reasoning, for models that return it. */
+export interface ResponseReasoningTextDeltaEvent {
+  /** Name of the event. */
+  type: 'response.reasoning_text.delta';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `content` of the item, from 0. */
+  content_index: number;
+  /** Input text to append. */
+  delta: string;
+  /** Random padding that hides the length of `delta`. Ignore it. */
+  obfuscation?: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** A reasoning text part is complete. */
+export interface ResponseReasoningTextDoneEvent {
+  /** Name of the event. */
+  type: 'response.reasoning_text.done';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `content` of the item, from 0. */
+  content_index: number;
+  /** The complete text. */
+  text: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** Text to append to a refusal. */
+export interface ResponseRefusalDeltaEvent {
+  /** Name of the event. */
+  type: 'response.refusal.delta';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `content` of the item, from 0. */
+  content_index: number;
+  /** Transcript text to append. */
+  delta: string;
+  /** Random padding that hides the length of `delta`. Ignore it. */
+  obfuscation?: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The refusal is complete. */
+export interface ResponseRefusalDoneEvent {
+  /** Name of the event. */
+  type: 'response.refusal.done';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `content` of the item, from 0. */
+  content_index: number;
+  /** The complete refusal. */
+  refusal: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** The model started a shell command. */
+export interface ResponseShellCallCommandAddedEvent {
+  /**
+   * Name of the event.
+   * @default "response.shell_call_command.added"
+   */
+  type: 'response.shell_call_command.added';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the command in the `commands` of the call, from 0. */
+  command_index: number;
+  /** The partial command. */
+  command: string;
+}
+
+/** Text to append to a shell command. */
+export interface ResponseShellCallCommandDeltaEvent {
+  /**
+   * Name of the event.
+   * @default "response.shell_call_command.delta"
+   */
+  type: 'response.shell_call_command.delta';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the command in the `commands` of the call, from 0. */
+  command_index: number;
+  /** Input text to append. */
+  delta: string;
+  /** Random padding that hides the length of `delta`. Ignore it. */
+  obfuscation?: string;
+}
+
+/** A shell command is complete. */
+export interface ResponseShellCallCommandDoneEvent {
+  /**
+   * Name of the event.
+   * @default "response.shell_call_command.done"
+   */
+  type: 'response.shell_call_command.done';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the command in the `commands` of the call, from 0. */
+  command_index: number;
+  /** The complete command. */
+  command: string;
+}
+
+/** New output of a shell command. */
+export interface ResponseShellCallOutputContentDeltaEvent {
+  /**
+   * Name of the event.
+   * @default "response.shell_call_output_content.delta"
+   */
+  type: 'response.shell_call_output_content.delta';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the command in the `commands` of the call, from 0. */
+  command_index: number;
+  /** New output of a command. */
+  delta: ShellCallOutputDelta;
+}
+
+export declare namespace ResponseShellCallOutputContentDeltaEvent {
+  export type Delta = schema.ShellCallOutputDelta;
+}
+
+/** The output of a shell command is complete. */
+export interface ResponseShellCallOutputContentDoneEvent {
+  /**
+   * Name of the event.
+   * @default "response.shell_call_output_content.done"
+   */
+  type: 'response.shell_call_output_content.done';
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the command in the `commands` of the call, from 0. */
+  command_index: number;
+  /** Output and outcome of the commands. */
+  output: FunctionShellCallOutputContent[];
+}
+
+export declare namespace ResponseShellCallOutputContentDoneEvent {
+  export type Output = schema.FunctionShellCallOutputContent;
+
+  export namespace Output {
+    export type Timeout = schema.FunctionShellCallOutputTimeoutOutcome;
+
+    export type Exit = schema.FunctionShellCallOutputExitOutcome;
+  }
 }
 
 /** The stream failed. The data is flat or in an error envelope; clients must handle both. Last event of the stream. */
-export type ResponseStreamErrorEvent = ResponsesAPI.ResponseErrorEvent | ResponseErrorEnvelopeEvent;
+export type ResponseStreamErrorEvent = ResponseErrorEvent | ResponseErrorEnvelopeEvent;
+
+/** One event of a stream. `type` gives its kind. Servers may add types; ignore unknown ones. */
+export type ResponseStreamEvent =
+  | ResponseAudioDeltaEvent
+  | ResponseAudioDoneEvent
+  | ResponseAudioTranscriptDeltaEvent
+  | ResponseAudioTranscriptDoneEvent
+  | ResponseCodeInterpreterCallCodeDeltaEvent
+  | ResponseCodeInterpreterCallCodeDoneEvent
+  | ResponseCodeInterpreterCallCompletedEvent
+  | ResponseCodeInterpreterCallInProgressEvent
+  | ResponseCodeInterpreterCallInterpretingEvent
+  | ResponseCompletedEvent
+  | ResponseContentPartAddedEvent
+  | ResponseContentPartDoneEvent
+  | ResponseCreatedEvent
+  | ResponseCustomToolCallInputDeltaEvent
+  | ResponseCustomToolCallInputDoneEvent
+  | ResponseFailedEvent
+  | ResponseFileSearchCallCompletedEvent
+  | ResponseFileSearchCallInProgressEvent
+  | ResponseFileSearchCallSearchingEvent
+  | ResponseFunctionCallArgumentsDeltaEvent
+  | ResponseFunctionCallArgumentsDoneEvent
+  | ResponseImageGenCallCompletedEvent
+  | ResponseImageGenCallGeneratingEvent
+  | ResponseImageGenCallInProgressEvent
+  | ResponseImageGenCallPartialImageEvent
+  | ResponseInProgressEvent
+  | ResponseIncompleteEvent
+  | ResponseMcpCallArgumentsDeltaEvent
+  | ResponseMcpCallArgumentsDoneEvent
+  | ResponseMcpCallCompletedEvent
+  | ResponseMcpCallFailedEvent
+  | ResponseMcpCallInProgressEvent
+  | ResponseMcpListToolsCompletedEvent
+  | ResponseMcpListToolsFailedEvent
+  | ResponseMcpListToolsInProgressEvent
+  | ResponseOutputItemAddedEvent
+  | ResponseOutputItemDoneEvent
+  | ResponseOutputTextAnnotationAddedEvent
+  | ResponseQueuedEvent
+  | ResponseReasoningSummaryPartAddedEvent
+  | ResponseReasoningSummaryPartDoneEvent
+  | ResponseReasoningSummaryTextDeltaEvent
+  | ResponseReasoningSummaryTextDoneEvent
+  | ResponseReasoningTextDeltaEvent
+  | ResponseReasoningTextDoneEvent
+  | ResponseRefusalDeltaEvent
+  | ResponseRefusalDoneEvent
+  | ResponseShellCallCommandAddedEvent
+  | ResponseShellCallCommandDeltaEvent
+  | ResponseShellCallCommandDoneEvent
+  | ResponseShellCallOutputContentDeltaEvent
+  | ResponseShellCallOutputContentDoneEvent
+  | ResponseStreamErrorEvent
+  | ResponseTextDeltaEvent
+  | ResponseTextDoneEvent
+  | ResponseWebSearchCallCompletedEvent
+  | ResponseWebSearchCallInProgressEvent
+  | ResponseWebSearchCallSearchingEvent;
+
+export declare namespace ResponseStreamEvent {
+  export type Error = schema.ResponseErrorEnvelopeEvent;
+
+  export namespace Error {
+    export type Error = schema.Error;
+  }
+}
 
 /** Stream options. Only valid with `stream: true`. */
 export interface ResponseStreamOptions {
   /** Whether deltas contain an `obfuscation` of random length, which hides the text length from network observers. On by default. Disable it to save bandwidth on trusted networks. */
   include_obfuscation?: boolean;
+}
+
+/** Text to append to a text part. */
+export interface ResponseTextDeltaEvent {
+  /** Name of the event. */
+  type: 'response.output_text.delta';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `content` of the item, from 0. */
+  content_index: number;
+  /** Input text to append. */
+  delta: string;
+  /** Random padding that hides the length of `delta`. Ignore it. */
+  obfuscation?: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Log probabilities of the tokens in `delta`. Empty unless requested. */
+  logprobs: ResponseLogProb[];
+}
+
+export declare namespace ResponseTextDeltaEvent {
+  export type Logprob = schema.ResponseLogProb;
+
+  export namespace Logprob {
+    export type TopLogprob = schema.ResponseLogProb.TopLogprob;
+  }
+}
+
+/** The text of a part is complete. */
+export interface ResponseTextDoneEvent {
+  /** Name of the event. */
+  type: 'response.output_text.done';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Index of the part in the `content` of the item, from 0. */
+  content_index: number;
+  /** The complete text. */
+  text: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+  /** Log probabilities of the tokens in `text`. Empty unless requested. */
+  logprobs: ResponseLogProb[];
+}
+
+export declare namespace ResponseTextDoneEvent {
+  export type Logprob = schema.ResponseLogProb;
+
+  export namespace Logprob {
+    export type TopLogprob = schema.ResponseLogProb.TopLogprob;
+  }
+}
+
+/** Text output settings, such as format and verbosity. */
+export interface ResponseTextConfig {
+  /** Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
+  format?: ResponseFormatTextConfig;
+  /** Length of the answer. If null or omitted, `medium`. */
+  verbosity?: Verbosity;
+}
+
+/** Token usage of the response, the basis of billing. */
+export interface ResponseUsage {
+  /** Input tokens, including those of earlier turns and tools. */
+  input_tokens: number;
+  /** Breakdown of the input tokens. */
+  input_tokens_details: ResponseUsage.InputTokensDetails;
+  /** Tokens generated by the model, reasoning included. */
+  output_tokens: number;
+  /** Breakdown of the output tokens. */
+  output_tokens_details: ResponseUsage.OutputTokensDetails;
+  /** Sum of input and output tokens. */
+  total_tokens: number;
+}
+
+export declare namespace ResponseUsage {
+  /** Breakdown of the input tokens. */
+  export interface InputTokensDetails {
+    /** Tokens read from the prompt cache. They cost less. */
+    cached_tokens: number;
+    /** Tokens written to the prompt cache. */
+    cache_write_tokens: number;
+  }
+
+  /** Breakdown of the output tokens. */
+  export interface OutputTokensDetails {
+    /** Reasoning tokens. They are billed, even if the response does not contain them. */
+    reasoning_tokens: number;
+  }
+}
+
+/** A web search step is completed. */
+export interface ResponseWebSearchCallCompletedEvent {
+  /** Name of the event. */
+  type: 'response.web_search_call.completed';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** A web search step started. */
+export interface ResponseWebSearchCallInProgressEvent {
+  /** Name of the event. */
+  type: 'response.web_search_call.in_progress';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
+/** A web search is in progress. */
+export interface ResponseWebSearchCallSearchingEvent {
+  /** Name of the event. */
+  type: 'response.web_search_call.searching';
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
 }
 
 /** Token usage of the whole run. Null until the run has ended. */
@@ -13679,6 +21928,199 @@ export interface RunCompletionUsage {
   total_tokens: number;
 }
 
+/** A grader and an answer to score. */
+export interface GraderRunParams {
+  /** Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
+  grader: FineTuneGrader;
+  /** Fields of the example, for placeholders such as `{{ item.answer }}`. Without them, such placeholders cannot be resolved. */
+  item?: {
+    [key: string]: unknown;
+  };
+  /** The answer to score. If it is JSON, placeholders can refer to its fields. */
+  model_sample: string;
+}
+
+/** The score and details of its computation. */
+export interface GraderRunResponse {
+  /** The score that a training job would use. */
+  reward: number;
+  /** Details of the scoring. */
+  metadata: GraderRunResponse.Metadata;
+  /** Scores of the graders of a combination, keyed by their names in the formula. Empty for other graders. */
+  sub_rewards: {
+    [key: string]: unknown;
+  };
+  /** Token usage per grading model, keyed by model id. */
+  model_grader_token_usage_per_model: {
+    [key: string]: unknown;
+  };
+}
+
+export declare namespace GraderRunResponse {
+  /** Details of the scoring. */
+  export interface Metadata {
+    /** Name of the grader. */
+    name: string;
+    /** Kind of the grader, as in its `type`. */
+    type: string;
+    /** All kinds of errors, each with a flag whether it occurred. */
+    errors: schema.GraderRunResponse.Metadata.Errors;
+    /** Duration of the scoring, in seconds. */
+    execution_time: number;
+    /** Scores of the grader's parts, by name. Empty if it has no parts. */
+    scores: {
+      [key: string]: unknown;
+    };
+    /** Number of tokens used by grading models. Null if there were none. */
+    token_usage: number | null;
+    /** Id of the grading model. Null if there was none. */
+    sampled_model_name: string | null;
+  }
+
+  export namespace Metadata {
+    /** All kinds of errors, each with a flag whether it occurred. */
+    export interface Errors {
+      /** The formula of a combination is invalid. */
+      formula_parse_error: boolean;
+      /** The answer is not in the format that the grader requires, such as JSON. */
+      sample_parse_error: boolean;
+      /** The input of the grader was truncated. */
+      truncated_observation_error: boolean;
+      /** The grader returned no score. */
+      unresponsive_reward_error: boolean;
+      /** A placeholder refers to a missing field. */
+      invalid_variable_error: boolean;
+      /** An error occurred that no other field covers. */
+      other_error: boolean;
+      /** The server that runs grader code failed; the code is not at fault. */
+      python_grader_server_error: boolean;
+      /** Kind of the server failure. Null if there was none. */
+      python_grader_server_error_type: string | null;
+      /** The code raised an exception, or did not return a number. */
+      python_grader_runtime_error: boolean;
+      /** The exception with its traceback. Null if there was none. */
+      python_grader_runtime_error_details: string | null;
+      /** The grading model was unavailable or failed. */
+      model_grader_server_error: boolean;
+      /** The grading model refused to give a score. */
+      model_grader_refusal_error: boolean;
+      /** The output of the grading model is not a valid score. */
+      model_grader_parse_error: boolean;
+      /** Error message from the server of the grading model. Null if it did not fail. */
+      model_grader_server_error_details: string | null;
+    }
+  }
+}
+
+/** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
+export interface Run {
+  /** Stable id, unique within the thread. */
+  id: string;
+  /** Marks this object as a run. */
+  object: 'thread.run';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Id of the thread that the run works on. */
+  thread_id: string;
+  /** Id of the assistant that performs the run. */
+  assistant_id: string;
+  /** Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
+  status: RunStatus;
+  /** What the caller must do before the run can continue. Null unless the status is `requires_action`. */
+  required_action: Run.RequiredAction | null;
+  /** The error that ended the run. Null if it has not failed. */
+  last_error: Run.LastError | null;
+  /** Time at which the run expires, in Unix seconds. Null once it has ended. */
+  expires_at: number | null;
+  /** Start time, in Unix seconds. Null while the run is queued. */
+  started_at: number | null;
+  /** Time of the cancellation, in Unix seconds. */
+  cancelled_at: number | null;
+  /** Time of the failure, in Unix seconds. */
+  failed_at: number | null;
+  /** Completion time, in Unix seconds. */
+  completed_at: number | null;
+  /** Why the run is incomplete. Null for any other status. */
+  incomplete_details: Run.IncompleteDetails | null;
+  /** Model that the run uses. */
+  model: string;
+  /** Effective system instructions. */
+  instructions: string;
+  /**
+   * Effective tools. At most 20 items.
+   * @default []
+   */
+  tools: AssistantTool[];
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: Metadata;
+  /** Token usage of the whole run. Null until the run has ended. */
+  usage: RunCompletionUsage | null;
+  /** Effective sampling temperature. Null if the model has none. */
+  temperature?: number | null;
+  /** Effective share of the probability mass to sample from. Null if the model has none. */
+  top_p?: number | null;
+  /** Maximum number of prompt tokens over all steps. Null for no limit. At least 256. */
+  max_prompt_tokens: number | null;
+  /** Maximum number of completion tokens over all steps. Null for no limit. At least 256. */
+  max_completion_tokens: number | null;
+  /** How a long thread is shortened for the model. */
+  truncation_strategy: TruncationObject | null;
+  /** Which tools the model must or must not call. */
+  tool_choice: AssistantToolChoiceOption | null;
+  /** Whether the model can request several tool calls in one turn. */
+  parallel_tool_calls: ParallelToolCalls;
+  /** Format of the answer. */
+  response_format: AssistantResponseFormatOption | null;
+}
+
+export declare namespace Run {
+  /** What the caller must do before the run can continue. Null unless the status is `requires_action`. */
+  export interface RequiredAction {
+    /** Requests function outputs. */
+    type: 'submit_tool_outputs';
+    /** The calls that need outputs. */
+    submit_tool_outputs: schema.Run.RequiredAction.SubmitToolOutputs;
+  }
+
+  export namespace RequiredAction {
+    /** The calls that need outputs. */
+    export interface SubmitToolOutputs {
+      /** The calls. Submit the outputs of all of them in one request. */
+      tool_calls: schema.RequiredActionFunctionToolCall[];
+    }
+  }
+
+  /** The error that ended the run. Null if it has not failed. */
+  export interface LastError {
+    /** Machine-readable reason. */
+    code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt' | (string & {});
+    /** Error message in plain language. */
+    message: string;
+  }
+
+  /** Why the run is incomplete. Null for any other status. */
+  export interface IncompleteDetails {
+    /** The token budget that was exhausted. */
+    reason?: 'max_completion_tokens' | 'max_prompt_tokens' | (string & {});
+  }
+
+  export type Usage = schema.RunCompletionUsage;
+
+  export type TruncationStrategy = schema.TruncationObject;
+}
+
+/** Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
+export type RunStatus =
+  | 'queued'
+  | 'in_progress'
+  | 'requires_action'
+  | 'cancelling'
+  | 'cancelled'
+  | 'failed'
+  | 'completed'
+  | 'incomplete'
+  | 'expired';
+
 /** Token usage of this step. Null while the step is in progress. */
 export interface RunStepCompletionUsage {
   /** Completion tokens of this step. */
@@ -13687,6 +22129,192 @@ export interface RunStepCompletionUsage {
   prompt_tokens: number;
   /** Sum of prompt and completion tokens. */
   total_tokens: number;
+}
+
+/** Changed fields. Absent fields have not changed. */
+export interface RunStepDelta {
+  /** Delta of the message or the calls. */
+  step_details?: RunStepDeltaMessageDelta | ToolCallDeltaObject;
+}
+
+/** Delta of a streamed run step. */
+export interface RunStepDeltaEvent {
+  /** Id of the streamed step. */
+  id: string;
+  /** Marks this object as a run step delta. */
+  object: 'thread.run.step.delta';
+  /** Changed fields. Absent fields have not changed. */
+  delta: RunStepDelta;
+}
+
+/** The step writes a message. The message has its own events. */
+export interface RunStepDeltaMessageDelta {
+  /** Marks these details as a message. */
+  type: 'message_creation';
+  /** Refers to the message that is being written. */
+  message_creation?: RunStepDeltaMessageDelta.MessageCreation;
+}
+
+export declare namespace RunStepDeltaMessageDelta {
+  /** Refers to the message that is being written. */
+  export interface MessageCreation {
+    /** Id of the message in its events. */
+    message_id?: string;
+  }
+}
+
+/** Delta of one call. */
+export type ToolCallDelta = CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta;
+
+/** Delta of code or of its output. */
+export interface CodeInterpreterToolCallDelta {
+  /** Index of the call in the step, from 0. */
+  index: number;
+  /** Id of the call. Sent with its first delta. */
+  id?: string;
+  /** Marks this call as a code interpreter call. */
+  type: 'code_interpreter';
+  /** Changes of code and output. */
+  code_interpreter?: CodeInterpreterToolCallDelta.CodeInterpreter;
+}
+
+export declare namespace CodeInterpreterToolCallDelta {
+  /** Changes of code and output. */
+  export interface CodeInterpreter {
+    /** Code to append. */
+    input?: string;
+    /** Deltas of the outputs. Merge each into the output with the same `index`. */
+    outputs?: (schema.CodeInterpreterLogs | schema.RunStepDeltaStepDetailsToolCallsCodeOutputImageObject)[];
+  }
+}
+
+/** An image created by the code. It arrives in one event. */
+export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
+  /** Index of the output in the call, from 0. */
+  index: number;
+  /** Marks this output as an image. */
+  type: 'image';
+  /** The image file. */
+  image?: RunStepDeltaStepDetailsToolCallsCodeOutputImageObject.Image;
+}
+
+export declare namespace RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
+  /** The image file. */
+  export interface Image {
+    /** Id of the file, for its download. */
+    file_id?: string;
+  }
+}
+
+/** Delta of the printed output. */
+export interface CodeInterpreterLogs {
+  /** Index of the output in the call, from 0. */
+  index: number;
+  /** Marks this output as printed text. */
+  type: 'logs';
+  /** Text to append to the logs. */
+  logs?: string;
+}
+
+/** A file search that started or ended. */
+export interface FileSearchToolCallDelta {
+  /** Index of the call in the step, from 0. */
+  index: number;
+  /** Id of the call. Sent with its first delta. */
+  id?: string;
+  /** Marks this call as a file search. */
+  type: 'file_search';
+  /** Empty while the search is in progress. The completed step contains the results. */
+  file_search: {
+    [key: string]: unknown;
+  };
+}
+
+/** Changes of a call of the caller's function. */
+export interface FunctionToolCallDelta {
+  /** Index of the call in the step, from 0. */
+  index: number;
+  /** Id of the call. Sent with its first delta. */
+  id?: string;
+  /** Marks this call as a function call. */
+  type: 'function';
+  /** Changes of code and output. */
+  function?: FunctionToolCallDelta.Function;
+}
+
+export declare namespace FunctionToolCallDelta {
+  /** Changes of code and output. */
+  export interface Function {
+    /** Name of the function. Sent with the first delta of the call. */
+    name?: string;
+    /** JSON text to append. Parse it only when it is complete. */
+    arguments?: string;
+    /** Output that the caller submitted. Null until then. */
+    output?: string | null;
+  }
+}
+
+/** Changes of the step's tool calls. */
+export interface ToolCallDeltaObject {
+  /** Marks these details as tool calls. */
+  type: 'tool_calls';
+  /** Deltas of the calls. Merge each into the call with the same `index`. */
+  tool_calls?: ToolCallDelta[];
+}
+
+/** The step writes a message. */
+export interface MessageCreationStepDetails {
+  /** Marks these details as a message. */
+  type: 'message_creation';
+  /** Refers to the written message. */
+  message_creation: MessageCreationStepDetails.MessageCreation;
+}
+
+export declare namespace MessageCreationStepDetails {
+  /** Refers to the written message. */
+  export interface MessageCreation {
+    /** Id of the message, for its retrieval from the thread. */
+    message_id: string;
+  }
+}
+
+/** One tool call. */
+export type ToolCall =
+  | RunStepDetailsToolCallsCodeObject
+  | RunStepDetailsToolCallsFileSearchObject
+  | RunStepDetailsToolCallsFunctionObject;
+
+/** Code that the model wrote and ran. */
+export interface RunStepDetailsToolCallsCodeObject {
+  /** Id of the call. */
+  id: string;
+  /** Marks this call as a code interpreter call. */
+  type: 'code_interpreter';
+  /** The code and its outputs. */
+  code_interpreter: RunStepDetailsToolCallsCodeObject.CodeInterpreter;
+}
+
+export declare namespace RunStepDetailsToolCallsCodeObject {
+  /** The code and its outputs. */
+  export interface CodeInterpreter {
+    /** Python source code. */
+    input: string;
+    /** Outputs of the code, in order. Empty until it has run. */
+    outputs: (
+      | schema.RunStepDetailsToolCallsCodeOutputLogsObject
+      | schema.RunStepDetailsToolCallsCodeOutputImageObject
+    )[];
+  }
+
+  export namespace CodeInterpreter {
+    export type Logs = schema.RunStepDetailsToolCallsCodeOutputLogsObject;
+
+    export type Image = schema.RunStepDetailsToolCallsCodeOutputImageObject;
+
+    export namespace Image {
+      export type Image = schema.RunStepDetailsToolCallsCodeOutputImageObject.Image;
+    }
+  }
 }
 
 /** An image created by the code. */
@@ -13711,6 +22339,36 @@ export interface RunStepDetailsToolCallsCodeOutputLogsObject {
   type: 'logs';
   /** The text, tracebacks included. */
   logs: string;
+}
+
+/** A search in vector stores. */
+export interface RunStepDetailsToolCallsFileSearchObject {
+  /** Id of the call. */
+  id: string;
+  /** Marks this call as a file search. */
+  type: 'file_search';
+  /** The search and its results. Empty while the search is in progress. */
+  file_search: RunStepDetailsToolCallsFileSearchObject.FileSearch;
+}
+
+export declare namespace RunStepDetailsToolCallsFileSearchObject {
+  /** The search and its results. Empty while the search is in progress. */
+  export interface FileSearch {
+    /** Effective ranking options. */
+    ranking_options?: schema.RunStepDetailsToolCallsFileSearchRankingOptionsObject;
+    /** Search results, best first. */
+    results?: schema.RunStepDetailsToolCallsFileSearchResultObject[];
+  }
+
+  export namespace FileSearch {
+    export type RankingOptions = schema.RunStepDetailsToolCallsFileSearchRankingOptionsObject;
+
+    export type Result = schema.RunStepDetailsToolCallsFileSearchResultObject;
+
+    export namespace Result {
+      export type Content = schema.RunStepDetailsToolCallsFileSearchResultObject.Content;
+    }
+  }
 }
 
 /** Effective ranking options. */
@@ -13740,6 +22398,428 @@ export declare namespace RunStepDetailsToolCallsFileSearchResultObject {
     type?: 'text';
     /** The indexed text. */
     text?: string;
+  }
+}
+
+/** A call of a function of the caller. */
+export interface RunStepDetailsToolCallsFunctionObject {
+  /** Id of the call. Submit it with the output. */
+  id: string;
+  /** Marks this call as a function call. */
+  type: 'function';
+  /** The function, its arguments and its output. */
+  function: RunStepDetailsToolCallsFunctionObject.Function;
+}
+
+export declare namespace RunStepDetailsToolCallsFunctionObject {
+  /** The function, its arguments and its output. */
+  export interface Function {
+    /** Name of the function, as declared in the tools of the run. */
+    name: string;
+    /** Arguments as JSON text, as generated by the model. */
+    arguments: string;
+    /** Output that the caller submitted. Null until then. */
+    output: string | null;
+  }
+}
+
+/** The step makes one or more tool calls. */
+export interface ToolCallsStepDetails {
+  /** Marks these details as tool calls. */
+  type: 'tool_calls';
+  /** The calls and their outputs so far. */
+  tool_calls: ToolCall[];
+}
+
+/** Text of file search results, which steps omit by default. */
+export type RunStepInclude = 'step_details.tool_calls[*].file_search.results[*].content';
+
+/** One step of a run: either a message or tool calls. */
+export interface RunStep {
+  /** Stable id, unique within the run. */
+  id: string;
+  /** Marks this object as a step. */
+  object: 'thread.run.step';
+  /** Start time, in Unix seconds. */
+  created_at: number;
+  /** Id of the assistant that performs the run. */
+  assistant_id: string;
+  /** Id of the thread of the run. */
+  thread_id: string;
+  /** Id of the run that the step belongs to. */
+  run_id: string;
+  /** Kind of the step. `step_details` has the same tag. */
+  type: 'message_creation' | 'tool_calls';
+  /** Status of the step. All values except `in_progress` are final. */
+  status: 'in_progress' | 'cancelled' | 'failed' | 'completed' | 'expired';
+  /** The message or the tool calls of the step. */
+  step_details: MessageCreationStepDetails | ToolCallsStepDetails;
+  /** The error that ended the step. Null if it has not failed. */
+  last_error: RunStep.LastError | null;
+  /** Expiry time, in Unix seconds. A step expires with its run. */
+  expired_at: number | null;
+  /** Time of the cancellation, in Unix seconds. */
+  cancelled_at: number | null;
+  /** Time of the failure, in Unix seconds. */
+  failed_at: number | null;
+  /** Completion time, in Unix seconds. */
+  completed_at: number | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: Metadata;
+  /** Token usage of this step. Null while the step is in progress. */
+  usage: RunStepCompletionUsage | null;
+}
+
+export declare namespace RunStep {
+  /** The error that ended the step. Null if it has not failed. */
+  export interface LastError {
+    /** Machine-readable reason. */
+    code: 'server_error' | 'rate_limit_exceeded' | (string & {});
+    /** Error message in plain language. */
+    message: string;
+  }
+
+  export type Usage = schema.RunStepCompletionUsage;
+}
+
+/** A step was created, extended, or changed its status. */
+export type RunStepStreamEvent =
+  | ThreadRunStepCreatedEvent
+  | ThreadRunStepInProgressEvent
+  | ThreadRunStepDeltaEvent
+  | ThreadRunStepCompletedEvent
+  | ThreadRunStepFailedEvent
+  | ThreadRunStepCancelledEvent
+  | ThreadRunStepExpiredEvent;
+
+export declare namespace RunStepStreamEvent {
+  export type ThreadRunStepCreated = schema.ThreadRunStepCreatedEvent;
+
+  export namespace ThreadRunStepCreated {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepInProgress = schema.ThreadRunStepInProgressEvent;
+
+  export namespace ThreadRunStepInProgress {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepDelta = schema.ThreadRunStepDeltaEvent;
+
+  export type ThreadRunStepCompleted = schema.ThreadRunStepCompletedEvent;
+
+  export namespace ThreadRunStepCompleted {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepFailed = schema.ThreadRunStepFailedEvent;
+
+  export namespace ThreadRunStepFailed {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepCancelled = schema.ThreadRunStepCancelledEvent;
+
+  export namespace ThreadRunStepCancelled {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+
+  export type ThreadRunStepExpired = schema.ThreadRunStepExpiredEvent;
+
+  export namespace ThreadRunStepExpired {
+    export type Data = schema.RunStep;
+
+    export namespace Data {
+      export type LastError = schema.RunStep.LastError;
+
+      export type Usage = schema.RunStepCompletionUsage;
+    }
+  }
+}
+
+/** A run was created or changed its status. */
+export type RunStreamEvent =
+  | ThreadRunCreatedEvent
+  | ThreadRunQueuedEvent
+  | ThreadRunInProgressEvent
+  | ThreadRunRequiresActionEvent
+  | ThreadRunCompletedEvent
+  | ThreadRunIncompleteEvent
+  | ThreadRunFailedEvent
+  | ThreadRunCancellingEvent
+  | ThreadRunCancelledEvent
+  | ThreadRunExpiredEvent;
+
+export declare namespace RunStreamEvent {
+  export type ThreadRunCreated = schema.ThreadRunCreatedEvent;
+
+  export namespace ThreadRunCreated {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunQueued = schema.ThreadRunQueuedEvent;
+
+  export namespace ThreadRunQueued {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunInProgress = schema.ThreadRunInProgressEvent;
+
+  export namespace ThreadRunInProgress {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunRequiresAction = schema.ThreadRunRequiresActionEvent;
+
+  export namespace ThreadRunRequiresAction {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCompleted = schema.ThreadRunCompletedEvent;
+
+  export namespace ThreadRunCompleted {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunIncomplete = schema.ThreadRunIncompleteEvent;
+
+  export namespace ThreadRunIncomplete {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunFailed = schema.ThreadRunFailedEvent;
+
+  export namespace ThreadRunFailed {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCancelling = schema.ThreadRunCancellingEvent;
+
+  export namespace ThreadRunCancelling {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunCancelled = schema.ThreadRunCancelledEvent;
+
+  export namespace ThreadRunCancelled {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+
+  export type ThreadRunExpired = schema.ThreadRunExpiredEvent;
+
+  export namespace ThreadRunExpired {
+    export type Data = schema.Run;
+
+    export namespace Data {
+      export type RequiredAction = schema.Run.RequiredAction;
+
+      export namespace RequiredAction {
+        export type SubmitToolOutputs = schema.Run.RequiredAction.SubmitToolOutputs;
+      }
+
+      export type LastError = schema.Run.LastError;
+
+      export type IncompleteDetails = schema.Run.IncompleteDetails;
+
+      export type Usage = schema.RunCompletionUsage;
+
+      export type TruncationStrategy = schema.TruncationObject;
+    }
+  }
+}
+
+/** A call that the model asks the caller to run. */
+export interface RequiredActionFunctionToolCall {
+  /** Id of the call. Submit it as `tool_call_id` with the output. */
+  id: string;
+  /** Kind of the tool. Always a function. */
+  type: 'function';
+  /** The function and its arguments. */
+  function: RequiredActionFunctionToolCall.Function;
+}
+
+export declare namespace RequiredActionFunctionToolCall {
+  /** The function and its arguments. */
+  export interface Function {
+    /** Name of the function, as declared in the tools of the run. */
+    name: string;
+    /** Arguments as JSON text. The model can make mistakes, so parse and validate them before the call. */
+    arguments: string;
   }
 }
 
@@ -13777,6 +22857,18 @@ export type SearchContentType = 'text' | 'image';
 /** Amount of search result text in the context. If omitted, `medium`. */
 export type SearchContextSize = 'low' | 'medium' | 'high';
 
+/** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
+export type ServiceTier =
+  | 'auto'
+  | 'default'
+  | 'flex'
+  | 'scale'
+  | 'priority'
+  | 'fast'
+  | 'ultrafast'
+  | (string & {})
+  | null;
+
 /** Price and latency class of a request. `auto` follows the project settings, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive. */
 export type ServiceTierEnum = 'auto' | 'default' | 'fast' | 'flex' | 'priority' | (string & {});
 
@@ -13788,6 +22880,37 @@ export interface ShellCallOutputDelta {
   stderr?: string;
 }
 
+/** A previously uploaded skill. */
+export interface SkillReference {
+  /**
+   * Selects a skill by id.
+   * @default "skill_reference"
+   */
+  type: 'skill_reference';
+  /** Id of the skill, as returned by its upload. From 1 to 64 characters. */
+  skill_id: string;
+  /** Version to use: a whole number or `latest`. If omitted, the default version of the skill. */
+  version?: string;
+}
+
+/** Forces a patch call. */
+export interface ToolChoiceApplyPatch {
+  /**
+   * Marks the choice as the apply-patch tool.
+   * @default "apply_patch"
+   */
+  type: 'apply_patch';
+}
+
+/** Forces a shell call. */
+export interface ToolChoiceShell {
+  /**
+   * Marks the choice as the shell tool.
+   * @default "shell"
+   */
+  type: 'shell';
+}
+
 /** Forces the model to write a program. */
 export interface SpecificProgrammaticToolCallingParam {
   /**
@@ -13795,6 +22918,30 @@ export interface SpecificProgrammaticToolCallingParam {
    * @default "programmatic_tool_calling"
    */
   type: 'programmatic_tool_calling';
+}
+
+/** Size and overlap of the chunks. */
+export interface StaticFileChunkingStrategy {
+  /** Maximum length of a chunk in tokens. Small chunks give precise matches; large chunks keep more context. From 100 to 4096. */
+  max_chunk_size_tokens: number;
+  /** Number of tokens that consecutive chunks share. At most half of `max_chunk_size_tokens`. */
+  chunk_overlap_tokens: number;
+}
+
+/** Sets the size and the overlap of chunks explicitly. */
+export interface StaticFileChunkingStrategyObjectParam {
+  /** Selects chunks of a fixed size. */
+  type: 'static';
+  /** Size and overlap of the chunks. */
+  static: StaticFileChunkingStrategy;
+}
+
+/** Chunks of a known size. Files that were added with `auto` also report the size chosen by the server. */
+export interface StaticFileChunkingStrategyObject {
+  /** Marks the strategy as chunks of a fixed size. */
+  type: 'static';
+  /** Size and overlap of the chunks. */
+  static: StaticFileChunkingStrategy;
 }
 
 /** Up to four stop sequences. Generation ends before the first match; the sequence is not part of the answer. Reasoning models reject it. */
@@ -13829,6 +22976,12 @@ export interface SummaryTextContent {
   text: string;
 }
 
+/** What a placeholder in the text refers to. */
+export type TextAnnotation = FileCitationAnnotation | FilePathAnnotation;
+
+/** Delta of one annotation. */
+export type AnnotationDelta = FileCitationDeltaAnnotation | FilePathDeltaAnnotation;
+
 /** Text without a role in its type. */
 export interface TextContent {
   /**
@@ -13840,12 +22993,32 @@ export interface TextContent {
   text: string;
 }
 
+/** Format of the text output. `json_schema` enforces a schema. `json_object` only asks for valid JSON and exists for older models. */
+export type ResponseFormatTextConfig =
+  | ResponseFormatText
+  | ResponseFormatTextJSONSchemaConfig
+  | ResponseFormatJSONObject;
+
+/** JSON that follows a given schema. */
+export interface ResponseFormatTextJSONSchemaConfig {
+  /** Selects structured output. */
+  type: 'json_schema';
+  /** Purpose of the format. The model reads it. */
+  description?: string;
+  /** Name of the format. At most 64 letters, digits, underscores and dashes. */
+  name: string;
+  /** JSON Schema of the answer. */
+  schema: ResponseFormatJsonSchemaSchema;
+  /** Whether the answer must match the schema exactly. Strict mode supports only a subset of JSON Schema. */
+  strict?: boolean | null;
+}
+
 /** The message is complete. */
 export interface ThreadMessageCompletedEvent {
   /** Name of the event. */
   event: 'thread.message.completed';
   /** A message in a thread. */
-  data: BetaThreadsMessagesAPI.Message;
+  data: MessageObject;
 }
 
 /** The message was created, without content. */
@@ -13853,7 +23026,7 @@ export interface ThreadMessageCreatedEvent {
   /** Name of the event. */
   event: 'thread.message.created';
   /** A message in a thread. */
-  data: BetaThreadsMessagesAPI.Message;
+  data: MessageObject;
 }
 
 /** The message was extended. */
@@ -13861,7 +23034,7 @@ export interface ThreadMessageDeltaEvent {
   /** Name of the event. */
   event: 'thread.message.delta';
   /** Delta of a streamed message. */
-  data: BetaThreadsMessagesAPI.MessageDeltaEvent;
+  data: MessageDeltaEvent;
 }
 
 /** The model starts to write the message. */
@@ -13869,7 +23042,7 @@ export interface ThreadMessageInProgressEvent {
   /** Name of the event. */
   event: 'thread.message.in_progress';
   /** A message in a thread. */
-  data: BetaThreadsMessagesAPI.Message;
+  data: MessageObject;
 }
 
 /** The message is incomplete; `incomplete_details` gives the reason. */
@@ -13877,7 +23050,31 @@ export interface ThreadMessageIncompleteEvent {
   /** Name of the event. */
   event: 'thread.message.incomplete';
   /** A message in a thread. */
-  data: BetaThreadsMessagesAPI.Message;
+  data: MessageObject;
+}
+
+/** A conversation that stores its messages between runs. */
+export interface Thread {
+  /** Stable id. Messages and runs are addressed below it. */
+  id: string;
+  /** Marks this object as a thread. */
+  object: 'thread';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Files and vector stores of this thread only, including those of attachments. Null if there are none. */
+  tool_resources: AssistantToolResources | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: Metadata;
+}
+
+export declare namespace Thread {
+  export type ToolResources = schema.AssistantToolResources;
+
+  export namespace ToolResources {
+    export type CodeInterpreter = schema.AssistantToolResources.CodeInterpreter;
+
+    export type FileSearch = schema.AssistantToolResources.FileSearch;
+  }
 }
 
 /** The run was cancelled on request. */
@@ -13885,7 +23082,7 @@ export interface ThreadRunCancelledEvent {
   /** Name of the event. */
   event: 'thread.run.cancelled';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** The cancellation of the run was requested. */
@@ -13893,7 +23090,7 @@ export interface ThreadRunCancellingEvent {
   /** Name of the event. */
   event: 'thread.run.cancelling';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** The run ended with an answer. */
@@ -13901,7 +23098,7 @@ export interface ThreadRunCompletedEvent {
   /** Name of the event. */
   event: 'thread.run.completed';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** First event of the run, before it is queued. */
@@ -13909,7 +23106,7 @@ export interface ThreadRunCreatedEvent {
   /** Name of the event. */
   event: 'thread.run.created';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** The run reached its `expires_at`. */
@@ -13917,7 +23114,7 @@ export interface ThreadRunExpiredEvent {
   /** Name of the event. */
   event: 'thread.run.expired';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** The run failed; `last_error` gives the reason. */
@@ -13925,7 +23122,7 @@ export interface ThreadRunFailedEvent {
   /** Name of the event. */
   event: 'thread.run.failed';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** The run started or resumed. */
@@ -13933,7 +23130,7 @@ export interface ThreadRunInProgressEvent {
   /** Name of the event. */
   event: 'thread.run.in_progress';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** The token budget of the run is exhausted. */
@@ -13941,7 +23138,7 @@ export interface ThreadRunIncompleteEvent {
   /** Name of the event. */
   event: 'thread.run.incomplete';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** The run is queued, at first or after outputs were submitted. */
@@ -13949,7 +23146,7 @@ export interface ThreadRunQueuedEvent {
   /** Name of the event. */
   event: 'thread.run.queued';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** The run waits for function outputs from the caller. The stream ends here; submitting the outputs opens a new one. */
@@ -13957,7 +23154,7 @@ export interface ThreadRunRequiresActionEvent {
   /** Name of the event. */
   event: 'thread.run.requires_action';
   /** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-  data: BetaThreadsRunsAPI.Run;
+  data: Run;
 }
 
 /** The step ended because its run was cancelled. */
@@ -13965,7 +23162,7 @@ export interface ThreadRunStepCancelledEvent {
   /** Name of the event. */
   event: 'thread.run.step.cancelled';
   /** One step of a run: either a message or tool calls. */
-  data: BetaThreadsRunsStepsAPI.RunStep;
+  data: RunStep;
 }
 
 /** The step ended successfully. */
@@ -13973,7 +23170,7 @@ export interface ThreadRunStepCompletedEvent {
   /** Name of the event. */
   event: 'thread.run.step.completed';
   /** One step of a run: either a message or tool calls. */
-  data: BetaThreadsRunsStepsAPI.RunStep;
+  data: RunStep;
 }
 
 /** First event of the step, before any work is done. */
@@ -13981,7 +23178,7 @@ export interface ThreadRunStepCreatedEvent {
   /** Name of the event. */
   event: 'thread.run.step.created';
   /** One step of a run: either a message or tool calls. */
-  data: BetaThreadsRunsStepsAPI.RunStep;
+  data: RunStep;
 }
 
 /** The step was extended. */
@@ -13989,7 +23186,7 @@ export interface ThreadRunStepDeltaEvent {
   /** Name of the event. */
   event: 'thread.run.step.delta';
   /** Delta of a streamed run step. */
-  data: BetaThreadsRunsStepsAPI.RunStepDeltaEvent;
+  data: RunStepDeltaEvent;
 }
 
 /** The step ended because its run expired. */
@@ -13997,7 +23194,7 @@ export interface ThreadRunStepExpiredEvent {
   /** Name of the event. */
   event: 'thread.run.step.expired';
   /** One step of a run: either a message or tool calls. */
-  data: BetaThreadsRunsStepsAPI.RunStep;
+  data: RunStep;
 }
 
 /** The step ended with an error, as did its run. */
@@ -14005,7 +23202,7 @@ export interface ThreadRunStepFailedEvent {
   /** Name of the event. */
   event: 'thread.run.step.failed';
   /** One step of a run: either a message or tool calls. */
-  data: BetaThreadsRunsStepsAPI.RunStep;
+  data: RunStep;
 }
 
 /** The step started. */
@@ -14013,7 +23210,29 @@ export interface ThreadRunStepInProgressEvent {
   /** Name of the event. */
   event: 'thread.run.step.in_progress';
   /** One step of a run: either a message or tool calls. */
-  data: BetaThreadsRunsStepsAPI.RunStep;
+  data: RunStep;
+}
+
+/** A thread was created for the run. Sent only if the request created one. */
+export interface ThreadStreamEvent {
+  /** Name of the event. */
+  event: 'thread.created';
+  /** A conversation that stores its messages between runs. */
+  data: Thread;
+}
+
+export declare namespace ThreadStreamEvent {
+  export type Data = schema.Thread;
+
+  export namespace Data {
+    export type ToolResources = schema.AssistantToolResources;
+
+    export namespace ToolResources {
+      export type CodeInterpreter = schema.AssistantToolResources.CodeInterpreter;
+
+      export type FileSearch = schema.AssistantToolResources.FileSearch;
+    }
+  }
 }
 
 /** The certificates to activate or deactivate. */
@@ -14022,25 +23241,315 @@ export interface ToggleCertificatesRequest {
   certificate_ids: string[];
 }
 
+/** The request to count. Send the same fields as for the creation of a response. */
+export interface InputTokenCountParams {
+  /** Id of the model. Token counts differ between models. */
+  model?: string | null;
+  /** Intended model input, as text or as items. */
+  input?: string | ResponseInputItem[] | null;
+  /** Id of the stored response to continue. Its whole context counts. */
+  previous_response_id?: string | null;
+  /** Intended tools. Their definitions count. */
+  tools?: Tool[] | null;
+  /** Intended text output settings. A schema counts. */
+  text?: ResponseTextConfig | null;
+  /** Intended reasoning options. */
+  reasoning?: Reasoning | null;
+  /** How to handle input that exceeds the context window: drop the oldest items (`auto`) or reject the request (`disabled`). Replaced by `context_management`. */
+  truncation?: TruncationEnum;
+  /** Intended developer message before all other input. It counts. */
+  instructions?: string | null;
+  /** Personality of the model. Its instructions count as input tokens. */
+  personality?: PersonalityEnum;
+  /** Conversation of this response, by id. Its items come before the input. Input and output are added to it once the response is completed. If null or omitted, none. */
+  conversation?: ConversationParam;
+  /** Intended tool choice of the model. */
+  tool_choice?: ToolChoiceParam | null;
+  /** Whether the model could request several tool calls in one turn. */
+  parallel_tool_calls?: boolean | null;
+}
+
+export declare namespace InputTokenCountParams {
+  export type Message = schema.InputMessage;
+
+  export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
+
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
+
+  export namespace FunctionCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+  export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
+  export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+  export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
+
+  export type ShellCall = schema.FunctionShellCallItemParam;
+
+  export namespace ShellCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+
+    export type Action = schema.FunctionShellActionParam;
+  }
+
+  export type ShellCallOutput = schema.FunctionShellCallOutputItemParam;
+
+  export namespace ShellCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type ApplyPatchCall = schema.ApplyPatchToolCallItemParam;
+
+  export namespace ApplyPatchCall {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+
+    export type CreateFile = schema.ApplyPatchCreateFileOperationParam;
+
+    export type DeleteFile = schema.ApplyPatchDeleteFileOperationParam;
+
+    export type UpdateFile = schema.ApplyPatchUpdateFileOperationParam;
+  }
+
+  export type ApplyPatchCallOutput = schema.ApplyPatchToolCallOutputItemParam;
+
+  export namespace ApplyPatchCallOutput {
+    export type Direct = schema.DirectToolCallCallerParam;
+
+    export type Program = schema.ProgramToolCallCallerParam;
+  }
+
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type Program = schema.ProgramItemParam;
+
+  export type ProgramOutput = schema.ProgramOutputItemParam;
+
+  export type Mcp = schema.MCPTool;
+
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = schema.ImageGenTool.InputImageMask;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+}
+
+/** Number of input tokens of a request. */
+export interface InputTokenCountResponse {
+  /**
+   * Marks this object as a token count.
+   * @default "response.input_tokens"
+   */
+  object: 'response.input_tokens';
+  /** Number of input tokens, including tools, instructions and earlier context. */
+  input_tokens: number;
+}
+
+/** A tool available to the model. The server runs hosted tools such as search; the caller runs functions and custom tools. */
+export type Tool =
+  | FunctionTool
+  | FileSearchTool
+  | ComputerTool
+  | ComputerUsePreviewTool
+  | WebSearchTool
+  | MCPTool
+  | CodeInterpreterTool
+  | ProgrammaticToolCallingParam
+  | ImageGenTool
+  | LocalShellToolParam
+  | FunctionShellTool
+  | CustomTool
+  | NamespaceTool
+  | ToolSearchTool
+  | WebSearchPreviewTool
+  | ApplyPatchTool;
+
+export declare namespace Tool {
+  export type Mcp = schema.MCPTool;
+
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = schema.ImageGenTool.InputImageMask;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+}
+
 /** What made a call: the model or a program that it wrote. */
 export type ToolCallCaller = DirectToolCallCaller | ProgramToolCallCaller;
 
 /** Caller of a tool, copied from the call. */
 export type ToolCallCallerParam = DirectToolCallCallerParam | ProgramToolCallCallerParam;
 
+/** Restricts the model to a subset of the tools. Unlike a shorter tool list, this keeps the prompt cache valid. */
+export interface ToolChoiceAllowed {
+  /** Marks the choice as allowed tools. */
+  type: 'allowed_tools';
+  /** Whether the model can (`auto`) or must (`required`) use one of these tools. */
+  mode: 'auto' | 'required';
+  /** Allowed tools, each by type and identifying field, such as `name` or `server_label`. */
+  tools: {
+    [key: string]: unknown;
+  }[];
+}
+
+/** Forces a call of a custom tool. */
+export interface ToolChoiceCustom {
+  /** Marks the choice as a custom tool. */
+  type: 'custom';
+  /** Name of the tool that the model must call. */
+  name: string;
+}
+
+/** Forces a call of a function. */
+export interface ToolChoiceFunction {
+  /** Marks the choice as a function. */
+  type: 'function';
+  /** Name of the function that the model must call. */
+  name: string;
+}
+
+/** Forces a call of an MCP tool. */
+export interface ToolChoiceMcp {
+  /** Marks the choice as an MCP tool. */
+  type: 'mcp';
+  /** Label of the MCP server, from the tool's `server_label`. */
+  server_label: string;
+  /** Name of the MCP tool. If null or omitted, the model chooses one of the server. */
+  name?: string | null;
+}
+
+/** Whether the model must not, can or must call tools. */
+export type ToolChoiceOptions = 'none' | 'auto' | 'required';
+
 /** Which tools the model calls. If omitted, `auto`: the model decides. An object forces one tool or restricts the choice. */
 export type ToolChoiceParam =
-  | ResponsesAPI.ToolChoiceOptions
+  | ToolChoiceOptions
   | (
-      | ResponsesAPI.ToolChoiceAllowed
-      | ResponsesAPI.ToolChoiceTypes
-      | ResponsesAPI.ToolChoiceFunction
-      | ResponsesAPI.ToolChoiceMcp
-      | ResponsesAPI.ToolChoiceCustom
+      | ToolChoiceAllowed
+      | ToolChoiceTypes
+      | ToolChoiceFunction
+      | ToolChoiceMcp
+      | ToolChoiceCustom
       | SpecificProgrammaticToolCallingParam
-      | ResponsesAPI.ToolChoiceApplyPatch
-      | ResponsesAPI.ToolChoiceShell
+      | ToolChoiceApplyPatch
+      | ToolChoiceShell
     );
+
+/** Forces a call of a built-in tool. */
+export interface ToolChoiceTypes {
+  /** Kind of the tool. The request must contain it in `tools`. */
+  type:
+    | 'file_search'
+    | 'web_search_preview'
+    | 'computer'
+    | 'computer_use_preview'
+    | 'computer_use'
+    | 'web_search_preview_2025_03_11'
+    | 'image_generation'
+    | 'code_interpreter';
+}
+
+/** A search for deferred tools. If `execution` is `client`, the caller answers it. */
+export interface ResponseToolSearchCall {
+  /**
+   * Marks the item as a tool search call.
+   * @default "tool_search_call"
+   */
+  type: 'tool_search_call';
+  /** Id of the item. */
+  id: string;
+  /** Id of the call. Null if the server answers it. */
+  call_id: string | null;
+  /** Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
+  execution: ToolSearchExecutionType;
+  /** Search arguments, usually an object that matches the tool's `parameters`. */
+  arguments: unknown;
+  /** Status of the call. `incomplete` means that the output of the model was truncated. */
+  status: FunctionCallStatus;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
 
 /** A tool search call of an earlier turn. */
 export interface ToolSearchCallItemParam {
@@ -14064,8 +23573,103 @@ export interface ToolSearchCallItemParam {
 /** Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
 export type ToolSearchExecutionType = 'server' | 'client';
 
+/** Tools found by a search. The model can call them from now on. */
+export interface ResponseToolSearchOutputItem {
+  /**
+   * Marks the item as the output of a tool search.
+   * @default "tool_search_output"
+   */
+  type: 'tool_search_output';
+  /** Id of the item. */
+  id: string;
+  /** Id of the search call. Null if the server ran it. */
+  call_id: string | null;
+  /** Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
+  execution: ToolSearchExecutionType;
+  /** Complete definitions of the found tools. */
+  tools: Tool[];
+  /** Status of the answer to a function call. */
+  status: FunctionCallOutputStatusEnum;
+  /** Id of the item's creator. */
+  created_by?: string;
+}
+
+export declare namespace ResponseToolSearchOutputItem {
+  export type Mcp = schema.MCPTool;
+
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = schema.ImageGenTool.InputImageMask;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+}
+
+/** Output of a tool search: either by the caller, or of an earlier turn. */
+export interface ResponseToolSearchOutputItemParam {
+  /** Id of the item, if it is stored on the server. */
+  id?: string | null;
+  /** Id of the search call. Null if the server ran it. From 1 to 64 characters. */
+  call_id?: string | null;
+  /**
+   * Marks the item as the output of a tool search.
+   * @default "tool_search_output"
+   */
+  type: 'tool_search_output';
+  /** Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
+  execution?: ToolSearchExecutionType;
+  /** Complete definitions of the found tools. */
+  tools: Tool[];
+  /** Status of the item. Set by the server, optional in requests. */
+  status?: FunctionCallItemStatus | null;
+}
+
+export declare namespace ResponseToolSearchOutputItemParam {
+  export type Mcp = schema.MCPTool;
+
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = schema.ImageGenTool.InputImageMask;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+}
+
+/** Lets the model search for deferred tools, so that a large tool set need not be in the prompt. */
+export interface ToolSearchTool {
+  /**
+   * Marks the tool as tool search.
+   * @default "tool_search"
+   */
+  type: 'tool_search';
+  /** Who runs a tool search: the server, over the deferred tools of the request, or the caller (`client`). */
+  execution?: ToolSearchExecutionType;
+  /** What the search can find. The model reads it. Only for searches that the caller runs. */
+  description?: string | null;
+  /** Arguments of the search as a JSON Schema object. Only for searches that the caller runs. */
+  parameters?: EmptyModelParam | null;
+}
+
 /** Tools that the model can use. If omitted, none. */
-export type ToolsArray = ResponsesAPI.Tool[];
+export type ToolsArray = Tool[];
 
 /** A candidate token for a position, and its log probability. */
 export interface TopLogProb {
@@ -14111,6 +23715,28 @@ export interface UpdateProjectServiceAccountBody {
 export interface UpdateVectorStoreFileAttributesRequest {
   /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
   attributes: VectorStoreFileAttributes;
+}
+
+/** The fields to update. Omitted fields keep their values. */
+export interface VectorStoreUpdateParams {
+  /** New name of the store. Null removes it. */
+  name?: string | null;
+  /** New expiry policy. Null removes it, so the store never expires. */
+  expires_after?: VectorStoreExpirationAfter | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+}
+
+export declare namespace VectorStoreUpdateParams {
+  export type ExpiresAfter = schema.VectorStoreExpirationAfter;
+}
+
+/** A certificate to store. */
+export interface CertificateCreateParams {
+  /** Name of the certificate in lists. If omitted, it has none. */
+  name?: string;
+  /** The certificate in PEM format, from `BEGIN CERTIFICATE` to `END CERTIFICATE`. Never send the private key. */
+  certificate: string;
 }
 
 /** Cites a web page as the source of a statement. Display it with the text. */
@@ -14364,6 +23990,18 @@ export interface UsageWebSearchCallsResult {
   context_level?: string | null;
 }
 
+/** The grader to check. */
+export interface GraderValidateParams {
+  /** Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
+  grader: FineTuneGrader;
+}
+
+/** The grader as parsed by the server. */
+export interface GraderValidateResponse {
+  /** Scores the answers from which the model learns. Texts in a grader can contain placeholders: `{{ item.… }}` for fields of the example, `{{ sample.output_text }}` for the answer, `{{ sample.output_json.… }}` for its fields. */
+  grader?: FineTuneGrader;
+}
+
 /** Expiry policy of a vector store, relative to its last use. Without one, the store is kept until it is deleted. */
 export interface VectorStoreExpirationAfter {
   /** Event from which `days` counts. Every use of the store restarts the period. */
@@ -14377,16 +24015,168 @@ export type VectorStoreFileAttributes = {
   [key: string]: string | number | boolean;
 } | null;
 
+/** Files that were added to a vector store at once. */
+export interface VectorStoreFileBatch {
+  /** Stable id of the batch. Requests also need the id of the store. */
+  id: string;
+  /** Marks this object as a file batch. Both spellings are in use and mean the same. */
+  object: 'vector_store.files_batch' | 'vector_store.file_batch';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Id of the store of the batch. */
+  vector_store_id: string;
+  /** Status of the batch. `completed` means that all files were processed, not that all succeeded: see `file_counts.failed`. */
+  status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
+  /** Number of files per state. */
+  file_counts: VectorStoreFileBatch.FileCounts;
+}
+
+export declare namespace VectorStoreFileBatch {
+  /** Number of files per state. */
+  export interface FileCounts {
+    /** Files that are still being processed. */
+    in_progress: number;
+    /** Files that are available for search. */
+    completed: number;
+    /** Files that could not be processed. For the reasons, list the files of the batch with `filter=failed`. */
+    failed: number;
+    /** Files that were not processed before the batch was cancelled. */
+    cancelled: number;
+    /** All files of the batch. */
+    total: number;
+  }
+}
+
+/** A part of the text. */
+export interface FileContentResponse {
+  /** Kind of content. So far always `text`. */
+  type?: string;
+  /** Content of the text part. */
+  text?: string;
+}
+
 /** The extracted text of a file. */
 export interface VectorStoreFileContentResponse {
   /** Marks this object as a page of file content. */
   object: 'vector_store.file_content.page';
   /** Parts of the text, in document order. */
-  data: VectorStoresFilesAPI.FileContentResponse[];
+  data: FileContentResponse[];
   /** Whether the file has more text than this page. */
   has_more: boolean;
   /** Cursor of the next page, null on the last one. The operation does not have a parameter for it yet. */
   next_page: string | null;
+}
+
+/** A file in a vector store, with its processing status. */
+export interface VectorStoreFile {
+  /** Id of the uploaded file, the same in all stores. */
+  id: string;
+  /** Marks this object as a file in a vector store. */
+  object: 'vector_store.file';
+  /** Storage used by the file in this store, in bytes. 0 until it is processed; usually different from the file size. */
+  usage_bytes: number;
+  /** Time when the file was added to the store, in Unix seconds. */
+  created_at: number;
+  /** Id of the store that contains the file. */
+  vector_store_id: string;
+  /** Processing status. The file is available for search once this is `completed`. */
+  status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
+  /** Why processing failed. Null unless `status` is `failed`. */
+  last_error: VectorStoreFile.LastError | null;
+  /** How the text of the file was split into chunks. */
+  chunking_strategy?: FileChunkingStrategy;
+  /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
+  attributes?: VectorStoreFileAttributes;
+}
+
+export declare namespace VectorStoreFile {
+  /** Why processing failed. Null unless `status` is `failed`. */
+  export interface LastError {
+    /** Machine-readable reason: an unsupported format (`unsupported_file`), a damaged or empty document (`invalid_file`), or a server error (`server_error`). After a server error, try to add the file again. */
+    code: 'server_error' | 'unsupported_file' | 'invalid_file' | (string & {});
+    /** Error message in plain language. */
+    message: string;
+  }
+}
+
+/** A searchable collection of files. */
+export interface VectorStore {
+  /** Stable id, for paths and for the `vector_store_ids` of tools. */
+  id: string;
+  /** Marks this object as a vector store. */
+  object: 'vector_store';
+  /** Creation time, in Unix seconds. */
+  created_at: number;
+  /** Display name of the store, null if there is none. */
+  name: string | null;
+  /** Storage used by chunks and embeddings, in bytes. It is the basis of billing. */
+  usage_bytes: number;
+  /** Number of files per state in the store. */
+  file_counts: VectorStore.FileCounts;
+  /** Status of the store: all files are processed (`completed`), some are still being processed (`in_progress`), or the expiry policy has removed the content (`expired`). */
+  status: 'expired' | 'in_progress' | 'completed';
+  /** Expiry policy. Absent or null if there is none. */
+  expires_after?: VectorStoreExpirationAfter | null;
+  /** Expiry time if the store is not used before, in Unix seconds. Absent or null without an expiry policy. */
+  expires_at?: number | null;
+  /** Time of the last use, in Unix seconds. Null if the store has never been used. */
+  last_active_at: number | null;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: Metadata;
+}
+
+export declare namespace VectorStore {
+  /** Number of files per state in the store. */
+  export interface FileCounts {
+    /** Files that are still being processed. They are not yet available for search. */
+    in_progress: number;
+    /** Files that are available for search. */
+    completed: number;
+    /** Files that could not be processed. Their `last_error` gives the reason. */
+    failed: number;
+    /** Files whose processing was cancelled. */
+    cancelled: number;
+    /** Sum of the other counts. */
+    total: number;
+  }
+
+  export type ExpiresAfter = schema.VectorStoreExpirationAfter;
+}
+
+/** A query, its filters and its ranking options. */
+export interface VectorStoreSearchParams {
+  /** Search query in natural language. */
+  query: string | string[];
+  /**
+   * Whether a model first rewrites the query for better results. `search_query` of the response contains the rewritten query.
+   * @default false
+   */
+  rewrite_query?: boolean;
+  /**
+   * Maximum number of results to return. From 1 to 50.
+   * @default 10
+   */
+  max_num_results?: number;
+  /** Filter by file attributes. If omitted, all files of the store are searched. */
+  filters?: ComparisonFilter | CompoundFilter;
+  /** Ranking method and score threshold. */
+  ranking_options?: VectorStoreSearchParams.RankingOptions;
+}
+
+export declare namespace VectorStoreSearchParams {
+  /** Ranking method and score threshold. */
+  export interface RankingOptions {
+    /**
+     * Ranking method: the latest ranker (`auto`), a pinned one (`default-2024-11-15`), or no reranking (`none`), which is faster.
+     * @default "auto"
+     */
+    ranker?: 'none' | 'auto' | 'default-2024-11-15';
+    /**
+     * Minimum score of a result.
+     * @default 0
+     */
+    score_threshold?: number;
+  }
 }
 
 /** A matching chunk of a file in the store. */
@@ -14397,6 +24187,24 @@ export interface VectorStoreSearchResultContentObject {
   text: string;
 }
 
+/** A file with matching chunks. */
+export interface VectorStoreSearchResponse {
+  /** Id of the uploaded file. */
+  file_id: string;
+  /** File name, as it was uploaded. */
+  filename: string;
+  /** Relevance of the file, from 0 to 1. Only scores of the same search and ranker are comparable. */
+  score: number;
+  /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
+  attributes: VectorStoreFileAttributes;
+  /** Matching chunks of the file. */
+  content: VectorStoreSearchResultContentObject[];
+}
+
+export declare namespace VectorStoreSearchResponse {
+  export type Content = schema.VectorStoreSearchResultContentObject;
+}
+
 /** Results of a search, best match first. */
 export interface VectorStoreSearchResultsPage {
   /** Marks this object as a page of search results. */
@@ -14404,7 +24212,7 @@ export interface VectorStoreSearchResultsPage {
   /** Effective queries, after any rewriting. */
   search_query: string[];
   /** The matching files. Empty if no result reaches the threshold. */
-  data: VectorStoresAPI.VectorStoreSearchResponse[];
+  data: VectorStoreSearchResponse[];
   /** Whether there are more results. */
   has_more: boolean;
   /** Cursor of the next page, null on the last one. The operation does not have a parameter for it yet. */
@@ -14513,4 +24321,114 @@ export interface WebSearchLocation {
   city?: string;
   /** IANA time zone, such as `Europe/Berlin`. */
   timezone?: string;
+}
+
+/** Earlier version of web search. Use `web_search` in new code. */
+export interface WebSearchPreviewTool {
+  /**
+   * Marks the tool as the preview version of web search. The dated name pins one version.
+   * @default "web_search_preview"
+   */
+  type: 'web_search_preview' | 'web_search_preview_2025_03_11';
+  /** Approximate location of the user. If null or omitted, results are not localized. */
+  user_location?: ApproximateLocation | null;
+  /** Amount of search result text in the context. If omitted, `medium`. */
+  search_context_size?: SearchContextSize;
+  /** Content types to search for. If omitted, text only. */
+  search_content_types?: SearchContentType[];
+}
+
+export declare namespace WebSearchPreviewTool {
+  export type UserLocation = schema.ApproximateLocation;
+}
+
+/** Lets the model search the web and cite its sources. */
+export interface WebSearchTool {
+  /**
+   * Marks the tool as web search. The dated name pins one version.
+   * @default "web_search"
+   */
+  type: 'web_search' | 'web_search_2025_08_26';
+  /**
+   * Whether to fetch live pages. If false, only the search index is used.
+   * @default true
+   */
+  external_web_access?: boolean;
+  /** Restrictions on the searched sites. If null or omitted, no restrictions. */
+  filters?: WebSearchTool.Filters | null;
+  /** Approximate location of the user, for local results on topics such as weather, shops or news. */
+  user_location?: WebSearchApproximateLocation | null;
+  /**
+   * Amount of search result text in the context. More context costs more and can improve the answer.
+   * @default "medium"
+   */
+  search_context_size?: 'low' | 'medium' | 'high';
+}
+
+export declare namespace WebSearchTool {
+  /** Restrictions on the searched sites. If null or omitted, no restrictions. */
+  export interface Filters {
+    /** Domains to search, their subdomains included, such as `who.int`. Without a scheme. */
+    allowed_domains?: string[] | null;
+  }
+
+  export type UserLocation = schema.WebSearchApproximateLocation;
+}
+
+/** One step of a web search, run by the server. */
+export interface ResponseFunctionWebSearch {
+  /** Id of the call. */
+  id: string;
+  /** Marks the item as a web search call. */
+  type: 'web_search_call';
+  /** Status of the search step. */
+  status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  /** The action of this step. */
+  action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind;
+}
+
+export declare namespace ResponseFunctionWebSearch {
+  export type Search = schema.WebSearchActionSearch;
+
+  export namespace Search {
+    export type Source = schema.WebSearchActionSearch.Source;
+  }
+
+  export type OpenPage = schema.WebSearchActionOpenPage;
+
+  export type FindInPage = schema.WebSearchActionFind;
+}
+
+/** New metadata for a stored completion. */
+export interface ChatCompletionUpdateParams {
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: Metadata;
+}
+
+/** Changes to an evaluation. Omitted fields keep their values. */
+export interface EvalUpdateParams {
+  /** New name of the evaluation. */
+  name?: string;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata?: Metadata;
+}
+
+/** Confirms the deletion of an evaluation. */
+export interface EvalDeleteResponse {
+  /** Marks the kind of object that was deleted. */
+  object: 'eval.deleted';
+  /** True if the object was deleted. */
+  deleted: boolean;
+  /** Id of the deleted run. */
+  eval_id: string;
+}
+
+/** Confirms the deletion of a run. */
+export interface RunDeleteResponse {
+  /** Marks the kind of object that was deleted. */
+  object?: 'eval.run.deleted';
+  /** True if the object was deleted. */
+  deleted?: boolean;
+  /** Id of the deleted run. */
+  run_id?: string;
 }

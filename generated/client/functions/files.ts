@@ -11,6 +11,7 @@ import {
   uploadFile as uploadFileOperation,
 } from '../operations/files.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type * as schema from '../../types.ts';
 import type * as FilesAPI from '../resources/files.ts';
 
 /**
@@ -22,7 +23,7 @@ export function listFiles(
   client: BaseClient,
   params?: FilesAPI.FileListParams | null,
   options?: RequestOptions,
-): PagePromise<FilesAPI.FileObjectsPage, FilesAPI.FileObject> {
+): PagePromise<FilesAPI.FileObjectsPage, schema.FileObject> {
   return list(client, listFilesOperation, undefined, params, options);
 }
 

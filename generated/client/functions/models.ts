@@ -8,6 +8,7 @@ import {
   retrieveModel as retrieveModelOperation,
 } from '../operations/models.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type * as schema from '../../types.ts';
 import type * as ModelsAPI from '../resources/models.ts';
 
 /**
@@ -18,7 +19,7 @@ import type * as ModelsAPI from '../resources/models.ts';
 export function listModels(
   client: BaseClient,
   options?: RequestOptions,
-): PagePromise<ModelsAPI.ModelsPage, ModelsAPI.Model> {
+): PagePromise<ModelsAPI.ModelsPage, schema.Model> {
   return list(client, listModelsOperation, undefined, undefined, options);
 }
 

@@ -11,6 +11,7 @@ import {
   getResponse as getResponseOperation,
 } from '../operations/responses.ts';
 import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
+import type * as schema from '../../types.ts';
 import type * as ResponsesAPI from '../resources/responses.ts';
 
 /**
@@ -35,7 +36,7 @@ export function createResponseStream(
   client: BaseClient,
   params: Omit<ResponsesAPI.ResponseCreateParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<ResponsesAPI.ResponseStreamEvent>> {
+): APIPromise<Stream<schema.ResponseStreamEvent>> {
   return streamCall(client, createResponseOperation, undefined, { ...params, stream: true }, options);
 }
 
@@ -63,7 +64,7 @@ export function getResponseStream(
   responseID: string,
   params?: Omit<ResponsesAPI.ResponseRetrieveParamsBase | null, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<ResponsesAPI.ResponseStreamEvent>> {
+): APIPromise<Stream<schema.ResponseStreamEvent>> {
   return streamCall(client, getResponseOperation, responseID, { ...params, stream: true }, options);
 }
 

@@ -11,6 +11,7 @@ import {
   searchVectorStore as searchVectorStoreOperation,
 } from '../operations/vector-stores.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type * as schema from '../../types.ts';
 import type * as VectorStoresAPI from '../resources/vector-stores.ts';
 
 /**
@@ -22,7 +23,7 @@ export function listVectorStores(
   client: BaseClient,
   params?: VectorStoresAPI.VectorStoreListParams | null,
   options?: RequestOptions,
-): PagePromise<VectorStoresAPI.VectorStoresPage, VectorStoresAPI.VectorStore> {
+): PagePromise<VectorStoresAPI.VectorStoresPage, schema.VectorStore> {
   return list(client, listVectorStoresOperation, undefined, params, options);
 }
 
@@ -89,6 +90,6 @@ export function searchVectorStore(
   vectorStoreID: string,
   params: VectorStoresAPI.VectorStoreSearchParams,
   options?: RequestOptions,
-): PagePromise<VectorStoresAPI.VectorStoreSearchResponsesPage, VectorStoresAPI.VectorStoreSearchResponse> {
+): PagePromise<VectorStoresAPI.VectorStoreSearchResponsesPage, schema.VectorStoreSearchResponse> {
   return list(client, searchVectorStoreOperation, vectorStoreID, params, options);
 }

@@ -2,10 +2,10 @@
 
 import { APIResource } from '../../../src/client/core/index.ts';
 import { Completions } from './chat/completions.ts';
-import type * as SharedAPI from './shared.ts';
+import type * as schema from '../../types.ts';
 
 /** A name of the official client's. */
-export type ChatModel = SharedAPI.ChatModel;
+export type ChatModel = schema.ChatModel;
 
 /** `client.chat`. Holds `completions`. */
 export class Chat extends APIResource {

@@ -3,6 +3,7 @@
 import { APIResource, call } from '../../../src/client/core/index.ts';
 import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
 import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type { EmbeddingCreateParams, EmbeddingModel } from '../../types.ts';
 import type * as schema from '../../types.ts';
 
 /** The vectors, one per text. */
@@ -57,33 +58,9 @@ export interface EmbeddingBase64 {
   object: 'embedding';
 }
 
-/** Id of the embedding model. Vectors of different models cannot be compared. The vendor's third generation is better than `text-embedding-ada-002` and supports shorter vectors. */
-export type EmbeddingModel =
-  | 'text-embedding-ada-002'
-  | 'text-embedding-3-small'
-  | 'text-embedding-3-large'
-  | (string & {});
+export type { EmbeddingModel };
 
-/**
- * The texts to embed and the output options.
- *
- * Params of `client.embeddings.create`.
- */
-export interface EmbeddingCreateParams {
-  /** Input texts. A text must be non-empty and fit the context window of the model: 8192 tokens for the vendor's models. The limit per request is 300,000 tokens. */
-  input: string | string[] | number[] | number[][];
-  /** Id of the embedding model. Vectors of different models cannot be compared. The vendor's third generation is better than `text-embedding-ada-002` and supports shorter vectors. */
-  model: EmbeddingModel;
-  /**
-   * Encoding of the vectors: numbers (`float`), or little-endian 32-bit floats as base64 (`base64`), which takes less than half the space.
-   * @default "float"
-   */
-  encoding_format?: 'float' | 'base64';
-  /** Length of the vectors. If omitted, the default length of the model. Shorter vectors need less storage and lose little quality. Not supported by `text-embedding-ada-002`. */
-  dimensions?: number;
-  /** Identifier of the end user, for abuse detection. A hash is sufficient. */
-  user?: string;
-}
+export type { EmbeddingCreateParams };
 
 /** `client.embeddings`. Vectors that represent the meaning of texts. */
 export class Embeddings extends APIResource {

@@ -10,9 +10,14 @@ import {
 } from '../operations/evals.ts';
 import { Runs } from './evals/runs.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type {
+  EvalCreateParams,
+  EvalCustomDataSourceConfig,
+  EvalDeleteResponse,
+  EvalStoredCompletionsDataSourceConfig,
+  EvalUpdateParams,
+} from '../../types.ts';
 import type * as schema from '../../types.ts';
-import type * as GradersGraderModelsAPI from './graders/grader-models.ts';
-import type * as SharedAPI from './shared.ts';
 
 /** An evaluation: a task, the shape of its data, and graders for the results. */
 export type EvalCreateResponse = schema.Eval;
@@ -27,7 +32,7 @@ export declare namespace EvalCreateResponse {
   export type ScoreModel = schema.EvalGraderScoreModel;
 
   export namespace ScoreModel {
-    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+    export type SamplingParams = schema.ScoreModelGrader.SamplingParams;
 
     export type Input = schema.EvalItem;
 
@@ -39,28 +44,9 @@ export declare namespace EvalCreateResponse {
   }
 }
 
-/** Custom data, provided by each run. */
-export interface EvalCustomDataSourceConfig {
-  /**
-   * Marks the data source as custom data.
-   * @default "custom"
-   */
-  type: 'custom';
-  /** JSON Schema of the grader input: the row as `item` and, if answers are expected, `sample`. */
-  schema: {
-    [key: string]: unknown;
-  };
-}
+export type { EvalCustomDataSourceConfig };
 
-/** Confirms the deletion of an evaluation. */
-export interface EvalDeleteResponse {
-  /** Marks the kind of object that was deleted. */
-  object: 'eval.deleted';
-  /** True if the object was deleted. */
-  deleted: boolean;
-  /** Id of the deleted run. */
-  eval_id: string;
-}
+export type { EvalDeleteResponse };
 
 /** An evaluation: a task, the shape of its data, and graders for the results. */
 export type EvalListResponse = schema.Eval;
@@ -75,7 +61,7 @@ export declare namespace EvalListResponse {
   export type ScoreModel = schema.EvalGraderScoreModel;
 
   export namespace ScoreModel {
-    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+    export type SamplingParams = schema.ScoreModelGrader.SamplingParams;
 
     export type Input = schema.EvalItem;
 
@@ -100,7 +86,7 @@ export declare namespace EvalRetrieveResponse {
   export type ScoreModel = schema.EvalGraderScoreModel;
 
   export namespace ScoreModel {
-    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+    export type SamplingParams = schema.ScoreModelGrader.SamplingParams;
 
     export type Input = schema.EvalItem;
 
@@ -112,20 +98,7 @@ export declare namespace EvalRetrieveResponse {
   }
 }
 
-/** Stored chat completions. Replaced by `logs`. */
-export interface EvalStoredCompletionsDataSourceConfig {
-  /**
-   * Marks the data source as stored chat completions.
-   * @default "stored_completions"
-   */
-  type: 'stored_completions';
-  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
-  /** JSON Schema of the grader input: the stored request as `item` and its answer as `sample`. */
-  schema: {
-    [key: string]: unknown;
-  };
-}
+export type { EvalStoredCompletionsDataSourceConfig };
 
 /** An evaluation: a task, the shape of its data, and graders for the results. */
 export type EvalUpdateResponse = schema.Eval;
@@ -140,7 +113,7 @@ export declare namespace EvalUpdateResponse {
   export type ScoreModel = schema.EvalGraderScoreModel;
 
   export namespace ScoreModel {
-    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
+    export type SamplingParams = schema.ScoreModelGrader.SamplingParams;
 
     export type Input = schema.EvalItem;
 
@@ -190,80 +163,9 @@ export interface EvalListParams {
   order_by?: 'created_at' | 'updated_at';
 }
 
-/**
- * A new evaluation.
- *
- * Params of `client.evals.create`.
- */
-export interface EvalCreateParams {
-  /** Display name. Need not be unique. */
-  name?: string;
-  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
-  /** Shape of the data of all runs. It cannot be changed later. */
-  data_source_config:
-    | schema.CreateEvalCustomDataSourceConfig
-    | schema.CreateEvalLogsDataSourceConfig
-    | schema.CreateEvalStoredCompletionsDataSourceConfig;
-  /** The graders. An item passes if all of them pass it. Their texts can refer to the data in double braces: `{{item.question}}` for a field of the row, `{{sample.output_text}}` for the model's answer. */
-  testing_criteria: (
-    | schema.CreateEvalLabelModelGrader
-    | GradersGraderModelsAPI.StringCheckGrader
-    | schema.EvalGraderTextSimilarity
-    | schema.EvalGraderPython
-    | schema.EvalGraderScoreModel
-  )[];
-}
+export type { EvalCreateParams };
 
-export declare namespace EvalCreateParams {
-  export type Custom = schema.CreateEvalCustomDataSourceConfig;
-
-  export type Logs = schema.CreateEvalLogsDataSourceConfig;
-
-  export type StoredCompletions = schema.CreateEvalStoredCompletionsDataSourceConfig;
-
-  export type LabelModel = schema.CreateEvalLabelModelGrader;
-
-  export namespace LabelModel {
-    export type Input = schema.CreateEvalItem;
-
-    export namespace Input {
-      export type OutputText = schema.EvalItemContentOutputText;
-
-      export type InputImage = schema.EvalItemInputImage;
-    }
-  }
-
-  export type TextSimilarity = schema.EvalGraderTextSimilarity;
-
-  export type Python = schema.EvalGraderPython;
-
-  export type ScoreModel = schema.EvalGraderScoreModel;
-
-  export namespace ScoreModel {
-    export type SamplingParams = GradersGraderModelsAPI.ScoreModelGrader.SamplingParams;
-
-    export type Input = schema.EvalItem;
-
-    export namespace Input {
-      export type OutputText = schema.EvalItemContentOutputText;
-
-      export type InputImage = schema.EvalItemInputImage;
-    }
-  }
-}
-
-/**
- * Changes to an evaluation. Omitted fields keep their values.
- *
- * Params of `client.evals.update`.
- */
-export interface EvalUpdateParams {
-  /** New name of the evaluation. */
-  name?: string;
-  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
-}
+export type { EvalUpdateParams };
 
 /** `client.evals`. Evaluations of model output. */
 export class Evals extends APIResource {

@@ -22,70 +22,25 @@ import type {
   PagePromise,
   PollOptions,
   RequestOptions,
-  Uploadable,
 } from '../../../src/client/core/index.ts';
+import type { CreateFileRequest as FileCreateParams, FileDeleted, FileObject, FilePurpose } from '../../types.ts';
 import type * as schema from '../../types.ts';
 
-/** Confirms the deletion of a file. */
-export interface FileDeleted {
-  /** Id of the deleted file. */
-  id: string;
-  /** Marks this object as a deletion result of a completion. */
-  object: 'file';
-  /** True if the file was deleted. */
-  deleted: boolean;
-}
+export type { FileDeleted };
 
-/** Metadata of an uploaded document. */
-export interface FileObject {
-  /** Stable id. Pass it wherever an operation takes a file. */
-  id: string;
-  /** Marks this object as a file. */
-  object: 'file';
-  /** Size of the document in bytes. */
-  bytes: number;
-  /** Upload time, in Unix seconds. */
-  created_at: number;
-  /** Expiry time, in Unix seconds. Absent or null without an expiry policy. */
-  expires_at?: number | null;
-  /** Name of the document, as uploaded. */
-  filename: string;
-  /** Purpose of the upload, or the operation that produced the file (the `_output` and `-results` values). */
-  purpose:
-    | 'assistants'
-    | 'assistants_output'
-    | 'batch'
-    | 'batch_output'
-    | 'evals'
-    | 'fine-tune'
-    | 'fine-tune-results'
-    | 'vision'
-    | 'user_data'
-    | (string & {});
-  /**
-   * Processing state of the upload. Deprecated without replacement.
-   * @deprecated
-   */
-  status: 'uploaded' | 'processed' | 'error' | (string & {});
-  /**
-   * Why validation of a training file failed. Replaced by `error` of the fine-tuning job.
-   * @deprecated
-   */
-  status_details?: string | null;
-}
+export type { FileObject };
 
-/** Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`). */
-export type FilePurpose = 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
+export type { FilePurpose };
 
 /** A name of the official client's. */
 export type FileContent = string;
 
 /** A page of `client.files.list`. */
-export interface FileObjectsPage extends PageMethods<FileObject> {
+export interface FileObjectsPage extends PageMethods<schema.FileObject> {
   /** Marks this object as a list. */
   object: 'list';
   /** The files of this page. */
-  data: FileObject[];
+  data: schema.FileObject[];
   /** Id of the first file of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last file of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -112,23 +67,7 @@ export interface FileListParams {
   after?: string;
 }
 
-/**
- * A document to upload.
- *
- * Params of `client.files.create`.
- */
-export interface FileCreateParams {
-  /** Content of the document, with its file name. */
-  file: Uploadable;
-  /** Intended use of the file: attachments and file search (`assistants`), batch input (`batch`), training data (`fine-tune`), images for fine-tuning (`vision`), any model input (`user_data`), or eval data sets (`evals`). */
-  purpose: FilePurpose;
-  /** Expiry policy. Without one, batch files are deleted after 30 days and other files stay until someone deletes them. */
-  expires_after?: schema.FileExpirationAfter;
-}
-
-export declare namespace FileCreateParams {
-  export type ExpiresAfter = schema.FileExpirationAfter;
-}
+export type { FileCreateParams };
 
 /** `client.files`. Documents that other operations refer to by id: training data, batch input, attachments, images. */
 export class Files extends APIResource {
@@ -137,17 +76,17 @@ export class Files extends APIResource {
    *
    * `GET /files`
    */
-  list(params?: FileListParams | null, options?: RequestOptions): PagePromise<FileObjectsPage, FileObject>;
+  list(params?: FileListParams | null, options?: RequestOptions): PagePromise<FileObjectsPage, schema.FileObject>;
   /**
    * List files, without params.
    *
    * `GET /files`
    */
-  list(options?: RequestOptions): PagePromise<FileObjectsPage, FileObject>;
+  list(options?: RequestOptions): PagePromise<FileObjectsPage, schema.FileObject>;
   list(
     params?: FileListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<FileObjectsPage, FileObject> {
+  ): PagePromise<FileObjectsPage, schema.FileObject> {
     return list(this.client, listFilesOperation, undefined, ...paramsAndOptions(listFilesOperation, params, options));
   }
 

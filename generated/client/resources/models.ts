@@ -7,37 +7,19 @@ import {
   retrieveModel as retrieveModelOperation,
 } from '../operations/models.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type { Model, ModelDeleted } from '../../types.ts';
+import type * as schema from '../../types.ts';
 
-/** A model that the key can use. */
-export interface Model {
-  /** Id of the model in requests. Ids of fine-tuned models start with `ft:`. */
-  id: string;
-  /** Creation time of the model, in Unix seconds. */
-  created: number;
-  /** Marks this object as a model. */
-  object: 'model';
-  /** Owner of the model: `system` or `openai` for the vendor's models, otherwise an organization. */
-  owned_by: string;
-  /** Date of the model's retirement, as `YYYY-MM-DD`. Null or absent if none has been announced. */
-  shutdown_date?: string | null;
-}
+export type { Model };
 
-/** Confirms the deletion of a fine-tuned model. */
-export interface ModelDeleted {
-  /** Id of the deleted model. */
-  id: string;
-  /** True if the model was deleted. */
-  deleted: boolean;
-  /** Marks this object as a deletion result of a completion. */
-  object: 'model';
-}
+export type { ModelDeleted };
 
 /** A page of `client.models.list`. */
-export interface ModelsPage extends PageMethods<Model> {
+export interface ModelsPage extends PageMethods<schema.Model> {
   /** Marks this object as a list. */
   object: 'list';
   /** The models, in no particular order. */
-  data: Model[];
+  data: schema.Model[];
 }
 
 /** `client.models`. Models that the key can use: the vendor's, and fine-tuned ones, which appear when their job succeeds. */
@@ -47,7 +29,7 @@ export class Models extends APIResource {
    *
    * `GET /models`
    */
-  list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
+  list(options?: RequestOptions): PagePromise<ModelsPage, schema.Model> {
     return list(this.client, listModelsOperation, undefined, undefined, options);
   }
 

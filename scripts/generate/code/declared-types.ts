@@ -1,19 +1,9 @@
 import { componentName } from '../../../src/schema/walk.ts';
 import type { ApiModel } from '../../model/model.ts';
 import { convenienceOf } from './conveniences.ts';
+import { isPart, splitPart } from './name-inline.ts';
 import { bodyTypeOf } from './params-names.ts';
 import type { Schemas } from './schema-input.ts';
-import { resourceModule } from './modules.ts';
-import { isPart, splitPart } from './name-inline.ts';
-
-/** Where the type of a component is declared. */
-export interface Declared {
-  readonly module: string;
-  /** The resource of the module; undefined for `types.ts`. */
-  readonly resource: readonly string[] | undefined;
-  /** Its name, after the names of the types that it is part of. */
-  readonly path: readonly string[];
-}
 
 /** A public type: its resource and its name there. */
 export interface PublicType {
@@ -25,53 +15,67 @@ export interface DeclaredTypes {
   readonly schemas: Schemas;
   /** The parts of each component that has some. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
-  readonly declared: ReadonlyMap<string, Declared>;
-  /** The public type of each component that has one, including types that add to the component. */
+  /** The name of each component's type, after the names of the types that it is part of. */
+  readonly declared: ReadonlyMap<string, readonly string[]>;
+  /** The public type of each component that has one. */
   readonly public: ReadonlyMap<string, PublicType>;
+  /** The public types that add to their component, and are declared by their resource. */
+  readonly extended: ReadonlyMap<string, PublicType>;
 }
 
+/** The one file that declares the types of components: resources export them from there. */
 export const schemaModule = 'types.ts';
 
 /**
  * Each component is declared once. If it has exactly one public name, or is the params of exactly one method, it is declared
- * under that name in the file of its resource; otherwise under its own name in `types.ts`. A part is declared below its owner.
+ * under that name, unless another type has the name, too; otherwise under its own. A part is declared below its owner.
  */
 export function declaredTypes(model: ApiModel): DeclaredTypes {
   const named = namedTypes(model);
-  const roots = new Map<string, Root>([
+  const whole = [...named].flatMap(([component, types]) =>
+    types.filter(({ isWhole }) => isWhole).map((type) => [component, type] as const),
+  );
+  const types = new Map<string, PublicType>([
     ...paramsTypes(model).filter(([component]) => !named.has(component)),
-    ...[...named].flatMap(([component, types]) => types.filter(isWhole).map((type) => [component, type] as const)),
+    ...whole,
   ]);
   const components = Object.keys(model.schemas);
+  const names = uniqueNames(types, components);
   return {
     schemas: model.schemas,
     parts: Map.groupBy(components.filter(isPart), (part) => splitPart(part)[0]),
-    declared: new Map(components.map((component) => [component, declaredAt(component, roots)])),
-    public: new Map([...named].flatMap(([component, [type]]) => (type ? [[component, type] as const] : []))),
+    declared: new Map(components.map((component) => [component, pathOf(component, names)])),
+    public: types,
+    extended: new Map(
+      [...named].flatMap(([component, all]) => {
+        const [type] = all.filter(({ isWhole }) => !isWhole);
+        return type ? [[component, type] as const] : [];
+      }),
+    ),
   };
 }
 
-function declaredAt(component: string, roots: ReadonlyMap<string, Root>): Declared {
-  const root = roots.get(component);
-  if (root) return { module: resourceModule(root.resource), resource: root.resource, path: [root.name] };
-  if (!isPart(component)) return { module: schemaModule, resource: undefined, path: [component] };
+function pathOf(component: string, names: ReadonlyMap<string, string>): readonly string[] {
+  const own = names.get(component);
+  if (own !== undefined || !isPart(component)) return [own ?? component];
   const [owner, name] = splitPart(component);
-  const { path, ...at } = declaredAt(owner, roots);
-  const namespace = roots.get(owner)?.namespace;
-  return { ...at, path: [...(namespace === undefined ? path : [namespace]), name] };
+  return [...pathOf(owner, names), name];
 }
 
-interface Root extends PublicType {
-  /** The namespace of its parts, if it has another name. */
-  readonly namespace?: string;
+/** Public names that no other component has or would get. */
+function uniqueNames(types: ReadonlyMap<string, PublicType>, components: readonly string[]): Map<string, string> {
+  const byName = Map.groupBy(types, ([, { name }]) => name);
+  const isFree = (component: string, name: string): boolean =>
+    byName.get(name)?.length === 1 && (name === component || !components.includes(name));
+  return new Map(
+    [...types].flatMap(([component, { name }]) => (isFree(component, name) ? [[component, name] as const] : [])),
+  );
 }
 
 interface NamedType extends PublicType {
   /** Whether it adds nothing to the component. */
   readonly isWhole: boolean;
 }
-
-const isWhole = (type: NamedType): boolean => type.isWhole;
 
 /** The public types of each component. A component with several equal names is declared under none of them. */
 function namedTypes({ resources }: ApiModel): Map<string, NamedType[]> {
@@ -85,14 +89,16 @@ function namedTypes({ resources }: ApiModel): Map<string, NamedType[]> {
   );
   const byComponent = Map.groupBy(types, ({ component }) => component);
   byComponent.delete('');
-  return new Map([...byComponent].map(([component, all]) => [component, all.filter(isWhole).length > 1 ? [] : all]));
+  return new Map(
+    [...byComponent].map(([component, all]) => [component, all.filter(({ isWhole }) => isWhole).length > 1 ? [] : all]),
+  );
 }
 
 /** Bodies of exactly one operation that are all of its params. */
-function paramsTypes({ operations }: ApiModel): [string, Root][] {
+function paramsTypes({ operations }: ApiModel): [string, PublicType][] {
   const byComponent = Map.groupBy(operations, ({ body }) => componentName(body?.schema ?? {}) ?? '');
   byComponent.delete('');
-  return [...byComponent].flatMap(([component, [operation, ...others]]): [string, Root][] => {
+  return [...byComponent].flatMap(([component, [operation, ...others]]): [string, PublicType][] => {
     const type = operation && others.length === 0 ? bodyTypeOf(operation) : undefined;
     return type ? [[component, type]] : [];
   });

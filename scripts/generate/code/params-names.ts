@@ -33,12 +33,12 @@ export const ownProperties = ({ pathParameters, query }: OperationModel): readon
   ...query,
 ];
 
-/** The params type of an operation whose params are the body alone, and the namespace of its parts. */
+/** The params type of an operation whose params are the body alone. */
 export function bodyTypeOf(
   operation: OperationModel,
-): { readonly resource: readonly string[]; readonly name: string; readonly namespace: string } | undefined {
+): { readonly resource: readonly string[]; readonly name: string } | undefined {
   const [params] = methodParams(operation);
   if (!params || !operation.body || ownProperties(operation).length > 0) return undefined;
   const resource = (operation.client?.resource ?? '').split('.');
-  return { resource, name: operation.stream ? `${params.name}Base` : params.name, namespace: params.name };
+  return { resource, name: operation.stream ? `${params.name}Base` : params.name };
 }

@@ -1,5 +1,5 @@
 import type { OperationModel } from '../../model/model.ts';
-import { schemaModule, type DeclaredTypes } from './declared-types.ts';
+import { schemaModule, type DeclaredTypes, type PublicType } from './declared-types.ts';
 import type { TypeNames } from './schema-input.ts';
 import { Imports } from './imports.ts';
 import { operationsModule, resourceModule } from './modules.ts';
@@ -32,18 +32,26 @@ export class Scope {
     return this.#names((component) => this.#nameOf(component, undefined));
   }
 
-  /** For signatures: components by their public names, including types that add to the component. */
+  /** For signatures: components by their public types, where these add to them. */
   get publicNames(): TypeNames {
     return this.#names((component) => {
-      const known = this.#types.public.get(component);
-      return known ? this.typeOf(known.resource, known.name) : this.#nameOf(component, this.#path);
+      const extended = this.#types.extended.get(component);
+      return extended ? this.typeOf(extended.resource, extended.name) : this.#nameOf(component, this.#path);
     });
   }
 
   /** Whether this file declares the component under this name. */
-  readonly declares = (component: string, ...path: readonly string[]): boolean => {
-    const declared = this.#types.declared.get(component);
-    return declared?.module === this.#path && declared.path.join('.') === path.join('.');
+  readonly declares = (component: string, ...path: readonly string[]): boolean =>
+    this.#path === schemaModule && this.#types.declared.get(component)?.join('.') === path.join('.');
+
+  /** The public type that is the component itself. */
+  readonly publicType = (component: string): PublicType | undefined => this.#types.public.get(component);
+
+  /** Imports the type of a component under a public name, to export it. */
+  readonly reexport = (component: string, name: string): string => {
+    const declared = this.#types.declared.get(component)?.join('.') ?? component;
+    this.imports.type(schemaModule, declared === name ? name : `${declared} as ${name}`);
+    return `export type { ${name} };`;
   };
 
   readonly partsOf = (component: string): readonly string[] => this.#types.parts.get(component) ?? [];
@@ -65,10 +73,10 @@ export class Scope {
     this.imports.value(operationsModule(operation), operation.id, `${operation.id}Operation`);
 
   #nameOf(component: string, here: string | undefined): string {
-    const declared = this.#types.declared.get(component);
-    if (!declared) throw new Error(`Nothing declares a type for ${component}.`);
-    const name = declared.path.join('.');
-    return declared.module === here ? name : `${this.#module(declared.module, declared.resource)}.${name}`;
+    const path = this.#types.declared.get(component);
+    if (!path) throw new Error(`Nothing declares a type for ${component}.`);
+    const name = path.join('.');
+    return here === schemaModule ? name : `${this.#module(schemaModule, undefined)}.${name}`;
   }
 
   /** The types of a module, imported as a namespace: two modules may have types of one name. */

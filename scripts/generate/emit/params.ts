@@ -16,7 +16,10 @@ export const paramsTypes = (model: ApiModel, resource: ResourceModel, scope: Sco
       const doc = `Params of \`client.${resource.path.join('.')}.${method}\``;
       const nested = (more: readonly string[] = []): string[] =>
         nestedNamespace(model, name, operation.body?.schema ?? querySchema(operation), scope, more);
-      if (!operation.stream) return [declareParams(model, operation, name, scope, `${doc}.`), ...nested()];
+      if (!operation.stream) {
+        const isComponent = isBody(operation, name, scope);
+        return [declareParams(model, operation, name, scope, `${doc}.`), ...(isComponent ? [] : nested())];
+      }
       return [
         ...nested([`${name}NonStreaming`, `${name}Streaming`]),
         declareParams(model, operation, `${name}Base`, scope, `${doc}, where \`stream\` is not known before it runs.`),
@@ -35,12 +38,14 @@ function declareParams(model: ApiModel, operation: OperationModel, name: string,
   const body = operation.body?.schema ?? {};
   const component = componentName(body) ?? '';
   const docs = [descriptionOf(model.schemas[component] ?? body), doc].filter(Boolean).join('\n\n');
-  if (scope.declares(component, declared)) {
-    return declaration(declared, model.schemas[component] ?? {}, docs, scope.names);
-  }
+  if (isBody(operation, declared, scope)) return scope.reexport(component, declared);
   if (bodyTypeOf(operation)) return alias(declared, scope.names.nameOf(component), doc);
   return declaration(declared, paramsSchema(model, operation), docs, scope.names);
 }
+
+/** Whether params are a component itself, which `types.ts` declares with all of its parts. */
+const isBody = ({ body }: OperationModel, name: string, scope: Scope): boolean =>
+  scope.publicType(componentName(body?.schema ?? {}) ?? '')?.name === name;
 
 /** The params of an operation with params outside the body. */
 function paramsSchema(model: ApiModel, operation: OperationModel): Schema {

@@ -11,17 +11,24 @@ import { nestedNamespace } from './nested-types.ts';
 
 /** The names that the official client gives to schemas of this resource. */
 export const publicTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): string[] =>
-  resource.types.flatMap((type) => [
-    declareType(model, resource, type, scope),
-    ...nestedNamespace(model, type.name, type.schema, scope),
-  ]);
+  resource.types.flatMap((type) =>
+    isOf(resource, type, scope)
+      ? [scope.reexport(componentName(type.schema) ?? '', declaredName(type.name, 'The type name'))]
+      : [declareType(model, resource, type, scope), ...nestedNamespace(model, type.name, type.schema, scope)],
+  );
+
+/** Whether a public type is a component itself, which `types.ts` declares with all of its parts. */
+function isOf({ path }: ResourceModel, { name, schema }: TypeModel, scope: Scope): boolean {
+  const known = scope.publicType(componentName(schema) ?? '');
+  return known?.name === name && known.resource.join('.') === path.join('.');
+}
 
 function declareType(model: ApiModel, resource: ResourceModel, type: TypeModel, scope: Scope): string {
   const name = declaredName(type.name, 'The type name');
   const component = componentName(type.schema);
   const schema = model.schemas[component ?? ''] ?? type.schema;
   const docs = descriptionOf(schema) || answerDoc(model, resource, name);
-  if (!component || scope.declares(component, name)) return declaration(name, schema, docs, scope.names);
+  if (!component) return declaration(name, schema, docs, scope.names);
   const added = addedFields(resource, type);
   return added
     ? declaration(name, writtenOut(component, model.schemas, added), docs, narrowedNames(type, scope))

@@ -9,9 +9,9 @@ import type { GeneratedFile } from '../code/file.ts';
 import { isPart } from '../code/name-inline.ts';
 import { print } from '../code/print.ts';
 import { Scope } from '../code/scope.ts';
-import { partsNamespace } from './nested-types.ts';
+import { nestedNamespace, partsNamespace } from './nested-types.ts';
 
-/** `types.ts`: components without a public name, and the paths and operations of the contract. */
+/** `types.ts`: every component under its name, and the paths and operations of the contract. */
 export function emitTypes(model: ApiModel, types: DeclaredTypes): readonly GeneratedFile[] {
   const { components } = model.document;
   for (const [kind, named] of Object.entries(components)) {
@@ -19,12 +19,16 @@ export function emitTypes(model: ApiModel, types: DeclaredTypes): readonly Gener
   }
   const scope = new Scope(schemaModule, types);
   const schemas = Object.entries(model.schemas).filter(([name]) => !isPart(name));
-  const declared = schemas
-    .filter(([name]) => scope.declares(name, name))
-    .flatMap(([name, schema]) => [
+  const declared = Object.entries(model.schemas).flatMap(([component, schema]) => {
+    const [name = '', ...inner] = types.declared.get(component) ?? [];
+    if (inner.length > 0) return [];
+    return [
       declaration(name, schema, descriptionOf(schema), scope.names),
-      ...partsNamespace(model, name, scope),
-    ]);
+      ...(types.public.has(component)
+        ? nestedNamespace(model, name, { $ref: `#/components/schemas/${component}` }, scope)
+        : partsNamespace(model, component, scope)),
+    ];
+  });
   const document = { ...model.document, components: { ...components, schemas: Object.fromEntries(schemas) } };
   const paths = documentText(documentInput(document, scope.names));
   return [print(schemaModule, { statements: [...scope.imports.toStructures(), paths, ...declared] })];

@@ -10,6 +10,7 @@ import {
   modifyAssistant as modifyAssistantOperation,
 } from '../../operations/beta/assistants.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type * as schema from '../../../types.ts';
 import type * as BetaAssistantsAPI from '../../resources/beta/assistants.ts';
 
 /**
@@ -23,7 +24,7 @@ export function listAssistants(
   client: BaseClient,
   params?: BetaAssistantsAPI.AssistantListParams | null,
   options?: RequestOptions,
-): PagePromise<BetaAssistantsAPI.AssistantsPage, BetaAssistantsAPI.Assistant> {
+): PagePromise<BetaAssistantsAPI.AssistantsPage, schema.Assistant> {
   return list(client, listAssistantsOperation, undefined, params, options);
 }
 

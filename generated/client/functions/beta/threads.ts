@@ -10,9 +10,8 @@ import {
   modifyThread as modifyThreadOperation,
 } from '../../operations/beta/threads.ts';
 import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
-import type * as BetaAssistantsAPI from '../../resources/beta/assistants.ts';
+import type * as schema from '../../../types.ts';
 import type * as BetaThreadsAPI from '../../resources/beta/threads.ts';
-import type * as BetaThreadsRunsAPI from '../../resources/beta/threads/runs.ts';
 
 /**
  * Creates a thread. The body is optional; without it, the thread is empty. Threads cannot be listed, so keep the id.
@@ -40,7 +39,7 @@ export function createThreadAndRun(
   client: BaseClient,
   params: BetaThreadsAPI.ThreadCreateAndRunParamsNonStreaming,
   options?: RequestOptions,
-): APIPromise<BetaThreadsRunsAPI.Run> {
+): APIPromise<schema.Run> {
   return call(client, createThreadAndRunOperation, undefined, params, options);
 }
 
@@ -55,7 +54,7 @@ export function createThreadAndRunStream(
   client: BaseClient,
   params: Omit<BetaThreadsAPI.ThreadCreateAndRunParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>> {
+): APIPromise<Stream<schema.AssistantStreamEvent>> {
   return streamCall(client, createThreadAndRunOperation, undefined, { ...params, stream: true }, options);
 }
 

@@ -11,6 +11,7 @@ import {
   updateChatCompletion as updateChatCompletionOperation,
 } from '../../operations/chat/completions.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
+import type * as schema from '../../../types.ts';
 import type * as ChatCompletionsAPI from '../../resources/chat/completions.ts';
 
 /**
@@ -22,7 +23,7 @@ export function listChatCompletions(
   client: BaseClient,
   params?: ChatCompletionsAPI.ChatCompletionListParams | null,
   options?: RequestOptions,
-): PagePromise<ChatCompletionsAPI.ChatCompletionsPage, ChatCompletionsAPI.ChatCompletion> {
+): PagePromise<ChatCompletionsAPI.ChatCompletionsPage, schema.ChatCompletion> {
   return list(client, listChatCompletionsOperation, undefined, params, options);
 }
 
@@ -48,7 +49,7 @@ export function createChatCompletionStream(
   client: BaseClient,
   params: Omit<ChatCompletionsAPI.ChatCompletionCreateParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<ChatCompletionsAPI.ChatCompletionChunk>> {
+): APIPromise<Stream<schema.ChatCompletionChunk>> {
   return streamCall(client, createChatCompletionOperation, undefined, { ...params, stream: true }, options);
 }
 

@@ -12,6 +12,7 @@ import {
   retrieveFineTuningJob as retrieveFineTuningJobOperation,
 } from '../../operations/fine-tuning/jobs.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type * as schema from '../../../types.ts';
 import type * as FineTuningJobsAPI from '../../resources/fine-tuning/jobs.ts';
 
 /**
@@ -23,7 +24,7 @@ export function listPaginatedFineTuningJobs(
   client: BaseClient,
   params?: FineTuningJobsAPI.JobListParams | null,
   options?: RequestOptions,
-): PagePromise<FineTuningJobsAPI.FineTuningJobsPage, FineTuningJobsAPI.FineTuningJob> {
+): PagePromise<FineTuningJobsAPI.FineTuningJobsPage, schema.FineTuningJob> {
   return list(client, listPaginatedFineTuningJobsOperation, undefined, params, options);
 }
 
@@ -78,7 +79,7 @@ export function listFineTuningEvents(
   fineTuningJobID: string,
   params?: FineTuningJobsAPI.JobListEventsParams | null,
   options?: RequestOptions,
-): PagePromise<FineTuningJobsAPI.FineTuningJobEventsPage, FineTuningJobsAPI.FineTuningJobEvent> {
+): PagePromise<FineTuningJobsAPI.FineTuningJobEventsPage, schema.FineTuningJobEvent> {
   return list(client, listFineTuningEventsOperation, fineTuningJobID, params, options);
 }
 

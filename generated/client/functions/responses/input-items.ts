@@ -3,7 +3,7 @@
 import { list } from '../../../../src/client/core/list.ts';
 import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
 import type { BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
-import type * as ResponsesAPI from '../../resources/responses.ts';
+import type * as schema from '../../../types.ts';
 import type * as ResponsesInputItemsAPI from '../../resources/responses/input-items.ts';
 
 /**
@@ -16,6 +16,6 @@ export function listInputItems(
   responseID: string,
   params?: ResponsesInputItemsAPI.InputItemListParams | null,
   options?: RequestOptions,
-): PagePromise<ResponsesInputItemsAPI.ResponseItemsPage, ResponsesAPI.ResponseItem> {
+): PagePromise<ResponsesInputItemsAPI.ResponseItemsPage, schema.ResponseItem> {
   return list(client, listInputItemsOperation, responseID, params, options);
 }

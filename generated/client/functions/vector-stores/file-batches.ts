@@ -9,8 +9,8 @@ import {
   listFilesInVectorStoreBatch as listFilesInVectorStoreBatchOperation,
 } from '../../operations/vector-stores/file-batches.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type * as schema from '../../../types.ts';
 import type * as VectorStoresFileBatchesAPI from '../../resources/vector-stores/file-batches.ts';
-import type * as VectorStoresFilesAPI from '../../resources/vector-stores/files.ts';
 
 /**
  * Adds up to 2000 uploaded files to a store at once, with common attributes (`file_ids`) or individual ones (`files`). Poll the batch until its `status` is no longer `in_progress`.
@@ -64,6 +64,6 @@ export function listFilesInVectorStoreBatch(
   batchID: string,
   params: VectorStoresFileBatchesAPI.FileBatchListFilesParams,
   options?: RequestOptions,
-): PagePromise<VectorStoresFileBatchesAPI.VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
+): PagePromise<VectorStoresFileBatchesAPI.VectorStoreFilesPage, schema.VectorStoreFile> {
   return list(client, listFilesInVectorStoreBatchOperation, batchID, params, options);
 }

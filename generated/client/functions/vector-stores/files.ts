@@ -11,6 +11,7 @@ import {
   updateVectorStoreFileAttributes as updateVectorStoreFileAttributesOperation,
 } from '../../operations/vector-stores/files.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type * as schema from '../../../types.ts';
 import type * as VectorStoresFilesAPI from '../../resources/vector-stores/files.ts';
 
 /**
@@ -23,7 +24,7 @@ export function listVectorStoreFiles(
   vectorStoreID: string,
   params?: VectorStoresFilesAPI.FileListParams | null,
   options?: RequestOptions,
-): PagePromise<VectorStoresFilesAPI.VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
+): PagePromise<VectorStoresFilesAPI.VectorStoreFilesPage, schema.VectorStoreFile> {
   return list(client, listVectorStoreFilesOperation, vectorStoreID, params, options);
 }
 
@@ -93,6 +94,6 @@ export function retrieveVectorStoreFileContent(
   fileID: string,
   params: VectorStoresFilesAPI.FileContentParams,
   options?: RequestOptions,
-): PagePromise<VectorStoresFilesAPI.FileContentResponsesPage, VectorStoresFilesAPI.FileContentResponse> {
+): PagePromise<VectorStoresFilesAPI.FileContentResponsesPage, schema.FileContentResponse> {
   return list(client, retrieveVectorStoreFileContentOperation, fileID, params, options);
 }

@@ -16,111 +16,20 @@ import type {
   PollOptions,
   RequestOptions,
 } from '../../../../src/client/core/index.ts';
+import type {
+  CreateEvalCompletionsRunDataSource,
+  CreateEvalJSONLRunDataSource,
+  EvalAPIError,
+  RunCreateParams,
+  RunDeleteResponse,
+} from '../../../types.ts';
 import type * as schema from '../../../types.ts';
-import type * as ChatCompletionsAPI from '../chat/completions.ts';
-import type * as SharedAPI from '../shared.ts';
 
-/** Rows for a model with the Chat Completions API, or stored completions. */
-export interface CreateEvalCompletionsRunDataSource {
-  /**
-   * Selects the Chat Completions API.
-   * @default "completions"
-   */
-  type: 'completions';
-  /** The prompt. If omitted, stored completions are graded with their existing answers. */
-  input_messages?: schema.EvalCompletionsInputTemplate | schema.EvalInputItemReference;
-  /** Sampling parameters of the model. */
-  sampling_params?: CreateEvalCompletionsRunDataSource.SamplingParams;
-  /** Id of the model that generates answers. Required with `input_messages`. */
-  model?: string;
-  /** Source of the rows. */
-  source: schema.EvalJsonlFileContentSource | schema.EvalJsonlFileIdSource | schema.EvalStoredCompletionsSource;
-}
+export type { CreateEvalCompletionsRunDataSource };
 
-export declare namespace CreateEvalCompletionsRunDataSource {
-  export type Template = schema.EvalCompletionsInputTemplate;
+export type { CreateEvalJSONLRunDataSource };
 
-  export namespace Template {
-    export type Template = schema.EvalTemplateMessage;
-
-    export namespace Template {
-      export type OutputText = schema.EvalItemContentOutputText;
-
-      export type InputImage = schema.EvalItemInputImage;
-    }
-  }
-
-  export type ItemReference = schema.EvalInputItemReference;
-
-  /** Sampling parameters of the model. */
-  export interface SamplingParams {
-    /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
-    reasoning_effort?: SharedAPI.ReasoningEffort;
-    /**
-     * Sampling temperature. Values near 0 nearly always choose the most likely token.
-     * @default 1
-     */
-    temperature?: number;
-    /** Maximum number of tokens per answer. If omitted, only the model's own limit applies. */
-    max_completion_tokens?: number;
-    /**
-     * Share of the probability mass to sample from. Change either this or `temperature`.
-     * @default 1
-     */
-    top_p?: number;
-    /**
-     * Random seed. Runs with the same seed vary less, but can still differ.
-     * @default 42
-     */
-    seed?: number;
-    /** Format of the answers. If omitted, free text. */
-    response_format?:
-      | SharedAPI.ResponseFormatText
-      | SharedAPI.ResponseFormatJSONSchema
-      | SharedAPI.ResponseFormatJSONObject;
-    /** Functions that the model can call. The calls are not executed; graders see them. */
-    tools?: ChatCompletionsAPI.ChatCompletionFunctionTool[];
-  }
-
-  export type FileContent = schema.EvalJsonlFileContentSource;
-
-  export namespace FileContent {
-    export type Content = schema.EvalJsonlFileContentSource.Content;
-  }
-
-  export type FileID = schema.EvalJsonlFileIdSource;
-
-  export type StoredCompletions = schema.EvalStoredCompletionsSource;
-}
-
-/** Rows that are graded as they are, without a model. */
-export interface CreateEvalJSONLRunDataSource {
-  /**
-   * Selects complete rows.
-   * @default "jsonl"
-   */
-  type: 'jsonl';
-  /** Location of the rows: inline or in a file. */
-  source: schema.EvalJsonlFileContentSource | schema.EvalJsonlFileIdSource;
-}
-
-export declare namespace CreateEvalJSONLRunDataSource {
-  export type FileContent = schema.EvalJsonlFileContentSource;
-
-  export namespace FileContent {
-    export type Content = schema.EvalJsonlFileContentSource.Content;
-  }
-
-  export type FileID = schema.EvalJsonlFileIdSource;
-}
-
-/** Error of a run or of one item. */
-export interface EvalAPIError {
-  /** Machine-readable reason. Servers may add values. */
-  code: string;
-  /** Error message in plain language. */
-  message: string;
-}
+export type { EvalAPIError };
 
 /** One run of an evaluation on a data set. */
 export type RunCancelResponse = schema.EvalRun;
@@ -248,15 +157,7 @@ export declare namespace RunCreateResponse {
   }
 }
 
-/** Confirms the deletion of a run. */
-export interface RunDeleteResponse {
-  /** Marks the kind of object that was deleted. */
-  object?: 'eval.run.deleted';
-  /** True if the object was deleted. */
-  deleted?: boolean;
-  /** Id of the deleted run. */
-  run_id?: string;
-}
+export type { RunDeleteResponse };
 
 /** One run of an evaluation on a data set. */
 export type RunListResponse = schema.EvalRun;
@@ -419,73 +320,7 @@ export interface RunListParams {
   status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
 }
 
-/**
- * A new run.
- *
- * Params of `client.evals.runs.create`.
- */
-export interface RunCreateParams {
-  /** Display name. It should describe the variant under test. */
-  name?: string;
-  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
-  /** Data source of a run. `jsonl` only provides rows; `completions` and `responses` generate answers with the API of that name, or use stored ones. */
-  data_source: schema.EvalRunDataSource;
-}
-
-export declare namespace RunCreateParams {
-  export type Responses = schema.CreateEvalResponsesRunDataSource;
-
-  export namespace Responses {
-    export type Template = schema.EvalResponsesInputTemplate;
-
-    export namespace Template {
-      export type Template = schema.CreateEvalItem;
-
-      export namespace Template {
-        export type OutputText = schema.EvalItemContentOutputText;
-
-        export type InputImage = schema.EvalItemInputImage;
-      }
-    }
-
-    export type ItemReference = schema.EvalInputItemReference;
-
-    export type SamplingParams = schema.CreateEvalResponsesRunDataSource.SamplingParams;
-
-    export namespace SamplingParams {
-      export type Mcp = schema.MCPTool;
-
-      export type CodeInterpreter = schema.CodeInterpreterTool;
-
-      export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
-      }
-
-      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-      export type ImageGeneration = schema.ImageGenTool;
-
-      export namespace ImageGeneration {
-        export type InputImageMask = schema.ImageGenTool.InputImageMask;
-      }
-
-      export type LocalShell = schema.LocalShellToolParam;
-
-      export type Text = schema.CreateEvalResponsesRunDataSource.SamplingParams.Text;
-    }
-
-    export type FileContent = schema.EvalJsonlFileContentSource;
-
-    export namespace FileContent {
-      export type Content = schema.EvalJsonlFileContentSource.Content;
-    }
-
-    export type FileID = schema.EvalJsonlFileIdSource;
-
-    export type Responses = schema.EvalResponsesSource;
-  }
-}
+export type { RunCreateParams };
 
 /** Params of `client.evals.runs.retrieve`. */
 export interface RunRetrieveParams {

@@ -4,7 +4,6 @@ import { APIResource, list, paramsAndOptions } from '../../../../src/client/core
 import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
 import type { PageMethods, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
-import type * as ResponsesAPI from '../responses.ts';
 
 /** A name of the official client's. */
 export type ResponseItemList = schema.ResponseItemList;
@@ -68,11 +67,11 @@ export declare namespace ResponseItemList {
 }
 
 /** A page of `client.responses.inputItems.list`. */
-export interface ResponseItemsPage extends PageMethods<ResponsesAPI.ResponseItem> {
+export interface ResponseItemsPage extends PageMethods<schema.ResponseItem> {
   /** Marks this object as a list. */
   object: 'list';
   /** The items of this page. */
-  data: ResponsesAPI.ResponseItem[];
+  data: schema.ResponseItem[];
   /** Whether another page follows. */
   has_more: boolean;
   /** Id of the first item of the page, null if it is empty. */
@@ -96,7 +95,7 @@ export interface InputItemListParams {
   /** Cursor: the page starts after the item with this id. Pass the `last_id` of the previous page. */
   after?: string;
   /** Extra data to include. If omitted, none. */
-  include?: ResponsesAPI.ResponseIncludable[];
+  include?: schema.ResponseIncludable[];
 }
 
 /** `client.responses.inputItems`. Model responses with tools, state and streaming. */
@@ -110,18 +109,18 @@ export class InputItems extends APIResource {
     responseID: string,
     params?: InputItemListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ResponseItemsPage, ResponsesAPI.ResponseItem>;
+  ): PagePromise<ResponseItemsPage, schema.ResponseItem>;
   /**
    * List input items of a response, without params.
    *
    * `GET /responses/{response_id}/input_items`
    */
-  list(responseID: string, options?: RequestOptions): PagePromise<ResponseItemsPage, ResponsesAPI.ResponseItem>;
+  list(responseID: string, options?: RequestOptions): PagePromise<ResponseItemsPage, schema.ResponseItem>;
   list(
     responseID: string,
     params?: InputItemListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<ResponseItemsPage, ResponsesAPI.ResponseItem> {
+  ): PagePromise<ResponseItemsPage, schema.ResponseItem> {
     return list(
       this.client,
       listInputItemsOperation,

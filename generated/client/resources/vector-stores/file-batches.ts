@@ -17,48 +17,17 @@ import type {
   UploadOptions,
   Uploadable,
 } from '../../../../src/client/core/index.ts';
+import type { FileBatchCreateParams, VectorStoreFileBatch } from '../../../types.ts';
 import type * as schema from '../../../types.ts';
-import type * as VectorStoresAPI from '../vector-stores.ts';
-import type * as VectorStoresFilesAPI from './files.ts';
 
-/** Files that were added to a vector store at once. */
-export interface VectorStoreFileBatch {
-  /** Stable id of the batch. Requests also need the id of the store. */
-  id: string;
-  /** Marks this object as a file batch. Both spellings are in use and mean the same. */
-  object: 'vector_store.files_batch' | 'vector_store.file_batch';
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-  /** Id of the store of the batch. */
-  vector_store_id: string;
-  /** Status of the batch. `completed` means that all files were processed, not that all succeeded: see `file_counts.failed`. */
-  status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
-  /** Number of files per state. */
-  file_counts: VectorStoreFileBatch.FileCounts;
-}
-
-export declare namespace VectorStoreFileBatch {
-  /** Number of files per state. */
-  export interface FileCounts {
-    /** Files that are still being processed. */
-    in_progress: number;
-    /** Files that are available for search. */
-    completed: number;
-    /** Files that could not be processed. For the reasons, list the files of the batch with `filter=failed`. */
-    failed: number;
-    /** Files that were not processed before the batch was cancelled. */
-    cancelled: number;
-    /** All files of the batch. */
-    total: number;
-  }
-}
+export type { VectorStoreFileBatch };
 
 /** A page of `client.vectorStores.fileBatches.listFiles`. */
-export interface VectorStoreFilesPage extends PageMethods<VectorStoresFilesAPI.VectorStoreFile> {
+export interface VectorStoreFilesPage extends PageMethods<schema.VectorStoreFile> {
   /** Marks this object as a list. */
   object: 'list';
   /** The files of this page. */
-  data: VectorStoresFilesAPI.VectorStoreFile[];
+  data: schema.VectorStoreFile[];
   /** Id of the first file of the page, null if it is empty. Pass it as `before` to get the previous page. */
   first_id?: string | null;
   /** Id of the last file of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -67,25 +36,7 @@ export interface VectorStoreFilesPage extends PageMethods<VectorStoresFilesAPI.V
   has_more: boolean;
 }
 
-/**
- * Files to add to a vector store at once. Set either `file_ids` or `files`.
- *
- * Params of `client.vectorStores.fileBatches.create`.
- */
-export interface FileBatchCreateParams {
-  /** Ids of uploaded files, at most 2000. `attributes` and `chunking_strategy` apply to all of them. */
-  file_ids?: string[];
-  /** Uploaded files, at most 2000, with individual attributes and chunking strategies. Those of the request are then ignored. */
-  files?: VectorStoresFilesAPI.FileCreateParams[];
-  /** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
-  chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
-  /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
-  attributes?: schema.VectorStoreFileAttributes;
-}
-
-export declare namespace FileBatchCreateParams {
-  export type File = VectorStoresFilesAPI.FileCreateParams;
-}
+export type { FileBatchCreateParams };
 
 /** Params of `client.vectorStores.fileBatches.retrieve`. */
 export interface FileBatchRetrieveParams {
@@ -167,7 +118,7 @@ export class FileBatches extends APIResource {
     batchID: string,
     params: FileBatchListFilesParams,
     options?: RequestOptions,
-  ): PagePromise<VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
+  ): PagePromise<VectorStoreFilesPage, schema.VectorStoreFile> {
     return list(this.client, listFilesInVectorStoreBatchOperation, batchID, params, options);
   }
 

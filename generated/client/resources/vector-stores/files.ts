@@ -26,65 +26,26 @@ import type {
   RequestOptions,
   Uploadable,
 } from '../../../../src/client/core/index.ts';
+import type {
+  CreateVectorStoreFileRequest as FileCreateParams,
+  FileContentResponse,
+  VectorStoreFile,
+  VectorStoreFileDeleted,
+} from '../../../types.ts';
 import type * as schema from '../../../types.ts';
-import type * as VectorStoresAPI from '../vector-stores.ts';
 
-/** A part of the text. */
-export interface FileContentResponse {
-  /** Kind of content. So far always `text`. */
-  type?: string;
-  /** Content of the text part. */
-  text?: string;
-}
+export type { FileContentResponse };
 
-/** A file in a vector store, with its processing status. */
-export interface VectorStoreFile {
-  /** Id of the uploaded file, the same in all stores. */
-  id: string;
-  /** Marks this object as a file in a vector store. */
-  object: 'vector_store.file';
-  /** Storage used by the file in this store, in bytes. 0 until it is processed; usually different from the file size. */
-  usage_bytes: number;
-  /** Time when the file was added to the store, in Unix seconds. */
-  created_at: number;
-  /** Id of the store that contains the file. */
-  vector_store_id: string;
-  /** Processing status. The file is available for search once this is `completed`. */
-  status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
-  /** Why processing failed. Null unless `status` is `failed`. */
-  last_error: VectorStoreFile.LastError | null;
-  /** How the text of the file was split into chunks. */
-  chunking_strategy?: VectorStoresAPI.FileChunkingStrategy;
-  /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
-  attributes?: schema.VectorStoreFileAttributes;
-}
+export type { VectorStoreFile };
 
-export declare namespace VectorStoreFile {
-  /** Why processing failed. Null unless `status` is `failed`. */
-  export interface LastError {
-    /** Machine-readable reason: an unsupported format (`unsupported_file`), a damaged or empty document (`invalid_file`), or a server error (`server_error`). After a server error, try to add the file again. */
-    code: 'server_error' | 'unsupported_file' | 'invalid_file' | (string & {});
-    /** Error message in plain language. */
-    message: string;
-  }
-}
-
-/** Confirms the removal of a file from a vector store. */
-export interface VectorStoreFileDeleted {
-  /** Id of the file. The uploaded file still exists. */
-  id: string;
-  /** True if the file was removed from the store. */
-  deleted: boolean;
-  /** Marks this object as a deletion result. */
-  object: 'vector_store.file.deleted';
-}
+export type { VectorStoreFileDeleted };
 
 /** A page of `client.vectorStores.files.list`. */
-export interface VectorStoreFilesPage extends PageMethods<VectorStoreFile> {
+export interface VectorStoreFilesPage extends PageMethods<schema.VectorStoreFile> {
   /** Marks this object as a list. */
   object: 'list';
   /** The files of this page. */
-  data: VectorStoreFile[];
+  data: schema.VectorStoreFile[];
   /** Id of the first file of the page, null if it is empty. Pass it as `before` to get the previous page. */
   first_id?: string | null;
   /** Id of the last file of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -94,11 +55,11 @@ export interface VectorStoreFilesPage extends PageMethods<VectorStoreFile> {
 }
 
 /** A page of `client.vectorStores.files.content`. */
-export interface FileContentResponsesPage extends PageMethods<FileContentResponse> {
+export interface FileContentResponsesPage extends PageMethods<schema.FileContentResponse> {
   /** Marks this object as a page of file content. */
   object: 'vector_store.file_content.page';
   /** Parts of the text, in document order. */
-  data: FileContentResponse[];
+  data: schema.FileContentResponse[];
   /** Whether the file has more text than this page. */
   has_more: boolean;
   /** Cursor of the next page, null on the last one. The operation does not have a parameter for it yet. */
@@ -125,19 +86,7 @@ export interface FileListParams {
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
 }
 
-/**
- * A file to add to a vector store, and its settings.
- *
- * Params of `client.vectorStores.files.create`.
- */
-export interface FileCreateParams {
-  /** Id of an uploaded file. The store contains only chunks of its text; the file itself is kept separately. */
-  file_id: string;
-  /** How the text of a file is split into chunks, the units of search. If omitted, `auto`. To change it later, add the file again. */
-  chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
-  /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
-  attributes?: schema.VectorStoreFileAttributes;
-}
+export type { FileCreateParams };
 
 /** Params of `client.vectorStores.files.retrieve`. */
 export interface FileRetrieveParams {
@@ -180,18 +129,18 @@ export class Files extends APIResource {
     vectorStoreID: string,
     params?: FileListParams | null,
     options?: RequestOptions,
-  ): PagePromise<VectorStoreFilesPage, VectorStoreFile>;
+  ): PagePromise<VectorStoreFilesPage, schema.VectorStoreFile>;
   /**
    * List files in a vector store, without params.
    *
    * `GET /vector_stores/{vector_store_id}/files`
    */
-  list(vectorStoreID: string, options?: RequestOptions): PagePromise<VectorStoreFilesPage, VectorStoreFile>;
+  list(vectorStoreID: string, options?: RequestOptions): PagePromise<VectorStoreFilesPage, schema.VectorStoreFile>;
   list(
     vectorStoreID: string,
     params?: FileListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+  ): PagePromise<VectorStoreFilesPage, schema.VectorStoreFile> {
     return list(
       this.client,
       listVectorStoreFilesOperation,
@@ -245,7 +194,7 @@ export class Files extends APIResource {
     fileID: string,
     params: FileContentParams,
     options?: RequestOptions,
-  ): PagePromise<FileContentResponsesPage, FileContentResponse> {
+  ): PagePromise<FileContentResponsesPage, schema.FileContentResponse> {
     return list(this.client, retrieveVectorStoreFileContentOperation, fileID, params, options);
   }
 

@@ -12,6 +12,7 @@ import {
   uploadCertificate as uploadCertificateOperation,
 } from '../../../operations/admin/organization/certificates.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type * as schema from '../../../../types.ts';
 import type * as AdminOrganizationCertificatesAPI from '../../../resources/admin/organization/certificates.ts';
 
 /**
@@ -23,10 +24,7 @@ export function listOrganizationCertificates(
   client: BaseClient,
   params?: AdminOrganizationCertificatesAPI.CertificateListParams | null,
   options?: RequestOptions,
-): PagePromise<
-  AdminOrganizationCertificatesAPI.CertificateListResponsesPage,
-  AdminOrganizationCertificatesAPI.CertificateListResponse
-> {
+): PagePromise<AdminOrganizationCertificatesAPI.CertificateListResponsesPage, schema.OrganizationCertificate> {
   return list(client, listOrganizationCertificatesOperation, undefined, params, options);
 }
 
@@ -52,10 +50,7 @@ export function activateOrganizationCertificates(
   client: BaseClient,
   params: AdminOrganizationCertificatesAPI.CertificateActivateParams,
   options?: RequestOptions,
-): PagePromise<
-  AdminOrganizationCertificatesAPI.CertificateActivateResponsesPage,
-  AdminOrganizationCertificatesAPI.CertificateListResponse
-> {
+): PagePromise<AdminOrganizationCertificatesAPI.CertificateActivateResponsesPage, schema.OrganizationCertificate> {
   return list(client, activateOrganizationCertificatesOperation, undefined, params, options);
 }
 
@@ -68,10 +63,7 @@ export function deactivateOrganizationCertificates(
   client: BaseClient,
   params: AdminOrganizationCertificatesAPI.CertificateDeactivateParams,
   options?: RequestOptions,
-): PagePromise<
-  AdminOrganizationCertificatesAPI.CertificateDeactivateResponsesPage,
-  AdminOrganizationCertificatesAPI.CertificateListResponse
-> {
+): PagePromise<AdminOrganizationCertificatesAPI.CertificateDeactivateResponsesPage, schema.OrganizationCertificate> {
   return list(client, deactivateOrganizationCertificatesOperation, undefined, params, options);
 }
 

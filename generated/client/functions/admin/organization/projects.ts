@@ -10,6 +10,7 @@ import {
   retrieveProject as retrieveProjectOperation,
 } from '../../../operations/admin/organization/projects.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type * as schema from '../../../../types.ts';
 import type * as AdminOrganizationProjectsAPI from '../../../resources/admin/organization/projects.ts';
 
 /**
@@ -21,7 +22,7 @@ export function listProjects(
   client: BaseClient,
   params?: AdminOrganizationProjectsAPI.ProjectListParams | null,
   options?: RequestOptions,
-): PagePromise<AdminOrganizationProjectsAPI.ProjectsPage, AdminOrganizationProjectsAPI.Project> {
+): PagePromise<AdminOrganizationProjectsAPI.ProjectsPage, schema.Project> {
   return list(client, listProjectsOperation, undefined, params, options);
 }
 

@@ -10,6 +10,7 @@ import {
   modifyMessage as modifyMessageOperation,
 } from '../../../operations/beta/threads/messages.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type * as schema from '../../../../types.ts';
 import type * as BetaThreadsMessagesAPI from '../../../resources/beta/threads/messages.ts';
 
 /**
@@ -24,7 +25,7 @@ export function listMessages(
   threadID: string,
   params?: BetaThreadsMessagesAPI.MessageListParams | null,
   options?: RequestOptions,
-): PagePromise<BetaThreadsMessagesAPI.MessagesPage, BetaThreadsMessagesAPI.Message> {
+): PagePromise<BetaThreadsMessagesAPI.MessagesPage, schema.MessageObject> {
   return list(client, listMessagesOperation, threadID, params, options);
 }
 

@@ -18,7 +18,7 @@ import type {
   RequestOptions,
   Stream,
 } from '../../../../../src/client/core/index.ts';
-import type * as BetaAssistantsAPI from '../../../resources/beta/assistants.ts';
+import type * as schema from '../../../../types.ts';
 import type * as BetaThreadsRunsAPI from '../../../resources/beta/threads/runs.ts';
 
 /**
@@ -33,7 +33,7 @@ export function listRuns(
   threadID: string,
   params?: BetaThreadsRunsAPI.RunListParams | null,
   options?: RequestOptions,
-): PagePromise<BetaThreadsRunsAPI.RunsPage, BetaThreadsRunsAPI.Run> {
+): PagePromise<BetaThreadsRunsAPI.RunsPage, schema.Run> {
   return list(client, listRunsOperation, threadID, params, options);
 }
 
@@ -65,7 +65,7 @@ export function createRunStream(
   threadID: string,
   params: Omit<BetaThreadsRunsAPI.RunCreateParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>> {
+): APIPromise<Stream<schema.AssistantStreamEvent>> {
   return streamCall(client, createRunOperation, threadID, { ...params, stream: true }, options);
 }
 
@@ -145,6 +145,6 @@ export function submitToolOutputsToRunStream(
   runID: string,
   params: Omit<BetaThreadsRunsAPI.RunSubmitToolOutputsParamsBase, 'stream'>,
   options?: RequestOptions,
-): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>> {
+): APIPromise<Stream<schema.AssistantStreamEvent>> {
   return streamCall(client, submitToolOutputsToRunOperation, runID, { ...params, stream: true }, options);
 }

@@ -3,7 +3,7 @@
 import { list } from '../../../../../src/client/core/list.ts';
 import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
 import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type * as ChatCompletionsAPI from '../../../resources/chat/completions.ts';
+import type * as schema from '../../../../types.ts';
 import type * as ChatCompletionsMessagesAPI from '../../../resources/chat/completions/messages.ts';
 
 /**
@@ -16,9 +16,6 @@ export function getChatCompletionMessages(
   completionID: string,
   params?: ChatCompletionsMessagesAPI.MessageListParams | null,
   options?: RequestOptions,
-): PagePromise<
-  ChatCompletionsMessagesAPI.ChatCompletionStoreMessagesPage,
-  ChatCompletionsAPI.ChatCompletionStoreMessage
-> {
+): PagePromise<ChatCompletionsMessagesAPI.ChatCompletionStoreMessagesPage, schema.ChatCompletionStoreMessage> {
   return list(client, getChatCompletionMessagesOperation, completionID, params, options);
 }

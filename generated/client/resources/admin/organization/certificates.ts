@@ -11,91 +11,41 @@ import {
   uploadCertificate as uploadCertificateOperation,
 } from '../../../operations/admin/organization/certificates.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type {
+  Certificate,
+  CertificateCreateParams,
+  CertificateDeleteResponse,
+  CertificateUpdateParams,
+  OrganizationCertificate as CertificateListResponse,
+} from '../../../../types.ts';
 import type * as schema from '../../../../types.ts';
-import type * as AdminOrganizationCertificatesAPI from './certificates.ts';
 
-/** Metadata of an uploaded certificate. */
-export interface Certificate {
-  /** Scope of the metadata: `certificate` in the results of upload, retrieval and renaming, otherwise the organization or a project. */
-  object: 'certificate' | 'organization.certificate' | 'organization.project.certificate';
-  /** Stable id. Pass it wherever an operation takes a certificate. */
-  id: string;
-  /** Name of the certificate, null if it has none. */
-  name: string | null;
-  /** Upload time, in Unix seconds. */
-  created_at: number;
-  /** Data read from the certificate. */
-  certificate_details: Certificate.CertificateDetails;
-  /** Whether the certificate is active in the scope given by `object`. Absent if the scope is `certificate`. */
-  active?: boolean;
-}
+export type { Certificate };
 
-export declare namespace Certificate {
-  /** Data read from the certificate. */
-  export interface CertificateDetails {
-    /** Start of the validity period, in Unix seconds. */
-    valid_at?: number;
-    /** End of the validity period, in Unix seconds. */
-    expires_at?: number;
-    /** The certificate in PEM format. Only present if `include` contains `content`. */
-    content?: string;
-  }
-}
+export type { CertificateDeleteResponse };
 
-/** Confirms the deletion of a certificate. */
-export interface CertificateDeleteResponse {
-  /** Marks this object as a deletion result. */
-  object: 'certificate.deleted';
-  /** Id of the deleted certificate. */
-  id: string;
-}
-
-/** A certificate and its state in the organization. */
-export interface CertificateListResponse {
-  /** Marks this object as a certificate in the scope of the organization. */
-  object: 'organization.certificate';
-  /** Stable id. Pass it wherever an operation takes a certificate. */
-  id: string;
-  /** Name of the certificate, null if it has none. */
-  name: string | null;
-  /** Upload time, in Unix seconds. */
-  created_at: number;
-  /** Data read from the certificate. */
-  certificate_details: CertificateListResponse.CertificateDetails;
-  /** Whether the certificate is active for the whole organization. */
-  active: boolean;
-}
-
-export declare namespace CertificateListResponse {
-  /** Data read from the certificate. */
-  export interface CertificateDetails {
-    /** Start of the validity period, in Unix seconds. */
-    valid_at?: number;
-    /** End of the validity period, in Unix seconds. */
-    expires_at?: number;
-  }
-}
+export type { CertificateListResponse };
 
 /** A name of the official client's. */
-export type CertificateActivateResponse = CertificateListResponse;
+export type CertificateActivateResponse = schema.OrganizationCertificate;
 
 export declare namespace CertificateActivateResponse {
-  export type CertificateDetails = AdminOrganizationCertificatesAPI.CertificateListResponse.CertificateDetails;
+  export type CertificateDetails = schema.OrganizationCertificate.CertificateDetails;
 }
 
 /** A name of the official client's. */
-export type CertificateDeactivateResponse = CertificateListResponse;
+export type CertificateDeactivateResponse = schema.OrganizationCertificate;
 
 export declare namespace CertificateDeactivateResponse {
-  export type CertificateDetails = AdminOrganizationCertificatesAPI.CertificateListResponse.CertificateDetails;
+  export type CertificateDetails = schema.OrganizationCertificate.CertificateDetails;
 }
 
 /** A page of `client.admin.organization.certificates.list`. */
-export interface CertificateListResponsesPage extends PageMethods<CertificateListResponse> {
+export interface CertificateListResponsesPage extends PageMethods<schema.OrganizationCertificate> {
   /** Marks this object as a list. */
   object: 'list';
   /** The certificates of this page. */
-  data: CertificateListResponse[];
+  data: schema.OrganizationCertificate[];
   /** Id of the first certificate of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last certificate of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -105,19 +55,19 @@ export interface CertificateListResponsesPage extends PageMethods<CertificateLis
 }
 
 /** A page of `client.admin.organization.certificates.activate`. */
-export interface CertificateActivateResponsesPage extends PageMethods<CertificateListResponse> {
+export interface CertificateActivateResponsesPage extends PageMethods<schema.OrganizationCertificate> {
   /** Marks this object as the result of an activation. */
   object: 'organization.certificate.activation';
   /** The certificates of the request, with their new state. */
-  data: CertificateListResponse[];
+  data: schema.OrganizationCertificate[];
 }
 
 /** A page of `client.admin.organization.certificates.deactivate`. */
-export interface CertificateDeactivateResponsesPage extends PageMethods<CertificateListResponse> {
+export interface CertificateDeactivateResponsesPage extends PageMethods<schema.OrganizationCertificate> {
   /** Marks this object as the result of a deactivation. */
   object: 'organization.certificate.deactivation';
   /** The certificates of the request, with their new state. */
-  data: CertificateListResponse[];
+  data: schema.OrganizationCertificate[];
 }
 
 /** Params of `client.admin.organization.certificates.list`. */
@@ -136,17 +86,7 @@ export interface CertificateListParams {
   order?: 'asc' | 'desc';
 }
 
-/**
- * A certificate to store.
- *
- * Params of `client.admin.organization.certificates.create`.
- */
-export interface CertificateCreateParams {
-  /** Name of the certificate in lists. If omitted, it has none. */
-  name?: string;
-  /** The certificate in PEM format, from `BEGIN CERTIFICATE` to `END CERTIFICATE`. Never send the private key. */
-  certificate: string;
-}
+export type { CertificateCreateParams };
 
 /** Params of `client.admin.organization.certificates.activate`. */
 export type CertificateActivateParams = schema.ToggleCertificatesRequest;
@@ -160,15 +100,7 @@ export interface CertificateRetrieveParams {
   include?: 'content'[];
 }
 
-/**
- * Changes to a certificate. Only its name can be changed.
- *
- * Params of `client.admin.organization.certificates.update`.
- */
-export interface CertificateUpdateParams {
-  /** New name of the certificate. If omitted, the name stays the same. */
-  name?: string;
-}
+export type { CertificateUpdateParams };
 
 /** `client.admin.organization.certificates`. Client certificates for mutual TLS. */
 export class Certificates extends APIResource {
@@ -180,17 +112,17 @@ export class Certificates extends APIResource {
   list(
     params?: CertificateListParams | null,
     options?: RequestOptions,
-  ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  ): PagePromise<CertificateListResponsesPage, schema.OrganizationCertificate>;
   /**
    * List certificates of the organization, without params.
    *
    * `GET /organization/certificates`
    */
-  list(options?: RequestOptions): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  list(options?: RequestOptions): PagePromise<CertificateListResponsesPage, schema.OrganizationCertificate>;
   list(
     params?: CertificateListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateListResponsesPage, schema.OrganizationCertificate> {
     return list(
       this.client,
       listOrganizationCertificatesOperation,
@@ -216,7 +148,7 @@ export class Certificates extends APIResource {
   activate(
     params: CertificateActivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateActivateResponsesPage, schema.OrganizationCertificate> {
     return list(this.client, activateOrganizationCertificatesOperation, undefined, params, options);
   }
 
@@ -228,7 +160,7 @@ export class Certificates extends APIResource {
   deactivate(
     params: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateDeactivateResponsesPage, schema.OrganizationCertificate> {
     return list(this.client, deactivateOrganizationCertificatesOperation, undefined, params, options);
   }
 

@@ -15,49 +15,19 @@ import { RateLimits } from './projects/rate-limits.ts';
 import { ServiceAccounts } from './projects/service-accounts.ts';
 import { Users } from './projects/users.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { Project, ProjectCreateParams, ProjectResidency, ProjectUpdateParams } from '../../../../types.ts';
+import type * as schema from '../../../../types.ts';
 
-/** A part of an organization with its own members, keys and limits. */
-export interface Project {
-  /** Stable id. Pass it wherever an operation takes a project. */
-  id: string;
-  /** Marks this object as a project. */
-  object: 'organization.project';
-  /** Name of the project, as shown in reports. */
-  name?: string | null;
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-  /** Time of archiving, in Unix seconds. Null while the project is active. */
-  archived_at?: number | null;
-  /** Status of the project: `active` or `archived`. */
-  status?: string | null;
-  /** Id of the organization's encryption key for the data of the project. Null if there is none. */
-  external_key_id?: string | null;
-  /** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
-  residency?: ProjectResidency;
-}
+export type { Project };
 
-/** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
-export type ProjectResidency =
-  | 'GLOBAL'
-  | 'US_STORAGE_PROCESSING'
-  | 'EU_STORAGE_PROCESSING'
-  | 'JP_STORAGE'
-  | 'KR_STORAGE'
-  | 'CA_STORAGE'
-  | 'SG_STORAGE'
-  | 'IN_STORAGE'
-  | 'AU_STORAGE'
-  | 'GB_STORAGE'
-  | 'AE_STORAGE'
-  | 'AE_STORAGE_PROCESSING'
-  | (string & {});
+export type { ProjectResidency };
 
 /** A page of `client.admin.organization.projects.list`. */
-export interface ProjectsPage extends PageMethods<Project> {
+export interface ProjectsPage extends PageMethods<schema.Project> {
   /** Marks this object as a list. */
   object: 'list';
   /** The projects of this page. */
-  data: Project[];
+  data: schema.Project[];
   /** Id of the first project of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last project of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -82,31 +52,9 @@ export interface ProjectListParams {
   include_archived?: boolean;
 }
 
-/**
- * Name and data location of the new project.
- *
- * Params of `client.admin.organization.projects.create`.
- */
-export interface ProjectCreateParams {
-  /** Name of the project, for display in reports. */
-  name: string;
-  /** Data region of the project. It cannot be changed later. If null or omitted, the default of the organization. */
-  residency?: ProjectResidency | null;
-  /** Id of the organization's encryption key for the data of the project. If null or omitted, none. */
-  external_key_id?: string | null;
-}
+export type { ProjectCreateParams };
 
-/**
- * Changes to a project. Omitted fields keep their values.
- *
- * Params of `client.admin.organization.projects.update`.
- */
-export interface ProjectUpdateParams {
-  /** New name of the project. */
-  name?: string | null;
-  /** Id of the organization's encryption key for the data of the project, from now on. */
-  external_key_id?: string | null;
-}
+export type { ProjectUpdateParams };
 
 /** `client.admin.organization.projects`. Projects of an organization. */
 export class Projects extends APIResource {
@@ -128,17 +76,17 @@ export class Projects extends APIResource {
    *
    * `GET /organization/projects`
    */
-  list(params?: ProjectListParams | null, options?: RequestOptions): PagePromise<ProjectsPage, Project>;
+  list(params?: ProjectListParams | null, options?: RequestOptions): PagePromise<ProjectsPage, schema.Project>;
   /**
    * List projects, without params.
    *
    * `GET /organization/projects`
    */
-  list(options?: RequestOptions): PagePromise<ProjectsPage, Project>;
+  list(options?: RequestOptions): PagePromise<ProjectsPage, schema.Project>;
   list(
     params?: ProjectListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<ProjectsPage, Project> {
+  ): PagePromise<ProjectsPage, schema.Project> {
     return list(
       this.client,
       listProjectsOperation,

@@ -15,19 +15,10 @@ import {
   usageWebSearchCalls as usageWebSearchCallsOperation,
 } from '../../../operations/admin/organization/usage.ts';
 import type { PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { CostQuantityUnit } from '../../../../types.ts';
 import type * as schema from '../../../../types.ts';
 
-/** Unit of a line item. `1000_tokens` counts thousands of tokens, `gibibyte_hours` one GiB stored for one hour. */
-export type CostQuantityUnit =
-  | 'tokens'
-  | '1000_tokens'
-  | 'duration_seconds'
-  | 'duration_minutes'
-  | 'duration_hours'
-  | 'gibibyte_hours'
-  | 'images'
-  | 'characters'
-  | (string & {});
+export type { CostQuantityUnit };
 
 /** A page of `client.admin.organization.usage.costs`. */
 export interface UsageCostsResponse extends PageMethods<schema.UsageTimeBucket> {

@@ -26,149 +26,21 @@ import type {
   RequestOptions,
   Stream,
 } from '../../../../../src/client/core/index.ts';
+import type { RequiredActionFunctionToolCall, Run, RunStatus } from '../../../../types.ts';
 import type * as schema from '../../../../types.ts';
-import type * as SharedAPI from '../../shared.ts';
-import type * as BetaAssistantsAPI from '../assistants.ts';
-import type * as BetaThreadsAPI from '../threads.ts';
-import type * as BetaThreadsMessagesAPI from './messages.ts';
-import type * as BetaThreadsRunsAPI from './runs.ts';
-import type * as BetaThreadsRunsStepsAPI from './runs/steps.ts';
 
-/** A call that the model asks the caller to run. */
-export interface RequiredActionFunctionToolCall {
-  /** Id of the call. Submit it as `tool_call_id` with the output. */
-  id: string;
-  /** Kind of the tool. Always a function. */
-  type: 'function';
-  /** The function and its arguments. */
-  function: RequiredActionFunctionToolCall.Function;
-}
+export type { RequiredActionFunctionToolCall };
 
-export declare namespace RequiredActionFunctionToolCall {
-  /** The function and its arguments. */
-  export interface Function {
-    /** Name of the function, as declared in the tools of the run. */
-    name: string;
-    /** Arguments as JSON text. The model can make mistakes, so parse and validate them before the call. */
-    arguments: string;
-  }
-}
+export type { Run };
 
-/** One execution of an assistant on a thread. It contains the effective settings: those of the request, otherwise those of the assistant when the run started. */
-export interface Run {
-  /** Stable id, unique within the thread. */
-  id: string;
-  /** Marks this object as a run. */
-  object: 'thread.run';
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-  /** Id of the thread that the run works on. */
-  thread_id: string;
-  /** Id of the assistant that performs the run. */
-  assistant_id: string;
-  /** Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
-  status: RunStatus;
-  /** What the caller must do before the run can continue. Null unless the status is `requires_action`. */
-  required_action: Run.RequiredAction | null;
-  /** The error that ended the run. Null if it has not failed. */
-  last_error: Run.LastError | null;
-  /** Time at which the run expires, in Unix seconds. Null once it has ended. */
-  expires_at: number | null;
-  /** Start time, in Unix seconds. Null while the run is queued. */
-  started_at: number | null;
-  /** Time of the cancellation, in Unix seconds. */
-  cancelled_at: number | null;
-  /** Time of the failure, in Unix seconds. */
-  failed_at: number | null;
-  /** Completion time, in Unix seconds. */
-  completed_at: number | null;
-  /** Why the run is incomplete. Null for any other status. */
-  incomplete_details: Run.IncompleteDetails | null;
-  /** Model that the run uses. */
-  model: string;
-  /** Effective system instructions. */
-  instructions: string;
-  /**
-   * Effective tools. At most 20 items.
-   * @default []
-   */
-  tools: BetaAssistantsAPI.AssistantTool[];
-  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata: SharedAPI.Metadata;
-  /** Token usage of the whole run. Null until the run has ended. */
-  usage: schema.RunCompletionUsage | null;
-  /** Effective sampling temperature. Null if the model has none. */
-  temperature?: number | null;
-  /** Effective share of the probability mass to sample from. Null if the model has none. */
-  top_p?: number | null;
-  /** Maximum number of prompt tokens over all steps. Null for no limit. At least 256. */
-  max_prompt_tokens: number | null;
-  /** Maximum number of completion tokens over all steps. Null for no limit. At least 256. */
-  max_completion_tokens: number | null;
-  /** How a long thread is shortened for the model. */
-  truncation_strategy: schema.TruncationObject | null;
-  /** Which tools the model must or must not call. */
-  tool_choice: BetaThreadsAPI.AssistantToolChoiceOption | null;
-  /** Whether the model can request several tool calls in one turn. */
-  parallel_tool_calls: schema.ParallelToolCalls;
-  /** Format of the answer. */
-  response_format: BetaThreadsAPI.AssistantResponseFormatOption | null;
-}
-
-export declare namespace Run {
-  /** What the caller must do before the run can continue. Null unless the status is `requires_action`. */
-  export interface RequiredAction {
-    /** Requests function outputs. */
-    type: 'submit_tool_outputs';
-    /** The calls that need outputs. */
-    submit_tool_outputs: BetaThreadsRunsAPI.Run.RequiredAction.SubmitToolOutputs;
-  }
-
-  export namespace RequiredAction {
-    /** The calls that need outputs. */
-    export interface SubmitToolOutputs {
-      /** The calls. Submit the outputs of all of them in one request. */
-      tool_calls: BetaThreadsRunsAPI.RequiredActionFunctionToolCall[];
-    }
-  }
-
-  /** The error that ended the run. Null if it has not failed. */
-  export interface LastError {
-    /** Machine-readable reason. */
-    code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt' | (string & {});
-    /** Error message in plain language. */
-    message: string;
-  }
-
-  /** Why the run is incomplete. Null for any other status. */
-  export interface IncompleteDetails {
-    /** The token budget that was exhausted. */
-    reason?: 'max_completion_tokens' | 'max_prompt_tokens' | (string & {});
-  }
-
-  export type Usage = schema.RunCompletionUsage;
-
-  export type TruncationStrategy = schema.TruncationObject;
-}
-
-/** Status of a run. `requires_action` waits for function outputs from the caller. `cancelled`, `failed`, `completed`, `incomplete` and `expired` are final. */
-export type RunStatus =
-  | 'queued'
-  | 'in_progress'
-  | 'requires_action'
-  | 'cancelling'
-  | 'cancelled'
-  | 'failed'
-  | 'completed'
-  | 'incomplete'
-  | 'expired';
+export type { RunStatus };
 
 /** A page of `client.beta.threads.runs.list`. */
-export interface RunsPage extends PageMethods<Run> {
+export interface RunsPage extends PageMethods<schema.Run> {
   /** Marks this object as a list. */
   object: 'list';
   /** The runs of this page. */
-  data: Run[];
+  data: schema.Run[];
   /** Id of the first run of the page, null if it is empty. Pass it as `before` to get the previous page. */
   first_id?: string | null;
   /** Id of the last run of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -198,7 +70,7 @@ export interface RunListParams {
 export declare namespace RunCreateParams {
   export type { RunCreateParamsNonStreaming, RunCreateParamsStreaming };
 
-  export type AdditionalMessage = BetaThreadsMessagesAPI.MessageCreateParams;
+  export type AdditionalMessage = schema.MessageCreateParams;
 
   export namespace AdditionalMessage {
     export type Attachment = schema.MessageAttachment;
@@ -222,17 +94,17 @@ export interface RunCreateParamsBase {
   /** Model for this run. If null or omitted, the model of the assistant. */
   model?: schema.AssistantSupportedModels | null;
   /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
-  reasoning_effort?: SharedAPI.ReasoningEffort;
+  reasoning_effort?: schema.ReasoningEffort;
   /** System instructions for this run, instead of those of the assistant. */
   instructions?: string | null;
   /** Text to append to the instructions in this run only. */
   additional_instructions?: string | null;
   /** Messages to add to the thread before the run starts. They stay in the thread. */
-  additional_messages?: BetaThreadsMessagesAPI.MessageCreateParams[] | null;
+  additional_messages?: schema.MessageCreateParams[] | null;
   /** Tools for this run, instead of those of the assistant. At most 20 items. */
-  tools?: BetaAssistantsAPI.AssistantTool[] | null;
+  tools?: schema.AssistantTool[] | null;
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
+  metadata?: schema.Metadata;
   /**
    * Sampling temperature, from 0 (the most likely tokens) to 2.
    * @default 1
@@ -252,13 +124,13 @@ export interface RunCreateParamsBase {
   /** How to shorten a long thread for the model. If omitted, `auto`. */
   truncation_strategy?: schema.TruncationObject | null;
   /** Which tools the model must or must not call. */
-  tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
+  tool_choice?: schema.AssistantToolChoiceOption | null;
   /** Whether the model can request several tool calls in one turn. */
   parallel_tool_calls?: schema.ParallelToolCalls;
   /** Format of the answer in this run. If omitted, the format of the assistant. */
-  response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  response_format?: schema.AssistantResponseFormatOption | null;
   /** Extra fields to include in steps. If omitted, search results have no text. */
-  include?: BetaThreadsRunsStepsAPI.RunStepInclude[];
+  include?: schema.RunStepInclude[];
 }
 
 /** Params of `client.beta.threads.runs.create`, for the whole at once. */
@@ -280,7 +152,7 @@ export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStrea
 export type RunCreateAndPollParams = RunCreateParamsNonStreaming;
 
 export declare namespace RunCreateAndPollParams {
-  export type AdditionalMessage = BetaThreadsMessagesAPI.MessageCreateParams;
+  export type AdditionalMessage = schema.MessageCreateParams;
 
   export namespace AdditionalMessage {
     export type Attachment = schema.MessageAttachment;
@@ -306,7 +178,7 @@ export interface RunRetrieveParams {
  */
 export interface RunUpdateParams {
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
-  metadata?: SharedAPI.Metadata;
+  metadata?: schema.Metadata;
   /** Id of the thread, as returned when it was created. */
   thread_id: string;
 }
@@ -371,7 +243,7 @@ export class Runs extends APIResource {
    *
    * @deprecated Retirement date: 2026-08-26.
    */
-  list(threadID: string, params?: RunListParams | null, options?: RequestOptions): PagePromise<RunsPage, Run>;
+  list(threadID: string, params?: RunListParams | null, options?: RequestOptions): PagePromise<RunsPage, schema.Run>;
   /**
    * List runs of a thread, without params.
    *
@@ -379,12 +251,12 @@ export class Runs extends APIResource {
    *
    * @deprecated Retirement date: 2026-08-26.
    */
-  list(threadID: string, options?: RequestOptions): PagePromise<RunsPage, Run>;
+  list(threadID: string, options?: RequestOptions): PagePromise<RunsPage, schema.Run>;
   list(
     threadID: string,
     params?: RunListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<RunsPage, Run> {
+  ): PagePromise<RunsPage, schema.Run> {
     return list(this.client, listRunsOperation, threadID, ...paramsAndOptions(listRunsOperation, params, options));
   }
 
@@ -407,7 +279,7 @@ export class Runs extends APIResource {
     threadID: string,
     params: RunCreateParamsStreaming,
     options?: RequestOptions,
-  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
+  ): APIPromise<Stream<schema.AssistantStreamEvent>>;
   /**
    * Run an assistant on a thread, as a whole or as events, where `stream` is not known before it runs.
    *
@@ -419,12 +291,12 @@ export class Runs extends APIResource {
     threadID: string,
     params: RunCreateParamsBase,
     options?: RequestOptions,
-  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run>;
+  ): APIPromise<Stream<schema.AssistantStreamEvent> | Run>;
   create(
     threadID: string,
     params: RunCreateParamsBase,
     options?: RequestOptions,
-  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run> {
+  ): APIPromise<Stream<schema.AssistantStreamEvent> | Run> {
     return streamCall(this.client, createRunOperation, threadID, params, options);
   }
 
@@ -484,7 +356,7 @@ export class Runs extends APIResource {
     runID: string,
     params: RunSubmitToolOutputsParamsStreaming,
     options?: RequestOptions,
-  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
+  ): APIPromise<Stream<schema.AssistantStreamEvent>>;
   /**
    * Submit tool outputs to a run, as a whole or as events, where `stream` is not known before it runs.
    *
@@ -496,12 +368,12 @@ export class Runs extends APIResource {
     runID: string,
     params: RunSubmitToolOutputsParamsBase,
     options?: RequestOptions,
-  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run>;
+  ): APIPromise<Stream<schema.AssistantStreamEvent> | Run>;
   submitToolOutputs(
     runID: string,
     params: RunSubmitToolOutputsParamsBase,
     options?: RequestOptions,
-  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run> {
+  ): APIPromise<Stream<schema.AssistantStreamEvent> | Run> {
     return streamCall(this.client, submitToolOutputsToRunOperation, runID, params, options);
   }
 

@@ -3,17 +3,17 @@
 import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
 import type { PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
-import type * as ChatCompletionsAPI from '../completions.ts';
+import type * as schema from '../../../../types.ts';
 
 /** A page of `client.chat.completions.messages.list`. */
-export interface ChatCompletionStoreMessagesPage extends PageMethods<ChatCompletionsAPI.ChatCompletionStoreMessage> {
+export interface ChatCompletionStoreMessagesPage extends PageMethods<schema.ChatCompletionStoreMessage> {
   /**
    * Marks this object as a list.
    * @default "list"
    */
   object: 'list';
   /** The messages of this page. */
-  data: ChatCompletionsAPI.ChatCompletionStoreMessage[];
+  data: schema.ChatCompletionStoreMessage[];
   /** Id of the first message of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last message of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -49,7 +49,7 @@ export class Messages extends APIResource {
     completionID: string,
     params?: MessageListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage>;
+  ): PagePromise<ChatCompletionStoreMessagesPage, schema.ChatCompletionStoreMessage>;
   /**
    * List messages of a stored chat completion, without params.
    *
@@ -58,12 +58,12 @@ export class Messages extends APIResource {
   list(
     completionID: string,
     options?: RequestOptions,
-  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage>;
+  ): PagePromise<ChatCompletionStoreMessagesPage, schema.ChatCompletionStoreMessage>;
   list(
     completionID: string,
     params?: MessageListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage> {
+  ): PagePromise<ChatCompletionStoreMessagesPage, schema.ChatCompletionStoreMessage> {
     return list(
       this.client,
       getChatCompletionMessagesOperation,

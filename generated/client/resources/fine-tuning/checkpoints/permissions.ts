@@ -7,17 +7,10 @@ import {
   listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
 } from '../../../operations/fine-tuning/checkpoints/permissions.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { PermissionCreateParams, PermissionDeleteResponse } from '../../../../types.ts';
 import type * as schema from '../../../../types.ts';
 
-/** Confirms the deletion of a permission. */
-export interface PermissionDeleteResponse {
-  /** Id of the deleted permission. */
-  id: string;
-  /** Marks this object as a deletion result of a completion. */
-  object: 'checkpoint.permission';
-  /** True if the project has lost access to the checkpoint. */
-  deleted: boolean;
-}
+export type { PermissionDeleteResponse };
 
 /** A name of the official client's. */
 export type PermissionCreateResponse = schema.FineTuningCheckpointPermission;
@@ -96,15 +89,7 @@ export interface PermissionListParams {
   order?: 'ascending' | 'descending';
 }
 
-/**
- * The projects to give access to.
- *
- * Params of `client.fineTuning.checkpoints.permissions.create`.
- */
-export interface PermissionCreateParams {
-  /** Ids of projects of the same organization. One permission is created for each. */
-  project_ids: string[];
-}
+export type { PermissionCreateParams };
 
 /** Params of `client.fineTuning.checkpoints.permissions.delete`. */
 export interface PermissionDeleteParams {

@@ -3,51 +3,17 @@
 import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
 import type { PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { FineTuningJobCheckpoint } from '../../../../types.ts';
+import type * as schema from '../../../../types.ts';
 
-/** A saved state of the model during training. It can be used like a finished model. */
-export interface FineTuningJobCheckpoint {
-  /** Stable id, used as a cursor. Model requests take `fine_tuned_model_checkpoint` instead. */
-  id: string;
-  /** Marks this object as a checkpoint. */
-  object: 'fine_tuning.job.checkpoint';
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-  /** Model id of the checkpoint, for model requests and permissions. */
-  fine_tuned_model_checkpoint: string;
-  /** Id of the job that created the checkpoint. */
-  fine_tuning_job_id: string;
-  /** Training step of the checkpoint. */
-  step_number: number;
-  /** Quality of the model at this step. Values that start with `valid` require a validation file. */
-  metrics: FineTuningJobCheckpoint.Metrics;
-}
-
-export declare namespace FineTuningJobCheckpoint {
-  /** Quality of the model at this step. Values that start with `valid` require a validation file. */
-  export interface Metrics {
-    /** Training step of the values. */
-    step?: number;
-    /** Loss on the training batch of this step. Lower is better. */
-    train_loss?: number;
-    /** Share of correctly predicted tokens in that batch, from 0 to 1. */
-    train_mean_token_accuracy?: number;
-    /** Loss on a sample of the validation file. */
-    valid_loss?: number;
-    /** Share of correctly predicted tokens in that sample, from 0 to 1. */
-    valid_mean_token_accuracy?: number;
-    /** Loss on the whole validation file, measured at the end of an epoch. */
-    full_valid_loss?: number;
-    /** Share of correctly predicted tokens in the whole validation file, from 0 to 1. */
-    full_valid_mean_token_accuracy?: number;
-  }
-}
+export type { FineTuningJobCheckpoint };
 
 /** A page of `client.fineTuning.jobs.checkpoints.list`. */
-export interface FineTuningJobCheckpointsPage extends PageMethods<FineTuningJobCheckpoint> {
+export interface FineTuningJobCheckpointsPage extends PageMethods<schema.FineTuningJobCheckpoint> {
   /** Marks this object as a list. */
   object: 'list';
   /** The checkpoints of this page. */
-  data: FineTuningJobCheckpoint[];
+  data: schema.FineTuningJobCheckpoint[];
   /** Id of the first checkpoint of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last checkpoint of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -78,7 +44,7 @@ export class Checkpoints extends APIResource {
     fineTuningJobID: string,
     params?: CheckpointListParams | null,
     options?: RequestOptions,
-  ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint>;
+  ): PagePromise<FineTuningJobCheckpointsPage, schema.FineTuningJobCheckpoint>;
   /**
    * List checkpoints of a fine-tuning job, without params.
    *
@@ -87,12 +53,12 @@ export class Checkpoints extends APIResource {
   list(
     fineTuningJobID: string,
     options?: RequestOptions,
-  ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint>;
+  ): PagePromise<FineTuningJobCheckpointsPage, schema.FineTuningJobCheckpoint>;
   list(
     fineTuningJobID: string,
     params?: CheckpointListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint> {
+  ): PagePromise<FineTuningJobCheckpointsPage, schema.FineTuningJobCheckpoint> {
     return list(
       this.client,
       listFineTuningJobCheckpointsOperation,

@@ -8,6 +8,7 @@ import {
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsAPIKeysAPI from '../../../../resources/admin/organization/projects/api-keys.ts';
 
 /**
@@ -20,10 +21,7 @@ export function listProjectApiKeys(
   projectID: string,
   params?: AdminOrganizationProjectsAPIKeysAPI.APIKeyListParams | null,
   options?: RequestOptions,
-): PagePromise<
-  AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKeysPage,
-  AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey
-> {
+): PagePromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKeysPage, schema.ProjectAPIKey> {
   return list(client, listProjectApiKeysOperation, projectID, params, options);
 }
 

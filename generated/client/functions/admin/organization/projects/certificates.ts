@@ -7,6 +7,7 @@ import {
   listProjectCertificates as listProjectCertificatesOperation,
 } from '../../../../operations/admin/organization/projects/certificates.ts';
 import type { BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsCertificatesAPI from '../../../../resources/admin/organization/projects/certificates.ts';
 
 /**
@@ -21,7 +22,7 @@ export function listProjectCertificates(
   options?: RequestOptions,
 ): PagePromise<
   AdminOrganizationProjectsCertificatesAPI.CertificateListResponsesPage,
-  AdminOrganizationProjectsCertificatesAPI.CertificateListResponse
+  schema.OrganizationProjectCertificate
 > {
   return list(client, listProjectCertificatesOperation, projectID, params, options);
 }
@@ -38,7 +39,7 @@ export function activateProjectCertificates(
   options?: RequestOptions,
 ): PagePromise<
   AdminOrganizationProjectsCertificatesAPI.CertificateActivateResponsesPage,
-  AdminOrganizationProjectsCertificatesAPI.CertificateListResponse
+  schema.OrganizationProjectCertificate
 > {
   return list(client, activateProjectCertificatesOperation, projectID, params, options);
 }
@@ -55,7 +56,7 @@ export function deactivateProjectCertificates(
   options?: RequestOptions,
 ): PagePromise<
   AdminOrganizationProjectsCertificatesAPI.CertificateDeactivateResponsesPage,
-  AdminOrganizationProjectsCertificatesAPI.CertificateListResponse
+  schema.OrganizationProjectCertificate
 > {
   return list(client, deactivateProjectCertificatesOperation, projectID, params, options);
 }

@@ -7,6 +7,7 @@ import {
   updateProjectRateLimits as updateProjectRateLimitsOperation,
 } from '../../../../operations/admin/organization/projects/rate-limits.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsRateLimitsAPI from '../../../../resources/admin/organization/projects/rate-limits.ts';
 
 /**
@@ -19,10 +20,7 @@ export function listProjectRateLimits(
   projectID: string,
   params?: AdminOrganizationProjectsRateLimitsAPI.RateLimitListRateLimitsParams | null,
   options?: RequestOptions,
-): PagePromise<
-  AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimitsPage,
-  AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimit
-> {
+): PagePromise<AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimitsPage, schema.ProjectRateLimit> {
   return list(client, listProjectRateLimitsOperation, projectID, params, options);
 }
 

@@ -10,6 +10,7 @@ import {
   updateProjectServiceAccount as updateProjectServiceAccountOperation,
 } from '../../../../operations/admin/organization/projects/service-accounts.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsServiceAccountsAPI from '../../../../resources/admin/organization/projects/service-accounts.ts';
 
 /**
@@ -22,10 +23,7 @@ export function listProjectServiceAccounts(
   projectID: string,
   params?: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountListParams | null,
   options?: RequestOptions,
-): PagePromise<
-  AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccountsPage,
-  AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount
-> {
+): PagePromise<AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccountsPage, schema.ProjectServiceAccount> {
   return list(client, listProjectServiceAccountsOperation, projectID, params, options);
 }
 

@@ -10,6 +10,7 @@ import {
   retrieveProjectUser as retrieveProjectUserOperation,
 } from '../../../../operations/admin/organization/projects/users.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsUsersAPI from '../../../../resources/admin/organization/projects/users.ts';
 
 /**
@@ -22,7 +23,7 @@ export function listProjectUsers(
   projectID: string,
   params?: AdminOrganizationProjectsUsersAPI.UserListParams | null,
   options?: RequestOptions,
-): PagePromise<AdminOrganizationProjectsUsersAPI.ProjectUsersPage, AdminOrganizationProjectsUsersAPI.ProjectUser> {
+): PagePromise<AdminOrganizationProjectsUsersAPI.ProjectUsersPage, schema.ProjectUser> {
   return list(client, listProjectUsersOperation, projectID, params, options);
 }
 

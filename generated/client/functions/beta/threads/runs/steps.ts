@@ -7,6 +7,7 @@ import {
   listRunSteps as listRunStepsOperation,
 } from '../../../../operations/beta/threads/runs/steps.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type * as schema from '../../../../../types.ts';
 import type * as BetaThreadsRunsStepsAPI from '../../../../resources/beta/threads/runs/steps.ts';
 
 /**
@@ -21,7 +22,7 @@ export function listRunSteps(
   runID: string,
   params: BetaThreadsRunsStepsAPI.StepListParams,
   options?: RequestOptions,
-): PagePromise<BetaThreadsRunsStepsAPI.RunStepsPage, BetaThreadsRunsStepsAPI.RunStep> {
+): PagePromise<BetaThreadsRunsStepsAPI.RunStepsPage, schema.RunStep> {
   return list(client, listRunStepsOperation, runID, params, options);
 }
 

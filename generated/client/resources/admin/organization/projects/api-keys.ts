@@ -7,58 +7,19 @@ import {
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { APIKeyDeleteResponse, ProjectAPIKey } from '../../../../../types.ts';
 import type * as schema from '../../../../../types.ts';
 
-/** Confirms the deletion of an API key. */
-export interface APIKeyDeleteResponse {
-  /** Id of the deleted key. */
-  id: string;
-  /** Marks this object as a deletion result. */
-  object: 'organization.project.api_key.deleted';
-  /** True if the key was deleted. */
-  deleted: boolean;
-}
+export type { APIKeyDeleteResponse };
 
-/** Metadata of a project's API key. The secret is not included. */
-export interface ProjectAPIKey {
-  /** Marks this object as an API key of a project. */
-  object: 'organization.project.api_key';
-  /** First and last characters of the secret, to tell keys apart. */
-  redacted_value: string;
-  /** Display name of the key. */
-  name: string;
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-  /** Time of the last request with this key, in Unix seconds. Null if it has never been used. */
-  last_used_at: number | null;
-  /** Id of the key, for its retrieval and deletion. Not a secret. */
-  id: string;
-  /** Whether the owner of the key currently has access to the project. */
-  owner_project_access: 'active' | 'inactive';
-  /** Owner of the key: a user or a service account. */
-  owner: schema.ProjectApiKeyOwnedByServiceAccount | schema.ProjectApiKeyOwnedByUser;
-}
-
-export declare namespace ProjectAPIKey {
-  export type ServiceAccount = schema.ProjectApiKeyOwnedByServiceAccount;
-
-  export namespace ServiceAccount {
-    export type ServiceAccount = schema.ProjectApiKeyOwnerServiceAccount;
-  }
-
-  export type User = schema.ProjectApiKeyOwnedByUser;
-
-  export namespace User {
-    export type User = schema.ProjectApiKeyOwnerUser;
-  }
-}
+export type { ProjectAPIKey };
 
 /** A page of `client.admin.organization.projects.apiKeys.list`. */
-export interface ProjectAPIKeysPage extends PageMethods<ProjectAPIKey> {
+export interface ProjectAPIKeysPage extends PageMethods<schema.ProjectAPIKey> {
   /** Marks this object as a list. */
   object: 'list';
   /** The keys of this page. */
-  data: ProjectAPIKey[];
+  data: schema.ProjectAPIKey[];
   /** Id of the first key of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last key of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -103,18 +64,18 @@ export class APIKeys extends APIResource {
     projectID: string,
     params?: APIKeyListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
+  ): PagePromise<ProjectAPIKeysPage, schema.ProjectAPIKey>;
   /**
    * List API keys of a project, without params.
    *
    * `GET /organization/projects/{project_id}/api_keys`
    */
-  list(projectID: string, options?: RequestOptions): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
+  list(projectID: string, options?: RequestOptions): PagePromise<ProjectAPIKeysPage, schema.ProjectAPIKey>;
   list(
     projectID: string,
     params?: APIKeyListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
+  ): PagePromise<ProjectAPIKeysPage, schema.ProjectAPIKey> {
     return list(
       this.client,
       listProjectApiKeysOperation,

@@ -7,55 +7,31 @@ import {
   listProjectCertificates as listProjectCertificatesOperation,
 } from '../../../../operations/admin/organization/projects/certificates.ts';
 import type { PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { OrganizationProjectCertificate as CertificateListResponse } from '../../../../../types.ts';
 import type * as schema from '../../../../../types.ts';
-import type * as AdminOrganizationProjectsCertificatesAPI from './certificates.ts';
 
-/** A certificate and its state in one project. */
-export interface CertificateListResponse {
-  /** Marks this object as a certificate in the scope of a project. */
-  object: 'organization.project.certificate';
-  /** Stable id. Pass it wherever an operation takes a certificate. */
-  id: string;
-  /** Name of the certificate, null if it has none. */
-  name: string | null;
-  /** Upload time, in Unix seconds. */
-  created_at: number;
-  /** Data read from the certificate. */
-  certificate_details: CertificateListResponse.CertificateDetails;
-  /** Whether the certificate is active for this project. */
-  active: boolean;
-}
-
-export declare namespace CertificateListResponse {
-  /** Data read from the certificate. */
-  export interface CertificateDetails {
-    /** Start of the validity period, in Unix seconds. */
-    valid_at?: number;
-    /** End of the validity period, in Unix seconds. */
-    expires_at?: number;
-  }
-}
+export type { CertificateListResponse };
 
 /** A name of the official client's. */
-export type CertificateActivateResponse = CertificateListResponse;
+export type CertificateActivateResponse = schema.OrganizationProjectCertificate;
 
 export declare namespace CertificateActivateResponse {
-  export type CertificateDetails = AdminOrganizationProjectsCertificatesAPI.CertificateListResponse.CertificateDetails;
+  export type CertificateDetails = schema.OrganizationProjectCertificate.CertificateDetails;
 }
 
 /** A name of the official client's. */
-export type CertificateDeactivateResponse = CertificateListResponse;
+export type CertificateDeactivateResponse = schema.OrganizationProjectCertificate;
 
 export declare namespace CertificateDeactivateResponse {
-  export type CertificateDetails = AdminOrganizationProjectsCertificatesAPI.CertificateListResponse.CertificateDetails;
+  export type CertificateDetails = schema.OrganizationProjectCertificate.CertificateDetails;
 }
 
 /** A page of `client.admin.organization.projects.certificates.list`. */
-export interface CertificateListResponsesPage extends PageMethods<CertificateListResponse> {
+export interface CertificateListResponsesPage extends PageMethods<schema.OrganizationProjectCertificate> {
   /** Marks this object as a list. */
   object: 'list';
   /** The certificates of this page. */
-  data: CertificateListResponse[];
+  data: schema.OrganizationProjectCertificate[];
   /** Id of the first certificate of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last certificate of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -65,19 +41,19 @@ export interface CertificateListResponsesPage extends PageMethods<CertificateLis
 }
 
 /** A page of `client.admin.organization.projects.certificates.activate`. */
-export interface CertificateActivateResponsesPage extends PageMethods<CertificateListResponse> {
+export interface CertificateActivateResponsesPage extends PageMethods<schema.OrganizationProjectCertificate> {
   /** Marks this object as the result of an activation. */
   object: 'organization.project.certificate.activation';
   /** The certificates of the request, with their new state. */
-  data: CertificateListResponse[];
+  data: schema.OrganizationProjectCertificate[];
 }
 
 /** A page of `client.admin.organization.projects.certificates.deactivate`. */
-export interface CertificateDeactivateResponsesPage extends PageMethods<CertificateListResponse> {
+export interface CertificateDeactivateResponsesPage extends PageMethods<schema.OrganizationProjectCertificate> {
   /** Marks this object as the result of a deactivation. */
   object: 'organization.project.certificate.deactivation';
   /** The certificates of the request, with their new state. */
-  data: CertificateListResponse[];
+  data: schema.OrganizationProjectCertificate[];
 }
 
 /** Params of `client.admin.organization.projects.certificates.list`. */
@@ -113,18 +89,21 @@ export class Certificates extends APIResource {
     projectID: string,
     params?: CertificateListParams | null,
     options?: RequestOptions,
-  ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  ): PagePromise<CertificateListResponsesPage, schema.OrganizationProjectCertificate>;
   /**
    * List certificates of a project, without params.
    *
    * `GET /organization/projects/{project_id}/certificates`
    */
-  list(projectID: string, options?: RequestOptions): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  list(
+    projectID: string,
+    options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, schema.OrganizationProjectCertificate>;
   list(
     projectID: string,
     params?: CertificateListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateListResponsesPage, schema.OrganizationProjectCertificate> {
     return list(
       this.client,
       listProjectCertificatesOperation,
@@ -142,7 +121,7 @@ export class Certificates extends APIResource {
     projectID: string,
     params: CertificateActivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateActivateResponsesPage, schema.OrganizationProjectCertificate> {
     return list(this.client, activateProjectCertificatesOperation, projectID, params, options);
   }
 
@@ -155,7 +134,7 @@ export class Certificates extends APIResource {
     projectID: string,
     params: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+  ): PagePromise<CertificateDeactivateResponsesPage, schema.OrganizationProjectCertificate> {
     return list(this.client, deactivateProjectCertificatesOperation, projectID, params, options);
   }
 }

@@ -7,36 +7,17 @@ import {
   updateProjectModelPermissions as updateProjectModelPermissionsOperation,
 } from '../../../../operations/admin/organization/projects/model-permissions.ts';
 import type { APIPromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type {
+  ModelPermissionUpdateParams,
+  ProjectModelPermissions,
+  ProjectModelPermissionsDeleted,
+} from '../../../../../types.ts';
 
-/** Models that a project can or cannot use. */
-export interface ProjectModelPermissions {
-  /** Marks this object as the model permissions of a project. */
-  object: 'project.model_permissions';
-  /** Whether `model_ids` contains the only allowed models (`allow_list`) or the denied ones (`deny_list`). */
-  mode: 'allow_list' | 'deny_list';
-  /** Ids of the allowed or denied models. */
-  model_ids: string[];
-}
+export type { ProjectModelPermissions };
 
-/** Confirms the deletion of a project's model permissions. */
-export interface ProjectModelPermissionsDeleted {
-  /** Marks this object as a deletion result. */
-  object: 'project.model_permissions.deleted';
-  /** True if the model permissions were deleted. */
-  deleted: boolean;
-}
+export type { ProjectModelPermissionsDeleted };
 
-/**
- * New model permissions. They replace the previous ones completely.
- *
- * Params of `client.admin.organization.projects.modelPermissions.update`.
- */
-export interface ModelPermissionUpdateParams {
-  /** Whether `model_ids` contains the only allowed models (`allow_list`) or the denied ones (`deny_list`). */
-  mode: 'allow_list' | 'deny_list';
-  /** Ids of the allowed or denied models. They replace the previous ones. */
-  model_ids: string[];
-}
+export type { ModelPermissionUpdateParams };
 
 /** `client.admin.organization.projects.modelPermissions`. Projects of an organization. */
 export class ModelPermissions extends APIResource {

@@ -6,35 +6,17 @@ import {
   updateProjectRateLimits as updateProjectRateLimitsOperation,
 } from '../../../../operations/admin/organization/projects/rate-limits.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { ProjectRateLimit } from '../../../../../types.ts';
+import type * as schema from '../../../../../types.ts';
 
-/** Rate limit of a project for one model. */
-export interface ProjectRateLimit {
-  /** Marks this object as a rate limit. */
-  object: 'project.rate_limit';
-  /** Id of the limit, for updates. */
-  id: string;
-  /** Model or model family to which the limit applies. */
-  model: string;
-  /** Maximum number of requests per minute by the project. */
-  max_requests_per_1_minute: number;
-  /** Maximum number of tokens per minute, input and output combined. */
-  max_tokens_per_1_minute: number;
-  /** Maximum number of generated images per minute. Absent for models without this limit. */
-  max_images_per_1_minute?: number;
-  /** Maximum audio volume per minute, in megabytes. Absent for models without this limit. */
-  max_audio_megabytes_per_1_minute?: number;
-  /** Maximum number of requests per day by the project. Absent for models without this limit. */
-  max_requests_per_1_day?: number;
-  /** Maximum number of batch input tokens per day. Absent for models without this limit. */
-  batch_1_day_max_input_tokens?: number;
-}
+export type { ProjectRateLimit };
 
 /** A page of `client.admin.organization.projects.rateLimits.listRateLimits`. */
-export interface ProjectRateLimitsPage extends PageMethods<ProjectRateLimit> {
+export interface ProjectRateLimitsPage extends PageMethods<schema.ProjectRateLimit> {
   /** Marks this object as a list. */
   object: 'list';
   /** The rate limits of this page. */
-  data: ProjectRateLimit[];
+  data: schema.ProjectRateLimit[];
   /** Id of the first rate limit of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last rate limit of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -89,18 +71,21 @@ export class RateLimits extends APIResource {
     projectID: string,
     params?: RateLimitListRateLimitsParams | null,
     options?: RequestOptions,
-  ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit>;
+  ): PagePromise<ProjectRateLimitsPage, schema.ProjectRateLimit>;
   /**
    * List rate limits of a project, without params.
    *
    * `GET /organization/projects/{project_id}/rate_limits`
    */
-  listRateLimits(projectID: string, options?: RequestOptions): PagePromise<ProjectRateLimitsPage, ProjectRateLimit>;
+  listRateLimits(
+    projectID: string,
+    options?: RequestOptions,
+  ): PagePromise<ProjectRateLimitsPage, schema.ProjectRateLimit>;
   listRateLimits(
     projectID: string,
     params?: RateLimitListRateLimitsParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
+  ): PagePromise<ProjectRateLimitsPage, schema.ProjectRateLimit> {
     return list(
       this.client,
       listProjectRateLimitsOperation,

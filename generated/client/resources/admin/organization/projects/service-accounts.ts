@@ -10,58 +10,26 @@ import {
 } from '../../../../operations/admin/organization/projects/service-accounts.ts';
 import { APIKeys } from './service-accounts/api-keys.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
-import type * as AdminOrganizationProjectsServiceAccountsAPIKeysAPI from './service-accounts/api-keys.ts';
+import type {
+  ProjectServiceAccount,
+  ServiceAccountCreateParams,
+  ServiceAccountCreateResponse,
+  ServiceAccountDeleteResponse,
+} from '../../../../../types.ts';
+import type * as schema from '../../../../../types.ts';
 
-/** An account for a program. It belongs to one project and not to a person. */
-export interface ProjectServiceAccount {
-  /** Marks this object as a service account. */
-  object: 'organization.project.service_account';
-  /** Stable id. Pass it wherever an operation takes a service account. */
-  id: string;
-  /** Name of the account, for example of the program that uses it. */
-  name: string;
-  /** Role of the account in the project: administration (`owner`), use (`member`), or nothing until a role is assigned (`none`). */
-  role: 'owner' | 'member' | 'none';
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-}
+export type { ProjectServiceAccount };
 
-/** The new service account, with its first key if there is one. */
-export interface ServiceAccountCreateResponse {
-  /** Marks this object as a service account. */
-  object: 'organization.project.service_account';
-  /** Stable id. Pass it wherever an operation takes a service account. */
-  id: string;
-  /** Name of the account. */
-  name: string;
-  /** Role of the account in the project: `member`, or `none` if it was created without a key. */
-  role: 'member' | 'none';
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-  /** First API key of the account, including its secret. Null if the account was created without a key. */
-  api_key: AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse | null;
-}
+export type { ServiceAccountCreateResponse };
 
-export declare namespace ServiceAccountCreateResponse {
-  export type APIKey = AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse;
-}
-
-/** Confirms the deletion of a service account. */
-export interface ServiceAccountDeleteResponse {
-  /** Id of the deleted service account. */
-  id: string;
-  /** Marks this object as a deletion result. */
-  object: 'organization.project.service_account.deleted';
-  /** True if the account was deleted. */
-  deleted: boolean;
-}
+export type { ServiceAccountDeleteResponse };
 
 /** A page of `client.admin.organization.projects.serviceAccounts.list`. */
-export interface ProjectServiceAccountsPage extends PageMethods<ProjectServiceAccount> {
+export interface ProjectServiceAccountsPage extends PageMethods<schema.ProjectServiceAccount> {
   /** Marks this object as a list. */
   object: 'list';
   /** The service accounts of this page. */
-  data: ProjectServiceAccount[];
+  data: schema.ProjectServiceAccount[];
   /** Id of the first service account of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last service account of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -81,17 +49,7 @@ export interface ServiceAccountListParams {
   after?: string;
 }
 
-/**
- * Settings of the new account.
- *
- * Params of `client.admin.organization.projects.serviceAccounts.create`.
- */
-export interface ServiceAccountCreateParams {
-  /** Name of the account, for example of the program that will use it. */
-  name: string;
-  /** Whether to create the account without a role and a key. If null or omitted, it has the role `member` and one key. */
-  create_service_account_only?: boolean | null;
-}
+export type { ServiceAccountCreateParams };
 
 /** Params of `client.admin.organization.projects.serviceAccounts.retrieve`. */
 export interface ServiceAccountRetrieveParams {
@@ -133,18 +91,21 @@ export class ServiceAccounts extends APIResource {
     projectID: string,
     params?: ServiceAccountListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount>;
+  ): PagePromise<ProjectServiceAccountsPage, schema.ProjectServiceAccount>;
   /**
    * List service accounts of a project, without params.
    *
    * `GET /organization/projects/{project_id}/service_accounts`
    */
-  list(projectID: string, options?: RequestOptions): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount>;
+  list(
+    projectID: string,
+    options?: RequestOptions,
+  ): PagePromise<ProjectServiceAccountsPage, schema.ProjectServiceAccount>;
   list(
     projectID: string,
     params?: ServiceAccountListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
+  ): PagePromise<ProjectServiceAccountsPage, schema.ProjectServiceAccount> {
     return list(
       this.client,
       listProjectServiceAccountsOperation,

@@ -9,39 +9,19 @@ import {
   retrieveProjectUser as retrieveProjectUserOperation,
 } from '../../../../operations/admin/organization/projects/users.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { ProjectUser, UserCreateParams, UserDeleteResponse } from '../../../../../types.ts';
+import type * as schema from '../../../../../types.ts';
 
-/** A user as a member of one project. */
-export interface ProjectUser {
-  /** Marks this object as a member of a project. */
-  object: 'organization.project.user';
-  /** Id of the user, the same in all projects of the organization. */
-  id: string;
-  /** Name of the user. Null if there is none. */
-  name?: string | null;
-  /** Email address of the user, used for sign-in. Null if there is none. */
-  email?: string | null;
-  /** Role of the user in the project: `owner` for administration, `member` for use. */
-  role: string;
-  /** Time when the user joined the project, in Unix seconds. */
-  added_at: number;
-}
+export type { ProjectUser };
 
-/** Confirms the removal of a member. */
-export interface UserDeleteResponse {
-  /** Id of the removed user. */
-  id: string;
-  /** Marks this object as a deletion result. */
-  object: 'organization.project.user.deleted';
-  /** True if the user was removed from the project. */
-  deleted: boolean;
-}
+export type { UserDeleteResponse };
 
 /** A page of `client.admin.organization.projects.users.list`. */
-export interface ProjectUsersPage extends PageMethods<ProjectUser> {
+export interface ProjectUsersPage extends PageMethods<schema.ProjectUser> {
   /** Marks this object as a list. */
   object: 'list';
   /** The members of this page. */
-  data: ProjectUser[];
+  data: schema.ProjectUser[];
   /** Id of the first member of the page, null if it is empty. */
   first_id?: string | null;
   /** Id of the last member of the page, null if it is empty. Pass it as `after` to get the next page. */
@@ -61,19 +41,7 @@ export interface UserListParams {
   after?: string;
 }
 
-/**
- * A new member. Select the user by `user_id` or by `email`.
- *
- * Params of `client.admin.organization.projects.users.create`.
- */
-export interface UserCreateParams {
-  /** Id of a user in the organization. If null or omitted, `email` selects the user. */
-  user_id?: string | null;
-  /** Email address of the user, for callers without the id. If null or omitted, `user_id` selects the user. */
-  email?: string | null;
-  /** Role of the new member: `owner` for administration, `member` for use. */
-  role: string;
-}
+export type { UserCreateParams };
 
 /** Params of `client.admin.organization.projects.users.retrieve`. */
 export interface UserRetrieveParams {
@@ -110,18 +78,18 @@ export class Users extends APIResource {
     projectID: string,
     params?: UserListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ProjectUsersPage, ProjectUser>;
+  ): PagePromise<ProjectUsersPage, schema.ProjectUser>;
   /**
    * List users of a project, without params.
    *
    * `GET /organization/projects/{project_id}/users`
    */
-  list(projectID: string, options?: RequestOptions): PagePromise<ProjectUsersPage, ProjectUser>;
+  list(projectID: string, options?: RequestOptions): PagePromise<ProjectUsersPage, schema.ProjectUser>;
   list(
     projectID: string,
     params?: UserListParams | RequestOptions | null,
     options?: RequestOptions,
-  ): PagePromise<ProjectUsersPage, ProjectUser> {
+  ): PagePromise<ProjectUsersPage, schema.ProjectUser> {
     return list(
       this.client,
       listProjectUsersOperation,

@@ -3,20 +3,9 @@
 import { APIResource, call } from '../../../../../../../src/client/core/index.ts';
 import { createProjectServiceAccountApiKey as createProjectServiceAccountApiKeyOperation } from '../../../../../operations/admin/organization/projects/service-accounts/api-keys.ts';
 import type { APIPromise, RequestOptions } from '../../../../../../../src/client/core/index.ts';
+import type { APIKeyCreateResponse } from '../../../../../../types.ts';
 
-/** A new API key of a service account, including its secret. */
-export interface APIKeyCreateResponse {
-  /** Marks this object as a new API key of a service account. */
-  object: 'organization.project.service_account.api_key';
-  /** The secret. It is returned only once, so store it now. */
-  value: string;
-  /** Name of the key in lists. */
-  name: string;
-  /** Creation time, in Unix seconds. */
-  created_at: number;
-  /** Id of the key, for its retrieval and deletion. Not a secret. */
-  id: string;
-}
+export type { APIKeyCreateResponse };
 
 /**
  * Settings of the new API key. The body is optional.
