@@ -48,7 +48,7 @@ export function declaredTypes(model: ApiModel): DeclaredTypes {
     public: types,
     extended: new Map(
       [...named].flatMap(([component, all]) => {
-        const [type] = all.filter(({ isWhole }) => !isWhole);
+        const type = all.find(({ isWhole }) => !isWhole);
         return type ? [[component, type] as const] : [];
       }),
     ),

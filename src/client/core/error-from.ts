@@ -84,7 +84,7 @@ export function decodeError(what: string, body: string, { status, headers }: Res
 
 /** Servers send back what they were sent, also as the id of the request. */
 const safeHeaders = (headers: Headers, sent: Sent | undefined): Headers =>
-  new Headers([...headers].map(([name, value]) => [name, redactText(value, sent)]));
+  new Headers([...headers].map(([name, value]): [string, string] => [name, redactText(value, sent)]));
 
 function classFor(status: number | undefined, kind: string): ErrorClass {
   if (/insufficient_quota|credit_balance_exhausted/.test(kind)) return InsufficientQuotaError;

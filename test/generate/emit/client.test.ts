@@ -90,17 +90,10 @@ describe('operations are data', () => {
 describe('resources are thin', () => {
   test('pages, params by path and query, a retired method', () => {
     expect(bodyOf('client/resources/shops/widgets.ts')).toMatchInlineSnapshot(`
-      "export interface Widget {
-        /** Id. */
-        id: string;
-        /** Color. */
-        color: 'red' | 'blue' | (string & {});
-        /** Size. */
-        size?: number | null;
-      }
+      "export type { Widget };
 
-      export interface WidgetsPage extends PageMethods<Widget> {
-        data: Widget[];
+      export interface WidgetsPage extends PageMethods<schema.Widget> {
+        data: schema.Widget[];
         has_more: boolean;
       }
 
@@ -111,10 +104,7 @@ describe('resources are thin', () => {
         include?: string[];
       }
 
-      export interface WidgetCreateParams {
-        /** Color. */
-        color: string;
-      }
+      export type { WidgetCreateParams };
 
       export class Widgets extends APIResource {
         /**
@@ -122,18 +112,22 @@ describe('resources are thin', () => {
          *
          * \`GET /shops/{shop_id}/widgets\`
          */
-        list(shopID: string, params?: WidgetListParams | null, options?: RequestOptions): PagePromise<WidgetsPage, Widget>;
+        list(
+          shopID: string,
+          params?: WidgetListParams | null,
+          options?: RequestOptions,
+        ): PagePromise<WidgetsPage, schema.Widget>;
         /**
          * List widgets, without params.
          *
          * \`GET /shops/{shop_id}/widgets\`
          */
-        list(shopID: string, options?: RequestOptions): PagePromise<WidgetsPage, Widget>;
+        list(shopID: string, options?: RequestOptions): PagePromise<WidgetsPage, schema.Widget>;
         list(
           shopID: string,
           params?: WidgetListParams | RequestOptions | null,
           options?: RequestOptions,
-        ): PagePromise<WidgetsPage, Widget> {
+        ): PagePromise<WidgetsPage, schema.Widget> {
           return list(this.client, listWidgetsOperation, shopID, ...paramsAndOptions(listWidgetsOperation, params, options));
         }
 
@@ -160,13 +154,9 @@ describe('resources are thin', () => {
   });
   test('an inline answer, and the raw response', () => {
     expect(bodyOf('client/resources/pictures.ts')).toMatchInlineSnapshot(`
-      "export interface Picture {
-        id: string;
-      }
+      "export type { Picture };
 
-      export interface PictureCreateParams {
-        file: Uploadable;
-      }
+      export type { PictureCreateParams };
 
       export class Pictures extends APIResource {
         /**
@@ -198,7 +188,7 @@ test('functions, for who counts bytes', () => {
       shopID: string,
       params?: ShopsWidgetsAPI.WidgetListParams | null,
       options?: RequestOptions,
-    ): PagePromise<ShopsWidgetsAPI.WidgetsPage, ShopsWidgetsAPI.Widget> {
+    ): PagePromise<ShopsWidgetsAPI.WidgetsPage, schema.Widget> {
       return list(client, listWidgetsOperation, shopID, params, options);
     }
 
