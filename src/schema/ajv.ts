@@ -1,6 +1,9 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 
+// The entry for this dialect is a path into the package: everybody else imports it from here.
+export type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+
 // CommonJS: the function is the module's default, and its type says so twice.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
 

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from './ajv.ts';
 
 /** An error of Ajv, in verbose mode, whose schema was looked up in the document. */
 export interface LocatedError extends ErrorObject {

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from './ajv.ts';
 import type { Schema } from '../openapi/document.ts';
 import { excerpt } from '../openapi/excerpt.ts';
 import { statedTypes } from './walk.ts';

@@ -1,7 +1,6 @@
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/json-pointer.ts';
-import { createAjv } from './ajv.ts';
+import { createAjv, type ErrorObject, type ValidateFunction } from './ajv.ts';
 import { createExplain } from './explain.ts';
 import type { LocatedError } from './located-error.ts';
 import { messageOf } from './messages.ts';

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root, shown } from '../../scripts/lib/paths.ts';
+
+/** One TypeScript file of the repository. */
+export interface Source {
+  /** Relative to the repository's root. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /** One import or re-export, static or dynamic, of types or of values. */
 export interface Import {
@@ -12,30 +18,26 @@ export interface Import {
   readonly to: string;
 }
 
-/** The imports of every TypeScript file under these folders of the repository. */
-export const importsUnder = (...folders: readonly string[]): Import[] =>
-  folders.flatMap(listFiles).flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')));
+/** Every TypeScript file under these folders of the repository. */
+export const readSources = (...folders: readonly string[]): Source[] =>
+  folders.flatMap(listFiles).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
-export function importsOf(file: string, text: string): Import[] {
+export function importsOf({ path, text }: Source): Import[] {
   // The compiler's own scanner: it finds `import()` and `import type` too, and takes no string for an import.
   const { importedFiles } = ts.preProcessFile(text, true, true);
-  return importedFiles.map(({ fileName }) => ({ from: file, to: targetOf(file, fileName) }));
+  return importedFiles.map(({ fileName }) => ({ from: path, to: targetOf(path, fileName) }));
 }
 
-const targetOf = (file: string, specifier: string): string =>
-  specifier.startsWith('.') ? shown(join(root, dirname(file), specifier)) : specifier;
-
-const listFiles = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .sort();
-
-export const isBuiltin = ({ to }: Import): boolean => to.startsWith('node:') || builtinModules.includes(to);
-
-/** The imports that leave a folder for another of the repository, or for a package. */
-export const leaving = (imports: readonly Import[], folder: string): Import[] =>
-  imports.filter(({ from, to }) => from.startsWith(`${folder}/`) && !to.startsWith(`${folder}/`));
+/** The text of every string in a file: what `require()` or `new URL()` may load. */
+export function stringsOf({ path, text }: Source): string[] {
+  const strings: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) strings.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+  return strings;
+}
 
 /** Everything that a set of files reaches, over any number of imports. */
 export function reachableFrom(imports: readonly Import[], isStart: (file: string) => boolean): Import[] {
@@ -52,3 +54,12 @@ export function reachableFrom(imports: readonly Import[], isStart: (file: string
   }
   return reached;
 }
+
+const targetOf = (file: string, specifier: string): string =>
+  specifier.startsWith('.') ? shown(join(root, dirname(file), specifier)) : specifier;
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort();

@@ -12,6 +12,8 @@ import { serializeQuery } from './query.ts';
 import { isPlatformBody } from './raw-body.ts';
 import { isForm, requestAt, sendByPath } from './send-by-path.ts';
 
+export type { Client as ByPath } from 'openapi-fetch';
+
 type Ask = (method: string, path: string, init?: PathInit) => Promise<unknown>;
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];

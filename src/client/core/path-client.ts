@@ -1,4 +1,3 @@
-import type { Client } from 'openapi-fetch';
 import type { APIPromise } from './api-promise.ts';
 import { BaseClient } from './client.ts';
 import {
@@ -15,7 +14,7 @@ import {
 } from './errors.ts';
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from './connection-errors.ts';
 import { toFile } from './to-file.ts';
-import { createByPath } from './by-path.ts';
+import { createByPath, type ByPath } from './by-path.ts';
 import type { ClientOptions } from './options.ts';
 import type { OperationDescriptor } from './operation.ts';
 import { rawCall, type RawRequestOptions } from './raw-call.ts';
@@ -50,12 +49,12 @@ export class PathClient<Paths extends object> extends BaseClient {
    *
    * @see https://openapi-ts.dev/openapi-fetch/api
    */
-  get api(): Client<Paths> {
+  get api(): ByPath<Paths> {
     return (this.#api ??= createByPath<Paths>(this, this.#operations, this.options.defaultQuery));
   }
 
   readonly #operations: readonly OperationDescriptor[];
-  #api: Client<Paths> | undefined;
+  #api: ByPath<Paths> | undefined;
 
   constructor(operations: readonly OperationDescriptor[], options: ClientOptions) {
     super(refuseUnsupported(options));

@@ -1,0 +1,316 @@
+/** One folder of code, or a tree of generated ones (`/**`), and what its files may import. */
+export interface Folder {
+  readonly path: string;
+  /** What it holds, as ARCHITECTURE.md says it. */
+  readonly holds: string;
+  /** Folders of this list, each of them above this one. The files of one folder may always import each other. */
+  readonly folders?: readonly string[];
+  /** Packages, and `node:` for the built-ins. */
+  readonly packages?: readonly string[];
+}
+
+/** The floors of the house, from the ground up: a folder imports only what stands above it in this list. */
+export const folders: readonly Folder[] = [
+  {
+    path: 'src/openapi',
+    holds: 'what an OpenAPI document is: operations, pointers, links, effects, event streams, source map',
+    packages: ['eventsource-parser', 'js-yaml'],
+  },
+  {
+    path: 'src/schema',
+    holds: 'JSON Schema: one walker, one validator with its explanations, a second validator',
+    folders: ['src/openapi'],
+    packages: ['@hyperjump/json-schema', 'ajv', 'ajv-formats'],
+  },
+  {
+    path: 'src/schema/values',
+    holds: 'values of a schema: samples, boundaries, arbitrary ones, wrong ones',
+    folders: ['src/openapi', 'src/schema'],
+    packages: ['fast-check'],
+  },
+  {
+    path: 'src/client/core',
+    holds: "the client's runtime: isomorphic, knows descriptors and no API; flat",
+    packages: ['eventsource-parser', 'openapi-fetch'],
+  },
+  { path: 'generated', holds: 'types, names and the bundle of the contract', folders: ['src/client/core'] },
+  {
+    path: 'generated/client/**',
+    holds: 'descriptors, resource classes, functions',
+    folders: ['src/client/core', 'generated'],
+  },
+  {
+    path: 'src/client',
+    holds: 'the package `openai-concord`',
+    folders: ['src/client/core', 'generated', 'generated/client/**'],
+  },
+  { path: 'src/client/node', holds: 'its subpath for Node', folders: ['src/client/core'], packages: ['node:'] },
+  {
+    path: 'src/mock',
+    holds: "the mock: Prism's core behind our loader and server",
+    folders: ['src/openapi'],
+    packages: ['@stoplight/http-spec', '@stoplight/prism-core', '@stoplight/prism-http', 'node:'],
+  },
+  { path: 'src/verify', holds: 'where the generated files are', folders: ['src/openapi'], packages: ['node:'] },
+  {
+    path: 'src/verify/model',
+    holds: 'the plain values that travel: case, answer, finding, result, target, baseline entry',
+  },
+  {
+    path: 'src/verify/baseline',
+    holds: 'known failures: reading the file, reviewing a run',
+    folders: ['src/openapi', 'src/verify/model'],
+    packages: ['js-yaml', 'node:'],
+  },
+  {
+    path: 'src/verify/transport',
+    holds: 'sending: limits, secrets, ledger, recorder',
+    folders: ['src/openapi', 'src/schema', 'src/verify/model'],
+    packages: ['node:'],
+  },
+  {
+    path: 'src/verify/targets',
+    holds: 'the mock, aimock, any URL, and their profiles',
+    folders: ['src/openapi', 'src/mock', 'src/verify/model'],
+    packages: ['@copilotkit/aimock', 'node:'],
+  },
+  {
+    path: 'src/verify/cases',
+    holds: 'cases from the contract, lifecycle plans',
+    folders: ['src/openapi', 'src/schema', 'src/schema/values', 'src/verify/model'],
+  },
+  {
+    path: 'src/verify/cases/fuzz',
+    holds: 'random requests',
+    folders: ['src/openapi', 'src/schema', 'src/schema/values', 'src/verify/model', 'src/verify/cases'],
+    packages: ['fast-check'],
+  },
+  {
+    path: 'src/verify/checks',
+    holds: 'an answer against the contract; the mutation score',
+    folders: ['src/openapi', 'src/schema', 'src/schema/values', 'src/verify/model'],
+    packages: ['eventsource-parser'],
+  },
+  {
+    path: 'src/verify/run',
+    holds: 'one case: preconditions, attempt, result, shrinking',
+    folders: [
+      'src/openapi',
+      'src/schema',
+      'src/verify/model',
+      'src/verify/transport',
+      'src/verify/cases',
+      'src/verify/cases/fuzz',
+      'src/verify/checks',
+    ],
+    packages: ['fast-check', 'node:'],
+  },
+  {
+    path: 'src/verify/lifecycle',
+    holds: 'create, read, list, change, delete along links',
+    folders: ['src/openapi', 'src/verify/model', 'src/verify/transport', 'src/verify/cases', 'src/verify/run'],
+  },
+  {
+    path: 'src/verify/report',
+    holds: 'results as text, Markdown, JSON',
+    folders: [
+      'src/openapi',
+      'src/verify/model',
+      'src/verify/baseline',
+      'src/verify/transport',
+      'src/verify/targets',
+      'src/verify/checks',
+    ],
+    packages: ['node:'],
+  },
+  {
+    path: 'src/verify/runner/suite',
+    holds: 'the run as vitest files',
+    folders: ['src/openapi', 'src/verify/model', 'src/verify/run', 'src/verify/lifecycle'],
+    packages: ['node:', 'vitest'],
+  },
+  {
+    path: 'src/verify/runner',
+    holds: 'a whole run: options, targets, suite, report',
+    folders: [
+      'src/openapi',
+      'src/verify',
+      'src/verify/model',
+      'src/verify/baseline',
+      'src/verify/transport',
+      'src/verify/targets',
+      'src/verify/checks',
+      'src/verify/run',
+      'src/verify/lifecycle',
+      'src/verify/report',
+      'src/verify/runner/suite',
+    ],
+    packages: ['node:', 'vitest'],
+  },
+  {
+    path: 'src/cli',
+    holds: 'the `concord` command, package `openai-concord-cli`',
+    folders: [
+      'src/openapi',
+      'src/verify',
+      'src/verify/model',
+      'src/verify/baseline',
+      'src/verify/transport',
+      'src/verify/targets',
+      'src/verify/checks',
+      'src/verify/run',
+      'src/verify/report',
+      'src/verify/runner',
+    ],
+    packages: ['commander', 'node:'],
+  },
+  {
+    path: 'scripts/lib',
+    holds: 'what scripts share: steps, processes, failures',
+    folders: ['src/openapi'],
+    packages: ['listr2', 'node:'],
+  },
+  {
+    path: 'scripts/spec',
+    holds: 'opens and bundles the spec; positions of the bundle in it',
+    folders: ['src/openapi', 'scripts/lib'],
+    packages: ['@redocly/openapi-core', 'js-yaml', 'node:'],
+  },
+  {
+    path: 'scripts/lint/lib',
+    holds: 'what rules share',
+    folders: ['src/openapi', 'src/schema'],
+    packages: ['@redocly/openapi-core', 'eventsource-parser'],
+  },
+  { path: 'scripts/model', holds: 'the bundle as an `ApiModel`: plain data', folders: ['src/openapi', 'src/schema'] },
+  {
+    path: 'scripts/lint/rules',
+    holds: 'one lint rule per file',
+    folders: ['src/openapi', 'src/schema', 'scripts/lint/lib', 'scripts/model'],
+    packages: ['@redocly/openapi-core', 'js-yaml', 'node:'],
+  },
+  {
+    path: 'scripts/lint',
+    holds: 'the Redocly plugin and `npm run lint`',
+    folders: ['scripts/lib', 'scripts/spec', 'scripts/lint/rules'],
+    packages: ['@redocly/openapi-core'],
+  },
+  {
+    path: 'scripts/generate/code',
+    holds: 'how emitters write TypeScript',
+    folders: ['src/openapi', 'src/schema', 'scripts/lib', 'scripts/model'],
+    packages: ['node:', 'openapi-typescript', 'ts-morph', 'typescript'],
+  },
+  {
+    path: 'scripts/generate/emit',
+    holds: 'one emitter per file: `(model) => files`',
+    folders: ['src/openapi', 'src/schema', 'scripts/lib', 'scripts/spec', 'scripts/model', 'scripts/generate/code'],
+    packages: ['ts-morph'],
+  },
+  {
+    path: 'scripts/generate',
+    holds: '`npm run generate`; the only place that writes `generated/`',
+    folders: [
+      'scripts/lib',
+      'scripts/spec',
+      'scripts/model',
+      'scripts/lint',
+      'scripts/generate/code',
+      'scripts/generate/emit',
+    ],
+    packages: ['node:', 'oxfmt'],
+  },
+  { path: 'scripts/build', holds: 'the two packages', folders: ['scripts/lib'], packages: ['esbuild', 'node:'] },
+  { path: 'scripts/docs', holds: 'the documentation page', folders: ['scripts/lib'], packages: ['node:'] },
+  { path: 'scripts/mock', holds: '`npm run mock`', folders: ['src/mock', 'scripts/lib'], packages: ['node:'] },
+  {
+    path: 'scripts/stats',
+    holds: '`npm run spec:stats`',
+    folders: ['src/openapi', 'src/schema', 'scripts/lib', 'scripts/spec', 'scripts/lint/lib'],
+    packages: ['node:'],
+  },
+  {
+    path: 'scripts/interop/agreement',
+    holds: 'validators and types on the same values',
+    folders: ['src/openapi', 'src/schema', 'src/schema/values', 'scripts/lib', 'scripts/spec', 'scripts/stats'],
+    packages: ['@redocly/openapi-core', 'node:'],
+  },
+  {
+    path: 'scripts/interop',
+    holds: 'other generators on the bundle',
+    folders: ['src/openapi', 'scripts/lib', 'scripts/interop/agreement'],
+    packages: ['node:'],
+  },
+  {
+    path: 'scripts/check',
+    holds: '`npm run check`',
+    folders: ['scripts/lib', 'scripts/spec', 'scripts/lint', 'scripts/generate'],
+  },
+  {
+    path: 'scripts/faults',
+    holds: 'both clients under faults',
+    folders: ['src/client'],
+    packages: ['node:', 'openai'],
+  },
+  { path: 'scripts/test', holds: '`npm test`', folders: ['scripts/lib'], packages: ['vitest'] },
+  {
+    path: 'scripts/bench',
+    holds: 'ratios against peers',
+    folders: ['src/verify/runner', 'scripts/lib', 'scripts/spec', 'scripts/generate', 'scripts/build'],
+    packages: ['esbuild', 'node:'],
+  },
+  {
+    path: 'scripts/start',
+    holds: '`npm start`',
+    folders: [
+      'src/verify/model',
+      'src/verify/targets',
+      'src/verify/report',
+      'src/verify/runner',
+      'scripts/lib',
+      'scripts/spec',
+      'scripts/lint',
+      'scripts/generate',
+      'scripts/build',
+      'scripts/docs',
+      'scripts/check',
+    ],
+  },
+  { path: 'scripts/concord', holds: '`npm run concord`', folders: ['src/cli', 'scripts/lib'] },
+  { path: 'scripts/verify', holds: '`npm run verify`', folders: ['scripts/concord'] },
+  {
+    path: 'scripts',
+    holds: 'the table of commands',
+    folders: [
+      'scripts/lib',
+      'scripts/lint',
+      'scripts/generate',
+      'scripts/build',
+      'scripts/docs',
+      'scripts/mock',
+      'scripts/stats',
+      'scripts/interop',
+      'scripts/check',
+      'scripts/faults',
+      'scripts/test',
+      'scripts/bench',
+      'scripts/start',
+      'scripts/concord',
+      'scripts/verify',
+    ],
+  },
+];
+
+/** The one file that may load private paths of a package, such as `dist/…`. */
+export const doors: Readonly<Record<string, string>> = {
+  ajv: 'src/schema/ajv.ts',
+  '@stoplight/prism-core': 'src/mock/prism.ts',
+  '@stoplight/prism-http': 'src/mock/prism.ts',
+};
+
+/** The one file, or the one folder, that uses a package which may have to be replaced. */
+export const behindOne: Readonly<Record<string, string>> = {
+  'openapi-typescript': 'scripts/generate/code/openapi-typescript.ts',
+  'openapi-fetch': 'src/client/core/by-path.ts',
+  'ts-morph': 'scripts/generate/',
+};
