@@ -1,29 +1,60 @@
+import { mend, readLedger } from '../verify/ledger/file.ts';
+import { cleanUp, type CleanUp } from '../verify/ledger/clean-up.ts';
+import { formatCleanUp } from '../verify/report/clean-up.ts';
+import { CannotRunError } from '../verify/runner/options.ts';
 import { describe, ledgerFile } from '../verify/runner/targets.ts';
-import { cleanUp, outstanding } from '../verify/transport/ledger.ts';
+import { readDocument } from '../verify/generated-files.ts';
+import { isOwnTarget } from '../verify/targets/profile.ts';
 import { withRetryAfter } from '../verify/transport/limits.ts';
-import { httpSend, urlOf } from '../verify/transport/send.ts';
+import { httpSend } from '../verify/transport/send.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 
-/** `concord clean`: deletes what earlier runs created and could not delete, the latest first. */
+/**
+ * `concord clean`: removes what earlier runs created and could not remove, the latest first.
+ *
+ * @throws {CannotRunError} when the ledger is about servers that the person did not name.
+ */
 export async function cleanCommand(flags: Flags): Promise<number> {
   const file = ledgerFile(flags.folder);
-  const entries = outstanding(file);
-  if (entries.length === 0) {
+  const document = readDocument();
+  mend(file);
+  const { debts, rests, unreadable } = readLedger(file, document);
+  const servers = new Set([...debts, ...rests].map(({ baseUrl }) => baseUrl));
+  for (const reason of unreadable) process.stderr.write(`${file}: ${reason}; it is passed over.\n`);
+  if (servers.size === 0) {
+    if (unreadable.length > 0) return 2;
     process.stdout.write('Nothing is left to delete.\n');
     return 0;
   }
-  // The ledger says where each thing is; only the keys come from the person.
-  const options = verifyOptions({ ...flags, target: [entries[0]?.baseUrl ?? ''] });
-  const { deleted, left } = await cleanUp(file, ({ baseUrl, request }) =>
-    withRetryAfter(httpSend(describe(baseUrl, options)))(request),
-  );
-  process.stdout.write(`${deleted} deleted.\n`);
-  for (const { entry, reason } of left)
-    process.stdout.write(`Left: DELETE ${urlOf(entry, entry.request)}: ${reason}${hintOf(reason)}\n`);
-  if (left.length === 0) return 0;
-  process.stderr.write(`${left.length} are left, and stay noted in ${file}: \`concord clean\` tries again.\n`);
-  return 1;
+  const targets = namedTargets(flags, servers, file);
+  let isClean = unreadable.length === 0;
+  for (const target of targets) {
+    const send = withRetryAfter(httpSend(target));
+    const cleaned = await cleanUp(file, { document, baseUrl: target.baseUrl, send });
+    servers.delete(target.baseUrl);
+    process.stdout.write(`${formatCleanUp(cleaned, target)}\n`);
+    isClean &&= isWhole(cleaned);
+    if (cleaned.left.length > 0)
+      process.stderr.write(
+        `${cleaned.left.length} are left, and stay noted in ${file}: \`concord clean\` tries again.\n`,
+      );
+  }
+  for (const url of servers) process.stderr.write(`Things are left on ${url}: \`concord clean --target ${url}\`.\n`);
+  return isClean && servers.size === 0 ? 0 : 1;
 }
 
-const hintOf = (reason: string): string =>
-  /^status 40[13]$/.test(reason) ? ' (it takes the key that it was created with: --api-key, --admin-key)' : '';
+const isWhole = ({ left, rests }: CleanUp): boolean => left.length + rests.length === 0;
+
+/** A ledger is a file that anybody may have written: keys go only to a server that the person names. */
+function namedTargets(flags: Flags, servers: ReadonlySet<string>, file: string): ReturnType<typeof describe>[] {
+  const named = (flags.target ?? []).filter((name) => !isOwnTarget(name));
+  const all = named.map((name) => describe(name, verifyOptions({ ...flags, target: [name] })));
+  const targets = all.filter(({ baseUrl }) => servers.has(baseUrl));
+  if (targets.length > 0) return targets;
+  const [first] = servers;
+  const given =
+    named.length === 0 ? 'No --target is given.' : `--target names ${all.map((one) => one.baseUrl).join(', ')}.`;
+  throw new CannotRunError(
+    `${file} is about ${[...servers].join(', ')}. ${given} Keys go only to a server that you name: \`concord clean --target ${first}\`.`,
+  );
+}

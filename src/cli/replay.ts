@@ -1,22 +1,23 @@
 import { CannotRunError } from '../verify/runner/options.ts';
-import { readFailure } from '../verify/runner/replay-store.ts';
-import { closeAll, openTargets } from '../verify/runner/targets.ts';
+import { readFailure, type StoredFailure } from '../verify/runner/replay-store.ts';
+import { closeAll, describe, openTargets } from '../verify/runner/targets.ts';
 import { readDocument } from '../verify/generated-files.ts';
 import { formatFindings } from '../verify/model/finding.ts';
 import { createContext, openContract } from '../verify/run/create-context.ts';
 import { runAll } from '../verify/runner/run-all.ts';
 import { runCase } from '../verify/run/run-case.ts';
 import { everything } from '../verify/model/selection.ts';
+import { isOwnTarget } from '../verify/targets/profile.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 
 /** `concord replay <id>`: sends one failure of the last run again, in its smallest form, or any case by its id. */
 export async function replayCommand(id: string, flags: Flags): Promise<number> {
-  const stored = readFailure(flags.folder, id);
-  const target = flags.target?.[0] ?? stored?.target;
-  if (target === undefined)
-    throw new CannotRunError(`The last run kept no failure "${id}". Give the id of a case, and --target.`);
-  const options = verifyOptions({ ...flags, target: [target] });
   const document = readDocument();
+  const stored = readFailure(flags.folder, id, {
+    document,
+    targets: (flags.target ?? []).map((name) => shownAs(name, flags)),
+  });
+  const options = verifyOptions({ ...flags, target: [targetOf(id, stored, flags)] });
   const contract = openContract(document);
   const running = await openTargets(document, options);
   try {
@@ -39,4 +40,27 @@ export async function replayCommand(id: string, flags: Flags): Promise<number> {
   } finally {
     await closeAll(running);
   }
+}
+
+/** A target as stored failures name it. */
+const shownAs = (name: string, flags: Flags): string =>
+  isOwnTarget(name) ? name : describe(name, verifyOptions({ ...flags, target: [name] })).baseUrl;
+
+/**
+ * What was stored is a file that anybody may have written: keys go only to a server that the person names.
+ *
+ * @throws {CannotRunError} when that is another one than the failure's, or none.
+ */
+function targetOf(id: string, stored: StoredFailure | undefined, flags: Flags): string {
+  const [named] = flags.target ?? [];
+  if (stored === undefined) {
+    if (named !== undefined) return named;
+    throw new CannotRunError(`The last run kept no failure "${id}". Give the id of a case, and --target.`);
+  }
+  const { target } = stored;
+  if (named === undefined ? isOwnTarget(target) : shownAs(named, flags) === target) return target;
+  const given = named === undefined ? 'No --target is given.' : `--target names ${shownAs(named, flags)}.`;
+  throw new CannotRunError(
+    `The failure "${id}" is of ${target}. ${given} Keys go only to a server that you name: \`concord replay ${id} --target ${target}\`.`,
+  );
 }

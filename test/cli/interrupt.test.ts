@@ -17,7 +17,7 @@ test('Ctrl-C deletes what was created, and reports what was done', async () => {
   const created = (): number => (existsSync(ledger) ? readFileSync(ledger, 'utf8').split('\n').length : 0);
   // More than are under way at once: some cases have been judged by then.
   const gate = gateOnce(() => created() > 20);
-  const server = await startFaultyServer(undefined, gate.pass);
+  const server = await startFaultyServer(undefined, { hold: gate.pass });
   const args = ['verify', '--target', server.url, '--api-key', key, '--group', 'Assistants', '--group', 'Files'];
   const child = spawn(process.execPath, [concordFile, ...args, '--json', 'report.json'], {
     cwd: folder,

@@ -56,16 +56,21 @@ test('1 when it is broken: expected, got, line of the spec, replay', async () =>
   expect(stdout).toMatch(/contract {2}spec\/groups\/files\/schemas\/\w+\.yaml:\d+/);
   expect(stdout.indexOf(key)).toBe(-1);
   const [cause] = report().failures;
-  const server = await startFaultyServer('wrong-type');
+  const { port } = new URL(report().targets[0]?.baseUrl ?? '');
+  const server = await startFaultyServer('wrong-type', { port: Number(port) });
   const args = ['replay', cause?.replay ?? '', '--target', server.url, '--api-key', key];
   const again = await concord(folder, ...args).finally(server.close);
   expect(again.stdout).toContain('BROKEN');
   expect(again.code).toBe(1);
-  const healthy = await startFaultyServer();
+  const healthy = await startFaultyServer(undefined, { port: Number(port) });
   const fixed = await concord(folder, 'replay', cause?.replay ?? '', '--target', healthy.url, '--api-key', key).finally(
     healthy.close,
   );
   expect(fixed.code).toBe(0);
+  // What is stored is no reason to show keys to another server.
+  const other = await startFaultyServer();
+  const refused = await concord(folder, 'replay', cause?.replay ?? '', '--target', other.url).finally(other.close);
+  expect([refused.code, refused.stdout]).toEqual([2, '']);
 });
 
 test('a baseline excuses what it names, until it expires or is healed', async () => {

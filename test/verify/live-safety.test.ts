@@ -8,13 +8,16 @@ import { runAll } from '../../src/verify/runner/run-all.ts';
 import { everything } from '../../src/verify/model/selection.ts';
 import { liveTarget } from '../../src/verify/targets/live.ts';
 import type { Target } from '../../src/verify/model/target.ts';
-import { cleanUp, outstanding } from '../../src/verify/transport/ledger.ts';
+import { cleanUp } from '../../src/verify/ledger/clean-up.ts';
+import { readLedger } from '../../src/verify/ledger/file.ts';
 import { withRetryAfter } from '../../src/verify/transport/limits.ts';
-import { httpSend } from '../../src/verify/transport/send.ts';
+import { httpSend, type Send } from '../../src/verify/transport/send.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
 import { lateWhenSilent } from '../helpers/clock.ts';
 import { contract } from '../helpers/run-on.ts';
 import { serve, type Respond } from '../helpers/serve.ts';
+
+const { document } = contract;
 
 let folder: string;
 beforeEach(() => {
@@ -80,15 +83,16 @@ test('what was created is noted, and deleted in reverse order, also after a cras
   await run(target, ['Assistants', 'Files'], ['examples']);
   // The line that a crash cut short.
   appendFileSync(ledger, '{"baseUrl":"http');
-  const open = outstanding(ledger);
+  const open = readLedger(ledger, document).debts;
   expect(open.length).toBeGreaterThan(10);
   expect(readFileSync(ledger, 'utf8')).not.toMatch(/sk-live|sk-admin/);
   const order: unknown[] = [];
-  const { deleted, left } = await cleanUp(ledger, ({ request }) => {
+  const send: Send = (request) => {
     order.push(request);
     return httpSend(target, clock)(request);
-  });
-  expect({ deleted, left }).toEqual({ deleted: open.length, left: [] });
+  };
+  const { deleted, gone, left } = await cleanUp(ledger, { document, baseUrl: target.baseUrl, send });
+  expect({ removed: deleted.length + gone.length, left }).toEqual({ removed: open.length, left: [] });
   expect(order).toEqual(open.map(({ request }) => request));
   const lists = ['/assistants', '/files'].map(async (path) => {
     const headers = { authorization: `Bearer ${secrets.apiKey}`, 'openai-beta': 'assistants=v2' };
@@ -103,10 +107,11 @@ test('what cannot be deleted stays noted', async () => {
   const server = await startFaultyServer();
   const ledger = join(folder, 'ledger.jsonl');
   await run(liveTarget({ url: server.url, ...secrets, allowWrites: false, ledger }), ['Files'], ['examples']);
-  const open = outstanding(ledger).length;
-  const { left } = await cleanUp(ledger, () => Promise.reject(new Error('down')));
+  const open = readLedger(ledger, document).debts.length;
+  const send: Send = () => Promise.reject(new Error('down'));
+  const { left } = await cleanUp(ledger, { document, baseUrl: server.url, send });
   expect(left).toHaveLength(open);
-  expect(outstanding(ledger)).toHaveLength(open);
+  expect(readLedger(ledger, document).debts).toHaveLength(open);
   await server.close();
 });
 

@@ -54,7 +54,8 @@ function withUniqueIds(cases: readonly Case[]): Case[] {
   });
 }
 
-const unknownRoute: Case = {
+/** The request to an address that no operation has. */
+export const unknownRoute: Case = {
   id: 'unknown-route/get',
   phase: 'negatives',
   operator: 'unknown-route',

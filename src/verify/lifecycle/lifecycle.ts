@@ -5,11 +5,10 @@ import type { Verdict } from '../model/result.ts';
 import { evaluateLink, LinkError } from '../../openapi/links.ts';
 import type { WalkPlan } from '../cases/lifecycle-plan.ts';
 import type { RunContext } from '../run/context.ts';
-import { SetupError } from '../run/create-resources.ts';
 import type { Walk } from '../run/select.ts';
 import { leftOut } from '../run/skip-reason.ts';
 import { skipped } from '../run/to-result.ts';
-import { BudgetSpentError } from '../transport/limits.ts';
+import { NotRunError } from '../model/not-run.ts';
 import { uploadedBytes } from './compare.ts';
 import { listWithout, walkList } from './listing.ts';
 import { idOf, retrieve, sameObject, update } from './read-back.ts';
@@ -39,7 +38,7 @@ async function walk(plan: WalkPlan, example: Case, context: RunContext): Promise
     await readContent(walker, created, example);
     await remove(walker, created);
   } catch (error) {
-    if (!(error instanceof SetupError || error instanceof LinkError || error instanceof BudgetSpentError)) throw error;
+    if (!(error instanceof NotRunError || error instanceof LinkError)) throw error;
     stepper.skip('the rest', plan.create, error.message);
   }
   return stepper.verdicts;

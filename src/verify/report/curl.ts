@@ -1,11 +1,12 @@
 import type { CaseRequest } from '../model/case.ts';
-import { maskHeaders, maskText } from '../transport/secrets.ts';
+import { maskHeaders } from '../../wire/secrets.ts';
+import { maskText } from '../transport/secrets.ts';
 import { urlOf } from '../transport/send.ts';
 
 /** The request as a command that can be pasted: keys are taken from the environment, and are not in it. */
 export function curlOf(baseUrl: string, request: CaseRequest, secrets: readonly string[] = []): string {
   const { method, headers, body, credentials } = request;
-  const shown = { ...authorizationOf(credentials), ...maskHeaders(headers) };
+  const shown = { ...authorizationOf(credentials), ...maskHeaders(Object.entries(headers)) };
   const parts = [
     `curl -i -X ${method} ${quote(urlOf({ baseUrl }, request))}`,
     ...Object.entries(shown).map(

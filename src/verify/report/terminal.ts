@@ -18,7 +18,7 @@ export function formatReport(report: Report, view: View = plain): string {
   const details = [knownLines(report.known), leftOutLines(report), coverageLine(report)];
   const sections = [
     quiet ? formatGroups(report.groups, paint) : formatMatrix(report.operations, targets, view),
-    ...report.failures.map((cause) => formatCause(cause, paint)),
+    ...report.failures.map((cause) => formatCause(cause, report, paint)),
     baselineLines(report.baseline),
     ...report.gaps.map((gap) => `GAP ${gap}`),
     ...report.errors.map((error) => `ERROR ${error}`),
@@ -36,7 +36,9 @@ const list = (values: readonly string[], most = 6): string =>
 
 const colors: Readonly<Record<Cause['severity'], Color>> = { critical: 'red', high: 'red', medium: 'yellow' };
 
-function formatCause(cause: Cause, paint: Paint): string {
+function formatCause(cause: Cause, { targets }: Report, paint: Paint): string {
+  const [name = ''] = cause.targets;
+  const address = targets.find((target) => target.name === name)?.baseUrl ?? name;
   const lines = [
     `${paint(colors[cause.severity], `BROKEN ${cause.check} (${cause.severity})`)} on ${cause.targets.join(', ')}, ${times(cause.count)}: ${list(cause.operations)}`,
     `  expected  ${cause.expected}`,
@@ -48,7 +50,7 @@ function formatCause(cause: Cause, paint: Paint): string {
     ...(cause.attribution === 'not compared' ? [] : [`  at fault  ${cause.attribution}`]),
     `  case      ${cause.case}`,
     ...(cause.curl === undefined ? [] : [`  again     ${shorten(cause.curl)}`]),
-    `            concord replay ${cause.replay}`,
+    `            concord replay ${cause.replay} --target ${isOwnTarget(name) ? name : address}`,
   ];
   return lines.join('\n');
 }

@@ -1,13 +1,14 @@
 import type { Case, CaseRequest } from '../model/case.ts';
 import { textOf, type Answer } from '../model/answer.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
+import { NotRunError } from '../model/not-run.ts';
 import { allLinks, evaluateLink, LinkError, type LinkedOperation } from '../../openapi/links.ts';
 import { NotAllowedError } from '../transport/limits.ts';
 import { NoAnswerError, type Send } from '../transport/send.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
-export class SetupError extends Error {
+export class SetupError extends NotRunError {
   override name = 'SetupError';
 }
 

@@ -4,10 +4,9 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RunContext } from './context.ts';
 import { leftOut, standingOf } from './skip-reason.ts';
-import { SetupError } from './create-resources.ts';
 import { excuseOf } from './to-result.ts';
 import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
-import { BudgetSpentError } from '../transport/limits.ts';
+import { NotRunError } from '../model/not-run.ts';
 
 /** A request that broke the contract, and what came of it. */
 export interface Catch {
@@ -66,7 +65,7 @@ export function createHunt(context: RunContext): Hunt {
       try {
         return await attempt(adapt(subject, context));
       } catch (error) {
-        if (!(error instanceof SetupError || error instanceof BudgetSpentError)) throw error;
+        if (!(error instanceof NotRunError)) throw error;
         stopped = error.message;
         return true;
       }

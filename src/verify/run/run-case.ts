@@ -1,9 +1,8 @@
 import type { Case } from '../model/case.ts';
 import type { Verdict } from '../model/result.ts';
-import { BudgetSpentError } from '../transport/limits.ts';
+import { NotRunError } from '../model/not-run.ts';
 import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
 import type { RunContext } from './context.ts';
-import { SetupError } from './create-resources.ts';
 import { shrink } from './shrink.ts';
 import { leftOut, unjudged } from './skip-reason.ts';
 import { conclude, excuseOf, skipped } from './to-result.ts';
@@ -22,7 +21,7 @@ export async function runCase(subject: Case, context: RunContext): Promise<Verdi
     const evidence = attempt.answer ? [attempt.evidence] : [];
     return conclude(context, subject, attempt.findings, { evidence, ...more, duration: performance.now() - started });
   } catch (error) {
-    if (!(error instanceof SetupError || error instanceof BudgetSpentError)) throw error;
+    if (!(error instanceof NotRunError)) throw error;
     return skipped(context, subject, { outcome: 'not-run', note: error.message });
   }
 }

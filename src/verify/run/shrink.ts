@@ -1,7 +1,7 @@
 import type { Case, CaseRequest } from '../model/case.ts';
 import { requestErrors } from '../cases/request-errors.ts';
 import { operationsOf } from '../../openapi/operations.ts';
-import { BudgetSpentError } from '../transport/limits.ts';
+import { NotRunError } from '../model/not-run.ts';
 import type { RunContext } from './context.ts';
 import { attemptRequest, printsOf } from './attempt.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
@@ -40,7 +40,7 @@ async function failsAlike(subject: Case, prints: readonly string[], context: Run
     const { findings } = await attemptRequest(subject, context);
     return printsOf(subject, findings).join() === prints.join();
   } catch (error) {
-    if (error instanceof BudgetSpentError) return false;
+    if (error instanceof NotRunError) return false;
     throw error;
   }
 }

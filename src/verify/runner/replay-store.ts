@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '../model/case.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
 import { replayId } from '../report/causes.ts';
 import type { Verdict } from '../model/result.ts';
+import { CannotRunError } from './options.ts';
+import { faultOfFailure } from './stored-failure.ts';
 
 /** A failure as it is kept for `concord replay`: without keys. */
 export interface StoredFailure {
@@ -29,8 +32,38 @@ export function storeFailures(folder: string, verdicts: readonly Verdict[], addr
   writeFileSync(fileIn(folder), `${JSON.stringify(Object.fromEntries(stored), null, 1)}\n`);
 }
 
-export function readFailure(folder: string, id: string): StoredFailure | undefined {
+/**
+ * The failure of a replay id, or of a case on one of the targets given.
+ *
+ * @throws {CannotRunError} when the file, or that failure, is not as a run writes it.
+ */
+export function readFailure(
+  folder: string,
+  id: string,
+  { document, targets }: { readonly document: OpenApiDocument; readonly targets: readonly string[] },
+): StoredFailure | undefined {
   if (!existsSync(fileIn(folder))) return undefined;
-  const stored = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Record<string, StoredFailure>;
-  return Object.hasOwn(stored, id) ? stored[id] : Object.values(stored).find((failure) => failure.case === id);
+  const stored = readStored(fileIn(folder));
+  const failure = Object.hasOwn(stored, id)
+    ? stored[id]
+    : Object.values(stored).find((one) => isOf(one, id) && targets.includes(one.target));
+  if (failure === undefined) return undefined;
+  const fault = faultOfFailure(document, failure);
+  if (fault === undefined) return failure as StoredFailure;
+  throw new CannotRunError(
+    `${fileIn(folder)}: the failure "${id}" ${fault}. It is not as a run writes it: run \`concord verify\` again.`,
+  );
+}
+
+const isOf = (failure: unknown, id: string): failure is StoredFailure =>
+  typeof failure === 'object' && failure !== null && 'case' in failure && 'target' in failure && failure.case === id;
+
+function readStored(file: string): Readonly<Record<string, unknown>> {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof stored === 'object' && stored !== null && !Array.isArray(stored)) return { ...stored };
+  } catch (error) {
+    throw new CannotRunError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+  throw new CannotRunError(`${file} does not hold failures: run \`concord verify\` again.`);
 }

@@ -5,10 +5,12 @@ import { documentFile, readDocument, readSourceOf } from '../generated-files.ts'
 import { buildReport, type Report } from '../report/report.ts';
 import type { Verdict } from '../model/result.ts';
 import { baselineFile, isOwnTarget, ownTargets } from '../targets/profile.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { RunningTarget } from '../model/target.ts';
 import { withRetryAfter } from '../transport/limits.ts';
 import { httpSend } from '../transport/send.ts';
-import { cleanUp } from '../transport/ledger.ts';
+import { cleanUp } from '../ledger/clean-up.ts';
+import { formatCleanUp } from '../report/clean-up.ts';
 import { storeFailures } from './replay-store.ts';
 import type { VerifyOptions } from './options.ts';
 import { requireParts } from './shards.ts';
@@ -47,7 +49,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
       ...options,
       cache: join(options.folder, 'cache'),
     });
-    await deleteCreated(running, options, progress);
+    await removeCreated(document, running, options, progress);
     if (options.record !== undefined) finishRecording(options.record);
     storeFailures(options.folder, verdicts, (name) => addressOf(provided.targets, name));
     const report = buildReport({
@@ -91,17 +93,19 @@ const addressOf = (targets: readonly RunningTarget['target'][], name: string): s
   isOwnTarget(name) ? name : (targets.find((target) => target.name === name)?.baseUrl ?? name);
 
 /** Walks delete what they create themselves; this is for everything else. */
-async function deleteCreated(
+async function removeCreated(
+  document: OpenApiDocument,
   running: readonly RunningTarget[],
   { folder }: VerifyOptions,
   { say }: Progress,
 ): Promise<void> {
-  const byUrl = new Map(running.map(({ target }) => [target.baseUrl, target]));
-  const { deleted, left } = await cleanUp(ledgerFile(folder), async ({ baseUrl, request }) => {
-    const target = byUrl.get(baseUrl);
-    if (!target) throw new Error('not a target of this run');
-    return withRetryAfter(httpSend(target))(request);
-  });
-  if (deleted > 0) say(`${deleted} things that the run had created were deleted.`);
-  if (left.length > 0) say(`${left.length} things that were created are left. \`concord clean\` tries again.`);
+  for (const { target } of running) {
+    if (target.ledger === undefined) continue;
+    const send = withRetryAfter(httpSend(target));
+    const cleaned = await cleanUp(ledgerFile(folder), { document, baseUrl: target.baseUrl, send });
+    const text = formatCleanUp(cleaned, target);
+    if (text !== '') say(`Of what the run had created on ${target.name}: ${text}`);
+    if (cleaned.left.length > 0)
+      say(`\`concord clean --target ${target.baseUrl}\` tries to remove what is left again.`);
+  }
 }

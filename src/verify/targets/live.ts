@@ -1,4 +1,5 @@
 import type { Limits, Target } from '../model/target.ts';
+import { addressOf, parseBaseURL } from '../../wire/base-url.ts';
 
 /** How a person names a live server. */
 export interface LiveSettings {
@@ -15,16 +16,14 @@ export interface LiveSettings {
   readonly record?: string | undefined;
 }
 
-/** @throws {TypeError} when the address is no http(s) URL, or holds a user or a query. */
+/** @throws {TypeError} when the address is not a valid http(s) URL, or holds a user, a query or a fragment. */
 export function liveTarget(settings: LiveSettings): Target {
   const { url, apiKey, adminKey, allowWrites, timeout = 30_000, limits = {}, ledger, record } = settings;
-  const parsed = URL.parse(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new TypeError(`"${url}" is no http or https address.`);
-  if (parsed.username || parsed.password || parsed.search || parsed.hash)
-    throw new TypeError(`The address ${parsed.origin}${parsed.pathname} must hold no user, query or fragment.`);
+  const parsed = parseBaseURL(url);
+  if (url.includes('?')) throw new TypeError(`${addressOf(parsed)} must not have a query.`);
   return {
     name: parsed.host,
-    baseUrl: url.replace(/\/+$/, ''),
+    baseUrl: addressOf(parsed),
     keys: { apiKey, adminKey },
     headers: settings.headers ?? {},
     stateful: !settings.stateless,

@@ -1,10 +1,11 @@
 import type { Answer } from '../model/answer.ts';
+import { NotRunError } from '../model/not-run.ts';
 import type { Limits } from '../model/target.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Send } from './send.ts';
 
 /** Nothing more may be sent, as the person asked. */
-export class BudgetSpentError extends Error {
+export class BudgetSpentError extends NotRunError {
   override name = 'BudgetSpentError';
 }
 
@@ -19,7 +20,7 @@ export function withLimits(send: Send, { maxRequests = Infinity }: Pick<Limits, 
 }
 
 /** A request that could change something was about to be sent where that is not allowed. */
-export class NotAllowedError extends Error {
+export class NotAllowedError extends NotRunError {
   override name = 'NotAllowedError';
 }
 

@@ -2,7 +2,8 @@ import { appendFileSync } from 'node:fs';
 import type { CaseRequest } from '../model/case.ts';
 import { textOf, type Answer } from '../model/answer.ts';
 import type { Target } from '../model/target.ts';
-import { maskAll, maskHeaders, secretsOf } from './secrets.ts';
+import { maskHeaders } from '../../wire/secrets.ts';
+import { maskAll, secretsOf } from './secrets.ts';
 import { headersOf, urlOf, type Send } from './send.ts';
 
 /** One exchange as HAR 1.2 has it. @see http://www.softwareishard.com/blog/har-12-spec/ */
@@ -29,7 +30,7 @@ const harEntry = (target: Target, request: CaseRequest, answer: Answer, started:
       url: urlOf(target, request),
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: pairs(maskHeaders(headersOf(target, request))),
+      headers: pairs(maskHeaders(Object.entries(headersOf(target, request)))),
       queryString: request.query.map(([name, value]) => ({ name, value })),
       ...(request.body !== undefined && {
         postData: { mimeType: request.headers['content-type'] ?? '', text: request.body },
@@ -42,7 +43,7 @@ const harEntry = (target: Target, request: CaseRequest, answer: Answer, started:
       statusText: '',
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: pairs(maskHeaders(answer.headers)),
+      headers: pairs(maskHeaders(Object.entries(answer.headers))),
       content: contentOf(answer),
       redirectURL: answer.headers['location'] ?? '',
       headersSize: -1,

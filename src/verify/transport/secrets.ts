@@ -1,17 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import type { Target } from '../model/target.ts';
-
-export const masked = '***';
-
-const secretHeader =
-  /auth(?!enticate)|cookie|token|secret|passw|credential|(api|access|account|subscription|private)[-_]?key/i;
-
-/** Whether a header of that name is there to open something. */
-export const isSecretHeader = (name: string): boolean => secretHeader.test(name);
-
-/** Headers whose values may be shown. */
-export const maskHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, isSecretHeader(name) ? masked : value]));
+import { isSecretHeader, masked } from '../../wire/secrets.ts';
 
 /** Every secret of a target: its keys, and what the person's own headers carry. */
 export const secretsOf = ({ keys, headers }: Target): string[] =>

@@ -1,9 +1,12 @@
 import type { CaseRequest } from '../model/case.ts';
 import type { Answer, Head } from '../model/answer.ts';
+import { NotRunError } from '../model/not-run.ts';
 import type { Target } from '../model/target.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { readBody, type Listener } from './read-body.ts';
-import { isSecretHeader, maskAll, maskAnswer, maskText, secretsOf } from './secrets.ts';
+import { fillPath, PathError } from '../../wire/path.ts';
+import { isSecretHeader } from '../../wire/secrets.ts';
+import { maskAll, maskAnswer, maskText, secretsOf } from './secrets.ts';
 
 /**
  * Sends a request of a case as it stands and reads the answer as far as it comes. Who wants the body as it arrives
@@ -18,23 +21,31 @@ export type Listen = (head: Head) => Listener;
 export class NoAnswerError extends Error {
   override name = 'NoAnswerError';
   readonly reason: 'timeout' | 'connection';
+  /** Whether no byte of the request can have reached the server. */
+  readonly neverLeft: boolean;
 
   constructor(message: string, reason: 'timeout' | 'connection', cause: unknown) {
     super(message, { cause });
     this.reason = reason;
+    const { code } = ((cause as Error | undefined)?.cause ?? {}) as NodeJS.ErrnoException;
+    this.neverLeft = code === 'ECONNREFUSED' || code === 'ENOTFOUND';
   }
 }
 
-/** @throws {NoAnswerError} when not even a status comes within the target's time. */
+/**
+ * @throws {NoAnswerError} when not even a status comes within the target's time.
+ * @throws {NotRunError} when an id cannot stand in a path.
+ */
 export const httpSend =
   (target: Target, clock: Clock = systemClock): Send =>
   async (request, listen) => {
     const { method, body } = request;
+    const url = sendable(target, request);
     const late = clock.deadline(target.timeout);
     const enough = new AbortController();
     const secrets = secretsOf(target);
     try {
-      const response = await fetch(urlOf(target, request), {
+      const response = await fetch(url, {
         method,
         headers: headersOf(target, request),
         ...(body !== undefined && { body }),
@@ -52,10 +63,19 @@ export const httpSend =
     }
   };
 
+/** A server may give out ids that would lead elsewhere. */
+function sendable(target: Target, request: CaseRequest): string {
+  try {
+    return urlOf(target, request);
+  } catch (error) {
+    throw error instanceof PathError ? new NotRunError(error.message) : error;
+  }
+}
+
+/** @throws {PathError} when an id cannot stand in a path. */
 export function urlOf({ baseUrl }: Pick<Target, 'baseUrl'>, { template, path, query }: CaseRequest): string {
-  const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
   const search = new URLSearchParams(query.map(([name, value]) => [name, value])).toString();
-  return `${baseUrl}${filled}${search && `?${search}`}`;
+  return `${baseUrl}${fillPath(template, path)}${search && `?${search}`}`;
 }
 
 export const headersOf = (target: Target, request: CaseRequest): Record<string, string> => ({

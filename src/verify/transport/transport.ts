@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { withLedger } from './ledger.ts';
+import { withLedger } from './with-ledger.ts';
 import { withLimits, withoutWrites, withRetryAfter } from './limits.ts';
 import { withMeter, type Meter } from './meter.ts';
 import { withTokenBudget } from './token-budget.ts';
@@ -22,5 +22,7 @@ export function createTransport(
   const bounded = maxOutputTokens === undefined ? metered : withTokenBudget(metered, document, maxOutputTokens);
   const limited = withRetryAfter(withLimits(bounded, target.limits), clock);
   if (!target.allowsWrites) return withoutWrites(limited);
-  return target.ledger === undefined ? limited : withLedger(limited, document, target.baseUrl, target.ledger);
+  return target.ledger === undefined
+    ? limited
+    : withLedger(limited, { document, baseUrl: target.baseUrl, file: target.ledger });
 }

@@ -13,6 +13,7 @@ paths:
   /books:
     get:
       operationId: listBooks
+      x-effect: { leaves: nothing }
       tags: [Books]
       security: [{ ApiKeyAuth: [] }]
       x-pagination: { items: /data, parameter: after, itemCursor: /id, hasMore: /has_more }
@@ -41,9 +42,10 @@ paths:
             list: { operationId: listBooks, description: It. }
   /books/{book_id}:
     parameters: [{ name: book_id, in: path, required: true, description: Id., schema: { type: string }, example: book_0 }]
-    get: { operationId: getBook, tags: [Books], security: [{ ApiKeyAuth: [] }], responses: ${answers('Book')} }
+    get: { operationId: getBook, x-effect: { leaves: nothing }, tags: [Books], security: [{ ApiKeyAuth: [] }], responses: ${answers('Book')} }
     post:
       operationId: updateBook
+      x-effect: { leaves: { changes: book_id } }
       tags: [Books]
       security: [{ ApiKeyAuth: [] }]
       requestBody:
@@ -52,11 +54,12 @@ paths:
             schema: { type: object, properties: { title: { type: string }, metadata: { type: object, additionalProperties: { type: string } } } }
             examples: { one: { value: { title: Jim Knopf } } }
       responses: ${answers('Book')}
-    delete: { operationId: deleteBook, tags: [Books], security: [{ ApiKeyAuth: [] }], responses: ${answers('Deleted')} }
+    delete: { operationId: deleteBook, x-effect: { leaves: { deletes: book_id } }, tags: [Books], security: [{ ApiKeyAuth: [] }], responses: ${answers('Deleted')} }
   /books/{book_id}/content:
     parameters: [{ name: book_id, in: path, required: true, description: Id., schema: { type: string }, example: book_0 }]
     get:
       operationId: readBook
+      x-effect: { leaves: nothing }
       tags: [Books]
       security: [{ ApiKeyAuth: [] }]
       responses: { '200': { description: Bytes., content: { application/octet-stream: { schema: { type: string, format: binary } } } } }

@@ -10,7 +10,8 @@ import { createServed } from '../../../src/verify/run/missing-operations.ts';
 import { createSetup } from '../../../src/verify/run/preconditions.ts';
 import type { Verdict } from '../../../src/verify/model/result.ts';
 import { liveTarget } from '../../../src/verify/targets/live.ts';
-import { cleanUp, withLedger } from '../../../src/verify/transport/ledger.ts';
+import { cleanUp } from '../../../src/verify/ledger/clean-up.ts';
+import { withLedger } from '../../../src/verify/transport/with-ledger.ts';
 import { answer, library, type Interfere, type Library } from './library.ts';
 import { books } from './books.ts';
 
@@ -23,7 +24,8 @@ async function walk(
 ): Promise<{ verdicts: readonly Verdict[]; shelf: Library }> {
   const shelf = library(interfere);
   const target = liveTarget({ url: 'http://127.0.0.1:1/v1', apiKey: 'sk-test', allowWrites: true, stateless });
-  const send = ledger === undefined ? shelf.send : withLedger(shelf.send, document, target.baseUrl, ledger);
+  const send =
+    ledger === undefined ? shelf.send : withLedger(shelf.send, { document, baseUrl: target.baseUrl, file: ledger });
   const context = {
     ...createContext(contract, target, { baseline: [], seed: 7, today: '2026-11-24' }),
     send,
@@ -92,7 +94,8 @@ test('what a walk leaves behind is noted, and deleted in the reverse order of it
   const { shelf } = await walk(undefined, { ledger });
   expect([...shelf.books.keys()]).toEqual(['book_2', 'book_3']);
   const before = shelf.asked.length;
-  expect(await cleanUp(ledger, ({ request }) => shelf.send(request))).toEqual({ deleted: 2, left: [] });
+  const cleaned = await cleanUp(ledger, { document, baseUrl: 'http://127.0.0.1:1/v1', send: shelf.send });
+  expect([cleaned.deleted.length, cleaned.left]).toEqual([2, []]);
   expect(shelf.asked.slice(before)).toEqual(['DELETE /books/book_3', 'DELETE /books/book_2']);
   expect(shelf.books.size).toBe(0);
   rmSync(folder, { recursive: true });

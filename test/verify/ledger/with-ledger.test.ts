@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
-import { outstanding, withLedger } from '../../../src/verify/transport/ledger.ts';
+import { readLedger } from '../../../src/verify/ledger/file.ts';
+import { withLedger } from '../../../src/verify/transport/with-ledger.ts';
 import type { Send } from '../../../src/verify/transport/send.ts';
 import { contract } from '../../helpers/contract.ts';
 
@@ -23,8 +24,8 @@ async function notedAfter(template: string, body: unknown, answer: unknown): Pro
     credentials: 'api-key',
     body: JSON.stringify(body),
   };
-  await withLedger(answered(answer), contract, 'http://127.0.0.1:1/v1', file)(request);
-  return outstanding(file).map(({ request: { template: to, path } }) => `${to} ${JSON.stringify(path)}`);
+  await withLedger(answered(answer), { document: contract, baseUrl: 'http://127.0.0.1:1/v1', file })(request);
+  return readLedger(file, contract).debts.map(({ request: { template: to, path } }) => `${to} ${JSON.stringify(path)}`);
 }
 
 const searching = (file_search: object): object => ({ tool_resources: { file_search } });

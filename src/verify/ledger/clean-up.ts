@@ -1,0 +1,75 @@
+import type { Answer } from '../model/answer.ts';
+import type { CaseRequest } from '../model/case.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import type { ResolvedOperation } from '../../openapi/operations.ts';
+import { isPartOf } from '../../openapi/lasting.ts';
+import { forget, mend, note, readLedger, type Debt, type Rest } from './file.ts';
+import { routeOf, thingsRemoved, undoOperations } from './undo-request.ts';
+
+/** What became of the things that were to be removed: only what was seen to happen. */
+export interface CleanUp {
+  readonly deleted: readonly Debt[];
+  /** Archived, cancelled or deactivated: a record remains. */
+  readonly ended: readonly Debt[];
+  /** The server did not know them any more, or they stood in something that was deleted. */
+  readonly gone: readonly Debt[];
+  readonly left: readonly Left[];
+  /** What no request removes. It is told once. */
+  readonly rests: readonly Rest[];
+  readonly unreadable: readonly string[];
+}
+
+export interface Left {
+  readonly debt: Debt;
+  readonly reason: string;
+}
+
+export interface CleanUpOptions {
+  readonly document: OpenApiDocument;
+  /** The server whose things are removed: requests go there, whatever a line says. */
+  readonly baseUrl: string;
+  readonly send: (request: CaseRequest) => Promise<Answer>;
+  /** Nothing more is sent once it is aborted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Removes what a ledger says that one server still has, in reverse order of creation. What cannot be removed stays noted. */
+export async function cleanUp(file: string, { document, baseUrl, send, signal }: CleanUpOptions): Promise<CleanUp> {
+  mend(file);
+  const { debts, rests, unreadable } = readLedger(file, document);
+  const undos = undoOperations(document);
+  const [deleted, ended, gone, left]: [Debt[], Debt[], Debt[], Left[]] = [[], [], [], []];
+  const settle = (debt: Debt, list: Debt[]): void => {
+    note(file, { ...debt, done: true });
+    list.push(debt);
+  };
+  for (const debt of debts.filter((own) => own.baseUrl === baseUrl)) {
+    const status = signal?.aborted ? 'the run was stopped' : await statusOf(send(debt.request));
+    if (typeof status === 'string' || (status >= 300 && status !== 404 && status !== 410))
+      left.push({ debt, reason: typeof status === 'number' ? `status ${status}` : status });
+    else if (status >= 300) settle(debt, gone);
+    else settle(debt, debt.request.method === 'DELETE' ? deleted : ended);
+  }
+  const removed = deleted.flatMap((debt) => thingsOf(undos, debt));
+  const wentAlong = ({ debt }: Left): boolean => {
+    const things = thingsOf(undos, debt);
+    return things.length > 0 && things.every((thing) => removed.some((other) => isPartOf(thing, other)));
+  };
+  for (const { debt } of left.filter(wentAlong)) settle(debt, gone);
+  const told = rests.filter((rest) => rest.baseUrl === baseUrl);
+  for (const { nr, what } of told) note(file, { baseUrl, nr, stays: what, told: true });
+  const still = readLedger(file, document);
+  if (still.debts.length + still.rests.length + still.unreadable.length === 0) forget(file);
+  return { deleted, ended, gone, left: left.filter((one) => !wentAlong(one)), rests: told, unreadable };
+}
+
+const thingsOf = (undos: ReadonlyMap<string, ResolvedOperation>, { request }: Debt): string[] => {
+  const operation = undos.get(routeOf(request.method, request.template));
+  return operation ? thingsRemoved(operation, request) : [];
+};
+
+const statusOf = (answer: Promise<Answer>): Promise<number | string> =>
+  answer.then(
+    ({ status }) => status,
+    (error: Error) => error.message,
+  );

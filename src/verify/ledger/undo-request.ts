@@ -1,0 +1,39 @@
+import type { CaseRequest } from '../model/case.ts';
+import { bodyExamples, requestOf, requiredValues } from '../cases/template.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { effectOf, leavingsOf } from '../../openapi/effects.ts';
+import { thingsHit, type Aim } from '../../openapi/lasting.ts';
+import { operationsOf, type ResolvedOperation } from '../../openapi/operations.ts';
+import { parseJson } from '../../openapi/parse-json.ts';
+
+/** The operations that the contract names as the undo of another one, by method and template. */
+export function undoOperations(document: OpenApiDocument): ReadonlyMap<string, ResolvedOperation> {
+  const operations = operationsOf(document);
+  const leavings = operations.flatMap(({ operation }) => {
+    const effect = operation['x-effect'];
+    return effect ? leavingsOf(effect) : [];
+  });
+  const undos = new Set(leavings.flatMap(({ undoneBy, endedBy }) => undoneBy ?? endedBy ?? []));
+  return new Map(
+    operations
+      .filter(({ operation }) => undos.has(operation.operationId))
+      .map((resolved) => [routeOf(resolved.method, resolved.path), resolved]),
+  );
+}
+
+export const routeOf = (method: string, template: string): string => `${method.toUpperCase()} ${template}`;
+
+/** The request of an undo, as the contract has it: nothing but its ids comes from elsewhere. */
+export function undoRequest(document: OpenApiDocument, operation: ResolvedOperation, { path, body }: Aim): CaseRequest {
+  const [example] = bodyExamples(document, operation);
+  const sent = example && body !== undefined ? { ...example, value: body } : undefined;
+  return { ...requestOf(document, operation, requiredValues(operation), sent), path };
+}
+
+/** What a request of an undo removes, each as the path of the thing. */
+export const thingsRemoved = (operation: ResolvedOperation, { path, body }: CaseRequest): string[] => {
+  const aim = { path, body: parseJson(body ?? '') };
+  return effectOf(operation.operation, aim.body).leaves.flatMap((leaving) =>
+    'thing' in leaving ? thingsHit(operation, leaving, aim) : [],
+  );
+};
