@@ -9,5 +9,9 @@ if (major < 24) {
 } else {
   // Loaded late: an older Node would fail on it before the message above.
   const { main } = await import('./main.ts');
+  // Whoever reads the report may stop before its end, as `head` does.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
   process.exitCode = await main(process.argv.slice(2));
+  // A run that was stopped may have left something behind that would keep the process alive.
+  setTimeout(() => process.exit(), 1000).unref();
 }

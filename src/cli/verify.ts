@@ -27,7 +27,7 @@ export async function verifyCommand(flags: Flags): Promise<number> {
   const interrupt = abortOnInterrupt();
   const progress = showProgress(flags.quiet ?? false);
   try {
-    const verified = await verify(options, { ...progress, signal: interrupt.signal });
+    const verified = await verify(options, { ...progress, signal: interrupt.signal, urgent: interrupt.urgent });
     progress.end();
     return finish(verified, flags);
   } finally {

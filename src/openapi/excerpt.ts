@@ -1,5 +1,27 @@
 /** A value as messages show it: JSON, cut short. */
 export function excerpt(value: unknown, limit = 120): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? 'nothing' : JSON.stringify(shortened(value, { left: limit }));
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
+/** As much of a value as may be shown: it is whatever a server liked to send. Each part that is kept shows as one character or more. */
+function shortened(value: unknown, room: { left: number }): unknown {
+  room.left -= 1;
+  if (typeof value === 'string') return value.slice(0, room.left + 2);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return within(value, room, (item) => shortened(item, room));
+  const entries = within(Object.keys(value), room, (key) => [
+    key.slice(0, room.left + 2),
+    shortened((value as Record<string, unknown>)[key], room),
+  ]);
+  return Object.fromEntries(entries as [string, unknown][]);
+}
+
+function within<T, U>(all: readonly T[], room: { left: number }, show: (one: T) => U): U[] {
+  const shown: U[] = [];
+  for (const one of all) {
+    if (room.left <= 0) break;
+    shown.push(show(one));
+  }
+  return shown;
 }

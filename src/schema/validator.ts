@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/json-pointer.ts';
 import { createAjv, type ErrorObject, type ValidateFunction } from './ajv.ts';
 import { createExplain } from './explain.ts';
+import { isLarge, withFewItems } from './large-values.ts';
 import type { LocatedError } from './located-error.ts';
 import { messageOf } from './messages.ts';
 
@@ -37,12 +38,44 @@ const id = 'https://concord.invalid/openapi.json';
 
 /** The whole document is registered once, so that every `$ref` in it resolves and each schema is compiled at most once. */
 export function createValidator(document: OpenApiDocument): Validator {
-  const ajv = createAjv({ allErrors: true, verbose: true, validateSchema: false, logger: false });
-  ajv.addSchema({ ...document, $id: id });
-  const compiled = new Map<string, ValidateFunction>();
+  const compileAll = createCompile(document, { allErrors: true });
+  let compileFirst: Compile | undefined;
   let pointers: Map<unknown, string> | undefined;
 
-  const compile = (pointer: string): ValidateFunction => {
+  // Ajv names a failing schema by a path that is relative to whichever `$ref` led there; the object itself is exact.
+  const locate = (error: ErrorObject, asked: string): LocatedError => {
+    pointers ??= pointersOf(document);
+    const parent = pointers.get(error.parentSchema);
+    return { ...error, pointer: parent === undefined ? asked : `${parent}/${error.keyword}` };
+  };
+  const errorsBy = (compile: Compile, pointer: string, value: unknown): LocatedError[] => {
+    const validate = compile(pointer);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => locate(error, pointer));
+  };
+  const errorsOf = (pointer: string, value: unknown): LocatedError[] => {
+    if (!isLarge(value)) return errorsBy(compileAll, pointer, value);
+    compileFirst ??= createCompile(document, { allErrors: false });
+    const first = errorsBy(compileFirst, pointer, value);
+    if (first.length === 0) return [];
+    const few = withFewItems(value);
+    const all = isLarge(few) ? [] : errorsBy(compileAll, pointer, few);
+    return all.length > 0 ? all : first;
+  };
+  const explain = createExplain(document, errorsOf);
+
+  return {
+    validate: (pointer, value) => explain(pointer, value).map(toSchemaError),
+    isValid: (pointer, value) => compileAll(pointer)(value),
+  };
+}
+
+type Compile = (pointer: string) => ValidateFunction;
+
+function createCompile(document: OpenApiDocument, { allErrors }: { allErrors: boolean }): Compile {
+  const ajv = createAjv({ allErrors, verbose: true, validateSchema: false, logger: false });
+  ajv.addSchema({ ...document, $id: id });
+  const compiled = new Map<string, ValidateFunction>();
+  return (pointer) => {
     const known = compiled.get(pointer);
     if (known) return known;
     try {
@@ -52,23 +85,6 @@ export function createValidator(document: OpenApiDocument): Validator {
     } catch (cause) {
       throw new UnverifiableError(`${pointer} does not compile: ${(cause as Error).message}`, { cause });
     }
-  };
-
-  // Ajv names a failing schema by a path that is relative to whichever `$ref` led there; the object itself is exact.
-  const locate = (error: ErrorObject, asked: string): LocatedError => {
-    pointers ??= pointersOf(document);
-    const parent = pointers.get(error.parentSchema);
-    return { ...error, pointer: parent === undefined ? asked : `${parent}/${error.keyword}` };
-  };
-  const errorsOf = (pointer: string, value: unknown): LocatedError[] => {
-    const validate = compile(pointer);
-    return validate(value) ? [] : (validate.errors ?? []).map((error) => locate(error, pointer));
-  };
-  const explain = createExplain(document, errorsOf);
-
-  return {
-    validate: (pointer, value) => explain(pointer, value).map(toSchemaError),
-    isValid: (pointer, value) => compile(pointer)(value),
   };
 }
 

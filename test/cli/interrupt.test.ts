@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Report } from '../../src/verify/report/report.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
 import { concord, concordFile } from '../helpers/concord.ts';
 import { gateOnce } from '../helpers/gate.ts';
+import { serve } from '../helpers/serve.ts';
 
 const key = 'sk-never-to-be-written';
 
@@ -16,7 +17,7 @@ test('Ctrl-C deletes what was created, and reports what was done', async () => {
   const ledger = join(folder, '.concord/ledger.jsonl');
   const created = (): number => (existsSync(ledger) ? readFileSync(ledger, 'utf8').split('\n').length : 0);
   // More than are under way at once: some cases have been judged by then.
-  const gate = gateOnce(() => created() > 20);
+  const gate = gateOnce(() => created() > 60);
   const server = await startFaultyServer(undefined, { hold: gate.pass });
   const args = ['verify', '--target', server.url, '--api-key', key, '--group', 'Assistants', '--group', 'Files'];
   const child = spawn(process.execPath, [concordFile, ...args, '--json', 'report.json'], {
@@ -33,7 +34,7 @@ test('Ctrl-C deletes what was created, and reports what was done', async () => {
   const [code] = await closed;
   expect({ code, talk }).toEqual({
     code: 2,
-    talk: expect.stringMatching(/\d+ things that the run had created were deleted/),
+    talk: expect.stringMatching(/Of what the run had created on \S+ \d+ deleted/),
   });
   const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
   expect(report.interrupted).toBe(true);
@@ -64,5 +65,27 @@ test('shards, joined, are the whole run', async () => {
   const joined = await verify('--merge', '.concord/blob', '--json', 'r.json');
   expect(`${joined.code} ${joined.code === 0 ? '' : joined.stderr + joined.stdout}`).toBe('0 ');
   expect(counts()).toEqual(whole);
+  rmSync(folder, { recursive: true });
+});
+
+test('two signals at once on a server that never answers: a report, and each case is counted once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-'));
+  const { url, asked } = await serve((request, response) => {
+    if (request.url === '/v1/models') response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  });
+  const args = ['verify', '--target', url, '--api-key', key, '--group', 'Files', '--group', 'Usage'];
+  const files = ['--json', 'report.json', '--record', 'traffic.har'];
+  const child = spawn(process.execPath, [concordFile, ...args, ...files], { cwd: folder });
+  child.stdout.resume();
+  child.stderr.resume();
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(4), { timeout: 60_000, interval: 20 });
+  child.kill('SIGTERM');
+  child.kill('SIGTERM');
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(2);
+  const { interrupted, counts, leftOut } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
+  expect(interrupted).toBe(true);
+  const own = Object.values(counts)[0] ?? {};
+  expect(own['not-run']).toBe(leftOut.reduce((sum, { count }) => sum + count, 0));
+  expect(Object.keys(JSON.parse(readFileSync(join(folder, 'traffic.har'), 'utf8')) as object)).toEqual(['log']);
   rmSync(folder, { recursive: true });
 });

@@ -114,7 +114,7 @@ test.for([
   [['verify', '--target', 'mock', '--record', '.'], /--record \. is a folder/],
   [['verify', '--target', 'mock', '--timeout', '0'], /It must be a whole number, 1 or more/],
   [['judge', 'nothing.har'], /nothing\.har cannot be read/],
-  [['judge', 'bad.har'], /bad\.har is no HAR: entry 1 is not an exchange/],
+  [['judge', 'bad.har'], /bad\.har: entry 1 is not an exchange/],
   [['replay', 'deadbeef'], /kept no failure "deadbeef"/],
   [['vrify'], /unknown command 'vrify'/],
 ] as const)('2 for %j', async ([args, message]) => {

@@ -1,5 +1,6 @@
 import type { MediaType } from '../../openapi/document.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
+import { isTooDeep, mostLevels } from '../../openapi/parse-json.ts';
 import { mediaTypeOf, textOf, type Answer } from '../model/answer.ts';
 import type { DocumentedResponse } from './documented-response.ts';
 import { isVerified, type Judged } from '../model/evidence.ts';
@@ -56,16 +57,17 @@ function judgeEnd({ ended, body }: Answer, contract: string): Finding[] {
 }
 
 function judgeJson(pointer: string, text: string, verify: Verify): Judged {
+  const bad = (message: string): Judged => ({
+    findings: [{ check: 'body-json', message, got: excerpt(text), contract: pointer }],
+    judgedBy: 'nothing',
+  });
+  if (isTooDeep(text)) return bad(`The body must not be nested more than ${mostLevels} levels deep.`);
   try {
     const schema = `${pointer}/schema`;
     const findings = verify(schema, 'body-schema', JSON.parse(text));
     return { findings, judgedBy: isVerified(findings) ? 'schema' : 'nothing', schema };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const message = `The body must be JSON: ${error.message}`;
-    return {
-      findings: [{ check: 'body-json', message, got: excerpt(text), contract: pointer }],
-      judgedBy: 'nothing',
-    };
+    return bad(`The body must be JSON: ${error.message}`);
   }
 }

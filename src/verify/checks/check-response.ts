@@ -6,7 +6,7 @@ import { judgeContent } from './body.ts';
 import { findResponse, type DocumentedResponse } from './documented-response.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { judgeExpectation } from './status.ts';
-import type { Finding } from '../model/finding.ts';
+import { limitFindings, type Finding } from '../model/finding.ts';
 import { judgeHeaders } from './headers.ts';
 import { openStream, type StreamJudging } from './stream.ts';
 import type { Validator } from '../../schema/validator.ts';
@@ -58,7 +58,7 @@ export function createJudge(document: OpenApiDocument, validator: Validator): Ju
     }
     const { findings, ...by } = judgeContent(documented, answer, verify, stream);
     return {
-      findings: [...expected, ...judgeHeaders(document, documented, answer, verify), ...findings],
+      findings: limitFindings([...expected, ...judgeHeaders(document, documented, answer, verify), ...findings]),
       evidence: { ...seen, ...by },
     };
   }

@@ -63,7 +63,7 @@ function identityOf(data: unknown): string {
   if (typeof data !== 'object' || data === null) return '';
   const { id, item_id, response, item, output_index, content_index, summary_index } = data as Record<string, unknown>;
   const inner = (response ?? item) as { id?: unknown } | undefined;
-  return [id ?? item_id ?? inner?.id, output_index, content_index, summary_index].map(String).join(' ');
+  return JSON.stringify([id ?? item_id ?? inner?.id, output_index, content_index, summary_index]);
 }
 
 function createNumbers(): Order {
@@ -84,6 +84,8 @@ interface Chunk {
   readonly error?: unknown;
   readonly choices?: readonly { index?: number; finish_reason?: unknown; delta?: { role?: unknown } }[];
 }
+
+const isChoice = (choice: unknown): boolean => typeof choice === 'object' && choice !== null;
 
 /** Chunks of one completion share its id; each of its choices starts, goes on, and ends with a finish reason. */
 export function createChoices(): Order {
@@ -108,7 +110,7 @@ export function createChoices(): Order {
       const isOther = ids.add(chunk.id).size === 2;
       return [
         ...(isOther ? ['it has another id than the chunks before it.'] : []),
-        ...(chunk.choices as NonNullable<Chunk['choices']>).flatMap(takeChoice),
+        ...(chunk.choices as NonNullable<Chunk['choices']>).filter(isChoice).flatMap(takeChoice),
       ];
     },
     end() {

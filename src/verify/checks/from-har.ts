@@ -20,6 +20,27 @@ export interface HarEntry {
   };
 }
 
+/** Why an entry cannot be read, undefined where it can. Recorders differ, and files are edited by hand. */
+export function faultOfEntry(entry: unknown): string | undefined {
+  const { request, response } = objectOf(entry);
+  const { method, url } = objectOf(request);
+  const { status, headers, content, _ended } = objectOf(response);
+  if (typeof method !== 'string' || typeof url !== 'string') return 'it must have request.method and request.url';
+  if (typeof status !== 'number') return 'response.status must be a number';
+  if (!Array.isArray(headers) || !headers.every(isPair)) return 'response.headers must be a list of names and values';
+  const { text, encoding } = objectOf(content);
+  if (typeof content !== 'object' || content === null) return 'response.content must be an object';
+  if (![text, encoding, _ended].every((one) => one === undefined || typeof one === 'string'))
+    return 'response.content must hold texts';
+  return undefined;
+}
+
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const isPair = (value: unknown): boolean =>
+  typeof objectOf(value)['name'] === 'string' && typeof objectOf(value)['value'] === 'string';
+
 export interface Recorded {
   readonly subject: Case;
   readonly answer: Answer;

@@ -2,6 +2,7 @@ import type { EventSourceMessage } from 'eventsource-parser';
 import type { OpenApiDocument, Schema, XEventStream } from '../../openapi/document.ts';
 import { isEnvelope } from '../../schema/event-envelope.ts';
 import { nameOf } from '../../openapi/event-stream.ts';
+import { isTooDeep, mostLevels } from '../../openapi/parse-json.ts';
 import { createOrder } from './event-order.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
@@ -63,16 +64,17 @@ function nameProblems(
   envelope: boolean,
 ): string[] {
   if (named && event === undefined) return ['it has no `event:` line.'];
-  if (!named && event !== undefined) return [`it has the \`event:\` line "${event}", where none is declared.`];
+  if (!named && event !== undefined) return [`it has the \`event:\` line ${excerpt(event)}, where none is declared.`];
   const type = (data as { type?: unknown } | null)?.type;
   if (named && !envelope && typeof type === 'string' && type !== event) {
-    return [`its \`event:\` line says "${event}", its type "${type}".`];
+    return [`its \`event:\` line says ${excerpt(event)}, its type ${excerpt(type)}.`];
   }
   return [];
 }
 
 /** The value, or the error where the text is no JSON. */
 function parseJson(text: string): unknown {
+  if (isTooDeep(text)) return new SyntaxError(`it is nested more than ${mostLevels} levels deep`);
   try {
     return JSON.parse(text);
   } catch (error) {

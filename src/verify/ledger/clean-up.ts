@@ -33,18 +33,28 @@ export interface CleanUpOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A server that has not answered that often in a row is not asked again. */
+const patience = 3;
+
 /** Removes what a ledger says that one server still has, in reverse order of creation. What cannot be removed stays noted. */
 export async function cleanUp(file: string, { document, baseUrl, send, signal }: CleanUpOptions): Promise<CleanUp> {
   mend(file);
   const { debts, rests, unreadable } = readLedger(file, document);
   const undos = undoOperations(document);
   const [deleted, ended, gone, left]: [Debt[], Debt[], Debt[], Left[]] = [[], [], [], []];
+  let silent = 0;
   const settle = (debt: Debt, list: Debt[]): void => {
     note(file, { ...debt, done: true });
     list.push(debt);
   };
   for (const debt of debts.filter((own) => own.baseUrl === baseUrl)) {
-    const status = signal?.aborted ? 'the run was stopped' : await statusOf(send(debt.request));
+    const untried = signal?.aborted
+      ? 'the run was stopped'
+      : silent >= patience
+        ? 'the server does not answer'
+        : undefined;
+    const status = untried ?? (await statusOf(send(debt.request)));
+    silent = typeof status === 'string' ? silent + 1 : 0;
     if (typeof status === 'string' || (status >= 300 && status !== 404 && status !== 410))
       left.push({ debt, reason: typeof status === 'number' ? `status ${status}` : status });
     else if (status >= 300) settle(debt, gone);

@@ -6,6 +6,7 @@ import { evaluateLink, LinkError } from '../../openapi/links.ts';
 import type { WalkPlan } from '../cases/lifecycle-plan.ts';
 import type { RunContext } from '../run/context.ts';
 import type { Walk } from '../run/select.ts';
+import { withinDeadline } from '../run/deadline.ts';
 import { leftOut } from '../run/skip-reason.ts';
 import { skipped } from '../run/to-result.ts';
 import { NotRunError } from '../model/not-run.ts';
@@ -16,32 +17,47 @@ import { createStepper, finding, type Stepper } from './steps.ts';
 import type { Created, Walker } from './walker.ts';
 
 /** Walks through the life of one thing, where a target keeps state and lets it be changed. */
-export async function runWalk({ id, plan, example }: Walk, context: RunContext): Promise<readonly Verdict[]> {
+export async function runWalk(
+  { id, plan, example }: Walk,
+  context: RunContext,
+  signal?: AbortSignal,
+): Promise<readonly Verdict[]> {
   const subject = { ...example, id, phase: 'stateful' } as const;
   const left = context.target.stateful
     ? leftOut(subject, context)
     : ({ outcome: 'not-applicable', note: 'The target keeps no state.' } as const);
   if (left) return [skipped(context, subject, left)];
-  return walk(plan, example, context);
+  return walk(plan, example, context, signal);
 }
 
 /** Create, retrieve, update, list, read the bytes, delete: a verdict a step. It never throws. */
-async function walk(plan: WalkPlan, example: Case, context: RunContext): Promise<readonly Verdict[]> {
-  const stepper = createStepper(context, plan.create.operation.operationId);
-  const walker: Walker = { context, plan, stepper, create: (name) => create(name, plan, example, context, stepper) };
+async function walk(
+  plan: WalkPlan,
+  example: Case,
+  context: RunContext,
+  signal: AbortSignal | undefined,
+): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const stepperOf = (own: RunContext): Stepper => createStepper(own, plan.create.operation.operationId, verdicts);
   try {
-    const created = await walker.create('create');
-    if (!created) return stepper.verdicts;
-    await retrieve(walker, created, 'retrieve');
-    await update(walker, created);
-    await walkList(walker, created);
-    await readContent(walker, created, example);
-    await remove(walker, created);
+    await withinDeadline(context, (bounded) => takeSteps(plan, example, bounded, stepperOf(bounded)), signal);
   } catch (error) {
     if (!(error instanceof NotRunError || error instanceof LinkError)) throw error;
-    stepper.skip('the rest', plan.create, error.message);
+    stepperOf(context).skip('the rest', plan.create, error.message);
   }
-  return stepper.verdicts;
+  // A step that ends after the deadline adds nothing.
+  return [...verdicts];
+}
+
+async function takeSteps(plan: WalkPlan, example: Case, context: RunContext, stepper: Stepper): Promise<void> {
+  const walker: Walker = { context, plan, stepper, create: (name) => create(name, plan, example, context, stepper) };
+  const created = await walker.create('create');
+  if (!created) return;
+  await retrieve(walker, created, 'retrieve');
+  await update(walker, created);
+  await walkList(walker, created);
+  await readContent(walker, created, example);
+  await remove(walker, created);
 }
 
 async function create(

@@ -30,17 +30,15 @@ export interface StepOptions {
   readonly inspect?: (stepped: Stepped) => readonly Finding[];
 }
 
-/** Sends the requests of one walk and keeps a verdict of each. */
+/** Sends the requests of one walk and adds a verdict of each to `verdicts`. */
 export interface Stepper {
-  readonly verdicts: readonly Verdict[];
   step(name: string, operation: ResolvedOperation, options: StepOptions): Promise<Stepped>;
   /** A verdict on several answers together. */
   note(name: string, operation: ResolvedOperation, findings: readonly Finding[]): void;
   skip(name: string, operation: ResolvedOperation, note: string): void;
 }
 
-export function createStepper(context: RunContext, walk: string): Stepper {
-  const verdicts: Verdict[] = [];
+export function createStepper(context: RunContext, walk: string, verdicts: Verdict[]): Stepper {
   const subjectOf = (name: string, operation: ResolvedOperation, rest = blank): Case => ({
     id: `${walk}/walk/${verdicts.length + 1} ${name}`,
     phase: 'stateful',
@@ -51,7 +49,6 @@ export function createStepper(context: RunContext, walk: string): Stepper {
     ...rest,
   });
   return {
-    verdicts,
     async step(name, operation, options) {
       const request = options.request ?? buildRequest(context, operation, options);
       const subject = subjectOf(name, operation, { request, expect: options.expect ?? { kind: 'success' } });

@@ -65,8 +65,28 @@ export const checks = {
 
 export type Check = keyof typeof checks;
 
+/** Of what is wrong in one way in many places, the first show it: a list of a million items may be wrong in each. */
+export function limitFindings(findings: readonly Finding[], most = 10): readonly Finding[] {
+  const groups = Map.groupBy(findings, ({ check, contract }) => `${check} ${contract}`);
+  if ([...groups.values()].every((group) => group.length <= most)) return findings;
+  const kept = new Set([...groups.values()].flatMap((group) => group.slice(0, most)));
+  const last = new Map([...groups.values()].map((group) => [group[most - 1], group.length - most]));
+  return findings
+    .filter((one) => kept.has(one))
+    .map((one) => {
+      const more = last.get(one) ?? 0;
+      return more > 0 ? { ...one, message: `${one.message} (and so in ${more} more places)` } : one;
+    });
+}
+
+/** A text that came from a server, without what would steer a terminal. */
+export const printable = (text: string): string =>
+  text.replace(/[^\P{C}\n]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
+
 /** One finding a paragraph: which check, what is wrong, where the contract says so. */
 export const formatFindings = (findings: readonly Finding[]): string => findings.map(formatFinding).join('\n');
 
 const formatFinding = ({ check, message, got, contract }: Finding): string =>
-  [`${check}: ${message}`, ...(got === undefined ? [] : [`    got: ${got}`]), `    contract: ${contract}`].join('\n');
+  printable(
+    [`${check}: ${message}`, ...(got === undefined ? [] : [`    got: ${got}`]), `    contract: ${contract}`].join('\n'),
+  );

@@ -6,6 +6,7 @@ import { rateLimited } from '../model/result.ts';
 import { formatSelfTest } from './self-test.ts';
 import type { Report } from './report.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
+import { printable } from '../model/finding.ts';
 import { isOwnTarget } from '../targets/profile.ts';
 
 /**
@@ -41,8 +42,8 @@ function formatCause(cause: Cause, { targets }: Report, paint: Paint): string {
   const address = targets.find((target) => target.name === name)?.baseUrl ?? name;
   const lines = [
     `${paint(colors[cause.severity], `BROKEN ${cause.check} (${cause.severity})`)} on ${cause.targets.join(', ')}, ${times(cause.count)}: ${list(cause.operations)}`,
-    `  expected  ${cause.expected}`,
-    ...(cause.got === undefined ? [] : [`  got       ${cause.got}`]),
+    `  expected  ${printable(cause.expected)}`,
+    ...(cause.got === undefined ? [] : [`  got       ${printable(cause.got)}`]),
     ...(cause.event?.after === undefined
       ? []
       : [`  when      event ${cause.event.index}, ${Math.round(cause.event.after)} ms after the answer began`]),
@@ -78,7 +79,9 @@ function baselineLines({ expired, healed }: Report['baseline']): string {
 }
 
 const leftOutLines = ({ leftOut }: Report): string =>
-  leftOut.map(({ target, outcome, note, count }) => `${outcome} on ${target}, ${times(count)}: ${note}`).join('\n');
+  leftOut
+    .map(({ target, outcome, note, count }) => `${outcome} on ${target}, ${times(count)}: ${printable(note)}`)
+    .join('\n');
 
 /** How much of what the contract documents an answer was judged for. */
 function coverageLine({ coverage, targets }: Report): string {

@@ -1,10 +1,12 @@
 import type { Case, CaseRequest } from '../model/case.ts';
 import { textOf, type Answer } from '../model/answer.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
+import { parseJson } from '../../openapi/parse-json.ts';
 import { NotRunError } from '../model/not-run.ts';
 import { allLinks, evaluateLink, LinkError, type LinkedOperation } from '../../openapi/links.ts';
 import { NotAllowedError } from '../transport/limits.ts';
 import { NoAnswerError, type Send } from '../transport/send.ts';
+import { planCreation, type CreationPlan } from './example-ids.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -12,11 +14,12 @@ export class SetupError extends NotRunError {
   override name = 'SetupError';
 }
 
-/** Puts real ids where a request names things of the examples' story. */
-export type Real = (request: CaseRequest) => Promise<CaseRequest>;
+/** Puts real ids where a request names things of the examples; of a create, those that it may wait for. */
+export type Real = (request: CaseRequest, create: string) => Promise<CaseRequest>;
 
 /** Creates things, and what they stand in. */
 export interface Maker {
+  readonly plan: CreationPlan;
   /** Path parameters of an operation. @throws {SetupError} when no create that links to it succeeds. */
   path(operationId: string, real: Real): Promise<Values>;
   /** The id of something new; `fallback` where the answer has none. */
@@ -25,26 +28,25 @@ export interface Maker {
 
 export function createMaker(document: OpenApiDocument, examples: readonly Case[], send: Send): Maker {
   const origins = linkOrigins(document);
-  const plain = new Map(
-    [...examples]
-      .reverse()
-      .filter(isPlain)
-      .map((subject) => [subject.operationId, subject]),
-  );
-
-  const create = async (operationId: string, real: Real): Promise<{ path: Values; body: unknown }> => {
+  const plain = plainExamples(examples);
+  const create = async (
+    operationId: string,
+    real: Real,
+    above: readonly string[],
+  ): Promise<{ path: Values; body: unknown }> => {
     const example = plain.get(operationId);
     if (!example) throw new SetupError(`${operationId} has no example that could be sent.`);
-    const path = Object.keys(example.request.path).length > 0 ? await obtain(operationId, real) : {};
-    const answer = await send({ ...(await real(example.request)), path }).catch(asSetupError);
+    if (above.includes(operationId)) throw new SetupError(`${operationId} needs what it creates.`);
+    const path = hasPath(example) ? await obtain(operationId, real, [...above, operationId]) : {};
+    const answer = await send({ ...(await real(example.request, operationId)), path }).catch(asSetupError);
     return { path, body: bodyOf(operationId, answer) };
   };
 
-  const obtain = async (operationId: string, real: Real): Promise<Values> => {
+  const obtain = async (operationId: string, real: Real, above: readonly string[] = []): Promise<Values> => {
     const failures: string[] = [];
     for (const origin of origins.get(operationId) ?? []) {
       try {
-        return evaluateLink(origin, await create(origin.source.operation.operationId, real));
+        return evaluateLink(origin, await create(origin.source.operation.operationId, real, above));
       } catch (error) {
         if (!isSetup(error)) throw error;
         failures.push(error.message);
@@ -54,9 +56,10 @@ export function createMaker(document: OpenApiDocument, examples: readonly Case[]
   };
 
   return {
-    path: obtain,
+    plan: planCreation(document, plain, creatorsAbove(plain, origins)),
+    path: (operationId, real) => obtain(operationId, real),
     async idOf(operationId, fallback, real) {
-      const { body } = await create(operationId, real);
+      const { body } = await create(operationId, real, []);
       const created = (body as { id?: unknown } | null)?.id;
       return typeof created === 'string' ? created : fallback;
     },
@@ -66,11 +69,9 @@ export function createMaker(document: OpenApiDocument, examples: readonly Case[]
 function bodyOf(operationId: string, answer: Answer): unknown {
   const text = textOf(answer);
   if (answer.status >= 300) throw new SetupError(`${operationId} answered ${answer.status}: ${text.slice(0, 200)}`);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new SetupError(`${operationId} did not answer JSON.`);
-  }
+  const body = parseJson(text);
+  if (body === undefined) throw new SetupError(`${operationId} did not answer JSON.`);
+  return body;
 }
 
 const isSetup = (error: unknown): error is Error => error instanceof SetupError || error instanceof LinkError;
@@ -78,6 +79,27 @@ const isSetup = (error: unknown): error is Error => error instanceof SetupError 
 function asSetupError(error: unknown): never {
   throw error instanceof NoAnswerError || error instanceof NotAllowedError ? new SetupError(error.message) : error;
 }
+
+type Origins = ReadonlyMap<string, readonly LinkedOperation[]>;
+
+/** The operations that may create what the path of another one names. */
+const creatorsAbove =
+  (plain: ReadonlyMap<string | undefined, Case>, origins: Origins) =>
+  (operationId: string): string[] =>
+    hasPath(plain.get(operationId))
+      ? (origins.get(operationId) ?? []).map(({ source }) => source.operation.operationId)
+      : [];
+
+const hasPath = (subject: Case | undefined): boolean => Object.keys(subject?.request.path ?? {}).length > 0;
+
+/** The first example of each operation that can be sent to create something. */
+const plainExamples = (examples: readonly Case[]): Map<string | undefined, Case> =>
+  new Map(
+    examples
+      .filter(isPlain)
+      .toReversed()
+      .map((subject) => [subject.operationId, subject]),
+  );
 
 /** A stream is no body that an id can be read from. */
 const isPlain = ({ request }: Case): boolean =>

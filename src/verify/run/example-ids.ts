@@ -1,17 +1,60 @@
 import type { Example, MediaType, OpenApiDocument, Ref, Response } from '../../openapi/document.ts';
 import { allLinks } from '../../openapi/links.ts';
 import { resolve } from '../../openapi/operations.ts';
+import type { Case } from '../model/case.ts';
 
-/** The ids that examples of creates show in their answers, and the create of each. */
-export function storyIds(document: OpenApiDocument): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
+/** Which create stands for each id that the contract's examples show, and which creates may wait for which ids. */
+export interface CreationPlan {
+  readonly ids: readonly string[];
+  /** The create of something of the id's kind; undefined where only requests that name the id answer it. */
+  creatorOf(id: string): string | undefined;
+  /** Whether a create may wait for the id: never in a circle, so that nothing ever waits for itself. */
+  mayWait(create: string | undefined, id: string): boolean;
+}
+
+/**
+ * @param examples the example that each create is sent as, by operationId.
+ * @param creatorsAbove the creates of what an operation's path names.
+ */
+export function planCreation(
+  document: OpenApiDocument,
+  examples: ReadonlyMap<string | undefined, Case>,
+  creatorsAbove: (operationId: string) => readonly string[],
+): CreationPlan {
+  const shown = shownIds(document);
+  const ids = [...new Set(shown.map(({ id }) => id))];
+  const isNamedBy = (operationId: string, id: string): boolean => names(examples.get(operationId), id);
+  const creators = new Map(
+    ids.map((id) => {
+      const able = shown.filter((one) => !isNamedBy(one.operationId, one.id));
+      const creator = able.find((one) => one.id === id) ?? able.find((one) => kindOf(one.id) === kindOf(id));
+      return [id, creator?.operationId] as const;
+    }),
+  );
+  const needs = (operationId: string): string[] => [
+    ...ids.filter((id) => isNamedBy(operationId, id)).flatMap((id) => creators.get(id) ?? []),
+    ...creatorsAbove(operationId),
+  ];
+  const ranks = rankOf(new Set([...creators.values()].filter((one) => one !== undefined)), needs);
+  return {
+    ids,
+    creatorOf: (id) => creators.get(id),
+    mayWait(create, id) {
+      const creator = creators.get(id);
+      if (create === undefined || creator === undefined) return true;
+      return (ranks.get(creator) ?? 0) < (ranks.get(create) ?? 0);
+    },
+  };
+}
+
+/** The ids that examples of creates show in their answers, in the order of the document. */
+function shownIds(document: OpenApiDocument): { id: string; operationId: string }[] {
   const creates = new Set(allLinks(document).flatMap(({ source }) => (source.method === 'post' ? [source] : [])));
-  for (const { operation } of creates) {
+  return [...creates].flatMap(({ operation }) => {
     const success = operation.responses['200'] ?? operation.responses['201'];
     const media = success && resolve<Response>(document, success).content?.['application/json'];
-    for (const id of media ? idsIn(document, media) : []) if (!ids.has(id)) ids.set(id, operation.operationId);
-  }
-  return ids;
+    return (media ? idsIn(document, media) : []).map((id) => ({ id, operationId: operation.operationId }));
+  });
 }
 
 const idsIn = (document: OpenApiDocument, media: MediaType): string[] =>
@@ -19,3 +62,25 @@ const idsIn = (document: OpenApiDocument, media: MediaType): string[] =>
     const { id } = (resolve<Example>(document, example as Example | Ref).value ?? {}) as { id?: unknown };
     return typeof id === 'string' ? [id] : [];
   });
+
+/** Whether a request names an id in its body or its query. */
+export const names = (subject: Pick<Case, 'request'> | undefined, id: string): boolean =>
+  subject !== undefined &&
+  (subject.request.body?.includes(`"${id}"`) === true || subject.request.query.some(([, value]) => value === id));
+
+/** `file-` of `file-8KqL`: ids of one kind begin alike. */
+const kindOf = (id: string): string => /^[a-z]+[-_]/.exec(id)?.[0] ?? id;
+
+/** Depth first: what is needed comes before what needs it, but for the one step of a circle that would close it. */
+function rankOf(all: ReadonlySet<string>, needs: (operationId: string) => readonly string[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  const entered = new Set<string>();
+  const visit = (operationId: string): void => {
+    if (entered.has(operationId)) return;
+    entered.add(operationId);
+    for (const needed of needs(operationId)) visit(needed);
+    ranks.set(operationId, ranks.size + 1);
+  };
+  for (const operationId of all) visit(operationId);
+  return ranks;
+}

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { RunContext } from './context.ts';
 import { leftOut, standingOf } from './skip-reason.ts';
 import { excuseOf } from './to-result.ts';
+import { withinDeadline } from './deadline.ts';
 import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
 import { NotRunError } from '../model/not-run.ts';
 
@@ -32,7 +33,7 @@ export interface Hunt {
 /** What is sent to make a failure smaller. A failure that comes and goes would lead fast-check on for ever. */
 const mostSmaller = 200;
 
-export function createHunt(context: RunContext): Hunt {
+export function createHunt(context: RunContext, signal?: AbortSignal): Hunt {
   const evidence: Evidence[] = [];
   const known = new Map<string, Finding>();
   let smallest: Catch | undefined;
@@ -41,7 +42,7 @@ export function createHunt(context: RunContext): Hunt {
   let smaller = 0;
 
   const attempt = async (subject: Case): Promise<boolean> => {
-    const made = await attemptCase(subject, context);
+    const made = await withinDeadline(context, (bounded) => attemptCase(subject, bounded), signal);
     const standing = await standingOf(subject, made, context);
     missing ||= standing === 'missing' && !smallest;
     if (standing !== 'served') return true;

@@ -1,8 +1,8 @@
 import type { Case, CaseRequest } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Send } from '../transport/send.ts';
-import { createMaker, type Values } from './create-resources.ts';
-import { storyIds } from './example-ids.ts';
+import { createMaker, SetupError, type Values } from './create-resources.ts';
+import { names } from './example-ids.ts';
 
 /** Makes what a request needs to exist. */
 export interface Setup {
@@ -14,31 +14,38 @@ export interface Setup {
 
 /**
  * Follows `links` backwards, from a message to the thread that holds it, and sends each create as its first example
- * says. Ids in bodies are found by the examples' own story: the id that one answer shows is the id another request takes.
+ * says. Ids in bodies are found by the contract's examples: the id that one answer shows is the id another request
+ * takes. A create waits only for ids whose creates come before it in the plan, so that nothing waits for itself.
  */
 export function createSetup(document: OpenApiDocument, examples: readonly Case[], send: Send): Setup {
   const make = createMaker(document, examples, send);
-  const story = storyIds(document);
+  const { plan } = make;
   const shared = new Map<string, Promise<Values>>();
   const made = new Map<string, Promise<string>>();
-  const realId = (id: string): Promise<string> => remember(made, id, () => make.idOf(story.get(id) ?? '', id, real));
+  const realId = (id: string): Promise<string> =>
+    remember(made, id, async () => {
+      const creator = plan.creatorOf(id);
+      if (creator === undefined)
+        throw new SetupError(`Nothing but requests that name ${id} answers an id of its kind.`);
+      return make.idOf(creator, id, realFor);
+    });
 
-  async function real(request: CaseRequest): Promise<CaseRequest> {
+  async function realFor(request: CaseRequest, create: string | undefined): Promise<CaseRequest> {
     let { body, query } = request;
-    for (const id of story.keys()) {
-      const isUsed = body?.includes(`"${id}"`) || query.some(([, value]) => value === id);
-      if (!isUsed) continue;
+    for (const id of plan.ids) {
+      if (!names({ request: { ...request, query, ...(body !== undefined && { body }) } }, id)) continue;
+      if (!plan.mayWait(create, id)) continue;
       const existing = await realId(id);
-      body = body?.replaceAll(`"${id}"`, JSON.stringify(existing));
+      body = body?.replaceAll(`"${id}"`, () => JSON.stringify(existing));
       query = query.map(([name, value]) => [name, value === id ? existing : value] as const);
     }
     return { ...request, query, ...(body !== undefined && { body }) };
   }
 
   return {
-    real,
+    real: (request) => realFor(request, undefined),
     path: (operationId, fresh) =>
-      fresh ? make.path(operationId, real) : remember(shared, operationId, () => make.path(operationId, real)),
+      fresh ? make.path(operationId, realFor) : remember(shared, operationId, () => make.path(operationId, realFor)),
   };
 }
 

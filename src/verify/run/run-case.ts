@@ -3,27 +3,32 @@ import type { Verdict } from '../model/result.ts';
 import { NotRunError } from '../model/not-run.ts';
 import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
 import type { RunContext } from './context.ts';
+import { withinDeadline } from './deadline.ts';
 import { shrink } from './shrink.ts';
 import { leftOut, unjudged } from './skip-reason.ts';
 import { conclude, excuseOf, skipped } from './to-result.ts';
 
 /** Sends one case to one target and says what came of it. It never throws: what goes wrong is a verdict. */
-export async function runCase(subject: Case, context: RunContext): Promise<Verdict> {
-  const started = performance.now();
+export async function runCase(subject: Case, context: RunContext, signal?: AbortSignal): Promise<Verdict> {
   const left = leftOut(subject, context);
   if (left) return skipped(context, subject, left);
   try {
-    const expected = adapt(subject, context);
-    const attempt = await attemptCase(expected, context);
-    const reason = await unjudged(subject, attempt, context);
-    if (reason) return skipped(context, subject, reason);
-    const more = attempt.findings.length > 0 ? await examine(expected, attempt, context) : {};
-    const evidence = attempt.answer ? [attempt.evidence] : [];
-    return conclude(context, subject, attempt.findings, { evidence, ...more, duration: performance.now() - started });
+    return await withinDeadline(context, (bounded) => sendAndJudge(subject, bounded), signal);
   } catch (error) {
     if (!(error instanceof NotRunError)) throw error;
     return skipped(context, subject, { outcome: 'not-run', note: error.message });
   }
+}
+
+async function sendAndJudge(subject: Case, context: RunContext): Promise<Verdict> {
+  const started = performance.now();
+  const expected = adapt(subject, context);
+  const attempt = await attemptCase(expected, context);
+  const reason = await unjudged(subject, attempt, context);
+  if (reason) return skipped(context, subject, reason);
+  const more = attempt.findings.length > 0 ? await examine(expected, attempt, context) : {};
+  const evidence = attempt.answer ? [attempt.evidence] : [];
+  return conclude(context, subject, attempt.findings, { evidence, ...more, duration: performance.now() - started });
 }
 
 /** A failure is sent again, to know whether it stays, and made small where nobody has looked at it yet. */
@@ -36,9 +41,15 @@ async function examine(
   const failing = { ...subject, request: first.request };
   if (context.target.strict || !first.answer || prints.every((print) => context.shrunk.has(print))) return { failing };
   for (const print of prints) context.shrunk.add(print);
-  const second = await attemptCase(subject, context);
+  const second = await attemptCase(subject, context).catch(notRun);
+  // What was found stays found, though it cannot be looked into any more.
+  if (!second) return { failing };
   const flaky = prints.join() !== printsOf(subject, second.findings).join();
   if (flaky) return { failing, flaky };
   if (excuseOf(context, subject.operationId, first.findings) !== undefined) return { failing };
   return { failing: await shrink({ ...subject, request: second.request }, prints, context) };
+}
+
+function notRun(error: unknown): undefined {
+  if (!(error instanceof NotRunError)) throw error;
 }

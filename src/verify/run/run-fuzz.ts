@@ -14,6 +14,7 @@ export async function runFuzz(
   resolved: ResolvedOperation,
   context: RunContext,
   runs: number,
+  signal?: AbortSignal,
 ): Promise<Verdict | undefined> {
   const { document, validator, seed } = context;
   const caseContext: CaseContext = { document, validator, resolved, budget: runs };
@@ -23,7 +24,7 @@ export async function runFuzz(
   const left = leftOut(first, context);
   if (left) return skipped(context, first, left);
   const started = performance.now();
-  const hunt = createHunt(context);
+  const hunt = createHunt(context, signal);
   const { failed, errorInstance } = await fc.check(fc.asyncProperty(requests, hunt.keeps), { numRuns: runs, seed });
   const { smallest, known, stopped, isNotServed, evidence } = hunt.result();
   // A property that failed and caught nothing has thrown: that is our own defect.

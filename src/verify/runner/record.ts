@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { harDocument } from '../transport/recorder.ts';
+import { appendFileSync, closeSync, existsSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { harFrame } from '../transport/recorder.ts';
 
 const partOf = (file: string): string => `${file}.part`;
 
@@ -9,9 +9,26 @@ export function startRecording(file: string): string {
   return partOf(file);
 }
 
-/** Makes the HAR of what was appended. */
+/** Makes the HAR of what was appended, an entry a line. It may be larger than a text can be. */
 export function finishRecording(file: string): void {
-  const lines = existsSync(partOf(file)) ? readFileSync(partOf(file), 'utf8') : '';
-  writeFileSync(file, `${JSON.stringify(harDocument(lines), null, 1)}\n`);
+  const [head, tail] = harFrame;
+  writeFileSync(file, head);
+  if (existsSync(partOf(file))) copyLines(partOf(file), (bytes) => appendFileSync(file, bytes));
+  appendFileSync(file, `${tail}\n`);
   rmSync(partOf(file), { force: true });
+}
+
+/** The lines of a file, with a comma between them. JSON has line ends only between values. */
+function copyLines(file: string, write: (bytes: Uint8Array) => void): void {
+  const descriptor = openSync(file, 'r');
+  const buffer = Buffer.alloc(2 ** 20);
+  let isBetween = false;
+  for (let size = readSync(descriptor, buffer); size > 0; size = readSync(descriptor, buffer)) {
+    const text = buffer.subarray(0, size).toString('latin1');
+    const ends = text.endsWith('\n');
+    const joined = (ends ? text.slice(0, -1) : text).replaceAll('\n', ',\n');
+    write(Buffer.from(`${isBetween ? ',\n' : ''}${joined}`, 'latin1'));
+    isBetween = ends;
+  }
+  closeSync(descriptor);
 }

@@ -1,17 +1,17 @@
 import './suite/provided.ts';
 import { basename, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
   BaseSequencer,
   createVitest,
   type CliOptions,
   type Reporter,
-  type TestCase,
-  type TestModule,
   type TestSpecification,
   type Vitest,
 } from 'vitest/node';
 import { phases } from '../model/case.ts';
+import { collect, type SuiteResult } from './collect.ts';
 import type { Verdict } from '../model/result.ts';
 import type { VerifyOptions } from './options.ts';
 import type { Provided } from './suite/provided.ts';
@@ -26,33 +26,52 @@ export interface SuiteOptions extends VitestOptions {
   readonly onVerdict?: (verdict: Verdict) => void;
   /** Ends the run early; what was done is answered. */
   readonly signal?: AbortSignal | undefined;
-}
-
-export interface SuiteResult {
-  readonly verdicts: readonly Verdict[];
-  /** What failed that is no verdict: a defect of the suite itself, told as such. */
-  readonly errors: readonly string[];
+  /** The same, without waiting for anything. */
+  readonly urgent?: AbortSignal | undefined;
 }
 
 const suite = fileURLToPath(new URL('./suite', import.meta.url));
 
 /** Runs the suite on targets through vitest, so that its parallelism, sharding and reporters serve here too. */
 export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
-  const { collector, result } = collect(options.onVerdict ?? (() => {}));
+  const { collector, result, errors } = collect(options.onVerdict ?? (() => {}));
   const exitCode = process.exitCode;
-  const vitest = await withoutItsSignals(() =>
-    createVitest(configOf(options, collector), { cacheDir: options.cache, server: { middlewareMode: true } }),
-  );
-  options.signal?.addEventListener('abort', () => void vitest.cancelCurrentRun('keyboard-input'), { once: true });
   try {
-    await start(vitest, options);
-  } finally {
-    await vitest.close();
-    // vitest reports failed tests by the exit code of the process; here that is for the caller to say.
-    process.exitCode = exitCode;
+    await runVitest(options, collector);
+  } catch (error) {
+    // What was judged before is reported all the same.
+    errors.push((error as Error).stack ?? String(error));
   }
-  return result;
+  // vitest reports failed tests by the exit code of the process; here that is for the caller to say.
+  process.exitCode = exitCode;
+  return result();
 }
+
+async function runVitest(options: SuiteOptions, collector: Reporter): Promise<void> {
+  const { signal, urgent, cache } = options;
+  const vitest = await withoutItsSignals(() =>
+    createVitest(configOf(options, collector), { cacheDir: cache, server: { middlewareMode: true } }),
+  );
+  const stop = (): void => void vitest.cancelCurrentRun('keyboard-input');
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  // Cases end when they are told to; a suite that does not is left behind.
+  await Promise.race([start(vitest, options).finally(() => vitest.close()), stoppedFor(signal), aborted(urgent)]);
+}
+
+/** How long what runs may take to stop, in ms. */
+const patience = 10_000;
+
+const stoppedFor = async (signal: AbortSignal | undefined): Promise<void> => {
+  await aborted(signal);
+  await sleep(patience, undefined, { ref: false });
+};
+
+const aborted = (signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((end) => {
+    if (signal?.aborted) end();
+    signal?.addEventListener('abort', () => end(), { once: true });
+  });
 
 /** vitest ends the process on a signal; here the caller does, in good order. */
 async function withoutItsSignals<T>(create: () => Promise<T>): Promise<T> {
@@ -80,8 +99,9 @@ const configOf = ({ provided, shard, merge, ...reports }: SuiteOptions, collecto
   reporters: reportersOf(reports, collector),
   watch: false,
   passWithNoTests: true,
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
+  // Each case has a deadline of its own, and ends as a verdict.
+  testTimeout: 0,
+  hookTimeout: 0,
   // One worker: the document is compiled once, and limits hold over all phases. The mock has the other core.
   pool: 'threads',
   isolate: false,
@@ -113,28 +133,3 @@ class PhaseSequencer extends BaseSequencer {
     return files.toSorted((a, b) => rank(a) - rank(b));
   }
 }
-
-function collect(onVerdict: (verdict: Verdict) => void): { collector: Reporter; result: SuiteResult } {
-  const verdicts: Verdict[] = [];
-  const errors: string[] = [];
-  const collector: Reporter = {
-    onTestCaseResult(test: TestCase) {
-      const { verdicts: own } = test.meta();
-      for (const verdict of own ?? []) {
-        verdicts.push(verdict);
-        onVerdict(verdict);
-      }
-      if (!own && test.result().state === 'failed') errors.push(failureOf(test));
-    },
-    onTestModuleEnd(module: TestModule) {
-      errors.push(...module.errors().map((error) => error.stack ?? error.message));
-    },
-    onTestRunEnd(_modules, unhandled) {
-      errors.push(...unhandled.map((error) => error.stack ?? error.message));
-    },
-  };
-  return { collector, result: { verdicts, errors } };
-}
-
-const failureOf = (test: TestCase): string =>
-  `${test.fullName}\n    ${(test.result().errors ?? []).map(({ message, stack }) => stack ?? message).join('\n    ')}`;

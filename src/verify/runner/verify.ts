@@ -26,6 +26,8 @@ export interface Progress {
   readonly say: (line: string) => void;
   /** Ends the run early: what was created is deleted, and what was done is reported. */
   readonly signal?: AbortSignal;
+  /** Ends it at once: what was created stays noted, and what was done is reported. */
+  readonly urgent?: AbortSignal;
 }
 
 export interface Verified {
@@ -50,7 +52,6 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
       cache: join(options.folder, 'cache'),
     });
     await removeCreated(document, running, options, progress);
-    if (options.record !== undefined) finishRecording(options.record);
     storeFailures(options.folder, verdicts, (name) => addressOf(provided.targets, name));
     const report = buildReport({
       ...provided,
@@ -66,6 +67,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
     });
     return { report, verdicts };
   } finally {
+    if (options.record !== undefined) finishRecording(options.record);
     await closeAll(running);
   }
 }
@@ -97,12 +99,12 @@ async function removeCreated(
   document: OpenApiDocument,
   running: readonly RunningTarget[],
   { folder }: VerifyOptions,
-  { say }: Progress,
+  { say, urgent }: Progress,
 ): Promise<void> {
   for (const { target } of running) {
     if (target.ledger === undefined) continue;
     const send = withRetryAfter(httpSend(target));
-    const cleaned = await cleanUp(ledgerFile(folder), { document, baseUrl: target.baseUrl, send });
+    const cleaned = await cleanUp(ledgerFile(folder), { document, baseUrl: target.baseUrl, send, signal: urgent });
     const text = formatCleanUp(cleaned, target);
     if (text !== '') say(`Of what the run had created on ${target.name}: ${text}`);
     if (cleaned.left.length > 0)

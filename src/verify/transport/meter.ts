@@ -45,11 +45,16 @@ export function withMeter(send: Send, document: OpenApiDocument, meter: Meter): 
 /** By the answer's own account, wherever in it that stands: a stream tells it in one of its events. */
 export function usageOf({ body }: Pick<Answer, 'body'>): Usage {
   const text = new TextDecoder().decode(body);
-  const most = (names: string): number =>
-    Math.max(0, ...[...text.matchAll(new RegExp(`"(?:${names})":\\s*(\\d+)`, 'g'))].map(([, count]) => Number(count)));
+  const most = (names: string): number => {
+    let found = 0;
+    // More digits are no count of tokens, and a list of all counts may be too long to pass on.
+    for (const [, count] of text.matchAll(new RegExp(`"(?:${names})":\\s*(\\d{1,12})`, 'g')))
+      found = Math.max(found, Number(count));
+    return found;
+  };
   const [, model = 'unknown'] = /"model":\s*"([^"\\]+)"/.exec(text) ?? [];
   return {
-    model,
+    model: model.slice(0, 100),
     requests: 1,
     inputTokens: most('prompt_tokens|input_tokens'),
     outputTokens: most('completion_tokens|output_tokens'),

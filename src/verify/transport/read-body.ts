@@ -80,14 +80,19 @@ const brokenBy = ({ late, enough }: Reading): Ended => {
 /** Holds the last line back until it is whole: a secret may be cut in two by what arrives, and no line holds half an event. */
 function createLines(secrets: readonly string[]) {
   const mask = createByteMask(secrets);
-  let held: Uint8Array = new Uint8Array();
+  // A line may be as long as a body: it is put together once, when it ends.
+  let held: Uint8Array[] = [];
   return {
     take(chunk: Uint8Array): Uint8Array {
-      const all = Buffer.concat([held, chunk]);
-      const end = Math.max(all.lastIndexOf(10), all.lastIndexOf(13)) + 1;
-      held = all.subarray(end);
-      return mask(all.subarray(0, end));
+      const end = Math.max(chunk.lastIndexOf(10), chunk.lastIndexOf(13)) + 1;
+      if (end === 0) {
+        held.push(chunk);
+        return new Uint8Array();
+      }
+      const lines = Buffer.concat([...held, chunk.subarray(0, end)]);
+      held = [chunk.subarray(end)];
+      return mask(lines);
     },
-    rest: (): Uint8Array => mask(held),
+    rest: (): Uint8Array => mask(Buffer.concat(held)),
   };
 }

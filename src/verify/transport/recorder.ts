@@ -66,14 +66,8 @@ function contentOf(answer: Answer): { size: number; mimeType: string; text: stri
 const pairs = (headers: Readonly<Record<string, string>>): { name: string; value: string }[] =>
   Object.entries(headers).map(([name, value]) => ({ name, value }));
 
-/** The lines of a recording as a HAR document. */
-export const harDocument = (lines: string): object => ({
-  log: {
-    version: '1.2',
-    creator: { name: 'concord', version: '1' },
-    entries: lines
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as HarEntry),
-  },
-});
+/** What stands before and behind the entries of a HAR. */
+export const harFrame = [
+  '{"log":{"version":"1.2","creator":{"name":"concord","version":"1"},"entries":[\n',
+  '\n]}}',
+] as const;

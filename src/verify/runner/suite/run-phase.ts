@@ -14,7 +14,7 @@ export function runPhase(phase: Phase): void {
     const cases = subjects.map((subject) => ({ id: subject.id, subject }));
     describe.concurrent(phase, () => {
       test.for(cases)('$id', async ({ subject }, context) => {
-        report(context, [await runCase(subject, contextOf(target))]);
+        report(context, [await runCase(subject, contextOf(target), context.signal)]);
       });
     });
   });

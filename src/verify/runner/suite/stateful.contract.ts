@@ -10,7 +10,7 @@ const walks = selectWalks(contract, provided.selection);
 describe.for(provided.targets)('$name', (target) => {
   describe.concurrent('stateful', () => {
     test.for(walks)('$id', async (walk, context) => {
-      report(context, await runWalk(walk, contextOf(target)));
+      report(context, await runWalk(walk, contextOf(target), context.signal));
     });
   });
 });

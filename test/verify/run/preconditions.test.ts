@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseRequest } from '../../../src/verify/model/case.ts';
+import { createMaker } from '../../../src/verify/run/create-resources.ts';
+import { createSetup } from '../../../src/verify/run/preconditions.ts';
+import type { Send } from '../../../src/verify/transport/send.ts';
+import { contract } from '../../helpers/run-on.ts';
+
+const { document, examples } = contract;
+
+/** Keeps nothing, and gives each thing an id of its own. */
+function createServer(): { send: Send; sent: CaseRequest[] } {
+  const sent: CaseRequest[] = [];
+  return {
+    sent,
+    send: async (request) => {
+      sent.push(request);
+      const body = JSON.stringify({ id: `new_${sent.length}`, data: [{ id: `item_${sent.length}` }] });
+      return { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(body), ended: 'whole' };
+    },
+  };
+}
+
+describe('what a request needs is made, and nothing waits for itself', () => {
+  const { plan } = createMaker(document, examples, createServer().send);
+
+  test('for every example of the contract at once', async () => {
+    const { send, sent } = createServer();
+    const setup = createSetup(document, examples, send);
+    const settled = await Promise.allSettled(
+      examples.flatMap(({ request, operationId = '' }) => [
+        setup.real(request),
+        Object.keys(request.path).length > 0 ? setup.path(operationId, true) : request,
+      ]),
+    );
+    const failed = settled.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
+    expect([...new Set(failed.map(({ reason }) => String(reason)))]).toMatchInlineSnapshot(`
+      [
+        "SetupError: No link leads to activateProjectCertificates.",
+        "SetupError: No link leads to getEvalRunOutputItem.",
+        "SetupError: No link leads to listFineTuningCheckpointPermissions.",
+        "SetupError: No link leads to createFineTuningCheckpointPermission.",
+        "SetupError: No link leads to deleteModel.",
+        "SetupError: No link leads to retrieveProjectModelPermissions.",
+        "SetupError: No link leads to deleteProjectModelPermissions.",
+        "SetupError: No link leads to updateProjectRateLimits.",
+      ]
+    `);
+    expect(sent.length).toBeGreaterThan(100);
+  });
+
+  test('no create waits for an id that waits for it', () => {
+    const creators = new Set(plan.ids.flatMap((id) => plan.creatorOf(id) ?? []));
+    const waits = (create: string): string[] =>
+      plan.ids
+        .filter((id) => plan.creatorOf(id) !== undefined && plan.mayWait(create, id))
+        .flatMap((id) => plan.creatorOf(id) ?? []);
+    for (const create of creators) {
+      const reached = new Set<string>();
+      const queue = waits(create);
+      for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        if (reached.has(next)) continue;
+        reached.add(next);
+        queue.push(...waits(next));
+      }
+      expect(reached.has(create)).toBe(false);
+    }
+  });
+
+  test('a file of a vector store is a file that was uploaded', () => {
+    const example = examples.find(({ operationId }) => operationId === 'createVectorStoreFile');
+    const { file_id } = JSON.parse(example?.request.body ?? '{}') as { file_id: string };
+    expect(plan.creatorOf(file_id)).toBe('uploadFile');
+  });
+});
