@@ -20,7 +20,7 @@ import type {
   StreamModel,
 } from './model.ts';
 import { segmentsOf } from '../../src/openapi/json-pointer.ts';
-import { componentName, membersOf, propertiesOf } from '../../src/schema/walk.ts';
+import { componentName, propertiesOf, unionOf } from '../../src/schema/walk.ts';
 import { buildNarrowings } from './narrowing.ts';
 import { buildResources } from './resources.ts';
 
@@ -109,12 +109,19 @@ function buildStream(document: OpenApiDocument, content: MediaType | undefined):
   return { ...stream, event: withoutErrors(document, event), envelope: isEnvelope(document, event) };
 }
 
-/** A chunk or an error: the error is thrown, so that the caller gets chunks. */
+/**
+ * A chunk or an error: the error is thrown, so that the caller gets chunks. Rare chunks that the official client does not
+ * name have the type of the one that it names, as they have there.
+ */
 function withoutErrors(document: OpenApiDocument, event: Schema): Schema {
-  const members = membersOf(resolve<Schema>(document, event), 'oneOf');
-  const [only, ...others] = members.filter((member) => componentName(member) !== 'ErrorResponse');
-  return only && others.length === 0 ? only : event;
+  const chunks = unionOf(resolve<Schema>(document, event)).filter(
+    (member) => componentName(member) !== 'ErrorResponse',
+  );
+  const named = chunks.filter((member) => 'x-client' in resolve<Schema>(document, member));
+  return soleOf(chunks) ?? soleOf(named) ?? event;
 }
+
+const soleOf = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
 const buildLink = ({ operationId, parameters = {} }: Link): LinkModel => ({
   operationId,

@@ -57,8 +57,11 @@ function named(
   return [{ ...place, component, nested: below(document, schema, chain) }];
 }
 
-const isUnion = (document: HasSchemas, schema: Schema): boolean =>
-  unionOf(resolve<Schema>(document, schema)).length > 0;
+/** Beside properties, a union only says which of them go together. */
+const isUnion = (document: HasSchemas, schema: Schema): boolean => {
+  const resolved = resolve<Schema>(document, schema);
+  return unionOf(resolved).length > 0 && !('properties' in resolved);
+};
 
 /** What a property holds, without the null and the array around it. */
 function opened(document: HasSchemas, schema: Schema): { readonly target: Schema; readonly isItem: boolean } {

@@ -241,14 +241,18 @@ export interface Response extends schema.ModelResponseProperties, schema.Respons
   incomplete_details: schema.Response.IncompleteDetails | null;
   /** Output items in order. There may be no message, or it may not be the first item, so select it by `type`. */
   output: schema.ResponseOutputItem[];
+  /** Text output settings of a response. */
+  text?: schema.ResponseTextResource;
+  /** Tools that were available to the model. Empty if the request had none. */
+  tools?: schema.ToolResource[];
   /** Effective reasoning options. Null if the request did not set any. */
   reasoning?: schema.Reasoning | null;
   /** Developer message before all other input, as text or as items. Null if there was none. */
   instructions: string | schema.ResponseInputItem[] | null;
   /** The texts of all messages in `output`, joined. Added by the client: the wire has no such field. */
   output_text: string;
-  /** Token usage of the response, the basis of billing. */
-  usage?: schema.ResponseUsage;
+  /** Token usage of the response. Null until the response has ended. */
+  usage?: schema.ResponseUsage | null;
   /** Effective prompt caching options. */
   prompt_cache_options?: schema.PromptCacheOptions;
   /** Moderation results. Null or absent unless requested. */
@@ -262,23 +266,7 @@ export interface Response extends schema.ModelResponseProperties, schema.Respons
 }
 
 export declare namespace Response {
-  export type Mcp = schema.MCPTool;
-
-  export type CodeInterpreter = schema.CodeInterpreterTool;
-
-  export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
-  }
-
-  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-  export type ImageGeneration = schema.ImageGenTool;
-
-  export namespace ImageGeneration {
-    export type InputImageMask = schema.ImageGenTool.InputImageMask;
-  }
-
-  export type LocalShell = schema.LocalShellToolParam;
+  export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
   export type IncompleteDetails = schema.Response.IncompleteDetails;
 
@@ -338,12 +326,42 @@ export declare namespace Response {
 
   export type McpApprovalResponse = schema.MCPApprovalResponseResource;
 
+  export type Text = schema.ResponseTextResource;
+
+  export namespace Text {
+    export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
+  }
+
+  export type Mcp = schema.MCPToolResource;
+
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ImageGeneration = schema.ImageGenToolResource;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = schema.ImageGenTool.InputImageMask;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+
   export type Message = schema.InputMessage;
 
   export type ComputerCallOutput = schema.ComputerCallOutputItemParam;
 
   export namespace ComputerCallOutput {
     export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCall = schema.FunctionToolCallParam;
+
+  export namespace FunctionCall {
+    export type Direct = schema.DirectToolCallCaller;
+
+    export type Program = schema.ProgramToolCallCaller;
   }
 
   export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
@@ -355,6 +373,14 @@ export declare namespace Response {
   }
 
   export type ToolSearchCall = schema.ToolSearchCallItemParam;
+
+  export type Reasoning = schema.ReasoningItemParam;
+
+  export namespace Reasoning {
+    export type Summary = schema.SummaryTextContent;
+
+    export type Content = schema.ReasoningTextContent;
+  }
 
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
 
@@ -679,23 +705,7 @@ export declare namespace ResponseCreateParams {
 
   export type PromptCacheOptions = schema.PromptCacheOptionsParam;
 
-  export type Mcp = schema.MCPTool;
-
-  export type CodeInterpreter = schema.CodeInterpreterTool;
-
-  export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
-  }
-
-  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-  export type ImageGeneration = schema.ImageGenTool;
-
-  export namespace ImageGeneration {
-    export type InputImageMask = schema.ImageGenTool.InputImageMask;
-  }
-
-  export type LocalShell = schema.LocalShellToolParam;
+  export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
   export type Message = schema.InputMessage;
 
@@ -703,6 +713,14 @@ export declare namespace ResponseCreateParams {
 
   export namespace ComputerCallOutput {
     export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCall = schema.FunctionToolCallParam;
+
+  export namespace FunctionCall {
+    export type Direct = schema.DirectToolCallCaller;
+
+    export type Program = schema.ProgramToolCallCaller;
   }
 
   export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
@@ -737,9 +755,17 @@ export declare namespace ResponseCreateParams {
     export type LocalShell = schema.LocalShellToolParam;
   }
 
+  export type Reasoning = schema.ReasoningItemParam;
+
+  export namespace Reasoning {
+    export type Summary = schema.SummaryTextContent;
+
+    export type Content = schema.ReasoningTextContent;
+  }
+
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
 
-  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type ImageGenerationCall = schema.ImageGenToolCallParam;
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -812,6 +838,22 @@ export declare namespace ResponseCreateParams {
   export type Program = schema.ProgramItemParam;
 
   export type ProgramOutput = schema.ProgramOutputItemParam;
+
+  export type Mcp = schema.MCPTool;
+
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = schema.ImageGenTool.InputImageMask;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
 
   export type Moderation = schema.ModerationParam;
 
@@ -853,23 +895,7 @@ export type ResponseCreateAndPollParams = ResponseCreateParamsNonStreaming;
 export declare namespace ResponseCreateAndPollParams {
   export type PromptCacheOptions = schema.PromptCacheOptionsParam;
 
-  export type Mcp = schema.MCPTool;
-
-  export type CodeInterpreter = schema.CodeInterpreterTool;
-
-  export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
-  }
-
-  export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-  export type ImageGeneration = schema.ImageGenTool;
-
-  export namespace ImageGeneration {
-    export type InputImageMask = schema.ImageGenTool.InputImageMask;
-  }
-
-  export type LocalShell = schema.LocalShellToolParam;
+  export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
   export type Message = schema.InputMessage;
 
@@ -877,6 +903,14 @@ export declare namespace ResponseCreateAndPollParams {
 
   export namespace ComputerCallOutput {
     export type AcknowledgedSafetyCheck = schema.ComputerCallSafetyCheckParam;
+  }
+
+  export type FunctionCall = schema.FunctionToolCallParam;
+
+  export namespace FunctionCall {
+    export type Direct = schema.DirectToolCallCaller;
+
+    export type Program = schema.ProgramToolCallCaller;
   }
 
   export type FunctionCallOutput = schema.FunctionCallOutputItemParam;
@@ -911,9 +945,17 @@ export declare namespace ResponseCreateAndPollParams {
     export type LocalShell = schema.LocalShellToolParam;
   }
 
+  export type Reasoning = schema.ReasoningItemParam;
+
+  export namespace Reasoning {
+    export type Summary = schema.SummaryTextContent;
+
+    export type Content = schema.ReasoningTextContent;
+  }
+
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
 
-  export type ImageGenerationCall = schema.ImageGenToolCall;
+  export type ImageGenerationCall = schema.ImageGenToolCallParam;
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -986,6 +1028,22 @@ export declare namespace ResponseCreateAndPollParams {
   export type Program = schema.ProgramItemParam;
 
   export type ProgramOutput = schema.ProgramOutputItemParam;
+
+  export type Mcp = schema.MCPTool;
+
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ImageGeneration = schema.ImageGenTool;
+
+  export namespace ImageGeneration {
+    export type InputImageMask = schema.ImageGenTool.InputImageMask;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
 
   export type Moderation = schema.ModerationParam;
 
