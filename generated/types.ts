@@ -1416,7 +1416,8 @@ export interface paths {
     /** Retrieve an API key of a project. Returns the metadata of one API key, such as its owner and its last use. The secret is not included. */
     get: operations['retrieveProjectApiKey'];
     put?: never;
-    post?: never;
+    /** Update an API key of a project. Changes the scopes or the lifetime of an API key. The secret stays the same. Expired keys cannot be updated. */
+    post: operations['updateProjectApiKey'];
     /** Delete an API key of a project. Revokes an API key permanently. For requests with this key, the server answers 401. */
     delete: operations['deleteProjectApiKey'];
     options?: never;
@@ -1865,6 +1866,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/organization/usage/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get usage of decisions. Returns the number of input and output tokens of decisions, per time bucket. */
+    get: operations['usageDecisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/organization/usage/embeddings': {
     parameters: {
       query?: never;
@@ -2287,6 +2305,10 @@ export type webhooks = Record<string, never>;
 /** The named parts of the contract: schemas, parameters, headers and responses. */
 export interface components {
   schemas: {
+    /** Access programs in force. */
+    AccessPrograms: AccessPrograms;
+    /** Access programs to run under. If omitted, the server chooses by the model and by what organization and project are entitled to. The server answers 403 to a program without entitlement. */
+    AccessProgramsParam: AccessProgramsParam;
     /** Tools that were added at this point of the conversation. */
     AdditionalTools: AdditionalTools;
     /** Adds tools from this point of the conversation on. Earlier items stay unchanged. */
@@ -2331,7 +2353,7 @@ export interface components {
     AssistantObject: Assistant;
     /** One event of a run stream. `event` is the event name, `data` the parsed JSON of the data lines. The stream covers the run up to a final status or `requires_action`, and ends with `done`. */
     AssistantStreamEvent: AssistantStreamEvent;
-    /** Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
+    /** Name of the model. Servers accept any chat model they have, fine-tuned models included. */
     AssistantSupportedModels: AssistantSupportedModels;
     /** A tool of the assistant. `type` gives its kind. */
     AssistantTool: AssistantTool;
@@ -2365,8 +2387,16 @@ export interface components {
     AuditLogActorSession: AuditLogActorSession;
     /** A user who caused an event. */
     AuditLogActorUser: AuditLogActorUser;
+    /** A bucket of Amazon Web Services. */
+    AuditLogAwsStorage: AuditLogAwsStorage;
+    /** A container of Microsoft Azure. */
+    AuditLogAzureStorage: AuditLogAzureStorage;
     /** Type of the event, as object and action with a dot between them. Names that start with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are tenant events. A tenant contains one or more organizations. */
     AuditLogEventType: AuditLogEventType;
+    /** A bucket of Google Cloud. */
+    AuditLogGcpStorage: AuditLogGcpStorage;
+    /** A bucket of Oracle Cloud. */
+    AuditLogOciStorage: AuditLogOciStorage;
     /** A time range. A bound that is left out does not apply. */
     AuditLogTimeRange: AuditLogTimeRange;
     /** Lets the server choose. At present it uses chunks of 800 tokens with an overlap of 400. */
@@ -2459,6 +2489,10 @@ export interface components {
     ChatCompletionResponseMessage: ChatCompletionMessage;
     /** A request message of a stored completion. */
     ChatCompletionStoreMessage: ChatCompletionStoreMessage;
+    /** An image part of a stored message. Servers can also send the fields of the other kinds, as null. */
+    ChatCompletionStoredImagePart: ChatCompletionStoredImagePart;
+    /** A text part of a stored message. Servers can also send the fields of the other kinds, as null. */
+    ChatCompletionStoredTextPart: ChatCompletionStoredTextPart;
     /** Data of one event: a chunk of the completion, a chunk without a regular choice beside audio output, or the error that ends the stream. */
     ChatCompletionStreamEvent: ChatCompletionStreamEvent;
     /** Options for streamed output. Only allowed with `stream: true`. */
@@ -2539,6 +2573,10 @@ export interface components {
     ComputerToolCallOutputResource: ResponseComputerToolCallOutputItem;
     /** Earlier version of the computer tool, supported only by the `computer-use-preview` models. */
     ComputerUsePreviewTool: ComputerUsePreviewTool;
+    /** A stored change of settings. */
+    ConfigurationUpdateItem: ResponseConfigurationUpdateItem;
+    /** Changes settings from this point of the conversation on, until the next such item. */
+    ConfigurationUpdateItemParam: ResponseConfigurationUpdateItemParam;
     /** A container that the server creates for this request. */
     ContainerAutoParam: ContainerAuto;
     /** Cites a file that code has created in a container, such as a chart. */
@@ -2907,6 +2945,10 @@ export interface components {
     ImageGenToolCallParam: ImageGenToolCallParam;
     /** The image generation tool, as a response repeats it. */
     ImageGenToolResource: ImageGenToolResource;
+    /** How the images of the context were treated. */
+    ImageOptions: ImageOptions;
+    /** How to treat the images of the context. */
+    ImageOptionsParam: ImageOptionsParam;
     /** Extra data that responses omit by default because of its size. Each value gives its place: item type, then property. */
     IncludeEnum: ResponseIncludable;
     /** A skill sent with the request. It exists only for this request. */
@@ -2941,6 +2983,8 @@ export interface components {
     InputTextContent: ResponseInputText;
     /** Text returned by a function. */
     InputTextContentParam: ResponseInputTextContent;
+    /** A reasoning item of the input that the server removed. */
+    InputTransformation: InputTransformation;
     /** An item in its long form. `type` gives its kind. */
     Item: Item;
     /** An item of a compacted conversation. `type` gives its kind. */
@@ -3081,6 +3125,8 @@ export interface components {
     MessageItemResource: MessageItemResource;
     /** A message in a thread. */
     MessageObject: MessageObject;
+    /** What a message in a thread holds in every answer. */
+    MessageObjectProperties: MessageObjectProperties;
     /** Phase of an assistant message: interim (`commentary`) or the answer itself. */
     MessagePhase: MessagePhase;
     /** A content part in a request: text or an image. */
@@ -3095,6 +3141,8 @@ export interface components {
     MessageStreamEvent: MessageStreamEvent;
     /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
     Metadata: Metadata;
+    /** Why an action of the model was blocked. Absent from other errors. */
+    Misalignment: Misalignment;
     /** A model that the key can use. */
     Model: Model;
     /** Id of the model that will continue the compacted conversation. */
@@ -3129,6 +3177,8 @@ export interface components {
     ModerationResultBody: ModerationResultBody;
     /** A text to classify. */
     ModerationTextInput: ModerationTextInput;
+    /** A message after a change. Some servers send it in an older form, with `file_ids` instead of `attachments`. */
+    ModifiedMessageObject: ModifiedMessage;
     /** Changes to an assistant. Omitted fields keep their values; runs in progress are not affected. */
     ModifyAssistantRequest: AssistantUpdateParams;
     /** Changes to a certificate. Only its name can be changed. */
@@ -3269,15 +3319,27 @@ export interface components {
     PromptCacheBreakpointConfig: PromptCacheBreakpointConfig;
     /** Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
     PromptCacheBreakpointParam: PromptCacheBreakpointParam;
+    /** The other response was not found. */
+    PromptCacheComparisonNotFound: PromptCacheComparisonNotFound;
+    /** Use of the cache in comparison with the response `comparison_response_id`. Absent unless requested. */
+    PromptCacheDiagnostics: PromptCacheDiagnostics;
+    /** The server could not compare the requests. */
+    PromptCacheDiagnosticsUnavailable: PromptCacheDiagnosticsUnavailable;
+    /** The cached prefix of the other response was used. */
+    PromptCacheHit: PromptCacheHit;
+    /** Minimum lifetime of cache entries, 30 minutes or 12 hours. */
+    PromptCacheLifetime: PromptCacheLifetime;
+    /** The cached prefix of the other response was not used. */
+    PromptCacheMiss: PromptCacheMiss;
     /** Who sets the cache breakpoints. With `implicit`, the server adds one to those of the caller. With `explicit`, only the caller's count, and a request without any is not cached. */
     PromptCacheModeEnum: PromptCacheModeEnum;
     /** Effective prompt caching options. */
     PromptCacheOptions: PromptCacheOptions;
-    /** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
+    /** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint. */
     PromptCacheOptionsParam: PromptCacheOptionsParam;
     /** Maximum retention in the prompt cache: minutes (`in_memory`) or up to one day. */
     PromptCacheRetentionEnum: PromptCacheRetentionEnum;
-    /** Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far. */
+    /** Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value here. */
     PromptCacheTTLEnum: PromptCacheTTLEnum;
     /** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
     PublicProjectResidency: ProjectResidency;
@@ -3323,6 +3385,8 @@ export interface components {
     ResponseCodeInterpreterCallInProgressEvent: ResponseCodeInterpreterCallInProgressEvent;
     /** The code is running. */
     ResponseCodeInterpreterCallInterpretingEvent: ResponseCodeInterpreterCallInterpretingEvent;
+    /** The conversation is being compacted, after a compaction trigger in the input. The event has no content. */
+    ResponseCompactionCompactingEvent: ResponseCompactionCompactingEvent;
     /** The response is completed. Last event of the stream. */
     ResponseCompletedEvent: ResponseCompletedEvent;
     /** A part was added to an item, usually empty. */
@@ -3411,6 +3475,8 @@ export interface components {
     ResponseOutputItemDoneEvent: ResponseOutputItemDoneEvent;
     /** A citation was added to the text. */
     ResponseOutputTextAnnotationAddedEvent: ResponseOutputTextAnnotationAddedEvent;
+    /** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
+    ResponsePromptCacheOptionsParam: ResponsePromptCacheOptionsParam;
     /** Values of the prompt variables, by name: text, images or files. */
     ResponsePromptVariables: ResponsePromptVariables;
     /** Request parameters that a response repeats. */
@@ -3665,6 +3731,8 @@ export interface components {
     ToolSearchOutputItemParam: ResponseToolSearchOutputItemParam;
     /** Lets the model search for deferred tools, so that a large tool set need not be in the prompt. */
     ToolSearchToolParam: ToolSearchTool;
+    /** What the built-in tools used, beside `usage`. Tools that were not used have zeros. */
+    ToolUsage: ToolUsage;
     /** Tools that the model can use. If omitted, none. */
     ToolsArray: ToolsArray;
     /** A candidate token for a position, and its log probability. */
@@ -3675,6 +3743,8 @@ export interface components {
     TruncationObject: TruncationObject;
     /** Text input at the cursor. */
     TypeParam: TypeParam;
+    /** Changes to an API key. Set at least one field. */
+    UpdateProjectApiKeyBody: UpdateProjectApiKeyBody;
     /** Changes to a service account. Omitted fields keep their values. */
     UpdateProjectServiceAccountBody: UpdateProjectServiceAccountBody;
     /** New attributes of a file. They replace all previous ones. */
@@ -3693,6 +3763,12 @@ export interface components {
     UsageCodeInterpreterSessionsResult: UsageCodeInterpreterSessionsResult;
     /** Token usage within one bucket. Each optional count is part of `input_tokens` or `output_tokens`. */
     UsageCompletionsResult: UsageCompletionsResult;
+    /** A page of buckets, oldest first. */
+    UsageDecisionsResponse: UsageDecisionsResponse;
+    /** Token usage of decisions within one bucket. Each optional count is part of `input_tokens` or `output_tokens`. */
+    UsageDecisionsResult: UsageDecisionsResult;
+    /** Usage of decisions within a time range. */
+    UsageDecisionsTimeBucket: UsageDecisionsTimeBucket;
     /** Embeddings usage within one bucket. */
     UsageEmbeddingsResult: UsageEmbeddingsResult;
     /** File searches within one bucket. */
@@ -4594,7 +4670,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': MessageObject;
+          'application/json': ModifiedMessage;
         };
       };
       400: components['responses']['BadRequest'];
@@ -7469,6 +7545,50 @@ export interface operations {
       503: components['responses']['ServiceUnavailable'];
     };
   };
+  updateProjectApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the project, as returned when it was created.
+         * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+         */
+        project_id: string;
+        /**
+         * Id of the API key. The secret itself is not accepted.
+         * @example key_4Vb9XqTz7LmRw2NkHd6Gs8Yc
+         */
+        api_key_id: string;
+      };
+      cookie?: never;
+    };
+    /** The scopes or the lifetime to change. */
+    requestBody: {
+      content: {
+        'application/json': UpdateProjectApiKeyBody;
+      };
+    };
+    responses: {
+      /** The metadata of the updated key. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ProjectAPIKey;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
   deleteProjectApiKey: {
     parameters: {
       query?: never;
@@ -8532,13 +8652,20 @@ export interface operations {
          */
         'api_key_ids[]'?: components['parameters']['api_key_ids'];
         /**
+         * Count only costs of these line items. Give their whole names.
+         * @example [
+         *       "gpt-5.4-mini-2026-03-17, input"
+         *     ]
+         */
+        'line_items[]'?: string[];
+        /**
          * Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
          * @example [
          *       "project_id",
          *       "line_item"
          *     ]
          */
-        'group_by[]'?: ('project_id' | 'line_item' | 'api_key_id')[];
+        'group_by[]'?: ('project_id' | 'line_item' | 'api_key_id' | 'user_id' | 'api_source')[];
         /**
          * Maximum number of buckets per page.
          * @example 1
@@ -8881,7 +9008,7 @@ export interface operations {
          *       "model"
          *     ]
          */
-        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier')[];
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source')[];
         /**
          * Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
@@ -8907,6 +9034,101 @@ export interface operations {
         };
         content: {
           'application/json': UsageResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  usageDecisions: {
+    parameters: {
+      query: {
+        /**
+         * Start of the time range, in Unix seconds. Inclusive.
+         * @example 1787702400
+         */
+        start_time: components['parameters']['start_time'];
+        /**
+         * End of the time range, in Unix seconds. Exclusive. If omitted, now.
+         * @example 1787788800
+         */
+        end_time?: components['parameters']['end_time'];
+        /**
+         * Length of a bucket: a minute, an hour or a day.
+         * @example 1d
+         */
+        bucket_width?: components['parameters']['bucket_width'];
+        /**
+         * Count only usage of these projects. If omitted, all projects of the organization.
+         * @example [
+         *       "proj_7Hq2NcVx9TmLrZ4bKw8sYd3F",
+         *       "proj_Gd8XsLq3VtJ5nRwC7yKbM2fz"
+         *     ]
+         */
+        'project_ids[]'?: components['parameters']['project_ids'];
+        /**
+         * Count only usage of these users.
+         * @example [
+         *       "user-8Zr4LqPx2KdVn6TmWc9YhB3g"
+         *     ]
+         */
+        'user_ids[]'?: components['parameters']['user_ids'];
+        /**
+         * Count only requests with these API keys, given by their tracking ids.
+         * @example [
+         *       "key_4Vb9XqTz7LmRw2NkHd6Gs8Yc"
+         *     ]
+         */
+        'api_key_ids[]'?: components['parameters']['api_key_ids'];
+        /**
+         * Count only usage of these models.
+         * @example [
+         *       "gpt-5.4-mini"
+         *     ]
+         */
+        'models[]'?: string[];
+        /**
+         * True counts batch jobs only; false counts everything else. If omitted, both.
+         * @example false
+         */
+        batch?: boolean;
+        /**
+         * Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null.
+         * @example [
+         *       "project_id",
+         *       "model"
+         *     ]
+         */
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source')[];
+        /**
+         * Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
+         * @example 7
+         */
+        limit?: number;
+        /**
+         * Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page.
+         * @example page_AAAAAGit_wgz6Wt0AAAAAGitbYA
+         */
+        page?: components['parameters']['page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Input and output tokens per bucket. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UsageDecisionsResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -9425,7 +9647,7 @@ export interface operations {
          *       "context_level"
          *     ]
          */
-        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level')[];
+        'group_by[]'?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level' | 'api_source')[];
         /**
          * Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`.
          * @example 7
@@ -10229,6 +10451,18 @@ export interface operations {
   };
 }
 
+/** Access programs in force. */
+export interface AccessPrograms {
+  /** Program for security work. */
+  cyber: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {});
+}
+
+/** Access programs to run under. If omitted, the server chooses by the model and by what organization and project are entitled to. The server answers 403 to a program without entitlement. */
+export interface AccessProgramsParam {
+  /** Program for security work. */
+  cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red' | (string & {});
+}
+
 /** Tools that were added at this point of the conversation. */
 export interface AdditionalTools {
   /**
@@ -11014,7 +11248,7 @@ export declare namespace AssistantStreamEvent {
     export type Data = schema.MessageObject;
 
     export namespace Data {
-      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+      export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
 
       export type Attachment = schema.MessageAttachment;
 
@@ -11030,7 +11264,7 @@ export declare namespace AssistantStreamEvent {
     export type Data = schema.MessageObject;
 
     export namespace Data {
-      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+      export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
 
       export type Attachment = schema.MessageAttachment;
 
@@ -11048,7 +11282,7 @@ export declare namespace AssistantStreamEvent {
     export type Data = schema.MessageObject;
 
     export namespace Data {
-      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+      export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
 
       export type Attachment = schema.MessageAttachment;
 
@@ -11064,7 +11298,7 @@ export declare namespace AssistantStreamEvent {
     export type Data = schema.MessageObject;
 
     export namespace Data {
-      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+      export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
 
       export type Attachment = schema.MessageAttachment;
 
@@ -11079,51 +11313,8 @@ export declare namespace AssistantStreamEvent {
   export type Done = schema.DoneEvent;
 }
 
-/** Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
-export type AssistantSupportedModels =
-  | 'gpt-5'
-  | 'gpt-5-mini'
-  | 'gpt-5-nano'
-  | 'gpt-5-2025-08-07'
-  | 'gpt-5-mini-2025-08-07'
-  | 'gpt-5-nano-2025-08-07'
-  | 'gpt-4.1'
-  | 'gpt-4.1-mini'
-  | 'gpt-4.1-nano'
-  | 'gpt-4.1-2025-04-14'
-  | 'gpt-4.1-mini-2025-04-14'
-  | 'gpt-4.1-nano-2025-04-14'
-  | 'o3-mini'
-  | 'o3-mini-2025-01-31'
-  | 'o1'
-  | 'o1-2024-12-17'
-  | 'gpt-4o'
-  | 'gpt-4o-2024-11-20'
-  | 'gpt-4o-2024-08-06'
-  | 'gpt-4o-2024-05-13'
-  | 'gpt-4o-mini'
-  | 'gpt-4o-mini-2024-07-18'
-  | 'gpt-4.5-preview'
-  | 'gpt-4.5-preview-2025-02-27'
-  | 'gpt-4-turbo'
-  | 'gpt-4-turbo-2024-04-09'
-  | 'gpt-4-0125-preview'
-  | 'gpt-4-turbo-preview'
-  | 'gpt-4-1106-preview'
-  | 'gpt-4-vision-preview'
-  | 'gpt-4'
-  | 'gpt-4-0314'
-  | 'gpt-4-0613'
-  | 'gpt-4-32k'
-  | 'gpt-4-32k-0314'
-  | 'gpt-4-32k-0613'
-  | 'gpt-3.5-turbo'
-  | 'gpt-3.5-turbo-16k'
-  | 'gpt-3.5-turbo-0613'
-  | 'gpt-3.5-turbo-1106'
-  | 'gpt-3.5-turbo-0125'
-  | 'gpt-3.5-turbo-16k-0613'
-  | (string & {});
+/** Name of the model. Servers accept any chat model they have, fine-tuned models included. */
+export type AssistantSupportedModels = ChatModel | ('gpt-4.5-preview' | 'gpt-4.5-preview-2025-02-27');
 
 /** A tool of the assistant. `type` gives its kind. */
 export type AssistantTool = AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction;
@@ -11233,7 +11424,7 @@ export interface AuditLogListResponse {
   actor?: AuditLogActor | null;
   /** A new API key was created. */
   'api_key.created'?: AuditLogListResponse.APIKeyCreated;
-  /** The scopes of an API key were changed. */
+  /** The scopes or the lifetime of an API key were changed. */
   'api_key.updated'?: AuditLogListResponse.APIKeyUpdated;
   /** An API key was deleted and no longer works. */
   'api_key.deleted'?: AuditLogListResponse.APIKeyDeleted;
@@ -11245,6 +11436,10 @@ export interface AuditLogListResponse {
   'external_key.registered'?: AuditLogListResponse.ExternalKeyRegistered;
   /** A registered encryption key was removed. */
   'external_key.removed'?: AuditLogListResponse.ExternalKeyRemoved;
+  /** Storage outside of the API vendor was registered. */
+  'external_storage.registered'?: AuditLogListResponse.ExternalStorageRegistered;
+  /** Registered storage was removed. */
+  'external_storage.removed'?: AuditLogListResponse.ExternalStorageRemoved;
   /** A user group was created. */
   'group.created'?: AuditLogListResponse.GroupCreated;
   /** A user group was updated. */
@@ -11390,7 +11585,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** The scopes of an API key were changed. */
+  /** The scopes or the lifetime of an API key were changed. */
   export interface APIKeyUpdated {
     /** Tracking id of the key. The key cannot be derived from it. */
     id?: string;
@@ -11403,6 +11598,8 @@ export declare namespace AuditLogListResponse {
     export interface ChangesRequested {
       /** New scopes of the key, such as `api.model.request`. */
       scopes?: string[];
+      /** New lifetime of the key, in seconds. */
+      expires_in_seconds?: number;
     }
   }
 
@@ -11449,6 +11646,44 @@ export declare namespace AuditLogListResponse {
   /** A registered encryption key was removed. */
   export interface ExternalKeyRemoved {
     /** Id of the removed key. */
+    id?: string;
+  }
+
+  /** Storage outside of the API vendor was registered. */
+  export interface ExternalStorageRegistered {
+    /** Id of the registered storage. */
+    id?: string;
+    /** Location and access settings of the storage. */
+    data?: schema.AuditLogListResponse.ExternalStorageRegistered.Data;
+  }
+
+  export namespace ExternalStorageRegistered {
+    /** Location and access settings of the storage. */
+    export interface Data {
+      /** Region that the storage serves. */
+      geography?: string;
+      /** The storage. `type` gives its kind. */
+      provider?:
+        | schema.AuditLogAwsStorage
+        | schema.AuditLogAzureStorage
+        | schema.AuditLogGcpStorage
+        | schema.AuditLogOciStorage;
+    }
+
+    export namespace Data {
+      export type Aws = schema.AuditLogAwsStorage;
+
+      export type Azure = schema.AuditLogAzureStorage;
+
+      export type Gcp = schema.AuditLogGcpStorage;
+
+      export type Oci = schema.AuditLogOciStorage;
+    }
+  }
+
+  /** Registered storage was removed. */
+  export interface ExternalStorageRemoved {
+    /** Id of the removed storage. */
     id?: string;
   }
 
@@ -12095,6 +12330,40 @@ export interface AuditLogActorUser {
   email?: string;
 }
 
+/** A bucket of Amazon Web Services. */
+export interface AuditLogAwsStorage {
+  /** Kind of the storage. */
+  type: 'aws';
+  /** Id of the AWS account. */
+  account_id: string;
+  /** Name of the bucket. */
+  bucket: string;
+  /** External id that the role requires. */
+  external_id: string;
+  /** Region of the bucket. */
+  region: string;
+  /** ARN of the role with access to the bucket. */
+  role_arn: string;
+}
+
+/** A container of Microsoft Azure. */
+export interface AuditLogAzureStorage {
+  /** Kind of the storage. */
+  type: 'azure';
+  /** Name of the storage account. */
+  account_name: string;
+  /** Name of the container. */
+  container: string;
+  /** Region of the storage account. */
+  region: string;
+  /** Resource group of the storage account. */
+  resource_group: string;
+  /** Id of the Azure subscription. */
+  subscription_id: string;
+  /** Id of the Azure tenant. */
+  tenant_id: string;
+}
+
 /** Type of the event, as object and action with a dot between them. Names that start with `tenant.`, `role.bound_to_resource` and `role.unbound_from_resource` are tenant events. A tenant contains one or more organizations. */
 export type AuditLogEventType =
   | 'api_key.created'
@@ -12109,6 +12378,8 @@ export type AuditLogEventType =
   | 'checkpoint.permission.deleted'
   | 'external_key.registered'
   | 'external_key.removed'
+  | 'external_storage.registered'
+  | 'external_storage.removed'
   | 'group.created'
   | 'group.updated'
   | 'group.deleted'
@@ -12242,7 +12513,39 @@ export type AuditLogEventType =
   | 'tenant.membership.accepted'
   | 'tenant.membership.declined'
   | 'tenant.workspace_invite_email_settings.updated'
+  | 'tenant.trusted_access.business_verification.started'
+  | 'tenant.trusted_access.application.submitted'
   | (string & {});
+
+/** A bucket of Google Cloud. */
+export interface AuditLogGcpStorage {
+  /** Kind of the storage. */
+  type: 'gcp';
+  /** Audience (`aud`) of the tokens with which the vendor signs in. */
+  audience: string;
+  /** Name of the bucket within its cloud. */
+  bucket: string;
+  /** Cloud region that stores the bucket. */
+  region: string;
+  /** Pool that the vendor signs in through. */
+  workload_identity_pool_id: string;
+  /** Number of the cloud project that owns the pool. */
+  workload_identity_project_number: string;
+  /** Provider within the pool that accepts the tokens. */
+  workload_identity_provider_id: string;
+}
+
+/** A bucket of Oracle Cloud. */
+export interface AuditLogOciStorage {
+  /** Kind of the storage. */
+  type: 'oci';
+  /** Name of the bucket within its cloud. */
+  bucket: string;
+  /** Cloud region that stores the bucket. */
+  region: string;
+  /** Oracle Cloud identifier (OCID) of the customer. */
+  tenancy_ocid: string;
+}
 
 /** A time range. A bound that is left out does not apply. */
 export interface AuditLogTimeRange {
@@ -12399,6 +12702,10 @@ export interface ChatCompletionChunkProperties {
   object: 'chat.completion.chunk';
   /** Token usage of the whole request, in the chunk without choices; null in all others. Absent unless requested with `stream_options.include_usage`. */
   usage?: CompletionUsage | null;
+  /** Results of a content filter for the prompt, one per message. Only from servers with such a filter. */
+  prompt_filter_results?: {
+    [key: string]: unknown;
+  }[];
   /** Moderation results, in one chunk near the end. Null or absent in all others. */
   moderation?: ChatCompletionModeration | null;
 }
@@ -12769,10 +13076,10 @@ export declare namespace ChatCompletionContentPartImage {
     /** URL of the image, or the image itself as a base64 `data:` URL. */
     url: string;
     /**
-     * Level of detail. `low` uses a small, fixed number of tokens; `high` uses more for larger images.
+     * Level of detail. `low` uses a small, fixed number of tokens; `high` uses more for larger images; `original` does not scale the image.
      * @default "auto"
      */
-    detail?: 'auto' | 'low' | 'high';
+    detail?: 'auto' | 'low' | 'high' | 'original';
   }
 
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
@@ -12903,7 +13210,7 @@ export interface ChatCompletionStoreMessage {
   /** Text of the message. Null if it has content parts, or only tool calls. */
   content: string | null;
   /** Text and image parts. Null if the message was sent as plain text. */
-  content_parts?: (ChatCompletionContentPartText | ChatCompletionContentPartImage)[] | null;
+  content_parts?: (ChatCompletionStoredTextPart | ChatCompletionStoredImagePart)[] | null;
   /** Name of the participant, if the message has one. */
   name?: string | null;
   /** Refusal of the model. Null or absent if there is none. */
@@ -12922,6 +13229,20 @@ export interface ChatCompletionStoreMessage {
 }
 
 export declare namespace ChatCompletionStoreMessage {
+  export type Text = schema.ChatCompletionStoredTextPart;
+
+  export namespace Text {
+    export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+  }
+
+  export type ImageURL = schema.ChatCompletionStoredImagePart;
+
+  export namespace ImageURL {
+    export type ImageURL = schema.ChatCompletionContentPartImage.ImageURL;
+
+    export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
+  }
+
   export type Annotation = schema.ChatCompletionUrlCitation;
 
   export namespace Annotation {
@@ -12935,6 +13256,26 @@ export declare namespace ChatCompletionStoreMessage {
     /** Name of the function. */
     name: string;
   }
+}
+
+/** An image part of a stored message. Servers can also send the fields of the other kinds, as null. */
+export interface ChatCompletionStoredImagePart extends ChatCompletionContentPartImage {
+  /** Only parts of another kind have a value here. */
+  text?: null;
+  /** Only parts of another kind have a value here. */
+  input_audio?: null;
+  /** Only parts of another kind have a value here. */
+  file?: null;
+}
+
+/** A text part of a stored message. Servers can also send the fields of the other kinds, as null. */
+export interface ChatCompletionStoredTextPart extends ChatCompletionContentPartText {
+  /** Only parts of another kind have a value here. */
+  image_url?: null;
+  /** Only parts of another kind have a value here. */
+  input_audio?: null;
+  /** Only parts of another kind have a value here. */
+  file?: null;
 }
 
 /** Data of one event: a chunk of the completion, a chunk without a regular choice beside audio output, or the error that ends the stream. */
@@ -13148,6 +13489,8 @@ export interface CompactedResponse {
   created_at: number;
   /** Token usage of the response, the basis of billing. */
   usage: ResponseUsage;
+  /** How the images of the context were treated. */
+  image?: ImageOptions;
 }
 
 export declare namespace CompactedResponse {
@@ -13187,21 +13530,29 @@ export declare namespace CompactedResponse {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
     export type LocalShell = schema.LocalShellToolParam;
   }
 
-  export type FunctionCallOutput = schema.FunctionToolCallOutput;
-
-  export namespace FunctionCallOutput {
-    export type Direct = schema.DirectToolCallCallerParam;
-
-    export type Program = schema.ProgramToolCallCallerParam;
-  }
-
   export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -13230,6 +13581,8 @@ export declare namespace CompactedResponse {
 
     export type HttpError = schema.HTTPError;
   }
+
+  export type Image = schema.ImageOptions;
 }
 
 /** The conversation to compact. */
@@ -13248,6 +13601,8 @@ export interface ResponseCompactParams {
   prompt_cache_retention?: PromptCacheRetentionEnum | null;
   /** Prompt caching options. If null or omitted, the server's defaults. */
   prompt_cache_options?: PromptCacheOptionsParam | null;
+  /** How to treat the images of the context. */
+  image?: ImageOptionsParam;
   /** Price and latency class of the request. If null or omitted, `auto`. */
   service_tier?: ServiceTierEnum | null;
 }
@@ -13295,6 +13650,12 @@ export declare namespace ResponseCompactParams {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -13312,6 +13673,16 @@ export declare namespace ResponseCompactParams {
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
 
   export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -13386,6 +13757,8 @@ export declare namespace ResponseCompactParams {
   export type ProgramOutput = schema.ProgramOutputItemParam;
 
   export type PromptCacheOptions = schema.PromptCacheOptionsParam;
+
+  export type Image = schema.ImageOptionsParam;
 }
 
 /** A compacted conversation. It replaces the items before it. */
@@ -13423,6 +13796,8 @@ export interface CompactionTriggerItemParam {
    * @default "compaction_trigger"
    */
   type: 'compaction_trigger';
+  /** Id of the item, if it is stored on the server. */
+  id?: string | null;
 }
 
 /** Compares one file attribute with a value. */
@@ -13767,6 +14142,44 @@ export interface ComputerUsePreviewTool {
   display_height: number;
 }
 
+/** A stored change of settings. */
+export interface ResponseConfigurationUpdateItem extends ResponseConfigurationUpdateItemParam {
+  /** Id of the item. */
+  id: string;
+}
+
+export declare namespace ResponseConfigurationUpdateItem {
+  export type Reasoning = schema.ResponseConfigurationUpdateItemParam.Reasoning;
+
+  export type Text = schema.ResponseConfigurationUpdateItemParam.Text;
+}
+
+/** Changes settings from this point of the conversation on, until the next such item. */
+export interface ResponseConfigurationUpdateItemParam {
+  /** Marks the item as a configuration update. */
+  type: 'configuration_update';
+  /** Id of the item, if it is stored on the server. */
+  id?: string | null;
+  /** New reasoning options. */
+  reasoning?: ResponseConfigurationUpdateItemParam.Reasoning;
+  /** New text output settings. */
+  text?: ResponseConfigurationUpdateItemParam.Text;
+}
+
+export declare namespace ResponseConfigurationUpdateItemParam {
+  /** New reasoning options. */
+  export interface Reasoning {
+    /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+    effort?: schema.ReasoningEffort;
+  }
+
+  /** New text output settings. */
+  export interface Text {
+    /** New format of the text output. */
+    format: schema.ResponseFormatText | schema.ResponseFormatTextJSONSchemaConfig;
+  }
+}
+
 /** A container that the server creates for this request. */
 export interface ContainerAuto {
   /**
@@ -13903,10 +14316,16 @@ export interface CostsResult {
   project_id?: string | null;
   /** Tracking id of the API key that caused the costs. Null unless grouped by `api_key_id`. */
   api_key_id?: string | null;
+  /** User who caused the costs. Null unless grouped by `user_id`. */
+  user_id?: string | null;
+  /** Organization of the result. */
+  organization_id?: string;
   /** Amount of usage, in units of `quantity_unit`. Null unless grouped by `line_item`. */
   quantity?: number | null;
   /** Unit of `quantity`. Null if no single unit fits, or if not grouped by `line_item`. */
   quantity_unit?: CostQuantityUnit | null;
+  /** API that caused the costs. `unlabeled` if it is not known. Null unless grouped by `api_source`. */
+  api_source?: 'agents_api' | 'unlabeled' | (string & {}) | null;
 }
 
 export declare namespace CostsResult {
@@ -13921,7 +14340,7 @@ export declare namespace CostsResult {
 
 /** A new assistant. Only the model is required; runs can override the rest. */
 export interface AssistantCreateParams {
-  /** Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
+  /** Name of the model. Servers accept any chat model they have, fine-tuned models included. */
   model: AssistantSupportedModels;
   /** Display name. The model does not see it. At most 256 characters. */
   name?: string | null;
@@ -14161,6 +14580,28 @@ export interface ChatCompletion {
   object: 'chat.completion';
   /** Token usage of one request. */
   usage?: CompletionUsage;
+  /** Id of the request. Only for stored completions. */
+  request_id?: string;
+  /** `user` of the request. Only for stored completions. */
+  input_user?: string | null;
+  /** Effective seed. Only for stored completions. */
+  seed?: number | null;
+  /** Effective sampling temperature. Only for stored completions. */
+  temperature?: number | null;
+  /** Effective share of the probability mass to sample from. Only for stored completions. */
+  top_p?: number | null;
+  /** Effective penalty for tokens by their frequency so far. Only for stored completions. */
+  frequency_penalty?: number | null;
+  /** Effective penalty for tokens that have occurred. Only for stored completions. */
+  presence_penalty?: number | null;
+  /** Tools of the request, null if it had none. Only for stored completions. */
+  tools?: ChatCompletionFunctionTool[] | null;
+  /** Tool choice of the request, null if it had none. Only for stored completions. */
+  tool_choice?: ChatCompletionToolChoiceOption | null;
+  /** Requested format of the answer, null if there was none. Only for stored completions. */
+  response_format?: {
+    [key: string]: unknown;
+  } | null;
   /** Moderation results. Null or absent unless requested with `moderation`. */
   moderation?: ChatCompletionModeration | null;
 }
@@ -14224,6 +14665,10 @@ export declare namespace ChatCompletionChunk {
     finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {}) | null;
     /** Index of the answer, from 0. */
     index: number;
+    /** Results of a content filter for the text so far. Only from servers with such a filter. */
+    content_filter_results?: {
+      [key: string]: unknown;
+    };
   }
 
   export namespace Choice {
@@ -14722,6 +15167,12 @@ export declare namespace RunCreateParams {
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
         export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 
@@ -14839,7 +15290,7 @@ export declare namespace MessageCreateParams {
 
 /** Parameters common to all model requests. */
 export interface CreateModelResponseProperties extends ModelResponseProperties {
-  /** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
+  /** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint. */
   prompt_cache_options?: PromptCacheOptionsParam;
 }
 
@@ -14867,10 +15318,20 @@ export interface CreateProjectServiceAccountApiKeyBody {
   name?: string;
   /** Permitted uses of the key, as scopes such as `api.model.request`. If omitted, all permissions of the account. */
   scopes?: string[];
+  /** Lifetime of the key, in seconds. Required if a policy limits it. If null or omitted, no expiry. */
+  expires_in_seconds?: number | null;
 }
 
 /** The input, the model and its parameters. */
-export interface ResponseCreateParamsBase extends CreateModelResponseProperties, ResponseProperties {
+export interface ResponseCreateParamsBase extends ModelResponseProperties, ResponseProperties {
+  /** Access programs to run under. If omitted, the server chooses by the model and by what organization and project are entitled to. The server answers 403 to a program without entitlement. */
+  access_programs?: AccessProgramsParam;
+  /** Options of background processing. */
+  background_options?: ResponseCreateParamsBase.BackgroundOptions;
+  /** How to treat the images of the context. */
+  image?: ImageOptionsParam;
+  /** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
+  prompt_cache_options?: ResponsePromptCacheOptionsParam;
   /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
   service_tier?: ServiceTier;
   /**
@@ -14912,9 +15373,24 @@ export interface ResponseCreateParamsBase extends CreateModelResponseProperties,
 }
 
 export declare namespace ResponseCreateParamsBase {
-  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
-
   export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
+
+  export type AccessPrograms = schema.AccessProgramsParam;
+
+  /** Options of background processing. */
+  export interface BackgroundOptions {
+    /**
+     * How long the response can take. The longer windows cost less. They require `background: true` and the default service tier, without `stream`.
+     * @default "soonest"
+     */
+    completion_window?: 'soonest' | '2h' | '8h';
+    /** Id for related background work, chosen by the caller. It affects the order of the work; it does not add context. */
+    continuation_id?: string;
+  }
+
+  export type Image = schema.ImageOptionsParam;
+
+  export type PromptCacheOptions = schema.ResponsePromptCacheOptionsParam;
 
   export type Message = schema.InputMessage;
 
@@ -14958,6 +15434,12 @@ export declare namespace ResponseCreateParamsBase {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -14975,6 +15457,16 @@ export declare namespace ResponseCreateParamsBase {
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
 
   export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -15059,6 +15551,12 @@ export declare namespace ResponseCreateParamsBase {
   export type ImageGeneration = schema.ImageGenTool;
 
   export namespace ImageGeneration {
+    export type Svg = schema.ImageGenTool.Svg;
+
+    export namespace Svg {
+      export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+    }
+
     export type InputImageMask = schema.ImageGenTool.InputImageMask;
   }
 
@@ -15323,6 +15821,10 @@ export interface ResponseCustomToolCall {
   name: string;
   /** Input for the tool. It conforms to the tool's grammar, if there is one. */
   input: string;
+  /** Whether the result can come later than the next request. */
+  async?: boolean;
+  /** Status of the item. Some servers omit it. */
+  status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
 export declare namespace ResponseCustomToolCall {
@@ -15430,6 +15932,8 @@ export interface CustomTool {
   defer_loading?: boolean;
   /** Who can call the tool. If null or omitted, only the model. */
   allowed_callers?: CallableToolAllowedCaller[] | null;
+  /** Whether the result of a call can come later than the next request. */
+  async?: boolean;
 }
 
 export declare namespace CustomTool {
@@ -15639,6 +16143,8 @@ export interface Error {
   param: string | null;
   /** Machine-readable reason, such as `invalid_api_key` or `rate_limit_exceeded`. Null if `type` says enough. */
   code: string | null;
+  /** Why an action of the model was blocked. Absent from other errors. */
+  misalignment?: Misalignment;
 }
 
 /** The stream failed. Only `done` follows, and the run may have no final event. */
@@ -15653,6 +16159,10 @@ export interface ErrorEvent {
 export interface ErrorResponse {
   /** Details of a failed request. */
   error: Error;
+  /** A second, shorter form of the error. Sent by few operations. */
+  detail?: {
+    [key: string]: unknown;
+  };
 }
 
 /** An evaluation: a task, the shape of its data, and graders for the results. */
@@ -16203,6 +16713,10 @@ export interface FileSearchRankingOptions {
   ranker?: FileSearchRanker;
   /** Minimum score of a result. 0 keeps all results. */
   score_threshold: number;
+  /** Weights of semantic and keyword search. Null in answers so far. */
+  hybrid_search?: {
+    [key: string]: unknown;
+  } | null;
 }
 
 /** Lets the model search vector stores and cite the results. */
@@ -16251,6 +16765,8 @@ export declare namespace ResponseFileSearchToolCall {
     file_id?: string;
     /** Text of the passage. */
     text?: string;
+    /** Id of the vector store that contains the file. */
+    vector_store_id?: string;
     /** Name of the file. */
     filename?: string;
     /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
@@ -16846,6 +17362,8 @@ export interface FunctionTool {
   defer_loading?: boolean;
   /** Who can call the function. If null or omitted, only the model. */
   allowed_callers?: CallableToolAllowedCaller[] | null;
+  /** Whether the result of a call can come later than the next request. */
+  async?: boolean;
 }
 
 /** A call of a function of the caller. Answer with a `function_call_output` item with the same `call_id`. */
@@ -16914,6 +17432,8 @@ export interface FunctionToolCallParam {
   arguments: string;
   /** Status of the item. Set by the server; in requests, it can be null or omitted. */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  /** Whether the result can come later than the next request. */
+  async?: boolean;
 }
 
 /** A stored function call. */
@@ -16955,6 +17475,8 @@ export interface FunctionToolParam {
   defer_loading?: boolean;
   /** Who can call the function. If null or omitted, only the model. */
   allowed_callers?: CallableToolAllowedCaller[] | null;
+  /** Whether the result of a call can come later than the next request. */
+  async?: boolean;
 }
 
 /** Uses a model to classify the answer. Some classes count as a pass. */
@@ -17131,29 +17653,50 @@ export type ImageGenActionEnum = 'generate' | 'edit' | 'auto';
 export interface ImageGenTool {
   /** Marks the tool as image generation. */
   type: 'image_generation';
-  /** Image model to use. If omitted, the server chooses. */
+  /** Image model to use. If omitted, `gpt-image-2.6-sunburst`. Retirement date of `gpt-image-1`: 2026-10-23. */
   model?:
+    | 'gpt-image-2.6-sunburst'
+    | 'gpt-image-2.6-flare'
+    | 'gpt-image-2.5-sunburst'
+    | 'gpt-image-2.5-sunburst-2026-09-08'
+    | 'gpt-image-2.5-flare'
+    | 'gpt-image-2.5-flare-2026-09-08'
     | 'gpt-image-2-2026-04-21'
     | 'gpt-image-2'
     | 'gpt-image-1.5'
     | 'gpt-image-1-mini'
     | 'gpt-image-1'
+    | 'chatgpt-image-latest'
     | (string & {});
   /**
-   * Quality of the image. Higher quality takes longer and costs more.
+   * Quality of the image. Higher quality takes longer and costs more. `xhigh` and `max` are for `gpt-image-2.5` models.
    * @default "auto"
    */
-  quality?: 'low' | 'medium' | 'high' | 'auto';
+  quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto';
   /**
    * Width and height in pixels. Some models support more sizes than those listed.
    * @default "auto"
    */
   size?: '1024x1024' | '1024x1536' | '1536x1024' | 'auto' | (string & {});
   /**
-   * File format of the image.
+   * File format of the image. `gif` allows no partial images, mask or compression.
    * @default "png"
    */
-  output_format?: 'png' | 'webp' | 'jpeg';
+  output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg';
+  /** How much the model plans the image, independent of `quality`. If omitted, it follows from the reasoning effort of the request, or is the default of the model. */
+  complexity?: 'low' | 'medium' | 'high';
+  /**
+   * Number of frames of an animation. Only with `output_format: gif`.
+   * @default 9
+   */
+  frame_count?: number;
+  /**
+   * Duration of a frame in milliseconds, rounded to 10. Only with `output_format: gif`.
+   * @default 200
+   */
+  frame_duration_ms?: number;
+  /** What writes the SVG. Only with `output_format: svg`. */
+  svg?: ImageGenTool.Svg;
   /**
    * Quality of `webp` and `jpeg` files in percent. Lower values give smaller files. From 0 to 100.
    * @default 100
@@ -17183,6 +17726,22 @@ export interface ImageGenTool {
 }
 
 export declare namespace ImageGenTool {
+  /** What writes the SVG. Only with `output_format: svg`. */
+  export interface Svg {
+    /** Id of the model that writes the SVG. */
+    model?: string;
+    /** Reasoning options of that model. */
+    reasoning?: schema.ImageGenTool.Svg.Reasoning;
+  }
+
+  export namespace Svg {
+    /** Reasoning options of that model. */
+    export interface Reasoning {
+      /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
+      effort?: schema.ReasoningEffort;
+    }
+  }
+
   /** Mask of the area to repaint. Transparent parts of the mask can change. Give it as a data URL or by file id. */
   export interface InputImageMask {
     /** The mask as a data URL. */
@@ -17205,12 +17764,83 @@ export interface ImageGenToolCallParam {
   status?: 'in_progress' | 'completed' | 'generating' | 'failed';
   /** The image as base64. Null until it is finished. */
   result?: string | null;
+  /** Whether the call generated or edited an image. */
+  action?: 'generate' | 'edit' | 'auto' | null;
+  /** Background of the image. */
+  background?: 'transparent' | 'opaque' | 'auto' | (string & {}) | null;
+  /** File format of the image. */
+  output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | (string & {}) | null;
+  /** Quality of the image. */
+  quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | (string & {}) | null;
+  /** Width and height of the image in pixels, such as `2048x1024`. */
+  size?: '1024x1024' | '1024x1536' | '1536x1024' | (string & {}) | null;
+  /** Prompt as the server rewrote it for the image model. */
+  revised_prompt?: string | null;
+  /** Why moderation blocked the image. Absent if it did not. */
+  error?: ImageGenToolCallParam.Error;
+  /** Tokens used to write the SVG. Only for SVG images. */
+  svg_usage?: ImageGenToolCallParam.SvgUsage;
+}
+
+export declare namespace ImageGenToolCallParam {
+  /** Why moderation blocked the image. Absent if it did not. */
+  export interface Error {
+    /** Machine-readable reason. */
+    code: string | null;
+    /** Error message in plain language. */
+    message: string;
+    /** Name of the field that caused the error, if any. */
+    param: string | null;
+    /** Category of the error. */
+    type: string;
+    /** Result of the moderation. */
+    moderation_details?: schema.ImageGenToolCallParam.Error.ModerationDetails;
+  }
+
+  export namespace Error {
+    /** Result of the moderation. */
+    export interface ModerationDetails {
+      /** Categories that applied. Servers may add values. */
+      categories: string[];
+      /** Whether the prompt or the image was blocked. */
+      moderation_stage: 'input' | 'output' | 'unknown' | (string & {});
+    }
+  }
+
+  /** Tokens used to write the SVG. Only for SVG images. */
+  export interface SvgUsage {
+    /** Id of the model that wrote the SVG. */
+    model: string;
+    /** Input tokens of that model. */
+    input_tokens: number;
+    /** Output tokens of that model, reasoning included. */
+    output_tokens: number;
+    /** Reasoning tokens of that model. */
+    reasoning_tokens: number;
+    /** Sum of input and output tokens. */
+    total_tokens: number;
+  }
 }
 
 /** The image generation tool, as a response repeats it. */
 export interface ImageGenToolResource extends ImageGenTool {
   /** Number of images per call. */
   n?: number;
+}
+
+/** How the images of the context were treated. */
+export interface ImageOptions {
+  /** Whether images could be made smaller. */
+  context_compression: 'enabled' | 'disabled';
+}
+
+/** How to treat the images of the context. */
+export interface ImageOptionsParam {
+  /**
+   * Whether images can be made smaller. `enabled` requires a model that supports it.
+   * @default "auto"
+   */
+  context_compression?: 'auto' | 'enabled' | 'disabled';
 }
 
 /** Extra data that responses omit by default because of its size. Each value gives its place: item type, then property. */
@@ -17417,6 +18047,12 @@ export declare namespace ResponseInputItem {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -17434,6 +18070,16 @@ export declare namespace ResponseInputItem {
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
 
   export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -17566,6 +18212,24 @@ export declare namespace ResponseInputTextContent {
   export type PromptCacheBreakpoint = schema.PromptCacheBreakpointParam;
 }
 
+/** A reasoning item of the input that the server removed. */
+export interface InputTransformation {
+  /** Kind of the item. */
+  type: 'reasoning';
+  /** Id of the item. */
+  id: string;
+  /** What the server did with the item. */
+  action: 'removed';
+  /** Why the server could not use the item, such as reasoning of another model or organization. */
+  reason:
+    | 'organization_mismatch'
+    | 'end_user_mismatch'
+    | 'model_mismatch'
+    | 'prefix_mismatch'
+    | 'turn_boundary'
+    | (string & {});
+}
+
 /** An item in its long form. `type` gives its kind. */
 export type Item =
   | MessageItem
@@ -17596,7 +18260,8 @@ export type Item =
   | ResponseCustomToolCallOutput
   | ResponseCustomToolCall
   | ProgramItemParam
-  | ProgramOutputItemParam;
+  | ProgramOutputItemParam
+  | ResponseConfigurationUpdateItemParam;
 
 /** An item of a compacted conversation. `type` gives its kind. */
 export type ItemField =
@@ -17607,7 +18272,7 @@ export type ItemField =
   | ResponseToolSearchCall
   | ResponseToolSearchOutputItem
   | AdditionalTools
-  | FunctionToolCallOutput
+  | ResponseFunctionToolCallOutputItem
   | ResponseFileSearchToolCall
   | ResponseFunctionWebSearch
   | ImageGenToolCall
@@ -17627,7 +18292,7 @@ export type ItemField =
   | MCPApprovalResponseResource
   | MCPToolCall
   | ResponseCustomToolCall
-  | ResponseCustomToolCallOutput;
+  | ResponseCustomToolCallOutputItem;
 
 /** Refers to an item that is stored on the server, so that it need not be sent again. */
 export interface ItemReferenceParam {
@@ -17666,7 +18331,8 @@ export type ResponseItem =
   | MCPApprovalResponseResource
   | MCPToolCall
   | ResponseCustomToolCallItem
-  | ResponseCustomToolCallOutputItem;
+  | ResponseCustomToolCallOutputItem
+  | ResponseConfigurationUpdateItem;
 
 export declare namespace ResponseItem {
   export type AdditionalTools = schema.AdditionalTools;
@@ -17685,6 +18351,12 @@ export declare namespace ResponseItem {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -17696,6 +18368,16 @@ export declare namespace ResponseItem {
   export type ProgramOutput = schema.ProgramOutput;
 
   export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -18207,7 +18889,10 @@ export interface MCPToolProperties {
   type: 'mcp';
   /** Short name of the server, chosen by the caller. Tool calls refer to it. */
   server_label: string;
-  /** Connector operated by the API vendor. Requires an OAuth token in `authorization`. */
+  /**
+   * Connector operated by the API vendor. Requires an OAuth token in `authorization`. Deprecated without replacement for newer models. Release date from which this applies: 2026-09-01.
+   * @deprecated
+   */
   connector_id?:
     | 'connector_dropbox'
     | 'connector_gmail'
@@ -18547,7 +19232,20 @@ export type MessageItem = InputMessage | OutputMessageParam;
 export type MessageItemResource = ResponseInputMessageItem | ResponseOutputMessage;
 
 /** A message in a thread. */
-export interface MessageObject {
+export interface MessageObject extends MessageObjectProperties {}
+
+export declare namespace MessageObject {
+  export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
+
+  export type Attachment = schema.MessageAttachment;
+
+  export namespace Attachment {
+    export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+  }
+}
+
+/** What a message in a thread holds in every answer. */
+export interface MessageObjectProperties {
   /** Stable id, unique within the thread. */
   id: string;
   /** Marks this object as a message. */
@@ -18559,7 +19257,7 @@ export interface MessageObject {
   /** Status of the message. Messages from the caller often have none. */
   status?: 'in_progress' | 'incomplete' | 'completed' | null;
   /** Why the message is incomplete. Null or absent for any other status. */
-  incomplete_details?: MessageObject.IncompleteDetails | null;
+  incomplete_details?: MessageObjectProperties.IncompleteDetails | null;
   /** Completion time, in Unix seconds. Null or absent until then. */
   completed_at?: number | null;
   /** Time of the interruption, in Unix seconds. Null or absent unless the message is incomplete. */
@@ -18572,28 +19270,17 @@ export interface MessageObject {
   assistant_id: string | null;
   /** Id of the run that created the message. Null for messages from the caller. */
   run_id: string | null;
-  /** Attached files, and the tools that can use them. Some servers omit it after a change of the message. */
+  /** Attached files, and the tools that can use them. */
   attachments?: MessageAttachment[] | null;
-  /**
-   * Ids of attached files. Replaced by `attachments`. Sent after a change of the message.
-   * @deprecated
-   */
-  file_ids?: string[];
   /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
   metadata: Metadata;
 }
 
-export declare namespace MessageObject {
+export declare namespace MessageObjectProperties {
   /** Why the message is incomplete. Null or absent for any other status. */
   export interface IncompleteDetails {
     /** Cause of the interruption. */
     reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed' | (string & {});
-  }
-
-  export type Attachment = schema.MessageAttachment;
-
-  export namespace Attachment {
-    export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
   }
 }
 
@@ -18640,7 +19327,7 @@ export declare namespace MessageStreamEvent {
     export type Data = schema.MessageObject;
 
     export namespace Data {
-      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+      export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
 
       export type Attachment = schema.MessageAttachment;
 
@@ -18656,7 +19343,7 @@ export declare namespace MessageStreamEvent {
     export type Data = schema.MessageObject;
 
     export namespace Data {
-      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+      export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
 
       export type Attachment = schema.MessageAttachment;
 
@@ -18674,7 +19361,7 @@ export declare namespace MessageStreamEvent {
     export type Data = schema.MessageObject;
 
     export namespace Data {
-      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+      export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
 
       export type Attachment = schema.MessageAttachment;
 
@@ -18690,7 +19377,7 @@ export declare namespace MessageStreamEvent {
     export type Data = schema.MessageObject;
 
     export namespace Data {
-      export type IncompleteDetails = schema.MessageObject.IncompleteDetails;
+      export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
 
       export type Attachment = schema.MessageAttachment;
 
@@ -18705,6 +19392,31 @@ export declare namespace MessageStreamEvent {
 export type Metadata = {
   [key: string]: string;
 } | null;
+
+/** Why an action of the model was blocked. Absent from other errors. */
+export interface Misalignment {
+  /** Explanation of the block in plain language. */
+  detailed_explanation?: string;
+  /** Kind of the blocked action. */
+  error_type?:
+    | 'potentially_unintended_data_transfer'
+    | 'potentially_unintended_data_access'
+    | 'potentially_unintended_destructive_activity'
+    | 'other'
+    | (string & {});
+  /** Opaque value with which the caller can continue the review. */
+  review_target?: string | null;
+  /** How to continue without the blocked action. */
+  steer?: Misalignment.Steer;
+}
+
+export declare namespace Misalignment {
+  /** How to continue without the blocked action. */
+  export interface Steer {
+    /** Message to send to the model. */
+    message: string;
+  }
+}
 
 /** A model that the key can use. */
 export interface Model {
@@ -18727,6 +19439,10 @@ export type ModelIdsCompaction = ResponsesModel | null;
 export type ResponsesModel =
   | ChatModel
   | (
+      | 'gpt-6.2-astra-law'
+      | 'gpt-6-cyber'
+      | 'gpt-6-rosalind'
+      | 'gpt-rosalind-research'
       | 'gpt-5.5-pro'
       | 'gpt-5.5-pro-2026-04-23'
       | 'gpt-5.6-cyber'
@@ -18750,6 +19466,13 @@ export type ResponsesModel =
 
 /** Id of a model, fine-tuned models included. An undated name is an alias that moves to newer snapshots; a dated name is fixed. `listModels` returns the models available to a key. */
 export type ChatModel =
+  | 'gpt-6.2-astra'
+  | 'gpt-6.2-sol'
+  | 'gpt-6.1-sol'
+  | 'gpt-6.1-terra'
+  | 'gpt-6-astra'
+  | 'gpt-6-sol'
+  | 'gpt-6-luna'
   | 'gpt-5.6-sol'
   | 'gpt-5.6-terra'
   | 'gpt-5.6-luna'
@@ -18800,6 +19523,8 @@ export type ChatModel =
   | 'gpt-4o-2024-11-20'
   | 'gpt-4o-2024-08-06'
   | 'gpt-4o-2024-05-13'
+  | 'gpt-audio-mini'
+  | 'gpt-audio-mini-2025-12-15'
   | 'gpt-4o-audio-preview'
   | 'gpt-4o-audio-preview-2024-10-01'
   | 'gpt-4o-audio-preview-2024-12-17'
@@ -19066,9 +19791,28 @@ export interface ModerationTextInput {
   text: string;
 }
 
+/** A message after a change. Some servers send it in an older form, with `file_ids` instead of `attachments`. */
+export interface ModifiedMessage extends MessageObjectProperties {
+  /**
+   * Ids of attached files. Replaced by `attachments`.
+   * @deprecated
+   */
+  file_ids?: string[];
+}
+
+export declare namespace ModifiedMessage {
+  export type IncompleteDetails = schema.MessageObjectProperties.IncompleteDetails;
+
+  export type Attachment = schema.MessageAttachment;
+
+  export namespace Attachment {
+    export type FileSearch = schema.AssistantToolsFileSearchTypeOnly;
+  }
+}
+
 /** Changes to an assistant. Omitted fields keep their values; runs in progress are not affected. */
 export interface AssistantUpdateParams {
-  /** Name of the model. The listed names are known to work with assistants; servers also accept any other chat model they have, fine-tuned models included. */
+  /** Name of the model. Servers accept any chat model they have, fine-tuned models included. */
   model?: AssistantSupportedModels;
   /** How long a reasoning model thinks before it answers. Lower effort is faster and cheaper; higher effort helps with hard problems. If null or omitted, the default of the model. Not every model supports every level. */
   reasoning_effort?: ReasoningEffort;
@@ -19355,6 +20099,12 @@ export declare namespace ResponseOutputItem {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -19362,6 +20112,16 @@ export declare namespace ResponseOutputItem {
   }
 
   export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -19499,7 +20259,7 @@ export interface PartialWebSearchToolCall {
   /** Marks the item as a web search call. */
   type: 'web_search_call';
   /** Status of the search step. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete';
   /** The action of this step. */
   action?: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind;
 }
@@ -19650,6 +20410,8 @@ export interface ProjectAPIKey {
   name: string;
   /** Creation time, in Unix seconds. */
   created_at: number;
+  /** Expiry time, in Unix seconds. Null if the key does not expire. Some servers omit it. */
+  expires_at?: number | null;
   /** Time of the last request with this key, in Unix seconds. Null if it has never been used. */
   last_used_at: number | null;
   /** Id of the key, for its retrieval and deletion. Not a secret. */
@@ -19746,6 +20508,11 @@ export interface ProjectCreateParams {
   name: string;
   /** Data region of the project. It cannot be changed later. If null or omitted, the default of the organization. */
   residency?: ProjectResidency | null;
+  /**
+   * Data region of the project. Replaced by `residency`. Do not set both.
+   * @deprecated
+   */
+  geography?: string | null;
   /** Id of the organization's encryption key for the data of the project. If null or omitted, none. */
   external_key_id?: string | null;
 }
@@ -19868,6 +20635,8 @@ export interface APIKeyCreateResponse {
   created_at: number;
   /** Id of the key, for its retrieval and deletion. Not a secret. */
   id: string;
+  /** Expiry time, in Unix seconds. Null if the key does not expire. Some servers omit it. */
+  expires_at?: number | null;
 }
 
 /** Settings of the new account. */
@@ -19876,6 +20645,8 @@ export interface ServiceAccountCreateParams {
   name: string;
   /** Whether to create the account without a role and a key. If null or omitted, it has the role `member` and one key. */
   create_service_account_only?: boolean | null;
+  /** Lifetime of the first key, in seconds. Required if a policy limits it. Do not set it together with `create_service_account_only: true`. If null or omitted, the key does not expire. */
+  expires_in_seconds?: number | null;
 }
 
 /** The new service account, with its first key if there is one. */
@@ -19926,6 +20697,11 @@ export interface ProjectServiceAccountListResponse {
 export interface ProjectUpdateParams {
   /** New name of the project. */
   name?: string | null;
+  /**
+   * Data region of the project. Replaced by `residency` of new projects.
+   * @deprecated
+   */
+  geography?: string | null;
   /** Id of the organization's encryption key for the data of the project, from now on. */
   external_key_id?: string | null;
 }
@@ -20003,6 +20779,8 @@ export interface PromptCacheBreakpointConfig {
    * @default "explicit"
    */
   mode: 'explicit';
+  /** Minimum lifetime of cache entries, 30 minutes or 12 hours. */
+  ttl?: PromptCacheLifetime;
 }
 
 /** Ends a prefix to cache, right after the content part that carries it. A request can write at most four. */
@@ -20012,6 +20790,58 @@ export interface PromptCacheBreakpointParam {
    * @default "explicit"
    */
   mode: 'explicit';
+  /** Minimum lifetime of cache entries, 30 minutes or 12 hours. */
+  ttl?: PromptCacheLifetime;
+}
+
+/** The other response was not found. */
+export interface PromptCacheComparisonNotFound {
+  /** Result of the comparison. */
+  type: 'comparison_response_not_found';
+}
+
+/** Use of the cache in comparison with the response `comparison_response_id`. Absent unless requested. */
+export type PromptCacheDiagnostics =
+  | PromptCacheHit
+  | PromptCacheMiss
+  | PromptCacheComparisonNotFound
+  | PromptCacheDiagnosticsUnavailable;
+
+/** The server could not compare the requests. */
+export interface PromptCacheDiagnosticsUnavailable {
+  /** Result of the comparison. */
+  type: 'unavailable';
+}
+
+/** The cached prefix of the other response was used. */
+export interface PromptCacheHit {
+  /** Result of the comparison. */
+  type: 'cache_hit';
+}
+
+/** Minimum lifetime of cache entries, 30 minutes or 12 hours. */
+export type PromptCacheLifetime = '30m' | '12h';
+
+/** The cached prefix of the other response was not used. */
+export interface PromptCacheMiss {
+  /** Result of the comparison. */
+  type: 'cache_miss';
+  /** First difference between the two requests. */
+  reason:
+    | 'model_changed'
+    | 'prompt_cache_key_changed'
+    | 'tools_changed'
+    | 'text_format_changed'
+    | 'reasoning_effort_changed'
+    | 'verbosity_changed'
+    | 'context_compacted'
+    | 'input_changed'
+    | 'service_tier_changed'
+    | (string & {});
+  /** Tokens that were read anew instead of from the cache. */
+  cache_missed_tokens: number;
+  /** Tokens of the other response that could have been reused. */
+  comparison_reusable_tokens?: number;
 }
 
 /** Who sets the cache breakpoints. With `implicit`, the server adds one to those of the caller. With `explicit`, only the caller's count, and a request without any is not cached. */
@@ -20019,15 +20849,17 @@ export type PromptCacheModeEnum = 'implicit' | 'explicit';
 
 /** Effective prompt caching options. */
 export interface PromptCacheOptions {
-  /** Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far. */
-  ttl: PromptCacheTTLEnum;
+  /** Minimum lifetime of cache entries, 30 minutes or 12 hours. */
+  ttl: PromptCacheLifetime;
   /** Who sets the cache breakpoints. With `implicit`, the server adds one to those of the caller. With `explicit`, only the caller's count, and a request without any is not cached. */
   mode: PromptCacheModeEnum;
+  /** Id of the response that the request asked to compare with. */
+  comparison_response_id?: string | null;
 }
 
-/** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
+/** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint. */
 export interface PromptCacheOptionsParam {
-  /** Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far. */
+  /** Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value here. */
   ttl?: PromptCacheTTLEnum;
   /** Who sets the cache breakpoints. With `implicit`, the server adds one to those of the caller. With `explicit`, only the caller's count, and a request without any is not cached. */
   mode?: PromptCacheModeEnum;
@@ -20036,7 +20868,7 @@ export interface PromptCacheOptionsParam {
 /** Maximum retention in the prompt cache: minutes (`in_memory`) or up to one day. */
 export type PromptCacheRetentionEnum = 'in_memory' | '24h';
 
-/** Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value so far. */
+/** Minimum lifetime of the cache entries that a request writes. 30 minutes is the only value here. */
 export type PromptCacheTTLEnum = '30m';
 
 /** Region for storage of project data (`…_STORAGE`), or for storage and processing (`…_STORAGE_PROCESSING`). `GLOBAL` sets no region. The available regions depend on the organization's contract. */
@@ -20045,11 +20877,14 @@ export type ProjectResidency =
   | 'US_STORAGE_PROCESSING'
   | 'EU_STORAGE_PROCESSING'
   | 'JP_STORAGE'
+  | 'JP_STORAGE_PROCESSING'
   | 'KR_STORAGE'
   | 'CA_STORAGE'
   | 'SG_STORAGE'
   | 'IN_STORAGE'
+  | 'IN_STORAGE_PROCESSING'
   | 'AU_STORAGE'
+  | 'AU_STORAGE_PROCESSING'
   | 'GB_STORAGE'
   | 'AE_STORAGE'
   | 'AE_STORAGE_PROCESSING'
@@ -20140,6 +20975,26 @@ export interface ResponseOutputRefusal {
 
 /** An answer of a model, with its input references and effective settings. */
 export interface Response extends ModelResponseProperties, ResponseProperties {
+  /** Access programs in force. Null if there are none, or if the server fell back to the standard one. */
+  access_programs?: AccessPrograms | null;
+  /** Who pays for the response. */
+  billing?: Response.Billing;
+  /** Effective penalty for tokens by their frequency so far. */
+  frequency_penalty?: number | null;
+  /** How the images of the context were treated. */
+  image?: ImageOptions;
+  /** Input items. Most servers omit them; list them with `listInputItems`. */
+  input?: ResponseInputItem[];
+  /** Input items that the server changed. */
+  input_transformations?: InputTransformation[];
+  /** Effective penalty for tokens that have occurred. */
+  presence_penalty?: number | null;
+  /** Use of the cache in comparison with the response `comparison_response_id`. Absent unless requested. */
+  prompt_cache_diagnostics?: PromptCacheDiagnostics;
+  /** Whether the response is stored on the server. */
+  store?: boolean | null;
+  /** What the built-in tools used, beside `usage`. Tools that were not used have zeros. */
+  tool_usage?: ToolUsage;
   /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
   service_tier?: ServiceTier;
   /** How input that exceeds the context window was handled. */
@@ -20185,10 +21040,16 @@ export interface Response extends ModelResponseProperties, ResponseProperties {
 }
 
 export declare namespace Response {
+  /** Who pays for the response. */
+  export interface Billing {
+    /** Kind of the payer, such as `developer`. */
+    payer?: string;
+  }
+
   /** Why the answer was truncated. Null unless the status is `incomplete`. */
   export interface IncompleteDetails {
-    /** Cause of the truncation: the token limit or a content filter. */
-    reason?: 'max_output_tokens' | 'content_filter' | (string & {});
+    /** Cause of the truncation: the token limit, a content filter, the limit of messages, or a caller who steered the response over a WebSocket (`steered`; another response can follow). */
+    reason?: 'max_output_tokens' | 'content_filter' | 'max_messages' | 'steered' | (string & {});
   }
 }
 
@@ -20324,6 +21185,18 @@ export interface ResponseCodeInterpreterCallInterpretingEvent {
   sequence_number: number;
 }
 
+/** The conversation is being compacted, after a compaction trigger in the input. The event has no content. */
+export interface ResponseCompactionCompactingEvent {
+  /** Name of the event. */
+  type: 'response.compaction.compacting';
+  /** Id of the item of this event. */
+  item_id: string;
+  /** Index of the item in the `output` of the response, from 0. */
+  output_index: number;
+  /** Number of the event in its stream, from 0. Pass it as `starting_after` to resume an interrupted background stream after this event. */
+  sequence_number: number;
+}
+
 /** The response is completed. Last event of the stream. */
 export interface ResponseCompletedEvent {
   /** Name of the event. */
@@ -20340,85 +21213,11 @@ export declare namespace ResponseCompletedEvent {
   export namespace Response {
     export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
-    export type IncompleteDetails = schema.Response.IncompleteDetails;
+    export type AccessPrograms = schema.AccessPrograms;
 
-    export type Program = schema.Program;
+    export type Billing = schema.Response.Billing;
 
-    export type ProgramOutput = schema.ProgramOutput;
-
-    export type AdditionalTools = schema.AdditionalTools;
-
-    export namespace AdditionalTools {
-      export type Mcp = schema.MCPTool;
-
-      export type CodeInterpreter = schema.CodeInterpreterTool;
-
-      export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
-      }
-
-      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-      export type ImageGeneration = schema.ImageGenTool;
-
-      export namespace ImageGeneration {
-        export type InputImageMask = schema.ImageGenTool.InputImageMask;
-      }
-
-      export type LocalShell = schema.LocalShellToolParam;
-    }
-
-    export type ImageGenerationCall = schema.ImageGenToolCall;
-
-    export type LocalShellCall = schema.LocalShellToolCall;
-
-    export namespace LocalShellCall {
-      export type Action = schema.LocalShellExecAction;
-    }
-
-    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
-
-    export type McpCall = schema.MCPToolCall;
-
-    export namespace McpCall {
-      export type McpProtocolError = schema.MCPProtocolError;
-
-      export type McpToolExecutionError = schema.MCPToolExecutionError;
-
-      export type HttpError = schema.HTTPError;
-    }
-
-    export type McpListTools = schema.MCPListTools;
-
-    export namespace McpListTools {
-      export type Tool = schema.MCPListToolsTool;
-    }
-
-    export type McpApprovalRequest = schema.MCPApprovalRequest;
-
-    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
-
-    export type Text = schema.ResponseTextResource;
-
-    export namespace Text {
-      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
-    }
-
-    export type Mcp = schema.MCPToolResource;
-
-    export type CodeInterpreter = schema.CodeInterpreterTool;
-
-    export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
-    }
-
-    export type ImageGeneration = schema.ImageGenToolResource;
-
-    export namespace ImageGeneration {
-      export type InputImageMask = schema.ImageGenTool.InputImageMask;
-    }
-
-    export type LocalShell = schema.LocalShellToolParam;
+    export type Image = schema.ImageOptions;
 
     export type Message = schema.InputMessage;
 
@@ -20446,6 +21245,34 @@ export declare namespace ResponseCompletedEvent {
 
     export type ToolSearchCall = schema.ToolSearchCallItemParam;
 
+    export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
     export type Reasoning = schema.ReasoningItemParam;
 
     export namespace Reasoning {
@@ -20455,6 +21282,26 @@ export declare namespace ResponseCompletedEvent {
     }
 
     export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+    export namespace ImageGenerationCall {
+      export type Error = schema.ImageGenToolCallParam.Error;
+
+      export namespace Error {
+        export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+      }
+
+      export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+    }
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
 
     export type ShellCall = schema.FunctionShellCallItemParam;
 
@@ -20495,6 +21342,86 @@ export declare namespace ResponseCompletedEvent {
 
       export type Program = schema.ProgramToolCallCallerParam;
     }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type Program = schema.ProgramItemParam;
+
+    export type ProgramOutput = schema.ProgramOutputItemParam;
+
+    export type InputTransformation = schema.InputTransformation;
+
+    export type CacheHit = schema.PromptCacheHit;
+
+    export type CacheMiss = schema.PromptCacheMiss;
+
+    export type ComparisonResponseNotFound = schema.PromptCacheComparisonNotFound;
+
+    export type Unavailable = schema.PromptCacheDiagnosticsUnavailable;
+
+    export type ToolUsage = schema.ToolUsage;
+
+    export namespace ToolUsage {
+      export type ImageGen = schema.ToolUsage.ImageGen;
+
+      export namespace ImageGen {
+        export type InputTokensDetails = schema.ToolUsage.ImageGen.InputTokensDetails;
+
+        export type OutputTokensDetails = schema.ToolUsage.ImageGen.OutputTokensDetails;
+
+        export type CachedTokensDetails = schema.ToolUsage.ImageGen.CachedTokensDetails;
+      }
+
+      export type WebSearch = schema.ToolUsage.WebSearch;
+    }
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Text = schema.ResponseTextResource;
+
+    export namespace Text {
+      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
+    }
+
+    export type Mcp = schema.MCPToolResource;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ImageGeneration = schema.ImageGenToolResource;
+
+    export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
 
     export type PromptCacheOptions = schema.PromptCacheOptions;
 
@@ -20578,85 +21505,11 @@ export declare namespace ResponseCreatedEvent {
   export namespace Response {
     export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
-    export type IncompleteDetails = schema.Response.IncompleteDetails;
+    export type AccessPrograms = schema.AccessPrograms;
 
-    export type Program = schema.Program;
+    export type Billing = schema.Response.Billing;
 
-    export type ProgramOutput = schema.ProgramOutput;
-
-    export type AdditionalTools = schema.AdditionalTools;
-
-    export namespace AdditionalTools {
-      export type Mcp = schema.MCPTool;
-
-      export type CodeInterpreter = schema.CodeInterpreterTool;
-
-      export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
-      }
-
-      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-      export type ImageGeneration = schema.ImageGenTool;
-
-      export namespace ImageGeneration {
-        export type InputImageMask = schema.ImageGenTool.InputImageMask;
-      }
-
-      export type LocalShell = schema.LocalShellToolParam;
-    }
-
-    export type ImageGenerationCall = schema.ImageGenToolCall;
-
-    export type LocalShellCall = schema.LocalShellToolCall;
-
-    export namespace LocalShellCall {
-      export type Action = schema.LocalShellExecAction;
-    }
-
-    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
-
-    export type McpCall = schema.MCPToolCall;
-
-    export namespace McpCall {
-      export type McpProtocolError = schema.MCPProtocolError;
-
-      export type McpToolExecutionError = schema.MCPToolExecutionError;
-
-      export type HttpError = schema.HTTPError;
-    }
-
-    export type McpListTools = schema.MCPListTools;
-
-    export namespace McpListTools {
-      export type Tool = schema.MCPListToolsTool;
-    }
-
-    export type McpApprovalRequest = schema.MCPApprovalRequest;
-
-    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
-
-    export type Text = schema.ResponseTextResource;
-
-    export namespace Text {
-      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
-    }
-
-    export type Mcp = schema.MCPToolResource;
-
-    export type CodeInterpreter = schema.CodeInterpreterTool;
-
-    export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
-    }
-
-    export type ImageGeneration = schema.ImageGenToolResource;
-
-    export namespace ImageGeneration {
-      export type InputImageMask = schema.ImageGenTool.InputImageMask;
-    }
-
-    export type LocalShell = schema.LocalShellToolParam;
+    export type Image = schema.ImageOptions;
 
     export type Message = schema.InputMessage;
 
@@ -20684,6 +21537,34 @@ export declare namespace ResponseCreatedEvent {
 
     export type ToolSearchCall = schema.ToolSearchCallItemParam;
 
+    export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
     export type Reasoning = schema.ReasoningItemParam;
 
     export namespace Reasoning {
@@ -20693,6 +21574,26 @@ export declare namespace ResponseCreatedEvent {
     }
 
     export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+    export namespace ImageGenerationCall {
+      export type Error = schema.ImageGenToolCallParam.Error;
+
+      export namespace Error {
+        export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+      }
+
+      export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+    }
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
 
     export type ShellCall = schema.FunctionShellCallItemParam;
 
@@ -20733,6 +21634,86 @@ export declare namespace ResponseCreatedEvent {
 
       export type Program = schema.ProgramToolCallCallerParam;
     }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type Program = schema.ProgramItemParam;
+
+    export type ProgramOutput = schema.ProgramOutputItemParam;
+
+    export type InputTransformation = schema.InputTransformation;
+
+    export type CacheHit = schema.PromptCacheHit;
+
+    export type CacheMiss = schema.PromptCacheMiss;
+
+    export type ComparisonResponseNotFound = schema.PromptCacheComparisonNotFound;
+
+    export type Unavailable = schema.PromptCacheDiagnosticsUnavailable;
+
+    export type ToolUsage = schema.ToolUsage;
+
+    export namespace ToolUsage {
+      export type ImageGen = schema.ToolUsage.ImageGen;
+
+      export namespace ImageGen {
+        export type InputTokensDetails = schema.ToolUsage.ImageGen.InputTokensDetails;
+
+        export type OutputTokensDetails = schema.ToolUsage.ImageGen.OutputTokensDetails;
+
+        export type CachedTokensDetails = schema.ToolUsage.ImageGen.CachedTokensDetails;
+      }
+
+      export type WebSearch = schema.ToolUsage.WebSearch;
+    }
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Text = schema.ResponseTextResource;
+
+    export namespace Text {
+      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
+    }
+
+    export type Mcp = schema.MCPToolResource;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ImageGeneration = schema.ImageGenToolResource;
+
+    export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
 
     export type PromptCacheOptions = schema.PromptCacheOptions;
 
@@ -20794,6 +21775,20 @@ export interface ResponseError {
   code: ResponseErrorCode;
   /** Error message in plain language. */
   message: string;
+  /** Request field that caused the error, if any. */
+  param?: string | null;
+  /** Original category of the error. */
+  type?: string | null;
+  /** Why an action of the model was blocked. Absent from other errors. */
+  misalignment?: Misalignment;
+}
+
+export declare namespace ResponseError {
+  export type Misalignment = schema.Misalignment;
+
+  export namespace Misalignment {
+    export type Steer = schema.Misalignment.Steer;
+  }
 }
 
 /** Machine-readable reason for the failure of a response. Most values concern input images. */
@@ -20803,6 +21798,7 @@ export type ResponseErrorCode =
   | 'invalid_prompt'
   | 'data_residency_mismatch'
   | 'bio_policy'
+  | 'misalignment_policy_violation'
   | 'vector_store_timeout'
   | 'invalid_image'
   | 'invalid_image_format'
@@ -20860,85 +21856,11 @@ export declare namespace ResponseFailedEvent {
   export namespace Response {
     export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
-    export type IncompleteDetails = schema.Response.IncompleteDetails;
+    export type AccessPrograms = schema.AccessPrograms;
 
-    export type Program = schema.Program;
+    export type Billing = schema.Response.Billing;
 
-    export type ProgramOutput = schema.ProgramOutput;
-
-    export type AdditionalTools = schema.AdditionalTools;
-
-    export namespace AdditionalTools {
-      export type Mcp = schema.MCPTool;
-
-      export type CodeInterpreter = schema.CodeInterpreterTool;
-
-      export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
-      }
-
-      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-      export type ImageGeneration = schema.ImageGenTool;
-
-      export namespace ImageGeneration {
-        export type InputImageMask = schema.ImageGenTool.InputImageMask;
-      }
-
-      export type LocalShell = schema.LocalShellToolParam;
-    }
-
-    export type ImageGenerationCall = schema.ImageGenToolCall;
-
-    export type LocalShellCall = schema.LocalShellToolCall;
-
-    export namespace LocalShellCall {
-      export type Action = schema.LocalShellExecAction;
-    }
-
-    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
-
-    export type McpCall = schema.MCPToolCall;
-
-    export namespace McpCall {
-      export type McpProtocolError = schema.MCPProtocolError;
-
-      export type McpToolExecutionError = schema.MCPToolExecutionError;
-
-      export type HttpError = schema.HTTPError;
-    }
-
-    export type McpListTools = schema.MCPListTools;
-
-    export namespace McpListTools {
-      export type Tool = schema.MCPListToolsTool;
-    }
-
-    export type McpApprovalRequest = schema.MCPApprovalRequest;
-
-    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
-
-    export type Text = schema.ResponseTextResource;
-
-    export namespace Text {
-      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
-    }
-
-    export type Mcp = schema.MCPToolResource;
-
-    export type CodeInterpreter = schema.CodeInterpreterTool;
-
-    export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
-    }
-
-    export type ImageGeneration = schema.ImageGenToolResource;
-
-    export namespace ImageGeneration {
-      export type InputImageMask = schema.ImageGenTool.InputImageMask;
-    }
-
-    export type LocalShell = schema.LocalShellToolParam;
+    export type Image = schema.ImageOptions;
 
     export type Message = schema.InputMessage;
 
@@ -20966,6 +21888,34 @@ export declare namespace ResponseFailedEvent {
 
     export type ToolSearchCall = schema.ToolSearchCallItemParam;
 
+    export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
     export type Reasoning = schema.ReasoningItemParam;
 
     export namespace Reasoning {
@@ -20975,6 +21925,26 @@ export declare namespace ResponseFailedEvent {
     }
 
     export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+    export namespace ImageGenerationCall {
+      export type Error = schema.ImageGenToolCallParam.Error;
+
+      export namespace Error {
+        export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+      }
+
+      export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+    }
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
 
     export type ShellCall = schema.FunctionShellCallItemParam;
 
@@ -21015,6 +21985,86 @@ export declare namespace ResponseFailedEvent {
 
       export type Program = schema.ProgramToolCallCallerParam;
     }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type Program = schema.ProgramItemParam;
+
+    export type ProgramOutput = schema.ProgramOutputItemParam;
+
+    export type InputTransformation = schema.InputTransformation;
+
+    export type CacheHit = schema.PromptCacheHit;
+
+    export type CacheMiss = schema.PromptCacheMiss;
+
+    export type ComparisonResponseNotFound = schema.PromptCacheComparisonNotFound;
+
+    export type Unavailable = schema.PromptCacheDiagnosticsUnavailable;
+
+    export type ToolUsage = schema.ToolUsage;
+
+    export namespace ToolUsage {
+      export type ImageGen = schema.ToolUsage.ImageGen;
+
+      export namespace ImageGen {
+        export type InputTokensDetails = schema.ToolUsage.ImageGen.InputTokensDetails;
+
+        export type OutputTokensDetails = schema.ToolUsage.ImageGen.OutputTokensDetails;
+
+        export type CachedTokensDetails = schema.ToolUsage.ImageGen.CachedTokensDetails;
+      }
+
+      export type WebSearch = schema.ToolUsage.WebSearch;
+    }
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Text = schema.ResponseTextResource;
+
+    export namespace Text {
+      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
+    }
+
+    export type Mcp = schema.MCPToolResource;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ImageGeneration = schema.ImageGenToolResource;
+
+    export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
 
     export type PromptCacheOptions = schema.PromptCacheOptions;
 
@@ -21216,85 +22266,11 @@ export declare namespace ResponseInProgressEvent {
   export namespace Response {
     export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
-    export type IncompleteDetails = schema.Response.IncompleteDetails;
+    export type AccessPrograms = schema.AccessPrograms;
 
-    export type Program = schema.Program;
+    export type Billing = schema.Response.Billing;
 
-    export type ProgramOutput = schema.ProgramOutput;
-
-    export type AdditionalTools = schema.AdditionalTools;
-
-    export namespace AdditionalTools {
-      export type Mcp = schema.MCPTool;
-
-      export type CodeInterpreter = schema.CodeInterpreterTool;
-
-      export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
-      }
-
-      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-      export type ImageGeneration = schema.ImageGenTool;
-
-      export namespace ImageGeneration {
-        export type InputImageMask = schema.ImageGenTool.InputImageMask;
-      }
-
-      export type LocalShell = schema.LocalShellToolParam;
-    }
-
-    export type ImageGenerationCall = schema.ImageGenToolCall;
-
-    export type LocalShellCall = schema.LocalShellToolCall;
-
-    export namespace LocalShellCall {
-      export type Action = schema.LocalShellExecAction;
-    }
-
-    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
-
-    export type McpCall = schema.MCPToolCall;
-
-    export namespace McpCall {
-      export type McpProtocolError = schema.MCPProtocolError;
-
-      export type McpToolExecutionError = schema.MCPToolExecutionError;
-
-      export type HttpError = schema.HTTPError;
-    }
-
-    export type McpListTools = schema.MCPListTools;
-
-    export namespace McpListTools {
-      export type Tool = schema.MCPListToolsTool;
-    }
-
-    export type McpApprovalRequest = schema.MCPApprovalRequest;
-
-    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
-
-    export type Text = schema.ResponseTextResource;
-
-    export namespace Text {
-      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
-    }
-
-    export type Mcp = schema.MCPToolResource;
-
-    export type CodeInterpreter = schema.CodeInterpreterTool;
-
-    export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
-    }
-
-    export type ImageGeneration = schema.ImageGenToolResource;
-
-    export namespace ImageGeneration {
-      export type InputImageMask = schema.ImageGenTool.InputImageMask;
-    }
-
-    export type LocalShell = schema.LocalShellToolParam;
+    export type Image = schema.ImageOptions;
 
     export type Message = schema.InputMessage;
 
@@ -21322,6 +22298,34 @@ export declare namespace ResponseInProgressEvent {
 
     export type ToolSearchCall = schema.ToolSearchCallItemParam;
 
+    export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
     export type Reasoning = schema.ReasoningItemParam;
 
     export namespace Reasoning {
@@ -21331,6 +22335,26 @@ export declare namespace ResponseInProgressEvent {
     }
 
     export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+    export namespace ImageGenerationCall {
+      export type Error = schema.ImageGenToolCallParam.Error;
+
+      export namespace Error {
+        export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+      }
+
+      export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+    }
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
 
     export type ShellCall = schema.FunctionShellCallItemParam;
 
@@ -21371,6 +22395,86 @@ export declare namespace ResponseInProgressEvent {
 
       export type Program = schema.ProgramToolCallCallerParam;
     }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type Program = schema.ProgramItemParam;
+
+    export type ProgramOutput = schema.ProgramOutputItemParam;
+
+    export type InputTransformation = schema.InputTransformation;
+
+    export type CacheHit = schema.PromptCacheHit;
+
+    export type CacheMiss = schema.PromptCacheMiss;
+
+    export type ComparisonResponseNotFound = schema.PromptCacheComparisonNotFound;
+
+    export type Unavailable = schema.PromptCacheDiagnosticsUnavailable;
+
+    export type ToolUsage = schema.ToolUsage;
+
+    export namespace ToolUsage {
+      export type ImageGen = schema.ToolUsage.ImageGen;
+
+      export namespace ImageGen {
+        export type InputTokensDetails = schema.ToolUsage.ImageGen.InputTokensDetails;
+
+        export type OutputTokensDetails = schema.ToolUsage.ImageGen.OutputTokensDetails;
+
+        export type CachedTokensDetails = schema.ToolUsage.ImageGen.CachedTokensDetails;
+      }
+
+      export type WebSearch = schema.ToolUsage.WebSearch;
+    }
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Text = schema.ResponseTextResource;
+
+    export namespace Text {
+      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
+    }
+
+    export type Mcp = schema.MCPToolResource;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ImageGeneration = schema.ImageGenToolResource;
+
+    export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
 
     export type PromptCacheOptions = schema.PromptCacheOptions;
 
@@ -21402,85 +22506,11 @@ export declare namespace ResponseIncompleteEvent {
   export namespace Response {
     export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
-    export type IncompleteDetails = schema.Response.IncompleteDetails;
+    export type AccessPrograms = schema.AccessPrograms;
 
-    export type Program = schema.Program;
+    export type Billing = schema.Response.Billing;
 
-    export type ProgramOutput = schema.ProgramOutput;
-
-    export type AdditionalTools = schema.AdditionalTools;
-
-    export namespace AdditionalTools {
-      export type Mcp = schema.MCPTool;
-
-      export type CodeInterpreter = schema.CodeInterpreterTool;
-
-      export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
-      }
-
-      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-      export type ImageGeneration = schema.ImageGenTool;
-
-      export namespace ImageGeneration {
-        export type InputImageMask = schema.ImageGenTool.InputImageMask;
-      }
-
-      export type LocalShell = schema.LocalShellToolParam;
-    }
-
-    export type ImageGenerationCall = schema.ImageGenToolCall;
-
-    export type LocalShellCall = schema.LocalShellToolCall;
-
-    export namespace LocalShellCall {
-      export type Action = schema.LocalShellExecAction;
-    }
-
-    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
-
-    export type McpCall = schema.MCPToolCall;
-
-    export namespace McpCall {
-      export type McpProtocolError = schema.MCPProtocolError;
-
-      export type McpToolExecutionError = schema.MCPToolExecutionError;
-
-      export type HttpError = schema.HTTPError;
-    }
-
-    export type McpListTools = schema.MCPListTools;
-
-    export namespace McpListTools {
-      export type Tool = schema.MCPListToolsTool;
-    }
-
-    export type McpApprovalRequest = schema.MCPApprovalRequest;
-
-    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
-
-    export type Text = schema.ResponseTextResource;
-
-    export namespace Text {
-      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
-    }
-
-    export type Mcp = schema.MCPToolResource;
-
-    export type CodeInterpreter = schema.CodeInterpreterTool;
-
-    export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
-    }
-
-    export type ImageGeneration = schema.ImageGenToolResource;
-
-    export namespace ImageGeneration {
-      export type InputImageMask = schema.ImageGenTool.InputImageMask;
-    }
-
-    export type LocalShell = schema.LocalShellToolParam;
+    export type Image = schema.ImageOptions;
 
     export type Message = schema.InputMessage;
 
@@ -21508,6 +22538,34 @@ export declare namespace ResponseIncompleteEvent {
 
     export type ToolSearchCall = schema.ToolSearchCallItemParam;
 
+    export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
     export type Reasoning = schema.ReasoningItemParam;
 
     export namespace Reasoning {
@@ -21517,6 +22575,26 @@ export declare namespace ResponseIncompleteEvent {
     }
 
     export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+    export namespace ImageGenerationCall {
+      export type Error = schema.ImageGenToolCallParam.Error;
+
+      export namespace Error {
+        export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+      }
+
+      export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+    }
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
 
     export type ShellCall = schema.FunctionShellCallItemParam;
 
@@ -21557,6 +22635,86 @@ export declare namespace ResponseIncompleteEvent {
 
       export type Program = schema.ProgramToolCallCallerParam;
     }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type Program = schema.ProgramItemParam;
+
+    export type ProgramOutput = schema.ProgramOutputItemParam;
+
+    export type InputTransformation = schema.InputTransformation;
+
+    export type CacheHit = schema.PromptCacheHit;
+
+    export type CacheMiss = schema.PromptCacheMiss;
+
+    export type ComparisonResponseNotFound = schema.PromptCacheComparisonNotFound;
+
+    export type Unavailable = schema.PromptCacheDiagnosticsUnavailable;
+
+    export type ToolUsage = schema.ToolUsage;
+
+    export namespace ToolUsage {
+      export type ImageGen = schema.ToolUsage.ImageGen;
+
+      export namespace ImageGen {
+        export type InputTokensDetails = schema.ToolUsage.ImageGen.InputTokensDetails;
+
+        export type OutputTokensDetails = schema.ToolUsage.ImageGen.OutputTokensDetails;
+
+        export type CachedTokensDetails = schema.ToolUsage.ImageGen.CachedTokensDetails;
+      }
+
+      export type WebSearch = schema.ToolUsage.WebSearch;
+    }
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Text = schema.ResponseTextResource;
+
+    export namespace Text {
+      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
+    }
+
+    export type Mcp = schema.MCPToolResource;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ImageGeneration = schema.ImageGenToolResource;
+
+    export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
 
     export type PromptCacheOptions = schema.PromptCacheOptions;
 
@@ -21592,6 +22750,8 @@ export interface ResponseLogProb {
   token: string;
   /** Natural logarithm of the token's probability. */
   logprob: number;
+  /** UTF-8 bytes of the token. */
+  bytes?: number[];
   /** Most likely tokens at this position. The request sets the number with `top_logprobs`. */
   top_logprobs?: ResponseLogProb.TopLogprob[];
 }
@@ -21603,6 +22763,8 @@ export declare namespace ResponseLogProb {
     token?: string;
     /** Natural logarithm of the token's probability. */
     logprob?: number;
+    /** UTF-8 bytes of the token. */
+    bytes?: number[];
   }
 }
 
@@ -21768,6 +22930,12 @@ export declare namespace ResponseOutputItemAddedEvent {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -21775,6 +22943,16 @@ export declare namespace ResponseOutputItemAddedEvent {
   }
 
   export type ImageGenerationCall = schema.PartialImageGenToolCall;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -21838,6 +23016,12 @@ export declare namespace ResponseOutputItemDoneEvent {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -21845,6 +23029,16 @@ export declare namespace ResponseOutputItemDoneEvent {
   }
 
   export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -21903,6 +23097,21 @@ export declare namespace ResponseOutputTextAnnotationAddedEvent {
   export type FilePath = schema.FilePath;
 }
 
+/** Prompt caching options. Cached prefixes make later requests with the same beginning cheaper and faster. If omitted, the server sets the breakpoint and keeps the prefix for 30 minutes. */
+export interface ResponsePromptCacheOptionsParam {
+  /** Minimum lifetime of cache entries, 30 minutes or 12 hours. */
+  ttl?: PromptCacheLifetime;
+  /** Who sets the cache breakpoints. With `implicit`, the server adds one to those of the caller. With `explicit`, only the caller's count, and a request without any is not cached. */
+  mode?: PromptCacheModeEnum;
+  /** Id of an earlier response to compare with. The answer then tells in `prompt_cache_diagnostics` why the cache was or was not used. */
+  comparison_response_id?: string | null;
+  /**
+   * Whether to fill the cache only, without an answer of the model.
+   * @default false
+   */
+  prewarm?: boolean;
+}
+
 /** Values of the prompt variables, by name: text, images or files. */
 export type ResponsePromptVariables = {
   [key: string]: string | ResponseInputContent;
@@ -21946,85 +23155,11 @@ export declare namespace ResponseQueuedEvent {
   export namespace Response {
     export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
-    export type IncompleteDetails = schema.Response.IncompleteDetails;
+    export type AccessPrograms = schema.AccessPrograms;
 
-    export type Program = schema.Program;
+    export type Billing = schema.Response.Billing;
 
-    export type ProgramOutput = schema.ProgramOutput;
-
-    export type AdditionalTools = schema.AdditionalTools;
-
-    export namespace AdditionalTools {
-      export type Mcp = schema.MCPTool;
-
-      export type CodeInterpreter = schema.CodeInterpreterTool;
-
-      export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
-      }
-
-      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-      export type ImageGeneration = schema.ImageGenTool;
-
-      export namespace ImageGeneration {
-        export type InputImageMask = schema.ImageGenTool.InputImageMask;
-      }
-
-      export type LocalShell = schema.LocalShellToolParam;
-    }
-
-    export type ImageGenerationCall = schema.ImageGenToolCall;
-
-    export type LocalShellCall = schema.LocalShellToolCall;
-
-    export namespace LocalShellCall {
-      export type Action = schema.LocalShellExecAction;
-    }
-
-    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
-
-    export type McpCall = schema.MCPToolCall;
-
-    export namespace McpCall {
-      export type McpProtocolError = schema.MCPProtocolError;
-
-      export type McpToolExecutionError = schema.MCPToolExecutionError;
-
-      export type HttpError = schema.HTTPError;
-    }
-
-    export type McpListTools = schema.MCPListTools;
-
-    export namespace McpListTools {
-      export type Tool = schema.MCPListToolsTool;
-    }
-
-    export type McpApprovalRequest = schema.MCPApprovalRequest;
-
-    export type McpApprovalResponse = schema.MCPApprovalResponseResource;
-
-    export type Text = schema.ResponseTextResource;
-
-    export namespace Text {
-      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
-    }
-
-    export type Mcp = schema.MCPToolResource;
-
-    export type CodeInterpreter = schema.CodeInterpreterTool;
-
-    export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
-    }
-
-    export type ImageGeneration = schema.ImageGenToolResource;
-
-    export namespace ImageGeneration {
-      export type InputImageMask = schema.ImageGenTool.InputImageMask;
-    }
-
-    export type LocalShell = schema.LocalShellToolParam;
+    export type Image = schema.ImageOptions;
 
     export type Message = schema.InputMessage;
 
@@ -22052,6 +23187,34 @@ export declare namespace ResponseQueuedEvent {
 
     export type ToolSearchCall = schema.ToolSearchCallItemParam;
 
+    export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+    export namespace AdditionalTools {
+      export type Mcp = schema.MCPTool;
+
+      export type CodeInterpreter = schema.CodeInterpreterTool;
+
+      export namespace CodeInterpreter {
+        export type Auto = schema.AutoCodeInterpreterToolParam;
+      }
+
+      export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+      export type ImageGeneration = schema.ImageGenTool;
+
+      export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
+        export type InputImageMask = schema.ImageGenTool.InputImageMask;
+      }
+
+      export type LocalShell = schema.LocalShellToolParam;
+    }
+
     export type Reasoning = schema.ReasoningItemParam;
 
     export namespace Reasoning {
@@ -22061,6 +23224,26 @@ export declare namespace ResponseQueuedEvent {
     }
 
     export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+    export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+    export namespace ImageGenerationCall {
+      export type Error = schema.ImageGenToolCallParam.Error;
+
+      export namespace Error {
+        export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+      }
+
+      export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+    }
+
+    export type LocalShellCall = schema.LocalShellToolCall;
+
+    export namespace LocalShellCall {
+      export type Action = schema.LocalShellExecAction;
+    }
+
+    export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
 
     export type ShellCall = schema.FunctionShellCallItemParam;
 
@@ -22101,6 +23284,86 @@ export declare namespace ResponseQueuedEvent {
 
       export type Program = schema.ProgramToolCallCallerParam;
     }
+
+    export type McpListTools = schema.MCPListTools;
+
+    export namespace McpListTools {
+      export type Tool = schema.MCPListToolsTool;
+    }
+
+    export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+    export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+    export type McpCall = schema.MCPToolCall;
+
+    export namespace McpCall {
+      export type McpProtocolError = schema.MCPProtocolError;
+
+      export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+      export type HttpError = schema.HTTPError;
+    }
+
+    export type Program = schema.ProgramItemParam;
+
+    export type ProgramOutput = schema.ProgramOutputItemParam;
+
+    export type InputTransformation = schema.InputTransformation;
+
+    export type CacheHit = schema.PromptCacheHit;
+
+    export type CacheMiss = schema.PromptCacheMiss;
+
+    export type ComparisonResponseNotFound = schema.PromptCacheComparisonNotFound;
+
+    export type Unavailable = schema.PromptCacheDiagnosticsUnavailable;
+
+    export type ToolUsage = schema.ToolUsage;
+
+    export namespace ToolUsage {
+      export type ImageGen = schema.ToolUsage.ImageGen;
+
+      export namespace ImageGen {
+        export type InputTokensDetails = schema.ToolUsage.ImageGen.InputTokensDetails;
+
+        export type OutputTokensDetails = schema.ToolUsage.ImageGen.OutputTokensDetails;
+
+        export type CachedTokensDetails = schema.ToolUsage.ImageGen.CachedTokensDetails;
+      }
+
+      export type WebSearch = schema.ToolUsage.WebSearch;
+    }
+
+    export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+    export type Text = schema.ResponseTextResource;
+
+    export namespace Text {
+      export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
+    }
+
+    export type Mcp = schema.MCPToolResource;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ImageGeneration = schema.ImageGenToolResource;
+
+    export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
 
     export type PromptCacheOptions = schema.PromptCacheOptions;
 
@@ -22381,6 +23644,7 @@ export type ResponseStreamEvent =
   | ResponseCodeInterpreterCallCompletedEvent
   | ResponseCodeInterpreterCallInProgressEvent
   | ResponseCodeInterpreterCallInterpretingEvent
+  | ResponseCompactionCompactingEvent
   | ResponseCompletedEvent
   | ResponseContentPartAddedEvent
   | ResponseContentPartDoneEvent
@@ -22440,6 +23704,14 @@ export declare namespace ResponseStreamEvent {
 
   export namespace Error {
     export type Error = schema.Error;
+
+    export namespace Error {
+      export type Misalignment = schema.Misalignment;
+
+      export namespace Misalignment {
+        export type Steer = schema.Misalignment.Steer;
+      }
+    }
   }
 }
 
@@ -22540,6 +23812,18 @@ export declare namespace ResponseUsage {
     cached_tokens: number;
     /** Tokens written to the prompt cache. Absent from some models. */
     cache_write_tokens?: number;
+    /** Written tokens by lifetime. */
+    cache_write_tokens_details?: schema.ResponseUsage.InputTokensDetails.CacheWriteTokensDetails;
+  }
+
+  export namespace InputTokensDetails {
+    /** Written tokens by lifetime. */
+    export interface CacheWriteTokensDetails {
+      /** Tokens that stay in the cache for 30 minutes. */
+      ttl_30m_tokens: number;
+      /** Tokens that stay in the cache for 12 hours. */
+      ttl_12h_tokens: number;
+    }
   }
 
   /** Breakdown of the output tokens. */
@@ -23108,6 +24392,8 @@ export interface RunStepDetailsToolCallsFileSearchResultObject {
   file_name: string;
   /** Relevance of the chunk, at most 1. */
   score: number;
+  /** Up to 16 facts about a file that searches can filter by, such as its author or year. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans. */
+  attributes?: VectorStoreFileAttributes;
   /** Text of the chunk. Absent unless requested with `include[]`. */
   content?: RunStepDetailsToolCallsFileSearchResultObject.Content[];
 }
@@ -24233,6 +25519,12 @@ export declare namespace InputTokenCountParams {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -24250,6 +25542,16 @@ export declare namespace InputTokenCountParams {
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
 
   export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -24336,6 +25638,12 @@ export declare namespace InputTokenCountParams {
   export type ImageGeneration = schema.ImageGenTool;
 
   export namespace ImageGeneration {
+    export type Svg = schema.ImageGenTool.Svg;
+
+    export namespace Svg {
+      export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+    }
+
     export type InputImageMask = schema.ImageGenTool.InputImageMask;
   }
 
@@ -24386,6 +25694,12 @@ export declare namespace Tool {
   export type ImageGeneration = schema.ImageGenTool;
 
   export namespace ImageGeneration {
+    export type Svg = schema.ImageGenTool.Svg;
+
+    export namespace Svg {
+      export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+    }
+
     export type InputImageMask = schema.ImageGenTool.InputImageMask;
   }
 
@@ -24564,6 +25878,12 @@ export declare namespace ResponseToolSearchOutputItem {
   export type ImageGeneration = schema.ImageGenTool;
 
   export namespace ImageGeneration {
+    export type Svg = schema.ImageGenTool.Svg;
+
+    export namespace Svg {
+      export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+    }
+
     export type InputImageMask = schema.ImageGenTool.InputImageMask;
   }
 
@@ -24603,6 +25923,12 @@ export declare namespace ResponseToolSearchOutputItemParam {
   export type ImageGeneration = schema.ImageGenTool;
 
   export namespace ImageGeneration {
+    export type Svg = schema.ImageGenTool.Svg;
+
+    export namespace Svg {
+      export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+    }
+
     export type InputImageMask = schema.ImageGenTool.InputImageMask;
   }
 
@@ -24622,6 +25948,66 @@ export interface ToolSearchTool {
   description?: string | null;
   /** Arguments of the search as a JSON Schema object. Only for searches that the caller runs. */
   parameters?: EmptyModelParam | null;
+}
+
+/** What the built-in tools used, beside `usage`. Tools that were not used have zeros. */
+export interface ToolUsage {
+  /** Usage of image generation. */
+  image_gen: ToolUsage.ImageGen;
+  /** Usage of web search. */
+  web_search: ToolUsage.WebSearch;
+}
+
+export declare namespace ToolUsage {
+  /** Usage of image generation. */
+  export interface ImageGen {
+    /** Input tokens of the image model. */
+    input_tokens: number;
+    /** Output tokens of the image model. */
+    output_tokens: number;
+    /** Sum of both. */
+    total_tokens: number;
+    /** Input tokens by kind of content. */
+    input_tokens_details: schema.ToolUsage.ImageGen.InputTokensDetails;
+    /** Output tokens by kind of content. */
+    output_tokens_details?: schema.ToolUsage.ImageGen.OutputTokensDetails;
+    /** Input tokens that were read from the cache. If absent, the number is unknown. */
+    cached_tokens?: number;
+    /** Cached tokens by kind of content. */
+    cached_tokens_details?: schema.ToolUsage.ImageGen.CachedTokensDetails;
+  }
+
+  export namespace ImageGen {
+    /** Input tokens by kind of content. */
+    export interface InputTokensDetails {
+      /** Tokens of input images. */
+      image_tokens: number;
+      /** Tokens of the prompt. */
+      text_tokens: number;
+    }
+
+    /** Output tokens by kind of content. */
+    export interface OutputTokensDetails {
+      /** Tokens of the generated images. */
+      image_tokens: number;
+      /** Tokens of generated text. */
+      text_tokens: number;
+    }
+
+    /** Cached tokens by kind of content. */
+    export interface CachedTokensDetails {
+      /** Cached tokens of input images. */
+      cached_image_tokens: number;
+      /** Cached tokens of the prompt. */
+      cached_text_tokens: number;
+    }
+  }
+
+  /** Usage of web search. */
+  export interface WebSearch {
+    /** Number of billed searches. */
+    num_requests: number;
+  }
 }
 
 /** Tools that the model can use. If omitted, none. */
@@ -24657,6 +26043,14 @@ export interface TypeParam {
   type: 'type';
   /** Text to type. */
   text: string;
+}
+
+/** Changes to an API key. Set at least one field. */
+export interface UpdateProjectApiKeyBody {
+  /** New scopes of the key, instead of the present ones. An empty list removes all restrictions of the key; `api.all.read` is read-only access. If omitted, the scopes stay unchanged. */
+  scopes?: string[];
+  /** New lifetime of the key, in seconds from this request. It must comply with the policies of organization and project. If omitted, the expiry time stays unchanged. */
+  expires_in_seconds?: number;
 }
 
 /** Changes to a service account. Omitted fields keep their values. */
@@ -24768,6 +26162,10 @@ export interface UsageCompletionsResult {
   input_cached_tokens?: number;
   /** Part of `input_tokens` that was written to the prompt cache. */
   input_cache_write_tokens?: number;
+  /** Part of `input_cache_write_tokens` with a lifetime of 30 minutes. */
+  input_cache_write_30m_tokens?: number | null;
+  /** Part of `input_cache_write_tokens` with a lifetime of 12 hours. */
+  input_cache_write_12h_tokens?: number;
   /** Part of `input_tokens` that was neither read from nor written to the prompt cache. */
   input_uncached_tokens?: number;
   /** All output tokens: text, audio and images. */
@@ -24804,6 +26202,86 @@ export interface UsageCompletionsResult {
   batch?: boolean | null;
   /** Service tier of the requests. Null unless grouped by `service_tier`. */
   service_tier?: string | null;
+  /** API that the requests used. `unlabeled` if it is not known. Null unless grouped by `api_source`. */
+  api_source?: 'agents_api' | 'unlabeled' | (string & {}) | null;
+}
+
+/** A page of buckets, oldest first. */
+export interface UsageDecisionsResponse {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: UsageDecisionsTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
+
+/** Token usage of decisions within one bucket. Each optional count is part of `input_tokens` or `output_tokens`. */
+export interface UsageDecisionsResult {
+  /** Distinguishes this kind of result from others. */
+  object: 'organization.usage.decisions.result';
+  /** All input tokens: text, audio and images, cached or not. */
+  input_tokens: number;
+  /** Part of `input_tokens` that was read from the prompt cache, at a lower price. */
+  input_cached_tokens?: number | null;
+  /** Part of `input_tokens` that was written to the prompt cache. */
+  input_cache_write_tokens?: number | null;
+  /** Part of `input_cache_write_tokens` with a lifetime of 30 minutes. */
+  input_cache_write_30m_tokens?: number | null;
+  /** Part of `input_cache_write_tokens` with a lifetime of 12 hours. */
+  input_cache_write_12h_tokens?: number | null;
+  /** Part of `input_tokens` that was neither read from nor written to the prompt cache. */
+  input_uncached_tokens?: number | null;
+  /** All output tokens: text, audio and images. */
+  output_tokens: number;
+  /** Text tokens in `input_uncached_tokens`. */
+  input_text_tokens?: number | null;
+  /** Text tokens in `output_tokens`. */
+  output_text_tokens?: number | null;
+  /** Text tokens in `input_cached_tokens`. */
+  input_cached_text_tokens?: number | null;
+  /** Audio tokens in `input_uncached_tokens`. */
+  input_audio_tokens?: number | null;
+  /** Audio tokens in `input_cached_tokens`. */
+  input_cached_audio_tokens?: number | null;
+  /** Audio tokens in `output_tokens`. */
+  output_audio_tokens?: number | null;
+  /** Image tokens in `input_uncached_tokens`. */
+  input_image_tokens?: number | null;
+  /** Image tokens in `input_cached_tokens`. */
+  input_cached_image_tokens?: number | null;
+  /** Image tokens in `output_tokens`. */
+  output_image_tokens?: number | null;
+  /** Number of decisions. */
+  num_model_requests: number;
+  /** Project of the result. Null unless grouped by `project_id`. */
+  project_id?: string | null;
+  /** User of the result. Null unless grouped by `user_id`. */
+  user_id?: string | null;
+  /** Tracking id of the API key of the result. Null unless grouped by `api_key_id`. */
+  api_key_id?: string | null;
+  /** Model of the result. Null unless grouped by `model`. */
+  model?: string | null;
+  /** Whether the requests used the Batch API. Null unless grouped by `batch`. */
+  batch?: boolean | null;
+  /** Service tier of the requests. Null unless grouped by `service_tier`. */
+  service_tier?: string | null;
+  /** API that the requests used. `unlabeled` if it is not known. Null unless grouped by `api_source`. */
+  api_source?: 'agents_api' | 'unlabeled' | (string & {}) | null;
+}
+
+/** Usage of decisions within a time range. */
+export interface UsageDecisionsTimeBucket {
+  /** Marks this object as a time bucket. */
+  object: 'bucket';
+  /** Start of the bucket, in Unix seconds. Inclusive. */
+  start_time: number;
+  /** End of the bucket, in Unix seconds. Exclusive; the next bucket starts here. */
+  end_time: number;
+  /** One result per combination of the `group_by` fields, or a single one without `group_by`. Empty if there was no usage. */
+  results: UsageDecisionsResult[];
 }
 
 /** Embeddings usage within one bucket. */
@@ -24944,6 +26422,8 @@ export interface UsageWebSearchCallsResult {
   model?: string | null;
   /** Search context size: `low`, `medium` or `high`. Null unless grouped by `context_level`. */
   context_level?: string | null;
+  /** API that the requests used. `unlabeled` if it is not known. Null unless grouped by `api_source`. */
+  api_source?: 'agents_api' | 'unlabeled' | (string & {}) | null;
 }
 
 /** The grader to check. */
@@ -25065,6 +26545,8 @@ export interface VectorStore {
   created_at: number;
   /** Display name of the store, null if there is none. */
   name: string | null;
+  /** Purpose of the store, null if there is none. */
+  description?: string | null;
   /** Storage used by chunks and embeddings, in bytes. It is the basis of billing. */
   usage_bytes: number;
   /** Number of files per state in the store. */

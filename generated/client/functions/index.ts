@@ -22,6 +22,7 @@ export {
 export {
   listProjectApiKeys,
   retrieveProjectApiKey,
+  updateProjectApiKey,
   deleteProjectApiKey,
 } from './admin/organization/projects/api-keys.ts';
 export {
@@ -56,6 +57,7 @@ export {
   usageAudioTranscriptions,
   usageCodeInterpreterSessions,
   usageCompletions,
+  usageDecisions,
   usageEmbeddings,
   usageFileSearchCalls,
   usageImages,

@@ -63,6 +63,7 @@ import {
 import {
   listProjectApiKeys,
   retrieveProjectApiKey,
+  updateProjectApiKey,
   deleteProjectApiKey,
 } from './admin/organization/projects/api-keys.ts';
 import {
@@ -95,6 +96,7 @@ import {
   usageAudioTranscriptions,
   usageCodeInterpreterSessions,
   usageCompletions,
+  usageDecisions,
   usageEmbeddings,
   usageFileSearchCalls,
   usageImages,
@@ -210,6 +212,7 @@ export const operations: readonly OperationDescriptor[] = [
   archiveProject,
   listProjectApiKeys,
   retrieveProjectApiKey,
+  updateProjectApiKey,
   deleteProjectApiKey,
   retrieveProjectModelPermissions,
   updateProjectModelPermissions,
@@ -239,6 +242,7 @@ export const operations: readonly OperationDescriptor[] = [
   usageAudioTranscriptions,
   usageCodeInterpreterSessions,
   usageCompletions,
+  usageDecisions,
   usageEmbeddings,
   usageFileSearchCalls,
   usageImages,

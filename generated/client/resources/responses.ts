@@ -57,12 +57,15 @@ import type {
   ResponseCodeInterpreterCallInterpretingEvent,
   ResponseCodeInterpreterToolCall,
   ResponseCompactParams,
+  ResponseCompactionCompactingEvent,
   ResponseCompactionItem,
   ResponseCompactionItemParam,
   ResponseCompletedEvent,
   ResponseComputerToolCall,
   ResponseComputerToolCallOutputItem,
   ResponseComputerToolCallOutputScreenshot,
+  ResponseConfigurationUpdateItem,
+  ResponseConfigurationUpdateItemParam,
   ResponseContainerReference,
   ResponseContentPartAddedEvent,
   ResponseContentPartDoneEvent,
@@ -221,6 +224,26 @@ export type { NamespaceTool };
 
 /** An answer of a model, with its input references and effective settings. */
 export interface Response extends schema.ModelResponseProperties, schema.ResponseProperties {
+  /** Access programs in force. Null if there are none, or if the server fell back to the standard one. */
+  access_programs?: schema.AccessPrograms | null;
+  /** Who pays for the response. */
+  billing?: schema.Response.Billing;
+  /** Effective penalty for tokens by their frequency so far. */
+  frequency_penalty?: number | null;
+  /** How the images of the context were treated. */
+  image?: schema.ImageOptions;
+  /** Input items. Most servers omit them; list them with `listInputItems`. */
+  input?: schema.ResponseInputItem[];
+  /** Input items that the server changed. */
+  input_transformations?: schema.InputTransformation[];
+  /** Effective penalty for tokens that have occurred. */
+  presence_penalty?: number | null;
+  /** Use of the cache in comparison with the response `comparison_response_id`. Absent unless requested. */
+  prompt_cache_diagnostics?: schema.PromptCacheDiagnostics;
+  /** Whether the response is stored on the server. */
+  store?: boolean | null;
+  /** What the built-in tools used, beside `usage`. Tools that were not used have zeros. */
+  tool_usage?: schema.ToolUsage;
   /** Price and latency class of a request. `auto`, the default, follows the project settings. `default` is the standard class, `flex` is cheaper and slower, `priority` and its alias `fast` are faster and more expensive, `scale` uses prepaid capacity, and `ultrafast` exists in Responses only. A response reports the class that was used. */
   service_tier?: schema.ServiceTier;
   /** How input that exceeds the context window was handled. */
@@ -268,85 +291,11 @@ export interface Response extends schema.ModelResponseProperties, schema.Respons
 export declare namespace Response {
   export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
 
-  export type IncompleteDetails = schema.Response.IncompleteDetails;
+  export type AccessPrograms = schema.AccessPrograms;
 
-  export type Program = schema.Program;
+  export type Billing = schema.Response.Billing;
 
-  export type ProgramOutput = schema.ProgramOutput;
-
-  export type AdditionalTools = schema.AdditionalTools;
-
-  export namespace AdditionalTools {
-    export type Mcp = schema.MCPTool;
-
-    export type CodeInterpreter = schema.CodeInterpreterTool;
-
-    export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
-    }
-
-    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
-
-    export type ImageGeneration = schema.ImageGenTool;
-
-    export namespace ImageGeneration {
-      export type InputImageMask = schema.ImageGenTool.InputImageMask;
-    }
-
-    export type LocalShell = schema.LocalShellToolParam;
-  }
-
-  export type ImageGenerationCall = schema.ImageGenToolCall;
-
-  export type LocalShellCall = schema.LocalShellToolCall;
-
-  export namespace LocalShellCall {
-    export type Action = schema.LocalShellExecAction;
-  }
-
-  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
-
-  export type McpCall = schema.MCPToolCall;
-
-  export namespace McpCall {
-    export type McpProtocolError = schema.MCPProtocolError;
-
-    export type McpToolExecutionError = schema.MCPToolExecutionError;
-
-    export type HttpError = schema.HTTPError;
-  }
-
-  export type McpListTools = schema.MCPListTools;
-
-  export namespace McpListTools {
-    export type Tool = schema.MCPListToolsTool;
-  }
-
-  export type McpApprovalRequest = schema.MCPApprovalRequest;
-
-  export type McpApprovalResponse = schema.MCPApprovalResponseResource;
-
-  export type Text = schema.ResponseTextResource;
-
-  export namespace Text {
-    export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
-  }
-
-  export type Mcp = schema.MCPToolResource;
-
-  export type CodeInterpreter = schema.CodeInterpreterTool;
-
-  export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
-  }
-
-  export type ImageGeneration = schema.ImageGenToolResource;
-
-  export namespace ImageGeneration {
-    export type InputImageMask = schema.ImageGenTool.InputImageMask;
-  }
-
-  export type LocalShell = schema.LocalShellToolParam;
+  export type Image = schema.ImageOptions;
 
   export type Message = schema.InputMessage;
 
@@ -374,6 +323,34 @@ export declare namespace Response {
 
   export type ToolSearchCall = schema.ToolSearchCallItemParam;
 
+  export type AdditionalTools = schema.AdditionalToolsItemParam;
+
+  export namespace AdditionalTools {
+    export type Mcp = schema.MCPTool;
+
+    export type CodeInterpreter = schema.CodeInterpreterTool;
+
+    export namespace CodeInterpreter {
+      export type Auto = schema.AutoCodeInterpreterToolParam;
+    }
+
+    export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
+
+    export type ImageGeneration = schema.ImageGenTool;
+
+    export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
+      export type InputImageMask = schema.ImageGenTool.InputImageMask;
+    }
+
+    export type LocalShell = schema.LocalShellToolParam;
+  }
+
   export type Reasoning = schema.ReasoningItemParam;
 
   export namespace Reasoning {
@@ -383,6 +360,26 @@ export declare namespace Response {
   }
 
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
+
+  export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
+
+  export type LocalShellCall = schema.LocalShellToolCall;
+
+  export namespace LocalShellCall {
+    export type Action = schema.LocalShellExecAction;
+  }
+
+  export type LocalShellCallOutput = schema.LocalShellToolCallOutput;
 
   export type ShellCall = schema.FunctionShellCallItemParam;
 
@@ -424,6 +421,86 @@ export declare namespace Response {
     export type Program = schema.ProgramToolCallCallerParam;
   }
 
+  export type McpListTools = schema.MCPListTools;
+
+  export namespace McpListTools {
+    export type Tool = schema.MCPListToolsTool;
+  }
+
+  export type McpApprovalRequest = schema.MCPApprovalRequest;
+
+  export type McpApprovalResponse = schema.MCPApprovalResponse;
+
+  export type McpCall = schema.MCPToolCall;
+
+  export namespace McpCall {
+    export type McpProtocolError = schema.MCPProtocolError;
+
+    export type McpToolExecutionError = schema.MCPToolExecutionError;
+
+    export type HttpError = schema.HTTPError;
+  }
+
+  export type Program = schema.ProgramItemParam;
+
+  export type ProgramOutput = schema.ProgramOutputItemParam;
+
+  export type InputTransformation = schema.InputTransformation;
+
+  export type CacheHit = schema.PromptCacheHit;
+
+  export type CacheMiss = schema.PromptCacheMiss;
+
+  export type ComparisonResponseNotFound = schema.PromptCacheComparisonNotFound;
+
+  export type Unavailable = schema.PromptCacheDiagnosticsUnavailable;
+
+  export type ToolUsage = schema.ToolUsage;
+
+  export namespace ToolUsage {
+    export type ImageGen = schema.ToolUsage.ImageGen;
+
+    export namespace ImageGen {
+      export type InputTokensDetails = schema.ToolUsage.ImageGen.InputTokensDetails;
+
+      export type OutputTokensDetails = schema.ToolUsage.ImageGen.OutputTokensDetails;
+
+      export type CachedTokensDetails = schema.ToolUsage.ImageGen.CachedTokensDetails;
+    }
+
+    export type WebSearch = schema.ToolUsage.WebSearch;
+  }
+
+  export type IncompleteDetails = schema.Response.IncompleteDetails;
+
+  export type Text = schema.ResponseTextResource;
+
+  export namespace Text {
+    export type JSONSchema = schema.TextResponseFormatJsonSchemaResource;
+  }
+
+  export type Mcp = schema.MCPToolResource;
+
+  export type CodeInterpreter = schema.CodeInterpreterTool;
+
+  export namespace CodeInterpreter {
+    export type Auto = schema.AutoCodeInterpreterToolParam;
+  }
+
+  export type ImageGeneration = schema.ImageGenToolResource;
+
+  export namespace ImageGeneration {
+    export type Svg = schema.ImageGenTool.Svg;
+
+    export namespace Svg {
+      export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+    }
+
+    export type InputImageMask = schema.ImageGenTool.InputImageMask;
+  }
+
+  export type LocalShell = schema.LocalShellToolParam;
+
   export type PromptCacheOptions = schema.PromptCacheOptions;
 
   export type Moderation = schema.ResponseModeration;
@@ -461,6 +538,8 @@ export type { ResponseCodeInterpreterCallInterpretingEvent };
 
 export type { ResponseCodeInterpreterToolCall };
 
+export type { ResponseCompactionCompactingEvent };
+
 export type { ResponseCompactionItem };
 
 export type { ResponseCompactionItemParam };
@@ -472,6 +551,10 @@ export type { ResponseComputerToolCall };
 export type { ResponseComputerToolCallOutputItem };
 
 export type { ResponseComputerToolCallOutputScreenshot };
+
+export type { ResponseConfigurationUpdateItem };
+
+export type { ResponseConfigurationUpdateItemParam };
 
 export type { ResponseContainerReference };
 
@@ -703,9 +786,15 @@ export type ResponseStatus = NonNullable<schema.Response['status']>;
 export declare namespace ResponseCreateParams {
   export type { ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming };
 
-  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
-
   export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
+
+  export type AccessPrograms = schema.AccessProgramsParam;
+
+  export type BackgroundOptions = schema.ResponseCreateParamsBase.BackgroundOptions;
+
+  export type Image = schema.ImageOptionsParam;
+
+  export type PromptCacheOptions = schema.ResponsePromptCacheOptionsParam;
 
   export type Message = schema.InputMessage;
 
@@ -749,6 +838,12 @@ export declare namespace ResponseCreateParams {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -766,6 +861,16 @@ export declare namespace ResponseCreateParams {
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
 
   export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -850,6 +955,12 @@ export declare namespace ResponseCreateParams {
   export type ImageGeneration = schema.ImageGenTool;
 
   export namespace ImageGeneration {
+    export type Svg = schema.ImageGenTool.Svg;
+
+    export namespace Svg {
+      export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+    }
+
     export type InputImageMask = schema.ImageGenTool.InputImageMask;
   }
 
@@ -893,9 +1004,15 @@ export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCr
 export type ResponseCreateAndPollParams = ResponseCreateParamsNonStreaming;
 
 export declare namespace ResponseCreateAndPollParams {
-  export type PromptCacheOptions = schema.PromptCacheOptionsParam;
-
   export type ProgrammaticToolCalling = schema.SpecificProgrammaticToolCallingParam;
+
+  export type AccessPrograms = schema.AccessProgramsParam;
+
+  export type BackgroundOptions = schema.ResponseCreateParamsBase.BackgroundOptions;
+
+  export type Image = schema.ImageOptionsParam;
+
+  export type PromptCacheOptions = schema.ResponsePromptCacheOptionsParam;
 
   export type Message = schema.InputMessage;
 
@@ -939,6 +1056,12 @@ export declare namespace ResponseCreateAndPollParams {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -956,6 +1079,16 @@ export declare namespace ResponseCreateAndPollParams {
   export type CompactionTrigger = schema.CompactionTriggerItemParam;
 
   export type ImageGenerationCall = schema.ImageGenToolCallParam;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 
@@ -1040,6 +1173,12 @@ export declare namespace ResponseCreateAndPollParams {
   export type ImageGeneration = schema.ImageGenTool;
 
   export namespace ImageGeneration {
+    export type Svg = schema.ImageGenTool.Svg;
+
+    export namespace Svg {
+      export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+    }
+
     export type InputImageMask = schema.ImageGenTool.InputImageMask;
   }
 

@@ -48,3 +48,11 @@ export type CustomToolInputFormat = NonNullable<schema.CustomTool['format']>;
 
 /** A name of the official client's. */
 export type ErrorObject = schema.Error;
+
+export declare namespace ErrorObject {
+  export type Misalignment = schema.Misalignment;
+
+  export namespace Misalignment {
+    export type Steer = schema.Misalignment.Steer;
+  }
+}

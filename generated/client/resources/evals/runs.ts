@@ -74,6 +74,12 @@ export declare namespace RunCancelResponse {
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
         export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 
@@ -137,6 +143,12 @@ export declare namespace RunCreateResponse {
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
         export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 
@@ -202,6 +214,12 @@ export declare namespace RunListResponse {
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
         export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 
@@ -265,6 +283,12 @@ export declare namespace RunRetrieveResponse {
       export type ImageGeneration = schema.ImageGenTool;
 
       export namespace ImageGeneration {
+        export type Svg = schema.ImageGenTool.Svg;
+
+        export namespace Svg {
+          export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+        }
+
         export type InputImageMask = schema.ImageGenTool.InputImageMask;
       }
 

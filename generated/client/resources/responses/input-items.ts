@@ -25,6 +25,12 @@ export declare namespace ResponseItemList {
     export type ImageGeneration = schema.ImageGenTool;
 
     export namespace ImageGeneration {
+      export type Svg = schema.ImageGenTool.Svg;
+
+      export namespace Svg {
+        export type Reasoning = schema.ImageGenTool.Svg.Reasoning;
+      }
+
       export type InputImageMask = schema.ImageGenTool.InputImageMask;
     }
 
@@ -36,6 +42,16 @@ export declare namespace ResponseItemList {
   export type ProgramOutput = schema.ProgramOutput;
 
   export type ImageGenerationCall = schema.ImageGenToolCall;
+
+  export namespace ImageGenerationCall {
+    export type Error = schema.ImageGenToolCallParam.Error;
+
+    export namespace Error {
+      export type ModerationDetails = schema.ImageGenToolCallParam.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = schema.ImageGenToolCallParam.SvgUsage;
+  }
 
   export type LocalShellCall = schema.LocalShellToolCall;
 

@@ -7,6 +7,7 @@ import {
   usageCodeInterpreterSessions as usageCodeInterpreterSessionsOperation,
   usageCompletions as usageCompletionsOperation,
   usageCosts as usageCostsOperation,
+  usageDecisions as usageDecisionsOperation,
   usageEmbeddings as usageEmbeddingsOperation,
   usageFileSearchCalls as usageFileSearchCallsOperation,
   usageImages as usageImagesOperation,
@@ -81,6 +82,19 @@ export function usageCompletions(
   options?: RequestOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageCompletionsResponse, schema.UsageTimeBucket> {
   return list(client, usageCompletionsOperation, undefined, params, options);
+}
+
+/**
+ * Returns the number of input and output tokens of decisions, per time bucket.
+ *
+ * `GET /organization/usage/decisions`
+ */
+export function usageDecisions(
+  client: BaseClient,
+  params: AdminOrganizationUsageAPI.UsageDecisionsParams,
+  options?: RequestOptions,
+): PagePromise<AdminOrganizationUsageAPI.UsageDecisionsResponse, schema.UsageDecisionsTimeBucket> {
+  return list(client, usageDecisionsOperation, undefined, params, options);
 }
 
 /**

@@ -73,7 +73,7 @@ export function modifyMessage(
   messageID: string,
   params: BetaThreadsMessagesAPI.MessageUpdateParams,
   options?: RequestOptions,
-): APIPromise<BetaThreadsMessagesAPI.Message> {
+): APIPromise<BetaThreadsMessagesAPI.ModifiedMessage> {
   return call(client, modifyMessageOperation, messageID, params, options);
 }
 

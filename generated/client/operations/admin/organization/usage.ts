@@ -12,6 +12,7 @@ export const usageCosts: OperationDescriptor = {
     bucket_width: 'bucket_width',
     project_ids: 'project_ids[]',
     api_key_ids: 'api_key_ids[]',
+    line_items: 'line_items[]',
     group_by: 'group_by[]',
     limit: 'limit',
     page: 'page',
@@ -85,6 +86,28 @@ export const usageCodeInterpreterSessions: OperationDescriptor = {
 export const usageCompletions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/completions',
+  query: {
+    start_time: 'start_time',
+    end_time: 'end_time',
+    bucket_width: 'bucket_width',
+    project_ids: 'project_ids[]',
+    user_ids: 'user_ids[]',
+    api_key_ids: 'api_key_ids[]',
+    models: 'models[]',
+    batch: 'batch',
+    group_by: 'group_by[]',
+    limit: 'limit',
+    page: 'page',
+  },
+  answer: 'json',
+  admin: true,
+  pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
+};
+
+/** Get usage of decisions: `GET /organization/usage/decisions`. */
+export const usageDecisions: OperationDescriptor = {
+  method: 'GET',
+  path: '/organization/usage/decisions',
   query: {
     start_time: 'start_time',
     end_time: 'end_time',

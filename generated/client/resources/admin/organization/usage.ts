@@ -7,6 +7,7 @@ import {
   usageCodeInterpreterSessions as usageCodeInterpreterSessionsOperation,
   usageCompletions as usageCompletionsOperation,
   usageCosts as usageCostsOperation,
+  usageDecisions as usageDecisionsOperation,
   usageEmbeddings as usageEmbeddingsOperation,
   usageFileSearchCalls as usageFileSearchCallsOperation,
   usageImages as usageImagesOperation,
@@ -237,6 +238,26 @@ export declare namespace UsageCompletionsResponse {
     export namespace OrganizationCostsResult {
       export type Amount = schema.CostsResult.Amount;
     }
+  }
+}
+
+/** A page of `client.admin.organization.usage.decisions`. */
+export interface UsageDecisionsResponse extends PageMethods<schema.UsageDecisionsTimeBucket> {
+  /** Marks this object as a page. */
+  object: 'page';
+  /** The buckets of this page, consecutive and without gaps. */
+  data: schema.UsageDecisionsTimeBucket[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Cursor of the next page. Pass it as `page`. Null on the last page. */
+  next_page: string | null;
+}
+
+export declare namespace UsageDecisionsResponse {
+  export type Data = schema.UsageDecisionsTimeBucket;
+
+  export namespace Data {
+    export type Result = schema.UsageDecisionsResult;
   }
 }
 
@@ -519,8 +540,10 @@ export interface UsageCostsParams {
   project_ids?: string[];
   /** Count only requests with these API keys, given by their tracking ids. */
   api_key_ids?: string[];
+  /** Count only costs of these line items. Give their whole names. */
+  line_items?: string[];
   /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
-  group_by?: ('project_id' | 'line_item' | 'api_key_id')[];
+  group_by?: ('project_id' | 'line_item' | 'api_key_id' | 'user_id' | 'api_source')[];
   /**
    * Maximum number of buckets per page. From 1 to 180.
    * @default 7
@@ -627,7 +650,36 @@ export interface UsageCompletionsParams {
   /** True counts batch jobs only; false counts everything else. If omitted, both. */
   batch?: boolean;
   /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
-  group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier')[];
+  group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source')[];
+  /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
+  limit?: number;
+  /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
+  page?: string;
+}
+
+/** Params of `client.admin.organization.usage.decisions`. */
+export interface UsageDecisionsParams {
+  /** Start of the time range, in Unix seconds. Inclusive. */
+  start_time: number;
+  /** End of the time range, in Unix seconds. Exclusive. If omitted, now. */
+  end_time?: number;
+  /**
+   * Length of a bucket: a minute, an hour or a day.
+   * @default "1d"
+   */
+  bucket_width?: '1m' | '1h' | '1d';
+  /** Count only usage of these projects. If omitted, all projects of the organization. */
+  project_ids?: string[];
+  /** Count only usage of these users. */
+  user_ids?: string[];
+  /** Count only requests with these API keys, given by their tracking ids. */
+  api_key_ids?: string[];
+  /** Count only usage of these models. */
+  models?: string[];
+  /** True counts batch jobs only; false counts everything else. If omitted, both. */
+  batch?: boolean;
+  /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
+  group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source')[];
   /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
   /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
@@ -789,7 +841,7 @@ export interface UsageWebSearchCallsParams {
   /** Count only searches with this context size. */
   context_levels?: ('low' | 'medium' | 'high')[];
   /** Fields to group by. Each bucket then has one result per combination of their values. If omitted, it has a single result in which they are all null. */
-  group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level')[];
+  group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level' | 'api_source')[];
   /** Maximum number of buckets per page. Default and maximum depend on `bucket_width`: 7 and 31 for `1d`, 24 and 168 for `1h`, 60 and 1440 for `1m`. */
   limit?: number;
   /** Cursor: the `next_page` of the previous page. Keep all other parameters the same. If omitted, the first page. */
@@ -853,6 +905,18 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): PagePromise<UsageCompletionsResponse, schema.UsageTimeBucket> {
     return list(this.client, usageCompletionsOperation, undefined, params, options);
+  }
+
+  /**
+   * Returns the number of input and output tokens of decisions, per time bucket.
+   *
+   * `GET /organization/usage/decisions`
+   */
+  decisions(
+    params: UsageDecisionsParams,
+    options?: RequestOptions,
+  ): PagePromise<UsageDecisionsResponse, schema.UsageDecisionsTimeBucket> {
+    return list(this.client, usageDecisionsOperation, undefined, params, options);
   }
 
   /**

@@ -31,6 +31,7 @@ import type {
   MessageDelta,
   MessageDeltaEvent,
   MessageObject as Message,
+  ModifiedMessage,
   RefusalContentBlock,
   RefusalDeltaBlock,
   Text,
@@ -83,6 +84,8 @@ export type { MessageDeleted };
 export type { MessageDelta };
 
 export type { MessageDeltaEvent };
+
+export type { ModifiedMessage };
 
 export type { RefusalContentBlock };
 
@@ -222,7 +225,7 @@ export class Messages extends APIResource {
    *
    * @deprecated Retirement date: 2026-08-26.
    */
-  update(messageID: string, params: MessageUpdateParams, options?: RequestOptions): APIPromise<Message> {
+  update(messageID: string, params: MessageUpdateParams, options?: RequestOptions): APIPromise<ModifiedMessage> {
     return call(this.client, modifyMessageOperation, messageID, params, options);
   }
 

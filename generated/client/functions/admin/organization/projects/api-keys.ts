@@ -6,6 +6,7 @@ import {
   deleteProjectApiKey as deleteProjectApiKeyOperation,
   listProjectApiKeys as listProjectApiKeysOperation,
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
+  updateProjectApiKey as updateProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
 import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
@@ -37,6 +38,20 @@ export function retrieveProjectApiKey(
   options?: RequestOptions,
 ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey> {
   return call(client, retrieveProjectApiKeyOperation, apiKeyID, params, options);
+}
+
+/**
+ * Changes the scopes or the lifetime of an API key. The secret stays the same. Expired keys cannot be updated.
+ *
+ * `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
+ */
+export function updateProjectApiKey(
+  client: BaseClient,
+  apiKeyID: string,
+  params: AdminOrganizationProjectsAPIKeysAPI.APIKeyUpdateParams,
+  options?: RequestOptions,
+): APIPromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey> {
+  return call(client, updateProjectApiKeyOperation, apiKeyID, params, options);
 }
 
 /**

@@ -20,6 +20,15 @@ export const retrieveProjectApiKey: OperationDescriptor = {
   admin: true,
 };
 
+/** Update an API key of a project: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+export const updateProjectApiKey: OperationDescriptor = {
+  method: 'POST',
+  path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
+  body: 'application/json',
+  answer: 'json',
+  admin: true,
+};
+
 /** Delete an API key of a project: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
 export const deleteProjectApiKey: OperationDescriptor = {
   method: 'DELETE',

@@ -5,6 +5,7 @@ import {
   deleteProjectApiKey as deleteProjectApiKeyOperation,
   listProjectApiKeys as listProjectApiKeysOperation,
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
+  updateProjectApiKey as updateProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
 import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
 import type { APIKeyDeleteResponse, ProjectAPIKey } from '../../../../../types.ts';
@@ -43,6 +44,20 @@ export interface APIKeyListParams {
 
 /** Params of `client.admin.organization.projects.apiKeys.retrieve`. */
 export interface APIKeyRetrieveParams {
+  /** Id of the project, as returned when it was created. */
+  project_id: string;
+}
+
+/**
+ * Changes to an API key. Set at least one field.
+ *
+ * Params of `client.admin.organization.projects.apiKeys.update`.
+ */
+export interface APIKeyUpdateParams {
+  /** New scopes of the key, instead of the present ones. An empty list removes all restrictions of the key; `api.all.read` is read-only access. If omitted, the scopes stay unchanged. */
+  scopes?: string[];
+  /** New lifetime of the key, in seconds from this request. It must comply with the policies of organization and project. If omitted, the expiry time stays unchanged. */
+  expires_in_seconds?: number;
   /** Id of the project, as returned when it was created. */
   project_id: string;
 }
@@ -91,6 +106,15 @@ export class APIKeys extends APIResource {
    */
   retrieve(apiKeyID: string, params: APIKeyRetrieveParams, options?: RequestOptions): APIPromise<ProjectAPIKey> {
     return call(this.client, retrieveProjectApiKeyOperation, apiKeyID, params, options);
+  }
+
+  /**
+   * Changes the scopes or the lifetime of an API key. The secret stays the same. Expired keys cannot be updated.
+   *
+   * `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
+   */
+  update(apiKeyID: string, params: APIKeyUpdateParams, options?: RequestOptions): APIPromise<ProjectAPIKey> {
+    return call(this.client, updateProjectApiKeyOperation, apiKeyID, params, options);
   }
 
   /**

@@ -17,6 +17,8 @@ export interface APIKeyCreateParams {
   name?: string;
   /** Permitted uses of the key, as scopes such as `api.model.request`. If omitted, all permissions of the account. */
   scopes?: string[];
+  /** Lifetime of the key, in seconds. Required if a policy limits it. If null or omitted, no expiry. */
+  expires_in_seconds?: number | null;
   /** Id of the project, as returned when it was created. */
   project_id: string;
 }
