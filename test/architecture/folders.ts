@@ -11,6 +11,7 @@ export interface Folder {
 
 /** The floors of the house, from the ground up: a folder imports only what stands above it in this list. */
 export const folders: readonly Folder[] = [
+  { path: 'src/wire', holds: 'addresses, paths and secrets: what client and command check alike' },
   {
     path: 'src/openapi',
     holds: 'what an OpenAPI document is: operations, pointers, links, effects, event streams, source map',
@@ -63,21 +64,27 @@ export const folders: readonly Folder[] = [
     packages: ['js-yaml', 'node:'],
   },
   {
-    path: 'src/verify/transport',
-    holds: 'sending: limits, secrets, ledger, recorder',
-    folders: ['src/openapi', 'src/schema', 'src/verify/model'],
-    packages: ['node:'],
-  },
-  {
     path: 'src/verify/targets',
     holds: 'the mock, aimock, any URL, and their profiles',
-    folders: ['src/openapi', 'src/mock', 'src/verify/model'],
+    folders: ['src/wire', 'src/openapi', 'src/mock', 'src/verify/model'],
     packages: ['@copilotkit/aimock', 'node:'],
   },
   {
     path: 'src/verify/cases',
     holds: 'cases from the contract, lifecycle plans',
     folders: ['src/openapi', 'src/schema', 'src/schema/values', 'src/verify/model'],
+  },
+  {
+    path: 'src/verify/ledger',
+    holds: 'what a run created, and how it is undone',
+    folders: ['src/wire', 'src/openapi', 'src/verify/model', 'src/verify/cases'],
+    packages: ['node:'],
+  },
+  {
+    path: 'src/verify/transport',
+    holds: 'sending: limits, secrets, ledger, recorder',
+    folders: ['src/wire', 'src/openapi', 'src/schema', 'src/verify/model', 'src/verify/ledger'],
+    packages: ['node:'],
   },
   {
     path: 'src/verify/cases/fuzz',
@@ -98,8 +105,8 @@ export const folders: readonly Folder[] = [
       'src/openapi',
       'src/schema',
       'src/verify/model',
-      'src/verify/transport',
       'src/verify/cases',
+      'src/verify/transport',
       'src/verify/cases/fuzz',
       'src/verify/checks',
     ],
@@ -108,17 +115,19 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/verify/lifecycle',
     holds: 'create, read, list, change, delete along links',
-    folders: ['src/openapi', 'src/verify/model', 'src/verify/transport', 'src/verify/cases', 'src/verify/run'],
+    folders: ['src/openapi', 'src/verify/model', 'src/verify/cases', 'src/verify/run'],
   },
   {
     path: 'src/verify/report',
     holds: 'results as text, Markdown, JSON',
     folders: [
+      'src/wire',
       'src/openapi',
       'src/verify/model',
       'src/verify/baseline',
-      'src/verify/transport',
       'src/verify/targets',
+      'src/verify/ledger',
+      'src/verify/transport',
       'src/verify/checks',
     ],
     packages: ['node:'],
@@ -133,12 +142,15 @@ export const folders: readonly Folder[] = [
     path: 'src/verify/runner',
     holds: 'a whole run: options, targets, suite, report',
     folders: [
+      'src/wire',
       'src/openapi',
       'src/verify',
       'src/verify/model',
       'src/verify/baseline',
-      'src/verify/transport',
       'src/verify/targets',
+      'src/verify/cases',
+      'src/verify/ledger',
+      'src/verify/transport',
       'src/verify/checks',
       'src/verify/run',
       'src/verify/lifecycle',
@@ -155,8 +167,9 @@ export const folders: readonly Folder[] = [
       'src/verify',
       'src/verify/model',
       'src/verify/baseline',
-      'src/verify/transport',
       'src/verify/targets',
+      'src/verify/ledger',
+      'src/verify/transport',
       'src/verify/checks',
       'src/verify/run',
       'src/verify/report',
