@@ -33,9 +33,11 @@ import { PaginationFits } from './pagination-fits.ts';
 import { ParameterExample } from './parameter-example.ts';
 import { PathParametersMatch } from './path-parameters-match.ts';
 import { PollingFits } from './polling-fits.ts';
+import { PollingStated } from './polling-stated.ts';
 import { QueryArrayStyle } from './query-array-style.ts';
 import { RequiredStated } from './required-stated.ts';
 import { ResponseHeaders } from './response-headers.ts';
+import { ResponseOpen } from './response-open.ts';
 import { SchemaCompiles } from './schema-compiles.ts';
 import { SchemaTyped } from './schema-typed.ts';
 import { StreamDeclared } from './stream-declared.ts';
@@ -80,9 +82,11 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'parameter-example': ParameterExample,
   'path-parameters-match': PathParametersMatch,
   'polling-fits': PollingFits,
+  'polling-stated': PollingStated,
   'query-array-style': QueryArrayStyle,
   'required-stated': RequiredStated,
   'response-headers': ResponseHeaders,
+  'response-open': ResponseOpen,
   'schema-compiles': SchemaCompiles,
   'schema-typed': SchemaTyped,
   'stream-declared': StreamDeclared,
