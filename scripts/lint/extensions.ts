@@ -62,7 +62,12 @@ const XPolling: NodeType = {
 
 const XEventStream: NodeType = {
   // `sentinel` may be null, which a property type cannot say; `event-stream-fits` checks its value.
-  properties: { sentinel: {}, named: { type: 'boolean' }, terminal: { type: 'array', items: text } },
+  properties: {
+    sentinel: {},
+    named: { type: 'boolean' },
+    terminal: { type: 'array', items: text },
+    mayFollow: { type: 'object' },
+  },
   required: ['sentinel', 'named'],
 };
 

@@ -212,4 +212,6 @@ export interface XEventStream {
   readonly named: boolean;
   /** Types of the events of which one ends the stream: stated where, and only where, there is no sentinel. */
   readonly terminal?: readonly string[];
+  /** By the type of a terminal event: types of further terminal events of which one may come behind it. */
+  readonly mayFollow?: Readonly<Record<string, readonly string[]>>;
 }

@@ -271,14 +271,14 @@ describe('unions of the contract', () => {
       "a broken web search tool
         /filters/allowed_domains must be array or null, got "x"  WebSearchTool/properties/filters/properties/allowed_domains/type
       a broken image tool
-        /quality must be one of "low", "medium", "high", "auto", got "best"  ImageGenTool/properties/quality/enum
+        /quality must be one of "low", "medium", "high", "xhigh", "max", "auto", got "best"  ImageGenTool/properties/quality/enum
         /partial_images must be <= 3, got 7  ImageGenTool/properties/partial_images/maximum
       a tool that does not exist
         /type must be one of "function", "file_search", "computer", "computer_use_preview", "web_search", "web_search_2025_08_26", "mcp", "code_interpreter" and 10 more, got "nope"  Tool/oneOf
       an item without its id
          must have the required property "id"  ItemReferenceParam/required
       a call without its id
-         must have the required property "call_id"  FunctionToolCall/required
+         must have the required property "call_id"  FunctionToolCallParam/required
       a short message
         /content/0 must have the required property "text"  InputTextContent/required
       a fault three levels down an output item
@@ -288,7 +288,7 @@ describe('unions of the contract', () => {
       a stream event
         /delta must be string, got 7  ResponseTextDeltaEvent/properties/delta/type
       a chunk, and no error inside a stream
-         must have the required property "model"  CreateChatCompletionStreamResponse/required
+         must have the required property "model"  ChatCompletionChunkProperties/required
       filters within filters
         /filters/1/filters/0/key must be string, got 7  ComparisonFilter/properties/key/type"
     `);

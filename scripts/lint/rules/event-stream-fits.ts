@@ -61,12 +61,16 @@ function* faultsOf({
 
 /** A client must be able to tell a stream that has ended from one that was cut. */
 function* terminalFaultsOf(document: OpenApiDocument, stream: MediaType): Generator<[key: string, message: string]> {
-  const { sentinel, terminal } = stream['x-event-stream'] ?? {};
+  const { sentinel, terminal, mayFollow = {} } = stream['x-event-stream'] ?? {};
   if (sentinel === null && !terminal?.length) {
     yield ['x-event-stream', 'Without a sentinel, an event ends the stream. Name the types that do in `terminal`.'];
   }
   if (typeof sentinel === 'string' && terminal) {
     yield ['x-event-stream', 'The sentinel ends the stream. Take `terminal` away.'];
+  }
+  for (const type of Object.entries(mayFollow).flat(2)) {
+    if (!terminal?.includes(type))
+      yield ['x-event-stream', `\`mayFollow\` names "${type}", which is not \`terminal\`.`];
   }
   const known = new Set(declaredIn(document, stream));
   for (const type of terminal ?? []) {

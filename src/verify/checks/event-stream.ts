@@ -18,11 +18,17 @@ export interface Transcript {
 /** Whoever says more than that without an end has none. */
 export const mostEvents = 20_000;
 
+/** What ended the stream. */
+interface Ending {
+  /** Type of the terminal event; undefined for the sentinel. */
+  readonly type: string | undefined;
+  readonly words: string;
+}
+
 interface State {
   wanted: Wanted;
   count: number;
-  /** What ended the stream, in words. */
-  ending: string | undefined;
+  ending: Ending | undefined;
   /** When the bytes at hand came. */
   after: number | undefined;
 }
@@ -51,7 +57,7 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
   function take(event: EventSourceMessage): void {
     if (state.wanted === 'nothing') return;
     state.count += 1;
-    if (state.ending !== undefined) return leave(`event ${state.count} follows ${state.ending}.`);
+    if (isLate(stream, state, event)) return leave(`event ${state.count} follows ${state.ending?.words}.`);
     state.ending = endingOf(stream, event);
     if (state.ending !== undefined) state.wanted = 'last';
     if (event.data === stream.sentinel) return;
@@ -77,11 +83,16 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
 }
 
 /** What an event ends the stream by, undefined where the stream goes on. */
-function endingOf({ sentinel, terminal = [] }: XEventStream, event: EventSourceMessage): string | undefined {
-  if (sentinel !== null) return event.data === sentinel ? `the sentinel ${sentinel}` : undefined;
-  const name = nameOf(event);
-  return name !== undefined && terminal.includes(name) ? `the terminal event ${name}` : undefined;
+function endingOf({ sentinel, terminal = [] }: XEventStream, event: EventSourceMessage): Ending | undefined {
+  if (sentinel !== null)
+    return event.data === sentinel ? { type: undefined, words: `the sentinel ${sentinel}` } : undefined;
+  const type = nameOf(event);
+  return type !== undefined && terminal.includes(type) ? { type, words: `the terminal event ${type}` } : undefined;
 }
+
+/** Whether an event comes behind the end. Few may: a failed stream can tell the error, and then the failed response. */
+const isLate = ({ mayFollow = {} }: XEventStream, { ending }: State, event: EventSourceMessage): boolean =>
+  ending !== undefined && !mayFollow[ending.type ?? '']?.includes(nameOf(event) ?? '');
 
 type EndProblem = Pick<Finding, 'message'> & Partial<Pick<Finding, 'check'>>;
 

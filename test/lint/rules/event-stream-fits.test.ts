@@ -83,6 +83,11 @@ test.each<[name: string, rule: string, want: readonly string[]]>([
   ],
   ['an event that never comes', 'sentinel: null, terminal: [gone]', ['No event of the stream has the type "gone".']],
   [
+    'a successor of what does not end it',
+    'sentinel: null, terminal: [ended], mayFollow: { ended: [begun] }',
+    ['`mayFollow` names "begun", which is not `terminal`.'],
+  ],
+  [
     'sentinel and event',
     'sentinel: "[DONE]", terminal: [ended]',
     ['The sentinel ends the stream. Take `terminal` away.'],
