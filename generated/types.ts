@@ -3859,6 +3859,10 @@ export interface components {
     BadRequest: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
+        'openai-organization': components['headers']['openai-organization'];
+        'openai-processing-ms': components['headers']['openai-processing-ms'];
+        'openai-project': components['headers']['openai-project'];
+        'openai-version': components['headers']['openai-version'];
         [name: string]: unknown;
       };
       content: {
@@ -3869,6 +3873,10 @@ export interface components {
     ContentTooLarge: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
+        'openai-organization': components['headers']['openai-organization'];
+        'openai-processing-ms': components['headers']['openai-processing-ms'];
+        'openai-project': components['headers']['openai-project'];
+        'openai-version': components['headers']['openai-version'];
         [name: string]: unknown;
       };
       content: {
@@ -3879,6 +3887,10 @@ export interface components {
     Forbidden: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
+        'openai-organization': components['headers']['openai-organization'];
+        'openai-processing-ms': components['headers']['openai-processing-ms'];
+        'openai-project': components['headers']['openai-project'];
+        'openai-version': components['headers']['openai-version'];
         [name: string]: unknown;
       };
       content: {
@@ -3889,6 +3901,10 @@ export interface components {
     InternalServerError: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
+        'openai-organization': components['headers']['openai-organization'];
+        'openai-processing-ms': components['headers']['openai-processing-ms'];
+        'openai-project': components['headers']['openai-project'];
+        'openai-version': components['headers']['openai-version'];
         [name: string]: unknown;
       };
       content: {
@@ -3899,6 +3915,10 @@ export interface components {
     NotFound: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
+        'openai-organization': components['headers']['openai-organization'];
+        'openai-processing-ms': components['headers']['openai-processing-ms'];
+        'openai-project': components['headers']['openai-project'];
+        'openai-version': components['headers']['openai-version'];
         [name: string]: unknown;
       };
       content: {
@@ -3909,6 +3929,10 @@ export interface components {
     ServiceUnavailable: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
+        'openai-organization': components['headers']['openai-organization'];
+        'openai-processing-ms': components['headers']['openai-processing-ms'];
+        'openai-project': components['headers']['openai-project'];
+        'openai-version': components['headers']['openai-version'];
         'retry-after': components['headers']['retry-after'];
         [name: string]: unknown;
       };
@@ -3920,6 +3944,10 @@ export interface components {
     TooManyRequests: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
+        'openai-organization': components['headers']['openai-organization'];
+        'openai-processing-ms': components['headers']['openai-processing-ms'];
+        'openai-project': components['headers']['openai-project'];
+        'openai-version': components['headers']['openai-version'];
         'retry-after': components['headers']['retry-after'];
         [name: string]: unknown;
       };
@@ -3931,6 +3959,10 @@ export interface components {
     Unauthorized: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
+        'openai-organization': components['headers']['openai-organization'];
+        'openai-processing-ms': components['headers']['openai-processing-ms'];
+        'openai-project': components['headers']['openai-project'];
+        'openai-version': components['headers']['openai-version'];
         [name: string]: unknown;
       };
       content: {
@@ -4000,10 +4032,30 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
+     * Organization that the request is billed to. Many servers omit it.
+     * @example org-R7tQm2vKx9Lz4NbWc8HsYd3F
+     */
+    'openai-organization': string;
+    /**
      * Recommended delay before the next poll, in milliseconds. Not every server sends it; poll every five seconds if it is absent.
      * @example 1000
      */
     'openai-poll-after-ms': number;
+    /**
+     * Time that the server worked on the request, in milliseconds. Many servers omit it.
+     * @example 412
+     */
+    'openai-processing-ms': string;
+    /**
+     * Project of the API key. Many servers omit it.
+     * @example proj_7Hq2NcVx9TmLrZ4bKw8sYd3F
+     */
+    'openai-project': string;
+    /**
+     * Version of the API that answered, as a date. Many servers omit it.
+     * @example 2020-10-01
+     */
+    'openai-version': string;
     /**
      * Time to wait before the next attempt, in seconds or as an HTTP date.
      * @example 20
@@ -4090,6 +4142,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4128,6 +4184,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4167,6 +4227,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4212,6 +4276,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4252,6 +4320,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4291,6 +4363,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4329,6 +4405,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -4376,6 +4456,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4421,6 +4505,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4461,6 +4549,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4527,6 +4619,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4572,6 +4668,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4617,6 +4717,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4667,6 +4771,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4712,6 +4820,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4773,6 +4885,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4826,6 +4942,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -4878,6 +4998,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'openai-poll-after-ms': components['headers']['openai-poll-after-ms'];
           [name: string]: unknown;
         };
@@ -4929,6 +5053,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -4974,6 +5102,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5047,6 +5179,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5105,6 +5241,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5155,6 +5295,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -5257,6 +5401,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5300,6 +5448,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5332,6 +5484,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5364,6 +5520,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5396,6 +5556,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5437,6 +5601,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5476,6 +5644,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5510,6 +5682,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5560,6 +5736,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5599,6 +5779,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5638,6 +5822,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5694,6 +5882,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5726,6 +5918,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -5767,6 +5963,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5806,6 +6006,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5840,6 +6044,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5890,6 +6098,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -5923,6 +6135,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -5963,6 +6179,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -6018,6 +6238,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6050,6 +6274,10 @@ export interface operations {
       201: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6083,6 +6311,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6122,6 +6354,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6156,6 +6392,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6211,6 +6451,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6250,6 +6494,10 @@ export interface operations {
       201: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6289,6 +6537,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6328,6 +6580,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6367,6 +6623,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6427,6 +6687,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6471,6 +6735,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6520,6 +6788,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6552,6 +6824,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6586,6 +6862,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6620,6 +6900,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6654,6 +6938,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6687,6 +6975,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -6725,6 +7017,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6779,6 +7075,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6818,6 +7118,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6857,6 +7161,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6903,6 +7211,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6935,6 +7247,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -6968,6 +7284,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7002,6 +7322,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7047,6 +7371,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7092,6 +7420,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7126,6 +7458,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7160,6 +7496,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7188,6 +7528,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7220,6 +7564,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7254,6 +7602,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7287,6 +7639,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -7337,6 +7693,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7369,6 +7729,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7402,6 +7766,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7441,6 +7809,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7491,6 +7863,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7530,6 +7906,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7574,6 +7954,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7613,6 +7997,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7647,6 +8035,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7681,6 +8073,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7720,6 +8116,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7754,6 +8154,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7804,6 +8208,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7848,6 +8256,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7893,6 +8305,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7932,6 +8348,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -7971,6 +8391,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8015,6 +8439,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8054,6 +8482,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8098,6 +8530,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8143,6 +8579,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8182,6 +8622,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8221,6 +8665,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8265,6 +8713,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8304,6 +8756,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8337,6 +8793,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -8403,6 +8863,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8438,6 +8902,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8472,6 +8940,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8529,6 +9001,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8562,6 +9038,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8596,6 +9076,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'x-ratelimit-limit-requests': components['headers']['x-ratelimit-limit-requests'];
           'x-ratelimit-limit-tokens': components['headers']['x-ratelimit-limit-tokens'];
           'x-ratelimit-remaining-requests': components['headers']['x-ratelimit-remaining-requests'];
@@ -8687,6 +9171,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8777,6 +9265,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8867,6 +9359,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -8935,6 +9431,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9030,6 +9530,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9125,6 +9629,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9217,6 +9725,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9307,6 +9819,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9413,6 +9929,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9503,6 +10023,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9571,6 +10095,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9669,6 +10197,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9723,6 +10255,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9761,6 +10297,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9800,6 +10340,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9845,6 +10389,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9885,6 +10433,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9930,6 +10482,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -9996,6 +10552,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -10041,6 +10601,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -10086,6 +10650,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'openai-poll-after-ms': components['headers']['openai-poll-after-ms'];
           [name: string]: unknown;
         };
@@ -10137,6 +10705,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -10182,6 +10754,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -10227,6 +10803,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -10272,6 +10852,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -10317,6 +10901,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           'openai-poll-after-ms': components['headers']['openai-poll-after-ms'];
           [name: string]: unknown;
         };
@@ -10363,6 +10951,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {
@@ -10434,6 +11026,10 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          'openai-organization': components['headers']['openai-organization'];
+          'openai-processing-ms': components['headers']['openai-processing-ms'];
+          'openai-project': components['headers']['openai-project'];
+          'openai-version': components['headers']['openai-version'];
           [name: string]: unknown;
         };
         content: {

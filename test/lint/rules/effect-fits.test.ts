@@ -262,7 +262,7 @@ test('the shape of an effect', async () => {
   expect(about.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
       "\`leaves\` can be one of the following only: "nothing".",
-      "\`costs\` can be one of the following only: "model", "training", "storage".",
+      "\`costs\` can be one of the following only: "model", "training", "storage", "nothing".",
       "Property \`delete\` is not expected here.",
     ]
   `);
