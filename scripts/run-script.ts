@@ -13,6 +13,7 @@ const scripts: Record<string, () => Promise<Script>> = {
   build: () => import('./build/main.ts'),
   check: () => import('./check/main.ts'),
   concord: () => import('./concord/main.ts'),
+  deviations: () => import('./deviations/main.ts'),
   docs: () => import('./docs/main.ts'),
   faults: () => import('./faults/main.ts'),
   generate: () => import('./generate/main.ts'),

@@ -1,4 +1,5 @@
 import { fromRoot } from '../lib/paths.ts';
+import { requireExplained } from '../deviations/outcome.ts';
 import { Failure } from '../lib/failure.ts';
 import { runTool, tools } from '../lib/run-command.ts';
 import type { Step } from '../lib/steps.ts';
@@ -30,6 +31,7 @@ export const checkSteps = (): Step[] => {
       },
     },
     { title: 'Check that generated/ follows from spec/', run: async () => requireNoDrift(await generate(bundle)) },
+    { title: 'Check the deviations', run: async () => requireExplained(bundle.document) },
     { title: 'Check types', run: checkTypes },
   ];
 };

@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { fromRoot } from '../lib/paths.ts';
+import { readRows } from '../deviations/files.ts';
 import { formatTable } from '../lib/table.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { openSpec } from '../spec/redocly.ts';
 import { countStats, type Stats } from './count.ts';
-import { countDeviations } from './deviations.ts';
 
 /** `npm run spec:stats`: the spec in numbers, a line a group. Exits 1 where a field is not described or an example not valid. */
 export async function main(): Promise<number> {
   const { document } = await bundleSpec(openSpec());
   const { groups, total } = countStats(document);
-  const deviations = countDeviations(readFileSync(fromRoot('spec/DEVIATIONS.md'), 'utf8'));
-  const all = [...deviations.values()].reduce((sum, count) => sum + count, 0);
+  const { rows } = readRows(document.tags.map(({ name }) => name));
+  const deviations = (group: string | undefined): number => rows.filter((row) => row.group === group).length;
   process.stdout.write(
-    formatTable([columns, ...groups.map((stats) => rowOf(stats, deviations.get(stats.group) ?? 0)), rowOf(total, all)]),
+    formatTable([columns, ...groups.map((stats) => rowOf(stats, deviations(stats.group))), rowOf(total, rows.length)]),
   );
-  process.stderr.write(`${deviations.get('Everywhere') ?? 0} of the deviations apply to every group.\n`);
+  process.stderr.write(`${deviations(undefined)} of the deviations apply to every group.\n`);
   return total.described === total.fields && total.valid === total.examples ? 0 : 1;
 }
 

@@ -237,10 +237,15 @@ export const folders: readonly Folder[] = [
   { path: 'scripts/docs', holds: 'the documentation page', folders: ['scripts/lib'], packages: ['node:'] },
   { path: 'scripts/mock', holds: '`npm run mock`', folders: ['src/mock', 'scripts/lib'], packages: ['node:'] },
   {
+    path: 'scripts/deviations',
+    holds: '`npm run deviations`: the contract and the published facts, compared; the rows that say why they differ',
+    folders: ['src/openapi', 'scripts/lib', 'scripts/spec'],
+    packages: ['node:'],
+  },
+  {
     path: 'scripts/stats',
     holds: '`npm run spec:stats`',
-    folders: ['src/openapi', 'src/schema', 'scripts/lib', 'scripts/spec', 'scripts/lint/lib'],
-    packages: ['node:'],
+    folders: ['src/openapi', 'src/schema', 'scripts/lib', 'scripts/spec', 'scripts/lint/lib', 'scripts/deviations'],
   },
   {
     path: 'scripts/interop/agreement',
@@ -257,7 +262,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'scripts/check',
     holds: '`npm run check`',
-    folders: ['scripts/lib', 'scripts/spec', 'scripts/lint', 'scripts/generate'],
+    folders: ['scripts/lib', 'scripts/spec', 'scripts/lint', 'scripts/generate', 'scripts/deviations'],
   },
   {
     path: 'scripts/faults',
@@ -300,6 +305,7 @@ export const folders: readonly Folder[] = [
       'scripts/generate',
       'scripts/build',
       'scripts/docs',
+      'scripts/deviations',
       'scripts/mock',
       'scripts/stats',
       'scripts/interop',

@@ -9,21 +9,13 @@ import type { Rule } from '../lib/rule.ts';
 interface Options {
   /** The folder with the profiles and baselines of targets. */
   readonly profiles: string;
-  /** The tables of deviations, whose first column says what differs. */
-  readonly deviations: string;
 }
 
-export const OperationKnown: Rule<Options> = ({ profiles, deviations }) => ({
+export const OperationKnown: Rule<Options> = ({ profiles }) => ({
   Root(document, { report, location }) {
     const root = dirname(location.source.absoluteRef);
-    const known = new Set(['*', '-']);
-    for (const { method, path, operation } of operationsOf(document)) {
-      known.add(operation.operationId).add(`${method.toUpperCase()} ${path}`);
-    }
-    for (const { file, line, name } of [
-      ...namedInProfiles(join(root, profiles)),
-      ...namedInRows(join(root, deviations)),
-    ]) {
+    const known = new Set(['*', '-', ...operationsOf(document).map(({ operation }) => operation.operationId)]);
+    for (const { file, line, name } of namedInProfiles(join(root, profiles))) {
       if (known.has(name)) continue;
       report({
         message: `There is no operation ${name}. Correct the name, or remove the entry.`,
@@ -61,11 +53,3 @@ const operationsIn = (content: Profile | Baseline): readonly string[] =>
   'map' in content ? content.map(({ operation }) => operation) : (content.notServed ?? []);
 
 const lineOf = (text: string, name: string): number => text.slice(0, text.indexOf(name)).split('\n').length;
-
-const namedInRows = (file: string): readonly Naming[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((row, index) => {
-      const [where = ''] = row.startsWith('| ') ? row.slice(2).split(' | ') : [];
-      return [...where.matchAll(/`([A-Z]+ \/[^`]*)`/g)].map(([, name = '']) => ({ file, line: index + 1, name }));
-    });

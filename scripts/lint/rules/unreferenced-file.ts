@@ -5,7 +5,7 @@ import { eachSource } from '../lib/each-source.ts';
 import type { Rule } from '../lib/rule.ts';
 
 interface Options {
-  /** Folders that may hold files ahead of their use, relative to the root document. */
+  /** Folders whose files are not parts of the document, relative to it. */
   readonly except?: readonly string[];
 }
 
