@@ -36,7 +36,8 @@ const foundations = new Set([
   'no-unresolved-refs',
   'parse',
   'component-name-unique',
-  'rule/media-type-schema',
+  'concord/media-type-schema',
+  'operation-operationId-unique',
   'rule/operation-responses',
 ]);
 

@@ -20,6 +20,7 @@ import { KnownExtensions } from './known-extensions.ts';
 import { LinksFit } from './links-fit.ts';
 import { ListIdsNullable } from './list-ids-nullable.ts';
 import { ListParameters } from './list-parameters.ts';
+import { MediaTypeSchema } from './media-type-schema.ts';
 import { NoAnchors } from './no-anchors.ts';
 import { NoNullable } from './no-nullable.ts';
 import { ObjectConstant } from './object-constant.ts';
@@ -69,6 +70,7 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'links-fit': LinksFit,
   'list-ids-nullable': ListIdsNullable,
   'list-parameters': ListParameters,
+  'media-type-schema': MediaTypeSchema,
   'no-anchors': NoAnchors,
   'no-nullable': NoNullable,
   'object-constant': ObjectConstant,
