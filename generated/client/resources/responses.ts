@@ -224,6 +224,10 @@ export type { NamespaceTool };
 
 /** An answer of a model, with its input references and effective settings. */
 export interface Response extends schema.ModelResponseProperties, schema.ResponseProperties {
+  /** Id of a model for Responses, including some without Chat completions support. */
+  model: schema.ResponsesModel;
+  /** Up to 16 key-value pairs for the caller's own use, such as an order number. Some lists can be filtered by them. Keys have at most 64 characters, values at most 512. */
+  metadata: schema.Metadata;
   /** Access programs in force. Null if there are none, or if the server fell back to the standard one. */
   access_programs?: schema.AccessPrograms | null;
   /** Who pays for the response. */

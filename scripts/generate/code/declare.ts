@@ -56,12 +56,12 @@ function fieldsText({ properties, required, isOpen }: ObjectShape, names: TypeNa
 export const descriptionOf = ({ description }: Schema): string =>
   typeof description === 'string' ? escapeJsDoc(description) : '';
 
-/** The documentation of a field. A field without a description has that of the component it refers to. */
+/** The documentation of a field. What a field does not say of itself, the component says that it refers to. */
 export function fieldDoc(schema: Schema, schemas: Schemas): string {
-  const description = schema['description'] ?? schemas[componentName(schema) ?? '']?.['description'] ?? '';
+  const { description = '', deprecated } = { ...schemas[componentName(schema) ?? ''], ...schema };
   const tags = [
     'default' in schema && `@default ${escapeJsDoc(literal(schema['default']))}`,
-    schema['deprecated'] === true && '@deprecated',
+    deprecated === true && '@deprecated',
   ];
   return [escapeJsDoc(withLimits(String(description), schema)), ...tags].filter(Boolean).join('\n');
 }

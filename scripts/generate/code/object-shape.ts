@@ -16,26 +16,45 @@ export interface ObjectShape {
 export function objectOf(schema: Schema, schemas: Schemas): ObjectShape | undefined {
   if (hasShapes(schema, 'oneOf') || hasShapes(schema, 'anyOf')) return undefined;
   const parts = membersOf(schema, 'allOf').map((part) => partOf(part, schemas));
-  const own = parts.length > 0 && !('properties' in schema) ? [] : [ownShape(schema)];
-  return [...parts, ...own].reduce(joined, { bases: [], properties: {}, required: new Set(), isOpen: false });
+  const own = parts.length > 0 && !('properties' in schema) ? requiring(schema) : ownShape(schema);
+  const shape = [...parts, own].reduce(joined, requiring({}));
+  return shape && restated(shape, schemas);
+}
+
+const requiring = ({ required = [] }: Schema): ObjectShape => ({
+  bases: [],
+  properties: {},
+  required: new Set(required as readonly string[]),
+  isOpen: false,
+});
+
+/** With the fields of its bases that only it requires. */
+function restated(shape: ObjectShape, schemas: Schemas): ObjectShape {
+  const inherited = [...shape.required]
+    .filter((name) => !(name in shape.properties))
+    .flatMap((name) => shape.bases.flatMap((base) => optionalOf(base, name, schemas)).slice(0, 1));
+  return { ...shape, properties: { ...Object.fromEntries(inherited), ...shape.properties } };
+}
+
+/** A field that a component, or what it extends, has and does not require. */
+function optionalOf(component: string, name: string, schemas: Schemas): (readonly [string, Schema])[] {
+  const shape = objectOf(schemas[component] ?? {}, schemas);
+  const field = shape?.properties[name];
+  if (field) return shape.required.has(name) ? [] : [[name, field]];
+  return shape?.bases.flatMap((base) => optionalOf(base, name, schemas)) ?? [];
 }
 
 const partOf = (schema: Schema, schemas: Schemas): ObjectShape | undefined => {
   const component = componentName(schema);
   if (!component) return objectOf(schema, schemas);
   const isObject = objectOf(schemas[component] ?? {}, schemas) !== undefined;
-  return isObject ? { bases: [component], properties: {}, required: new Set(), isOpen: false } : undefined;
+  return isObject ? { ...requiring({}), bases: [component] } : undefined;
 };
 
 function ownShape(schema: Schema): ObjectShape | undefined {
-  const { type, properties, required = [], additionalProperties } = schema;
+  const { type, properties, additionalProperties } = schema;
   if (![type].flat().includes('object') || properties === undefined || isNode(additionalProperties)) return undefined;
-  return {
-    bases: [],
-    properties: properties as Schemas,
-    required: new Set(required as readonly string[]),
-    isOpen: additionalProperties === true,
-  };
+  return { ...requiring(schema), properties: properties as Schemas, isOpen: additionalProperties === true };
 }
 
 /** Fields of the second replace those of the first. */
@@ -53,6 +72,11 @@ const isNode = (value: unknown): boolean => typeof value === 'object' && value !
 /** A component with its own fields and the added ones, for a type that repeats the fields and does not extend the component. */
 export function writtenOut(component: string, schemas: Schemas, ...added: readonly Schema[]): Schema {
   const schema = schemas[component] ?? {};
+  const { description, required } = schema;
   const parts = 'allOf' in schema ? membersOf(schema, 'allOf') : [schema];
-  return { ...('description' in schema && { description: schema['description'] }), allOf: [...parts, ...added] };
+  return {
+    ...(description !== undefined && { description }),
+    ...('allOf' in schema && required !== undefined && { required }),
+    allOf: [...parts, ...added],
+  };
 }

@@ -58,6 +58,14 @@ export function schemaInput(schema: Schema, names: TypeNames): Schema {
 const isNullable = (schema: Schema): boolean =>
   'properties' in schema && Array.isArray(schema['type']) && schema['type'].includes('null');
 
-/** Whether a union has members that say more than which fields are required. */
+/** Whether a union has members that say more than which fields come together, and whether there may be any. */
 export const hasShapes = (schema: Schema, keyword: 'anyOf' | 'oneOf'): boolean =>
-  membersOf(schema, keyword).some((member) => Object.keys(member).some((key) => key !== 'required'));
+  membersOf(schema, keyword).some((member) => !('properties' in schema && isCondition(member)) && !isBare(member));
+
+/** Words that limit the fields of an object which the schema around them describes. */
+const limiting = new Set(['required', 'maxProperties', 'minProperties', 'type', 'additionalProperties']);
+
+const isCondition = (member: Schema): boolean =>
+  Object.keys(member).every((key) => limiting.has(key)) && member['additionalProperties'] !== false;
+
+const isBare = (member: Schema): boolean => Object.keys(member).every((key) => key === 'required');

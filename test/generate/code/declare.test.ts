@@ -9,6 +9,8 @@ const names: TypeNames = {
   schemas: {
     A: { ...tagged, description: 'What A is.' },
     B: { ...tagged, type: ['object', 'null'] },
+    D: { type: 'string', description: 'Old.', deprecated: true },
+    O: { allOf: [{ type: 'object', properties: { more: { type: 'string', description: 'More.' } } }] },
     U: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: 'string' }] },
   },
   nameOf: (component) => `schema.${component}`,
@@ -49,6 +51,11 @@ test.for<readonly [what: string, schema: Schema, want: string]>([
     'schema.A',
   ],
   ['a union of conditions', { ...tagged, anyOf: [{ required: ['t'] }, { required: ['u'] }] }, '{ t: "a"; }'],
+  [
+    'a union with an object that may be empty',
+    { ...tagged, anyOf: [{ required: ['t'] }, { type: 'object', additionalProperties: true, maxProperties: 0 }] },
+    '{ t: "a"; }',
+  ],
 ])('%s', ([, schema, want]) => {
   expect(
     typeText(schema, names)
@@ -63,6 +70,7 @@ test('an object is an interface; each field has its description, limits, default
   const properties = {
     n: { type: 'integer', description: 'How many.', minimum: 1, maximum: 9, default: 2 },
     'a-b': { type: 'string', description: 'Old.', deprecated: true },
+    d: ref('D'),
     a: ref('A'),
     hostile: { type: 'string', description: '*/ line\n@deprecated' },
   };
@@ -79,6 +87,11 @@ test('an object is an interface; each field has its description, limits, default
          * @deprecated
          */
         "a-b"?: string;
+        /**
+         * Old.
+         * @deprecated
+         */
+        d?: schema.D;
         /** What A is. */
         a: schema.A;
         /**
@@ -97,6 +110,17 @@ test('what an object has of a component is inherited; what is told again outrank
     "/** What T is. */
     export interface T extends More<T>, schema.A {
         t: "b";
+    }"
+  `);
+});
+
+test('what only an object requires of a component is told again', () => {
+  const schema = { required: ['t', 'more'], allOf: [ref('A'), ref('O')] };
+  expect(declared(schema)).toMatchInlineSnapshot(`
+    "/** What T is. */
+    export interface T extends schema.A, schema.O {
+        /** More. */
+        more: string;
     }"
   `);
 });
