@@ -20,6 +20,7 @@ const scripts: Record<string, () => Promise<Script>> = {
   interop: () => import('./interop/main.ts'),
   lint: () => import('./lint/main.ts'),
   mock: () => import('./mock/main.ts'),
+  parity: () => import('./parity/main.ts'),
   'spec:stats': () => import('./stats/main.ts'),
   start: () => import('./start/main.ts'),
   test: () => import('./test/main.ts'),

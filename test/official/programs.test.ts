@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.ts';
+import { fromRoot, root } from '../../scripts/lib/paths.ts';
+import { readProgram } from '../../scripts/parity/read/program.ts';
 import { unsupported } from '../../src/client/core/unsupported-options.ts';
 import { diagnosticsOf } from '../helpers/typescript.ts';
-import { readClients } from './tree.ts';
 
 /** What a user of the official client writes, by what it shows. */
 const programs: Readonly<Record<string, string>> = {
@@ -69,9 +69,10 @@ describe('programs for the official client', () => {
 });
 
 test('every option of the official client is one of ours, or refused', () => {
-  const { checker, symbolOf } = readClients();
+  const { checker, ...clients } = readProgram(root);
   const optionsOf = (name: 'official' | 'ours'): string[] => {
-    const [options] = checker.getTypeOfSymbol(symbolOf(`${name}Class`)).getConstructSignatures()[0]?.parameters ?? [];
+    const [options] =
+      checker.getTypeOfSymbol(clients[name]('constructor')).getConstructSignatures()[0]?.parameters ?? [];
     const type = options && checker.getNonNullableType(checker.getTypeOfSymbol(options));
     return (type?.getProperties() ?? []).map((property) => property.name);
   };
