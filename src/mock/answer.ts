@@ -1,11 +1,11 @@
-/** What the mock sends back. Header names are in lower case. */
+/** The response of the mock. Header names are in lower case. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** A mistake of the client, answered in the API's envelope instead of a crash. */
+/** A client error. The mock responds with the API's error envelope and does not crash. */
 export class RefusedRequest extends Error {
   readonly status: number;
   readonly code: string;
@@ -26,7 +26,7 @@ export function refusal({ status, code, message }: Pick<RefusedRequest, 'status'
   };
 }
 
-/** Prism reports what it cannot answer as a problem document; the API has an envelope of its own for errors. */
+/** Prism reports errors as problem documents; the API has its own error envelope. */
 export function refusalOf({ status = 500, detail, message }: Error & { status?: number; detail?: string }): Answer {
   const code = status === 404 ? 'unknown_url' : (message || 'error').toLowerCase().replaceAll(/\W+/g, '_');
   return refusal({ status, code, message: detail ?? message });

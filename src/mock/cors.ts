@@ -1,7 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './answer.ts';
 
-/** Lets pages of any origin read an answer. @see https://fetch.spec.whatwg.org/#http-cors-protocol */
+/**
+ * Adds the CORS headers that let pages of any origin read a response.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-cors-protocol
+ */
 export const withCors =
   ({ origin }: IncomingHttpHeaders) =>
   (answer: Answer): Answer =>
@@ -12,7 +16,7 @@ const allowed = (origin: string, { headers }: Answer): Record<string, string> =>
   'access-control-expose-headers': Object.keys(headers).join(', '),
 });
 
-/** The answer to `OPTIONS`, whatever the path: a browser asks before it sends an authorization header. */
+/** The response to `OPTIONS` on any path. Browsers send this request before one with an authorization header. */
 export const preflight = (headers: IncomingHttpHeaders): Answer => ({
   status: 204,
   headers: {

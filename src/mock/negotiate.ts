@@ -1,6 +1,6 @@
 import { RefusedRequest } from './answer.ts';
 
-/** What a request asks of the mock beside what it asks of the API. */
+/** The parts of a request that select the mock's response. */
 export interface MockConfig {
   dynamic: boolean;
   mediaTypes?: string[];
@@ -9,11 +9,11 @@ export interface MockConfig {
 }
 
 /**
- * - `Prefer: code=404, example=unknown-route` chooses the answer, `dynamic=true` makes one up from the schema.
- * - `stream: true` in the body or the query chooses the event stream, as it does on a real server; Prism alone would
- *   go by the `Accept` header, which the official client sets to JSON.
+ * - `Prefer: code=404, example=unknown-route` selects a response; `dynamic=true` generates one from the schema.
+ * - `stream: true` in the body or the query selects the event stream, as on a real server. Prism alone would look only
+ *   at the `Accept` header, which the official client sets to JSON.
  *
- * @throws {RefusedRequest} for a code that is not a status.
+ * @throws {RefusedRequest} when `code` is not a valid status.
  */
 export function mockConfig(prefer: string | undefined, body: unknown, query: URLSearchParams): MockConfig {
   const preferences = new Map((prefer ?? '').split(',').map((part) => part.trim().split('=', 2) as [string, string]));
@@ -22,7 +22,7 @@ export function mockConfig(prefer: string | undefined, body: unknown, query: URL
     throw new RefusedRequest(
       400,
       'invalid_prefer',
-      `The code that the header prefer asks for is not a status: ${code}`,
+      `The code in the Prefer header must be a status from 100 to 599, got ${code}`,
     );
   const exampleKey = preferences.get('example');
   return {

@@ -4,24 +4,23 @@ import { valueAt } from '../openapi/json-pointer.ts';
 type Node = Record<string, unknown>;
 
 /**
- * The copy of the contract that Prism serves. The judged document is never changed; each edit is one that Prism needs:
+ * The copy of the contract that Prism serves. The original document is never changed. Prism needs each of these edits:
  *
- * - all `$ref`s but those to schemas are replaced by what they name, and those to schemas point to `#/__bundled__`,
- *   where Prism's validator looks for them (its own loader does both by way of a dereferenced copy, which takes ten
- *   times longer);
- * - schemas of form bodies are written out, for Prism drops the bundle there and validates nothing;
- * - form fields may hold punctuation, which Prism takes for reserved characters, and an object may be empty, for which
- *   Prism takes one that was not sent;
- * - bytes are also offered as `application/binary`, the media type that the official client asks for.
+ * - Every `$ref` is replaced by its target, except references to schemas. These point to `#/__bundled__`, where Prism's
+ *   validator looks for them. (Prism's own loader does both through a dereferenced copy, which takes ten times longer.)
+ * - Schemas of form bodies are inlined, because Prism drops the bundle there and would validate nothing.
+ * - Form fields may contain punctuation, which Prism takes for reserved characters. Objects may be empty, because Prism
+ *   reads an object that was not sent as an empty one.
+ * - Binary responses are also offered as `application/binary`, the media type that the official client requests.
  *
- * @param part what of the document is copied, in a document's shape.
+ * @param part the part to copy, in the shape of a document.
  */
 export function normalise(document: OpenApiDocument, part: object = document): Node {
   const inlined = inline(document, part) as Node;
   return mapValues(inlined, (value, key) => (key === 'paths' ? forEachMediaType(document, value) : value));
 }
 
-/** One schema of the components, as the copy holds it. */
+/** The copy of one component schema. */
 export const normaliseSchema = (document: OpenApiDocument, name: string): unknown =>
   inline(document, document.components.schemas[name]);
 
@@ -70,7 +69,7 @@ function adaptForm(document: OpenApiDocument, form: Node): Node {
 const orEmpty = (property: Node): Node =>
   property['type'] === 'object' ? { anyOf: [property, { type: 'object', maxProperties: 0 }] } : property;
 
-/** Recursive schemas would never end: a form has none. */
+/** Throws on a recursive schema, which cannot be inlined. No form in the contract is recursive. */
 function writeOut(document: OpenApiDocument, node: unknown, seen: readonly string[]): unknown {
   if (Array.isArray(node)) return node.map((item) => writeOut(document, item, seen));
   if (typeof node !== 'object' || node === null) return node;

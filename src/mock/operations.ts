@@ -5,7 +5,7 @@ import { normalise, normaliseSchema } from './normalise.ts';
 
 export type PrismOperation = ReturnType<typeof transformOas3Operations>[number];
 
-/** An operation as Prism routes to it. All else about it is made when it is first asked for. */
+/** The parts of an operation that Prism needs for routing. The rest is created lazily. */
 export interface Route {
   readonly path: string;
   readonly method: string;
@@ -22,8 +22,8 @@ export function routesOf(document: OpenApiDocument): Route[] {
 }
 
 /**
- * The operation as Prism takes it. It carries the schemas that it reaches, and no more: one bundle shared by all would
- * be compiled anew with every schema, or be answered from a wrong cache.
+ * The operation in Prism's format. It carries only the schemas that it reaches: a bundle shared by all operations would
+ * be recompiled with every schema, or be read from a wrong cache.
  */
 function prismOperation(
   document: OpenApiDocument,

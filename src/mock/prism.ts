@@ -11,8 +11,8 @@ import type { Route } from './operations.ts';
 export type Prism = ReturnType<typeof createInstance>;
 
 /**
- * Parts of Prism that most answers do without, and that take longer to load than all others: the generator of random
- * values, the merging of `allOf` in forms, callbacks, the proxy.
+ * Modules of Prism that most responses do not need and that take the longest to load: the generator of random values,
+ * the merging of `allOf` in forms, callbacks, the proxy.
  */
 for (const id of [
   '@stoplight/prism-http/dist/mocker/generator/JSONSchema.js',
@@ -23,7 +23,7 @@ for (const id of [
   loadLate(id);
 }
 
-// An `import` reads every export of CommonJS at once, late ones too.
+// An `import` would read every export of a CommonJS module at once, including the lazy ones.
 const require = createRequire(import.meta.url);
 const { factory } = require('@stoplight/prism-core/dist/factory.js') as typeof Core;
 const { default: mock } = require('@stoplight/prism-http/dist/mocker/index.js') as typeof Mocker;
@@ -40,7 +40,7 @@ export const settings = {
   isProxy: false as const,
   checkSecurity: true,
   validateRequest: true,
-  // The contract tests judge the answers; Prism would compile every response schema at its first use.
+  // The contract tests check the responses. Prism would compile every response schema on first use.
   validateResponse: false,
   errors: false,
   upstreamProxy: undefined,
@@ -48,15 +48,15 @@ export const settings = {
 };
 
 const forward = (): never => {
-  throw new Error('A mock has nobody to forward to.');
+  throw new Error('The mock does not forward requests.');
 };
 
 /**
- * The operations that a path may mean; all where it can mean none, so that Prism says what is wrong. Prism's router would
- * sort and take apart every path of the document for each request, which takes longer than all the rest of an answer.
+ * The operations that may match a path. If none does, returns all of them, so that Prism reports the error. Prism's own
+ * router sorts and splits every path of the document per request, which takes longer than the rest of the response.
  */
 export function candidates<T extends Pick<Route, 'path'>>(routes: readonly T[], path: string): T[] {
-  // What is encoded may mean what it does not look like.
+  // An encoded path may match a template that it does not resemble.
   if (path.includes('%')) return [...routes];
   const depth = path.split('/').length;
   const found = routes.filter(
@@ -65,25 +65,25 @@ export function candidates<T extends Pick<Route, 'path'>>(routes: readonly T[], 
   return found.length > 0 ? found : [...routes];
 }
 
-/** Prism's router reads nothing but path and method; what follows it gets the whole operation. */
+/** Prism's router reads only path and method. Everything after it gets the whole operation. */
 const routeAndLoad: typeof route = (request) => {
   const routed = route({ ...request, resources: candidates(request.resources, request.input.url.path) });
   return routed._tag === 'Left' ? routed : { ...routed, right: (routed.right as unknown as Route).load() };
 };
 
-/** What makes Prism's validation throw is a form that is cut off, or nesting too deep for it: a mistake of the client. */
+/** Prism's validation throws on a truncated form and on nesting that is too deep for it. Both are client errors. */
 const validateOrRefuse: typeof validateInput = (input) => {
   try {
     return validateInput(input);
   } catch {
     const type = (input.element.headers as Record<string, string> | undefined)?.['content-type'] ?? 'no content type';
-    throw new RefusedRequest(400, 'invalid_request', `The body cannot be parsed as what it is said to be: ${type}`);
+    throw new RefusedRequest(400, 'invalid_request', `The body does not match its content type: ${type}`);
   }
 };
 
 /**
- * What `createInstance` of Prism's index makes, out of the parts that a mock uses: the index also loads a proxy and the
- * readers of other formats, which takes as long as all the rest.
+ * Does the same as Prism's `createInstance`, with only the modules that a mock uses. Prism's index also loads a proxy
+ * and parsers for other formats, which takes as long as everything else together.
  */
 export const createPrism = (): Prism =>
   factory(

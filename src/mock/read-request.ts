@@ -2,21 +2,21 @@ import type { IncomingMessage } from 'node:http';
 import { parse as parseQuery, type ParsedUrlQuery } from 'node:querystring';
 import { RefusedRequest } from './answer.ts';
 
-/** A request as Prism and the choice of the answer read it. */
+/** A request in the form that Prism and the selection of the response need. */
 export interface MockRequest {
   readonly method: string;
-  /** Below the prefix, still percent-encoded. */
+  /** Without the `/v1` prefix, still percent-encoded. */
   readonly path: string;
   readonly query: ParsedUrlQuery;
   readonly search: URLSearchParams;
-  /** Parsed if it is JSON; text otherwise, for Prism parses forms itself. */
+  /** Parsed JSON, or the text for any other media type: Prism parses forms itself. */
   readonly body: unknown;
 }
 
-/** Bytes. The mock keeps a whole body in memory. */
+/** In bytes. The mock keeps the whole body in memory. */
 const bodyLimit = 64 * 1024 * 1024;
 
-/** @throws {RefusedRequest} for whatever in a request cannot be read. */
+/** @throws {RefusedRequest} when the URL, a media type or the body is invalid. */
 export async function readRequest(request: IncomingMessage): Promise<MockRequest> {
   const { pathname, search, searchParams } = urlOf(request.url ?? '/');
   requireMediaType(request.headers['content-type']);
@@ -41,7 +41,11 @@ function urlOf(target: string): URL {
   return url;
 }
 
-/** Two tokens, which may hold fewer characters than other tokens. @see https://www.rfc-editor.org/rfc/rfc6838#section-4.2 */
+/**
+ * Type and subtype allow fewer characters than other tokens do.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6838#section-4.2
+ */
 const mediaType = /^\s*(?:\*|[\w!#$&^.+-]+)\/(?:\*|[\w!#$&^.+-]+)\s*(?:;|$)/;
 
 function requireMediaType(value: string | undefined): void {

@@ -9,7 +9,7 @@ import { createPrism, settings, type Prism } from './prism.ts';
 import { readRequest } from './read-request.ts';
 
 export interface Mock {
-  /** Where the API's paths start, such as `http://127.0.0.1:4010/v1`. */
+  /** The base URL of the API, such as `http://127.0.0.1:4010/v1`. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -17,14 +17,14 @@ export interface Mock {
 const prefix = '/v1';
 
 /**
- * Serves a document through Prism's core, on loopback. Prism's own HTTP server is not used: 5.16 never answers a
- * malformed JSON body, and sends an event stream as one chunk.
+ * Serves a document through Prism's core, on loopback. Prism's own HTTP server is not used: 5.16 never responds to a
+ * malformed JSON body, and it sends an event stream as one chunk.
  *
- * @param port 0 for a free one.
+ * @param port 0 for a free port.
  */
 export const startMock = (document: OpenApiDocument, port = 0): Promise<Mock> => serveRoutes(routesOf(document), port);
 
-/** The same for operations that are loaded otherwise. */
+/** Serves operations that were loaded by other means. */
 export async function serveRoutes(routes: readonly Route[], port = 0): Promise<Mock> {
   const prism = createPrism();
   const server = createServer((request, response) => {
@@ -42,7 +42,7 @@ export async function serveRoutes(routes: readonly Route[], port = 0): Promise<M
 
 async function answer(prism: Prism, routes: readonly Route[], incoming: IncomingMessage): Promise<Answer> {
   const { method, path, query, search, body } = await readRequest(incoming);
-  // Node sends no body for HEAD, whatever is written.
+  // Node never sends a body for HEAD.
   const asked = method === 'head' ? 'get' : method;
   const outcome = await prism.request(
     { method: asked as 'get', url: { path, query: query as never }, headers: incoming.headers as never, body },
@@ -59,9 +59,9 @@ const failure = (error: unknown): Answer =>
       : { status: 500, code: 'mock_failed', message: `The mock failed: ${String(error)}` },
   );
 
-/** An event stream goes out event by event, so that a reader that needs the whole of it at once is found out. */
+/** Sends an event stream event by event. A reader that needs the whole stream at once then fails. */
 async function send(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
-  // What is left of a body that was not read would be taken for the next request.
+  // The unread rest of a body would be parsed as the next request.
   response.writeHead(status, status === 413 ? { ...headers, connection: 'close' } : headers);
   if (!headers['content-type']?.startsWith('text/event-stream')) {
     response.end(body);

@@ -92,7 +92,7 @@ export interface Encoding {
 export interface Example {
   readonly summary?: string;
   readonly value?: unknown;
-  /** Only in the files of the spec; a bundle holds the content as `value`. */
+  /** Only in the files of the spec. A bundle has the content in `value`. */
   readonly externalValue?: string;
 }
 
@@ -117,7 +117,7 @@ export interface Link {
   readonly requestBody?: unknown;
 }
 
-/** JSON Schema 2020-12, as an object; boolean schemas are not used in the contract. */
+/** A JSON Schema 2020-12 object. The contract has no boolean schemas. */
 export type Schema = { readonly $ref?: string } & Readonly<Record<string, unknown>>;
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
@@ -126,61 +126,63 @@ export interface Discriminator {
   readonly mapping?: Readonly<Record<string, string>>;
 }
 
-/** Where an operation, or a schema, stands in the official client. */
+/** The position of an operation or a schema in the official client. */
 export interface XClient {
   /** Dotted path of the resource, such as `beta.threads.messages`. */
   readonly resource: string;
-  /** Method names; more than one where the official client calls one operation by several. */
+  /** Method names. Some operations have more than one in the official client. */
   readonly methods: readonly string[];
-  /** Public name of what the method returns; `Response` for the raw response. */
+  /** Public name of the returned type; `Response` for the raw response. */
   readonly returns: string;
   readonly narrows?: XNarrows;
 }
 
-/** A field of the body by whose value the type of a property of the answer is known. */
+/** A request body field whose value determines the type of a response property. */
 export interface XNarrows {
   readonly parameter: string;
-  /** JSON Pointer into the answer; 0 stands for the items of an array. */
+  /** JSON Pointer into the response. 0 stands for every item of an array. */
   readonly property: string;
-  /** By value of the parameter, the JSON type that tells which member of the property's union comes. */
+  /** Parameter value → JSON type of the union member that the response then contains. */
   readonly types: Readonly<Record<string, string>>;
 }
 
-/** What stays after a call, and what is charged for it. Read it with `effectOf`: the request may decide. */
+/** What remains after a call, and its charges. Read it with `effectOf`, because it can depend on the request. */
 export interface XEffect {
   readonly leaves: 'nothing' | XLeaving | readonly XLeaving[];
-  /** Left out where no charge is known. `nothing` where one would be expected. */
+  /** Absent if no charge is known. `nothing` states that there is none although one would be expected. */
   readonly costs?: Cost | 'nothing';
 }
 
 export type Cost = 'model' | 'training' | 'storage';
 
-/** One thing that stays. Exactly one of `undoneBy`, `endedBy`, `changes`, `deletes`, `ends`, `permanent` is stated. */
+/** One thing that remains. States exactly one of `undoneBy`, `endedBy`, `changes`, `deletes`, `ends`, `permanent`. */
 export interface XLeaving {
-  /** The operation that deletes what this one makes. */
+  /** The operation that deletes what this operation creates. */
   readonly undoneBy?: string;
-  /** The operation that archives, cancels or deactivates what this one makes; a record of it remains. */
+  /** The operation that archives, cancels or deactivates what this operation creates. A record of it remains. */
   readonly endedBy?: string;
   /** Name of the link in the 2xx response that leads to that operation. */
   readonly link?: string;
-  /** The existing thing that is changed: a path parameter, or a JSON Pointer into the request body to one id or several. */
+  /**
+   * The existing thing that is changed: a path parameter, or a JSON Pointer into the request body to one or more ids.
+   */
   readonly changes?: string;
-  /** The existing thing that is deleted, named in the same way. */
+  /** The existing thing that is deleted, in the same notation. */
   readonly deletes?: string;
-  /** The existing thing that is archived, cancelled or deactivated, named in the same way. */
+  /** The existing thing that is archived, cancelled or deactivated, in the same notation. */
   readonly ends?: string;
-  /** What stays for good, in words. */
+  /** What remains for good, in words. */
   readonly permanent?: string;
-  /** Without one it always stays; of several, one is enough. */
+  /** If absent, the thing always remains. Of several conditions, one is enough. */
   readonly when?: XCondition | readonly XCondition[];
 }
 
-/** What a request must say for something to stay: a flag has the value `is`, or, without `is`, there is any value. */
+/** A condition on the request: the flag has the value `is`. Without `is`, any value meets it. */
 export interface XCondition {
   /** JSON Pointer into the request body. */
   readonly pointer: string;
   readonly is?: boolean;
-  /** The value of the flag where the request leaves it out or sends null. */
+  /** The value of the flag if the request omits it or sends null. */
   readonly default?: boolean;
 }
 
@@ -191,26 +193,26 @@ export interface XPagination {
   readonly parameter: string;
   /** JSON Pointer into the response to the next cursor. */
   readonly cursor?: string;
-  /** JSON Pointer into the last item to the next cursor, where the response has none of its own. */
+  /** JSON Pointer into the last item to the next cursor, if the response has no cursor of its own. */
   readonly itemCursor?: string;
-  /** JSON Pointer to the flag that says whether another page follows. */
+  /** JSON Pointer to the flag that states whether another page follows. */
   readonly hasMore?: string;
 }
 
-/** How work that takes long is followed, at the operation that reads it. */
+/** How to poll a long-running job. Stated at the operation that reads the job. */
 export interface XPolling {
   /** JSON Pointer into the response to the status. */
   readonly status: string;
-  /** The statuses at which there is nothing left to wait for. */
+  /** The statuses that end the polling. */
   readonly terminal: readonly string[];
 }
 
 export interface XEventStream {
-  /** Data of the last event, which is no JSON; null where the stream ends by its terminal event. */
+  /** Data of the last event, which is not JSON; null if a terminal event ends the stream. */
   readonly sentinel: string | null;
   /** Whether each event carries an `event:` line. */
   readonly named: boolean;
-  /** Types of the events of which one ends the stream: stated where, and only where, there is no sentinel. */
+  /** The types of events that end the stream. Required without a sentinel, not allowed with one. */
   readonly terminal?: readonly string[];
   /** By the type of a terminal event: types of further terminal events of which one may come behind it. */
   readonly mayFollow?: Readonly<Record<string, readonly string[]>>;

@@ -1,16 +1,16 @@
 import type { Cost, Operation, XCondition, XEffect, XLeaving } from './document.ts';
 import { segmentsOf, valueAt } from './json-pointer.ts';
 
-/** What one request leaves behind and is charged for. Nothing stays where `leaves` is empty. */
+/** What one request leaves behind, and its charges. Nothing remains if `leaves` is empty. */
 export interface Effect {
   readonly leaves: readonly Leaving[];
   readonly costs?: Cost;
 }
 
-/** One thing that stays. */
+/** One thing that remains. */
 export type Leaving = Removable | Hit | Permanent;
 
-/** Something new, which the operation can delete (`undoneBy`), or only archive, cancel or deactivate (`endedBy`). */
+/** A new thing. The operation deletes it (`undoneBy`), or only archives, cancels or deactivates it (`endedBy`). */
 export interface Removable {
   readonly kind: 'undoneBy' | 'endedBy';
   readonly operationId: string;
@@ -18,10 +18,10 @@ export interface Removable {
   readonly link: string;
 }
 
-/** An existing thing is not as it was. Nothing brings that back; it goes with the thing itself. */
+/** A change to an existing thing. No operation reverts it; it disappears only with the thing itself. */
 export interface Hit {
   readonly kind: 'changes' | 'deletes' | 'ends';
-  /** A path parameter, or a JSON Pointer into the request body to one id or several. */
+  /** A path parameter, or a JSON Pointer into the request body to one or more ids. */
   readonly thing: string;
 }
 
@@ -35,8 +35,8 @@ export interface Permanent {
 export const leavingKinds = ['undoneBy', 'endedBy', 'changes', 'deletes', 'ends', 'permanent'] as const;
 
 /**
- * The effect of a concrete request, by the `x-effect` of its operation. Where the body decides, a flag that is not a
- * boolean counts as one that makes something stay.
+ * The effect of a concrete request, according to the `x-effect` of its operation. A flag in the body that is not a
+ * boolean counts as one that leaves something behind.
  *
  * @throws {Error} when the operation has no `x-effect`.
  */
@@ -51,9 +51,9 @@ export function effectOf(operation: Operation, body?: unknown): Effect {
 }
 
 /**
- * The body with every flag switched off that makes something stay, such as `store: false`; the same body where there
- * is none. A flag that is not a boolean stays as it is: such a request is meant to be refused. What the request leaves
- * for other reasons, `effectOf` tells.
+ * Returns the body with every flag that leaves something behind switched off, such as `store: false`; the same body if
+ * there is no such flag. A flag that is not a boolean is kept, because such a request is meant to be rejected. What the
+ * request leaves for other reasons is returned by `effectOf`.
  */
 export function harmlessBody(operation: Operation, body: unknown): unknown {
   if (!isObject(body)) return body;
@@ -64,14 +64,14 @@ export function harmlessBody(operation: Operation, body: unknown): unknown {
     .reduce<unknown>((harmless, { pointer, is }) => withValue(harmless, segmentsOf(pointer), !is), body);
 }
 
-/** The things that an effect names, whatever the request says. */
+/** All things that an effect names, for any request. */
 export const leavingsOf = ({ leaves }: XEffect): readonly XLeaving[] => (leaves === 'nothing' ? [] : [leaves].flat());
 
-/** The conditions of one thing; none where it always stays. */
+/** The conditions for one thing; empty if it always remains. */
 export const conditionsOf = ({ when }: XLeaving): readonly XCondition[] => (when === undefined ? [] : [when].flat());
 
 function statedEffect({ operationId, 'x-effect': effect }: Operation): XEffect {
-  if (!effect) throw new Error(`${operationId} has no \`x-effect\`, so that nobody can tell what its requests leave.`);
+  if (!effect) throw new Error(`${operationId} has no \`x-effect\`, so the effect of its requests is unknown.`);
   return effect;
 }
 

@@ -2,9 +2,9 @@ import { createParser, type EventSourceMessage, type ParseError } from 'eventsou
 import { parseJson } from './parse-json.ts';
 
 /**
- * The events of a transcript; the last counts also where no blank line closes it.
+ * Parses the events of a transcript. The last event counts even if no blank line ends it.
  *
- * @param onError told of lines that readers pass over.
+ * @param onError called with each line that parsers ignore.
  */
 export function parseEvents(text: string, onError: (error: ParseError) => void = () => {}): EventSourceMessage[] {
   const events: EventSourceMessage[] = [];

@@ -1,10 +1,13 @@
-/** A value as messages show it: JSON, cut short. */
+/** A value as messages show it: JSON, truncated. */
 export function excerpt(value: unknown, limit = 120): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(shortened(value, { left: limit }));
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
 
-/** As much of a value as may be shown: it is whatever a server liked to send. Each part that is kept shows as one character or more. */
+/**
+ * A truncated copy of a value. Servers can send values of any size, so the copy must stay small. Each part that is kept
+ * prints as at least one character.
+ */
 function shortened(value: unknown, room: { left: number }): unknown {
   room.left -= 1;
   if (typeof value === 'string') return value.slice(0, room.left + 2);

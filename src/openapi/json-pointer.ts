@@ -1,5 +1,5 @@
 /**
- * JSON Pointers, with or without the leading `#` of a URI fragment.
+ * Parses a JSON Pointer, with or without the leading `#` of a URI fragment.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
@@ -13,7 +13,7 @@ export const segmentsOf = (pointer: string): string[] =>
 export const pointerOf = (segments: readonly (string | number)[]): string =>
   segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** The value that a pointer names, undefined when there is none. Only own properties count. */
+/** The value at a pointer; undefined if there is none. Only own properties count. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let current = value;
   for (const segment of segmentsOf(pointer)) {

@@ -2,22 +2,22 @@ import type { Effect, Hit, Leaving } from './effects.ts';
 import { valueAt } from './json-pointer.ts';
 import type { ResolvedOperation } from './operations.ts';
 
-/** What of a request decides which things it hits. */
+/** The parts of a request that determine which things it affects. */
 export interface Aim {
   /** The path parameters by name, not encoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
-/** How long what a request leaves stays, the worst last. */
+/** How long the effects of a request last, from harmless to permanent. */
 export const lastings = ['nothing', 'undone', 'ended', 'permanent'] as const;
 export type Lasting = (typeof lastings)[number];
 
 /**
- * The worst that a request leaves. What it does to things that the caller owns counts as nothing: that goes when they
- * go. What it does to any other thing is permanent, and so is what hits a thing that cannot be told from the request.
+ * The worst effect of a request. Effects on things that the caller owns count as nothing, because they disappear with
+ * these things. Effects on other things are permanent, and so are effects on things that the request does not identify.
  *
- * @param own the things that the caller made, as `thingsHit` writes them.
+ * @param own the things that the caller created, in the notation of `thingsHit`.
  */
 export function lastingOf(operation: ResolvedOperation, effect: Effect, aim: Aim, own: Iterable<string>): Lasting {
   const owned = [...own];
@@ -35,9 +35,9 @@ function lastingOfOne(operation: ResolvedOperation, leaving: Leaving, aim: Aim, 
 }
 
 /**
- * The existing things that a request hits, each as the path of the thing: `/threads/thread_1/runs/run_2`. An id in the
- * body names a member of the collection that the operation's path stands in: `/organization/certificates/cert_1` for
- * `POST /organization/certificates/deactivate`. Empty where the request names none.
+ * The existing things that a request affects, each as its path: `/threads/thread_1/runs/run_2`. An id in the body names
+ * a member of the collection that the operation's path is in: `/organization/certificates/cert_1` for `POST
+ * /organization/certificates/deactivate`. Empty if the request names none.
  */
 export function thingsHit({ path: template }: ResolvedOperation, { thing }: Hit, { path, body }: Aim): string[] {
   if (!thing.startsWith('/')) {
@@ -51,7 +51,7 @@ export function thingsHit({ path: template }: ResolvedOperation, { thing }: Hit,
   return ids.map((id) => `${collection}/${encodeURIComponent(String(id))}`);
 }
 
-/** Whether a thing is another one or stands in it, and so goes when that goes. */
+/** Whether a thing is the same as another one or inside it, and so disappears together with it. */
 export const isPartOf = (thing: string, other: string): boolean => `${thing}/`.startsWith(`${other}/`);
 
 function fill(template: string, path: Readonly<Record<string, string>>): string | undefined {

@@ -2,7 +2,7 @@ import type { Link, OpenApiDocument, Response } from './document.ts';
 import { operationsOf, resolve, type ResolvedOperation } from './operations.ts';
 import { valueAt } from './json-pointer.ts';
 
-/** A link of a success, with the operation that it leads to. */
+/** A link of a 2xx response, with its target operation. */
 export interface LinkedOperation {
   readonly name: string;
   readonly link: Link;
@@ -10,13 +10,13 @@ export interface LinkedOperation {
   readonly target: ResolvedOperation;
 }
 
-/** Every link of the document, by where it leads from. */
+/** Every link of the document, with its source operation. */
 export function allLinks(document: OpenApiDocument): LinkedOperation[] {
   const operations = operationsOf(document);
   return operations.flatMap((source) => linksOf(document, source, operations));
 }
 
-/** The links of an operation's 2xx responses that lead to an operation of the document. */
+/** The links in an operation's 2xx responses whose target is an operation of the document. */
 export const linksOf = (
   document: OpenApiDocument,
   source: ResolvedOperation,
@@ -30,13 +30,13 @@ export const linksOf = (
       return target ? [{ name, link, source, target }] : [];
     });
 
-/** The links that lead from an operation. */
+/** Returns a lookup of the links whose source is a given operation. */
 export function linksFrom(document: OpenApiDocument): (method: string, path: string) => readonly LinkedOperation[] {
   const bySource = Map.groupBy(allLinks(document), ({ source }) => `${source.method} ${source.path}`);
   return (method, path) => bySource.get(`${method.toLowerCase()} ${path}`) ?? [];
 }
 
-/** The exchange that a link starts from. */
+/** The request and response that a link is evaluated on. */
 export interface Exchange {
   readonly path: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -47,9 +47,9 @@ export class LinkError extends Error {
 }
 
 /**
- * The parameters of the operation that a link leads to.
+ * The parameters for the target operation of a link.
  *
- * @throws {LinkError} when the answer has nothing where an expression points.
+ * @throws {LinkError} when the response has no value at the target of an expression.
  * @see https://spec.openapis.org/oas/v3.1.1.html#runtime-expressions
  */
 export const evaluateLink = ({ link }: LinkedOperation, exchange: Exchange): Record<string, string> =>
@@ -58,9 +58,9 @@ export const evaluateLink = ({ link }: LinkedOperation, exchange: Exchange): Rec
   );
 
 /**
- * The request body that a link states, undefined where it states none.
+ * The request body that a link states; undefined if it states none.
  *
- * @throws {LinkError} when the answer has nothing where an expression points.
+ * @throws {LinkError} when the response has no value at the target of an expression.
  */
 export const evaluateBody = ({ link }: LinkedOperation, exchange: Exchange): unknown =>
   evaluateWithin(link.requestBody, exchange);
@@ -77,6 +77,6 @@ function evaluate(expression: unknown, { path, body }: Exchange): string {
     ? path[expression.slice('$request.path.'.length)]
     : valueAt(body, expression.replace('$response.body', ''));
   if (typeof value !== 'string' && typeof value !== 'number')
-    throw new LinkError(`The answer has nothing at ${expression}.`);
+    throw new LinkError(`The response has no string or number at ${expression}.`);
   return String(value);
 }

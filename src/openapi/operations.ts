@@ -1,18 +1,18 @@
 import { methods, type Method, type OpenApiDocument, type Operation, type Parameter, type Ref } from './document.ts';
 import { pointerOf, valueAt } from './json-pointer.ts';
 
-/** An operation together with where it stands and all parameters that apply to it. */
+/** An operation with its position and all parameters that apply to it. */
 export interface ResolvedOperation {
   readonly method: Method;
   readonly path: string;
   /** JSON Pointer of the Operation Object in the bundle. */
   readonly pointer: string;
   readonly operation: Operation;
-  /** Those of the path item and of the operation, resolved, in that order. */
+  /** The parameters of the path item, then those of the operation, all resolved. */
   readonly parameters: readonly Parameter[];
 }
 
-/** The operations in the order of the document. */
+/** All operations, in document order. */
 export function operationsOf(document: OpenApiDocument): ResolvedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
@@ -25,10 +25,14 @@ export function operationsOf(document: OpenApiDocument): ResolvedOperation[] {
   );
 }
 
-/** Follows `$ref`s of the bundle, which all start with `#/`, to the object they name. @throws {Error} where there is none. */
+/**
+ * Follows the `$ref`s of a bundle, which all start with `#/`.
+ *
+ * @throws {Error} when a reference has no target.
+ */
 export const resolve = <T extends object>(document: object, node: T | Ref): T => resolveAt(document, node, '').node;
 
-/** The same for an object that stands at a pointer, with the pointer of what it refers to. */
+/** Same as `resolve`, and also returns the pointer of the target. */
 export function resolveAt<T extends object>(
   document: object,
   node: T | Ref,
@@ -36,6 +40,6 @@ export function resolveAt<T extends object>(
 ): { readonly node: T; readonly pointer: string } {
   if (!('$ref' in node) || typeof node.$ref !== 'string') return { node: node as T, pointer };
   const target = valueAt(document, node.$ref);
-  if (typeof target !== 'object' || target === null) throw new Error(`${node.$ref} names nothing in the document.`);
+  if (typeof target !== 'object' || target === null) throw new Error(`${node.$ref} does not exist in the document.`);
   return resolveAt<T>(document, target as T | Ref, node.$ref.slice(1));
 }

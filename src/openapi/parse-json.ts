@@ -1,7 +1,7 @@
-/** More than any answer of the API has reason for; a few thousand levels more, and whoever walks the value overflows its stack. */
+/** More levels than any response of the API needs. A few thousand levels would overflow the stack of recursive code. */
 export const mostLevels = 256;
 
-/** The value of a text; undefined where it is not JSON, or too deeply nested to be worked with. */
+/** Parses JSON. Returns undefined if the text is not valid JSON or is nested too deeply to process. */
 export function parseJson(text: string): unknown {
   if (isTooDeep(text)) return undefined;
   try {
@@ -11,7 +11,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a text opens more brackets one in the other than can be worked with. */
+/** Whether brackets in a text are nested too deeply to process. */
 export function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -26,7 +26,10 @@ export function isTooDeep(text: string): boolean {
 
 const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [34, 92, 91, 93, 123, 125];
 
-/** Where the string that starts at `start` is closed. A regular expression would run out of stack on a long one. */
+/**
+ * The index of the closing quote of the string that starts at `start`. A regular expression would overflow the stack on
+ * a long string.
+ */
 function endOfString(text: string, start: number): number {
   let index = start + 1;
   while (index < text.length && text.charCodeAt(index) !== quote) index += text.charCodeAt(index) === backslash ? 2 : 1;

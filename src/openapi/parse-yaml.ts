@@ -1,9 +1,13 @@
 import { CORE_SCHEMA, loadAll, mergeTag, YAMLException } from 'js-yaml';
 
-/** What is not of YAML 1.2, but of most readers: entries may share what they have in common by `<<: *name`. */
+/** Adds merge keys (`<<: *name`), which are not part of YAML 1.2 but which most parsers accept. */
 const schema = CORE_SCHEMA.withTags(mergeTag);
 
-/** The value of a YAML text, undefined where it holds none. @throws {SyntaxError} with the line. */
+/**
+ * Parses YAML. Returns undefined for an empty document.
+ *
+ * @throws {SyntaxError} with the line.
+ */
 export function parseYaml(text: string): unknown {
   try {
     return loadAll(text, { schema })[0];

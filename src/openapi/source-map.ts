@@ -1,15 +1,15 @@
 import { segmentsOf } from './json-pointer.ts';
 
 /**
- * Where each part of the bundle stands in the spec: a tree of the bundle's keys. `@` is the place of a node,
- * `file:line`, or the line alone where the file is that of the node above.
+ * The position in the spec of each part of the bundle, as a tree of the bundle's keys. `@` is the position of a node:
+ * `file:line`, or the line alone if the file is that of the parent node.
  */
 export interface SourceNode {
   readonly '@'?: string | number;
   readonly [key: string]: SourceNode | string | number | undefined;
 }
 
-/** The place of the deepest node that a pointer reaches, as `file:line`. */
+/** Returns the position of the deepest node that a pointer reaches, as `file:line`. */
 export const createSourceOf =
   (root: SourceNode | undefined) =>
   (pointer: string): string | undefined => {

@@ -5,25 +5,26 @@ import { thingsHit, type Aim } from './lasting.ts';
 import { evaluateBody, evaluateLink, linksOf, LinkError, type LinkedOperation } from './links.ts';
 import type { ResolvedOperation } from './operations.ts';
 
-/** A request that removes what another one made. */
+/** A request that removes what another request created. */
 export interface Undo {
   readonly operation: ResolvedOperation;
   readonly path: Readonly<Record<string, string>>;
   readonly body?: unknown;
   /**
-   * The new things, as `thingsHit` writes them: the caller's own from now on. Empty where the request made nothing, but
-   * switched something on that existed: then `thingsHit` of the request tells what, and whose it is must be known before.
+   * The new things, in the notation of `thingsHit`, which the caller owns from now on. Empty if the request created
+   * nothing but activated something that existed. `thingsHit` of that request then returns the thing, and the caller
+   * must know beforehand who owns it.
    */
   readonly things: readonly string[];
 }
 
 /**
- * The requests that remove one thing that an answered request has left: one, or one for each item where the link's
- * expressions lead through an array, whose index 0 stands for all.
+ * The requests that remove one thing that a successful request left behind. If the link's expressions point into an
+ * array, index 0 stands for every item, and there is one request per item.
  *
  * @param aim what was sent.
- * @param answer the JSON body of the 2xx answer.
- * @throws {LinkError} when the answer does not tell the ids.
+ * @param answer the JSON body of the 2xx response.
+ * @throws {LinkError} when the response does not contain the ids.
  */
 export function undosOf(
   document: OpenApiDocument,
@@ -52,13 +53,16 @@ const hitsOf = (operation: ResolvedOperation, aim: Aim): string[] =>
 
 const throughArray = /(\$response\.body#[^"]*?)\/0(?=[/"])/;
 
-/** The link once for each item of the array that its expressions lead through; the link itself where there is none. */
+/**
+ * Returns one copy of the link per item of the array that its expressions point into. Returns the link itself if they
+ * point into no array.
+ */
 function perItem(linked: LinkedOperation, answer: unknown): LinkedOperation[] {
   const text = JSON.stringify(linked.link);
   const [, array] = throughArray.exec(text) ?? [];
   if (array === undefined) return [linked];
   const items = valueAt(answer, array.replace('$response.body', ''));
-  if (!Array.isArray(items)) throw new LinkError(`The answer has no array at ${array}.`);
+  if (!Array.isArray(items)) throw new LinkError(`The response has no array at ${array}.`);
   return items.map((_, index) => ({
     ...linked,
     link: JSON.parse(text.replaceAll(new RegExp(throughArray, 'g'), `$1/${index}`)),

@@ -1,16 +1,16 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 
-// The entry for this dialect is a path into the package: everybody else imports it from here.
+// This dialect has no top-level entry point. Everything else imports Ajv from this file.
 export type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 
-// CommonJS: the function is the module's default, and its type says so twice.
+// CommonJS: the function is the default export of the module, and the type nests it once too often.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
 
-/** Formats of the contract that say how a value is sent, or what it counts: they constrain nothing. */
+/** Formats of the contract that describe the encoding or unit of a value. They do not constrain it. */
 const annotations = ['unixtime', 'binary', 'byte'];
 
-/** Ajv for JSON Schema 2020-12 as the contract uses it: keywords of OpenAPI are allowed, and formats are asserted. */
+/** Creates an Ajv for JSON Schema 2020-12. It allows OpenAPI keywords and asserts formats. */
 export function createAjv(options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, ...options });
   addFormats(ajv);

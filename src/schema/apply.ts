@@ -2,15 +2,15 @@ import type { Schema } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/json-pointer.ts';
 import { isSchema as isObject, subschemasOf } from './keywords.ts';
 
-/** A schema that stands in another, and what it speaks of: the same value, or a part of it. */
+/** A subschema with the value that it applies to: the same value as its parent schema, or a part of that value. */
 export interface Application {
   readonly keyword: string;
-  /** JSON Pointer from the schema around it. */
+  /** JSON Pointer from the parent schema. */
   readonly at: string;
   readonly value: unknown;
 }
 
-/** Goes one step down a value together with its schema. Conditions speak of nothing by themselves and are left out. */
+/** The subschemas that apply to a value or its direct parts. Conditions describe no value and are left out. */
 export const applicationsOf = (schema: Schema, value: unknown): Application[] =>
   subschemasOf(schema).flatMap(({ keyword, at }) =>
     partsFor(keyword, at, schema, value).map((part) => ({ keyword, at, value: part })),

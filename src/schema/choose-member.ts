@@ -6,10 +6,10 @@ import type { HasSchemas } from './node.ts';
 import { bestTag, mappedMember, objectsIn, type Alternative } from './tags.ts';
 import { constantsOf, typesOf } from './walk.ts';
 
-/** The members of a union that a value may have been meant for, by index; or why it was meant for none. */
+/** The indexes of the union members that a value may be meant for; or the reason why it fits none. */
 export type Choice = { readonly members: readonly number[] } | { readonly fault: UnionFault };
 
-/** What by itself keeps a value from fitting any member. */
+/** The one fault that prevents a value from fitting any member. */
 export interface UnionFault {
   /** JSON Pointer from the value of the union. */
   readonly at: string;
@@ -18,8 +18,8 @@ export interface UnionFault {
 }
 
 /**
- * Finds the member that a value was meant for without validating it: by the discriminator, by the types, then by the
- * constants that tell the members apart. More than one remains where these do not decide.
+ * Selects the member that a value is meant for, without validation: by the discriminator, then by type, then by the
+ * constants that distinguish the members. Returns several members if these do not decide.
  */
 export function chooseMember(document: HasSchemas, union: Schema, members: readonly Schema[], value: unknown): Choice {
   const mapped = isObject(value) ? mappedMember(union, members, value) : -1;
@@ -36,7 +36,7 @@ export function chooseMember(document: HasSchemas, union: Schema, members: reado
   return chooseByTags(union, sharing.length > 0 ? sharing : objects, value, []);
 }
 
-/** The types that a member can have; undefined where it does not say. */
+/** The types that a member allows; undefined if it states none. */
 function typesAllowed(document: HasSchemas, member: Schema): ReadonlySet<string> | undefined {
   const stated = typesOf(document, member);
   if (stated.size > 0) return stated;
@@ -51,7 +51,7 @@ function takes(types: ReadonlySet<string> | undefined, value: unknown): boolean 
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-/** Asks for one tag after the other as long as several members are left. */
+/** Checks one tag after another while several members are left. */
 function chooseByTags(union: Schema, objects: readonly Alternative[], value: Schema, asked: readonly string[]): Choice {
   const members = [...new Set(objects.map(({ member }) => member))];
   const tag = members.length > 1 ? bestTag(union, objects, asked) : undefined;
@@ -68,6 +68,6 @@ function admits({ constants, names, required }: Alternative, tag: string, value:
   if (!Object.hasOwn(value, tag)) return !required.has(tag);
   const known = constants.get(tag);
   if (known) return known.includes(value[tag]);
-  // An object without that property was only meant where the value has another that it requires.
+  // An object that cannot have the tag is a candidate only if the value has a property that it requires.
   return names.has(tag) || names.size === 0 || [...required].some((name) => Object.hasOwn(value, name));
 }

@@ -4,17 +4,17 @@ import { applicators, isSchema, mapSubschemas, mapValues } from './keywords.ts';
 import type { HasSchemas } from './node.ts';
 import { membersOf, unionOf } from './walk.ts';
 
-/** Keys outside of schemas whose content is data, in which the word `schema` has no meaning. */
+/** Keys outside schemas whose content is data. The word `schema` has no meaning there. */
 const data = new Set(['example', 'examples', 'links']);
 
 /**
- * A copy of the document in which an object may hold only properties that its schema names.
+ * Returns a copy of the document whose objects allow only properties that their schema names.
  *
- * `unevaluatedProperties: false` is put where a schema takes on a value: under a media type, a parameter, a property,
- * `items`. It sees through `$ref`, `allOf` and unions, so their members and the components themselves stay as they
- * are, and one that is extended by an `allOf` is not closed against the extension. Written-out `additionalProperties`
- * keep their effect, because they evaluate whatever they allow. Conditions are left as they are: they constrain what is
- * described elsewhere, and need not name all of it.
+ * Adds `unevaluatedProperties: false` to each schema that is applied to a value of its own: under a media type, a
+ * parameter, a property, `items`. The keyword sees through `$ref`, `allOf` and unions. Their members and the components
+ * themselves therefore stay unchanged, and an `allOf` can still extend a component. An explicit `additionalProperties`
+ * keeps its effect, because it evaluates whatever it allows. Conditions stay unchanged: they constrain what is
+ * described elsewhere and need not name every property.
  */
 export function closeSchemas(document: OpenApiDocument): OpenApiDocument {
   const close = (schema: Schema): Schema => {

@@ -4,8 +4,8 @@ import type { HasSchemas } from './node.ts';
 import { propertyNamesOf } from './walk.ts';
 
 /**
- * A schema that failed has evaluated nothing, so that even properties which it names are reported as unknown; and of a
- * union that failed, nobody knows what its member would have named.
+ * Removes follow-up errors. A failed schema has evaluated nothing, so Ajv also reports properties that the schema names
+ * as unknown. For a failed union, the properties of the intended member are not known either.
  */
 export function withoutEchoes(document: HasSchemas, errors: readonly LocatedError[]): readonly LocatedError[] {
   const isEcho = (error: LocatedError): boolean => {
@@ -20,5 +20,5 @@ export function withoutEchoes(document: HasSchemas, errors: readonly LocatedErro
   return errors.filter((error) => !isEcho(error));
 }
 
-/** A union points to its value, or to the property that should have told its member. */
+/** The error of a union points to its value, or to the property that should identify the member. */
 const isAtOrBelow = (path: string, at: string): boolean => path === at || path.replace(/\/[^/]*$/, '') === at;

@@ -2,7 +2,7 @@ import type { OpenApiDocument, Schema } from '../openapi/document.ts';
 import { resolve } from '../openapi/operations.ts';
 import { propertiesOf, unionOf } from './walk.ts';
 
-/** Whether events are told apart by their `event:` line alone: then it is a part of the value that is validated. */
+/** Whether only the `event:` line distinguishes the events. The schema then describes `event` and `data` together. */
 export function isEnvelope(document: OpenApiDocument, event: Schema): boolean {
   const resolved = resolve<Schema>(document, event);
   const members = unionOf(resolved);

@@ -5,29 +5,31 @@ import { isUnion, type LocatedError } from './located-error.ts';
 import { mustFitOne } from './messages.ts';
 import type { HasSchemas } from './node.ts';
 
-/** What keeps a value from fitting the schema at a pointer. */
+/** Returns the errors of a value against the schema at a pointer. */
 export type ErrorsOf = (pointer: string, value: unknown) => readonly LocatedError[];
 
 /**
- * Ajv reports of a failed union the errors of all its members, hundreds where unions nest. What helps are those of the
- * member that the value was meant for; where several may be meant, of the one with the fewest.
+ * For a failed union, Ajv reports the errors of all members, which can be hundreds in nested unions. This keeps those
+ * of the member that the value is meant for; among several candidates, those of the member with the fewest errors.
  *
- * @param errorsOf the errors as Ajv lists them.
+ * @param errorsOf the errors as Ajv reports them.
  */
 export function createExplain(document: HasSchemas, errorsOf: ErrorsOf): ErrorsOf {
   const explain: ErrorsOf = (pointer, value) => {
     const errors = errorsOf(pointer, value);
     const kept = withoutEchoes(document, fold(errors));
-    // What fails must never look like a pass.
+    // A failure must never look like a pass.
     return kept.length > 0 ? kept : errors;
   };
 
-  /** Ajv lists the errors of the members directly before the error of the union: read from the end they fold away. */
+  /**
+   * Ajv lists the errors of the members directly before the error of the union. Reading backwards therefore folds them.
+   */
   function fold(errors: readonly LocatedError[]): LocatedError[] {
     const folded: LocatedError[] = [];
     for (let index = errors.length - 1; index >= 0; index -= 1) {
       const error = errors[index] as LocatedError;
-      // That an `if` led to a `then` which failed is said by the errors of the `then`.
+      // The errors of the `then` already explain a failed `if`.
       if (error.keyword === 'if' && index > 0) continue;
       if (!isUnion(error)) folded.unshift(error);
       else {
@@ -43,10 +45,10 @@ export function createExplain(document: HasSchemas, errorsOf: ErrorsOf): ErrorsO
 
 const membersOf = ({ schema }: LocatedError): readonly Schema[] => schema as readonly Schema[];
 
-/** The indexes of the two members of a `oneOf` that both fit: Ajv stops at the second. */
+/** The indexes of the two members of a `oneOf` that both match. Ajv stops at the second. */
 const passing = ({ params }: LocatedError): readonly number[] | undefined => params['passingSchemas'] ?? undefined;
 
-/** A union that states the type of its members has said what is wrong with a value of another. */
+/** If a union also states a `type`, the type error already explains a value of another type. */
 const isOwnType = ({ keyword, parentSchema, instancePath }: LocatedError, union: LocatedError): boolean =>
   keyword === 'type' && parentSchema === union.parentSchema && instancePath === union.instancePath;
 
@@ -70,7 +72,7 @@ function explainUnion(document: HasSchemas, union: LocatedError, explain: Errors
   return nearest.map((error) => ({ ...error, instancePath: union.instancePath + error.instancePath }));
 }
 
-/** A wrong constant says more than any other error that another member was meant; an error deep inside says less. */
+/** A wrong constant is the strongest sign that another member was meant. A deeply nested error is a weak one. */
 const byNearness = (a: readonly LocatedError[], b: readonly LocatedError[]): number =>
   a.filter(isOfKind).length - b.filter(isOfKind).length || a.length - b.length || depthOf(b) - depthOf(a);
 

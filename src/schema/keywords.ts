@@ -1,12 +1,12 @@
 import { pointerOf } from '../openapi/json-pointer.ts';
 import type { Schema } from '../openapi/document.ts';
 
-/** How a keyword holds its schemas. */
+/** The shape in which a keyword holds its subschemas. */
 type Holds = 'one' | 'list' | 'map';
 
 /**
- * What the schemas of a keyword describe: the same value as the schema around them, or a value of their own inside it. A
- * condition only constrains what is described elsewhere; what is defined describes nothing until a `$ref` leads there.
+ * What the subschemas of a keyword describe: the same value as the parent schema, or a separate value inside it. A
+ * condition only constrains what is described elsewhere. A definition describes nothing until a `$ref` points to it.
  */
 type Describes = 'same' | 'own' | 'condition' | 'nothing';
 
@@ -27,7 +27,7 @@ const groups: readonly (readonly [Holds, Describes, keywords: string])[] = [
 ];
 
 /**
- * Every keyword of JSON Schema 2020-12 that holds schemas.
+ * Every keyword of JSON Schema 2020-12 that contains subschemas.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
@@ -40,10 +40,10 @@ export const applicators: Readonly<Record<string, Applicator>> = Object.fromEntr
 export const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A schema that stands directly in another. Boolean schemas are left out: there is nothing in them. */
+/** A direct subschema. Boolean schemas are left out, because they contain nothing. */
 export interface Subschema {
   readonly keyword: string;
-  /** JSON Pointer from the schema around it. */
+  /** JSON Pointer from the parent schema. */
   readonly at: string;
   readonly schema: Schema;
 }
@@ -63,7 +63,7 @@ function held(keyword: string, value: unknown): Subschema[] {
   );
 }
 
-/** A copy of a schema with others in the place of those that stand directly in it; what is no schema stays. */
+/** Returns a copy of a schema with its direct subschemas mapped. Anything that is not a schema is kept. */
 export const mapSubschemas = (schema: Schema, map: (schema: Schema, keyword: string) => unknown): Schema =>
   mapValues(schema, (value, keyword) => {
     const one = (each: unknown): unknown => (isSchema(each) ? map(each, keyword) : each);

@@ -1,9 +1,9 @@
-/** So many items show everything that can be wrong with a list. */
+/** This many items are enough to show every fault in a list. */
 const many = 100;
 
 /**
- * Whether a list or an object of a value holds so much that explaining every error would take long: Ajv copies all
- * errors so far at each `$ref`, so that the time grows with their square.
+ * Whether explaining every error of a value would take too long, because a list or object is too large. Ajv copies all
+ * previous errors at each `$ref`, so the time is quadratic in their number.
  */
 export function isLarge(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
@@ -11,7 +11,7 @@ export function isLarge(value: unknown): boolean {
   return items.length > many || items.some(isLarge);
 }
 
-/** The value with the first items of each list. Objects stay whole: a property that is left out would be missed. */
+/** Returns the value with long lists truncated. Objects stay whole: a missing property would be an error. */
 export function withFewItems(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, many).map(withFewItems);
   if (typeof value !== 'object' || value === null) return value;

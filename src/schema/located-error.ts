@@ -1,6 +1,6 @@
 import type { ErrorObject } from './ajv.ts';
 
-/** An error of Ajv, in verbose mode, whose schema was looked up in the document. */
+/** An Ajv error (verbose mode) with the position of its schema in the document. */
 export interface LocatedError extends ErrorObject {
   /** JSON Pointer to the keyword that failed. */
   readonly pointer: string;

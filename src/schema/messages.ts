@@ -3,10 +3,10 @@ import type { Schema } from '../openapi/document.ts';
 import { excerpt } from '../openapi/excerpt.ts';
 import { statedTypes } from './walk.ts';
 
-/** How many values of a list are shown. */
+/** How many values of a list a message shows. */
 const most = 8;
 
-/** What an error of Ajv says, as the end of a sentence whose subject is the value. */
+/** The message of an Ajv error, as the end of a sentence whose subject is the value. */
 export function messageOf({ keyword, params, schema, message = `must fit ${keyword}` }: ErrorObject): string {
   switch (keyword) {
     case 'type':
@@ -46,16 +46,16 @@ const orList = (words: readonly string[]): string =>
 const listed = (words: readonly string[]): string =>
   words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : words.join(', ');
 
-/** What a schema is called in a message. */
+/** The name of a schema in a message. */
 export const labelOf = (schema: Schema): string =>
   schema.$ref?.split('/').at(-1) ??
   ('const' in schema
     ? excerpt(schema['const'])
     : String(schema['title'] ?? (statedTypes(schema).join(' or ') || 'a schema')));
 
-/** Keywords of which the value itself shows nothing: what is missing, or not allowed, the message names. */
+/** Keywords whose message already names what is missing or not allowed, so that showing the value adds nothing. */
 const selfEvident = new Set(['required', 'additionalProperties', 'unevaluatedProperties']);
 
-/** The end of a sentence about a value, with what was found: `must be integer, got "x"`. */
+/** The end of a sentence about a value, with the actual value: `must be integer, got "x"`. */
 export const sentenceOf = ({ keyword, message, got }: { keyword: string; message: string; got: unknown }): string =>
   selfEvident.has(keyword) ? message : `${message}, got ${excerpt(got)}`;

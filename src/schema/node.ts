@@ -3,34 +3,34 @@ import { pointerOf, valueAt } from '../openapi/json-pointer.ts';
 import { resolveAt } from '../openapi/operations.ts';
 import { isSchema } from './keywords.ts';
 
-/** As much of a document as schemas refer to. */
+/** The part of a document that schemas refer to. */
 export interface HasSchemas {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/** A schema and where it stands in the document, `$ref`s followed. */
+/** A schema and its position in the document, with `$ref`s followed. */
 export interface Node {
   readonly schema: Schema;
   readonly pointer: string;
 }
 
-/** @throws {Error} where there is no schema. */
+/** @throws {Error} when the pointer does not name a schema. */
 export function nodeAt(document: HasSchemas, pointer: string): Node {
   const schema = valueAt(document, pointer);
   if (!isSchema(schema)) throw new Error(`${pointer} does not name a schema.`);
   return follow(document, { schema, pointer });
 }
 
-// A keyword beside a `$ref` narrows it; the contract writes none but annotations there.
+// A keyword beside a `$ref` narrows it. The contract has only annotations there.
 function follow(document: HasSchemas, at: Node): Node {
   const { node, pointer } = resolveAt<Schema>(document, at.schema, at.pointer);
   return { schema: node, pointer };
 }
 
-/** A schema whose place does not matter; that of what it refers to is exact. */
+/** A node for a schema whose position does not matter. The position of its `$ref` target is exact. */
 export const nodeOf = (document: HasSchemas, schema: Schema): Node => follow(document, { schema, pointer: '' });
 
-/** @throws {Error} where there is no schema. */
+/** @throws {Error} when the child is not a schema. */
 export function childOf(document: HasSchemas, node: Node, ...segments: (string | number)[]): Node {
   const at = pointerOf(segments);
   const schema = valueAt(node.schema, at);
@@ -41,17 +41,17 @@ export function childOf(document: HasSchemas, node: Node, ...segments: (string |
 const childrenOf = (document: HasSchemas, node: Node, keyword: string): Node[] =>
   Object.keys(node.schema[keyword] ?? {}).map((key) => childOf(document, node, keyword, key));
 
-/** A schema and what it is composed of by `allOf`: the parts first, in their order, itself last. */
+/** A schema and its `allOf` parts: the parts first, in order, then the schema itself. */
 export const partNodes = (document: HasSchemas, node: Node): Node[] => [
   ...childrenOf(document, node, 'allOf').flatMap((part) => partNodes(document, part)),
   node,
 ];
 
-/** The members that a union lists, `null` among them; empty where there is none. */
+/** The members of a union, including `null`; empty if the schema is not a union. */
 export const unionNodes = (document: HasSchemas, node: Node): Node[] =>
   ['oneOf', 'anyOf'].flatMap((keyword) => childrenOf(document, node, keyword));
 
-/** Every property that an object schema names, those of `allOf` included. */
+/** Every property that an object schema names, including those from `allOf`. */
 export const propertyNodes = (document: HasSchemas, node: Node): Map<string, Node> =>
   new Map(
     partNodes(document, node).flatMap((part) =>

@@ -7,16 +7,16 @@ import {
 import '@hyperjump/json-schema/formats';
 import type { OpenApiDocument } from '../openapi/document.ts';
 
-/** Whether a value fits the schema at a pointer of the document, as another implementation sees it. */
+/** Whether a value fits the schema at a pointer of the document, according to a second implementation. */
 export type SecondValidator = (pointer: string, value: unknown) => Promise<boolean>;
 
 const id = 'https://concord.invalid/second-validator';
 const validators = new WeakMap<OpenApiDocument, SecondValidator>();
 
-// An annotation by default, in JSON Schema 2020-12; the first validator asserts it, too.
+// An annotation by default in JSON Schema 2020-12. The first validator asserts it, too.
 setShouldValidateFormat(true);
 
-/** `@hyperjump/json-schema`, written by other people than Ajv: what it rejects, the first validator must not let pass. */
+/** `@hyperjump/json-schema` is independent of Ajv: a value that it rejects must not pass the first validator. */
 export function secondValidator(document: OpenApiDocument): SecondValidator {
   const known = validators.get(document);
   if (known) return known;

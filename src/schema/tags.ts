@@ -2,30 +2,30 @@ import type { Discriminator, Schema } from '../openapi/document.ts';
 import type { HasSchemas } from './node.ts';
 import { componentName, constantPropertiesOf, partsOf, propertiesOf, requiredOf, typesOf, unionOf } from './walk.ts';
 
-/** An object that a member of a union stands for: a member that is a union itself stands for several. */
+/** An object schema that a union member stands for. A member that is itself a union stands for several. */
 export interface Alternative {
   /** The index of the member. */
   readonly member: number;
   readonly names: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
-  /** The properties that are held to constants, with these. */
+  /** The properties with constant values, and these values. */
   readonly constants: ReadonlyMap<string, readonly unknown[]>;
 }
 
 const discriminatorOf = (union: Schema): Partial<Discriminator> => (union['discriminator'] ?? {}) as Discriminator;
 
-/** A mapping holds references, or bare names of components. */
+/** Values of a mapping are references or bare component names. */
 const leadsTo = (target: string | undefined, member: Schema): boolean =>
   target !== undefined && (member.$ref === target || componentName(member) === target);
 
-/** The member to which the discriminator's mapping leads; -1 where it does not say. */
+/** The index of the member that the discriminator's mapping selects; -1 if the mapping does not decide. */
 export function mappedMember(union: Schema, members: readonly Schema[], value: Schema): number {
   const { propertyName = '', mapping = {} } = discriminatorOf(union);
   const tag = Object.hasOwn(value, propertyName) ? String(value[propertyName]) : '';
   return members.findIndex((member) => leadsTo(Object.hasOwn(mapping, tag) ? mapping[tag] : undefined, member));
 }
 
-/** The objects among the members of a union. */
+/** The object schemas among the members of a union. */
 export const objectsIn = (document: HasSchemas, union: Schema, members: readonly Schema[]): Alternative[] =>
   members.flatMap((each, member) => objectsOf(document, union, each).map((object) => ({ ...object, member })));
 
@@ -47,7 +47,7 @@ function describe(document: HasSchemas, schema: Schema): Described[] {
   return [{ names, required: requiredOf(document, schema), constants: constantPropertiesOf(document, schema) }];
 }
 
-/** What the discriminator maps to a member is a constant of it, too. */
+/** The mapped values of the discriminator are constants of the member, too. */
 function withMapped(union: Schema, member: Schema, constants: Alternative['constants']): Alternative['constants'] {
   const { propertyName, mapping = {} } = discriminatorOf(union);
   const mapped = Object.keys(mapping).filter((tag) => leadsTo(mapping[tag], member));
@@ -55,7 +55,9 @@ function withMapped(union: Schema, member: Schema, constants: Alternative['const
   return new Map([...constants, [propertyName, [...new Set([...(constants.get(propertyName) ?? []), ...mapped])]]]);
 }
 
-/** The property that tells the most objects apart, that of the discriminator first; undefined where none is left. */
+/**
+ * The property that distinguishes the most objects, preferring that of the discriminator; undefined if none is left.
+ */
 export function bestTag(
   union: Schema,
   alternatives: readonly Alternative[],

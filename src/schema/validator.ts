@@ -9,24 +9,28 @@ import { messageOf } from './messages.ts';
 export interface SchemaError {
   /** JSON Pointer into the value. */
   readonly instance: string;
-  /** JSON Pointer into the document, to the keyword that failed. */
+  /** JSON Pointer into the document, to the failed keyword. */
   readonly schema: string;
   readonly keyword: string;
   /** The end of a sentence whose subject is the value at `instance`: `must be integer`. */
   readonly message: string;
-  /** What stands there instead. */
+  /** The actual value. */
   readonly got: unknown;
 }
 
-/** Validates values against the schemas of one document, each named by its JSON Pointer. */
+/** Validates values against the schemas of one document, each addressed by its JSON Pointer. */
 export interface Validator {
   /**
-   * @returns what is wrong, empty when nothing is. Of a union that fails, only what is wrong with the member that the
-   *   value was meant for.
-   * @throws {UnverifiableError} when the schema does not compile: that is never a pass.
+   * @returns the errors; empty if the value is valid. For a failed union, only those of the member that the value is
+   *   meant for.
+   * @throws {UnverifiableError} when the schema does not compile, which must never count as a pass.
    */
   validate(pointer: string, value: unknown): readonly SchemaError[];
-  /** @throws {UnverifiableError} likewise. Faster where nobody asks for the reason. */
+  /**
+   * Faster than `validate`, without errors.
+   *
+   * @throws {UnverifiableError} when the schema does not compile.
+   */
   isValid(pointer: string, value: unknown): boolean;
 }
 
@@ -36,13 +40,13 @@ export class UnverifiableError extends Error {
 
 const id = 'https://concord.invalid/openapi.json';
 
-/** The whole document is registered once, so that every `$ref` in it resolves and each schema is compiled at most once. */
+/** The whole document is registered once, so that every `$ref` resolves and each schema is compiled at most once. */
 export function createValidator(document: OpenApiDocument): Validator {
   const compileAll = createCompile(document, { allErrors: true });
   let compileFirst: Compile | undefined;
   let pointers: Map<unknown, string> | undefined;
 
-  // Ajv names a failing schema by a path that is relative to whichever `$ref` led there; the object itself is exact.
+  // Ajv names a failed schema by a path relative to the `$ref` that led there. The schema object itself is exact.
   const locate = (error: ErrorObject, asked: string): LocatedError => {
     pointers ??= pointersOf(document);
     const parent = pointers.get(error.parentSchema);
@@ -88,7 +92,7 @@ function createCompile(document: OpenApiDocument, { allErrors }: { allErrors: bo
   };
 }
 
-/** Where each object of a document stands. */
+/** The position of each object in a document. */
 function pointersOf(document: OpenApiDocument): Map<unknown, string> {
   const pointers = new Map<unknown, string>();
   const visit = (node: unknown, pointer: string): void => {
@@ -100,7 +104,11 @@ function pointersOf(document: OpenApiDocument): Map<unknown, string> {
   return pointers;
 }
 
-/** A JSON Pointer as a URI fragment. @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
+/**
+ * Encodes a JSON Pointer as a URI fragment.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-6
+ */
 const encodeFragment = (pointer: string): string => pointer.split('/').map(encodeURIComponent).join('/');
 
 const toSchemaError = (error: LocatedError): SchemaError => ({

@@ -4,35 +4,38 @@ import { resolve } from '../openapi/operations.ts';
 import { isSchema } from './keywords.ts';
 import { nodeOf, partNodes, type HasSchemas } from './node.ts';
 
-/** The name of the component that a schema refers to, undefined for an inline schema. */
+/** The name of the component that a schema refers to; undefined for an inline schema. */
 export const componentName = (schema: Schema): string | undefined =>
   /^#\/components\/schemas\/(.+)$/.exec(schema.$ref ?? '')?.[1];
 
 export const membersOf = (schema: Schema, keyword: 'allOf' | 'anyOf' | 'oneOf'): readonly Schema[] =>
   (schema[keyword] as readonly Schema[] | undefined) ?? [];
 
-/** The members that a union lists, as they are written. */
+/** The members of a union, with `$ref`s not followed. */
 export const unionOf = (schema: Schema): readonly Schema[] => [
   ...membersOf(schema, 'oneOf'),
   ...membersOf(schema, 'anyOf'),
 ];
 
-/** What `type` says in the schema itself. */
+/** The types that the schema itself states. */
 export const statedTypes = (schema: Schema): readonly string[] => [schema['type'] ?? []].flat() as string[];
 
-/** A schema, `$ref`s followed, and what it is composed of by `allOf`: the parts first, itself last. */
+/** A schema and its `allOf` parts, with `$ref`s followed: the parts first, then the schema itself. */
 export const partsOf = (document: HasSchemas, schema: Schema): readonly Schema[] =>
   partNodes(document, nodeOf(document, schema)).map((part) => part.schema);
 
-/** The properties that an object schema names, those of its `allOf` members included, as they are written. */
+/** The properties that an object schema names, including those from `allOf`, with `$ref`s not followed. */
 export const propertiesOf = (document: HasSchemas, schema: Schema): Record<string, Schema> =>
   Object.assign({}, ...partsOf(document, schema).map((part) => part['properties'])) as Record<string, Schema>;
 
-/** The names that an object schema requires, those of its `allOf` members included. */
+/** The names that an object schema requires, including those from `allOf`. */
 export const requiredOf = (document: HasSchemas, schema: Schema): Set<string> =>
   new Set(partsOf(document, schema).flatMap((part) => (part['required'] ?? []) as readonly string[]));
 
-/** The schemas of which a value fits one: the members of a union, nested unions opened; else the schema alone. */
+/**
+ * The schemas that a value can match: the members of a union, with nested unions flattened; otherwise the schema
+ * itself.
+ */
 export function alternativesOf(document: HasSchemas, schema: Schema): readonly Schema[] {
   const members = partsOf(document, schema).flatMap(unionOf);
   return members.length > 0
@@ -40,18 +43,18 @@ export function alternativesOf(document: HasSchemas, schema: Schema): readonly S
     : [resolve<Schema>(document, schema)];
 }
 
-/** Every name that a property of a fitting value can have. */
+/** Every property name that a matching value can have. */
 export const propertyNamesOf = (document: HasSchemas, schema: Schema): readonly string[] =>
   [schema, ...alternativesOf(document, schema)].flatMap((each) => Object.keys(propertiesOf(document, each)));
 
-/** The types that a fitting value can have, as far as they are stated: by the schema itself, or by its alternatives. */
+/** The types that a matching value can have, as stated by the schema itself or by its alternatives. */
 export function typesOf(document: HasSchemas, schema: Schema): ReadonlySet<string> {
   const parts = partsOf(document, schema);
   const stated = parts.flatMap(statedTypes);
   return new Set(stated.length > 0 ? stated : parts.flatMap(unionOf).flatMap((each) => [...typesOf(document, each)]));
 }
 
-/** The values to which a schema holds a property or item; undefined when it leaves them open. */
+/** The only values that a schema allows; undefined if it allows others. */
 export function constantsOf(document: HasSchemas, schema: Schema): readonly unknown[] | undefined {
   const stated = partsOf(document, schema).flatMap((part) =>
     'const' in part ? [part['const']] : ((part['enum'] ?? []) as readonly unknown[]),
@@ -63,7 +66,7 @@ export function constantsOf(document: HasSchemas, schema: Schema): readonly unkn
   return each.includes(undefined) ? undefined : each.flatMap((constants) => constants ?? []);
 }
 
-/** The properties of an object schema that are held to constants, with these. */
+/** The properties of an object schema that allow only constants, with these constants. */
 export const constantPropertiesOf = (document: HasSchemas, schema: Schema): ReadonlyMap<string, readonly unknown[]> =>
   new Map(
     Object.entries(propertiesOf(document, schema)).flatMap(([name, property]) => {
@@ -73,8 +76,8 @@ export const constantPropertiesOf = (document: HasSchemas, schema: Schema): Read
   );
 
 /**
- * The schemas of the value at a JSON Pointer into a fitting value: several where unions lie on the way, none where no
- * schema names it. Any number stands for the items of an array.
+ * The schemas of the value at a JSON Pointer into a matching value: several if there are unions on the way, none if no
+ * schema describes it. Any number stands for the items of an array.
  */
 export const schemasAt = (document: HasSchemas, schema: Schema, pointer: string): readonly Schema[] =>
   segmentsOf(pointer).reduce<readonly Schema[]>(

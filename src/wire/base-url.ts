@@ -1,12 +1,12 @@
 /**
- * Reads the address that an API's paths are under.
+ * Parses the base URL of an API.
  *
- * @throws {TypeError} that says what is wrong: another scheme than http or https, credentials, a fragment, or characters
- *   that URL parsers drop or read as others. Credentials are not repeated.
+ * @throws {TypeError} when the URL is not valid: a scheme other than http or https, credentials, a fragment, or
+ *   characters that URL parsers drop or replace. The message does not contain the credentials.
  */
 export function parseBaseURL(address: string): URL {
   const shown = JSON.stringify(address.replace(/[^/]*@/, '***@'));
-  // Parsers drop tabs and line ends wherever they stand, and read a backslash as a slash.
+  // Parsers drop tabs and line breaks anywhere, and read a backslash as a slash.
   if (/[\s\\\p{Cc}]/u.test(address) || !URL.canParse(address)) throw new TypeError(`${shown} is not a valid URL.`);
   const url = new URL(address);
   if (!/^https?:\/\//i.test(address)) throw new TypeError(`${shown} must begin with http:// or https://.`);
@@ -16,5 +16,8 @@ export function parseBaseURL(address: string): URL {
   return url;
 }
 
-/** The same server and path are the same text: no slash at the end, no query, the host as the parser writes it. */
+/**
+ * The normalised text of a base URL: no trailing slash, no query, and the host as the parser writes it. Equal server
+ * and path give equal texts.
+ */
 export const addressOf = ({ origin, pathname }: URL): string => `${origin}${pathname}`.replace(/\/+$/, '');

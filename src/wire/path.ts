@@ -1,13 +1,13 @@
-/** A value that cannot fill a parameter of a path. */
+/** A value that cannot fill a path parameter. */
 export class PathError extends Error {
   override name = 'PathError';
 }
 
 /**
- * Fills a path template. A value that URL parsers would take for a step through the hierarchy (`.` or `..`, also
- * percent-encoded) is refused: it would turn the request into one for another resource.
+ * Fills a path template. Rejects dot segments (`.`, `..`, also percent-encoded): URL parsers would resolve them, and
+ * the request would reach another resource.
  *
- * @throws {PathError} on such a value, and when a parameter is left unfilled or cannot be encoded.
+ * @throws {PathError} when a value is a dot segment, is missing or cannot be encoded.
  * @see https://url.spec.whatwg.org/#single-dot-path-segment
  */
 export const fillPath = (template: string, values: Readonly<Record<string, unknown>>): string =>
@@ -23,12 +23,15 @@ function encodeSegment(template: string, name: string, value: string): string {
   try {
     return encodeURIComponent(value);
   } catch {
-    throw new PathError(`${template}: "${name}" holds half a surrogate pair, which no address can hold.`);
+    throw new PathError(`${template}: "${name}" contains an unpaired surrogate, which cannot be encoded in a URL.`);
   }
 }
 
 const isStep = (value: string): boolean => /^(\.|%2e){1,2}$/i.test(value);
 
-/** Whether a text can name one thing in a path, whatever a server on the way decodes: no steps, slashes or control characters. */
+/**
+ * Whether a text is safe as a path segment, even if a server on the way decodes it: no dot segments, slashes or control
+ * characters.
+ */
 export const isPlainId = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && !isStep(value) && !/[\\/?#\p{Cc}\p{Cs}]|%2f|%5c/iu.test(value);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { forbidRequests } from '../../scripts/docs/forbid-requests.ts';
 import { inlineLogo } from '../../scripts/docs/inline-logo.ts';
 
-test('the policy stands before anything that could ask a host', () => {
+test('the policy comes before anything that could send a request', () => {
   expect(forbidRequests('<html><head lang="en">\n  <meta charset="utf8" /><script src="x.js"></script></head></html>'))
     .toMatchInlineSnapshot(`
       "<html><head lang="en">
@@ -11,11 +11,11 @@ test('the policy stands before anything that could ask a host', () => {
     `);
 });
 
-test('a page without a head is refused', () => {
+test('a page without a head is rejected', () => {
   expect(() => forbidRequests('<p>Hi</p>')).toThrow('The page has no <head>');
 });
 
-test('both sizes of the logo come with the page', () => {
+test('the page contains both sizes of the logo', () => {
   const page = inlineLogo('`https://cdn.redoc.ly/redoc/logo-mini-full.svg`:`https://cdn.redoc.ly/redoc/logo-mini.svg`');
   expect(page).not.toContain('https:');
   expect(page.match(/`data:image\/svg\+xml,%3Csvg[^`<>"]*`/g)).toHaveLength(2);

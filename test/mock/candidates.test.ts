@@ -26,7 +26,7 @@ const known = fc
   .tuple(fc.constantFrom(...routes), fc.constantFrom('', '/', 'x', '/more'))
   .map(([{ path }, end]) => path.replaceAll(/\{\w+\}/g, 'id_1') + end);
 
-test('Prism finds the same among the candidates as among all', () => {
+test('Prism finds the same operation among the candidates as among all operations', () => {
   fc.assert(
     fc.property(fc.oneof(made, known), fc.constantFrom('get', 'post', 'delete', 'put'), (path, method) => {
       expect(routed(candidates(routes, path), method, path)).toEqual(routed(routes, method, path));
@@ -35,7 +35,7 @@ test('Prism finds the same among the candidates as among all', () => {
   );
 });
 
-test('they are few', () => {
+test('there are few candidates', () => {
   const counts = routes.map(({ path }) => candidates(routes, path.replaceAll(/\{\w+\}/g, 'id_1')).length);
   expect(Math.max(...counts)).toBeLessThan(20);
 });

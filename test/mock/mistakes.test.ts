@@ -15,7 +15,7 @@ interface Raw {
   readonly body: string;
 }
 
-/** One request as bytes: what `fetch` would refuse to send reaches the mock too. */
+/** Sends one request as raw bytes, so that requests which `fetch` would reject reach the mock, too. */
 function send(line: string, headers: Record<string, string> = {}, body = ''): Promise<Raw> {
   const all = { host: 'mock', authorization: 'Bearer x', connection: 'close', ...headers };
   const length = body === '' ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -44,7 +44,7 @@ const form = (boundary: string): Record<string, string> => ({ 'content-type': `m
 const json = { 'content-type': 'application/json' };
 const deep = `{"model":"m","messages":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
 
-describe('a mistake of the client is a 4xx in the envelope, never a 500', () => {
+describe('a client error gets a 4xx in the error envelope, never a 500', () => {
   test.for<
     [name: string, status: number, message: RegExp, line: string, headers?: Record<string, string>, body?: string]
   >([
@@ -68,28 +68,34 @@ describe('a mistake of the client is a 4xx in the envelope, never a 500', () => 
       'GET /v1/files',
       { accept: ';;;' },
     ],
-    ['an Accept that the answer cannot meet', 406, /text\/html/, 'GET /v1/files', { accept: 'text/html' }],
+    ['an Accept that no response matches', 406, /text\/html/, 'GET /v1/files', { accept: 'text/html' }],
     ['a form without a boundary', 400, /needs a boundary/, 'POST /v1/files', form(''), 'x'],
     ['a form with an empty boundary', 400, /needs a boundary/, 'POST /v1/files', form('; boundary='), 'x'],
     [
       'a form whose part has no header',
       400,
-      /cannot be parsed/,
+      /does not match its content type/,
       'POST /v1/files',
       form('; boundary=a'),
       '--a\r\n\r\n--a--',
     ],
     [
-      'a form that is cut off',
+      'a truncated form',
       400,
       /./,
       'POST /v1/files',
       form('; boundary=a'),
       '--a\r\nContent-Disposition: form-data; name="file"',
     ],
-    ['JSON that is cut off', 400, /not valid JSON/, 'POST /v1/chat/completions', json, '{"model": '],
+    ['truncated JSON', 400, /not valid JSON/, 'POST /v1/chat/completions', json, '{"model": '],
     ['JSON 100,000 levels deep', 400, /./, 'POST /v1/chat/completions', json, deep],
-    ['a wanted status that is not one', 400, /not a status: abc/, 'GET /v1/files', { prefer: 'code=abc' }],
+    [
+      'a Prefer code that is not a status',
+      400,
+      /must be a status from 100 to 599, got abc/,
+      'GET /v1/files',
+      { prefer: 'code=abc' },
+    ],
     ['a method that does not exist', 405, /./, 'TRACE /v1/files'],
   ])('%s', async ([, status, message, line, headers, body]) => {
     const answer = await send(line, headers, body);
@@ -108,7 +114,7 @@ describe('a mistake of the client is a 4xx in the envelope, never a 500', () => 
   test('a body over the limit is 413', async () => {
     const body = new Blob([new Uint8Array(64 * 1024 * 1024 + 1)]);
     const headers = { authorization: 'Bearer x', 'content-type': 'text/plain' };
-    // The server may close the connection before all of the body is sent.
+    // The server may close the connection before the whole body is sent.
     const status = await fetch(`${mock.url}/files`, { method: 'POST', headers, body }).then(
       (response) => response.status,
       (error: Error) => (error.cause as NodeJS.ErrnoException).code,
@@ -119,7 +125,7 @@ describe('a mistake of the client is a 4xx in the envelope, never a 500', () => 
 });
 
 describe('browsers', () => {
-  test('a preflight is answered whatever the path', async () => {
+  test('a preflight request is accepted on any path', async () => {
     const { status, headers, body } = await send('OPTIONS /v1/chat/completions', {
       origin: 'http://page.example',
       'access-control-request-method': 'POST',
@@ -135,16 +141,16 @@ describe('browsers', () => {
   });
 
   test.for([
-    ['an answer', {}, 200],
-    ['a refusal', { accept: ';;;' }, 400],
-  ] as const)('%s may be read, its headers too', async ([, extra, expected]) => {
+    ['a response', {}, 200],
+    ['an error', { accept: ';;;' }, 400],
+  ] as const)('pages may read %s and its headers', async ([, extra, expected]) => {
     const { status, headers } = await send('GET /v1/files', { origin: 'http://page.example', ...extra });
     expect(status).toBe(expected);
     expect(headers.get('access-control-allow-origin')).toBe('http://page.example');
     expect(headers.get('access-control-expose-headers')).toContain('x-request-id');
   });
 
-  test('without an origin nothing is added', async () => {
+  test('no header is added without an Origin', async () => {
     const { headers } = await send('GET /v1/files');
     expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });

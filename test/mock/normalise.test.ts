@@ -4,24 +4,24 @@ import { valueAt } from '../../src/openapi/json-pointer.ts';
 import { contract } from '../helpers/contract.ts';
 import { tinyDocument, widgets } from '../helpers/tiny.ts';
 
-test('the judged document is not changed', () => {
+test('the original document is not changed', () => {
   const document = widgets();
   normalise(document);
   expect(document).toEqual(widgets());
 });
 
-test('references to schemas point where Prism looks for them, all others are written out', () => {
+test('references to schemas point where Prism looks for them, all others are inlined', () => {
   const refs = [...JSON.stringify(normalise(contract)).matchAll(/"\$ref":"([^"]*)"/g)].map(([, ref]) => ref ?? '');
   expect(refs.length).toBeGreaterThan(100);
   expect(refs.filter((ref) => !/^#\/__bundled__\/\w+$/.test(ref))).toEqual([]);
 });
 
-test('bytes are also offered by the media type that the official client asks for', () => {
+test('binary responses are also offered in the media type that the official client requests', () => {
   const content = valueAt(normalise(widgets()), '/paths/~1pictures~1{picture_id}~1content/get/responses/200/content');
   expect(Object.keys(content as object)).toEqual(['application/octet-stream', 'application/binary']);
 });
 
-test('the schema of a form is written out, its fields take punctuation and empty objects', () => {
+test('the schema of a form is inlined, and its fields accept punctuation and empty objects', () => {
   const document = tinyDocument(`
 paths:
   /forms:
@@ -74,7 +74,7 @@ components:
   `);
 });
 
-test('a form that contains itself is refused', () => {
+test('a recursive form is rejected', () => {
   const document = tinyDocument(`
 paths:
   /forms: { post: { requestBody: { content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Form' } } } } } }

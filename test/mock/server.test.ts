@@ -22,7 +22,7 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
 
 const question = { model: 'gpt-4.1', messages: [{ role: 'user', content: 'Hello' }] };
 
-describe('refusals are in the envelope of the API', () => {
+describe('errors use the error envelope of the API', () => {
   test.for([
     ['no key', () => fetch(`${mock.url}/files`), 401],
     ['a field of the wrong type', () => post('/chat/completions', { ...question, model: 7 }), 400],
@@ -31,7 +31,7 @@ describe('refusals are in the envelope of the API', () => {
     ['malformed JSON', () => post('/chat/completions', '{"model": '), 400],
     ['an unknown route', () => ask('/no-such-resource'), 404],
     ['an unknown method', () => ask('/files', { method: 'PUT' }), 405],
-    ['a status that is asked for', () => ask('/files/file-1', { headers: { prefer: 'code=404' } }), 404],
+    ['a requested status', () => ask('/files/file-1', { headers: { prefer: 'code=404' } }), 404],
   ] as const)('%s', async ([, send, status]) => {
     const response = await send();
     expect(response.status).toBe(status);
@@ -48,20 +48,20 @@ describe('refusals are in the envelope of the API', () => {
   });
 });
 
-describe('what Prefer asks for', () => {
-  test('an example by its name', async () => {
+describe('the Prefer header', () => {
+  test('selects an example by name', async () => {
     const response = await ask('/files/file-1', { headers: { prefer: 'code=404, example=unknown-route' } });
     expect(await response.json()).toHaveProperty('error.code', 'unknown_url');
   });
 
-  test('an answer from the schema', async () => {
+  test('generates a response from the schema', async () => {
     const response = await ask('/files/file-1', { headers: { prefer: 'dynamic=true' } });
     expect(response.status).toBe(200);
     expect(await response.json()).toHaveProperty('object', 'file');
   });
 });
 
-test('`stream: true` gives the event stream, event by event, whatever the client accepts', async () => {
+test('`stream: true` sends the event stream, event by event, for any Accept header', async () => {
   const response = await post('/chat/completions', { ...question, stream: true }, { accept: 'application/json' });
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
   const chunks = [];
@@ -70,7 +70,7 @@ test('`stream: true` gives the event stream, event by event, whatever the client
   expect(chunks.join('')).toMatch(/^data: \{.*data: \[DONE\]\n\n$/s);
 });
 
-test('without it the same request gives JSON', async () => {
+test('without `stream`, the same request returns JSON', async () => {
   const response = await post('/chat/completions', question);
   expect(await response.json()).toHaveProperty('object', 'chat.completion');
 });
@@ -85,7 +85,7 @@ test('a form with a file', async () => {
   expect(await response.json()).toHaveProperty('object', 'file');
 });
 
-test('a form without its file is refused', async () => {
+test('a form without its file is rejected', async () => {
   const form = new FormData();
   form.append('purpose', 'fine-tune');
   expect((await ask('/files', { method: 'POST', body: form })).status).toBe(400);
@@ -101,13 +101,13 @@ test('a client that hangs up does not stop the server', async () => {
   const { hostname, port } = new URL(mock.url);
   const socket = connect(Number(port), hostname);
   socket.write('POST /v1/files HTTP/1.1\r\nHost: mock\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\nhalf');
-  // The server says `100 Continue` once it has begun with the request.
+  // The server sends `100 Continue` once it has started on the request.
   await once(socket, 'data');
   socket.destroy();
   expect((await ask('/files')).status).toBe(200);
 });
 
-test('two servers stand beside each other, on ports of their own', async () => {
+test('two servers run at once, each on its own port', async () => {
   const other = await startMock(contract);
   expect(other.url).not.toBe(mock.url);
   await other.close();
@@ -115,6 +115,6 @@ test('two servers stand beside each other, on ports of their own', async () => {
   expect((await ask('/files')).status).toBe(200);
 });
 
-test('a port that is taken is refused', async () => {
+test('a port in use makes the start fail', async () => {
   await expect(startMock(contract, Number(new URL(mock.url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

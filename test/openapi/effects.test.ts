@@ -22,7 +22,7 @@ describe('effectOf', () => {
     ['changed', { leaves: { changes: 'thing_id' } }, { leaves: [{ kind: 'changes', thing: 'thing_id' }] }],
     ['deleted', { leaves: { deletes: 'thing_id' } }, { leaves: [{ kind: 'deletes', thing: 'thing_id' }] }],
     ['stopped', { leaves: { ends: '/ids' } }, { leaves: [{ kind: 'ends', thing: '/ids' }] }],
-    ['for good', { leaves: { permanent: 'a trace' } }, { leaves: [{ kind: 'permanent', what: 'a trace' }] }],
+    ['permanent', { leaves: { permanent: 'a trace' } }, { leaves: [{ kind: 'permanent', what: 'a trace' }] }],
     [
       'several things',
       { leaves: [{ undoneBy: 'deleteThing', link: 'delete' }, { permanent: 'a trace' }] },
@@ -37,7 +37,7 @@ describe('effectOf', () => {
   });
 });
 
-/** Kept by default, kept on request, kept when a parent is named. */
+/** Stored by default; work on request; a child if a parent is named. */
 const keeping: XEffect = {
   leaves: [
     { permanent: 'stored', when: { pointer: '/store', is: true, default: true } },
@@ -55,7 +55,7 @@ describe('conditions', () => {
     [{ store: null }, ['stored']],
     [{ store: true }, ['stored']],
     [{ store: false }, []],
-    // What is not a boolean may be read as true by a lenient server.
+    // A lenient server may read any other value as true.
     [{ store: 'false' }, ['stored']],
     [{ store: 0 }, ['stored']],
     [{ store: false, options: { background: true } }, ['work']],
@@ -82,7 +82,7 @@ describe('harmlessBody', () => {
     [{ store: true }, { store: false }],
     [{ options: { background: true, other: 1 } }, { store: false, options: { background: false, other: 1 } }],
     [{ first: false }, { store: false, first: true }],
-    // Not a flag: what is asked for stays, and so does what is meant to be refused.
+    // Not flags: what was requested stays, and so does an invalid flag.
     [{ parent: 'thing_1' }, { store: false, parent: 'thing_1' }],
     [{ parent: false }, { store: false, parent: false }],
     [{ store: 'false' }, { store: 'false' }],
@@ -93,14 +93,14 @@ describe('harmlessBody', () => {
     expect(harmlessBody(operation(keeping), body)).toEqual(want);
   });
 
-  test('what keeps nothing is the same body, and no body is changed in place', () => {
+  test('a body that leaves nothing is returned as is, and no body is mutated', () => {
     const [kept, harmless] = [{ options: { background: true } }, { store: false }];
     expect(harmlessBody(operation(keeping), harmless)).toBe(harmless);
     harmlessBody(operation(keeping), kept);
     expect(kept).toEqual({ options: { background: true } });
   });
 
-  test('every request of the contract that a flag makes stay can be made harmless', () => {
+  test('harmlessBody works for every request of the contract whose effect depends on a flag', () => {
     for (const id of ['createChatCompletion', 'createResponse']) {
       const flagged = operationNamed(id).operation;
       for (const body of [{}, { store: true }, { store: true, background: true }, { background: true }]) {
@@ -130,7 +130,7 @@ test.for<[id: string, body: object, want: readonly string[]]>([
   expect(effectOf(operationNamed(id).operation, body).leaves.map(({ kind }) => kind)).toEqual(want);
 });
 
-test('the operations of the contract by what they can leave', () => {
+test('counts of the operations by what they can leave', () => {
   const kinds = operationsOf(contract).map(({ operation: { 'x-effect': effect } }) =>
     effect?.leaves === 'nothing'
       ? 'nothing'

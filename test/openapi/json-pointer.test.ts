@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pointerOf, segmentsOf, valueAt } from '../../src/openapi/json-pointer.ts';
 
-test('segments survive the way into a pointer and back', () => {
+test('segments survive a round trip through a pointer', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (segments) => {
       expect(segmentsOf(pointerOf(segments))).toEqual(segments);

@@ -5,11 +5,11 @@ import { operationNamed } from '../helpers/contract.ts';
 
 const hitOf = (id: string): Hit => {
   const hit = effectOf(operationNamed(id).operation).leaves.find((leaving): leaving is Hit => 'thing' in leaving);
-  if (!hit) throw new Error(`${id} hits nothing.`);
+  if (!hit) throw new Error(`${id} affects no existing thing.`);
   return hit;
 };
 
-describe('the things that a request hits', () => {
+describe('the things that a request affects', () => {
   test.for<[id: string, aim: Aim, want: readonly string[]]>([
     ['deleteFile', { path: { file_id: 'file_1' } }, ['/files/file_1']],
     ['archiveProject', { path: { project_id: 'p' } }, ['/organization/projects/p']],
@@ -37,7 +37,7 @@ describe('the things that a request hits', () => {
   });
 });
 
-describe('how long what a request leaves stays', () => {
+describe('how long the effects of a request last', () => {
   const own = ['/files/mine', '/threads/mine', '/organization/certificates/mine'];
   test.for<[id: string, aim: Aim, want: Lasting]>([
     ['listFiles', { path: {} }, 'nothing'],
@@ -47,10 +47,10 @@ describe('how long what a request leaves stays', () => {
     ['deleteFile', { path: { file_id: 'mine2' } }, 'permanent'],
     ['deleteFile', { path: { file_id: 'other' } }, 'permanent'],
     ['deleteFile', { path: {} }, 'permanent'],
-    // Of two things the worse counts.
+    // The worst of several effects counts.
     ['createRun', { path: { thread_id: 'mine' } }, 'ended'],
     ['createRun', { path: { thread_id: 'other' } }, 'permanent'],
-    // What stands in an own thing is own.
+    // A thing inside an owned thing is owned.
     ['cancelRun', { path: { thread_id: 'mine', run_id: 'r' } }, 'nothing'],
     ['deactivateOrganizationCertificates', { path: {}, body: { certificate_ids: ['mine'] } }, 'nothing'],
     ['deactivateOrganizationCertificates', { path: {}, body: { certificate_ids: ['mine', 'other'] } }, 'permanent'],

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../src/openapi/parse-yaml.ts';
 
 test.for([
-  ['a day is text', 'day: 2026-10-26', { day: '2026-10-26' }],
+  ['a date is text', 'day: 2026-10-26', { day: '2026-10-26' }],
   ['YAML 1.2: only true and false are booleans', 'on: yes', { on: 'yes' }],
   [
-    'entries share what they have in common',
+    'merge keys are supported',
     '- &a { x: 1, y: 1 }\n- <<: *a\n  y: 2',
     [
       { x: 1, y: 1 },

@@ -19,7 +19,7 @@ const shown = ({ operation: { operation }, path, body, things }: Undo): readonly
   things,
 ];
 
-describe('the requests that remove what was made', () => {
+describe('the requests that remove what another request created', () => {
   const search = { tool_resources: { file_search: { vector_stores: [{}] } } };
   const certificates = { path: {}, body: { certificate_ids: ['c', 'd'] } };
 
@@ -37,7 +37,7 @@ describe('the requests that remove what was made', () => {
       { id: 'r' },
       [['cancelRun', { thread_id: 't', run_id: 'r' }, undefined, ['/threads/t/runs/r']]],
     ],
-    // One request for each new thing.
+    // One request per new thing.
     [
       'createFineTuningCheckpointPermission',
       { path: { fine_tuned_model_checkpoint: 'm' } },
@@ -49,7 +49,7 @@ describe('the requests that remove what was made', () => {
         [`/fine_tuning/checkpoints/m/permissions/${id}`],
       ]),
     ],
-    // Switched on, not made: nothing becomes the caller's own.
+    // Activated, not created: the caller owns nothing new.
     [
       'activateOrganizationCertificates',
       certificates,
@@ -65,7 +65,7 @@ describe('the requests that remove what was made', () => {
         ['deleteVectorStore', { vector_store_id: 'v' }, undefined, ['/vector_stores/v']],
       ],
     ],
-    // A store that is named, and not made, is not removed.
+    // A vector store that is only referenced, not created, is not removed.
     [
       'createAssistant',
       { path: {}, body: { tool_resources: { file_search: { vector_store_ids: ['theirs'] } } } },
@@ -82,7 +82,7 @@ describe('the requests that remove what was made', () => {
     ['uploadFile', { id: { toString: 'x' } }],
     ['createFineTuningCheckpointPermission', { data: null }],
     ['createFineTuningCheckpointPermission', { data: [{}] }],
-  ])('an answer to %s that does not tell the id: %j', ([id, answer]) => {
+  ])('a response to %s without the id: %j', ([id, answer]) => {
     expect(() => undosAfter(operationNamed(id), { path: { fine_tuned_model_checkpoint: 'm' } }, answer)).toThrow(
       LinkError,
     );
@@ -107,7 +107,7 @@ const removing = operationsOf(contract).filter(({ operation }) =>
 );
 
 test.for(removing.map((resolved) => [resolved.operation.operationId, resolved] as const))(
-  'every example answer of %s tells what to remove',
+  'every example response of %s contains the ids to remove',
   ([, source]) => {
     const path = Object.fromEntries(source.parameters.map(({ name, example }) => [name, String(example)]));
     const answers = Object.entries(source.operation.responses)

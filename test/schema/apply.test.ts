@@ -11,6 +11,6 @@ test.for([
   [{ properties: { 'a/b': {}, c: {} } }, { 'a/b': 1 }, ['/properties/a~1b 1']],
   [{ properties: { a: {} }, items: {} }, 'text', []],
   [{ if: {}, not: {}, $defs: { a: {} } }, { a: 1 }, []],
-] as const)('%j speaks of %j', ([schema, value, want]) => {
+] as const)('%j applies to %j', ([schema, value, want]) => {
   expect(applied(schema, value)).toEqual(want);
 });

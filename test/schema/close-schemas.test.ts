@@ -14,7 +14,7 @@ const schemas = {
 
 const ref = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` });
 
-/** Closes a schema as it stands under a media type. */
+/** Closes a schema under a media type. */
 function closed(schema: object): unknown {
   const content = { 'application/json': { schema } };
   const document = { paths: { '/things': { get: { responses: { 200: { content } } } } }, components: { schemas } };
@@ -53,10 +53,10 @@ describe('closeSchemas', () => {
       },
     },
     { name: 'a reference to itself', given: ref('Tree'), want: { ...ref('Tree'), unevaluatedProperties: false } },
-    { name: 'no map without properties', given: ref('Labels'), want: ref('Labels') },
-    { name: 'no string', given: { type: 'string' }, want: { type: 'string' } },
+    { name: 'a map without properties: no', given: ref('Labels'), want: ref('Labels') },
+    { name: 'a string: no', given: { type: 'string' }, want: { type: 'string' } },
     {
-      name: 'not what a condition adds',
+      name: 'the schema of a condition: no',
       given: { properties: { a: {} }, then: { properties: { a: { properties: { b: {} } } } } },
       want: {
         properties: { a: {} },
@@ -65,7 +65,7 @@ describe('closeSchemas', () => {
       },
     },
     {
-      name: 'nothing that says itself what it takes',
+      name: 'a schema with unevaluatedProperties of its own: no',
       given: { properties: { id: {} }, unevaluatedProperties: true },
       want: { properties: { id: {} }, unevaluatedProperties: true },
     },

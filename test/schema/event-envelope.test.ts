@@ -8,6 +8,6 @@ test.for([
   ['AssistantStreamEvent', true],
   ['ChatCompletionStreamEvent', false],
   ['ResponseStreamEvent', false],
-] as const)('events of %s are told apart by their names alone: %s', ([name, want]) => {
+] as const)('only the event names distinguish the events of %s: %s', ([name, want]) => {
   expect(isEnvelope(contract, schema(name))).toBe(want);
 });

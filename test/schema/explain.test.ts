@@ -37,7 +37,7 @@ components:
     Drawing: { allOf: [{ type: object, required: [id], properties: { id: { type: string }, shape: { $ref: '#/components/schemas/Nested' } } }], properties: { name: { type: string } } }
 `);
 
-const toldBy = (of: typeof document) => {
+const errorsBy = (of: typeof document) => {
   const validator = createValidator(of);
   return (schema: string, value: unknown): string[] =>
     validator
@@ -45,11 +45,11 @@ const toldBy = (of: typeof document) => {
       .map((error) => `${error.instance} ${sentenceOf(error)}  ${error.schema.replace('/components/schemas/', '')}`);
 };
 
-describe('a union that fails is explained by the member that was meant', () => {
-  const told = toldBy(document);
+describe('a failed union is explained by the intended member', () => {
+  const errorsOf = errorsBy(document);
   test.for<[name: string, schema: string, value: unknown, want: string[]]>([
     [
-      'the mapping chooses',
+      'the mapping decides',
       'Mapped',
       { type: 'circle', radius: 99, side: 1 },
       ['/radius must be <= 9, got 99  Circle/properties/radius/maximum'],
@@ -85,7 +85,7 @@ describe('a union that fails is explained by the member that was meant', () => {
       { radius: 1 },
       [' must have the required property "type"  Circle/required'],
     ],
-    ['no object where the union says so itself', 'Mapped', 7, [' must be object, got 7  Mapped/type']],
+    ['not an object, where the union itself states the type', 'Mapped', 7, [' must be object, got 7  Mapped/type']],
     [
       'a union inside a union',
       'Nested',
@@ -105,7 +105,7 @@ describe('a union that fails is explained by the member that was meant', () => {
       ['/type must be one of "circle", "round", "square", "box", "star", got "oval"  Nested/oneOf'],
     ],
     [
-      'a schema that holds itself',
+      'a recursive schema',
       'Tree',
       {
         kind: 'branch',
@@ -123,7 +123,7 @@ describe('a union that fails is explained by the member that was meant', () => {
     ['a nullable of another type', 'Maybe', 'x', [' must be object or null, got "x"  Maybe/anyOf']],
     ['primitives: no type fits', 'Words', true, [' must be string, integer or array, got true  Words/anyOf']],
     [
-      'primitives: the type chooses',
+      'primitives: the type decides',
       'Words',
       'long',
       [' must not have more than 3 characters, got "long"  Words/anyOf/0/maxLength'],
@@ -131,7 +131,7 @@ describe('a union that fails is explained by the member that was meant', () => {
     ['primitives: inside a list', 'Words', ['a', 7], ['/1 must be string, got 7  Words/anyOf/2/items/type']],
     ['primitives: a number', 'Words', 1.5, [' must be integer, got 1.5  Words/anyOf/1/type']],
     [
-      'without tags the properties choose',
+      'without tags the properties decide',
       'Untagged',
       { id: 7 },
       [
@@ -141,7 +141,7 @@ describe('a union that fails is explained by the member that was meant', () => {
     ],
     ['then the fewest errors', 'Untagged', {}, [' must have the required property "error"  Untagged/anyOf/1/required']],
     [
-      'two that fit',
+      'two matching members',
       'Both',
       { type: 'star', rays: 1 },
       [' must fit exactly one member of the union, fits Star, Anything, got {"type":"star","rays":1}  Both/oneOf'],
@@ -160,21 +160,21 @@ describe('a union that fails is explained by the member that was meant', () => {
       ['/0/1 must be integer, got "x"  Lists/oneOf/1/items/items/type'],
     ],
   ])('%s', ([, schema, value, want]) => {
-    expect(told(schema, value)).toEqual(want);
+    expect(errorsOf(schema, value)).toEqual(want);
   });
 });
 
-describe('what a closed schema does not name', () => {
-  const told = toldBy(closeSchemas(document));
+describe('a property that a closed schema does not name', () => {
+  const errorsOf = errorsBy(closeSchemas(document));
   const drawing = 'Page/properties/drawing';
   test.for<[name: string, value: unknown, want: string[]]>([
     [
-      'is told',
+      'is reported',
       { id: 'a', more: 1 },
       [' must not have the additional property "more"  Page/properties/drawing/unevaluatedProperties'],
     ],
     [
-      'is told beside another fault',
+      'is reported beside another fault',
       { id: 7, name: 'a', more: 1 },
       [
         '/id must be string, got 7  Drawing/allOf/0/properties/id/type',
@@ -182,12 +182,12 @@ describe('what a closed schema does not name', () => {
       ],
     ],
     [
-      'is nothing that it does name',
+      'is not one that the schema names',
       { name: 'a' },
       [' must have the required property "id"  Drawing/allOf/0/required'],
     ],
     [
-      'is nothing that the member names',
+      'is not one that the member names',
       { id: 'a', shape: { type: 'square', side: 'x' } },
       ['/shape/side must be number, got "x"  Square/properties/side/type'],
     ],
@@ -197,7 +197,7 @@ describe('what a closed schema does not name', () => {
       ['/shape/type must be one of "circle", "round", "square", "box", "star", got "oval"  Nested/oneOf'],
     ],
     [
-      'is told above a union that failed',
+      'is reported above a failed union',
       { id: 'a', shape: { type: 'oval' }, more: 1 },
       [
         '/shape/type must be one of "circle", "round", "square", "box", "star", got "oval"  Nested/oneOf',
@@ -205,7 +205,7 @@ describe('what a closed schema does not name', () => {
       ],
     ],
   ])('%s', ([, value, want]) => {
-    expect(told(drawing, value)).toEqual(want);
+    expect(errorsOf(drawing, value)).toEqual(want);
   });
 });
 
@@ -214,7 +214,7 @@ const citation = { type: 'url_citation', url, title: 'A page', start_index: 0 };
 const message = { type: 'message', role: 'assistant', id: 'msg_1', status: 'completed' };
 
 describe('unions of the contract', () => {
-  const told = toldBy(contract);
+  const errorsOf = errorsBy(contract);
   const given: readonly [name: string, schema: string, value: unknown][] = [
     ['a broken web search tool', 'Tool', { type: 'web_search', filters: { allowed_domains: 'x' } }],
     ['a broken image tool', 'Tool', { type: 'image_generation', quality: 'best', partial_images: 7 }],
@@ -249,7 +249,7 @@ describe('unions of the contract', () => {
       },
     ],
     [
-      'a chunk, and no error inside a stream',
+      'a chunk, not an error event',
       'ChatCompletionStreamEvent',
       { object: 'chat.completion.chunk', id: 'c', created: 1, choices: [] },
     ],
@@ -265,8 +265,8 @@ describe('unions of the contract', () => {
       },
     ],
   ];
-  test('each fault is told where it is, and of the member that was meant', () => {
-    const want = given.map(([name, schema, value]) => [name, ...told(schema, value)].join('\n  '));
+  test('each fault is reported at its position, for the intended member', () => {
+    const want = given.map(([name, schema, value]) => [name, ...errorsOf(schema, value)].join('\n  '));
     expect(want.join('\n')).toMatchInlineSnapshot(`
       "a broken web search tool
         /filters/allowed_domains must be array or null, got "x"  WebSearchTool/properties/filters/properties/allowed_domains/type
@@ -287,7 +287,7 @@ describe('unions of the contract', () => {
         /content/0/annotations/0 must have the required property "end_index"  UrlCitationBody/required
       a stream event
         /delta must be string, got 7  ResponseTextDeltaEvent/properties/delta/type
-      a chunk, and no error inside a stream
+      a chunk, not an error event
          must have the required property "model"  ChatCompletionChunkProperties/required
       filters within filters
         /filters/1/filters/0/key must be string, got 7  ComparisonFilter/properties/key/type"
@@ -295,7 +295,7 @@ describe('unions of the contract', () => {
   });
 });
 
-test('what is not valid has an error, and what is valid has none', () => {
+test('an invalid value has errors, and a valid value has none', () => {
   const validator = createValidator(contract);
   const pointer = '/components/schemas/InputItem';
   const item = {

@@ -12,7 +12,7 @@ const schema = {
   enum: [{ items: {} }],
 };
 
-test('schemas are found by the keywords that hold them, and data is none', () => {
+test('subschemas are found by their keywords; data is not a subschema', () => {
   expect(subschemasOf(schema).map(({ keyword, at }) => `${keyword} ${at}`)).toMatchInlineSnapshot(`
     [
       "allOf /allOf/0",
@@ -22,7 +22,7 @@ test('schemas are found by the keywords that hold them, and data is none', () =>
   `);
 });
 
-test('mapping replaces each, and leaves the rest as it is', () => {
+test('mapping replaces each subschema and keeps everything else', () => {
   expect(mapSubschemas(schema, (_, keyword) => ({ was: keyword }))).toEqual({
     ...schema,
     properties: { items: { was: 'properties' }, 'a/b': true },

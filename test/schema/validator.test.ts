@@ -41,12 +41,12 @@ describe('values', () => {
   });
 });
 
-test('a problem says where in the value it is', () => {
+test('an error states its position in the value', () => {
   const [problem] = validator.validate('/components/schemas/Node', { id: 'a', next: { id: 7 } });
   expect(problem).toMatchObject({ instance: '/next/id', message: expect.stringContaining('must be string') });
 });
 
-test.for(['BadPattern', 'Dangling', 'Unknown'])('%s cannot be verified, which is never a pass', (name) => {
+test.for(['BadPattern', 'Dangling', 'Unknown'])('%s cannot be verified, which never counts as a pass', (name) => {
   const pointer = `/components/schemas/${name}`;
   expect(() => validator.validate(pointer, 'x')).toThrow(UnverifiableError);
   expect(() => validator.validate(pointer, 'x')).toThrow(pointer);

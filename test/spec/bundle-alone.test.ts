@@ -16,7 +16,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('the bundle alone, without plugin or configuration, has no problem by the strictest ruleset', async () => {
+test('the bundle alone, without plugin or configuration, passes the strictest ruleset', async () => {
   copyFileSync(fromRoot('generated/openapi.json'), join(folder, 'openapi.json'));
   const redocly = fromRoot('node_modules', tools.redocly);
   const options = ['--extends', 'recommended-strict', '--format', 'json'];

@@ -22,13 +22,13 @@ last: >-
   folded
 `;
 
-/** `line path → ref`, in the order of the file. */
+/** `line path → ref`, in file order. */
 const shown = ({ line, ref, children }: Positioned, path = ''): string[] => [
   [line, path, ref].filter((part) => part !== undefined).join(' '),
   ...[...children].flatMap(([key, child]) => shown(child, `${path}/${key}`)),
 ];
 
-test('each value stands at the line of its key, or of itself in a list', () => {
+test('each value has the line of its key, or its own line in a list', () => {
   expect(shown(positionsIn(text))).toMatchInlineSnapshot(`
     [
       "1 ",
@@ -58,6 +58,6 @@ test.for(['', '# nothing\n', 'just text', '[]'])('%j', (whole) => {
   expect(shown(positionsIn(whole))).toEqual(['1 ']);
 });
 
-test('Windows line ends count once', () => {
+test('Windows line breaks count once', () => {
   expect(shown(positionsIn('a: 1\r\nb:\r\n  c: 2\r\n'))).toEqual(['1 ', '1 /a', '2 /b', '3 /b/c']);
 });

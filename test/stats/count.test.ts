@@ -61,13 +61,13 @@ components:
 
 const { groups, total } = countStats(document);
 
-test('a group counts what its operations reach, each once', () => {
+test('a group counts each object that its operations reach once', () => {
   expect(groups[0]).toEqual({
     group: 'Widgets',
     operations: 1,
     ownSchemas: 0,
     sharedSchemas: 2,
-    // color, parts, of; widget_id and stream, of which the latter has no description.
+    // color, parts, of; widget_id and stream. stream has no description.
     fields: 5,
     described: 4,
     // widget_id, stream (wrong), x-request-id, red, blue (wrong), the transcript.
@@ -78,7 +78,7 @@ test('a group counts what its operations reach, each once', () => {
   });
 });
 
-test('a group without streams, links and schemas of its own', () => {
+test('a group without streams, links and own schemas', () => {
   expect(groups[1]).toMatchObject({
     group: 'Shops',
     fields: 5,
@@ -90,7 +90,7 @@ test('a group without streams, links and schemas of its own', () => {
   });
 });
 
-test('the total counts what two groups share once', () => {
+test('the total counts shared objects once', () => {
   expect(total).toMatchObject({
     operations: 2,
     ownSchemas: 0,

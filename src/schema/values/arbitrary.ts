@@ -11,12 +11,12 @@ const mostItems = 5;
 const longestName = 32;
 
 /**
- * Values that a schema takes, smallest first, so that fast-check can shrink towards them. Below the fourth level
- * optional properties are left out and lists are as short as they may be: recursive schemas end there.
+ * Generates values that a schema accepts, smallest first, so that fast-check can shrink towards them. Below the fourth
+ * level, optional properties are omitted and lists are as short as allowed, so that recursive schemas end.
  */
 export function arbitraryOf(document: OpenApiDocument, node: Node, depth = 0): Arbitrary<unknown> {
   const { schema } = node;
-  // Only what must be there goes on below: the smallest sample ends it.
+  // Below this level, only required parts remain. The smallest sample ends them.
   if (depth > deepest + 2) return fc.constant(sample(document, node, depth));
   if ('const' in schema) return fc.constant(schema['const']);
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
@@ -84,13 +84,13 @@ const recordOf = (
     noNullPrototype: true,
   });
 
-/** Of a schema that asks for one group of fields or another: the names of each group. Elsewhere one group of none. */
+/** For a schema that requires one of several groups of fields: the names in each group. Otherwise one empty group. */
 function alternativesOf(document: OpenApiDocument, node: Node): string[][] {
   const groups = unionNodes(document, node).map((member) => [...requiredOf(document, member.schema)]);
   return groups.length > 0 ? groups : [[]];
 }
 
-/** Objects that take names of the sender's choice. */
+/** Objects whose property names the sender chooses. */
 function mapOf(document: OpenApiDocument, node: Node, depth: number): Arbitrary<object> {
   const {
     additionalProperties,

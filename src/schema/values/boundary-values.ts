@@ -3,21 +3,21 @@ import { childOf, unionNodes, type Node } from '../node.ts';
 import { statedTypes } from '../walk.ts';
 import { sample } from './sample.ts';
 
-/** A value at, or just inside, an edge of what a schema takes. */
+/** A value at, or just inside, a limit of a schema. */
 export interface BoundaryValue {
   readonly label: string;
   readonly value: unknown;
-  /** Whether the value stands in the schema itself, or at a bound of it; false for what was made up. */
+  /** Whether the schema states the value or a bound at it; false for an invented value. */
   readonly closed: boolean;
 }
 
-/** Longest text, and most items, that are sent: a limit of megabytes is left to tests of its own. */
+/** The maximum length of generated texts and lists. Limits of megabytes need tests of their own. */
 const most = { length: 70_000, items: 300 };
 
 /** Letters of several scripts and directions, a combining mark, an astral sign, an emoji of several parts. */
 export const oddUnicode = 'Žluťoučký 漢字 עברית e\u0301 𝒳 👩‍👩‍👧 \u202eabc\u202c';
 
-/** The edges of each keyword of a schema, each enum value, each member of a union, null where it is taken. */
+/** The limits of each keyword, each enum value, each member of a union, and null if allowed. */
 export function boundaryValues(document: OpenApiDocument, node: Node): BoundaryValue[] {
   const { schema } = node;
   const types = statedTypes(node.schema);
@@ -106,7 +106,7 @@ function arrays(document: OpenApiDocument, node: Node): BoundaryValue[] {
   ];
 }
 
-/** Objects that take names of the sender's choice. */
+/** Objects whose property names the sender chooses. */
 function maps(document: OpenApiDocument, node: Node): BoundaryValue[] {
   const { additionalProperties, maxProperties } = node.schema as {
     additionalProperties?: unknown;

@@ -3,7 +3,7 @@ import { childOf, unionNodes, type Node } from '../node.ts';
 import { statedTypes } from '../walk.ts';
 import { sample } from './sample.ts';
 
-/** Which keyword of a schema a value breaks, and how. */
+/** The keyword that a value violates, and how. */
 export type Breach =
   | 'wrong-type'
   | 'null-value'
@@ -23,7 +23,7 @@ export type Breach =
   | 'too-few-properties'
   | 'too-many-properties';
 
-/** A value that is meant to break a schema, and by what; whoever uses it checks that it does. */
+/** A value that should violate a schema. The caller verifies that it does. */
 export interface InvalidValue {
   readonly mutation: Breach;
   readonly value: unknown;
@@ -32,7 +32,7 @@ export interface InvalidValue {
 const longest = 70_000;
 const mostItems = 2_100;
 
-/** One value for each keyword of a schema that breaks that keyword and, where possible, no other. */
+/** Returns, for each keyword, a value that violates it and, if possible, no other. */
 export function invalidValues(document: OpenApiDocument, node: Node, present: unknown): InvalidValue[] {
   const members = unionNodes(document, node);
   const types = new Set([node, ...members].flatMap(({ schema }) => statedTypes(schema)));
@@ -44,7 +44,7 @@ export function invalidValues(document: OpenApiDocument, node: Node, present: un
   ];
 }
 
-/** A value of a type that is not taken. Text comes last: many servers read numbers from it. */
+/** A value of a type that is not allowed. Text is the last choice, because many servers parse numbers from it. */
 function ofOtherType(types: ReadonlySet<string>): unknown {
   if (!types.has('object')) return { unexpected: true };
   if (!types.has('number') && !types.has('integer')) return 7;
@@ -52,7 +52,7 @@ function ofOtherType(types: ReadonlySet<string>): unknown {
   return types.has('boolean') ? 'unexpected' : true;
 }
 
-/** The tag of a union's member replaced by one that no member has. */
+/** Replaces the tag of a union member by one that no member has. */
 function noMember(present: unknown): InvalidValue[] {
   if (typeof present !== 'object' || present === null || Array.isArray(present)) return [];
   return ['type', 'role', 'object', 'mode']

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import { childOf, propertyNodes, unionNodes, type Node } from '../node.ts';
 import { requiredOf } from '../walk.ts';
 
-/** A place in a value, the schema that speaks of it, and what stands there. */
+/** A position in a value, with the schema that describes it and the value there. */
 export interface Location {
   readonly path: readonly (string | number)[];
   readonly node: Node;
@@ -15,8 +15,8 @@ export interface Location {
 const deepest = 4;
 
 /**
- * The places of a value, outer ones first: each property that its schema names, there or not, and the first item of
- * each list. Where the schema is a union, the member that the value fits speaks.
+ * The positions in a value, outer ones first: each property that its schema names, present or not, and the first item
+ * of each list. For a union, the member that the value fits is used.
  */
 export function locationsOf(document: OpenApiDocument, validator: Validator, root: Node, value: unknown): Location[] {
   const found: Location[] = [];
@@ -50,13 +50,13 @@ function childrenOf(
   }));
 }
 
-/** The schema itself, or the member of it, however deep, that a value fits. */
+/** The schema itself, or the innermost union member that a value fits. */
 export function memberFor(document: OpenApiDocument, validator: Validator, node: Node, value: unknown): Node {
   const fitting = unionNodes(document, node).find(({ pointer }) => validator.isValid(pointer, value));
   return fitting ? memberFor(document, validator, fitting, value) : node;
 }
 
-/** A copy of a value with something else at a place. */
+/** Returns a copy of a value with the value at a position replaced. */
 export function withValue(root: unknown, [head, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (head === undefined) return value;
   const inner = withValue((root as Record<string | number, unknown>)[head], rest, value);
@@ -64,7 +64,7 @@ export function withValue(root: unknown, [head, ...rest]: readonly (string | num
   return { ...(root as object), [head]: inner };
 }
 
-/** A copy of a value without a place. */
+/** Returns a copy of a value without the value at a position. */
 export function without(root: unknown, [head, ...rest]: readonly (string | number)[]): unknown {
   if (head === undefined) return undefined;
   if (rest.length === 0) {
@@ -74,5 +74,5 @@ export function without(root: unknown, [head, ...rest]: readonly (string | numbe
   return withValue(root, [head], without((root as Record<string | number, unknown>)[head], rest));
 }
 
-/** `messages/0/content`, or `body` for the whole. */
+/** `messages/0/content`, or `body` for the whole value. */
 export const nameOf = (path: readonly (string | number)[]): string => path.join('/') || 'body';

@@ -1,6 +1,6 @@
 import { pointerOf } from '../../openapi/json-pointer.ts';
 
-/** A value that was corrupted in one place. */
+/** A value with one corrupted position. */
 export interface Corruption {
   readonly operator: string;
   /** JSON Pointer to the place. */
@@ -8,7 +8,7 @@ export interface Corruption {
   readonly value: unknown;
 }
 
-/** One corruption of each kind at each place of a JSON value. Whether a schema minds is for the schema to say. */
+/** One corruption of each kind at each position of a JSON value. Whether it is invalid depends on the schema. */
 export function corruptionsOf(value: unknown, at = ''): Corruption[] {
   const here = replacements(value)
     .filter(([, bad]) => bad !== value)

@@ -2,12 +2,12 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import { childOf, unionNodes, propertyNodes, type Node } from '../node.ts';
 import { requiredOf, statedTypes } from '../walk.ts';
 
-/** Where a schema that holds itself is brought to an end, if a member of a union allows it. */
+/** The level at which a recursive schema ends, if a union member allows it. */
 const deepest = 4;
 
 const isFlat = (node: Node): boolean => !statedTypes(node.schema).some((type) => type === 'object' || type === 'array');
 
-/** A small value that a schema takes: what it shows of itself, or else the least that it asks for. */
+/** A small value that a schema accepts: its own example or constant, or else the minimum that it requires. */
 export function sample(document: OpenApiDocument, node: Node, depth = 0): unknown {
   const { schema } = node;
   if ('const' in schema) return schema['const'];

@@ -5,13 +5,13 @@ import type { Schema } from '../../openapi/document.ts';
 
 const longest = 200;
 
-/** Where a schema has no bound. */
+/** The limit for numbers if the schema states none. */
 const large = 1e9;
 
 const dates = (): Arbitrary<string> =>
   fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }).map((date) => date.toISOString());
 
-/** Made on demand: those of addresses take most of a second. */
+/** Created on demand, because the arbitraries for URLs and email addresses take most of a second. */
 const formats: Readonly<Record<string, () => Arbitrary<string>>> = {
   'date-time': dates,
   date: () => dates().map((date) => date.slice(0, 10)),
@@ -21,7 +21,10 @@ const formats: Readonly<Record<string, () => Arbitrary<string>>> = {
   ipv4: () => fc.ipV4(),
 };
 
-/** Texts of the whole of Unicode. JSON Schema counts characters, JavaScript their halves: the shorter bound wins. */
+/**
+ * Generates Unicode texts. JSON Schema counts characters and JavaScript counts UTF-16 code units; the stricter bound
+ * applies.
+ */
 export function textOf({ format, pattern, minLength = 0, maxLength = longest }: Schema): Arbitrary<string> {
   const known = formats[String(format)];
   if (known) return known();
@@ -37,12 +40,12 @@ export function textOf({ format, pattern, minLength = 0, maxLength = longest }: 
   const any = fc.string({ ...bounds, unit: 'binary' });
   const fits = oddUnicode.length <= bounds.maxLength && oddUnicode.length >= bounds.minLength;
   if (!fits) return any;
-  // What fails by its oddity alone shrinks to it; anything else to a plain text.
+  // A failure that only odd Unicode causes shrinks to it. Any other failure shrinks to a plain text.
   const odd = { weight: 1, arbitrary: fc.constant(oddUnicode) };
   return fc.oneof({ withCrossShrink: true }, { weight: 4, arbitrary: any }, odd);
 }
 
-/** Numbers within bounds; without any, of a size that every JSON reader can hold. */
+/** Generates numbers within the bounds of a schema. Without bounds, numbers stay small enough for every JSON parser. */
 export function numberOf(schema: Schema, type: 'integer' | 'number'): Arbitrary<number> {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema as Record<
     string,

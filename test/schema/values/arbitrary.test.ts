@@ -10,7 +10,7 @@ const seed = 20_261_124;
 const names = Object.keys(contract.components.schemas);
 const validator = createValidator(contract);
 
-test(`every value made for one of the ${names.length} component schemas is valid by it`, () => {
+test(`every value generated for the ${names.length} component schemas is valid`, () => {
   const wrong = names.filter((name) => {
     const pointer = `/components/schemas/${name}`;
     const values = fc.sample(arbitraryOf(contract, nodeAt(contract, pointer)), { numRuns: 40, seed });
@@ -19,7 +19,7 @@ test(`every value made for one of the ${names.length} component schemas is valid
   expect(wrong).toEqual([]);
 });
 
-/** Small schemas, what must be among the values made for each, and what must hold for all of them. */
+/** Small schemas; values that must be among the generated ones; a condition that all of them must meet. */
 const kinds: readonly [yaml: string, among: readonly unknown[], always?: (value: never) => boolean][] = [
   ['{ type: boolean }', [true, false]],
   ['{ enum: [a, 1, null] }', ['a', 1, null]],
@@ -61,7 +61,7 @@ const kinds: readonly [yaml: string, among: readonly unknown[], always?: (value:
   ['{ type: string, format: date-time }', [], (value: string) => !Number.isNaN(Date.parse(value))],
 ];
 
-describe('values are valid, and of every kind that the schema takes', () => {
+describe('values are valid and cover every kind that the schema accepts', () => {
   test.for(kinds)('%s', ([yaml, among, always = () => true]) => {
     const document = tinyDocument(`components: { schemas: { It: ${yaml} } }`);
     const { isValid } = createValidator(document);
@@ -71,7 +71,7 @@ describe('values are valid, and of every kind that the schema takes', () => {
   });
 });
 
-test('a schema that holds itself comes to an end', () => {
+test('values of a recursive schema are finite', () => {
   const document = tinyDocument(`
 components:
   schemas:
@@ -83,7 +83,7 @@ components:
   expect(values.every((value) => isValid(pointer, value))).toBe(true);
 });
 
-test('the same seed makes the same values, another one others', () => {
+test('equal seeds generate equal values, other seeds other values', () => {
   const arbitrary = arbitraryOf(contract, nodeAt(contract, '/components/schemas/CreateAssistantRequest'));
   const made = (own: number): string => JSON.stringify(fc.sample(arbitrary, { numRuns: 20, seed: own }));
   expect(made(1)).toBe(made(1));

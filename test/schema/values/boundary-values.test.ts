@@ -9,7 +9,7 @@ const map = (count: number, value: unknown): object =>
 
 type Row = readonly [yaml: string, want: Readonly<Record<string, unknown>>];
 
-/** Values at each edge, by their names. All of them are to be taken, unless a row says that they are not. */
+/** The values at each limit, by label. All are valid, unless a row states otherwise. */
 const rows: readonly Row[] = [
   ['{ type: boolean }', { true: true, false: false }],
   ['{ type: [boolean, "null"] }', { null: null, true: true, false: false }],
@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-describe('the edges of a schema', () => {
+describe('the limits of a schema', () => {
   test.for(rows)('%s', ([yaml, want]) => {
     const { document, node } = schemaOf(yaml);
     const found = boundaryValues(document, node);

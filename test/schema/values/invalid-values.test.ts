@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   ['{ type: [object, number, array, boolean] }', 1, always('unexpected')],
 ];
 
-describe('a value for each way to break a schema', () => {
+describe('a value for each way to violate a schema', () => {
   test.for(rows)('%s', ([yaml, present, want]) => {
     const { document, node } = schemaOf(yaml);
     const found = invalidValues(document, node, present);
@@ -66,7 +66,7 @@ describe('a value for each way to break a schema', () => {
   });
 });
 
-test('limits of megabytes are left to tests of their own: the value made stays within them, and makes no case', () => {
+test('limits of megabytes have their own tests: the generated value is within the limit, so it becomes no case', () => {
   const { document, node } = schemaOf('{ type: string, maxLength: 10485760 }');
   const long = invalidValues(document, node, 'a').find(({ mutation }) => mutation === 'too-long');
   expect(String(long?.value)).toHaveLength(70_001);

@@ -5,7 +5,7 @@ import { corruptionsOf } from '../../../src/schema/values/mutate.ts';
 const shown = (value: unknown): string[] =>
   corruptionsOf(value).map(({ at, operator, value: bad }) => `${at} ${operator}: ${JSON.stringify(bad)}`);
 
-test('each corruption changes one place, by each operator that its value allows', () => {
+test('each corruption changes one position, by each operator that applies to its value', () => {
   expect(shown({ id: 'a', tags: [true], 'a/b': null })).toMatchInlineSnapshot(`
     [
       " null: null",
@@ -28,7 +28,7 @@ test('each corruption changes one place, by each operator that its value allows'
   `);
 });
 
-test('no corruption is the value itself', () => {
+test('no corruption equals the value', () => {
   assert(
     property(jsonValue(), (value) => {
       const text = JSON.stringify(value);

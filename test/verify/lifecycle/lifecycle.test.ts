@@ -228,5 +228,5 @@ test('an answer without an id ends the walk, and says why', async () => {
     request.method === 'POST' && request.template === '/books' ? answer(200, { title: 'Momo' }) : undefined,
   );
   expect(told(verdicts)).toEqual(['1 create: body-schema', '2 the rest: not-run']);
-  expect(verdicts.at(-1)?.note).toBe('The answer has nothing at $response.body#/id.');
+  expect(verdicts.at(-1)?.note).toBe('The response has no string or number at $response.body#/id.');
 });
