@@ -3,7 +3,7 @@
 import type { Uploadable } from '../src/client/core/index.ts';
 import type * as schema from './types.ts';
 
-/** Every path of the contract with its operations, in the form that openapi-fetch takes. */
+/** Every path of the contract with its operations, in the format of openapi-fetch. */
 export interface paths {
   '/assistants': {
     parameters: {

@@ -2,8 +2,8 @@ import { asFailure, Failure } from './lib/failure.ts';
 
 interface Script {
   /**
-   * Runs the script and answers its exit code. Failures that a person can act on are thrown as {@link Failure}. One that
-   * declares no parameter takes no arguments.
+   * Runs a script and returns its exit code. Errors that the user can act on are thrown as {@link Failure}. A script
+   * function without a parameter takes no arguments.
    */
   main(args: readonly string[]): Promise<number>;
 }

@@ -1,4 +1,4 @@
-// Plain JavaScript, so that a Node too old to read TypeScript still gets to the message below.
+// Plain JavaScript, so that a Node too old for TypeScript still prints the message below.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   process.stderr.write(
@@ -10,7 +10,7 @@ if (major < 24) {
 }
 
 const { enableCompileCache } = await import('node:module');
-// Half of a short script's time goes into compiling the libraries that it loads.
+// Compiling the libraries takes half the time of a short script.
 enableCompileCache();
 
 const [name = '', ...args] = process.argv.slice(2);

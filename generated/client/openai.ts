@@ -654,20 +654,20 @@ import type {
 } from './resources/vector-stores/files.ts';
 
 /**
- * A client of the API: its resources are properties, their operations methods. It holds settings and no connection, so there is nothing to close.
+ * A client of the API. Resources are properties, and operations are methods of resources. The client holds no connection, so it needs no closing.
  *
- * A method takes the last path parameter, then params (other path parameters, query, fields of the body), then `RequestOptions`. It sends its request at once and answers an `APIPromise`: of the body; of a `Page`, which like its promise can be iterated over the items of all pages; of a `Stream` of events, which can be iterated once; or of a `Response` where the body is bytes, to be read or cancelled by the caller.
+ * A method takes the last path parameter, then params (other path parameters, query, body fields), then `RequestOptions`. It sends its request at once and returns an `APIPromise`. The promise resolves to the body; to a `Page`, which, like its promise, iterates over the items of all pages; to a `Stream` of events, which can be iterated once; or, for binary bodies, to a `Response`, which the caller must read or cancel.
  *
- * Methods reject with an `APIError`: a class of its own for each status, `APIConnectionError` without an answer, `APIConnectionTimeoutError` after `timeout`, `APIUserAbortError` after an abort, `DecodeError` for an answer that is no JSON. What is wrong with the arguments is an `OpenAIError`. Requests that may succeed later are sent again, twice by default.
+ * Methods reject with an `APIError`: a subclass per status, `APIConnectionError` without a response, `APIConnectionTimeoutError` after `timeout`, `APIUserAbortError` after an abort, `DecodeError` for a response that is not valid JSON. Invalid arguments cause an `OpenAIError`. Temporary failures are retried, twice by default.
  *
- * Methods that end in `Poll`, and `poll`, wait for the end of long work, without limit unless `maxWaitMs` is given.
+ * `poll` and methods that end in `Poll` wait until a job has ended, without a time limit unless `maxWaitMs` is set.
  */
 export class OpenAI extends PathClient<paths> {
-  /** Holds `organization`. */
+  /** Resources: `organization`. */
   readonly admin = new Admin(this);
-  /** Holds `assistants`, `threads`. */
+  /** Resources: `assistants`, `threads`. */
   readonly beta = new Beta(this);
-  /** Holds `completions`. */
+  /** Resources: `completions`. */
   readonly chat = new Chat(this);
   /** Continuations of a text prompt, the oldest interface to a model. */
   readonly completions = new Completions(this);
@@ -677,7 +677,7 @@ export class OpenAI extends PathClient<paths> {
   readonly evals = new Evals(this);
   /** Documents that other operations refer to by id: training data, batch input, attachments, images. */
   readonly files = new Files(this);
-  /** Holds `alpha`, `checkpoints`, `jobs`. */
+  /** Resources: `alpha`, `checkpoints`, `jobs`. */
   readonly fineTuning = new FineTuning(this);
   /** Models that the key can use: the vendor's, and fine-tuned ones, which appear when their job succeeds. */
   readonly models = new Models(this);
@@ -688,7 +688,7 @@ export class OpenAI extends PathClient<paths> {
   /** Collections of files for semantic search. */
   readonly vectorStores = new VectorStores(this);
 
-  /** @throws {OpenAIError} when neither an API key nor an administrator's key is given, and in a browser's page unless `dangerouslyAllowBrowser` is set. */
+  /** @throws {OpenAIError} when neither an API key nor an admin key is given, and in a browser page unless `dangerouslyAllowBrowser` is set. */
   constructor(options: ClientOptions = {}) {
     super(operations, options);
   }

@@ -13,7 +13,7 @@ const programs = {
   official: `import OpenAI from 'openai'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
 };
 
-/** Bytes of a program with everything that it takes along, minified and compressed. */
+/** Size in bytes of a program with all its dependencies, minified and compressed. */
 async function bytesOf(contents: string, { folder }: Project): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: 'js' },
@@ -39,7 +39,7 @@ export async function measureSizes(project: Project): Promise<BenchRow[]> {
     atMost(goal, { what, against: 'openai', own, peer: official, show: (bytes) => `${bytes} B` });
   return [
     row('one operation, minified + gzip', one, 1 / 12),
-    row('one operation, its answer as events', streamed, 1 / 12),
+    row('one operation, streamed', streamed, 1 / 12),
     row('whole client, minified + gzip', whole, 1 / 4),
   ];
 }

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-// As `scripts/run.mjs` does it: libraries are loaded once the cache is on.
+// Same as `scripts/run.mjs`: the libraries are loaded after the compile cache is enabled.
 const [{ writeFiles }, { generate }, { bundleSpec }, { openSpec }] = await Promise.all([
   import('../generate/write.ts'),
   import('../generate/generate.ts'),
@@ -9,6 +9,6 @@ const [{ writeFiles }, { generate }, { bundleSpec }, { openSpec }] = await Promi
   import('../spec/redocly.ts'),
 ]);
 
-// What other generators do in one go: read the spec, bundle it, write types and client. Nothing is linted or remembered.
+// The work that other generators do in one run: read the spec, bundle it, write types and client. No lint, no stamp.
 const [folder] = process.argv.slice(2);
 if (folder) writeFiles(folder, await generate(await bundleSpec(openSpec())));

@@ -11,7 +11,7 @@ const rounds = 3;
 
 const node = (...args: string[]): Promise<number> => timed(() => runCommand(process.execPath, args));
 
-/** Bundle, types and client from the spec's files in a fresh process, against hey-api on the same files. */
+/** Bundle, types and client from the spec files in a new process, compared with hey-api on the same files. */
 export async function benchGenerateCold(): Promise<BenchRow> {
   await ensureInstalled(fromRoot('test/interop'));
   const heyApi = fromRoot('test/interop/node_modules/@hey-api/openapi-ts/bin/run.js');
@@ -28,7 +28,7 @@ export async function benchGenerateCold(): Promise<BenchRow> {
   return timeRow(about, shortest(own), shortest(peer));
 }
 
-/** `npm run generate` where nothing has changed, and where one operation has, each against a run that does everything. */
+/** `npm run generate` with no change and with one changed operation, each compared with a full run. */
 export async function benchGenerateAgain(): Promise<readonly BenchRow[]> {
   const all: number[] = [];
   const nothing: number[] = [];
@@ -50,7 +50,7 @@ export async function benchGenerateAgain(): Promise<readonly BenchRow[]> {
   ];
 }
 
-/** What generating reads, so that the spec can be edited. */
+/** A copy of the inputs of the generator, so that the spec can be edited. */
 function copyRepository(folder: string): void {
   for (const part of ['spec', 'scripts', 'src', 'generated', 'package.json', 'redocly.yaml', '.oxfmtrc.json']) {
     cpSync(fromRoot(part), join(folder, part), { recursive: true });

@@ -27,7 +27,7 @@ export async function main(): Promise<string[]> {
   return [String(response.response.status), file.data?.id ?? '', ...(files.data?.data ?? []).map(({ id }) => id)];
 }`;
 
-/** How many types the compiler instantiates for a small program. */
+/** The number of types that the compiler instantiates for a small program. */
 async function countFor(code: string, name: string, { folder }: Project): Promise<number> {
   writeFileSync(join(folder, `${name}.ts`), code);
   const compilerOptions = {

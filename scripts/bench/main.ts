@@ -19,8 +19,8 @@ const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
 };
 
 /**
- * `npm run bench`: Concord against its peers, as ratios of one run; `npm run bench -- client` measures one part and writes
- * no report. Goals that are not met fail nothing: times depend on the machine.
+ * `npm run bench`: Concord compared with its peers, as ratios from the same run. `npm run bench -- client` measures one
+ * part and writes no report. A missed goal is not an error, because times depend on the machine.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const rows: BenchRow[] = [];
@@ -51,4 +51,4 @@ async function benchClient(): Promise<BenchRow[]> {
 }
 
 const report = (table: string): string =>
-  `# Measured\n\nWritten by \`npm run bench\` on Node ${process.versions.node}: ratios of one run; bare numbers say little elsewhere.\n\n${table}`;
+  `# Measured\n\nWritten by \`npm run bench\` on Node ${process.versions.node}. All ratios are from one run. Absolute numbers depend on the machine.\n\n${table}`;

@@ -10,7 +10,7 @@ import type { BenchRow } from './row.ts';
 
 const rounds = 4;
 
-/** From the start of the process to the first answer, for the whole document. */
+/** Time from process start to the first response, for the whole document. */
 export async function benchMockStart(): Promise<BenchRow> {
   await ensureInstalled(fromRoot('test/bench'));
   const document = fromRoot('generated/openapi.json');
@@ -25,7 +25,7 @@ export async function benchMockStart(): Promise<BenchRow> {
   return timeRow(about, shortest(own), shortest(peer));
 }
 
-/** Milliseconds until a server that this Node runs answers a request, whatever it answers. */
+/** Milliseconds until a server responds with any status. */
 async function timeToAnswer(args: (port: string) => readonly string[], path: string): Promise<number> {
   const port = await freePort();
   const started = performance.now();
@@ -46,7 +46,7 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 async function requireRunning(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) throw new Failure(`${child.spawnargs.join(' ')} ended before it answered.`);
+  if (child.exitCode !== null) throw new Failure(`${child.spawnargs.join(' ')} ended before it responded.`);
   await pause(10);
 }
 

@@ -6,10 +6,10 @@ import { fromRoot } from '../lib/paths.ts';
 import { runCommand } from '../lib/run-command.ts';
 import { median } from './measure.ts';
 
-/** A project that has both clients installed, with the programs that are measured. */
+/** A project with both clients and the measured programs. */
 export interface Project {
   readonly folder: string;
-  /** Runs one of the programs in a process of its own and answers what it prints, as JSON. */
+  /** Runs one of the programs in its own process and returns its JSON output. */
   run(program: string, args?: readonly string[]): Promise<never>;
   remove(): void;
 }
@@ -31,7 +31,7 @@ export async function createProject(): Promise<Project> {
   };
 }
 
-/** Runs each of several things in turn, and that several times, so that a slow moment meets all of them. */
+/** Runs several functions in turn, repeatedly, so that a slow moment affects all of them. */
 export async function inTurn<Key extends string>(
   rounds: number,
   keys: readonly Key[],

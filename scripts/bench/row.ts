@@ -1,12 +1,12 @@
-/** One measurement: ours against a peer, taken in the same run. */
+/** One measurement of ours and a peer, from the same run. */
 export interface BenchRow {
   readonly what: string;
   readonly against: string;
-  /** Ours divided by the peer's. */
+  /** Our value divided by the value of the peer. */
   readonly ratio: number;
-  /** What the ratio may be at most. */
+  /** The maximum ratio. */
   readonly goal: number;
   readonly met: boolean;
-  /** The figures that the ratio is made of, for people. */
+  /** The two values of the ratio, formatted. */
   readonly detail: string;
 }

@@ -15,7 +15,7 @@ const events = `${Array.from(
     `data: ${JSON.stringify({ ...chunk, choices: [{ index: 0, delta: { content: ` word${index}` }, finish_reason: null }] })}\n\n`,
 ).join('')}data: [DONE]\n\n`;
 
-/** A server on loopback that answers at once: what remains is the client's own work. */
+/** A loopback server that responds at once, so that only the client's work is measured. */
 export async function startServer(): Promise<{ readonly url: string; close(): void }> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => {

@@ -10,7 +10,7 @@ export async function measureImport(project: Project): Promise<BenchRow[]> {
   return [atMost(1 / 10, { what: 'cold import', against: 'openai', ...figures })];
 }
 
-/** CPU time a request, JSON there and back on loopback. */
+/** CPU time per request: JSON to loopback and back. */
 export async function measureRequests(project: Project): Promise<BenchRow[]> {
   const server = await startServer();
   try {
@@ -18,7 +18,7 @@ export async function measureRequests(project: Project): Promise<BenchRow[]> {
     const cpu = await inTurn(5, ['fetch', 'openai', 'ours'], (name) => project.run('requests.js', [name, ...args]));
     const row = (against: 'fetch' | 'openai', goal: number): BenchRow => {
       const figures = { own: cpu.ours, peer: cpu[against], show: (time: number) => `${time.toFixed(0)} µs` };
-      return atMost(goal, { what: 'CPU a request', against, ...figures });
+      return atMost(goal, { what: 'CPU per request', against, ...figures });
     };
     return [row('fetch', 1.25), row('openai', 1)];
   } finally {
@@ -26,13 +26,13 @@ export async function measureRequests(project: Project): Promise<BenchRow[]> {
   }
 }
 
-/** Events of a stream a second, each parsed. */
+/** Stream events per second, each parsed. */
 export async function measureEvents(project: Project): Promise<BenchRow[]> {
   const server = await startServer();
   try {
     const rates = await inTurn(5, ['parser', 'openai', 'ours'], (name) => project.run('events.js', [name, server.url]));
     const row = (against: string, peer: number, goal: number): BenchRow =>
-      atLeast(goal, { what: 'SSE events a second', against, own: rates.ours, peer, show: (rate) => rate.toFixed(0) });
+      atLeast(goal, { what: 'SSE events per second', against, own: rates.ours, peer, show: (rate) => rate.toFixed(0) });
     return [row('eventsource-parser', rates.parser, 0.7), row('openai', rates.openai, 3)];
   } finally {
     server.close();

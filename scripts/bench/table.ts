@@ -5,14 +5,14 @@ interface Compared {
   readonly against: string;
   readonly own: number;
   readonly peer: number;
-  /** The figures as people read them. */
+  /** Formats the values. */
   readonly show: (value: number) => string;
 }
 
-/** A row whose ratio may be at most so much. */
+/** A row with a maximum ratio. */
 export const atMost = (goal: number, compared: Compared): BenchRow => rowOf(goal, (ratio) => ratio <= goal, compared);
 
-/** A row whose ratio must be at least so much. */
+/** A row with a minimum ratio. */
 export const atLeast = (goal: number, compared: Compared): BenchRow => rowOf(goal, (ratio) => ratio >= goal, compared);
 
 function rowOf(
@@ -29,7 +29,7 @@ export const toTable = (rows: readonly BenchRow[]): string =>
     '| what | against | figures | ratio | goal | |',
     '|---|---|---|---|---|---|',
     ...rows.map(({ what, against, detail, ratio, goal, met }) => {
-      // A row that misses its goal lies on the wrong side of it.
+      // The sign shows the side on which the ratio misses its goal.
       const sign = ratio <= goal === met ? '≤' : '≥';
       return `| ${what} | ${against} | ${detail} | ${shown(ratio)} | ${sign} ${shown(goal)} | ${met ? 'met' : 'not met'} |`;
     }),

@@ -5,13 +5,13 @@ import { Failure } from '../lib/failure.ts';
 import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
 
-/** Files beside the code that it reads when it runs. */
+/** Non-code files that the command reads at runtime. */
 const assets = ['src/verify/targets/profiles/*.yaml', 'src/verify/report/*.json', 'generated/source-map.json'];
 
-/** What only a person who asks for it needs. */
+/** Dependencies that are needed only on request. */
 const optional = ['@copilotkit/aimock'];
 
-/** Emits the package `openai-concord-cli` as it is published: JavaScript, the suite included. Answers the folder. */
+/** Builds the package `openai-concord-cli` for publishing: JavaScript, including the suite. Returns its folder. */
 export async function buildCli(folder = fromRoot('dist/cli')): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -34,14 +34,15 @@ function manifest(folder: string): object {
   const versions: Record<string, string> = { ...root.devDependencies, ...root.dependencies };
   const versionOf = (name: string): [string, string] => {
     const version = versions[name];
-    if (version === undefined) throw new Failure(`The command imports ${name}, which package.json does not name.`);
+    if (version === undefined)
+      throw new Failure(`The command imports ${name}, which is not in package.json. Add it there.`);
     return [name, `^${version}`];
   };
   const needed = importedPackages(folder);
   return {
     name: 'openai-concord-cli',
     version: root.version,
-    description: 'Tells whether a server keeps the contract of the OpenAI HTTP API.',
+    description: 'Checks whether a server keeps the contract of the OpenAI HTTP API.',
     license: root.license,
     type: 'module',
     engines: { node: '>=24' },
@@ -52,7 +53,7 @@ function manifest(folder: string): object {
   };
 }
 
-/** The packages that the emitted code imports: nothing else is needed to run it. */
+/** The packages that the emitted code imports. These are its dependencies. */
 function importedPackages(folder: string): string[] {
   const names = globSync('**/*.js', { cwd: folder }).flatMap((file) =>
     [

@@ -4,10 +4,10 @@ import { build } from 'esbuild';
 import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
 
-/** Emits the package `openai-concord` as it is published. Answers the folder. */
+/** Builds the package `openai-concord` for publishing. Returns its folder. */
 export async function buildClient(folder = fromRoot('dist/client')): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
-  // Where that is refused it is one message, not the compiler's one a file.
+  // If the folder cannot be written, this gives one message. The compiler would give one per file.
   mkdirSync(folder, { recursive: true });
   for (const project of ['tsconfig.client.json', 'tsconfig.client-node.json']) {
     await runTool(tools.tsc, ['--project', fromRoot(project), '--outDir', folder, '--emitDeclarationOnly']);
@@ -19,7 +19,7 @@ export async function buildClient(folder = fromRoot('dist/client')): Promise<str
   return shown(folder);
 }
 
-/** Where the entries of the package stand in the sources, by their names in it. */
+/** The entry points of the package, by name, with their source files. */
 const entries = {
   index: 'src/client/index',
   functions: 'generated/client/functions/index',
@@ -27,8 +27,8 @@ const entries = {
 } as const;
 
 /**
- * One file an entry, and what they share in others: a program starts faster with five files than with a hundred. Functions
- * stay apart inside, so that bundlers still take what is used.
+ * One file per entry point; shared code goes into further files. A program starts faster with five files than with a
+ * hundred. Functions stay separate inside the files, so that bundlers can still tree-shake.
  */
 async function bundle(folder: string): Promise<void> {
   await build({
@@ -44,7 +44,7 @@ async function bundle(folder: string): Promise<void> {
   });
 }
 
-/** The manifest of the repository, without what only its own work needs. */
+/** The manifest of the repository, without what is only for its development. */
 function clientManifest(): object {
   const { version, description, license, dependencies } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
   return {
@@ -70,6 +70,6 @@ const entry = (name: keyof typeof entries): object => ({
   default: `./esm/${name}.js`,
 });
 
-/** The repository pins its dependencies; who installs the package may share compatible ones. */
+/** The repository pins its dependencies. The package accepts compatible versions, so that they can be deduplicated. */
 const caret = (dependencies: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(dependencies).map(([name, version]) => [name, `^${version}`]));

@@ -3,7 +3,7 @@ import { buildCli } from './cli-package.ts';
 import { buildClient } from './client-package.ts';
 import { pack } from './pack.ts';
 
-/** `npm run build`: both packages as folders and as tarballs, under `dist/`. */
+/** `npm run build`: both packages, as folders and as tarballs, under `dist/`. */
 export async function main(): Promise<number> {
   for (const build of [buildClient, buildCli]) {
     const folder = await build();

@@ -30,22 +30,22 @@ export const checkSteps = (): Step[] => {
         bundle = await lintOrFail(openSpec());
       },
     },
-    { title: 'Check that generated/ follows from spec/', run: async () => requireNoDrift(await generate(bundle)) },
+    { title: 'Check that generated/ matches spec/', run: async () => requireNoDrift(await generate(bundle)) },
     { title: 'Check the deviations', run: async () => requireExplained(bundle.document) },
     { title: 'Check types', run: checkTypes },
   ];
 };
 
 /**
- * Compares `generated/` with what was generated just now.
+ * Compares `generated/` with freshly generated files.
  *
- * @throws {Failure} that names each file that differs and the command to run.
+ * @throws {Failure} that names each file that differs, and the command to run.
  */
 export function requireNoDrift(files: ReadonlyMap<string, string>): void {
   const drift = driftOf(fromRoot('generated'), files);
   if (drift.length === 0) return;
   const names = drift.map(({ path, kind }) => `  generated/${path} (${kind})`).join('\n');
-  throw new Failure(`generated/ does not follow from spec/:\n${names}\nRun \`npm run generate\`.`);
+  throw new Failure(`generated/ does not match spec/:\n${names}\nRun \`npm run generate\`.`);
 }
 
 export async function checkTypes(): Promise<void> {

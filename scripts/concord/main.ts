@@ -1,7 +1,7 @@
 import { main as concord } from '../../src/cli/main.ts';
 import { readContract } from '../lib/contract.ts';
 
-/** `npm run concord -- replay <id>`: any command of `concord`, on the contract as it was last generated. */
+/** `npm run concord -- replay <id>`: runs any `concord` command on the contract as last generated. */
 export async function main(args: readonly string[]): Promise<number> {
   readContract();
   return concord(args);

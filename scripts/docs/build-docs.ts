@@ -5,7 +5,7 @@ import { runTool, tools } from '../lib/run-command.ts';
 import { forbidRequests } from './forbid-requests.ts';
 import { inlineLogo } from './inline-logo.ts';
 
-/** Writes the reference as one `index.html` into a folder and answers its path. */
+/** Writes the API reference as one `index.html` into a folder. Returns its path. */
 export async function buildDocs(folder: string = fromRoot('dist/docs')): Promise<string> {
   process.env.REDOCLY_TELEMETRY = 'off';
   process.env.REDOCLY_SUPPRESS_UPDATE_NOTICE = 'true';

@@ -1,6 +1,6 @@
 /**
- * What one self-contained page needs: its own inline script and style, images, fonts and workers out of memory. No
- * address is allowed, so that nothing in the page, nor in a description of the contract, can fetch from anywhere.
+ * The content security policy of a self-contained page: inline script and style; images, fonts and workers from memory.
+ * It allows no URL, so nothing in the page or in a description of the contract can load anything from a server.
  *
  * @see https://www.w3.org/TR/CSP3/#directives
  */
@@ -17,12 +17,12 @@ const policy = [
 ].join('; ');
 
 /**
- * A page that the browser keeps from asking any host for anything.
+ * Adds the content security policy, so that the browser sends no request for the page.
  *
- * @throws {Error} when the page has no head to say so in, before anything that could ask.
+ * @throws {Error} when the page has no `<head>` to put the policy in, before anything that could send a request.
  */
 export function forbidRequests(page: string): string {
   const head = /<head[^>]*>\s*(?:<meta charset[^>]*>)?/i;
-  if (!head.test(page)) throw new Error('The page has no <head>, so it cannot be kept from asking other hosts.');
+  if (!head.test(page)) throw new Error('The page has no <head>, so the content security policy cannot be added.');
   return page.replace(head, (start) => `${start}\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }

@@ -2,17 +2,17 @@ import type { ServerResponse } from 'node:http';
 
 export type Settings = { readonly [name in 'timeout' | 'firstEventTimeout' | 'idleTimeout' | 'maxRetries']?: number };
 
-/** What a server can do wrong, or what a caller can do meanwhile. */
+/** A fault of a server, or an interruption by the caller. */
 export interface Fault {
   readonly name: string;
-  /** What the server does with the request of this number, from 1. */
+  /** The server's behaviour for the nth request, counted from 1. */
   readonly answer: (response: ServerResponse, attempt: number) => void;
   readonly call: 'plain' | 'chat stream' | 'response stream' | 'aborted stream' | 'keyed' | 'aborted wait' | 'bad path';
-  /** Settings of both clients where the fault is about time. Else neither is in a hurry. */
+  /** Settings of both clients for faults about time. By default, neither client times out. */
   readonly settings?: Settings;
-  /** What ours must end in: the name of an error, or `ok` for the right result. */
+  /** The required outcome of our client: the name of an error, or `ok` for the right result. */
   readonly want: string;
-  /** How many requests ours may send; as many as it likes where this is left out. */
+  /** The number of requests that our client may send; any number if absent. */
   readonly requests?: number;
 }
 
@@ -68,7 +68,7 @@ export const faults: readonly Fault[] = [
     answer: (response) => sse(response, ': wait\n\n'),
   },
   {
-    name: 'an abort in the middle of a stream',
+    name: 'an abort during a stream',
     call: 'aborted stream',
     want: 'APIUserAbortError',
     answer: (response) => sse(response, chunk),
@@ -101,13 +101,13 @@ export const faults: readonly Fault[] = [
   },
   { name: '200 with nothing', call: 'plain', want: 'DecodeError', answer: (response) => json(response, 200, '') },
   {
-    name: 'an error in a stream, flat',
+    name: 'a flat error in a stream',
     call: 'response stream',
     want: 'InternalServerError',
     answer: (response) => (sse(response, created, flat), response.end()),
   },
   {
-    name: 'an error in a stream, in an envelope',
+    name: 'an error envelope in a stream',
     call: 'response stream',
     want: 'InternalServerError',
     answer: (response) => (sse(response, created, nested), response.end()),
@@ -145,9 +145,9 @@ export const faults: readonly Fault[] = [
       json(response, 503, '<html>Down.</html>', { 'content-type': 'text/html', 'x-should-retry': 'false' }),
   },
   {
-    name: 'a body that stalls, once',
+    name: 'a body that stalls once',
     call: 'plain',
-    // On a machine that is busy enough the second try may be late, too.
+    // On a very busy machine the second attempt may time out, too.
     settings: { timeout: 500, maxRetries: 10 },
     want: 'ok',
     answer: (response, attempt) =>
@@ -156,7 +156,7 @@ export const faults: readonly Fault[] = [
         : json(response, 200, model),
   },
   {
-    name: 'a body that is cut, once',
+    name: 'a body that is cut once',
     call: 'plain',
     want: 'ok',
     answer: (response, attempt) => {
@@ -172,7 +172,7 @@ export const faults: readonly Fault[] = [
     answer: (response) => void response.socket?.resetAndDestroy(),
   },
   {
-    name: 'no answer at all',
+    name: 'no response at all',
     call: 'plain',
     settings: { timeout: 500 },
     want: 'APIConnectionTimeoutError',

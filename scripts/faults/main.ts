@@ -1,7 +1,9 @@
 import { faults } from './faults.ts';
 import { compare, type Comparison } from './run.ts';
 
-/** `npm run faults`: what servers do wrong, given to the official client and to ours. Exits 1 where ours ends otherwise than it must. */
+/**
+ * `npm run faults`: exposes the official client and ours to server faults. Exits 1 if ours has an unexpected outcome.
+ */
 export async function main(): Promise<number> {
   const compared: Comparison[] = [];
   for (const fault of faults) {
@@ -11,7 +13,7 @@ export async function main(): Promise<number> {
   process.stdout.write(toTable(compared));
   const failed = compared.filter(({ passes }) => !passes);
   for (const { fault, ours } of failed)
-    process.stderr.write(`${fault.name}: ${ours.end}, where ${fault.want} is due\n`);
+    process.stderr.write(`${fault.name}: got ${ours.end}, expected ${fault.want}\n`);
   return failed.length > 0 ? 1 : 0;
 }
 
@@ -21,7 +23,7 @@ const toTable = (compared: readonly Comparison[]): string =>
     '|---|---|---|---|---|---|',
     ...compared.map(
       ({ fault, official, ours, passes }) =>
-        `| ${fault.name} | ${official.end} | ${official.requests} | ${ours.end} | ${ours.requests} | ${passes ? 'as due' : 'WRONG'} |`,
+        `| ${fault.name} | ${official.end} | ${official.requests} | ${ours.end} | ${ours.requests} | ${passes ? 'ok' : 'FAIL'} |`,
     ),
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from './faults.ts';
 
-/** The parts of a client that both packages have. */
+/** The parts of a client that both packages share. */
 export interface AnyClient {
   readonly models: { retrieve(id: string, options?: object): PromiseLike<unknown> };
   readonly chat: { readonly completions: { create(params: never, options?: object): PromiseLike<unknown> } };
@@ -9,15 +9,15 @@ export interface AnyClient {
 }
 
 export interface Outcome {
-  /** The name of the error, or `ok`, or what happened instead. */
+  /** The name of the error, `ok`, or what happened instead. */
   readonly end: string;
   readonly requests: number;
 }
 
 /**
- * Makes the call that a fault is about, and tells how it ended.
+ * Makes the call that a fault is about and returns its outcome.
  *
- * @param patience Milliseconds after which a call counts as one that hangs; for ever where left out.
+ * @param patience Milliseconds after which the call counts as hanging; unlimited if absent.
  */
 export async function outcomeOf(client: AnyClient, { call }: Fault, patience?: number): Promise<string> {
   const controller = new AbortController();
@@ -33,7 +33,7 @@ export async function outcomeOf(client: AnyClient, { call }: Fault, patience?: n
   return end;
 }
 
-/** Error classes of the official client name themselves "Error". */
+/** Error classes of the official client have the name "Error". */
 const nameOf = (error: unknown): string =>
   error instanceof Error ? (error.name === 'Error' ? error.constructor.name : error.name) : `throws ${typeof error}`;
 
@@ -60,7 +60,7 @@ const callers: Readonly<Record<Fault['call'], Caller>> = {
 };
 
 const resultOf = (value: unknown): string =>
-  (value as { id?: string } | undefined)?.id === 'm' ? 'ok' : `gives ${JSON.stringify(value) ?? 'undefined'}`;
+  (value as { id?: string } | undefined)?.id === 'm' ? 'ok' : `returns ${JSON.stringify(value) ?? 'undefined'}`;
 
 async function readAll(stream: unknown): Promise<string> {
   let events = 0;

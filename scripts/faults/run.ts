@@ -9,7 +9,7 @@ export interface Comparison {
   readonly fault: Fault;
   readonly official: Outcome;
   readonly ours: Outcome;
-  /** Whether ours ends as it must. */
+  /** Whether our client has the required outcome. */
   readonly passes: boolean;
 }
 
@@ -17,7 +17,7 @@ type Make = (settings: Settings & { readonly baseURL: string }) => AnyClient;
 
 const settings = { apiKey: 'sk-test', logLevel: 'off' as const };
 export const makeOurs: Make = (own) => new OpenAI({ ...settings, ...own }) as AnyClient;
-/** It has one limit of time, for everything. */
+/** The official client has a single timeout. */
 export const makeOfficial: Make = ({
   idleTimeout,
   firstEventTimeout = idleTimeout,
@@ -25,10 +25,10 @@ export const makeOfficial: Make = ({
   ...own
 }) => new Official({ ...settings, ...own, timeout }) as unknown as AnyClient;
 
-/** Milliseconds that a client may take before it counts as one that hangs. */
+/** Milliseconds after which a client counts as hanging. */
 const most = 4000;
 
-/** Gives one fault to both clients. */
+/** Runs one fault with both clients. */
 export async function compare(fault: Fault): Promise<Comparison> {
   const [official, ours] = [await face(fault, makeOfficial, most), await face(fault, makeOurs, most)];
   return { fault, official, ours, passes: passes(fault, ours) };
@@ -37,7 +37,7 @@ export async function compare(fault: Fault): Promise<Comparison> {
 export const passes = ({ want, requests }: Fault, ours: Outcome): boolean =>
   ours.end === want && (requests === undefined || ours.requests === requests);
 
-/** Gives one fault to one client, from a server of its own. Without `patience` it waits for ever. */
+/** Runs one fault with one client, on a server of its own. Without `patience`, there is no time limit. */
 export async function face(fault: Fault, make: Make, patience?: number): Promise<Outcome> {
   let requests = 0;
   let keys = 0;

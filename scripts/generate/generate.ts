@@ -16,8 +16,8 @@ import { formatFile } from './format.ts';
 const readme: GeneratedFile = {
   path: 'README.md',
   content:
-    '# Generated\n\nWritten by `npm run generate` from `spec/`. Nothing here is edited by hand: `npm test` fails on a difference, and the ' +
-    'next run takes it away. Wrong here means wrong in `spec/` or in `scripts/generate/`.\n',
+    '# Generated\n\nWritten by `npm run generate` from `spec/`. Do not edit these files: `npm test` fails on a difference, and the ' +
+    'next run overwrites it. Fix errors in `spec/` or `scripts/generate/`.\n',
 };
 
 /** Everything under `generated/`, from one bundle, in memory. */

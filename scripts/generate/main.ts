@@ -4,15 +4,15 @@ import { hashOfInputs, isUnchanged, remember } from './unchanged.ts';
 import { driftOf, writeFiles, type Drift } from './write.ts';
 
 /**
- * `npm run generate`: rewrites `generated/`. With `--check` it writes nothing and exits 1 on a difference. Where nothing
- * has changed since the last run there is nothing to do; `--force` and `--check` do everything all the same.
+ * `npm run generate`: rewrites `generated/`. With `--check`, it writes nothing and exits 1 on a difference. If nothing
+ * has changed since the last run, it does nothing. `--force` and `--check` disable this shortcut.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({ args: [...args], options: { check: flag, force: flag } });
   if (!values.check && !values.force && isUnchanged()) return report([], 'written');
   const read = hashOfInputs();
-  // A spec with problems generates nothing: what is there stays as it was.
+  // If the spec has problems, nothing is generated and `generated/` stays unchanged.
   const files = await generateOrFail();
   const folder = fromRoot('generated');
   if (values.check) return report(driftOf(folder, files), 'differs');
@@ -22,7 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Redocly, ts-morph and the compiler take a second to load, which only a run that needs them should spend. */
+/** Redocly, ts-morph and the compiler take a second to load, so they are loaded only if needed. */
 async function generateOrFail(): Promise<ReadonlyMap<string, string>> {
   const [{ lintOrFail }, { openSpec }, { generate }] = await Promise.all([
     import('../lint/main.ts'),
@@ -35,6 +35,6 @@ async function generateOrFail(): Promise<ReadonlyMap<string, string>> {
 function report(drift: readonly Drift[], verb: 'differs' | 'written'): number {
   for (const { path, kind } of drift) process.stderr.write(`generated/${path} ${kind}\n`);
   if (verb === 'written') process.stderr.write(`${drift.length} files ${verb}\n`);
-  else if (drift.length > 0) process.stderr.write('generated/ does not follow from spec/. Run `npm run generate`.\n');
+  else if (drift.length > 0) process.stderr.write('generated/ does not match spec/. Run `npm run generate`.\n');
   return drift.length > 0 ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where a folder stands while it is being replaced. All three lie on one file system, so that renaming is atomic. */
+/** The paths of a folder during its replacement. All three are on one file system, so that renaming is atomic. */
 interface Places {
   readonly folder: string;
   readonly next: string;
@@ -9,8 +9,8 @@ interface Places {
 }
 
 /**
- * Replaces a whole folder at once: the new one is written beside it and moved into its place. A process that is killed or a
- * full disk leaves the old folder as it was. One writer at a time: the caller holds a lock.
+ * Replaces a folder atomically: the new one is written beside it and then renamed. If the process is killed or the disk
+ * is full, the old folder stays unchanged. There must be only one writer; the caller holds a lock.
  */
 export function replaceFolder({ folder, next, old }: Places, files: ReadonlyMap<string, string>): void {
   try {
@@ -27,7 +27,7 @@ export function replaceFolder({ folder, next, old }: Places, files: ReadonlyMap<
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Clears up behind a process that was killed. Between the two renames it left the folder under its other name. */
+/** Recovers from a killed process. Between the two renames, the folder exists only under its other name. */
 export function recoverFolder({ folder, next, old }: Places): void {
   if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
   for (const left of [next, old]) rmSync(left, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fromRoot } from '../lib/paths.ts';
 import { listFiles } from './write.ts';
 
-/** Everything that `generated/` follows from: the spec, all code that reads it, and the libraries as installed. */
+/** Every input of `generated/`: the spec, all code that reads it, and the installed libraries. */
 const inputs = [
   'spec',
   'scripts',
@@ -16,7 +16,7 @@ const inputs = [
   'node_modules/.package-lock.json',
 ];
 
-/** Contents as they were after the last run that generated all of it from a spec without problems. */
+/** Hashes of inputs and outputs after the last successful run. */
 interface Stamp {
   readonly inputs: string;
   readonly outputs: string;
@@ -24,18 +24,18 @@ interface Stamp {
 
 const stampFile = (root: string): string => join(root, '.cache/concord/generated.json');
 
-/** Whether nothing that was read, and nothing that was written, has changed by a byte since {@link remember}. */
+/** Whether all inputs and outputs are byte-identical since {@link remember}. */
 export function isUnchanged(root: string = fromRoot()): boolean {
   try {
     const known = JSON.parse(readFileSync(stampFile(root), 'utf8')) as Stamp;
     return known.inputs === hashOfInputs(root) && known.outputs === hashOfOutputs(root);
   } catch {
-    // Without a readable stamp nothing is known, and all is generated.
+    // Without a readable stamp, everything is regenerated.
     return false;
   }
 }
 
-/** @param read the {@link hashOfInputs} from before the run, so that what was edited meanwhile counts as changed. */
+/** @param read the {@link hashOfInputs} from before the run, so that edits during the run count as changes. */
 export function remember(read: string, root: string = fromRoot()): void {
   const stamp: Stamp = { inputs: read, outputs: hashOfOutputs(root) };
   mkdirSync(dirname(stampFile(root)), { recursive: true });
@@ -46,7 +46,7 @@ export const hashOfInputs = (root: string = fromRoot()): string => hashOf(root, 
 
 const hashOfOutputs = (root: string): string => hashOf(root, ['generated']);
 
-/** Of names and contents of all files below the given places; a place that is none counts by its name. */
+/** A hash of the names and contents of all files at the given paths. A missing path counts by its name. */
 function hashOf(root: string, places: readonly string[]): string {
   const hash = createHash('sha256');
   for (const place of places) {

@@ -8,7 +8,7 @@ export interface Drift {
   readonly kind: 'missing' | 'changed' | 'orphaned';
 }
 
-/** How a folder differs from what would be generated. */
+/** The differences between a folder and the generated files. */
 export function driftOf(folder: string, files: ReadonlyMap<string, string>): readonly Drift[] {
   const present = new Set(listFiles(folder));
   const expected = [...files].flatMap(([path, content]): Drift[] => {
@@ -20,7 +20,8 @@ export function driftOf(folder: string, files: ReadonlyMap<string, string>): rea
 }
 
 /**
- * Makes a folder hold exactly these files, all or none. Returns what differed; nothing is touched when nothing does.
+ * Makes a folder contain exactly these files, or leaves it unchanged on failure. Returns the differences. If there are
+ * none, nothing is written.
  *
  * @throws {Failure} when another process is writing the same folder.
  */
@@ -36,7 +37,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
   });
 }
 
-/** Every file below a folder, relative to it, with forward slashes; none where there is no folder. */
+/** Every file below a folder, relative to it, with forward slashes; empty if the folder does not exist. */
 export function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,10 +1,10 @@
-/** A generator of another maker: how its command is called, as its own documentation has it. */
+/** A third-party generator and its command line, as documented. */
 export interface Generator {
   /** The package, in `test/interop/package.json`. */
   readonly name: string;
-  /** The script behind its command, inside the package. */
+  /** The script of the command, relative to the package. */
   readonly script: string;
-  /** @param output a folder of the generator's own, which exists. */
+  /** @param output an existing empty folder. */
   args(document: string, output: string): readonly string[];
 }
 

@@ -10,8 +10,8 @@ import { generators } from './generators.ts';
 import { compiles, isAccepted, tryGenerator, type Trial } from './try-generator.ts';
 
 /**
- * `npm run interop`: generators of other makers take the document and their code compiles; validators, linter and types
- * have one view of every schema. Exits 1 when one does not.
+ * `npm run interop`: third-party generators accept the document and their output compiles; validators, linter and types
+ * agree on every schema. Exits 1 if not.
  */
 export async function main(): Promise<number> {
   await ensureInstalled(fromRoot('test/interop'));

@@ -9,19 +9,19 @@ import type { Generator } from './generators.ts';
 export interface Trial {
   readonly name: string;
   readonly version: string;
-  /** Why the generator did not accept the document, undefined when it did. */
+  /** Why the generator rejected the document; undefined if it accepted it. */
   readonly refusal?: string;
   readonly files: number;
-  /** Operations of the contract that the code does not mention. */
+  /** Operations of the contract that the output does not mention. */
   readonly missing: readonly string[];
   readonly errors: Readonly<Record<Compiler, readonly CompileError[]>>;
-  /** Of the generator alone. */
+  /** Time of the generator alone. */
   readonly seconds: number;
 }
 
 const home = fromRoot('test/interop');
 
-/** Lets a generator make a client of a document, and compiles what it made. */
+/** Runs a generator on a document and compiles the output. */
 export async function tryGenerator(
   generator: Generator,
   document: string,

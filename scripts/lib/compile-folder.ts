@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot } from './paths.ts';
 
-/** The releases of TypeScript that generated code must compile under, and where each is installed. */
+/** The TypeScript releases that generated code must compile with, and where each is installed. */
 const folders = {
   'typescript-5': 'node_modules/typescript',
   'typescript-6': 'test/interop/node_modules/typescript-6',
@@ -15,7 +15,7 @@ export const compilers = Object.keys(folders) as Compiler[];
 export const compilerVersion = (compiler: Compiler): string =>
   (JSON.parse(readFileSync(fromRoot(folders[compiler], 'package.json'), 'utf8')) as { version: string }).version;
 
-/** No Node types and every declaration checked: code for browsers, as strictly as its users may compile it. */
+/** No Node types, and declarations are checked: browser code, as strict as users may compile it. */
 const options = {
   target: 'es2022',
   lib: ['es2022', 'dom', 'dom.iterable'],
@@ -34,7 +34,7 @@ export interface CompileError {
   readonly message: string;
 }
 
-/** What a compiler finds wrong with the files that lie in a folder. */
+/** The compiler errors for the files in a folder. */
 export function compileFolder(compiler: Compiler, folder: string): Promise<readonly CompileError[]> {
   const project = join(folder, 'tsconfig.json');
   mkdirSync(folder, { recursive: true });
@@ -50,7 +50,7 @@ export function compileFolder(compiler: Compiler, folder: string): Promise<reado
   });
 }
 
-/** Lines such as `api.ts(12,3): error TS2322: …`; what follows indented explains them. */
+/** Lines such as `api.ts(12,3): error TS2322: …`. Indented lines after them are explanations. */
 export const errorsIn = (output: string): readonly CompileError[] =>
   [...output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+: .*)$/gm)].map(([, file = '', line, message = '']) => ({
     file,

@@ -1,6 +1,6 @@
 /**
- * A failure that the person can act on: shown as its message alone, without a stack.
- * `exitCode` 1 says that something was checked and is broken, 2 that it could not be checked.
+ * An error that the user can act on. Only its message is shown, without a stack. `exitCode` 1: a check failed. 2: a
+ * check could not run.
  */
 export class Failure extends Error {
   readonly exitCode: 1 | 2;
@@ -12,10 +12,10 @@ export class Failure extends Error {
   }
 }
 
-/** What the machine may refuse; the message of such an error names the file and says why. */
+/** Errors of the operating system. Their messages name the file and the reason. */
 const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EADDRINUSE']);
 
-/** The failure that an error comes to; undefined for one that only the code's authors can act on. */
+/** The `Failure` for an error; undefined if only a developer of Concord can act on it. */
 export function asFailure(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error;
   if (!(error instanceof Error)) return undefined;

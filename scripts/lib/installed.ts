@@ -4,15 +4,15 @@ import { fromRoot, shown } from './paths.ts';
 import { runNpm } from './run-npm.ts';
 
 /**
- * Sees to it that a folder with a lock file of its own has exactly what that names under `node_modules`. Install scripts
+ * Installs the packages of a folder's own lock file into its `node_modules`, if they are not installed. Install scripts
  * are not run.
  *
- * It installs beside the folder and moves the result there when it is whole: of two runs at once, neither finds half of
- * what the other is installing.
+ * It installs in a staging folder and moves the finished result, so that two concurrent runs never see an incomplete
+ * installation.
  */
 export async function ensureInstalled(folder: string): Promise<void> {
   if (isInstalled(folder)) return;
-  process.stderr.write(`Installing what ${shown(folder)} needs …\n`);
+  process.stderr.write(`Installing the packages of ${shown(folder)} …\n`);
   mkdirSync(fromRoot('.cache'), { recursive: true });
   const staging = mkdtempSync(fromRoot('.cache/install-'));
   try {
@@ -26,7 +26,7 @@ export async function ensureInstalled(folder: string): Promise<void> {
 }
 
 const lock = 'package-lock.json';
-/** A copy of the lock file that was installed from. */
+/** The copy of the lock file that was installed. */
 const mark = 'node_modules/.concord-lock.json';
 
 const isInstalled = (folder: string): boolean =>

@@ -1,4 +1,4 @@
-/** A record with the same keys and other values. */
+/** Maps the values of a record. The keys stay the same. */
 export const mapValues = <Value, Result>(
   record: Readonly<Record<string, Value>>,
   map: (value: Value, key: string) => Result,

@@ -4,14 +4,14 @@ import { fromRoot, root } from './paths.ts';
 
 export interface CommandOptions {
   readonly cwd?: string;
-  /** `inherit` shows the output as it comes; `collect` keeps it for the failure's message. */
+  /** `inherit` prints the output live; `collect` keeps it for the error message. */
   readonly output?: 'inherit' | 'collect';
 }
 
 /**
- * Runs a program to its end and answers its output.
+ * Runs a program to its end and returns its output.
  *
- * @throws {Failure} with the output when it exits otherwise than with 0.
+ * @throws {Failure} with the output when the exit code is not 0.
  */
 export function runCommand(command: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
   const { cwd = root, output = 'collect' } = options;
@@ -31,7 +31,9 @@ export function runCommand(command: string, args: readonly string[], options: Co
 const pipes = (output: 'inherit' | 'collect'): ['inherit' | 'pipe', 'inherit' | 'pipe'] =>
   output === 'inherit' ? ['inherit', 'inherit'] : ['pipe', 'pipe'];
 
-/** Runs a tool of `node_modules` by its script, with this very Node: `.bin` would go by what the machine has. */
+/**
+ * Runs a tool of `node_modules` by its script, with the current Node. Scripts in `.bin` would use the Node on the path.
+ */
 export const runTool = (script: string, args: readonly string[], options?: CommandOptions): Promise<string> =>
   runCommand(process.execPath, [fromRoot('node_modules', script), ...args], options);
 

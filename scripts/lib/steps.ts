@@ -3,16 +3,16 @@ import { asFailure, Failure } from './failure.ts';
 
 export interface Step {
   readonly title: string;
-  /** What it answers is shown behind the title. It fails by throwing. */
+  /** The returned text is shown after the title. A step fails by throwing. */
   run(): Promise<string | void>;
 }
 
 /**
- * Runs steps one after the other, and those of a list at once, with a line and a time for each. The first failure ends
- * the run, once what runs beside it has ended. The lines are plain also on a terminal, so that a log looks like what
- * people saw, and go to standard error.
+ * Runs steps in sequence, and the steps of a nested list in parallel. Prints one line and a time for each to standard
+ * error. The first failure ends the run, after the parallel steps have ended. The output is plain text on terminals,
+ * too, so that a log looks the same.
  *
- * @throws what the step that failed threw; a {@link Failure} that names each where several did.
+ * @throws the error of the failed step; if several failed, a {@link Failure} that lists them.
  */
 export async function runSteps(steps: readonly (Step | readonly Step[])[]): Promise<void> {
   const errors: unknown[] = [];
@@ -23,7 +23,7 @@ export async function runSteps(steps: readonly (Step | readonly Step[])[]): Prom
   });
   const logger = new StepLogger({ useIcons: true, toStderr: Object.values(ListrLogLevels) });
   const rendererOptions = { timer: PRESET_TIMER, logger };
-  // Its listeners would end the process with 127, which shells read as a command that does not exist.
+  // Its signal listeners would exit with 127, which shells read as "command not found".
   const options = { renderer: 'simple', rendererOptions, registerSignalListeners: false } as const;
   await new Listr(tasks, options).run().catch(() => {});
   if (errors.length > 0) throw allOf(errors);
@@ -32,7 +32,7 @@ export async function runSteps(steps: readonly (Step | readonly Step[])[]): Prom
 function taskOf({ title, run }: Step, errors: unknown[]): ListrTask {
   return {
     title,
-    // A list of steps goes on to its end; those behind it are left.
+    // Parallel steps run to their end; the steps after them are skipped.
     enabled: () => errors.length === 0,
     task: async (_, task) => {
       try {
@@ -46,7 +46,7 @@ function taskOf({ title, run }: Step, errors: unknown[]): ListrTask {
   };
 }
 
-/** What is one's own defect goes before what a person can act on: it needs its stack. */
+/** An unexpected error takes precedence over a `Failure`, because it needs its stack. */
 function allOf(errors: readonly unknown[]): unknown {
   const failures = errors.map(asFailure).filter((failure) => failure !== undefined);
   if (errors.length === 1 || failures.length < errors.length)
@@ -55,7 +55,7 @@ function allOf(errors: readonly unknown[]): unknown {
   return new Failure(messages.join('\n'), failures.some(({ exitCode }) => exitCode === 2) ? 2 : 1);
 }
 
-/** Whoever started the steps tells why one failed; its line says no more than that it did. */
+/** The caller reports why a step failed. Its line only shows that it did. */
 class StepLogger extends ListrLogger {
   override log(level: string, message: string | unknown[], options?: LoggerFieldOptions): void {
     super.log(level, message, level === ListrLogLevels.FAILED ? undefined : options);

@@ -1,4 +1,4 @@
-/** Rows as lines of columns, the first to the left and the others, which are numbers, to the right. */
+/** Formats rows as text columns: the first left-aligned, the others (numbers) right-aligned. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows

@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { Failure } from './failure.ts';
 
 /**
- * Does something while this process alone holds a lock file. A lock whose process has ended is taken over.
+ * Runs a function while this process holds a lock file. Takes over the lock of a process that has ended.
  *
- * @param what names the thing that the lock protects, as the subject of the message.
- * @throws {Failure} that names the process which holds the lock.
+ * @param what names the locked thing, as the subject of the message.
+ * @throws {Failure} that names the process that holds the lock.
  */
 export function withLock<T>(file: string, what: string, work: () => T): T {
   acquire(file, what);
@@ -23,14 +23,14 @@ function acquire(file: string, what: string): void {
   const holder = Number(readFileSync(file, 'utf8'));
   if (isRunning(holder))
     throw new Failure(
-      `${what} is being written by process ${holder}. Wait until it has ended, then run this again.`,
+      `${what} is being written by process ${holder}. Wait until it ends, then run this command again.`,
       2,
     );
   rmSync(file, { force: true });
-  if (!create(file)) throw new Failure(`${what} is being written by another process. Run this again.`, 2);
+  if (!create(file)) throw new Failure(`${what} is being written by another process. Run this command again.`, 2);
 }
 
-/** `wx` fails when the file exists: of two processes only one succeeds. */
+/** `wx` fails if the file exists, so only one of two processes succeeds. */
 function create(file: string): boolean {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
@@ -42,13 +42,13 @@ function create(file: string): boolean {
 }
 
 function isRunning(pid: number): boolean {
-  // A lock without a number was cut off while it was written.
+  // The writing of a lock without a number was interrupted.
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Without the right to signal it, it is there all the same.
+    // A process that we may not signal still exists.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -8,14 +8,14 @@ export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '4010' } } });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Failure(`--port takes a number up to 65535, not "${values.port}".`, 2);
+    throw new Failure(`--port must be a number from 0 to 65535, got "${values.port}".`, 2);
   const mock = await startMock(readContract(), port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
-    throw new Failure(`Port ${port} is taken. Choose another: npm run mock -- --port 0 takes a free one.`, 2);
+    throw new Failure(`Port ${port} is in use. Choose another one, or use a free one: npm run mock -- --port 0`, 2);
   });
   process.stdout.write(`${mock.url}\n`);
   process.stderr.write(
-    'Any bearer token is accepted. `Prefer: code=404` or `example=…` chooses an answer. Ctrl-C stops.\n',
+    'Any bearer token is accepted. `Prefer: code=404` or `example=…` selects a response. Press Ctrl-C to stop.\n',
   );
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);

@@ -67,7 +67,7 @@ function buildOperation(document: OpenApiDocument, resolved: ResolvedOperation):
 
 function successOf(document: OpenApiDocument, { operation }: ResolvedOperation): Response {
   const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
-  if (!status) throw new Error(`${operation.operationId} declares no success.`);
+  if (!status) throw new Error(`${operation.operationId} declares no 2xx response.`);
   return resolve<Response>(document, operation.responses[status] as Response);
 }
 
@@ -80,7 +80,7 @@ const buildParameter = (parameter: Parameter): ParameterModel => ({
   schema: parameter.schema,
 });
 
-/** A header that can have but one value tells the caller nothing: the client sends it by itself. */
+/** The client itself sends headers that allow only one value. They are not parameters of its methods. */
 const constantHeaders = (parameters: readonly Parameter[]): Record<string, string> =>
   Object.fromEntries(
     parameters
@@ -110,8 +110,8 @@ function buildStream(document: OpenApiDocument, content: MediaType | undefined):
 }
 
 /**
- * A chunk or an error: the error is thrown, so that the caller gets chunks. Rare chunks that the official client does not
- * name have the type of the one that it names, as they have there.
+ * Removes the error from the union of chunk and error, because the client throws errors. Rare chunks without a name in
+ * the official client get the type of the named chunk, as they do there.
  */
 function withoutErrors(document: OpenApiDocument, event: Schema): Schema {
   const chunks = unionOf(resolve<Schema>(document, event)).filter(
@@ -128,7 +128,7 @@ const buildLink = ({ operationId, parameters = {} }: Link): LinkModel => ({
   parameters: Object.fromEntries(Object.entries(parameters).map(([name, source]) => [name, String(source)])),
 });
 
-/** What is called a page but takes no cursor is a list of one page. */
+/** A type named `…Page` without a cursor is a list of one page. */
 const onePage = (client: XClient | undefined): PaginationModel['rule'] | undefined =>
   client?.returns.endsWith('Page') ? { items: '/data' } : undefined;
 

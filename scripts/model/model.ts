@@ -7,16 +7,16 @@ import type {
   XPolling,
 } from '../../src/openapi/document.ts';
 
-/** The API as the emitters see it: plain data, every `$ref` but those of schemas resolved. */
+/** The API as the emitters see it: plain data with every `$ref` resolved, except those of schemas. */
 export interface ApiModel {
-  /** What it is made from. */
+  /** The source document. */
   readonly document: OpenApiDocument;
   readonly operations: readonly OperationModel[];
   /** Every component schema, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** What each group of operations is about, by name. */
+  /** The description of each group of operations, by name. */
   readonly groups: Readonly<Record<string, string>>;
-  /** In depth-first order, parents before children, siblings by name. */
+  /** In depth-first order: parents before children, siblings by name. */
   readonly resources: readonly ResourceModel[];
 }
 
@@ -29,30 +29,30 @@ export interface OperationModel {
   readonly description: string;
   readonly deprecated: boolean;
   readonly sunset?: string;
-  /** Whether an administrator's key is asked for. */
+  /** Whether the operation requires an admin key. */
   readonly admin: boolean;
   readonly pathParameters: readonly ParameterModel[];
   readonly query: readonly ParameterModel[];
-  /** Request headers with one allowed value. */
+  /** Request headers with only one allowed value. */
   readonly constantHeaders: Readonly<Record<string, string>>;
   readonly body?: BodyModel;
   readonly answer: AnswerModel;
-  /** The event stream that stands beside the answer. */
+  /** The event stream, if the operation can also respond with one. */
   readonly stream?: StreamModel;
   readonly pagination?: PaginationModel;
-  /** Where the operation reads the state of work that takes long. */
+  /** Where the operation reads the status of a long-running job. */
   readonly polling?: XPolling;
-  /** Where a success leads, by operation. */
+  /** The links of the 2xx response, by target operation. */
   readonly links: readonly LinkModel[];
   readonly client?: XClient;
-  /** Of the field of the body that tells more of the answer, each value. */
+  /** For each value of the narrowing body field: the narrower response. */
   readonly narrowings: readonly NarrowingModel[];
 }
 
 export interface ParameterModel {
   /** Name on the wire. */
   readonly name: string;
-  /** Name of the property that holds it: the wire name without brackets. */
+  /** The property of the params: the wire name without brackets. */
   readonly property: string;
   readonly description: string;
   readonly required: boolean;
@@ -73,19 +73,19 @@ export type AnswerModel =
 
 export interface LinkModel {
   readonly operationId: string;
-  /** Where each parameter comes from, as runtime expressions. */
+  /** The source of each parameter, as runtime expressions. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
 export interface StreamModel extends XEventStream {
-  /** Schema of one event as the caller gets it: errors are thrown. */
+  /** Schema of one event as the caller receives it. Error events are thrown instead. */
   readonly event: Schema;
-  /** Whether events are objects of `event` and `data`. */
+  /** Whether the schema describes objects of `event` and `data`. */
   readonly envelope: boolean;
 }
 
 export interface PaginationModel {
-  /** As the contract has it, for the runtime; without a parameter where the list is one page. */
+  /** The contract's extension, for the runtime; without a parameter if the list is one page. */
   readonly rule: Omit<XPagination, 'parameter'> & { readonly parameter?: string };
   /** Schema of one item. */
   readonly item: Schema;
@@ -95,7 +95,7 @@ export interface ResourceModel {
   /** Such as `['beta', 'threads', 'messages']`. */
   readonly path: readonly string[];
   readonly operations: readonly OperationModel[];
-  /** Properties of the resource that hold another resource. */
+  /** Child resources. */
   readonly children: readonly string[];
   readonly types: readonly TypeModel[];
 }
@@ -104,20 +104,20 @@ export interface ResourceModel {
 export interface TypeModel {
   readonly name: string;
   readonly schema: Schema;
-  /** The property of which more is known here than the schema says. */
+  /** The property whose schema is narrower than in the component. */
   readonly narrowed?: NarrowingStep & { readonly by: NarrowingModel };
 }
 
-/** What one value of a field of the body makes of the answer. */
+/** The response for one value of the narrowing body field. */
 export interface NarrowingModel {
   readonly parameter: string;
   readonly value: string;
-  /** What the names of its types end in: nothing for the default. */
+  /** The suffix of its type names; empty for the default. */
   readonly suffix: string;
   readonly steps: readonly NarrowingStep[];
 }
 
-/** A property of a component, with the schema that is known of it. */
+/** A property of a component, with its narrower schema. */
 export interface NarrowingStep {
   readonly component: string;
   readonly property: string;

@@ -4,7 +4,7 @@ import { segmentsOf } from '../../src/openapi/json-pointer.ts';
 import { componentName, propertiesOf, unionOf } from '../../src/schema/walk.ts';
 import type { NarrowingModel, NarrowingStep, TypeModel } from './model.ts';
 
-/** What each value of the field that narrows makes of the answer; none where no field does. */
+/** The narrower response for each value of the narrowing field; empty without such a field. */
 export function buildNarrowings(
   document: OpenApiDocument,
   client: XClient | undefined,
@@ -23,7 +23,7 @@ export function buildNarrowings(
   }));
 }
 
-/** The components on the way to a property, each with the property that leads on. */
+/** The components on the way to a property, each with the name of the next property. */
 function stepsTo(document: OpenApiDocument, answer: Schema, pointer: string): NarrowingStep[] {
   const steps: NarrowingStep[] = [];
   let schema = answer;
@@ -39,7 +39,7 @@ function stepsTo(document: OpenApiDocument, answer: Schema, pointer: string): Na
 const member = ({ schema }: NarrowingStep, type: string): Schema =>
   unionOf(schema).find((each) => each['type'] === type) ?? schema;
 
-/** A public type as the default makes it, and its variants for the other values. */
+/** The public type for the default value, and its variants for the other values. */
 export function narrowedTypes(type: TypeModel, narrowings: readonly NarrowingModel[]): TypeModel[] {
   const component = componentName(type.schema);
   const narrowed = narrowings.flatMap((narrowing) =>

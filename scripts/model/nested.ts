@@ -3,23 +3,23 @@ import { resolve } from '../../src/openapi/operations.ts';
 import type { HasSchemas } from '../../src/schema/node.ts';
 import { componentName, propertiesOf, unionOf } from '../../src/schema/walk.ts';
 
-/** A part of a type that has a name below that of the type, as `ChatCompletionChunk.Choice` has. */
+/** A part of a type, named below it, such as `ChatCompletionChunk.Choice`. */
 export interface NestedType {
-  /** What names it: a property, or the constant that tells the member of a union. */
+  /** The source of the name: a property, or the constant of a union member. */
   readonly from: string;
-  /** How many hold it: the name of a list's item is in the singular. */
+  /** Whether it is one value or a list: the name of an item is in the singular. */
   readonly isItem: boolean;
   readonly component: string;
   readonly nested: readonly NestedType[];
 }
 
 /**
- * The objects inside a schema: those of its properties, and the members of its unions. Each is a component. Components with
- * a public name are left out.
+ * The objects inside a schema: of its properties and of its union members. Each is a component. Components with a
+ * public name are left out.
  */
 export const nestedTypes = (document: HasSchemas, schema: Schema): NestedType[] => below(document, schema, []);
 
-/** `chain` holds the components on the way here: schemas may refer to themselves. */
+/** `chain` contains the enclosing components, because schemas may be recursive. */
 function below(document: HasSchemas, schema: Schema, chain: readonly string[]): NestedType[] {
   const component = componentName(schema);
   if (component && chain.includes(component)) return [];
@@ -57,13 +57,13 @@ function named(
   return [{ ...place, component, nested: below(document, schema, chain) }];
 }
 
-/** Beside properties, a union only says which of them go together. */
+/** Beside properties, a union only states which of them occur together. */
 const isUnion = (document: HasSchemas, schema: Schema): boolean => {
   const resolved = resolve<Schema>(document, schema);
   return unionOf(resolved).length > 0 && !('properties' in resolved);
 };
 
-/** What a property holds, without the null and the array around it. */
+/** The schema of a property, without null and the array around it. */
 function opened(document: HasSchemas, schema: Schema): { readonly target: Schema; readonly isItem: boolean } {
   const resolved = resolve<Schema>(document, schema);
   const items = resolved['items'] as Schema | undefined;
@@ -72,7 +72,7 @@ function opened(document: HasSchemas, schema: Schema): { readonly target: Schema
   return only && others.length === 0 ? opened(document, only) : { target: schema, isItem: false };
 }
 
-/** The constant that identifies a member of a union. */
+/** The constant that identifies a union member. */
 export function tagOf(properties: Readonly<Record<string, Schema>>): string | undefined {
   const tag = ['type', 'event', 'role', 'object'].find((name) => typeof properties[name]?.['const'] === 'string');
   return tag && String(properties[tag]?.['const']);

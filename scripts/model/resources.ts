@@ -2,7 +2,7 @@ import type { Schema } from '../../src/openapi/document.ts';
 import type { OperationModel, ResourceModel, TypeModel } from './model.ts';
 import { narrowedTypes } from './narrowing.ts';
 
-/** The official client's tree: a resource for every prefix of every `x-client.resource`. */
+/** The tree of the official client: one resource per prefix of an `x-client.resource`. */
 export function buildResources(
   operations: readonly OperationModel[],
   schemas: Readonly<Record<string, Schema>>,
@@ -31,7 +31,7 @@ const childrenOf = (path: string, paths: ReadonlySet<string>): string[] =>
 const holdsOperations = (path: string, own: ReadonlyMap<string, unknown>): boolean =>
   [...own.keys()].some((resource) => resource === path || resource.startsWith(`${path}.`));
 
-/** Names that schemas claim for themselves, then names of what the methods return. */
+/** Names from `x-client` of schemas first, then names of return types. */
 function buildTypes(
   own: ReadonlyMap<string, readonly OperationModel[]>,
   schemas: Readonly<Record<string, Schema>>,
@@ -64,8 +64,8 @@ function claimedType(component: string, schema: Schema): NamedType[] {
 }
 
 /**
- * What methods return, at the resource that returns it most: a run is at home in `runs`, though `threads` starts some.
- * A page is no schema: its name is made by the emitter of the resource that lists it.
+ * Return types, at the resource that returns each most often: a run belongs to `runs`, although `threads` creates some.
+ * Pages are not schemas; the emitter of their resource names them.
  */
 function returnedTypes(operations: readonly OperationModel[]): NamedType[] {
   const returned = operations.flatMap(({ answer, client, pagination }) => {

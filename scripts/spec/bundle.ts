@@ -6,24 +6,24 @@ import type { OpenApiDocument } from '../../src/openapi/document.ts';
 
 export interface Bundle {
   readonly document: OpenApiDocument;
-  /** The bytes of `generated/openapi.json`: the same for the same spec, on every machine. */
+  /** The bytes of `generated/openapi.json`. They depend only on the spec, not on the machine. */
   readonly json: string;
   /** Absolute paths of every file that the root document reaches. */
   readonly files: ReadonlySet<string>;
 }
 
 /**
- * Joins the spec into one document whose every `$ref` starts with `#/`.
+ * Bundles the spec into one document in which every `$ref` starts with `#/`.
  *
- * @throws {Failure} when a file is missing or malformed, or two files claim one component name.
+ * @throws {Failure} when a file is missing or malformed, or two files have the same component name.
  */
 export async function bundleSpec(session: SpecSession): Promise<Bundle> {
   const result = await redoclyBundle({
     ref: session.root,
-    // Rules have no say in bundling, and take a while to load.
+    // Rules do not affect bundling, and take time to load.
     config: new Config({}),
     externalRefResolver: session.resolver,
-    // Otherwise the second of two equal names becomes `Name-2`, or the first, depending on the order of paths.
+    // Otherwise Redocly renames one of two equal names to `Name-2`; which one depends on the order of the paths.
     componentRenamingConflicts: 'error',
   }).catch((error: unknown) => {
     throw failureOf(error);
@@ -33,7 +33,7 @@ export async function bundleSpec(session: SpecSession): Promise<Bundle> {
   return { document, json: `${JSON.stringify(document, null, 2)}\n`, files: result.fileDependencies };
 }
 
-/** Bundling lists components in the order of traversal; sorted, a new path moves no other line. */
+/** Sorts the components. Redocly lists them in traversal order, in which a new path would move other lines. */
 function sortComponents(document: OpenApiDocument): OpenApiDocument {
   const sorted = Object.entries(document.components).map(([kind, named]) => [kind, sortKeys(named)]);
   return { ...document, components: Object.fromEntries(sorted) };

@@ -3,16 +3,19 @@ import { Failure } from '../lib/failure.ts';
 import { root, shown } from '../lib/paths.ts';
 import type { Problem } from './redocly.ts';
 
-/** What to do about problems whose own message does not say it. */
+/** The advice for problems whose own message gives none. */
 const advice: Readonly<Record<string, string>> = {
   'no-unresolved-refs': 'Correct the reference, or the file that it names.',
   'operation-operationId-unique': 'Rename one of the operations.',
 };
 
-/** One problem a paragraph: `file:line:column rule`, then what is wrong, then what to do where the rule knows it. */
+/** One paragraph per problem: `file:line:column rule`, then what is wrong, then what to do, if known. */
 export const formatProblems = (problems: readonly Problem[]): string => distinct(problems).join('\n');
 
-/** Rules that look at source and bundle report some problems twice; a file that is no YAML is reported once, not where it is referred to. */
+/**
+ * Rules that run on both source and bundle report some problems twice. A file that is not valid YAML is reported once,
+ * and not at each reference to it.
+ */
 export function distinct(problems: readonly Problem[]): string[] {
   const malformed = problems.map(({ message }) => reasonOf(message)).filter((reason) => reason !== undefined);
   const own = problems.filter(
@@ -21,7 +24,7 @@ export function distinct(problems: readonly Problem[]): string[] {
   return [...new Set(own.map(formatProblem))];
 }
 
-/** Why a file could not be parsed, where that is the problem. */
+/** The reason why a file could not be parsed; undefined for other problems. */
 const reasonOf = (message: string): string | undefined => /^Failed to parse: (.*)$/s.exec(message)?.[1];
 
 function formatProblem(problem: Problem): string {
@@ -32,13 +35,13 @@ function formatProblem(problem: Problem): string {
   return [`${first ? formatLocation(first) : ''} ${problem.ruleId}`, ...lines].join('\n    ');
 }
 
-/** Redocly names the place again, by its path on this machine. */
+/** Removes the position, which Redocly repeats with the path on this machine. */
 const plain = (message: string): string => message.replace(/ in "[^"]*" \(\d+:\d+\)/, '').replaceAll(`${root}/`, '');
 
-/** Redocly throws where the root document itself cannot be read. */
+/** Redocly throws if the root document cannot be read. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof YamlParseError))
-    return new Failure(`spec/openapi.yaml: ${plain(String((error as Error).message))}. Is the checkout whole?`);
+    return new Failure(`spec/openapi.yaml: ${plain(String((error as Error).message))}. Is the checkout complete?`);
   const { source, line, col, message } = error;
   return new Failure(`${shown(source.absoluteRef)}:${line}:${col} parse\n    ${plain(message)}. Correct the YAML.`);
 }

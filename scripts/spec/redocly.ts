@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { BaseResolver, loadConfig, Source, type Config, type NormalizedProblem } from '@redocly/openapi-core';
 import { fromRoot } from '../lib/paths.ts';
 
-// Set before Redocly is asked for anything: the tool would otherwise report its use to its vendor.
+// Set before Redocly is loaded. Otherwise it would send telemetry.
 process.env.REDOCLY_TELEMETRY = 'off';
 process.env.REDOCLY_SUPPRESS_UPDATE_NOTICE = 'true';
 
 export type Api = 'source' | 'bundle';
 
-/** What one run shares: each file of the spec is read and parsed once, however many steps look at it. */
+/** The shared state of one run: each file of the spec is read and parsed once for all steps. */
 export interface SpecSession {
   readonly root: string;
   readonly resolver: BaseResolver;
@@ -16,7 +16,7 @@ export interface SpecSession {
   config(api: Api): Promise<Config>;
 }
 
-/** @param root the root document, absolute. Its `$ref`s are followed from there. */
+/** @param root absolute path of the root document, from which `$ref`s are followed. */
 export function openSpec(root: string = fromRoot('spec/openapi.yaml')): SpecSession {
   const resolver = new FileResolver();
   let loaded: Promise<Config> | undefined;
@@ -27,13 +27,13 @@ export function openSpec(root: string = fromRoot('spec/openapi.yaml')): SpecSess
   return { root, resolver, config };
 }
 
-/** More than a thousand small files: to wait for each by itself takes longer than to read it. */
+/** Reads the spec's more than a thousand files in parallel, because waiting for each takes longer than reading it. */
 class FileResolver extends BaseResolver {
   override async loadExternalRef(file: string): Promise<Source> {
     try {
       return new Source(file, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
     } catch {
-      // What is no readable file, the base class says in words.
+      // The base class reports unreadable files.
       return super.loadExternalRef(file);
     }
   }

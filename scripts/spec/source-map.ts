@@ -17,8 +17,8 @@ export interface SourcePosition {
 }
 
 /**
- * Finds where a pointer of the bundle stands in the files under `spec/`. It descends the root document and crosses
- * into another file at each `$ref`; a component is found by its file, whose name is the component's.
+ * Finds the position of a bundle pointer in the files under `spec/`. It descends from the root document and follows
+ * each `$ref` into its file. A component is found by the name of its file.
  */
 export function sourcePositions(root: string, files: ReadonlySet<string>): (pointer: string) => SourcePosition {
   const known = new Map<string, Positioned>();
@@ -36,7 +36,7 @@ export function sourcePositions(root: string, files: ReadonlySet<string>): (poin
   };
 }
 
-/** The same for a problem's location, as Redocly wants it. */
+/** The position of a problem in the format of Redocly. */
 export function sourceLocator(root: string, files: ReadonlySet<string>): (location: Location) => Location {
   const locate = sourcePositions(root, files);
   return (location) => {

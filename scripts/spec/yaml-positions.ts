@@ -1,18 +1,18 @@
 import { EVENT_ID, getScalarValue, parseEvents, type Event } from 'js-yaml';
 
-/** A value of a YAML file: where it stands, and what it holds. */
+/** The position and children of a value in a YAML file. */
 export interface Positioned {
-  /** One-based line of its key, or of itself in a list. */
+  /** One-based line of the key, or of the value in a list. */
   readonly line: number;
-  /** Text of its `$ref`. */
+  /** The value of its `$ref`. */
   readonly ref?: string | undefined;
-  /** By key; a list's by their indexes. */
+  /** By key, or by index for a list. */
   readonly children: ReadonlyMap<string, Positioned>;
 }
 
 /**
- * Finds the line of every value. It goes by the events of the parser, the same that Redocly reads the files with: a tree
- * that keeps all of the source takes longer, for what is not needed here.
+ * Finds the line of every value. It uses the events of the parser, the same parser that Redocly uses. A full syntax
+ * tree would take longer and is not needed.
  */
 export function positionsIn(text: string): Positioned {
   const events = parseEvents(text, {}).values();
@@ -63,7 +63,7 @@ function startOf(event: Event): number {
   return 'start' in event ? event.start : 0;
 }
 
-/** Offsets must be asked for from the first to the last. */
+/** Offsets must be requested in ascending order. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let end = text.indexOf('\n');

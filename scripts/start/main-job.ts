@@ -16,11 +16,14 @@ import { ownVerification } from './verification.ts';
 
 interface MainJob {
   readonly steps: Parameters<typeof runSteps>[0];
-  /** What the verification came to, once that step has run. */
+  /** The result of the verification, after that step has run. */
   report(): Report | undefined;
 }
 
-/** From spec to proof. What a step makes, those after it take up; those of a list do not need each other. */
+/**
+ * All steps from spec to verification. Later steps use the results of earlier ones. The steps of a nested list are
+ * independent.
+ */
 export function mainJob(): MainJob {
   let bundle: Bundle;
   let files: ReadonlyMap<string, string>;

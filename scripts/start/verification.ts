@@ -2,7 +2,7 @@ import type { VerifyOptions } from '../../src/verify/runner/options.ts';
 import { everything } from '../../src/verify/model/selection.ts';
 import { ownTargets } from '../../src/verify/targets/profile.ts';
 
-/** Every case of the contract, on the targets that a run starts by itself. */
+/** Every case of the contract, on the targets that a run starts itself. */
 export const ownVerification = (folder: string): VerifyOptions => ({
   targets: ownTargets,
   headers: {},

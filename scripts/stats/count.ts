@@ -4,24 +4,24 @@ import { pointerOf } from '../../src/openapi/json-pointer.ts';
 import { contentFaults, valueFaults } from '../lint/lib/example-faults.ts';
 import { nameAt, reach, type Kind, type Reached } from './reach.ts';
 
-/** What a group of operations holds, in numbers. */
+/** The numbers of one group of operations. */
 export interface Stats {
   readonly group: string;
   readonly operations: number;
-  /** Components that no other group reaches, and those that another does. */
+  /** Components that only this group reaches, and components that other groups reach, too. */
   readonly ownSchemas: number;
   readonly sharedSchemas: number;
-  /** Properties of every schema that is reached, and parameters. */
+  /** The properties of every reached schema, and parameters. */
   readonly fields: number;
   readonly described: number;
-  /** Of media types, parameters and headers. */
+  /** The examples of media types, parameters and headers. */
   readonly examples: number;
   readonly valid: number;
   readonly streams: number;
   readonly links: number;
 }
 
-/** A row a tag, and one for the whole document, in which what several groups reach is counted once. */
+/** One row per tag, and one for the whole document, which counts shared objects once. */
 export function countStats(document: OpenApiDocument): { readonly groups: readonly Stats[]; readonly total: Stats } {
   const operations = operationsOf(document);
   const reachedBy = (tag?: string): Reached =>
@@ -43,7 +43,7 @@ export function countStats(document: OpenApiDocument): { readonly groups: readon
   };
 }
 
-/** An operation, and the parameters that its path declares. */
+/** An operation and the parameters of its path item. */
 const startsOf = (document: OpenApiDocument, pointer: string, path: string): readonly (readonly [Kind, string])[] => [
   ['operation', pointer],
   ...(document.paths[path]?.parameters ?? []).map(

@@ -4,7 +4,10 @@ import { bundleSpec } from '../spec/bundle.ts';
 import { openSpec } from '../spec/redocly.ts';
 import { countStats, type Stats } from './count.ts';
 
-/** `npm run spec:stats`: the spec in numbers, a line a group. Exits 1 where a field is not described or an example not valid. */
+/**
+ * `npm run spec:stats`: the numbers of the spec, one line per group. Exits 1 if a field has no description or an
+ * example is not valid.
+ */
 export async function main(): Promise<number> {
   const { document } = await bundleSpec(openSpec());
   const { groups, total } = countStats(document);
@@ -28,6 +31,6 @@ const rowOf = (stats: Stats, deviations: number): string[] => [
   ...[stats.streams, stats.links, deviations].map(String),
 ];
 
-/** Rounded down, so that one missing of thousands does not read as none. */
+/** Rounded down, so that one missing field among thousands does not show as 100 %. */
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${part} ${Math.floor((100 * part) / whole)} %`;

@@ -2,15 +2,21 @@ import type { OpenApiDocument, Ref } from '../../src/openapi/document.ts';
 import { pointerOf, segmentsOf, valueAt } from '../../src/openapi/json-pointer.ts';
 import { applicators, type Applicator } from '../../src/schema/keywords.ts';
 
-/** The objects of the OpenAPI specification that are counted, or lead to ones that are. */
+/** The kinds of OpenAPI objects that are counted or lead to counted ones. */
 export type Kind = 'operation' | 'parameter' | 'body' | 'response' | 'header' | 'link' | 'media' | 'schema';
 
-/** What is reached: for each kind the objects by their JSON Pointer, those behind a `$ref` where they are declared. */
+/**
+ * The reached objects: by kind, then by JSON Pointer. Objects behind a `$ref` have the pointer of their declaration.
+ */
 export type Reached = Readonly<Record<Kind, ReadonlyMap<string, object>>>;
 
 type Shape = Applicator['holds'];
 
-/** Which fields of a kind lead to which. @see https://spec.openapis.org/oas/v3.1.1.html#schema-0 */
+/**
+ * The fields of each kind, with the kind that they lead to.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#schema-0
+ */
 const fields: Readonly<Record<Kind, readonly (readonly [field: string, shape: Shape, kind: Kind])[]>> = {
   operation: [
     ['parameters', 'list', 'parameter'],
@@ -30,7 +36,7 @@ const fields: Readonly<Record<Kind, readonly (readonly [field: string, shape: Sh
   schema: Object.entries(applicators).map(([keyword, { holds }]) => [keyword, holds, 'schema']),
 };
 
-/** Everything that hangs on the given objects, each once. */
+/** All objects that the given objects reach, each once. */
 export function reach(document: OpenApiDocument, starts: readonly (readonly [kind: Kind, pointer: string])[]): Reached {
   const reached = Object.fromEntries(Object.keys(fields).map((kind) => [kind, new Map()])) as Record<
     Kind,
@@ -59,5 +65,5 @@ function placesIn(node: object, field: string, shape: Shape): readonly string[] 
   return Object.keys((node as Record<string, object>)[field] ?? {}).map((key) => at + pointerOf([key]));
 }
 
-/** The last segment of a pointer: the name under which an object stands. */
+/** The last segment of a pointer: the name of an object. */
 export const nameAt = (pointer: string): string => segmentsOf(pointer).at(-1) ?? '';

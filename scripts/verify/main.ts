@@ -1,8 +1,8 @@
 import { main as concord } from '../concord/main.ts';
 
 /**
- * `npm run verify`: `concord verify` on the server that CONCORD_TARGET or the arguments name, or on the mock and the
- * default live target.
+ * `npm run verify`: `concord verify` on the server in CONCORD_TARGET or in the arguments. Without one, it runs on the
+ * mock and the default live target.
  */
 export function main(args: readonly string[]): Promise<number> {
   const isNamed = process.env.CONCORD_TARGET !== undefined || args.some((arg) => /^(-t|--target)\b/.test(arg));

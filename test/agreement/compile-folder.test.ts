@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errorsIn } from '../../scripts/lib/compile-folder.ts';
 
-test('errors are told from what explains them', () => {
+test('errors are distinguished from their explanations', () => {
   const output = [
     "api.ts(12,3): error TS2322: Type 'a' is not assignable.",
     "  Types of property 'b' are incompatible.",

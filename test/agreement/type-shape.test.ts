@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { typeShape } from '../../scripts/interop/agreement/type-shape.ts';
 import { tinyDocument } from '../helpers/tiny.ts';
 
-test('bounds go, names and constants stay', () => {
+test('bounds are removed, names and constants are kept', () => {
   const document = tinyDocument(`
 components:
   schemas:

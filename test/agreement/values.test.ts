@@ -32,7 +32,7 @@ components:
     Unseen: { type: string }
 `);
 
-test('values are found behind references, items, unions and events, each once', () => {
+test('values are found behind references, items, unions and events, once each', () => {
   const validator = createValidator(document);
   const values = collectValues(document, (pointer, value) => validator.validate(pointer, value).length === 0);
   const cat = { kind: 'cat', id: 'c' };

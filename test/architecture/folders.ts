@@ -1,15 +1,15 @@
-/** One folder of code, or a tree of generated ones (`/**`), and what its files may import. */
+/** One folder of code, or a tree of generated folders (`/**`), and what its files may import. */
 export interface Folder {
   readonly path: string;
-  /** What it holds, as ARCHITECTURE.md says it. */
+  /** Its contents, as ARCHITECTURE.md describes them. */
   readonly holds: string;
-  /** Folders of this list, each of them above this one. The files of one folder may always import each other. */
+  /** Folders earlier in this list. Files of the same folder may always import each other. */
   readonly folders?: readonly string[];
   /** Packages, and `node:` for the built-ins. */
   readonly packages?: readonly string[];
 }
 
-/** The floors of the house, from the ground up: a folder imports only what stands above it in this list. */
+/** All folders in dependency order. A folder imports only folders that come before it in this list. */
 export const folders: readonly Folder[] = [
   { path: 'src/wire', holds: 'addresses, paths and secrets: what client and command check alike' },
   {
@@ -341,7 +341,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@stoplight/prism-http': 'src/mock/prism.ts',
 };
 
-/** The one file, or the one folder, that uses a package which may have to be replaced. */
+/** The one file or folder that uses a package which may have to be replaced. */
 export const behindOne: Readonly<Record<string, string>> = {
   'openapi-typescript': 'scripts/generate/code/openapi-typescript.ts',
   'openapi-fetch': 'src/client/core/by-path.ts',

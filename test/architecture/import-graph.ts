@@ -5,30 +5,30 @@ import { root, shown } from '../../scripts/lib/paths.ts';
 
 /** One TypeScript file of the repository. */
 export interface Source {
-  /** Relative to the repository's root. */
+  /** Relative to the root of the repository. */
   readonly path: string;
   readonly text: string;
 }
 
-/** One import or re-export, static or dynamic, of types or of values. */
+/** An import or re-export: static or dynamic, of types or of values. */
 export interface Import {
-  /** Relative to the repository's root. */
+  /** Relative to the root of the repository. */
   readonly from: string;
   /** A file relative to the root, or the name of a package or built-in. */
   readonly to: string;
 }
 
-/** Every TypeScript file under these folders of the repository. */
+/** Every TypeScript file in these folders of the repository. */
 export const readSources = (...folders: readonly string[]): Source[] =>
   folders.flatMap(listFiles).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 export function importsOf({ path, text }: Source): Import[] {
-  // The compiler's own scanner: it finds `import()` and `import type` too, and takes no string for an import.
+  // The compiler's own scanner also finds `import()` and `import type`, and does not take strings for imports.
   const { importedFiles } = ts.preProcessFile(text, true, true);
   return importedFiles.map(({ fileName }) => ({ from: path, to: targetOf(path, fileName) }));
 }
 
-/** The text of every string in a file: what `require()` or `new URL()` may load. */
+/** The text of every string in a file, which `require()` or `new URL()` may load. */
 export function stringsOf({ path, text }: Source): string[] {
   const strings: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -39,7 +39,7 @@ export function stringsOf({ path, text }: Source): string[] {
   return strings;
 }
 
-/** Everything that a set of files reaches, over any number of imports. */
+/** All files that a set of files imports, directly or indirectly. */
 export function reachableFrom(imports: readonly Import[], isStart: (file: string) => boolean): Import[] {
   const byFile = Map.groupBy(imports, ({ from }) => from);
   const seen = new Set<string>();

@@ -13,22 +13,21 @@ const manifest = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
 
 describe('the list of folders', () => {
-  test('has every folder', () => expect(unlisted(files, folders)).toEqual([]));
-  test('has no folder that is gone', () => expect(missing(files, folders)).toEqual([]));
-  test('lets no import run up', () => expect(upward(folders)).toEqual([]));
+  test('lists every folder', () => expect(unlisted(files, folders)).toEqual([]));
+  test('lists no deleted folder', () => expect(missing(files, folders)).toEqual([]));
+  test('allows no upward import', () => expect(upward(folders)).toEqual([]));
   test('allows every import', () => expect(forbidden(imports, folders)).toEqual([]));
-  test('allows nothing that no file imports', () => expect(unused(imports, folders)).toEqual([]));
+  test('allows nothing that is unused', () => expect(unused(imports, folders)).toEqual([]));
 
-  test('is the table of ARCHITECTURE.md: to rewrite it, add `-u` to the command of this test', async () => {
+  test('matches the table of ARCHITECTURE.md; to update it, run this test with `-u`', async () => {
     const file = fromRoot('ARCHITECTURE.md');
     await expect(withTable(readFileSync(file, 'utf8'), folders)).toMatchFileSnapshot(file);
   });
 });
 
-test('no file imports itself through others, types included', () => expect(circles(imports)).toEqual([]));
+test('there are no import cycles, including type imports', () => expect(circles(imports)).toEqual([]));
 
-test('private paths of a package are loaded by one file', () =>
-  expect(deepImports(sources, packages, doors)).toEqual([]));
+test('only one file loads private paths of a package', () => expect(deepImports(sources, packages, doors)).toEqual([]));
 
 test.for(Object.entries(behindOne))('%s is used in one place', ([name, place]) => {
   const using = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ from }) => from);
@@ -36,18 +35,18 @@ test.for(Object.entries(behindOne))('%s is used in one place', ([name, place]) =
   expect(using.filter((file) => !file.startsWith(place))).toEqual([]);
 });
 
-test('the client reaches no built-in of Node, over any number of imports, but for its subpath', () => {
+test('the client never reaches a Node built-in, even indirectly, except in its Node subpath', () => {
   const client = reachableFrom(imports, (file) => /^src\/client\/(?!node\/)/.test(file));
   expect(client.length).toBeGreaterThan(100);
   expect(client.filter(({ to }) => to.startsWith('node:') || to.startsWith('src/client/node'))).toEqual([]);
 });
 
-test('nothing that ships imports what builds it or tests it', () => {
+test('published code does not import scripts or tests', () => {
   const shipped = imports.filter(({ from }) => /^(?:src|generated)\//.test(from));
   expect(shipped.filter(({ to }) => /^(?:scripts|test)\//.test(to))).toEqual([]);
 });
 
-test('each file that is imported exists', () => {
+test('each imported file exists', () => {
   const own = imports.filter(({ to }) => to.endsWith('.ts')).map(({ to }) => to);
   expect(own.filter((file) => !existsSync(fromRoot(file)))).toEqual([]);
 });

@@ -16,7 +16,7 @@ const edges = (...texts: readonly string[]): Import[] =>
     return { from, to };
   });
 
-describe('each kind of failure is found', () => {
+describe('each kind of violation is found', () => {
   test('a folder that is not listed, and one below a listed one', () =>
     expect(unlisted(['src/ground/a.ts', 'src/ground/deep/b.ts', 'src/cellar/c.ts', 'src/trees/x/y.ts'], house)).toEqual(
       ['src/ground/deep/b.ts', 'src/cellar/c.ts'],
@@ -25,7 +25,7 @@ describe('each kind of failure is found', () => {
   test('a listed folder without files', () =>
     expect(missing(['src/ground/a.ts', 'src/trees/oak/b.ts'], house)).toEqual(['src/attic']));
 
-  test('a row that may import what stands below it in the list', () =>
+  test('a row that may import a later folder', () =>
     expect(
       upward([
         { path: 'a', holds: '', folders: ['b'] },
@@ -37,8 +37,8 @@ describe('each kind of failure is found', () => {
     ['up', 'src/ground/a.ts → src/attic/b.ts'],
     ['a folder that is not in the row', 'src/trees/oak/a.ts → src/attic/b.ts'],
     ['another package', 'src/ground/a.ts → ajv'],
-    ['a package whose name only begins alike', 'src/ground/a.ts → yaml-more'],
-    ['a built-in of Node', 'src/attic/a.ts → node:fs'],
+    ['a package whose name has the same prefix', 'src/ground/a.ts → yaml-more'],
+    ['a Node built-in', 'src/attic/a.ts → node:fs'],
     ['a folder that is not listed', 'src/attic/a.ts → src/cellar/b.ts'],
     ['the tests', 'src/attic/a.ts → test/helpers/b.ts'],
   ])('an import of %s', ([, edge = '']) => expect(forbidden(edges(edge), house)).toEqual([edge]));
@@ -49,16 +49,16 @@ describe('each kind of failure is found', () => {
     ['a folder of the row', 'src/attic/a.ts → src/trees/oak/b.ts'],
     ['a path of a package', 'src/ground/a.ts → yaml/util'],
     ['a built-in that the row allows', 'src/ground/a.ts → node:fs'],
-  ])('but not one of %s', ([, edge = '']) => expect(forbidden(edges(edge), house)).toEqual([]));
+  ])('not an import of %s', ([, edge = '']) => expect(forbidden(edges(edge), house)).toEqual([]));
 
-  test('a permission that nothing uses', () =>
+  test('an unused permission', () =>
     expect(unused(edges('src/ground/a.ts → yaml', 'src/attic/a.ts → src/ground/b.ts'), house)).toEqual([
       'src/ground → node:',
       'src/trees/** → src/ground',
       'src/attic → src/trees/**',
     ]));
 
-  test('circles, each once, and not what only leads into one', () =>
+  test('each cycle once, without files that only lead into it', () =>
     expect(circles(edges('a → b', 'b → c', 'c → b', 'd → d', 'e → f'))).toEqual([['b', 'c']]));
 
   test.for([
@@ -71,7 +71,7 @@ describe('each kind of failure is found', () => {
     expect(deepImports([{ path: 'src/a.ts', text }], ['ajv', '@scope/tool'], { ajv: 'src/door.ts' })).toEqual(found),
   );
 
-  test('the door itself may', () =>
+  test('the one allowed file may', () =>
     expect(
       deepImports([{ path: 'src/door.ts', text: "import 'ajv/dist/2020.js';" }], ['ajv'], { ajv: 'src/door.ts' }),
     ).toEqual([]));
@@ -91,7 +91,7 @@ test('the table of the folders', () => {
   expect(() => withTable('no table', house)).toThrow(/has no table/);
 });
 
-test('all forms of imports are seen, and strings are not', () => {
+test('all forms of imports are found, and strings are not', () => {
   const text = `
     import a from './a.ts'; import type { B } from '../b.ts'; export { c } from 'c'; import 'node:d';
     const e = await import('./e.ts'); const text = "import f from './f.ts'"; // import g from './g.ts'

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Folder } from './folders.ts';
 import { stringsOf, type Import, type Source } from './import-graph.ts';
 
-/** The row of the list that a file belongs to: its folder's own, or that of a tree around it. */
+/** The row for a file: that of its folder, or of a tree that contains the folder. */
 export function folderOf(file: string, folders: readonly Folder[]): Folder | undefined {
   const own = dirname(file);
   return (
@@ -15,13 +15,13 @@ export function folderOf(file: string, folders: readonly Folder[]): Folder | und
 export const unlisted = (files: readonly string[], folders: readonly Folder[]): string[] =>
   files.filter((file) => !folderOf(file, folders));
 
-/** Rows of the list that no file belongs to. */
+/** Rows of the list without files. */
 export function missing(files: readonly string[], folders: readonly Folder[]): string[] {
   const used = new Set(files.map((file) => folderOf(file, folders)));
   return folders.filter((folder) => !used.has(folder)).map(({ path }) => path);
 }
 
-/** Rows that may import a folder which does not stand above them. */
+/** Rows that may import a folder that does not come before them. */
 export const upward = (folders: readonly Folder[]): string[] =>
   folders.flatMap(({ path, folders: below = [] }, index) =>
     below
@@ -41,7 +41,7 @@ function isAllowed({ from, to }: Import, folders: readonly Folder[]): boolean {
   return target === row || (target !== undefined && (row.folders ?? []).includes(target.path));
 }
 
-/** What the list allows and no file does. */
+/** Permissions that no file uses. */
 export function unused(imports: readonly Import[], folders: readonly Folder[]): string[] {
   const found = Map.groupBy(imports, ({ from }) => folderOf(from, folders));
   return folders.flatMap((row) => {
@@ -59,7 +59,9 @@ const isOwnFile = (to: string): boolean => /^(?:src|scripts|generated|test)\//.t
 const isOfPackage = (to: string, name: string): boolean =>
   name === 'node:' ? to.startsWith(name) : to === name || to.startsWith(`${name}/`);
 
-/** Groups of files that import each other in a circle, types included. A file may import itself, to qualify its names. */
+/**
+ * Groups of files that form an import cycle, including type imports. A file may import itself, to qualify its names.
+ */
 export function circles(imports: readonly Import[]): string[][] {
   const targets = Map.groupBy(imports, ({ from }) => from);
   const reached = (start: string): Set<string> => {
@@ -85,7 +87,10 @@ export function circles(imports: readonly Import[]): string[][] {
 
 const privatePath = /^((?:@[^/]+\/)?[^/]+)\/(?:dist|lib|cjs|esm|build|src)\//;
 
-/** Files that load a private path of a package, beside the one file that may. Strings count: `require` takes them. */
+/**
+ * Files that load a private path of a package, except the one file that may. Strings count, because `require` takes
+ * them.
+ */
 export const deepImports = (
   sources: readonly Source[],
   packages: readonly string[],

@@ -2,7 +2,7 @@ import type { Folder } from './folders.ts';
 
 const heading = '| folder | holds | may import |\n|---|---|---|\n';
 
-/** ARCHITECTURE.md's table of the folders, from the list. */
+/** The table of folders in ARCHITECTURE.md, generated from the list. */
 export const tableOf = (folders: readonly Folder[]): string => heading + folders.map(rowOf).join('');
 
 function rowOf({ path, holds, folders = [], packages = [] }: Folder): string {
@@ -10,7 +10,7 @@ function rowOf({ path, holds, folders = [], packages = [] }: Folder): string {
   return `| \`${path}\` | ${holds} | ${names.join(', ') || '–'} |\n`;
 }
 
-/** A Markdown text with its table of folders replaced by that of the list. */
+/** Replaces the table of folders in a Markdown text. */
 export function withTable(markdown: string, folders: readonly Folder[]): string {
   const start = markdown.indexOf(heading);
   if (start < 0) throw new Error(`ARCHITECTURE.md has no table with this heading:\n${heading}`);

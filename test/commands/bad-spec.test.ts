@@ -13,13 +13,16 @@ afterAll(() => copy.remove());
 
 interface Fault {
   readonly script?: 'generate' | 'lint';
-  /** Below `spec/`. */
+  /** Relative to `spec/`. */
   readonly file: string;
-  /** What the file holds instead; undefined when it is gone. */
+  /** The new content of the file; undefined if it is deleted. */
   readonly edit: (text: string) => string | undefined;
 }
 
-/** Puts a fault into the spec and runs a script, which must stop and change nothing. Answers what the person reads. */
+/**
+ * Edits a file of the spec and runs a script, which must fail and change nothing. Returns the output that the user
+ * reads.
+ */
 async function stopOf({ script = 'generate', file, edit }: Fault): Promise<string> {
   const path = join(copy.folder, 'spec', file);
   const text = readFileSync(path, 'utf8');
@@ -39,7 +42,7 @@ async function stopOf({ script = 'generate', file, edit }: Fault): Promise<strin
 
 const badYaml = { file: 'groups/files/schemas/CreateFileRequest.yaml', edit: () => 'type: object\n  bad: [\n' };
 
-test('bad YAML, to generate and to lint', async () => {
+test('invalid YAML, in generate and lint', async () => {
   const message = await stopOf(badYaml);
   expect(await stopOf({ ...badYaml, script: 'lint' })).toBe(message);
   expect(message).toMatchInlineSnapshot(`
@@ -52,7 +55,7 @@ test('bad YAML, to generate and to lint', async () => {
   `);
 });
 
-test('a root document that is bad YAML', async () => {
+test('a root document that is not valid YAML', async () => {
   expect(await stopOf({ file: 'openapi.yaml', edit: () => 'openapi: [\n' })).toMatchInlineSnapshot(`
     "spec/openapi.yaml:2:1 parse
         deficient indentation. Correct the YAML.
@@ -62,12 +65,12 @@ test('a root document that is bad YAML', async () => {
 
 test('no root document', async () => {
   expect(await stopOf({ file: 'openapi.yaml', edit: () => undefined })).toMatchInlineSnapshot(`
-    "spec/openapi.yaml: ENOENT: no such file or directory 'spec/openapi.yaml'. Is the checkout whole?
+    "spec/openapi.yaml: ENOENT: no such file or directory 'spec/openapi.yaml'. Is the checkout complete?
     "
   `);
 });
 
-test('a reference to a file that is not there', async () => {
+test('a reference to a missing file', async () => {
   const edit = (text: string) => text.replace('schemas/ListFilesResponse.yaml', 'schemas/ListOfFiles.yaml');
   const message = await stopOf({ file: 'groups/files/paths/files.yaml', edit });
   expect(message).toMatch(/^spec\/groups\/files\/paths\/files\.yaml:\d+:\d+ no-unresolved-refs\n/);
@@ -81,11 +84,11 @@ test('a reference to a file that is not there', async () => {
   `);
 });
 
-test('an operationId that another operation has', async () => {
+test('a duplicate operationId', async () => {
   const edit = (text: string) => text.replace('operationId: retrieveFile', 'operationId: deleteFile');
   const message = await stopOf({ file: 'groups/files/paths/file.yaml', edit });
   expect(message).toMatch(/^spec\/groups\/files\/paths\/file\.yaml:\d+:\d+ operation-operationId-unique\n/);
-  // Lines move when the spec grows.
+  // Line numbers change when the spec grows.
   expect(message.replaceAll(/:\d+:\d+/g, '')).toMatchInlineSnapshot(`
     "spec/groups/files/paths/file.yaml operation-operationId-unique
         Every operation must have a unique \`operationId\`.
@@ -103,7 +106,7 @@ test('an operation without responses', async () => {
   expect(message).toContain('Give it `responses`.');
 });
 
-test('a schema that cannot be compiled', async () => {
+test('a schema that does not compile', async () => {
   const edit = (text: string) => text.replace('type: string', "type: string\n    pattern: '['");
   expect(await stopOf({ file: 'groups/files/schemas/DeleteFileResponse.yaml', edit })).toMatchInlineSnapshot(`
     "spec/groups/files/examples/file-deleted.yaml:3:3 concord/example-valid
@@ -116,7 +119,7 @@ test('a schema that cannot be compiled', async () => {
   `);
 });
 
-test('an operationId that cannot be code', async () => {
+test('an operationId that is not an identifier', async () => {
   const edit = (text: string) => text.replaceAll('retrieveFile', "'x*/evil()'");
   expect(await stopOf({ file: 'groups/files/paths/file.yaml', edit })).toContain('spec/groups/files/paths/file.yaml:');
 });

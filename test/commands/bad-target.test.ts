@@ -12,7 +12,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
 
-/** A server on loopback; answers the address of its API. */
+/** Starts a server on loopback and returns its base URL. */
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   servers.push(server);
@@ -40,24 +40,24 @@ const json =
 const html: RequestListener = (_, response) =>
   void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>It works!</h1>');
 
-/** Each target, and words of the one message that it gives. */
+/** Each target, and a pattern for the one message that it causes. */
 const targets: readonly (readonly [name: string, start: () => Promise<string>, message: RegExp])[] = [
   ['that is down', async () => 'http://127.0.0.1:9/v1', /^http:\/\/127\.0\.0\.1:9\/v1 cannot be reached\..+\n$/],
-  ['that is a web site', () => serve(html), /does not look like the API: .*text\/html.*\n$/],
-  ['that refuses the key', () => serve(json(401)), /refused the key: GET \/models answered 401\. .*--api-key.*\n$/],
+  ['that is a website', () => serve(html), /does not look like the API: .*text\/html.*\n$/],
+  ['that rejects the key', () => serve(json(401)), /refused the key: GET \/models answered 401\. .*--api-key.*\n$/],
   [
-    'that is elsewhere',
+    'that redirects',
     () => serve(json(308, { 'content-type': 'text/html', location: 'https://api.example.com/v1/models' })),
     /answered 308 with a redirect to https:\/\/api\.example\.com\/v1\/models.*\n$/,
   ],
   ['that hangs up', () => serve((request) => request.socket.destroy()), /cannot be reached\..+\n$/],
-  ['whose address is none', async () => 'localhost:8080', /^--target localhost:8080: .* Give .+ the address .+\n$/],
-  ['whose address is text', async () => 'my server', /^--target my server: .* Give .+ the address .+\n$/],
+  ['whose URL has no scheme', async () => 'localhost:8080', /^--target localhost:8080: .* Give .+ the address .+\n$/],
+  ['whose URL is plain text', async () => 'my server', /^--target my server: .* Give .+ the address .+\n$/],
   ['of another protocol', async () => 'ftp://127.0.0.1/v1', /^--target ftp:.*http.* Give .+ the address .+\n$/],
 ];
 
-describe('verify could not check a target', () => {
-  /** The one line that the person reads. */
+describe('verify exits 2 for a target', () => {
+  /** The one line that the user reads. */
   const messageOf = ({ code, stdout, stderr }: Finished): string => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).not.toContain(key);
@@ -70,7 +70,7 @@ describe('verify could not check a target', () => {
     expect(messageOf(await concordHere(root, 'verify'))).toMatch(message);
   });
 
-  test('that never answers', async () => {
+  test('that never responds', async () => {
     const silent = await serve(() => {});
     expect(messageOf(await verify(silent, '--timeout', '300'))).toMatch(
       /cannot be reached\. GET \/models got no answer: nothing came in 300 ms\./,
@@ -78,7 +78,7 @@ describe('verify could not check a target', () => {
   });
 });
 
-test('a server that repeats the key is not quoted with it', async () => {
+test('a key that the server echoes is masked', async () => {
   const url = await serve((request, response) => {
     if (request.url?.endsWith('/models'))
       return void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
@@ -93,17 +93,17 @@ test('a server that repeats the key is not quoted with it', async () => {
   expect((stdout + stderr).indexOf(key)).toBe(-1);
 });
 
-test('off this machine only what reads is sent, and the number left out is told', async () => {
+test('only read requests are sent to another machine, and the number of skipped ones is reported', async () => {
   const methods = new Set<string | undefined>();
   const url = await serve((request, response) => {
     methods.add(request.method);
     response.writeHead(404, { 'content-type': 'application/json', 'x-request-id': 'req_1' });
     response.end(JSON.stringify({ error: { message: 'No', type: 'x', param: null, code: null } }));
   });
-  // The same server by an address that is no loopback address, though it leads there.
+  // The same server, at an address that is not a loopback address but leads to it.
   const { code, stdout } = await verify(url.replace('127.0.0.1', '0.0.0.0'), '--group', 'Files', '--group', 'Chat');
   expect([...methods]).toEqual(['GET']);
-  // It has none of the operations, which is no way to keep a contract.
+  // The server has none of the operations, so the contract is not kept.
   expect(code).toBe(2);
   expect(stdout).toMatch(/serves none of the operations/);
   expect(stdout).toMatch(/not-allowed on 0\.0\.0\.0:\d+, \d{2,} cases: It could change something\./);

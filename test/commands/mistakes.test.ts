@@ -16,27 +16,25 @@ test.for([
   [['lint', '--fix'], 'npm run lint takes no arguments, but was given: --fix\n'],
   [['mock', '--prot', '1'], "Unknown option '--prot'\n"],
   [['mock', '4011'], expect.stringMatching(/^Unexpected argument '4011'[^\n]*\n$/)],
-  [['mock', '--port', 'x'], '--port takes a number up to 65535, not "x".\n'],
+  [['mock', '--port', 'x'], '--port must be a number from 0 to 65535, got "x".\n'],
   [['concord', 'vrify'], expect.stringContaining("unknown command 'vrify'")],
   [['generate', '--chek'], "Unknown option '--chek'\n"],
-] as const)('%j is told in a line', async ([args, message]) => {
+] as const)('%j gets a one-line message', async ([args, message]) => {
   expect(await copy.run(args)).toEqual(refused(message));
 });
 
-describe('without a whole document', () => {
+describe('without a complete document', () => {
   const openapi = (): string => join(copy.folder, 'generated/openapi.json');
 
-  test.for(['mock', 'docs', 'verify'])('%s says how to get it', async (script) => {
+  test.for(['mock', 'docs', 'verify'])('%s states how to create it', async (script) => {
     rmSync(openapi(), { force: true });
-    expect(await copy.run([script])).toEqual(
-      refused('generated/openapi.json is missing. `npm run generate` writes it.\n'),
-    );
+    expect(await copy.run([script])).toEqual(refused('generated/openapi.json is missing. Run `npm run generate`.\n'));
   });
 
-  test('a part of it is none', async () => {
+  test('a truncated document is rejected', async () => {
     writeFileSync(openapi(), '{"openapi": "3.1');
     expect(await copy.run(['mock'])).toEqual(
-      refused('generated/openapi.json is no JSON. `npm run generate` writes it.\n'),
+      refused('generated/openapi.json is not valid JSON. Run `npm run generate`.\n'),
     );
   });
 });

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => copies.forEach((copy) => copy.remove()));
 
-test('two processes with other time zones, languages and working directories write the same bytes', async () => {
+test('processes with different time zones, languages and working directories write the same bytes', async () => {
   const settings = [
     { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, cwd: tmpdir() },
     { env: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' } },
@@ -39,7 +39,7 @@ test('every reference in the bundle is local', () => {
   expect(refs.map(([, ref]) => ref).filter((ref) => !ref?.startsWith('#/'))).toEqual([]);
 });
 
-test('components come in one order, whatever the order in which they are first referred to', async () => {
+test('the order of components does not depend on the order of their first references', async () => {
   const file = join((copies[0] as RepositoryCopy).folder, 'spec/openapi.yaml');
   const document = load(readFileSync(file, 'utf8')) as { paths: object };
   const paths = Object.fromEntries(Object.entries(document.paths).reverse());

@@ -18,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('nothing is known before the first run', () => {
+test('before the first run, everything counts as changed', () => {
   expect(isUnchanged(root)).toBe(false);
 });
 
@@ -27,7 +27,7 @@ test('nothing has changed right after a run', () => {
   expect(isUnchanged(root)).toBe(true);
 });
 
-test('what is edited while the run goes on counts as a change', () => {
+test('an edit during the run counts as a change', () => {
   const read = hashOfInputs(root);
   write('spec/openapi.yaml', 'openapi: 3.1.1');
   remember(read, root);
@@ -41,9 +41,9 @@ test.for<{ name: string; change: () => void }>([
   { name: 'an emitter', change: () => write('scripts/emit.ts', '2') },
   { name: 'the configuration', change: () => write('redocly.yaml', 'rules: { struct: error }') },
   { name: 'the libraries', change: () => write('package-lock.json', '{}') },
-  { name: 'an output, by hand', change: () => write('generated/types.ts', 'export { };') },
-  { name: 'an output that is gone', change: () => rmSync(join(root, 'generated/types.ts')) },
-  { name: 'a file too many', change: () => write('generated/old.ts', '') },
+  { name: 'a manually edited output', change: () => write('generated/types.ts', 'export { };') },
+  { name: 'a deleted output', change: () => rmSync(join(root, 'generated/types.ts')) },
+  { name: 'an extra file', change: () => write('generated/old.ts', '') },
   { name: 'the stamp', change: () => write('.cache/concord/generated.json', '{') },
 ])('$name counts as a change', ({ change }) => {
   remember(hashOfInputs(root), root);

@@ -17,7 +17,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const cache = (name: string): string => join(root, '.cache', name);
 
-test('writing makes a folder hold exactly the files, and returns what differed', () => {
+test('writing makes a folder contain exactly the files, and returns the differences', () => {
   const files = new Map([
     ['a.ts', 'a'],
     ['deep/b.ts', 'b'],
@@ -42,7 +42,7 @@ test('writing makes a folder hold exactly the files, and returns what differed',
 
 test('a failure while writing leaves the old folder as it was', () => {
   writeFiles(folder, new Map([['a.ts', 'old']]));
-  // A file where a folder is needed: the second write fails after the first has succeeded.
+  // A file is in the place of a folder: the second write fails after the first has succeeded.
   const impossible = new Map([
     ['a.ts', 'new'],
     ['a.ts/b.ts', 'new'],
@@ -52,25 +52,25 @@ test('a failure while writing leaves the old folder as it was', () => {
   expect(readdirSync(join(root, '.cache'))).toEqual([]);
 });
 
-test('a process killed between the two renames is recovered from', () => {
+test('the folder is recovered after a kill between the two renames', () => {
   mkdirSync(cache('generated.old'), { recursive: true });
   writeFileSync(join(cache('generated.old'), 'a.ts'), 'old');
   expect(writeFiles(folder, new Map([['a.ts', 'old']]))).toEqual([]);
   expect(readFileSync(join(folder, 'a.ts'), 'utf8')).toBe('old');
 });
 
-test('of two processes one writes, and the other one is told', () => {
+test('of two processes, one writes and the other one gets an error', () => {
   mkdirSync(cache(''), { recursive: true });
   writeFileSync(cache('generated.lock'), String(process.ppid));
   expect(() => writeFiles(folder, new Map([['a.ts', 'a']]))).toThrow(
-    `generated/ is being written by process ${process.ppid}. Wait until it has ended, then run this again.`,
+    `generated/ is being written by process ${process.ppid}. Wait until it ends, then run this command again.`,
   );
   expect(existsSync(folder)).toBe(false);
 });
 
 test.for([
   ['a process that has ended', '999999999'],
-  ['nothing: it was cut off while being written', ''],
+  ['an interrupted write (empty file)', ''],
 ])('a lock of %s is taken over', ([, holder = '']) => {
   mkdirSync(cache(''), { recursive: true });
   writeFileSync(cache('generated.lock'), holder);
@@ -78,7 +78,7 @@ test.for([
   expect(existsSync(cache('generated.lock'))).toBe(false);
 });
 
-test('killed at any moment, a process leaves a whole tree, the old one or the new one', async () => {
+test('a process killed at any moment leaves a complete tree, the old one or the new one', async () => {
   const names = Array.from({ length: 200 }, (_, index) => `${index % 20}/${index}.ts`);
   const tree = (content: string): Map<string, string> => new Map(names.map((name) => [name, content]));
   const program = `
@@ -94,11 +94,11 @@ test('killed at any moment, a process leaves a whole tree, the old one or the ne
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     await once(child.stdout, 'data');
-    // Another moment of the work each time: the number of files that it has written so far.
+    // Kill at a different moment each time: after a different number of written files.
     await new Promise((resolve) => setTimeout(resolve, kill % 10));
     child.kill('SIGKILL');
     await once(child, 'close');
-    // What the next command does first, should the kill have come between the two renames.
+    // The recovery that the next command does first, in case of a kill between the two renames.
     if (!existsSync(folder)) writeFiles(folder, tree('0'));
     const contents = new Set(names.map((name) => readFileSync(join(folder, name), 'utf8')));
     expect([...contents]).toHaveLength(1);

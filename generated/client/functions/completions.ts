@@ -21,7 +21,7 @@ export function createCompletion(
 }
 
 /**
- * As {@link createCompletion}, with the answer as events. It sets `stream` by itself.
+ * As {@link createCompletion}, with the response as events. It sets `stream` itself.
  *
  * `POST /completions`
  */

@@ -6,7 +6,7 @@ import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client
 import type * as EmbeddingsAPI from '../resources/embeddings.ts';
 
 /**
- * Create embeddings, where `encoding_format` is `base64`.
+ * Create embeddings, if `encoding_format` is `base64`.
  *
  * `POST /embeddings`
  */

@@ -28,7 +28,7 @@ export function createResponse(
 }
 
 /**
- * As {@link createResponse}, with the answer as events. It sets `stream` by itself.
+ * As {@link createResponse}, with the response as events. It sets `stream` itself.
  *
  * `POST /responses`
  */
@@ -55,7 +55,7 @@ export function getResponse(
 }
 
 /**
- * As {@link getResponse}, with the answer as events. It sets `stream` by itself.
+ * As {@link getResponse}, with the response as events. It sets `stream` itself.
  *
  * `GET /responses/{response_id}`
  */

@@ -3,8 +3,8 @@
 import { APIResource } from '../../../src/client/core/index.ts';
 import { Organization } from './admin/organization.ts';
 
-/** `client.admin`. Holds `organization`. */
+/** `client.admin`. Resources: `organization`. */
 export class Admin extends APIResource {
-  /** Holds `auditLogs`, `certificates`, `projects`, `usage`. */
+  /** Resources: `auditLogs`, `certificates`, `projects`, `usage`. */
   readonly organization = new Organization(this.client);
 }

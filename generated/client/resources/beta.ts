@@ -4,7 +4,7 @@ import { APIResource } from '../../../src/client/core/index.ts';
 import { Assistants } from './beta/assistants.ts';
 import { Threads } from './beta/threads.ts';
 
-/** `client.beta`. Holds `assistants`, `threads`. */
+/** `client.beta`. Resources: `assistants`, `threads`. */
 export class Beta extends APIResource {
   /** Conversations that are stored on the server. */
   readonly assistants = new Assistants(this.client);

@@ -4,10 +4,10 @@ import { APIResource } from '../../../src/client/core/index.ts';
 import { Completions } from './chat/completions.ts';
 import type * as schema from '../../types.ts';
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ChatModel = schema.ChatModel;
 
-/** `client.chat`. Holds `completions`. */
+/** `client.chat`. Resources: `completions`. */
 export class Chat extends APIResource {
   /** Chat completions. */
   readonly completions = new Completions(this.client);

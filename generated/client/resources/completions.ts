@@ -18,7 +18,7 @@ export declare namespace CompletionCreateParams {
 
 export type { CompletionCreateParamsBase };
 
-/** Params of `client.completions.create`, for the whole at once. */
+/** Params of `client.completions.create`, for the whole response. */
 export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
   /**
    * Whether to stream the answer as events.
@@ -57,7 +57,7 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<schema.CreateCompletionStreamResponse>>;
   /**
-   * Create a completion, as a whole or as events, where `stream` is not known before it runs.
+   * Create a completion, as a whole or as events, if `stream` is known only at runtime.
    *
    * `POST /completions`
    */

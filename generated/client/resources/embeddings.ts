@@ -65,7 +65,7 @@ export type { EmbeddingCreateParams };
 /** `client.embeddings`. Vectors that represent the meaning of texts. */
 export class Embeddings extends APIResource {
   /**
-   * Create embeddings, where `encoding_format` is `base64`.
+   * Create embeddings, if `encoding_format` is `base64`.
    *
    * `POST /embeddings`
    */

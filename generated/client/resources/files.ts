@@ -32,7 +32,7 @@ export type { FileObject };
 
 export type { FilePurpose };
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type FileContent = string;
 
 /** A page of `client.files.list`. */
@@ -127,22 +127,22 @@ export class Files extends APIResource {
   }
 
   /**
-   * Reads it until its status is `processed` or `error`.
+   * Polls until the status is `processed` or `error`.
    *
    * `GET /files/{file_id}`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(fileID: string, options?: PollOptions): Promise<FileObject> {
     return poll(this.client, retrieveFileOperation, fileID, undefined, options);
   }
 
   /**
-   * `poll` as the official client has it: looks every `pollInterval` milliseconds, for `maxWait` at most.
+   * Same as `poll`, with the parameters of the official client: polls every `pollInterval` milliseconds, for `maxWait` at most.
    *
    * `GET /files/{file_id}`
    *
-   * @throws {PollTimeoutError} after `maxWait`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWait`, with the last response.
    */
   waitForProcessing(
     id: string,
@@ -152,11 +152,11 @@ export class Files extends APIResource {
   }
 
   /**
-   * As `create`, then waits until the status is `processed` or `error`.
+   * Same as `create`, then waits until the status is `processed` or `error`.
    *
    * `POST /files`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   createAndPoll(params: FileCreateParams, options?: PollOptions): Promise<FileObject> {
     return callAndPoll(

@@ -5,11 +5,11 @@ import { Alpha } from './fine-tuning/alpha.ts';
 import { Checkpoints } from './fine-tuning/checkpoints.ts';
 import { Jobs } from './fine-tuning/jobs.ts';
 
-/** `client.fineTuning`. Holds `alpha`, `checkpoints`, `jobs`. */
+/** `client.fineTuning`. Resources: `alpha`, `checkpoints`, `jobs`. */
 export class FineTuning extends APIResource {
-  /** Holds `graders`. */
+  /** Resources: `graders`. */
   readonly alpha = new Alpha(this.client);
-  /** Holds `permissions`. */
+  /** Resources: `permissions`. */
   readonly checkpoints = new Checkpoints(this.client);
   /** Custom models, trained from a base model. */
   readonly jobs = new Jobs(this.client);

@@ -276,7 +276,7 @@ export interface Response extends schema.ModelResponseProperties, schema.Respons
   reasoning?: schema.Reasoning | null;
   /** Developer message before all other input, as text or as items. Null if there was none. */
   instructions: string | schema.ResponseInputItem[] | null;
-  /** The texts of all messages in `output`, joined. Added by the client: the wire has no such field. */
+  /** The concatenated text of all messages in `output`. Added by the client; not in the JSON of the response. */
   output_text: string;
   /** Token usage of the response. Null until the response has ended. */
   usage?: schema.ResponseUsage | null;
@@ -772,19 +772,19 @@ export type { WebSearchPreviewTool };
 
 export type { WebSearchTool };
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ResponseContent = schema.ResponseInputContent | schema.OutputContent;
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ResponseFunctionCallOutputItem = Exclude<schema.FunctionCallOutputItemParam['output'], string>[number];
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ResponseFunctionCallOutputItemList = Exclude<schema.FunctionCallOutputItemParam['output'], string>;
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ResponseInput = Exclude<schema.InputParam, string>;
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ResponseStatus = NonNullable<schema.Response['status']>;
 
 export declare namespace ResponseCreateParams {
@@ -989,7 +989,7 @@ export declare namespace ResponseCreateParams {
 
 export type { ResponseCreateParamsBase };
 
-/** Params of `client.responses.create`, for the whole at once. */
+/** Params of `client.responses.create`, for the whole response. */
 export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
   /** Whether to stream the answer as events. If null or omitted, it is returned as a single object. */
   stream?: false | null;
@@ -1209,7 +1209,7 @@ export declare namespace ResponseRetrieveParams {
   export type { ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming };
 }
 
-/** Params of `client.responses.retrieve`, where `stream` is not known before it runs. */
+/** Params of `client.responses.retrieve`, if `stream` is known only at runtime. */
 export interface ResponseRetrieveParamsBase {
   /** Extra data to include. If omitted, none. */
   include?: schema.ResponseIncludable[];
@@ -1221,7 +1221,7 @@ export interface ResponseRetrieveParamsBase {
   include_obfuscation?: boolean;
 }
 
-/** Params of `client.responses.retrieve`, for the whole at once. */
+/** Params of `client.responses.retrieve`, for the whole response. */
 export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
   /** Whether to return an event stream instead of the current state. Defaults to false. */
   stream?: false;
@@ -1261,7 +1261,7 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<schema.ResponseStreamEvent>>;
   /**
-   * Create a response, as a whole or as events, where `stream` is not known before it runs.
+   * Create a response, as a whole or as events, if `stream` is known only at runtime.
    *
    * `POST /responses`
    */
@@ -1297,7 +1297,7 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<schema.ResponseStreamEvent>>;
   /**
-   * Retrieve a response, as a whole or as events, where `stream` is not known before it runs.
+   * Retrieve a response, as a whole or as events, if `stream` is known only at runtime.
    *
    * `GET /responses/{response_id}`
    */
@@ -1355,22 +1355,22 @@ export class Responses extends APIResource {
   }
 
   /**
-   * Reads it until its status is `completed`, `failed`, `cancelled` or `incomplete`.
+   * Polls until the status is `completed`, `failed`, `cancelled` or `incomplete`.
    *
    * `GET /responses/{response_id}`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(responseID: string, options?: PollOptions): Promise<Response> {
     return poll<Response>(this.client, getResponseOperation, responseID, undefined, options).then(addOutputText);
   }
 
   /**
-   * As `create`, then waits until the status is `completed`, `failed`, `cancelled` or `incomplete`.
+   * Same as `create`, then waits until the status is `completed`, `failed`, `cancelled` or `incomplete`.
    *
    * `POST /responses`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   createAndPoll(params: ResponseCreateAndPollParams, options?: PollOptions): Promise<Response> {
     return callAndPoll<Response>(

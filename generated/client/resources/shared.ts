@@ -40,13 +40,13 @@ export type { ResponseFormatText };
 
 export type { ResponsesModel };
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type AllModels = schema.ResponsesModel;
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type CustomToolInputFormat = NonNullable<schema.CustomTool['format']>;
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ErrorObject = schema.Error;
 
 export declare namespace ErrorObject {

@@ -191,22 +191,22 @@ export class VectorStores extends APIResource {
   }
 
   /**
-   * Reads it until its status is `completed` or `expired`.
+   * Polls until the status is `completed` or `expired`.
    *
    * `GET /vector_stores/{vector_store_id}`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(vectorStoreID: string, options?: PollOptions): Promise<VectorStore> {
     return poll(this.client, getVectorStoreOperation, vectorStoreID, undefined, options);
   }
 
   /**
-   * As `create`, then waits until the status is `completed` or `expired`.
+   * Same as `create`, then waits until the status is `completed` or `expired`.
    *
    * `POST /vector_stores`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   createAndPoll(params: VectorStoreCreateParams, options?: PollOptions): Promise<VectorStore> {
     return callAndPoll(

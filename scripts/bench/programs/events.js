@@ -1,4 +1,4 @@
-// Events of a stream a second, each parsed. Arguments: client, base URL.
+// Stream events per second, each parsed. Arguments: client, base URL.
 import { createParser } from 'eventsource-parser';
 
 const [name, baseURL] = process.argv.slice(2);

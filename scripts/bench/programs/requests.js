@@ -1,4 +1,4 @@
-// CPU time of this process a request; the server is in another. Arguments: client, base URL, number of requests.
+// CPU time of this process per request; the server is another process. Arguments: client, base URL, number of requests.
 const [name, baseURL, count] = process.argv.slice(2);
 const body = { model: 'm', input: 'Hello' };
 const options = { apiKey: 'sk-test', baseURL };

@@ -10,7 +10,7 @@ import { objectOf, type ObjectShape } from './object-shape.ts';
 export const typeText = (schema: Schema, names: TypeNames): string => engine.typeText(schemaInput(schema, names));
 
 /**
- * Declares a type. An object becomes an interface, which is cheap to check and shown by its name.
+ * Declares a type. An object becomes an interface, which is cheap to check and is shown by name.
  *
  * @param bases types to extend.
  */

@@ -13,22 +13,23 @@ export interface PublicType {
 
 export interface DeclaredTypes {
   readonly schemas: Schemas;
-  /** The parts of each component that has some. */
+  /** The nested parts of each component. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
-  /** The name of each component's type, after the names of the types that it is part of. */
+  /** The name of each component's type, qualified by the types that it is nested in. */
   readonly declared: ReadonlyMap<string, readonly string[]>;
   /** The public type of each component that has one. */
   readonly public: ReadonlyMap<string, PublicType>;
-  /** The public types that add to their component, and are declared by their resource. */
+  /** Public types that add fields to their component. Their resource declares them. */
   readonly extended: ReadonlyMap<string, PublicType>;
 }
 
-/** The one file that declares the types of components: resources export them from there. */
+/** The file that declares the types of all components. Resources re-export them from there. */
 export const schemaModule = 'types.ts';
 
 /**
- * Each component is declared once. If it has exactly one public name, or is the params of exactly one method, it is declared
- * under that name, unless another type has the name, too; otherwise under its own. A part is declared below its owner.
+ * Each component is declared once. It gets its public name if it has exactly one, or if it is the params type of
+ * exactly one method, unless another type has that name. Otherwise it gets its component name. A nested part is
+ * declared below its owner.
  */
 export function declaredTypes(model: ApiModel): DeclaredTypes {
   const named = namedTypes(model);
@@ -73,11 +74,11 @@ function uniqueNames(types: ReadonlyMap<string, PublicType>, components: readonl
 }
 
 interface NamedType extends PublicType {
-  /** Whether it adds nothing to the component. */
+  /** Whether the type adds nothing to its component. */
   readonly isWhole: boolean;
 }
 
-/** The public types of each component. A component with several equal names is declared under none of them. */
+/** The public types of each component. If several have the same name, the component is declared under none of them. */
 function namedTypes({ resources }: ApiModel): Map<string, NamedType[]> {
   const types = resources.flatMap(({ path, types: own }) =>
     own.map(({ name, schema, narrowed }) => ({
@@ -94,7 +95,7 @@ function namedTypes({ resources }: ApiModel): Map<string, NamedType[]> {
   );
 }
 
-/** Bodies of exactly one operation that are all of its params. */
+/** Request bodies of exactly one operation that are the whole params type. */
 function paramsTypes({ operations }: ApiModel): [string, PublicType][] {
   const byComponent = Map.groupBy(operations, ({ body }) => componentName(body?.schema ?? {}) ?? '');
   byComponent.delete('');

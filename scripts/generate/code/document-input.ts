@@ -15,8 +15,9 @@ import { escapeJsDoc } from './escape.ts';
 import { schemaInput, type TypeNames } from './schema-input.ts';
 
 /**
- * The document that openapi-typescript gets: schemas are replaced by names; descriptions become summaries, which it writes
- * as prose and not in a tag; a header with one allowed value is optional, because the client sends it.
+ * The document for openapi-typescript. Schemas are replaced by type names. Descriptions become summaries, which
+ * openapi-typescript writes as prose and not in a tag. A header with only one allowed value is optional, because the
+ * client sends it.
  */
 export function documentInput(document: OpenApiDocument, names: TypeNames): OpenApiDocument {
   const ofRequests = (schema: Schema): Schema => schemaInput(schema, names);
@@ -29,7 +30,7 @@ export function documentInput(document: OpenApiDocument, names: TypeNames): Open
       ...components,
       schemas: mapValues(document.components.schemas, ({ description }, name) => ({
         ...ofRequests({ $ref: `#/components/schemas/${name}` }),
-        ...told(description as string | undefined),
+        ...described(description as string | undefined),
       })),
       parameters: mapValues(parameters, (each) => parameter(each, ofRequests)),
       headers: mapValues(headers, (each) => header(each, ofAnswers)),
@@ -48,15 +49,15 @@ function pathItem(item: PathItem, ofRequests: Input, ofAnswers: Input): PathItem
   return { ...item, ...declared(item, ofRequests), ...Object.fromEntries(operations) };
 }
 
-/** Adds a full stop to the summary, which has none. */
+/** Adds a full stop to the summary. */
 const operation = (each: Operation, ofRequests: Input, ofAnswers: Input): Operation => ({
   ...each,
-  ...told(`${each.summary.replace(/[^.!?]$/, '$&.')} ${each.description}`),
+  ...described(`${each.summary.replace(/[^.!?]$/, '$&.')} ${each.description}`),
   ...declared(each, ofRequests),
   ...(each.requestBody && {
     requestBody: {
       ...each.requestBody,
-      ...told(each.requestBody.description),
+      ...described(each.requestBody.description),
       content: content(each.requestBody.content, ofRequests),
     },
   }),
@@ -71,21 +72,21 @@ function parameter<T extends Parameter | Ref>(each: T, input: Input): T {
   const isConstant = each.in === 'header' && 'const' in each.schema;
   return {
     ...each,
-    ...told(each.description),
+    ...described(each.description),
     ...(isConstant && { required: false }),
     schema: input(each.schema),
   };
 }
 
 const header = <T extends Header | Ref>(each: T, input: Input): T =>
-  '$ref' in each ? each : { ...each, ...told(each.description), schema: input(each.schema) };
+  '$ref' in each ? each : { ...each, ...described(each.description), schema: input(each.schema) };
 
 const response = <T extends Response | Ref>(each: T, input: Input): T =>
   '$ref' in each
     ? each
     : {
         ...each,
-        ...told(each.description),
+        ...described(each.description),
         ...(each.headers && { headers: mapValues(each.headers, (value) => header(value, input)) }),
         ...(each.content && { content: content(each.content, input) }),
       };
@@ -93,8 +94,8 @@ const response = <T extends Response | Ref>(each: T, input: Input): T =>
 const content = (media: Readonly<Record<string, MediaType>>, input: Input): Record<string, MediaType> =>
   mapValues(media, (each) => ({ ...each, schema: input(each.schema) }));
 
-/** One line: openapi-typescript indents further lines so far that editors show them as code. */
-const told = (text = ''): { readonly summary: string; readonly description: string } => ({
+/** One line, because openapi-typescript indents further lines so far that editors show them as code. */
+const described = (text = ''): { readonly summary: string; readonly description: string } => ({
   summary: escapeJsDoc(text).replaceAll(/\s+/g, ' '),
   description: '',
 });

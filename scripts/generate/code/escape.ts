@@ -1,17 +1,17 @@
 import { Failure } from '../../lib/failure.ts';
 
-/** Text of the spec for a doc comment. It must not end the comment, nor be taken for a tag. */
+/** Escapes spec text for a doc comment, so that it cannot end the comment or start a tag. */
 export const escapeJsDoc = (text: string): string =>
   text
     .replaceAll('*/', '*\\/')
     .replace(/(^|\s)@/g, '$1\\@')
     .trim();
 
-/** A doc comment of text that is escaped already. */
+/** A doc comment with escaped text. */
 export const docComment = (text: string): string =>
   text.includes('\n') ? `/**\n${text.replaceAll(/^/gm, ' * ').replaceAll(/ +$/gm, '')}\n */` : `/** ${text} */`;
 
-/** Text of the spec as a string literal. JSON's escapes are a subset of TypeScript's. */
+/** Spec text as a string literal. JSON's escapes are a subset of TypeScript's. */
 export const literal = (value: unknown): string => JSON.stringify(value);
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
@@ -24,14 +24,14 @@ const reserved = new Set(
 );
 
 /**
- * A name of the spec that becomes a declaration's name.
+ * Returns a name from the spec if it is a valid declaration name. No other function turns spec text into an identifier.
  *
- * @throws {Failure} when it is none: code is never made of it by other means.
+ * @throws {Failure} when it is not an identifier.
  */
 export function declaredName(name: string, what: string): string {
   if (identifier.test(name) && !reserved.has(name)) return name;
   throw new Failure(`${what} ${literal(name)} cannot name a declaration in TypeScript. Use letters and digits only.`);
 }
 
-/** A name of the spec as a member: reserved words are fine there, anything else odd is quoted. */
+/** A spec name as a member name. Reserved words are allowed; other names that are not identifiers are quoted. */
 export const memberName = (name: string): string => (identifier.test(name) ? name : literal(name));

@@ -5,6 +5,6 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** The first two lines of every generated TypeScript file: who wrote it, and which command rewrites it. */
+/** The header of every generated TypeScript file: its origin, and the command that regenerates it. */
 export const banner =
   '// Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.\n';

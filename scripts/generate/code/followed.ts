@@ -5,7 +5,7 @@ export interface Followed {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** The operation that reads what another one started; undefined where there is no waiting. */
+/** The operation that polls a job which this operation starts; undefined if there is no job. */
 export function followedBy(model: ApiModel, operation: OperationModel): Followed | undefined {
   if (operation.method !== 'POST' || !operation.body) return undefined;
   for (const { operationId, parameters } of operation.links) {

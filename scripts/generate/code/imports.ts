@@ -2,8 +2,8 @@ import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
 import { relativeImport } from './modules.ts';
 
 /**
- * The imports of one generated file. An emitter requests a name where it writes it. Generated text is never searched for
- * names, because it contains prose of the spec.
+ * The imports of one generated file. An emitter requests a name when it writes it. Generated text is never searched for
+ * names, because it contains prose from the spec.
  */
 export class Imports {
   readonly #path: string;

@@ -1,6 +1,9 @@
 import type { Schema } from '../../../src/openapi/document.ts';
 
-/** A description together with the limits of the value, which types cannot tell. Not where it tells them itself. */
+/**
+ * A description with the limits of the value, which types cannot express. Limits that the description already states
+ * are not repeated.
+ */
 export function withLimits(description: string, schema: Schema): string {
   const limits = [
     limitText(description, schema['minimum'], schema['maximum'], ''),
@@ -12,16 +15,16 @@ export function withLimits(description: string, schema: Schema): string {
 
 function limitText(description: string, least: unknown, most: unknown, unit: string): string {
   const known = [least, most].filter((limit) => typeof limit === 'number');
-  // Zero and one are as good as told: a count is not negative, a text is not empty.
-  const telling = known.filter((limit) => limit > 1 || limit < 0);
-  if (telling.length === 0) return '';
-  const told = numbersIn(description);
-  if (telling.every((limit) => told.has(limit))) return '';
+  // Zero and one are obvious: counts are not negative, and texts are not empty.
+  const notable = known.filter((limit) => limit > 1 || limit < 0);
+  if (notable.length === 0) return '';
+  const stated = numbersIn(description);
+  if (notable.every((limit) => stated.has(limit))) return '';
   if (known.length === 2) return `From ${least} to ${most}${unit}.`;
   return least === undefined ? `At most ${most}${unit}.` : `At least ${least}${unit}.`;
 }
 
-/** As prose writes them: with commas between thousands, and perhaps a hyphen before that is a sign. */
+/** Matches a number in prose: with thousands separators, and with a hyphen as a minus sign. */
 function numbersIn(text: string): ReadonlySet<number> {
   const numbers = [...text.matchAll(/(-?)(?<![\d.,])(\d[\d,]*(?:\.\d+)?)/g)].flatMap(([, sign, digits = '']) => {
     const number = Number(digits.replaceAll(',', ''));

@@ -3,17 +3,17 @@ import type { OperationModel } from '../../model/model.ts';
 import { declaredName } from './escape.ts';
 import { kebabCase } from './names.ts';
 
-/** Where a resource's class and types stand, under `generated/`. */
+/** The module of a resource's class and types, under `generated/`. */
 export const resourceModule = (resource: readonly string[]): string => `client/resources/${folderOf(resource)}.ts`;
 
-/** Where the functions of a resource's operations stand. */
+/** The module of the functions for a resource's operations. */
 export const functionsModule = (resource: readonly string[]): string => `client/functions/${folderOf(resource)}.ts`;
 
-/** Where an operation's descriptor stands: with its resource, or with its group where the client has no method for it. */
+/** The module of an operation's descriptor: by resource, or by group if the client has no method for the operation. */
 export const operationsModule = ({ client, group }: OperationModel): string =>
   `client/operations/${client ? folderOf(client.resource.split('.')) : `other/${kebabCase(group.replaceAll(/[^\w-]/g, ''))}`}.ts`;
 
-/** Segments become folders and classes: what is no identifier could lead out of `generated/`. */
+/** Segments become folders and classes. A segment that is not an identifier could lead out of `generated/`. */
 const folderOf = (resource: readonly string[]): string =>
   resource.map((segment) => kebabCase(declaredName(segment, 'The resource'))).join('/');
 

@@ -10,8 +10,8 @@ import { nestedName, pascalCase } from './names.ts';
 type Schemas = Record<string, Schema>;
 
 /**
- * Turns each inline object of the document into a component, so that editors can show its name. A part of a component is
- * named below it: `CreateChatCompletionResponse.Choice`. A body is named after its operation.
+ * Turns each inline object of the document into a component, so that editors can show its name. A part of a component
+ * is named below it: `CreateChatCompletionResponse.Choice`. A body is named after its operation.
  */
 export function nameInline(document: OpenApiDocument): OpenApiDocument {
   const schemas: Schemas = {};
@@ -37,7 +37,7 @@ function withNamedBodies(item: PathItem, schemas: Schemas): PathItem {
   return { ...item, ...Object.fromEntries(operations) };
 }
 
-/** @throws {Failure} when a parameter is an object in place. */
+/** @throws {Failure} when a parameter is an inline object. */
 function withNamedBody(operation: Operation, schemas: Schemas): Operation {
   const { parameters = [], requestBody, responses, operationId } = operation;
   const object = parameters.find((each): each is Parameter => 'schema' in each && isObject(each.schema));
@@ -55,7 +55,7 @@ function withNamedBody(operation: Operation, schemas: Schemas): Operation {
   };
 }
 
-/** Replaces an object by a reference to a new component. Annotations of the place stay. */
+/** Replaces an object with a reference to a new component. Annotations stay at the reference. */
 function referred(schema: Schema, name: string, schemas: Schemas): Schema {
   if (!isObject(schema)) return schema;
   addComponent(name, schema, schemas);
@@ -68,11 +68,11 @@ function referred(schema: Schema, name: string, schemas: Schemas): Schema {
   };
 }
 
-/** @throws {Failure} when two objects would have one name. */
+/** @throws {Failure} when two objects would get the same name. */
 function addComponent(name: string, schema: Schema, schemas: Schemas): void {
   if (name in schemas)
     throw new Failure(`Two schemas would be named ${name}: move one to a schema file with another name.`);
-  // Reserves its position: before its parts.
+  // Reserves its position before its parts.
   schemas[name] = {};
   schemas[name] = withNamedParts(schema, { owner: name, from: undefined, isItem: false }, schemas);
 }
@@ -83,14 +83,14 @@ interface Place {
   /** The property that holds it, or the constant of a union member; undefined directly in the owner. */
   readonly from: string | undefined;
   readonly isItem: boolean;
-  /** The description of the list that it is an item of. */
-  readonly told?: unknown;
+  /** The description of the list that contains it as an item. */
+  readonly description?: unknown;
 }
 
 /** A schema with every inline object replaced by a reference. */
 function withNamedParts(schema: Schema, place: Place, schemas: Schemas): Schema {
   const inside = (value: unknown, at: Place): Schema => namedAt(value as Schema, at, schemas);
-  const item = { ...place, isItem: true, told: schema['description'] ?? place.told };
+  const item = { ...place, isItem: true, description: schema['description'] ?? place.description };
   const copy: Record<string, unknown> = { ...schema };
   if ('properties' in schema) {
     const properties = schema['properties'] as Schemas;
@@ -120,10 +120,10 @@ function namedAt(schema: Schema, place: Place, schemas: Schemas): Schema {
     nestedName(place.from, place.isItem),
     `The part of ${place.owner} at ${literal(place.from)}:`,
   );
-  return referred({ description: place.told, ...schema }, `${place.owner}.${name}`, schemas);
+  return referred({ description: place.description, ...schema }, `${place.owner}.${name}`, schemas);
 }
 
-/** The only object of a union is named after the property; several are named after their constants. */
+/** The only object of a union is named after the property. Several objects are named after their constants. */
 function memberPlace(union: Schema, member: Schema, place: Place): Place {
   if (unionOf(union).filter(isObject).length <= 1 && place.from !== undefined) return place;
   return { ...place, from: tagOf((member['properties'] ?? {}) as Schemas), isItem: false };

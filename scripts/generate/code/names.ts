@@ -20,7 +20,7 @@ const singular = (name: string): string =>
     .replace(/(ch|sh|x)es$/, '$1')
     .replace(/([^s])s$/, '$1');
 
-/** Where the official names of parameters do not follow from the last segment of the resource alone. */
+/** Official params names that do not follow from the last segment of the resource. */
 const prefixes: Readonly<Record<string, string>> = { 'chat.completions': 'ChatCompletion' };
 
 /** `beta.threads.messages`, `create` → `MessageCreateParams`. */
@@ -31,7 +31,7 @@ export function paramsName(resource: readonly string[], method: string): string 
 
 const initialisms = new Set(['api', 'id', 'ip', 'json', 'url']);
 
-/** `choices` of which each is meant → `Choice`, `url_citation` → `URLCitation`, `project.created` → `ProjectCreated`. */
+/** The name of an item: `choices` → `Choice`, `url_citation` → `URLCitation`, `project.created` → `ProjectCreated`. */
 export const nestedName = (from: string, isItem: boolean): string =>
   (isItem ? singular(from) : from)
     .split(/[^A-Za-z0-9]+/)

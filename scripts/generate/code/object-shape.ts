@@ -8,11 +8,11 @@ export interface ObjectShape {
   readonly bases: readonly string[];
   readonly properties: Schemas;
   readonly required: ReadonlySet<string>;
-  /** Whether fields are allowed that it does not name. */
+  /** Whether the object allows unknown fields. */
   readonly isOpen: boolean;
 }
 
-/** Undefined if the schema is something else, such as a union. */
+/** Undefined for any other schema, such as a union. */
 export function objectOf(schema: Schema, schemas: Schemas): ObjectShape | undefined {
   if (hasShapes(schema, 'oneOf') || hasShapes(schema, 'anyOf')) return undefined;
   const parts = membersOf(schema, 'allOf').map((part) => partOf(part, schemas));
@@ -57,7 +57,7 @@ function ownShape(schema: Schema): ObjectShape | undefined {
   return { ...requiring(schema), properties: properties as Schemas, isOpen: additionalProperties === true };
 }
 
-/** Fields of the second replace those of the first. */
+/** Fields of the second shape override those of the first. */
 const joined = (a: ObjectShape | undefined, b: ObjectShape | undefined): ObjectShape | undefined =>
   a &&
   b && {
@@ -69,7 +69,10 @@ const joined = (a: ObjectShape | undefined, b: ObjectShape | undefined): ObjectS
 
 const isNode = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-/** A component with its own fields and the added ones, for a type that repeats the fields and does not extend the component. */
+/**
+ * A component with its own fields and the added ones, for a type that repeats the fields instead of extending the
+ * component.
+ */
 export function writtenOut(component: string, schemas: Schemas, ...added: readonly Schema[]): Schema {
   const schema = schemas[component] ?? {};
   const { description, required } = schema;

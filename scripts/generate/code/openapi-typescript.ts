@@ -5,7 +5,8 @@ import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { docComment } from './escape.ts';
 import { typeKey } from './schema-input.ts';
 
-// The only file that uses openapi-typescript. `import` would parse the compiler twice to find its exports; `require` does not.
+// The only file that uses openapi-typescript. `import` would parse the compiler twice to find its exports. `require`
+// does not.
 const require = createRequire(import.meta.url);
 const ts = require('typescript') as typeof TypeScript;
 const { astToString, resolveRef, transformSchema, transformSchemaObject } =
@@ -56,11 +57,11 @@ const contextOf = (document: Partial<OpenApiDocument>): Library.GlobalContext =>
   transformProperty: undefined,
   postTransform: (type) => keepAutocomplete(type),
   resolve: (ref) => resolveRef(document, ref, switchedOff) as never,
-  // Used only by the main function.
+  // Used only by openapi-typescript's main function.
   redoc: undefined as never,
 });
 
-/** Options that stay off. A default, for example, does not make a field required. */
+/** Disabled options. For example, a default does not make a field required. */
 const switchedOff = {
   additionalProperties: false,
   alphabetize: false,
@@ -86,7 +87,7 @@ const switchedOff = {
 };
 
 const rootDocs: Readonly<Record<string, string>> = {
-  paths: 'Every path of the contract with its operations, in the form that openapi-fetch takes.',
+  paths: 'Every path of the contract with its operations, in the format of openapi-fetch.',
   components: 'The named parts of the contract: schemas, parameters, headers and responses.',
   operations: 'Every operation of the contract, by `operationId`.',
 };

@@ -2,7 +2,7 @@ import type { ApiModel, OperationModel, ParameterModel } from '../../model/model
 import { paramsName, pollName } from './names.ts';
 import { followedBy } from './followed.ts';
 
-/** The params type of each method; none when a method takes nothing but its positional argument. */
+/** The params types of the methods. A method that takes only its positional argument has none. */
 export function methodParams(operation: OperationModel): { readonly method: string; readonly name: string }[] {
   const { client } = operation;
   if (!client || (ownProperties(operation).length === 0 && !operation.body)) return [];
@@ -14,7 +14,7 @@ export const paramsNames = (operation: OperationModel): string[] =>
     operation.stream ? [name, `${name}Base`, `${name}NonStreaming`, `${name}Streaming`] : [name],
   );
 
-/** Of methods that follow work which could also be told in events: events are not for them. */
+/** The params types of poll methods. They exclude the streaming variant. */
 export const pollParamsNames = (model: ApiModel, operation: OperationModel): string[] =>
   operation.stream && operation.client && followedBy(model, operation)
     ? operation.client.methods.map((method) => pollParamsName(operation, method))
@@ -23,17 +23,17 @@ export const pollParamsNames = (model: ApiModel, operation: OperationModel): str
 export const pollParamsName = ({ client }: OperationModel, method: string): string =>
   paramsName((client?.resource ?? '').split('.'), pollName(method));
 
-/** Whether a call without params could be right. */
+/** Whether a call without params can be valid. */
 export const paramsAreOptional = (operation: OperationModel): boolean =>
   ownProperties(operation).every(({ required }) => !required) && !operation.body?.required;
 
-/** Params outside the body: path parameters except the last, and the query. */
+/** Params that are not in the body: all path parameters except the last, and the query. */
 export const ownProperties = ({ pathParameters, query }: OperationModel): readonly ParameterModel[] => [
   ...pathParameters.slice(0, -1),
   ...query,
 ];
 
-/** The params type of an operation whose params are the body alone. */
+/** The params type of an operation whose params are exactly the body. */
 export function bodyTypeOf(
   operation: OperationModel,
 ): { readonly resource: readonly string[]; readonly name: string } | undefined {

@@ -1,8 +1,8 @@
 import { IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures } from 'ts-morph';
 import { banner, type GeneratedFile } from './file.ts';
 
-// ts-morph behind this one file. Its incremental methods reparse at each call, a hundred times slower on large files:
-// emitters build whole structures.
+// The only file that uses ts-morph. Its incremental methods reparse at each call, which is a hundred times slower on
+// large files. Emitters therefore build whole structures.
 const project = new Project({
   useInMemoryFileSystem: true,
   manipulationSettings: {
@@ -12,7 +12,7 @@ const project = new Project({
   },
 });
 
-/** @param statements structures for ts-morph, and finished text. */
+/** @param statements ts-morph structures and finished text. */
 export function print(
   path: string,
   { statements }: { readonly statements: readonly (string | StatementStructures)[] },
@@ -23,7 +23,7 @@ export function print(
 
 type Run = string[] | StatementStructures[];
 
-/** Groups neighbours of one kind: ts-morph parses its output after each call. */
+/** Groups neighbouring statements of one kind, because ts-morph parses its output after each call. */
 function runsOf(statements: readonly (string | StatementStructures)[]): Run[] {
   const runs: (string | StatementStructures)[][] = [];
   for (const statement of statements) {

@@ -20,12 +20,12 @@ export const typeKey = 'x-type';
 const written = (type: string): Schema => ({ type: 'object', [typeKey]: type });
 
 /**
- * The schema that openapi-typescript gets:
+ * The schema for openapi-typescript:
  *
- * - `$ref` is replaced by the name of the type;
- * - `discriminator` and the `type` beside it are removed: every member has its tag as a required constant, and
- *   openapi-typescript would rewrite the members;
- * - unions of conditions, such as which fields come together, are removed: they say nothing about types.
+ * - `$ref` is replaced by the name of the type.
+ * - `discriminator` and the `type` beside it are removed. Every member has its tag as a required constant, and
+ *   openapi-typescript would rewrite the members.
+ * - Unions of conditions, such as which fields occur together, are removed, because they do not affect types.
  */
 export function schemaInput(schema: Schema, names: TypeNames): Schema {
   const component = componentName(schema);
@@ -54,15 +54,15 @@ export function schemaInput(schema: Schema, names: TypeNames): Schema {
   );
 }
 
-/** For an object that may be null, the declared type is the object. Each reference adds null. */
+/** For a nullable object, the declared type is the object. Each reference adds null. */
 const isNullable = (schema: Schema): boolean =>
   'properties' in schema && Array.isArray(schema['type']) && schema['type'].includes('null');
 
-/** Whether a union has members that say more than which fields come together, and whether there may be any. */
+/** Whether a union has members that state more than required fields or limits on the fields of the schema around them. */
 export const hasShapes = (schema: Schema, keyword: 'anyOf' | 'oneOf'): boolean =>
   membersOf(schema, keyword).some((member) => !('properties' in schema && isCondition(member)) && !isBare(member));
 
-/** Words that limit the fields of an object which the schema around them describes. */
+/** Keywords that limit the fields of an object that the schema around them describes. */
 const limiting = new Set(['required', 'maxProperties', 'minProperties', 'type', 'additionalProperties']);
 
 const isCondition = (member: Schema): boolean =>

@@ -7,14 +7,17 @@ import { pascalCase } from './names.ts';
 
 const core = '../src/client/core/index.ts';
 
-/** The names that one generated file uses. Every requested name is imported, so an emitter requests only what it writes. */
+/**
+ * The names that one generated file uses. Every requested name is imported, so an emitter must request only the names
+ * that it writes.
+ */
 export class Scope {
   readonly imports: Imports;
   readonly #path: string;
   readonly #types: DeclaredTypes;
   readonly #homes: Readonly<Record<string, string>>;
 
-  /** @param homes modules of runtime functions that are not imported from its index. */
+  /** @param homes modules of runtime functions that are not imported from the index. */
   constructor(path: string, types: DeclaredTypes, homes: Readonly<Record<string, string>> = {}) {
     this.imports = new Imports(path);
     this.#path = path;
@@ -27,12 +30,12 @@ export class Scope {
     return this.#names((component) => this.#nameOf(component, this.#path));
   }
 
-  /** For namespaces, where a bare name may mean another type: every name is qualified by its module. */
+  /** For namespaces, where an unqualified name may mean another type. Every name is qualified by its module. */
   get namesInside(): TypeNames {
     return this.#names((component) => this.#nameOf(component, undefined));
   }
 
-  /** For signatures: components by their public types, where these add to them. */
+  /** For signatures: a component appears as its public type if that type adds fields. */
   get publicNames(): TypeNames {
     return this.#names((component) => {
       const extended = this.#types.extended.get(component);
@@ -68,7 +71,7 @@ export class Scope {
   /** A function or class of the client's runtime. */
   readonly run = (name: string): string => this.imports.value(this.#homes[name] ?? core, name);
 
-  /** The descriptor of an operation. A suffix keeps it apart from arguments of the same name. */
+  /** The descriptor of an operation. A suffix distinguishes it from arguments with the same name. */
   readonly operation = (operation: OperationModel): string =>
     this.imports.value(operationsModule(operation), operation.id, `${operation.id}Operation`);
 
@@ -79,7 +82,7 @@ export class Scope {
     return here === schemaModule ? name : `${this.#module(schemaModule, undefined)}.${name}`;
   }
 
-  /** The types of a module, imported as a namespace: two modules may have types of one name. */
+  /** Imports the types of a module as a namespace, because two modules may have types with the same name. */
   readonly #module = (module: string, resource: readonly string[] | undefined): string =>
     this.imports.types(module, module === schemaModule ? 'schema' : `${(resource ?? []).map(pascalCase).join('')}API`);
 

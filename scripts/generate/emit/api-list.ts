@@ -7,13 +7,12 @@ import type { ClientMethod } from './client-method.ts';
 import { routeOf } from './doc.ts';
 import { methodsOf } from './methods.ts';
 
-/** `api.md`: each resource with its methods, and what each of them sends. */
+/** `api.md`: each resource with its methods and the operations that they send. */
 export function emitApiList(model: ApiModel, types: DeclaredTypes): readonly GeneratedFile[] {
   const sections = model.resources
     .filter(({ operations }) => operations.length > 0)
     .map((resource) => sectionOf(model, resource, types));
-  const lead =
-    'Every method of the client, by resource, with the operation that it sends; with all of them, where it sends several.';
+  const lead = 'All methods of the client by resource, each with the operations that it sends.';
   return [{ path: 'api.md', content: `# API\n\n${lead}\n${sections.join('')}` }];
 }
 

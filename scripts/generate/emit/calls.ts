@@ -20,16 +20,16 @@ import {
 
 /** How an operation is called: as a method, or as a function that takes the client first. */
 export interface CallText {
-  /** Empty where the implementation's own signature is the only one. */
+  /** Overloads. Empty if the implementation's own signature is the only one. */
   readonly overloads: readonly Signature[];
   readonly implementation: Signature;
-  /** What it returns, where an expression stands for the client, and others for what it is given. */
+  /** The returned expression, given the expressions for the client and the arguments. */
   expression(client: string, given?: string): string;
 }
 
 /**
- * All that an operation answers in one method: as a whole, or by events. Settings of the request may stand in the place
- * of params that can be left out.
+ * The single method of an operation, with the whole response or with events. If params are optional, request options
+ * may take their place.
  */
 export function methodCallOf(
   resource: ResourceModel,
@@ -43,7 +43,7 @@ export function methodCallOf(
   if (!params?.hasQuestionToken || operation.body) return text;
   const either = { ...params, type: params.type.replace(' | null', ` | ${scope.core('RequestOptions')} | null`) };
   return {
-    // Params first: editors complete an object that is being written from the first overload that fits.
+    // Params first: editors complete an unfinished object from the first matching overload.
     overloads: [
       ...(overloads.length > 0 ? overloads : [implementation]),
       settingsAlone(overloads[0] ?? implementation),
@@ -74,11 +74,11 @@ function allCallOf(resource: ResourceModel, operation: OperationModel, method: s
   };
 }
 
-/** What an operation answers as a whole. */
+/** The call that returns the whole response. */
 export const wholeCallOf = (resource: ResourceModel, operation: OperationModel, scope: Scope): CallText =>
   plainCall(resource, operation, `${firstParams(operation)}${operation.stream ? 'NonStreaming' : ''}`, scope);
 
-/** What an operation answers by events. */
+/** The call that returns events. */
 export function eventsCallOf(operation: OperationModel, scope: Scope): CallText {
   const answer = promiseOf(streamType(operation, scope), scope);
   const { parameters, returnType } = signature(operation, `${firstParams(operation)}Base`, answer, scope);
@@ -102,7 +102,8 @@ function plainCall(resource: ResourceModel, operation: OperationModel, params: s
       completed(operation, expressionOf(calleeOf(operation), client, operation, scope, given), scope),
   };
   if (narrowed.length === 0) return call;
-  // The last is for the default, and for values that are not known before it runs: the official client types them so.
+  // The last one is for the default, and for values that are known only at runtime. The official client types them like
+  // this.
   const answers = [...narrowed.map(({ answer }) => answer), answerTypeOf(resource, operation, scope)];
   return {
     ...call,
@@ -122,7 +123,7 @@ function expressionOf(
   return `${scope.run(callee)}(${args.join(', ')})`;
 }
 
-/** With what the client adds to the answer. */
+/** Adds the client's own fields to the response. */
 const completed = (operation: OperationModel, expression: string, scope: Scope): string =>
   conveniencesOf(operation) ? `${scope.run('withOutputText')}(${expression})` : expression;
 

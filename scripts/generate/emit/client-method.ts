@@ -3,7 +3,7 @@ import type { OperationModel } from '../../model/model.ts';
 
 /** A method of a resource's class. */
 export interface ClientMethod {
-  /** What it sends, in this order. */
+  /** The operations that it sends, in order. */
   readonly sends: readonly OperationModel[];
   readonly structure: OptionalKind<MethodDeclarationStructure>;
 }

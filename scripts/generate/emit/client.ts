@@ -11,7 +11,7 @@ import { hasClass } from './resources.ts';
 
 const path = 'client/openai.ts';
 
-/** Types of the core that the namespace has, too, by their names there. */
+/** Types of the runtime that the namespace also contains, by their names there. */
 const ownTypes: Readonly<Record<string, string>> = {
   ClientOptions: 'ClientOptions',
   ConversationCursorPage: 'ConversationCursorPage',
@@ -59,14 +59,14 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
 
 const className = ({ path: segments }: ResourceModel): string => pascalCase(segments.at(-1) ?? '');
 
-/** What holds for all methods is said here, and not at each of them. */
-const classDoc = `A client of the API: its resources are properties, their operations methods. It holds settings and no connection, so there is nothing to close.
+/** What applies to all methods is documented here once. */
+const classDoc = `A client of the API. Resources are properties, and operations are methods of resources. The client holds no connection, so it needs no closing.
 
-A method takes the last path parameter, then params (other path parameters, query, fields of the body), then \`RequestOptions\`. It sends its request at once and answers an \`APIPromise\`: of the body; of a \`Page\`, which like its promise can be iterated over the items of all pages; of a \`Stream\` of events, which can be iterated once; or of a \`Response\` where the body is bytes, to be read or cancelled by the caller.
+A method takes the last path parameter, then params (other path parameters, query, body fields), then \`RequestOptions\`. It sends its request at once and returns an \`APIPromise\`. The promise resolves to the body; to a \`Page\`, which, like its promise, iterates over the items of all pages; to a \`Stream\` of events, which can be iterated once; or, for binary bodies, to a \`Response\`, which the caller must read or cancel.
 
-Methods reject with an \`APIError\`: a class of its own for each status, \`APIConnectionError\` without an answer, \`APIConnectionTimeoutError\` after \`timeout\`, \`APIUserAbortError\` after an abort, \`DecodeError\` for an answer that is no JSON. What is wrong with the arguments is an \`OpenAIError\`. Requests that may succeed later are sent again, twice by default.
+Methods reject with an \`APIError\`: a subclass per status, \`APIConnectionError\` without a response, \`APIConnectionTimeoutError\` after \`timeout\`, \`APIUserAbortError\` after an abort, \`DecodeError\` for a response that is not valid JSON. Invalid arguments cause an \`OpenAIError\`. Temporary failures are retried, twice by default.
 
-Methods that end in \`Poll\`, and \`poll\`, wait for the end of long work, without limit unless \`maxWaitMs\` is given.`;
+\`poll\` and methods that end in \`Poll\` wait until a job has ended, without a time limit unless \`maxWaitMs\` is set.`;
 
 const clientClass = (model: ApiModel, trees: readonly ResourceModel[]): ClassDeclarationStructure => ({
   kind: StructureKind.Class,
@@ -78,7 +78,7 @@ const clientClass = (model: ApiModel, trees: readonly ResourceModel[]): ClassDec
   ctors: [
     {
       docs: [
-        "@throws {OpenAIError} when neither an API key nor an administrator's key is given, and in a browser's page unless `dangerouslyAllowBrowser` is set.",
+        '@throws {OpenAIError} when neither an API key nor an admin key is given, and in a browser page unless `dangerouslyAllowBrowser` is set.',
       ],
       parameters: [{ name: 'options', type: 'ClientOptions', initializer: '{}' }],
       statements: 'super(operations, options);',

@@ -12,7 +12,7 @@ import { toStructure, type Signature } from './signatures.ts';
 
 const core = '../src/client/core';
 
-/** Where each function of the core stands: a bundler takes that file and no more. */
+/** The module of each runtime function. A bundler then includes only that file. */
 const homes: Readonly<Record<string, string>> = {
   call: `${core}/call.ts`,
   formCall: `${core}/form-call.ts`,
@@ -22,8 +22,8 @@ const homes: Readonly<Record<string, string>> = {
 };
 
 /**
- * `client/functions/…`: a function an operation, a file a resource, for programs that bundle what they use. Events have a
- * function of their own: who wants the whole answer does not carry what reads streams.
+ * `client/functions/…`: one function per operation, one file per resource, for programs that are bundled. Streaming has
+ * a separate function, so that other callers do not bundle the stream reader.
  */
 export function emitFunctions(model: ApiModel, types: DeclaredTypes): readonly GeneratedFile[] {
   const resources = model.resources.filter(({ operations }) => operations.length > 0);
@@ -56,7 +56,7 @@ const functionsOf = (
 const eventsName = ({ id }: OperationModel): string => `${id}Stream`;
 
 const eventsDoc = (operation: OperationModel): string =>
-  docOf(operation, `As {@link ${operation.id}}, with the answer as events. It sets \`stream\` by itself.`);
+  docOf(operation, `As {@link ${operation.id}}, with the response as events. It sets \`stream\` itself.`);
 
 function toFunction(
   name: string,

@@ -8,7 +8,7 @@ import { methodCallOf } from './calls.ts';
 import { toStructure } from './signatures.ts';
 import { uploadMethodsOf } from './upload-methods.ts';
 
-/** One method a name that the official client has for an operation, and those that follow long work. */
+/** One method per official name of an operation, and the methods that poll jobs. */
 export const methodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClientMethod[] => [
   ...resource.operations.flatMap((operation) =>
     (operation.client?.methods ?? []).map((method) => methodOf(resource, operation, method, scope)),

@@ -10,7 +10,7 @@ import { officialNames } from './official-names.ts';
 import { paramsNames, pollParamsNames } from '../code/params-names.ts';
 import { hasClass } from './resources.ts';
 
-/** What the file of the namespace calls the type of a resource: several resources may have types of one name. */
+/** The alias of a resource's type in the file of the namespace. Several resources may have types with the same name. */
 export type LocalName = (name: string, resource: ResourceModel) => string;
 
 export function localNames(model: ApiModel, taken: readonly string[]): LocalName {
@@ -23,8 +23,8 @@ export function localNames(model: ApiModel, taken: readonly string[]): LocalName
 export const renamed = (from: string, to: string): string => (from === to ? from : `${from} as ${to}`);
 
 /**
- * Every public type is reached through its resource, as in `OpenAI.Beta.Threads.Message`, and through each resource
- * above it where no nearer type has that name, as in `OpenAI.FileObject`.
+ * Every public type is accessible through its resource, as in `OpenAI.Beta.Threads.Message`. It is also accessible
+ * through each parent resource in which no nearer type has that name, as in `OpenAI.FileObject`.
  */
 export const namespaceOf = (
   model: ApiModel,
@@ -56,7 +56,7 @@ function members(model: ApiModel, parent: readonly string[], localName: LocalNam
   return [...(types.length > 0 ? [exporting(types)] : []), ...namespaces];
 }
 
-/** The class of a resource: what the client holds there. */
+/** The class of a resource, which is the type of the client's property. */
 const classAlias = (name: string, { path }: ResourceModel): TypeAliasDeclarationStructure => ({
   kind: StructureKind.TypeAlias,
   name,
@@ -64,14 +64,14 @@ const classAlias = (name: string, { path }: ResourceModel): TypeAliasDeclaration
   type: `OpenAI${path.map((segment) => `['${segment}']`).join('')}`,
 });
 
-/** The types themselves, not aliases of them: their comments come along. */
+/** Re-exports the types instead of aliasing them, so that their comments are kept. */
 const exporting = (names: readonly string[]): ExportDeclarationStructure => ({
   kind: StructureKind.ExportDeclaration,
   isTypeOnly: true,
   namedExports: [...names],
 });
 
-/** Names below `parent`, nearest first; of two resources at one depth the first in the tree has the name. */
+/** Names below `parent`, nearest first. At equal depth, the first resource in the tree wins. */
 function visibleTypes(model: ApiModel, parent: readonly string[]): [string, ResourceModel][] {
   const below = model.resources
     .filter(({ path }) => parent.every((segment, index) => path[index] === segment))
@@ -83,7 +83,7 @@ function visibleTypes(model: ApiModel, parent: readonly string[]): [string, Reso
   return [...visible].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** What is at home in no resource has its own names first. */
+/** A type without a resource keeps its own name. */
 const isShared = ({ path }: ResourceModel): boolean => path[0] === 'shared';
 
 /** The public types that the file of a resource declares. */

@@ -8,8 +8,8 @@ import { nestedName } from '../code/names.ts';
 import type { Scope } from '../code/scope.ts';
 
 /**
- * The names that the official client gives to parts of a type, such as `ChatCompletionChunk.Choice.Delta`. They are
- * told by the schemas alone, as in the official client: by property, and in a union by the constant of the member.
+ * The names of nested types in the official client, such as `ChatCompletionChunk.Choice.Delta`. They follow from the
+ * schemas: from the property, and in a union from the member's constant.
  *
  * @param more types of the same file to export from the namespace, too.
  */
@@ -35,7 +35,7 @@ export const partsNamespace = (model: ApiModel, component: string, scope: Scope)
 const toNamespace = (name: string, statements: readonly string[]): string[] =>
   statements.length > 0 ? [namespace(name, statements, 'export declare')] : [];
 
-/** The contents of the namespace of a type: declarations, and aliases of types that are declared elsewhere. */
+/** The contents of a type's namespace: declarations, and aliases of types that are declared elsewhere. */
 function members(
   model: ApiModel,
   path: readonly string[],
@@ -55,7 +55,7 @@ function members(
   });
 }
 
-/** A part of the component takes precedence over another type of that name. */
+/** A part of the component takes precedence over another type with the same name. */
 function byName(parts: readonly string[], types: readonly NestedType[]): ReadonlyMap<string, NestedType> {
   const named = new Map<string, NestedType>();
   for (const type of types) {

@@ -6,7 +6,7 @@ import { nestedNamespace } from './nested-types.ts';
 /** The meaning of a name: a component, or a type made of components. */
 type Meaning = string | ((typeOf: (component: string) => string) => string);
 
-/** Names of the official client for what has no schema of its own, or another name already, by resource. */
+/** Official names for types that have no schema or already another name, by resource. */
 const names: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   'admin.organization.certificates': {
     CertificateActivateResponse: 'OrganizationCertificate',
@@ -66,9 +66,9 @@ export const officialNames = (model: ApiModel, resource: ResourceModel): string[
 
 export const officialTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): string[] =>
   known(model, resource).flatMap(([name, meaning]) => {
-    const doc = "A name of the official client's.";
+    const doc = 'The name of this type in the official client.';
     if (typeof meaning === 'function') return [alias(name, meaning(scope.names.nameOf), doc)];
-    // Another name for the whole of a schema has the names of its parts, too.
+    // An alias of a whole schema also has the names of its parts.
     const schema = { $ref: `#/components/schemas/${meaning}` };
     return [alias(name, scope.names.nameOf(meaning), doc), ...nestedNamespace(model, name, schema, scope)];
   });

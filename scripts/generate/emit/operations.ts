@@ -7,7 +7,7 @@ import { print } from '../code/print.ts';
 
 const core = 'src/client/core/index.ts';
 
-/** `client/operations/…`: one constant an operation, a file a resource; and the list of all of them. */
+/** `client/operations/…`: one constant per operation, one file per resource, and the list of all operations. */
 export function emitOperations(model: ApiModel): readonly GeneratedFile[] {
   const files = Map.groupBy(model.operations, (operation) => operationsModule(operation));
   return [...[...files].map(([path, operations]) => emitFile(path, operations)), emitIndex(files)];

@@ -9,7 +9,7 @@ import type { Scope } from '../code/scope.ts';
 import { nestedNamespace } from './nested-types.ts';
 import { bodyTypeOf, methodParams, ownProperties, pollParamsName, pollParamsNames } from '../code/params-names.ts';
 
-/** The params object of a method: path parameters but the last, query parameters, and the fields of the body. */
+/** The params type of a method: all path parameters except the last, query parameters, and the body fields. */
 export const paramsTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): string[] =>
   resource.operations.flatMap((operation) =>
     methodParams(operation).flatMap(({ method, name }) => {
@@ -22,7 +22,7 @@ export const paramsTypes = (model: ApiModel, resource: ResourceModel, scope: Sco
       }
       return [
         ...nested([`${name}NonStreaming`, `${name}Streaming`]),
-        declareParams(model, operation, `${name}Base`, scope, `${doc}, where \`stream\` is not known before it runs.`),
+        declareParams(model, operation, `${name}Base`, scope, `${doc}, if \`stream\` is known only at runtime.`),
         ...streamingParams(model, operation, name, doc),
         ...pollParams(model, operation, name, method, scope),
       ];
@@ -43,11 +43,11 @@ function declareParams(model: ApiModel, operation: OperationModel, name: string,
   return declaration(declared, paramsSchema(model, operation), docs, scope.names);
 }
 
-/** Whether params are a component itself, which `types.ts` declares with all of its parts. */
+/** Whether the params are a component, which `types.ts` declares with all its parts. */
 const isBody = ({ body }: OperationModel, name: string, scope: Scope): boolean =>
   scope.publicType(componentName(body?.schema ?? {}) ?? '')?.name === name;
 
-/** The params of an operation with params outside the body. */
+/** The params of an operation that has params outside the body. */
 function paramsSchema(model: ApiModel, operation: OperationModel): Schema {
   const own = ownSchema(operation);
   const body = operation.body?.schema;
@@ -71,7 +71,7 @@ const ownSchema = (operation: OperationModel): Schema => ({
     .map(({ property }) => property),
 });
 
-/** What asks for events, what asks for the whole, and either of them. */
+/** The streaming variant, the non-streaming one, and their union. */
 function streamingParams(model: ApiModel, operation: OperationModel, name: string, doc: string): string[] {
   const isInQuery = operation.query.some((parameter) => parameter.property === 'stream');
   const off = operation.body && !isInQuery ? 'false | null' : 'false';
@@ -84,7 +84,7 @@ function streamingParams(model: ApiModel, operation: OperationModel, name: strin
       : alias(`${name}${suffix}`, `${name}Base & ${fields}`, docs);
   };
   return [
-    narrowed('NonStreaming', `stream?: ${off}`, `${doc}, for the whole at once.`),
+    narrowed('NonStreaming', `stream?: ${off}`, `${doc}, for the whole response.`),
     narrowed('Streaming', 'stream: true', `${doc}, for events.`),
     alias(name, `${name}NonStreaming | ${name}Streaming`, `${doc}.`),
   ];

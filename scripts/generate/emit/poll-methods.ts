@@ -10,8 +10,8 @@ import { followedBy, type Followed } from '../code/followed.ts';
 import { answerTypeOf, positionalOf, signature } from './signatures.ts';
 
 /**
- * Methods that wait for the end of work that takes long. `x-polling` says how an operation is followed; a link to it says
- * which operations start such work, and where its path parameters come from.
+ * Methods that wait for a long-running job. `x-polling` states how to poll a job. A link to the polled operation
+ * identifies the operations that start such jobs, and the source of the path parameters.
  */
 export const pollMethodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClientMethod[] => [
   ...resource.operations
@@ -23,11 +23,11 @@ export const pollMethodsOf = (model: ApiModel, resource: ResourceModel, scope: S
   }),
 ];
 
-const throwsTooLong = '@throws {PollTimeoutError} after `maxWaitMs`, with what was read last.';
+const throwsTooLong = '@throws {PollTimeoutError} after `maxWaitMs`, with the last response.';
 
 const optionsOf = (scope: Scope) => ({ name: 'options', type: scope.core('PollOptions'), hasQuestionToken: true });
 
-/** With what the client adds to the answer. */
+/** Adds the client's own fields to the response. */
 const settled = (operation: OperationModel, answer: string, callee: string, args: string, scope: Scope): string =>
   conveniencesOf(operation)
     ? `${scope.run(callee)}<${answer}>(${args}).then(${scope.run('addOutputText')})`
@@ -36,14 +36,17 @@ const settled = (operation: OperationModel, answer: string, callee: string, args
 const stepOf = (operation: OperationModel, scope: Scope): string =>
   `{ send: ${scope.run(calleeOf(operation))}, operation: ${scope.operation(operation)} }`;
 
-/** The parent's id comes in the params, as for `retrieve`; or first, as the official client has it for vector stores. */
+/**
+ * The parent's id is in the params, as for `retrieve`; or it comes first, as the official client has it for vector
+ * stores.
+ */
 function pollMethod(resource: ResourceModel, operation: OperationModel, scope: Scope): ClientMethod {
   const answer = answerTypeOf(resource, operation, scope);
   const returnType = `Promise<${answer}>`;
   const options = optionsOf(scope);
   const own = { name: positionalOf(operation) ?? '', type: 'string' };
   const [parent] = operation.pathParameters.slice(0, -1);
-  const docs = [docOf(operation, `Reads it until its status is ${finalOf(operation)}.`, throwsTooLong)];
+  const docs = [docOf(operation, `Polls until the status is ${finalOf(operation)}.`, throwsTooLong)];
   const common = { name: 'poll', leadingTrivia: '\n', returnType };
   const call = (id: string, params: string): string => {
     const args = `this.client, ${scope.operation(operation)}, ${id}, ${params}, options`;
@@ -62,7 +65,7 @@ function pollMethod(resource: ResourceModel, operation: OperationModel, scope: S
   const overloads = [
     { docs, parameters: [own, { name: 'params', type: params }, options], returnType },
     {
-      docs: [docOf(operation, `As the other, with the id of the parent first.`)],
+      docs: [docOf(operation, `Same as the other overload, with the id of the parent first.`)],
       parameters: [first, own, options],
       returnType,
     },
@@ -81,17 +84,18 @@ const finalOf = ({ polling }: OperationModel): string =>
     .join(', ')
     .replace(/, ([^,]*)$/, ' or $1');
 
-/** What the official client calls it, with its own names and defaults, where that is another name. */
+/** The official client's own method for polling, if it has another name, parameters and defaults. */
 function waitMethods(resource: ResourceModel, operation: OperationModel, scope: Scope): ClientMethod[] {
   if (resource.path.join('.') !== 'files') return [];
-  const lead = '`poll` as the official client has it: looks every `pollInterval` milliseconds, for `maxWait` at most.';
+  const lead =
+    'Same as `poll`, with the parameters of the official client: polls every `pollInterval` milliseconds, for `maxWait` at most.';
   return [
     {
       sends: [operation],
       structure: {
         name: 'waitForProcessing',
         leadingTrivia: '\n',
-        docs: [docOf(operation, lead, '@throws {PollTimeoutError} after `maxWait`, with what was read last.')],
+        docs: [docOf(operation, lead, '@throws {PollTimeoutError} after `maxWait`, with the last response.')],
         parameters: [
           { name: 'id', type: 'string' },
           {
@@ -119,7 +123,7 @@ const followMethods = (
     const { parameters, returnType } = signature(operation, params, `Promise<${answer}>`, scope, 'PollOptions');
     const args = [stepOf(operation, scope), scope.operation(retrieve), literal(sources)];
     const given = [positionalOf(operation) ?? 'undefined', 'params', 'options'];
-    const lead = `As \`${method}\`, then waits until the status is ${finalOf(retrieve)}.`;
+    const lead = `Same as \`${method}\`, then waits until the status is ${finalOf(retrieve)}.`;
     return {
       sends: [operation, retrieve],
       structure: {

@@ -9,7 +9,7 @@ import type { Scope } from '../code/scope.ts';
 import { convenienceOf } from '../code/conveniences.ts';
 import { nestedNamespace } from './nested-types.ts';
 
-/** The names that the official client gives to schemas of this resource. */
+/** The names that the official client gives to the schemas of this resource. */
 export const publicTypes = (model: ApiModel, resource: ResourceModel, scope: Scope): string[] =>
   resource.types.flatMap((type) =>
     isOf(resource, type, scope)
@@ -17,7 +17,7 @@ export const publicTypes = (model: ApiModel, resource: ResourceModel, scope: Sco
       : [declareType(model, resource, type, scope), ...nestedNamespace(model, type.name, type.schema, scope)],
   );
 
-/** Whether a public type is a component itself, which `types.ts` declares with all of its parts. */
+/** Whether a public type is a component, which `types.ts` declares with all its parts. */
 function isOf({ path }: ResourceModel, { name, schema }: TypeModel, scope: Scope): boolean {
   const known = scope.publicType(componentName(schema) ?? '');
   return known?.name === name && known.resource.join('.') === path.join('.');
@@ -35,7 +35,7 @@ function declareType(model: ApiModel, resource: ResourceModel, type: TypeModel, 
     : alias(name, scope.names.nameOf(component), docs);
 }
 
-/** The fields that a public type adds to its component, or narrows. */
+/** The fields that a public type adds to its component or narrows. */
 function addedFields({ path }: ResourceModel, { name, narrowed }: TypeModel): Schema | undefined {
   const convenience = convenienceOf(path, name);
   if (convenience) return convenience;
@@ -43,7 +43,7 @@ function addedFields({ path }: ResourceModel, { name, narrowed }: TypeModel): Sc
   return { type: 'object', properties: { [narrowed.property]: narrowed.schema }, required: [narrowed.property] };
 }
 
-/** What is known of a property once the field of the request that decides on it has a value. */
+/** The narrower schema of a property for each value of the deciding request field. */
 function narrowedNames({ narrowed }: TypeModel, scope: Scope): TypeNames {
   const isOnTheWay = (component: string): boolean =>
     narrowed?.by.steps.some((step) => step.component === component) ?? false;
@@ -54,15 +54,15 @@ function narrowedNames({ narrowed }: TypeModel, scope: Scope): TypeNames {
   return { ...scope.names, nameOf };
 }
 
-/** What has no description of its own is told by what answers it. */
+/** The fallback description of a type: the method that returns it. */
 function answerDoc(model: ApiModel, { path }: ResourceModel, name: string): string {
   const answering = model.operations.find(
     ({ client }) => client?.resource === path.join('.') && client.returns === name,
   );
-  return answering ? `What \`client.${path.join('.')}.${answering.client?.methods[0]}\` answers.` : '';
+  return answering ? `The result of \`client.${path.join('.')}.${answering.client?.methods[0]}\`.` : '';
 }
 
-/** A named page for each list. */
+/** A named page type per list. */
 export function pageTypes(model: ApiModel, resource: ResourceModel, scope: Scope): string[] {
   const pages = new Map<string, string[]>();
   for (const { client, pagination, answer } of resource.operations) {
@@ -70,10 +70,10 @@ export function pageTypes(model: ApiModel, resource: ResourceModel, scope: Scope
     const name = declaredName(client.returns, 'The type name');
     const docs = `A page of \`client.${client.resource}.${client.methods.at(-1)}\`.`;
     const methods = `${scope.core('PageMethods')}<${typeText(pagination.item, scope.publicNames)}>`;
-    // Repeats the fields of the body: "go to type definition" on a page then leads to them.
+    // Repeats the fields of the body, so that "go to type definition" on a page shows them.
     const body = writtenOut(componentName(answer.schema) ?? '', model.schemas);
     const page = declaration(name, body, docs, scope.names, [methods]);
-    // What is called a page has its parts named with the items.
+    // If the body itself is named a page, its parts are declared with the items.
     pages.set(name, [page, ...(name.endsWith('Page') ? [] : nestedNamespace(model, name, answer.schema, scope))]);
   }
   return [...pages.values()].flat();

@@ -12,7 +12,7 @@ import { paramsTypes } from './params.ts';
 import { childrenOf, classDoc, resourceDoc } from './resource-doc.ts';
 import { pageTypes, publicTypes } from './public-types.ts';
 
-/** `client/resources/…`: a file a resource, with its public types and the class of its methods. */
+/** `client/resources/…`: one file per resource, with its public types and the class of its methods. */
 export const emitResources = (model: ApiModel, types: DeclaredTypes): readonly GeneratedFile[] =>
   model.resources.map((resource) => emitResource(model, resource, types));
 
@@ -29,7 +29,7 @@ function emitResource(model: ApiModel, resource: ResourceModel, types: DeclaredT
   return print(path, { statements: [...scope.imports.toStructures(), ...body] });
 }
 
-/** `shared` holds types alone. */
+/** `shared` contains only types. */
 export const hasClass = ({ operations, children }: ResourceModel): boolean =>
   operations.length > 0 || children.length > 0;
 

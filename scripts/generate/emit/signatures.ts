@@ -15,7 +15,7 @@ export interface ParameterText {
 export interface Signature {
   readonly parameters: readonly ParameterText[];
   readonly returnType: string;
-  /** Of an overload that is not described in full: what is different about it, to go on from the summary. */
+  /** The difference of an overload that has no full documentation. It continues the summary. */
   readonly difference?: string;
 }
 
@@ -59,7 +59,7 @@ export function signature(
   };
 }
 
-/** `stream: true` asks for events, false or nothing for the whole; a boolean that is not known yet for either. */
+/** `stream: true` selects events; false or nothing selects the whole response; a boolean variable allows both. */
 export function streamOverloads(operation: OperationModel, method: string, answer: string, scope: Scope): Signature[] {
   const name = paramsName(pathOf(operation), method);
   const stream = streamType(operation, scope);
@@ -73,7 +73,7 @@ export function streamOverloads(operation: OperationModel, method: string, answe
     },
     {
       ...signature(operation, `${name}Base`, promiseOf(`${stream} | ${answer}`, scope), scope),
-      difference: ', as a whole or as events, where `stream` is not known before it runs.',
+      difference: ', as a whole or as events, if `stream` is known only at runtime.',
     },
   ];
 }
@@ -81,14 +81,14 @@ export function streamOverloads(operation: OperationModel, method: string, answe
 const required = (parameter: ParameterText): ParameterText =>
   parameter.name === 'params' ? { name: 'params', type: parameter.type.replace(' | null', '') } : parameter;
 
-/** An answer that a value of a field tells more of. */
+/** A response that is narrower for a value of a field. */
 export interface NarrowedAnswer {
   readonly parameter: string;
   readonly value: string;
   readonly answer: string;
 }
 
-/** What the values of a field make of the answer, but for the default's. */
+/** The narrower responses, except that of the default. */
 export const narrowedAnswers = (operation: OperationModel, scope: Scope): NarrowedAnswer[] =>
   operation.narrowings
     .filter(({ suffix }) => suffix !== '')
@@ -98,7 +98,7 @@ export const narrowedAnswers = (operation: OperationModel, scope: Scope): Narrow
       answer: scope.typeOf(pathOf(operation), `${operation.client?.returns}${suffix}`),
     }));
 
-/** The overload for one value of a field that tells more of the answer. */
+/** The overload for one value of a narrowing field. */
 export const narrowedOverload = (
   own: Signature,
   { parameter, value, answer }: NarrowedAnswer,
@@ -108,7 +108,7 @@ export const narrowedOverload = (
     each.name === 'params' ? { ...each, type: `${each.type} & { ${memberName(parameter)}: ${literal(value)} }` } : each,
   ),
   returnType: promiseOf(answer, scope),
-  difference: `, where \`${parameter}\` is \`${value}\`.`,
+  difference: `, if \`${parameter}\` is \`${value}\`.`,
 });
 
 export const streamType = ({ stream }: OperationModel, scope: Scope): string =>
@@ -121,12 +121,12 @@ export const returnTypeOf = (resource: ResourceModel, operation: OperationModel,
     ? `${scope.core('PagePromise')}<${scope.typeOf(pathOf(operation), operation.client?.returns ?? '')}, ${typeText(operation.pagination.item, scope.publicNames)}>`
     : promiseOf(answerTypeOf(resource, operation, scope), scope);
 
-/** What the promise of a method resolves to. */
+/** The type that the promise of a method resolves to. */
 export function answerTypeOf(resource: ResourceModel, { answer, client }: OperationModel, scope: Scope): string {
-  // A resource may have a type of the same name.
+  // A resource may have a type with the same name.
   if (answer.kind === 'binary') return 'globalThis.Response';
   if (answer.kind === 'none') return 'void';
-  // One schema may be returned under several names; the official client has one for each method.
+  // One schema may be returned under several names; the official client has one per method.
   const name = client?.returns ?? '';
   const isOwn = resource.types.some((type) => type.name === name);
   return isOwn ? scope.typeOf(resource.path, name) : typeText(answer.schema, scope.publicNames);

@@ -5,7 +5,7 @@ import type { Bundle } from '../../spec/bundle.ts';
 import { sourcePositions } from '../../spec/source-map.ts';
 import type { GeneratedFile } from '../code/file.ts';
 
-/** `source-map.json`: file and line of each object of the bundle, for reports about it. Values of examples have none. */
+/** `source-map.json`: file and line of each object of the bundle, for reports. Values of examples have no entry. */
 export function emitSourceMap({ document, files }: Bundle): GeneratedFile[] {
   const locate = sourcePositions(fromRoot('spec/openapi.yaml'), files);
   const names = new Map<string, string>();
@@ -27,6 +27,6 @@ export function emitSourceMap({ document, files }: Bundle): GeneratedFile[] {
   ];
 }
 
-/** Lists of names, and what only shows a value. */
+/** Lists of names, and example values. */
 const isData = (key: string): boolean =>
   ['examples', 'example', 'enum', 'required', 'tags', 'default', 'mapping'].includes(key);

@@ -34,10 +34,10 @@ export function emitTypes(model: ApiModel, types: DeclaredTypes): readonly Gener
   return [print(schemaModule, { statements: [...scope.imports.toStructures(), paths, ...declared] })];
 }
 
-/** Names of components become code unchanged. */
+/** Names of components become identifiers unchanged. */
 function requireComponentName(kind: string, name: string): void {
   if (kind !== 'schemas' && !/^[\w.-]+$/.test(name)) {
-    throw new Failure(`components.${kind}: ${literal(name)} cannot name a component.`);
+    throw new Failure(`components.${kind}: ${literal(name)} is not a valid component name.`);
   }
   if (kind === 'schemas') for (const part of name.split('.')) declaredName(part, 'The schema name');
 }

@@ -7,7 +7,7 @@ import { docOf } from './doc.ts';
 import { followedBy } from '../code/followed.ts';
 import { answerTypeOf, positionalOf } from './signatures.ts';
 
-/** Methods that upload files first, where work is started on files of a parent that are named by id. */
+/** Methods that first upload files, for operations that process files by id. */
 export const uploadMethodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClientMethod[] =>
   resource.operations.flatMap((operation) => {
     const parent = positionalOf(operation);
@@ -34,7 +34,7 @@ export const uploadMethodsOf = (model: ApiModel, resource: ResourceModel, scope:
     }));
   });
 
-/** The operation that stores a file: the one that takes a form. */
+/** The operation that stores a file: the one with a form. */
 const uploadOf = (model: ApiModel): OperationModel | undefined =>
   model.operations.find(({ body }) => body?.mediaType === 'multipart/form-data');
 
@@ -71,7 +71,7 @@ const variants: Readonly<Record<FileProperty, (parent: string, upload: Operation
   file_ids: (parent, upload, scope) => [
     {
       name: 'uploadAndPoll',
-      lead: 'Uploads files, adds them together with those of `fileIds`, and waits as `createAndPoll` does. When an upload fails, nothing is added; files that were stored stay.',
+      lead: 'Uploads files, adds them together with those of `fileIds`, and waits as `createAndPoll` does. If an upload fails, no file is added. Files that were already uploaded stay.',
       file: { name: 'input', type: `{ files: readonly ${scope.core('Uploadable')}[]; fileIds?: readonly string[] }` },
       options: 'UploadOptions',
       statements: [

@@ -9,14 +9,14 @@ import { askTypeScript } from './typescript.ts';
 import { compareValidators } from './validators.ts';
 import { collectValues, type Accepts } from './values.ts';
 
-/** Puts the same questions about every component schema to all who read it, the judge's own answers first. */
+/** Checks every component schema with each validator and type system. Our own validator is the reference. */
 export async function compareViews(document: OpenApiDocument): Promise<readonly Agreement[]> {
   const accepts = acceptsOf(document);
   const values = collectValues(document, accepts);
   const components = Object.keys(document.components.schemas);
   const unseen = components.filter((name) => !values.has(name));
   process.stderr.write(
-    `${values.size} of ${components.length} component schemas describe a value of the examples; without one: ${unseen.join(', ')}\n`,
+    `${values.size} of ${components.length} component schemas have a value in the examples. Without a value: ${unseen.join(', ')}\n`,
   );
   return [
     ...(await compareValidators(values, accepts, secondValidator(document))),

@@ -3,7 +3,9 @@ import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { formatProblems } from '../../spec/problems.ts';
 import type { Agreement } from './report.ts';
 
-/** What Redocly says by its own means, without the project's rules: structure, types, and examples by its own validator. */
+/**
+ * Redocly's built-in checks, without the project's rules: structure, types, and examples by Redocly's own validator.
+ */
 const rules = {
   struct: 'error',
   'no-schema-type-mismatch': 'error',
@@ -21,8 +23,8 @@ export async function askRedocly(document: OpenApiDocument): Promise<Agreement> 
   });
   return {
     what: 'Redocly finds every schema well-formed and every example valid',
-    asked: Object.keys(document.components.schemas).length,
+    checked: Object.keys(document.components.schemas).length,
     disagreements: problems.map((problem) => formatProblems([problem])),
-    argued: [],
+    accepted: [],
   };
 }

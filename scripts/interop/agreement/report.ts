@@ -1,19 +1,19 @@
-/** How one comparison of views came out. */
+/** The result of one comparison. */
 export interface Agreement {
   readonly what: string;
-  /** How many questions both were asked. */
-  readonly asked: number;
-  /** A line for each question that they answer differently. */
+  /** How many values both sides checked. */
+  readonly checked: number;
+  /** One line per disagreement. */
   readonly disagreements: readonly string[];
-  /** Disagreements that were looked at, each with the reason why it stands. */
-  readonly argued: readonly string[];
+  /** Accepted disagreements, each with its reason. */
+  readonly accepted: readonly string[];
 }
 
-/** Lines of one comparison: the count, then each disagreement. */
-export const formatAgreement = ({ what, asked, disagreements, argued }: Agreement): string =>
+/** The lines of one comparison: the counts, then each disagreement. */
+export const formatAgreement = ({ what, checked, disagreements, accepted }: Agreement): string =>
   [
-    `${what}: ${asked} asked, ${disagreements.length} disagreements, ${argued.length} argued`,
+    `${what}: ${checked} checked, ${disagreements.length} disagreements, ${accepted.length} accepted`,
     ...disagreements.map((line) => `  differs: ${line}`),
-    ...argued.map((line) => `  argued: ${line}`),
+    ...accepted.map((line) => `  accepted: ${line}`),
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { mapSubschemas, mapValues } from '../../../src/schema/keywords.ts';
 
-/** Keywords that tell values of one type apart by what no TypeScript type says. */
+/** Keywords that no TypeScript type can express. */
 const beyondTypes = new Set(
   (
     'format pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength ' +
@@ -9,7 +9,7 @@ const beyondTypes = new Set(
   ).split(' '),
 );
 
-/** A copy whose schemas say only what TypeScript's types can: no bounds, integers are numbers, unions overlap. */
+/** A copy whose schemas state only what TypeScript types can: no bounds, integers as numbers, overlapping unions. */
 export function typeShape(document: OpenApiDocument): OpenApiDocument {
   const schemas = mapValues(document.components.schemas, (schema) => shapeOf(schema as Schema));
   return { ...document, components: { ...document.components, schemas: schemas as Record<string, Schema> } };
@@ -22,7 +22,7 @@ function shapeOf(schema: Schema): Schema {
   );
 }
 
-/** A value may belong to several members of a union of types. */
+/** A value may match several members of a union of types. */
 const typeKeyword = (keyword: string): string => (keyword === 'oneOf' ? 'anyOf' : keyword);
 
 const asNumbers = (type: unknown): unknown =>

@@ -13,24 +13,24 @@ interface Question {
   readonly component: string;
   readonly what: string;
   readonly value: unknown;
-  /** What the schema says of the value, as far as types can say it. */
+  /** Whether the schema accepts the value, as far as types can express it. */
   readonly fits: boolean;
 }
 
-/** Where the types of a component say less than its schema, and why that stays so. */
+/** Components whose types are weaker than their schemas, with the reason. */
 const weaker: Readonly<Record<string, string>> = {
   CreateVectorStoreFileBatchRequest:
-    'openapi-typescript leaves out an `anyOf` over `required`, so either field may be missing in the type',
+    'openapi-typescript ignores an `anyOf` over `required`, so the type lets both fields be missing',
 };
 
-/** Values a component whose corruptions are asked about: the compiler is asked, which takes its time. */
+/** Values per component whose corruptions are checked. The limit is there because the compiler is slow. */
 const corruptedValues = 2;
 
 /**
- * Every value of the examples is assigned to its component's type, and so is every corruption: the compiler must refuse
- * what the schema refuses.
+ * Assigns every example value, and every corruption of it, to the type of its component. The compiler must reject what
+ * the schema rejects.
  *
- * @param accepts the judge's view of the document's {@link typeShape}.
+ * @param accepts our validator on the {@link typeShape} of the document.
  */
 export async function askTypeScript(
   document: OpenApiDocument,
@@ -39,7 +39,7 @@ export async function askTypeScript(
   folder: string,
 ): Promise<readonly Agreement[]> {
   const questions = [...values].flatMap(([component, described]) => {
-    // The type of an `allOf`'s member knows some of the properties only, and a literal may have no others.
+    // The type of an `allOf` member knows only some of the properties, and a literal must not have others.
     const whole = described.filter(({ isWhole }) => isWhole).map(({ value }) => value);
     return [
       ...whole.map((value) => ({ component, what: 'as in an example', value, fits: true })),
@@ -49,13 +49,13 @@ export async function askTypeScript(
   const refused = await refusedLines(document, questions, folder);
   const differs = questions.filter(({ fits }, line) => fits === refused.has(line + firstLine));
   const lineOf = ({ component, what, fits }: Question): string =>
-    `${component} ${what}: the schema ${fits ? 'accepts' : 'refuses'} it, the type does not`;
+    `${component} ${what}: the schema ${fits ? 'accepts' : 'rejects'} it, the type does not`;
   return [
     {
-      what: 'The types of generated/types.ts accept what the schemas accept, and refuse what they refuse',
-      asked: questions.length,
+      what: 'The types of generated/types.ts accept what the schemas accept, and reject what they reject',
+      checked: questions.length,
       disagreements: differs.filter(({ component }) => !weaker[component]).map(lineOf),
-      argued: differs
+      accepted: differs
         .filter(({ component }) => weaker[component])
         .map((question) => `${lineOf(question)} (${weaker[question.component]})`),
     },
@@ -63,8 +63,8 @@ export async function askTypeScript(
 }
 
 /**
- * What is further inside is a value of another component. A property more than the type names is refused in literals
- * alone, so nothing is asked about what only adds some.
+ * Values further inside belong to other components. Unknown properties are rejected only in literals, so corruptions
+ * that add a property are not checked.
  */
 const corrupted = (component: string, value: unknown, accepts: Accepts): readonly Question[] =>
   corruptionsOf(value)
@@ -97,7 +97,7 @@ async function refusedLines(
   return new Set(errors.map(({ line }) => line));
 }
 
-/** JSON is TypeScript, but for files, whose bytes an example writes as text. */
+/** JSON is valid TypeScript, except for files, whose bytes an example writes as text. */
 function sourceOf(document: OpenApiDocument, component: string, value: unknown): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
   const properties = propertiesOf(document, { $ref: `#/components/schemas/${component}` });

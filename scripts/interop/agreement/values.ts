@@ -12,17 +12,16 @@ export type Accepts = (pointer: string, value: unknown) => boolean;
 
 export interface DescribedValue {
   readonly value: unknown;
-  /** Whether the component is all that describes the value; as a member of an `allOf` it describes some of its properties. */
+  /** Whether the component alone describes the value. As a member of an `allOf`, it describes only some properties. */
   readonly isWhole: boolean;
 }
 
-/** Values by the name of the component schema that describes them. */
+/** Values by the name of their component schema. */
 export type ValuesByComponent = ReadonlyMap<string, readonly DescribedValue[]>;
 
 /**
- * Every value in the document's examples that a component schema describes: the examples themselves, the events of
- * transcripts, and all parts of both, found by walking them along their schemas. Of a union, the members that accept the
- * value are followed.
+ * Every value in the document's examples that a component schema describes: the examples, the events of transcripts,
+ * and all parts of both, found by walking the schemas. For a union, the members that accept the value are followed.
  */
 export function collectValues(document: OpenApiDocument, accepts: Accepts): ValuesByComponent {
   const found = new Map<string, Map<string, DescribedValue>>();
@@ -57,7 +56,7 @@ export function collectValues(document: OpenApiDocument, accepts: Accepts): Valu
 
 type Located = readonly [pointer: string, value: unknown];
 
-/** Every example of the document with the pointer of its schema. */
+/** Every example of the document, with the pointer of its schema. */
 function examplesOf(document: OpenApiDocument): readonly Located[] {
   const reached = reach(
     document,

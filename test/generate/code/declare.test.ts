@@ -34,7 +34,7 @@ test.for<readonly [what: string, schema: Schema, want: string]>([
     { type: 'array', items: { anyOf: [{ enum: ['a'] }, { type: 'string' }] } },
     '("a" | (string & {}))[]',
   ],
-  ['texts that are code', { enum: ['*/', '`${x}`'] }, '"*/" | "`${x}`"'],
+  ['texts that look like code', { enum: ['*/', '`${x}`'] }, '"*/" | "`${x}`"'],
   ['a file', { type: 'string', format: 'binary' }, 'Uploadable'],
   ['files', { type: 'array', items: { type: 'string', format: 'binary' } }, 'Uploadable[]'],
   ['a map', { type: 'object', additionalProperties: { type: 'integer' } }, '{ [key: string]: number; }'],
@@ -66,7 +66,7 @@ test.for<readonly [what: string, schema: Schema, want: string]>([
 
 const declared = (schema: Schema, bases?: string[]): string => declaration('T', schema, 'What T is.', names, bases);
 
-test('an object is an interface; each field has its description, limits, default and end', () => {
+test('an object becomes an interface; each field shows its description, limits, default and deprecation', () => {
   const properties = {
     n: { type: 'integer', description: 'How many.', minimum: 1, maximum: 9, default: 2 },
     'a-b': { type: 'string', description: 'Old.', deprecated: true },
@@ -103,7 +103,7 @@ test('an object is an interface; each field has its description, limits, default
   `);
 });
 
-test('what an object has of a component is inherited; what is told again outranks it', () => {
+test('an object inherits the fields of its component; repeated fields override them', () => {
   const own = { type: 'object', properties: { t: { type: 'string' } }, required: ['t'] };
   const again = { type: 'object', properties: { t: { const: 'b' } } };
   expect(declared({ allOf: [ref('A'), own, again] }, ['More<T>'])).toMatchInlineSnapshot(`
@@ -114,7 +114,7 @@ test('what an object has of a component is inherited; what is told again outrank
   `);
 });
 
-test('what only an object requires of a component is told again', () => {
+test('fields that only the whole allOf requires are repeated', () => {
   const schema = { required: ['t', 'more'], allOf: [ref('A'), ref('O')] };
   expect(declared(schema)).toMatchInlineSnapshot(`
     "/** What T is. */
@@ -125,7 +125,7 @@ test('what only an object requires of a component is told again', () => {
   `);
 });
 
-test('an object with further fields of any kind', () => {
+test('an object that allows unknown fields', () => {
   expect(declared({ ...tagged, additionalProperties: true })).toMatchInlineSnapshot(`
     "/** What T is. */
     export interface T {

@@ -7,15 +7,15 @@ import { parse, statementsOf } from '../../helpers/typescript.ts';
 
 describe('escapeJsDoc', () => {
   test.for([
-    ['ends no comment', 'a */ b', 'a *\\/ b'],
-    ['starts no tag', '@ts-ignore\n@deprecated yes', '\\@ts-ignore\n\\@deprecated yes'],
-    ['leaves addresses alone', 'mail to a@example.com', 'mail to a@example.com'],
-    ['drops blank ends', '\n text \n', 'text'],
+    ['does not end the comment', 'a */ b', 'a *\\/ b'],
+    ['does not start a tag', '@ts-ignore\n@deprecated yes', '\\@ts-ignore\n\\@deprecated yes'],
+    ['keeps email addresses', 'mail to a@example.com', 'mail to a@example.com'],
+    ['trims whitespace', '\n text \n', 'text'],
   ] as const)('%s', ([, given, want]) => {
     expect(escapeJsDoc(given)).toBe(want);
   });
 
-  test('no text ends its comment', () => {
+  test('no text can end its comment', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const file = parse(`/** ${escapeJsDoc(text)} */\nexport const a = 1;`);
@@ -26,7 +26,7 @@ describe('escapeJsDoc', () => {
 });
 
 describe('literal', () => {
-  test('any text is one string again', () => {
+  test('any text survives as one string literal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const [statement] = parse(`${literal(text)};`).statements;
@@ -49,15 +49,15 @@ describe('memberName', () => {
 });
 
 describe('declaredName', () => {
-  test('an identifier is taken as it is', () => {
+  test('an identifier is returned unchanged', () => {
     expect(declaredName('createFile', 'The operationId')).toBe('createFile');
   });
 
-  test.for(['delete', 'a b', 'a;evil()', '', '1st', 'a\u2028b', '*/', '__proto__ '])('%j is refused', (name) => {
+  test.for(['delete', 'a b', 'a;evil()', '', '1st', 'a\u2028b', '*/', '__proto__ '])('%j is rejected', (name) => {
     expect(() => declaredName(name, 'The operationId')).toThrow(Failure);
   });
 
-  test('the refusal says what to do', () => {
+  test('the error states what to do', () => {
     expect(() => declaredName('x*/', 'The operationId')).toThrowErrorMatchingInlineSnapshot(
       `[Failure: The operationId "x*/" cannot name a declaration in TypeScript. Use letters and digits only.]`,
     );

@@ -11,7 +11,7 @@ const named = (component: string) =>
 test.for<[what: string, component: string, names: string[]]>([
   ['a property', `{ type: object, properties: { inner_part: ${object} } }`, ['InnerPart']],
   [
-    'what may be null',
+    'a nullable object',
     `{ type: object, properties: { a: { anyOf: [${object}, { type: 'null' }] }, b: { type: [object, 'null'], properties: {} } } }`,
     ['A', 'B'],
   ],
@@ -26,7 +26,7 @@ test.for<[what: string, component: string, names: string[]]>([
   ],
   ['the only object of a union', `{ properties: { limit: { anyOf: [{ type: integer }, ${object}] } } }`, ['Limit']],
   [
-    'a value that is no object',
+    'a value that is not an object',
     '{ properties: { a: { type: array, items: { type: string } }, b: { enum: [c] } } }',
     [],
   ],
@@ -34,7 +34,7 @@ test.for<[what: string, component: string, names: string[]]>([
   expect(Object.keys(named(component))).toEqual(['A', ...names.map((name) => `A.${name}`)]);
 });
 
-test('what is told of the place stays there, and tells of the part', () => {
+test('annotations stay at the reference and describe the part', () => {
   const list = '{ type: array, description: All., items: { type: object, properties: {} } }';
   const one = '{ type: object, description: One., deprecated: true, properties: {} }';
   const schemas = named(`{ type: object, properties: { parts: ${list}, one: ${one} } }`);
@@ -46,7 +46,7 @@ test('what is told of the place stays there, and tells of the part', () => {
   expect(schemas['A.One']?.['description']).toBe('One.');
 });
 
-test('a body and an answer are named after their operation', () => {
+test('a body and a response are named after their operation', () => {
   const content = `content: { application/json: { schema: ${object} } }`;
   const document = nameInline(
     tinyDocument(`
@@ -65,13 +65,21 @@ paths:
 });
 
 test.for<[what: string, make: () => unknown, message: RegExp]>([
-  ['two parts of one name', () => named(`{ properties: { part: ${object}, parts: { items: ${object} } } }`), /A\.Part/],
+  [
+    'two parts with the same name',
+    () => named(`{ properties: { part: ${object}, parts: { items: ${object} } } }`),
+    /A\.Part/,
+  ],
   [
     'a member of a union without a constant',
     () => named(`{ oneOf: [${object}, ${object}] }`),
     /^A has an inline object without a name/,
   ],
-  ['a part whose name is none', () => named(`{ properties: { '1': ${object} } }`), /cannot name a declaration/],
+  [
+    'a part whose name is not an identifier',
+    () => named(`{ properties: { '1': ${object} } }`),
+    /cannot name a declaration/,
+  ],
   [
     'a parameter',
     () =>
@@ -82,7 +90,7 @@ test.for<[what: string, make: () => unknown, message: RegExp]>([
       ),
     /"f" of listIt/,
   ],
-])('%s is refused', ([, make, message]) => {
+])('%s is rejected', ([, make, message]) => {
   expect(make).toThrow(Failure);
   expect(make).toThrow(message);
 });

@@ -10,14 +10,14 @@ beforeAll(async () => {
   files = await generateFrom(widgets());
 });
 
-/** A file without the banner and the imports, which say nothing about what is emitted. */
+/** A file without the banner and the imports, which are the same everywhere. */
 const bodyOf = (path: string): string => {
   const file = parse(files.get(path) ?? '');
   const declared = file.statements.filter((statement) => !ts.isImportDeclaration(statement));
   return declared.map((statement) => statement.getText(file)).join('\n\n');
 };
 
-test('a file a resource, a file of operations a resource', () => {
+test('one file per resource, and one operations file per resource', () => {
   expect([...files.keys()]).toMatchInlineSnapshot(`
     [
       "source-map.json",
@@ -38,13 +38,13 @@ test('a file a resource, a file of operations a resource', () => {
   `);
 });
 
-test('each TypeScript file opens with who wrote it and the command that rewrites it', () => {
+test('each TypeScript file starts with its origin and the command that regenerates it', () => {
   const opening = /^\/\/ Generated from spec\/.*`npm run generate`\.\n/;
   const others = [...files].filter(([, text]) => !opening.test(text)).map(([path]) => path);
   expect(others.sort()).toEqual(['README.md', 'api.md', 'source-map.json']);
 });
 
-test('what is emitted compiles against the runtime', () => {
+test('the output compiles against the runtime', () => {
   expect(diagnosticsOf(fromRoot('generated'), files)).toEqual([]);
 });
 
@@ -144,7 +144,7 @@ describe('resources are thin', () => {
       }"
     `);
   });
-  test('a resource that only holds another', () => {
+  test('a resource with only a child resource', () => {
     expect(bodyOf('client/resources/shops.ts')).toMatchInlineSnapshot(`
       "export class Shops extends APIResource {
         /** Things. */
@@ -152,7 +152,7 @@ describe('resources are thin', () => {
       }"
     `);
   });
-  test('an inline answer, and the raw response', () => {
+  test('an inline response, and the raw response', () => {
     expect(bodyOf('client/resources/pictures.ts')).toMatchInlineSnapshot(`
       "export type { Picture };
 
@@ -181,7 +181,7 @@ describe('resources are thin', () => {
   });
 });
 
-test('functions, for who counts bytes', () => {
+test('functions, for small bundles', () => {
   expect(bodyOf('client/functions/shops/widgets.ts')).toMatchInlineSnapshot(`
     "export function listWidgets(
       client: BaseClient,
@@ -207,7 +207,7 @@ test('the list of methods', () => {
   expect(files.get('api.md')).toMatchInlineSnapshot(`
     "# API
 
-    Every method of the client, by resource, with the operation that it sends; with all of them, where it sends several.
+    All methods of the client by resource, each with the operations that it sends.
 
     ## client.pictures
 
@@ -222,15 +222,15 @@ test('the list of methods', () => {
   `);
 });
 
-test('the root holds the tree, and the public names as types alone', () => {
+test('the root contains the tree, and the public names as types only', () => {
   expect(bodyOf('client/openai.ts')).toMatchInlineSnapshot(`
     "export class OpenAI extends PathClient<paths> {
       /** Things. */
       readonly pictures = new Pictures(this);
-      /** Holds \`widgets\`. */
+      /** Resources: \`widgets\`. */
       readonly shops = new Shops(this);
 
-      /** @throws {OpenAIError} when neither an API key nor an administrator's key is given, and in a browser's page unless \`dangerouslyAllowBrowser\` is set. */
+      /** @throws {OpenAIError} when neither an API key nor an admin key is given, and in a browser page unless \`dangerouslyAllowBrowser\` is set. */
       constructor(options: ClientOptions = {}) {
         super(operations, options);
       }

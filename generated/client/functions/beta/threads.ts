@@ -44,7 +44,7 @@ export function createThreadAndRun(
 }
 
 /**
- * As {@link createThreadAndRun}, with the answer as events. It sets `stream` by itself.
+ * As {@link createThreadAndRun}, with the response as events. It sets `stream` itself.
  *
  * `POST /threads/runs`
  *

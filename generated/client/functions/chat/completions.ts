@@ -41,7 +41,7 @@ export function createChatCompletion(
 }
 
 /**
- * As {@link createChatCompletion}, with the answer as events. It sets `stream` by itself.
+ * As {@link createChatCompletion}, with the response as events. It sets `stream` itself.
  *
  * `POST /chat/completions`
  */

@@ -6,7 +6,7 @@ import { Certificates } from './organization/certificates.ts';
 import { Projects } from './organization/projects.ts';
 import { Usage } from './organization/usage.ts';
 
-/** `client.admin.organization`. Holds `auditLogs`, `certificates`, `projects`, `usage`. */
+/** `client.admin.organization`. Resources: `auditLogs`, `certificates`, `projects`, `usage`. */
 export class Organization extends APIResource {
   /** Audit log of an organization: changes made by its members, service accounts and keys, and sign-ins. */
   readonly auditLogs = new AuditLogs(this.client);

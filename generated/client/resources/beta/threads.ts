@@ -81,7 +81,7 @@ export declare namespace ThreadCreateAndRunParams {
 
 export type { ThreadCreateAndRunParamsBase };
 
-/** Params of `client.beta.threads.createAndRun`, for the whole at once. */
+/** Params of `client.beta.threads.createAndRun`, for the whole response. */
 export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRunParamsBase {
   /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
   stream?: false | null;
@@ -177,7 +177,7 @@ export class Threads extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<schema.AssistantStreamEvent>>;
   /**
-   * Create a thread and run it, as a whole or as events, where `stream` is not known before it runs.
+   * Create a thread and run it, as a whole or as events, if `stream` is known only at runtime.
    *
    * `POST /threads/runs`
    *
@@ -228,11 +228,11 @@ export class Threads extends APIResource {
   }
 
   /**
-   * As `createAndRun`, then waits until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
+   * Same as `createAndRun`, then waits until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
    *
    * `POST /threads/runs`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    * @deprecated Retirement date: 2026-08-26.
    */
   createAndRunPoll(params: ThreadCreateAndRunPollParams, options?: PollOptions): Promise<schema.Run> {

@@ -127,10 +127,10 @@ export type { ChatCompletionToolMessageParam };
 
 export type { ChatCompletionUserMessageParam };
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ChatCompletionReasoningEffort = schema.ReasoningEffort | null;
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ChatCompletionRole = schema.ChatCompletionMessageParam['role'];
 
 /** A page of `client.chat.completions.list`. */
@@ -202,7 +202,7 @@ export declare namespace ChatCompletionCreateParams {
 
 export type { ChatCompletionCreateParamsBase };
 
-/** Params of `client.chat.completions.create`, for the whole at once. */
+/** Params of `client.chat.completions.create`, for the whole response. */
 export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCreateParamsBase {
   /**
    * Whether to stream the answer as server-sent events.
@@ -273,7 +273,7 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<schema.ChatCompletionChunk>>;
   /**
-   * Create a chat completion, as a whole or as events, where `stream` is not known before it runs.
+   * Create a chat completion, as a whole or as events, if `stream` is known only at runtime.
    *
    * `POST /chat/completions`
    */

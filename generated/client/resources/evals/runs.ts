@@ -442,16 +442,16 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Reads it until its status is `completed`, `canceled` or `failed`.
+   * Polls until the status is `completed`, `canceled` or `failed`.
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    * @deprecated Retirement date: 2026-11-30.
    */
   poll(runID: string, params: { eval_id: string }, options?: PollOptions): Promise<RunRetrieveResponse>;
   /**
-   * As the other, with the id of the parent first.
+   * Same as the other overload, with the id of the parent first.
    *
    * `GET /evals/{eval_id}/runs/{run_id}`
    *
@@ -464,11 +464,11 @@ export class Runs extends APIResource {
   }
 
   /**
-   * As `create`, then waits until the status is `completed`, `canceled` or `failed`.
+   * Same as `create`, then waits until the status is `completed`, `canceled` or `failed`.
    *
    * `POST /evals/{eval_id}/runs`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    * @deprecated Retirement date: 2026-11-30.
    */
   createAndPoll(evalID: string, params: RunCreateParams, options?: PollOptions): Promise<RunCreateResponse> {

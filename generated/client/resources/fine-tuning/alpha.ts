@@ -3,7 +3,7 @@
 import { APIResource } from '../../../../src/client/core/index.ts';
 import { Graders } from './alpha/graders.ts';
 
-/** `client.fineTuning.alpha`. Holds `graders`. */
+/** `client.fineTuning.alpha`. Resources: `graders`. */
 export class Alpha extends APIResource {
   /** Custom models, trained from a base model. */
   readonly graders = new Graders(this.client);

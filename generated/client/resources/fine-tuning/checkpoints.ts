@@ -3,7 +3,7 @@
 import { APIResource } from '../../../../src/client/core/index.ts';
 import { Permissions } from './checkpoints/permissions.ts';
 
-/** `client.fineTuning.checkpoints`. Holds `permissions`. */
+/** `client.fineTuning.checkpoints`. Resources: `permissions`. */
 export class Checkpoints extends APIResource {
   /** Custom models, trained from a base model. */
   readonly permissions = new Permissions(this.client);

@@ -35,7 +35,7 @@ export type { FineTuningJobWandbIntegration };
 
 export type { FineTuningJobWandbIntegrationObject };
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type FineTuningJobIntegration = schema.FineTuningJobWandbIntegrationObject;
 
 /** A page of `client.fineTuning.jobs.list`. */
@@ -193,22 +193,22 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Reads it until its status is `paused`, `succeeded`, `failed` or `cancelled`.
+   * Polls until the status is `paused`, `succeeded`, `failed` or `cancelled`.
    *
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(fineTuningJobID: string, options?: PollOptions): Promise<FineTuningJob> {
     return poll(this.client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
-   * As `create`, then waits until the status is `paused`, `succeeded`, `failed` or `cancelled`.
+   * Same as `create`, then waits until the status is `paused`, `succeeded`, `failed` or `cancelled`.
    *
    * `POST /fine_tuning/jobs`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    * @deprecated Retirement date: 2027-01-06.
    */
   createAndPoll(params: JobCreateParams, options?: PollOptions): Promise<FineTuningJob> {

@@ -5,7 +5,7 @@ import { listInputItems as listInputItemsOperation } from '../../operations/resp
 import type { PageMethods, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type ResponseItemList = schema.ResponseItemList;
 
 export declare namespace ResponseItemList {

@@ -123,15 +123,15 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * Reads it until its status is `completed`, `cancelled` or `failed`.
+   * Polls until the status is `completed`, `cancelled` or `failed`.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(batchID: string, params: { vector_store_id: string }, options?: PollOptions): Promise<VectorStoreFileBatch>;
   /**
-   * As the other, with the id of the parent first.
+   * Same as the other overload, with the id of the parent first.
    *
    * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
    */
@@ -146,11 +146,11 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * As `create`, then waits until the status is `completed`, `cancelled` or `failed`.
+   * Same as `create`, then waits until the status is `completed`, `cancelled` or `failed`.
    *
    * `POST /vector_stores/{vector_store_id}/file_batches`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   createAndPoll(
     vectorStoreID: string,
@@ -169,7 +169,7 @@ export class FileBatches extends APIResource {
   }
 
   /**
-   * Uploads files, adds them together with those of `fileIds`, and waits as `createAndPoll` does. When an upload fails, nothing is added; files that were stored stay.
+   * Uploads files, adds them together with those of `fileIds`, and waits as `createAndPoll` does. If an upload fails, no file is added. Files that were already uploaded stay.
    *
    * `POST /vector_stores/{vector_store_id}/file_batches`
    */

@@ -199,15 +199,15 @@ export class Files extends APIResource {
   }
 
   /**
-   * Reads it until its status is `completed`, `cancelled` or `failed`.
+   * Polls until the status is `completed`, `cancelled` or `failed`.
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(fileID: string, params: { vector_store_id: string }, options?: PollOptions): Promise<VectorStoreFile>;
   /**
-   * As the other, with the id of the parent first.
+   * Same as the other overload, with the id of the parent first.
    *
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
    */
@@ -218,11 +218,11 @@ export class Files extends APIResource {
   }
 
   /**
-   * As `create`, then waits until the status is `completed`, `cancelled` or `failed`.
+   * Same as `create`, then waits until the status is `completed`, `cancelled` or `failed`.
    *
    * `POST /vector_stores/{vector_store_id}/files`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   createAndPoll(vectorStoreID: string, params: FileCreateParams, options?: PollOptions): Promise<VectorStoreFile> {
     return callAndPoll(

@@ -54,7 +54,7 @@ export function createRun(
 }
 
 /**
- * As {@link createRun}, with the answer as events. It sets `stream` by itself.
+ * As {@link createRun}, with the response as events. It sets `stream` itself.
  *
  * `POST /threads/{thread_id}/runs`
  *
@@ -134,7 +134,7 @@ export function submitToolOutputsToRun(
 }
 
 /**
- * As {@link submitToolOutputsToRun}, with the answer as events. It sets `stream` by itself.
+ * As {@link submitToolOutputsToRun}, with the response as events. It sets `stream` itself.
  *
  * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
  *

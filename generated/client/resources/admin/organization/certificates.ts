@@ -26,14 +26,14 @@ export type { CertificateDeleteResponse };
 
 export type { CertificateListResponse };
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type CertificateActivateResponse = schema.OrganizationCertificate;
 
 export declare namespace CertificateActivateResponse {
   export type CertificateDetails = schema.OrganizationCertificate.CertificateDetails;
 }
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type CertificateDeactivateResponse = schema.OrganizationCertificate;
 
 export declare namespace CertificateDeactivateResponse {

@@ -86,7 +86,7 @@ export declare namespace RunCreateParams {
 /**
  * The assistant and settings that apply to this run only.
  *
- * Params of `client.beta.threads.runs.create`, where `stream` is not known before it runs.
+ * Params of `client.beta.threads.runs.create`, if `stream` is known only at runtime.
  */
 export interface RunCreateParamsBase {
   /** Id of the assistant to run. */
@@ -133,7 +133,7 @@ export interface RunCreateParamsBase {
   include?: schema.RunStepInclude[];
 }
 
-/** Params of `client.beta.threads.runs.create`, for the whole at once. */
+/** Params of `client.beta.threads.runs.create`, for the whole response. */
 export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
   /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
   stream?: false | null;
@@ -198,7 +198,7 @@ export declare namespace RunSubmitToolOutputsParams {
 /**
  * Outputs of the caller's functions.
  *
- * Params of `client.beta.threads.runs.submitToolOutputs`, where `stream` is not known before it runs.
+ * Params of `client.beta.threads.runs.submitToolOutputs`, if `stream` is known only at runtime.
  */
 export interface RunSubmitToolOutputsParamsBase {
   /** One output per call in `required_action`, in any order. */
@@ -209,7 +209,7 @@ export interface RunSubmitToolOutputsParamsBase {
   thread_id: string;
 }
 
-/** Params of `client.beta.threads.runs.submitToolOutputs`, for the whole at once. */
+/** Params of `client.beta.threads.runs.submitToolOutputs`, for the whole response. */
 export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOutputsParamsBase {
   /** Whether to return an event stream. Otherwise, the queued run is returned immediately. */
   stream?: false | null;
@@ -281,7 +281,7 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<schema.AssistantStreamEvent>>;
   /**
-   * Run an assistant on a thread, as a whole or as events, where `stream` is not known before it runs.
+   * Run an assistant on a thread, as a whole or as events, if `stream` is known only at runtime.
    *
    * `POST /threads/{thread_id}/runs`
    *
@@ -358,7 +358,7 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<schema.AssistantStreamEvent>>;
   /**
-   * Submit tool outputs to a run, as a whole or as events, where `stream` is not known before it runs.
+   * Submit tool outputs to a run, as a whole or as events, if `stream` is known only at runtime.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
@@ -378,16 +378,16 @@ export class Runs extends APIResource {
   }
 
   /**
-   * Reads it until its status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
+   * Polls until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    * @deprecated Retirement date: 2026-08-26.
    */
   poll(runID: string, params: { thread_id: string }, options?: PollOptions): Promise<Run>;
   /**
-   * As the other, with the id of the parent first.
+   * Same as the other overload, with the id of the parent first.
    *
    * `GET /threads/{thread_id}/runs/{run_id}`
    *
@@ -400,11 +400,11 @@ export class Runs extends APIResource {
   }
 
   /**
-   * As `create`, then waits until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
+   * Same as `create`, then waits until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
    *
    * `POST /threads/{thread_id}/runs`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    * @deprecated Retirement date: 2026-08-26.
    */
   createAndPoll(threadID: string, params: RunCreateAndPollParams, options?: PollOptions): Promise<Run> {
@@ -420,11 +420,11 @@ export class Runs extends APIResource {
   }
 
   /**
-   * As `submitToolOutputs`, then waits until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
+   * Same as `submitToolOutputs`, then waits until the status is `requires_action`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`.
    *
    * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
    *
-   * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+   * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    * @deprecated Retirement date: 2026-08-26.
    */
   submitToolOutputsAndPoll(

@@ -12,13 +12,13 @@ import type * as schema from '../../../../types.ts';
 
 export type { PermissionDeleteResponse };
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type PermissionCreateResponse = schema.FineTuningCheckpointPermission;
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type PermissionListResponse = schema.FineTuningCheckpointPermission;
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type PermissionRetrieveResponse = schema.ListFineTuningCheckpointPermissionResponse;
 
 export declare namespace PermissionRetrieveResponse {

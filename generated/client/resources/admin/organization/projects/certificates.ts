@@ -12,14 +12,14 @@ import type * as schema from '../../../../../types.ts';
 
 export type { CertificateListResponse };
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type CertificateActivateResponse = schema.OrganizationProjectCertificate;
 
 export declare namespace CertificateActivateResponse {
   export type CertificateDetails = schema.OrganizationProjectCertificate.CertificateDetails;
 }
 
-/** A name of the official client's. */
+/** The name of this type in the official client. */
 export type CertificateDeactivateResponse = schema.OrganizationProjectCertificate;
 
 export declare namespace CertificateDeactivateResponse {
