@@ -61,7 +61,7 @@ const XPolling: NodeType = {
 };
 
 const XEventStream: NodeType = {
-  // `sentinel` may be null, which a property type cannot say; `event-stream-fits` checks its value.
+  // `sentinel` may be null, which a property type cannot express. `event-stream-fits` checks its value.
   properties: {
     sentinel: {},
     named: { type: 'boolean' },
@@ -81,7 +81,7 @@ function extend(type: NodeType | undefined, properties: NodeType['properties']):
   return { ...type, properties: { ...type.properties, ...properties } };
 }
 
-/** Gives every `x-` key of the contract a shape, so that a misspelt one is a problem and not a silence. */
+/** Gives every `x-` key of the contract a shape, so that a misspelt key is reported. */
 export function extensions(types: Record<string, NodeType>): Record<string, NodeType> {
   return {
     ...types,

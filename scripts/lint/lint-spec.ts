@@ -7,20 +7,24 @@ import { sourceLocator } from '../spec/source-map.ts';
 
 export interface LintResult {
   readonly problems: readonly Problem[];
-  /** Absent when the source is too broken to be bundled; `problems` then says why. */
+  /** Absent if the source cannot be bundled. `problems` then states the reason. */
   readonly bundle?: Bundle;
 }
 
-/** Lints the source files for layout, then the bundle for meaning; every problem points into the source. */
+/** Lints the source files for layout, then the bundle for content. Every problem points into the source. */
 export async function lintSpec(session: SpecSession): Promise<LintResult> {
   const source = await lintSource(session);
-  // What else is reported then may only follow from that: files that nothing refers to any more.
+  // Other problems may only be consequences, such as files that are no longer referenced.
   if (source.some(stopsBundling)) return { problems: source.filter(stopsBundling) };
   const bundle = await bundleSpec(session);
   return { problems: [...source, ...(await lintBundle(session, bundle))], bundle };
 }
 
-/** Lints the source files alone, in a tenth of the time. @throws {Failure} when the root document is not readable. */
+/**
+ * Lints only the source files, in a tenth of the time.
+ *
+ * @throws {Failure} when the root document cannot be read.
+ */
 export const lintSource = async (session: SpecSession): Promise<readonly Problem[]> =>
   lint({
     ref: session.root,
@@ -30,7 +34,7 @@ export const lintSource = async (session: SpecSession): Promise<readonly Problem
     throw failureOf(error);
   });
 
-/** The rules of the bundle rely on what these hold. */
+/** The rules of the bundle rely on these rules. */
 const foundations = new Set([
   'struct',
   'no-unresolved-refs',

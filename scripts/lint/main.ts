@@ -11,11 +11,15 @@ export async function main(): Promise<number> {
   return 0;
 }
 
-/** Lints and bundles. @throws {Failure} as {@link requireNoProblems} does. */
+/**
+ * Lints and bundles.
+ *
+ * @throws {Failure} as {@link requireNoProblems} does.
+ */
 export const lintOrFail = async (session: SpecSession): Promise<Bundle> => requireNoProblems(await lintSpec(session));
 
 /**
- * The bundle of a spec that has no problem.
+ * Returns the bundle of a spec without problems.
  *
  * @throws {Failure} that lists every problem with file, line and rule.
  */

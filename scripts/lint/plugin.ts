@@ -4,7 +4,7 @@ import { rules } from './rules/index.ts';
 
 export default (): Plugin => ({
   id: 'concord',
-  // The rules read nodes as the contract's own types, which Redocly's do not overlap enough with to be assigned.
+  // The rules use the contract's own node types, which are not assignable to Redocly's.
   rules: { oas3: rules as unknown as Record<string, Oas3Rule> },
   typeExtension: { oas3: extensions },
 });

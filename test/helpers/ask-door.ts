@@ -2,12 +2,12 @@ import type { APIError, ClientOptions, Fetch, RequestOptions } from '../../src/c
 import { json, type Answer } from './client.ts';
 import { doors, type Door } from './doors.ts';
 
-/** What came of a request: what reached the wire, what was told on the way, and how it ended. */
+/** The outcome of a request: what was sent, what was logged, and how it ended. */
 export interface Outcome {
   readonly requests: readonly Request[];
   readonly settings: readonly RequestInit[];
   readonly told: readonly unknown[];
-  /** `done`, the status of a refusal, or the name of an error. */
+  /** `done`, the status of an error response, or the name of an error. */
   readonly end: string;
   readonly error: Error | undefined;
 }
@@ -19,7 +19,7 @@ interface Asked {
 
 export type DoorName = keyof typeof doors;
 
-/** Sends one request through a door, with a `fetch` that gives the answers in turn, and the last one again and again. */
+/** Sends one request through a door. Its `fetch` returns the given responses in turn, and repeats the last one. */
 export async function askThrough(
   name: DoorName,
   { ask: what = 'read', answers = [json({})] }: Asked,

@@ -25,7 +25,7 @@ const document = JSON.parse(readFileSync(fromRoot('generated/openapi.json'), 'ut
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
-/** The rules of the contract that one answer breaks, looked at by itself. Behind an unknown route a 404 is due. */
+/** The contract rules that one response violates. An unknown route must respond with 404. */
 export function breachesOf(seen: Seen): readonly string[] {
   const [method = '', path = ''] = seen.request.split(' ');
   const operationId = routeOf(method, path)?.operation.operationId;

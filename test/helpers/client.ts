@@ -1,15 +1,15 @@
 import { OpenAI, type ClientOptions, type Fetch } from '../../src/client/index.ts';
 
-/** What a server does with one request. */
+/** How a server handles one request. */
 export type Answer = Response | Error | ((request: Request) => Response | Promise<Response>);
 
 export interface Answered {
   readonly client: OpenAI;
-  /** The requests that were sent, in order. Their bodies have not been read. */
+  /** The requests in sending order. Their bodies have not been read. */
   readonly requests: Request[];
 }
 
-/** A client whose requests are answered one after the other; the last answer is given again and again. */
+/** A client whose requests get the given responses in turn. The last response is repeated. */
 export function answering(answers: readonly Answer[], options: ClientOptions = {}): Answered {
   const requests: Request[] = [];
   const fetch: Fetch = async (input, init) => {
@@ -42,7 +42,7 @@ export const failure = (
   headers: Record<string, string> = {},
 ): Response => json({ error }, status, headers);
 
-/** An event stream of the given pieces; `end` says what follows the last of them. */
+/** An event stream of the given pieces. `end` states what follows the last piece. */
 export function sse(
   pieces: readonly (string | Uint8Array<ArrayBuffer>)[],
   end: 'close' | 'stall' | 'cut' = 'close',
@@ -59,22 +59,22 @@ export function sse(
       return undefined;
     },
   };
-  // An error discards what has not been read: nothing is made before somebody reads.
+  // An error discards unread pieces, so each piece is created only when it is read.
   const body = new ReadableStream(source, { highWaterMark: 0 });
   return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-request-id': 'req_1' } });
 }
 
-/** What a promise rejects with. */
+/** The value that a promise rejects with. */
 export async function errorOf(work: PromiseLike<unknown>): Promise<never> {
   try {
     await work;
   } catch (error) {
     return error as never;
   }
-  throw new Error('It did not fail.');
+  throw new Error('Expected a rejection, but the promise resolved.');
 }
 
-/** Everything that an iterable gives, and what it throws in the end. */
+/** All items of an iterable, and the error that it throws at the end, if any. */
 export async function collect<T>(items: AsyncIterable<T>): Promise<{ readonly items: T[]; readonly error?: never }> {
   const collected: T[] = [];
   try {

@@ -1,24 +1,27 @@
 import { systemClock, type Clock } from '../../src/verify/transport/clock.ts';
 
-/** A server that may leave a request without an answer, and tells when it does: nobody has to guess from the time. */
+/**
+ * A server that may leave a request without a response. It signals when it does, so that no test has to guess from the
+ * time.
+ */
 export interface Reachable {
   readonly url: string;
-  /** A signal that aborts when it next does so; left out where it always answers. */
+  /** A signal that aborts at the next unanswered request; absent if the server always responds. */
   readonly nextSilence?: () => AbortSignal;
 }
 
 const never = (): AbortSignal => new AbortController().signal;
 
-/** A clock on which a request is late as soon as its server keeps silent, and never before. */
+/** A clock on which a request times out as soon as its server stays silent, and never before. */
 export const lateWhenSilent = ({ nextSilence = never }: Partial<Reachable> = {}): Clock => ({
   ...systemClock,
   deadline: nextSilence,
 });
 
 export interface ManualClock extends Clock {
-  /** Everything that is due by then happens at once. */
+  /** Fires everything that is due by then at once. */
   advance(milliseconds: number): void;
-  /** Resolves as soon as something waits for exactly so long. */
+  /** Resolves as soon as something waits for exactly this duration. */
   waiting(milliseconds: number): Promise<void>;
 }
 
@@ -27,7 +30,7 @@ interface Timer {
   readonly ring: () => void;
 }
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stands still until a test advances it. */
 export function manualClock(): ManualClock {
   let now = 0;
   let timers: Timer[] = [];

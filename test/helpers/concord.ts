@@ -3,14 +3,14 @@ import { fromRoot } from '../../scripts/lib/paths.ts';
 import { main } from '../../src/cli/main.ts';
 import { run, type Finished } from './repository.ts';
 
-/** What starts the command in a process of its own. */
+/** The arguments that start the command in its own process. */
 export const concordFile = fromRoot('src/cli/concord.ts');
 
-/** Runs the command in a folder, in a process of its own. */
+/** Runs the command in a folder, in its own process. */
 export const concord = (cwd: string, ...args: readonly string[]): Promise<Finished> =>
   run(process.execPath, [concordFile, ...args], { cwd });
 
-/** The same in this process, which saves a second: for what ends before anything is sent. */
+/** Runs the command in this process, which saves a second. For runs that end before anything is sent. */
 export async function concordHere(cwd: string, ...args: readonly string[]): Promise<Finished> {
   const before = process.cwd();
   const output = { stdout: '', stderr: '' };

@@ -2,18 +2,18 @@ import * as functions from '../../generated/client/functions/index.ts';
 import { OpenAI, type BaseClient, type ClientOptions, type RequestOptions } from '../../src/client/index.ts';
 import { collect } from './client.ts';
 
-/** A way to the wire. All of them ask the same server for the same. */
+/** A way to send requests. All doors send the same requests to the same server. */
 export interface Door<Client extends BaseClient = never> {
   readonly Client: new (options: ClientOptions) => BaseClient;
   /** `GET /models/m`. */
   read(client: Client, options: RequestOptions): PromiseLike<unknown>;
-  /** `GET /organization/projects/p`, which takes the key of an administrator. */
+  /** `GET /organization/projects/p`, which requires an admin key. */
   admin(client: Client, options: RequestOptions): PromiseLike<unknown>;
   /** `POST /embeddings`. */
   write(client: Client, options: RequestOptions): PromiseLike<unknown>;
-  /** `POST /chat/completions`, to the end of its events. */
+  /** `POST /chat/completions`, read to the end of its events. */
   stream(client: Client, options: RequestOptions): PromiseLike<unknown>;
-  /** `GET /files/f/content`, to the end of its bytes. */
+  /** `GET /files/f/content`, read to the end of its bytes. */
   download(client: Client, options: RequestOptions): PromiseLike<unknown>;
 }
 
@@ -30,7 +30,7 @@ async function textOf(response: PromiseLike<Response>): Promise<string> {
   return (await response).text();
 }
 
-/** An answer with a status of failure is thrown, as by the others: here it is given. */
+/** Throws error responses, which openapi-fetch returns, as the other doors do. */
 async function dataOf(answer: PromiseLike<{ data?: unknown; error?: unknown; response: Response }>): Promise<unknown> {
   const { data, error, response } = await answer;
   if (!response.ok) throw Object.assign(new Error(JSON.stringify(error)), { status: response.status });
@@ -65,7 +65,7 @@ const raw: Door<OpenAI> = {
   download: (client, options) => textOf(client.get('/files/f/content', options).asResponse()),
 };
 
-/** openapi-fetch types its own settings, and lets any others pass. */
+/** openapi-fetch types only its own options, and passes others on. */
 const untyped = (options: RequestOptions): Record<string, never> => options as Record<string, never>;
 
 const api: Door<OpenAI> = {

@@ -25,9 +25,9 @@ const settings: ts.CompilerOptions = {
   types: [],
 };
 
-/** TypeScript's language service with one file open, which is not on the disk: what an editor shows of it. */
+/** TypeScript's language service for one in-memory file: the information that an editor shows. */
 export class Editor {
-  /** Imports of the text are relative to `test/`. */
+  /** Imports in the text are relative to `test/`. */
   readonly file = fromRoot('test/opened.ts');
   readonly #service: ts.LanguageService;
   #text = '';
@@ -65,7 +65,7 @@ export class Editor {
     return this.#program.getSourceFile(this.file) as ts.SourceFile;
   }
 
-  /** The last identifier of that name in the open file. */
+  /** The last identifier with this name in the open file. */
   last(name: string): ts.Node {
     const found: ts.Node[] = [];
     const visit = (node: ts.Node): void => {
@@ -84,7 +84,7 @@ export class Editor {
     return { text: flat(info?.displayParts), docs: flat(info?.documentation) };
   }
 
-  /** The declarations that "go to type definition" leads to, but for those of TypeScript's own libraries. */
+  /** The declarations that "go to type definition" opens, except those in TypeScript's own libraries. */
   typeDefinitions(node: ts.Node): readonly ts.Node[] {
     const found = this.#service.getTypeDefinitionAtPosition(this.file, node.getStart()) ?? [];
     return found
@@ -100,7 +100,7 @@ export class Editor {
     return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   }
 
-  /** What is offered where the text has a `|`. */
+  /** The completions at the `|` in the text. */
   completions(text: string): string[] {
     const offset = text.indexOf('|');
     this.open(text.replace('|', ''));
@@ -113,7 +113,7 @@ export class Editor {
   }
 }
 
-/** What the name at a place declares. */
+/** The declaration of the name at a position. */
 function nodeAt(source: ts.SourceFile, position: number): ts.Node {
   const visit = (node: ts.Node): ts.Node =>
     ts.forEachChild(node, (child) =>

@@ -4,7 +4,7 @@ import { watching, type Caller, type Seen } from './journey.ts';
 const model = 'gpt-5.4-mini';
 const question = [{ role: 'user', content: 'Which bulb fits an E27 socket?' }];
 
-/** Ordinary use of everything that the faulty server serves, and the ordinary mistakes. */
+/** Ordinary use of everything that the faulty server serves, with common mistakes. */
 export async function journey(server: Required<Reachable>): Promise<Record<string, Seen>> {
   const { call, seen } = watching(server);
   await files(call);

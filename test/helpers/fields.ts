@@ -8,7 +8,7 @@ export interface Field {
 }
 
 /**
- * A field of a component by its dotted path; lists and what may be null are passed through.
+ * A field of a component by its dotted path. Lists and null are skipped.
  *
  * @throws {Error} when there is no such field.
  */
@@ -27,7 +27,7 @@ function propertyOf(document: OpenApiDocument, owner: Schema, name: string, path
   return property;
 }
 
-/** What stands in a list, or beside null. */
+/** The schema of the items of a list, or of a nullable value without null. */
 function contentOf(document: OpenApiDocument, schema: Schema): Schema {
   const resolved = resolve<Schema>(document, schema);
   if ('items' in resolved) return contentOf(document, resolved['items'] as Schema);
@@ -41,7 +41,7 @@ export function acceptsNull(document: OpenApiDocument, schema: Schema): boolean 
   return unionOf(resolved).some((member) => acceptsNull(document, member));
 }
 
-/** Every member of a union, unions inside it included. */
+/** Every member of a union, including those of nested unions. */
 export function leavesOf(document: OpenApiDocument, schema: Schema): Schema[] {
   const resolved = resolve<Schema>(document, schema);
   const members = unionOf(resolved);

@@ -1,13 +1,13 @@
 export interface Gate {
-  /** Resolves when something stands at the gate. */
+  /** Resolves when something waits at the gate. */
   readonly reached: Promise<void>;
-  /** Lets pass what stands there, and everything after it. */
+  /** Opens the gate for everything, now and later. */
   readonly open: () => void;
-  /** Waits at the gate, once there is one. */
+  /** Waits at the gate, if it is closed. */
   readonly pass: () => Promise<void>;
 }
 
-/** A gate that comes down as soon as something holds, so that a test can act while everything stands still. */
+/** A gate that closes as soon as a condition holds, so that a test can act while everything is paused. */
 export function gateOnce(holds: () => boolean): Gate {
   const [reached, opened] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   return {

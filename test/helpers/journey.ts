@@ -1,20 +1,20 @@
 import type { Reachable } from './clock.ts';
 
-/** What a caller sees of one answer, without what differs from run to run. */
+/** The observable parts of one response, without those that differ between runs. */
 export interface Seen {
   /** Method and path, without the query. */
   readonly request: string;
   readonly status: number | 'none';
   readonly type: string | null;
   readonly requestId: boolean;
-  /** Ids numbered by kind, in the order in which they first came up; times set to 0. `…cut` ends a body that broke off. */
+  /** Ids are numbered by kind, in order of appearance; times are 0. `…cut` marks an interrupted body. */
   readonly body: string;
 }
 
 export interface Call {
   readonly method?: string;
   readonly json?: unknown;
-  /** Sent as it is, as JSON. */
+  /** Sent unchanged, as JSON. */
   readonly text?: string;
   readonly form?: FormData;
   readonly key?: string | null;
@@ -23,7 +23,7 @@ export interface Call {
 
 export type Caller = (step: string, path: string, call?: Call) => Promise<unknown>;
 
-/** A caller that keeps what it sees by the name of the step; each call resolves to the JSON it got, or undefined. */
+/** A caller that records its observations by step name. Each call resolves to the JSON body, or to undefined. */
 export function watching({ url, nextSilence }: Required<Reachable>): {
   readonly call: Caller;
   readonly seen: Record<string, Seen>;

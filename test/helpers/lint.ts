@@ -15,11 +15,11 @@ import plugin from '../../scripts/lint/plugin.ts';
 export interface LintProblem {
   readonly rule: string;
   readonly message: string;
-  /** JSON Pointer, or line and column where the problem is about text. */
+  /** JSON Pointer, or line and column if the problem concerns text. */
   readonly pointer: string;
 }
 
-/** Lints one document with one rule of the plugin, `options` as they would stand beside it in redocly.yaml. */
+/** Lints one document with one rule of the plugin. `options` are the options of the rule in redocly.yaml. */
 export async function lintWith(rule: string, yaml: string, options: object = {}): Promise<readonly LintProblem[]> {
   const problems = await lintDocument({
     document: makeDocumentFromString(yaml, 'openapi.yaml'),
@@ -29,7 +29,7 @@ export async function lintWith(rule: string, yaml: string, options: object = {})
   return problems.map((problem) => shown(problem));
 }
 
-/** The same for a document of several files, `openapi.yaml` its root. Each pointer starts with the file's path. */
+/** Lints a document of several files with `openapi.yaml` as its root. Each pointer starts with the path of the file. */
 export async function lintFilesWith(
   rule: string,
   files: Record<string, string>,

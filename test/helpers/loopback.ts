@@ -26,7 +26,10 @@ export interface Loopback extends AsyncDisposable, Reachable {
   readonly asked: readonly Asked[];
 }
 
-/** A server of one function on a free port, which remembers what it was asked. Text goes out as it is, all else as JSON, undefined never. */
+/**
+ * A server on a free port that responds with the result of a function and records its requests. Strings are sent
+ * unchanged, other values as JSON. It never responds if the result is undefined.
+ */
 export async function serve(respond: (asked: Asked) => Told | undefined): Promise<Loopback> {
   const asked: Asked[] = [];
   let silence = new AbortController();
@@ -60,7 +63,7 @@ export const error = (message = 'No.'): unknown => ({
   error: { message, type: 'invalid_request_error', param: null, code: null },
 });
 
-/** A run of a contract on a server in this process. No request is late but one that it does not answer. */
+/** Runs a contract on a server in this process. Only a request without a response times out. */
 export function contextOn(
   document: OpenApiDocument,
   server: Reachable,

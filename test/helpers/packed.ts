@@ -5,7 +5,7 @@ import { pack } from '../../scripts/build/pack.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import { runNpm } from '../../scripts/lib/run-npm.ts';
 
-/** Installs a package from its tarball, and others beside it, in an empty folder. Answers the folder. */
+/** Installs a package from its tarball, and others beside it, in an empty folder. Returns the folder. */
 export async function installPacked(
   build: (folder: string) => Promise<string>,
   ...others: readonly string[]

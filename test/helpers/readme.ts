@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 
-/** What blocks take from the text around them, or from packages that are not installed here. */
+/** Names that code blocks use from the surrounding text, or from packages that are not installed here. */
 const around = `
 import type { OpenAI as Client } from 'openai-concord';
 import type * as concord from 'openai-concord';
@@ -30,13 +30,13 @@ const settings: ts.CompilerOptions = {
   typeRoots: [fromRoot('node_modules/@types')],
   allowImportingTsExtensions: true,
   noEmit: true,
-  // As in a project that does not ask for more: the blocks leave parameters without types.
+  // As in a project without stricter settings: parameters in the blocks have no types.
   strict: false,
   skipLibCheck: true,
   paths: { 'openai-concord': [fromRoot('src/client/index.ts')] },
 };
 
-/** What the compiler says about blocks of code, each a module of its own, with the import changed and nothing else. */
+/** The compiler errors for code blocks, each as a module of its own. Only the import is changed. */
 export function diagnosticsOf(blocks: readonly string[]): string[] {
   const files = new Map(blocks.map((code, index) => [`${folder}/block-${index}.ts`, toModule(code)]));
   files.set(`${folder}/around.ts`, around);

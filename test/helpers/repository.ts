@@ -12,7 +12,7 @@ export interface Finished {
 
 export interface RepositoryCopy {
   readonly folder: string;
-  /** Runs one of the scripts, as `npm run` does, in the copy. */
+  /** Runs a script in the copy, as `npm run` does. */
   run(args: readonly string[], options?: RunOptions): Promise<Finished>;
   /** Every file under `generated/`, by path. */
   generated(): ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export interface RepositoryCopy {
 }
 
 export interface RunOptions {
-  /** Laid over the environment of this process. */
+  /** Overrides of environment variables. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
 }
@@ -28,7 +28,7 @@ export interface RunOptions {
 const parts = ['spec', 'scripts', 'src', 'generated', 'package.json', 'redocly.yaml', '.oxfmtrc.json'];
 const settings = ['tsconfig.json', 'tsconfig.client.json', 'vitest.config.ts'];
 
-/** A copy of what the scripts read, so that a test can break it. */
+/** A copy of everything that the scripts read, which a test can modify. */
 export function copyRepository(): RepositoryCopy {
   const folder = mkdtempSync(join(tmpdir(), 'concord-'));
   for (const part of [...parts, ...settings]) cpSync(fromRoot(part), join(folder, part), { recursive: true });

@@ -8,7 +8,7 @@ import { lateWhenSilent, type Reachable } from './clock.ts';
 
 export const contract = openContract(readDocument());
 
-/** Runs cases on a server in this process, with a key of each kind. No request is late but one that it does not answer. */
+/** Runs cases on a server in this process, with both kinds of keys. Only a request without a response times out. */
 export function runOn(
   server: Reachable,
   selection: Partial<CaseSelection> = {},

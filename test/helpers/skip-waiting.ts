@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** In milliseconds. The default limit of a request lies beyond it: that must not end what still reads or writes. */
+/** In milliseconds. The default request timeout is longer, because it must not end active reads or writes. */
 const longest = 300_000;
 
 /**
- * For the tests around it: a timer of up to five minutes rings as soon as nothing but timers is left to wait for, the
- * earliest first, and a longer one never. So a deadline of 20 ms passes neither early on a busy machine, nor late. A
- * deadline that ends reading or writing of the platform's own has no place here: the clock does not wait for those.
+ * Fakes timers for the tests around it. A timer of up to five minutes fires as soon as only timers are pending, the
+ * earliest first. A longer one never fires. So a timeout of 20 ms is never early on a busy machine, and never late. Do
+ * not use it for timeouts of real I/O: the clock does not wait for it.
  */
 export function skipWaiting(): void {
   beforeEach(() => {

@@ -5,25 +5,25 @@ import { fromRoot } from '../../scripts/lib/paths.ts';
 import { lintSource, lintSpec } from '../../scripts/lint/lint-spec.ts';
 import { openSpec, type Problem } from '../../scripts/spec/redocly.ts';
 
-/** What lint says to the spec when one line of a file is deleted. */
+/** The lint results after the deletion of one line of a file. */
 export interface Deletion {
   /** One-based. */
   readonly line: number;
   readonly text: string;
-  /** Ids of the rules that find a problem. Empty when the deletion goes unnoticed. */
+  /** Ids of the rules that report a problem. Empty if the deletion goes unnoticed. */
   readonly refusedBy: readonly string[];
 }
 
-/** Rules that another group can satisfy: that a group by itself breaks them says nothing of the whole spec. */
+/** Rules that other groups can satisfy, so a violation by one group alone says nothing about the whole spec. */
 const acrossGroups = ['concord/event-stream-fits', 'concord/unreferenced-file', 'no-unused-components'];
 
 /**
- * Deletes each line of a file in turn, in a copy of the spec, and lints what remains by the rules of `redocly.yaml`.
+ * Deletes each line of a file in turn, in a copy of the spec, and lints the rest with the rules of `redocly.yaml`.
  *
- * To lint the whole spec takes seconds, so that comes last: first the operations of the file's group, then the source
- * files. A deletion that both accept is put to everything.
+ * Linting the whole spec takes seconds. So the operations of the file's group come first, then the source files. Only a
+ * deletion that both accept is linted with the whole spec.
  *
- * @param file below `spec/`, in the folder of a group.
+ * @param file relative to `spec/`, in the folder of a group.
  */
 export async function deletionsOf(file: string): Promise<Deletion[]> {
   const folder = mkdtempSync(join(tmpdir(), 'spec-'));
@@ -63,7 +63,7 @@ async function createLinter(root: string, file: string): Promise<() => Promise<s
   };
 }
 
-/** The root document with the paths of the file's group alone. */
+/** The root document with only the paths of the file's group. */
 function onlyGroup(root: string, file: string): string {
   const folder = file.split('/').slice(0, 2).join('/');
   return root.replaceAll(/^ {2}\/\S+:\n {4}\$ref: (\S+)\n/gm, (path, ref: string) =>

@@ -11,14 +11,14 @@ paths: {}
 components: { schemas: {}, responses: {}, parameters: {}, headers: {}, examples: {}, securitySchemes: {} }
 `;
 
-/** A document of a few lines: what a test leaves out is filled in. */
+/** A document of a few lines. The missing parts are filled in. */
 export function tinyDocument(yaml: string): OpenApiDocument {
   const base = load(frame) as OpenApiDocument;
   const own = load(yaml) as Partial<OpenApiDocument>;
   return { ...base, ...own, components: { ...base.components, ...own.components } };
 }
 
-/** An API of four operations that shows each form once: a list, a JSON body, a form with a file, bytes. */
+/** An API of four operations, one per form: a list, a JSON body, a form with a file, bytes. */
 export const widgets = (): OpenApiDocument =>
   tinyDocument(`
 paths:

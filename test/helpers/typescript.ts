@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** @throws {Error} when the text is no TypeScript. */
+/** @throws {Error} when the text is not valid TypeScript. */
 export function parse(text: string, path = 'file.ts'): ts.SourceFile {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] };
@@ -9,11 +9,11 @@ export function parse(text: string, path = 'file.ts'): ts.SourceFile {
   return file;
 }
 
-/** The top-level statements as they are written, without comments. */
+/** The text of the top-level statements, without comments. */
 export const statementsOf = (file: ts.SourceFile): string[] =>
   file.statements.map((statement) => statement.getText(file));
 
-/** What a file declares and does, each statement by its kind and name: text in comments and types does not show. */
+/** The statements of a file, each by kind and name. Text in comments and types does not show. */
 export const outlineOf = (file: ts.SourceFile): string[] =>
   file.statements.map((statement) => `${ts.SyntaxKind[statement.kind]} ${nameOf(statement)}`.trim());
 
@@ -26,7 +26,7 @@ function nameOf(statement: ts.Statement): string {
   return name?.getText() ?? '';
 }
 
-/** What the compiler says of a set of files, none of which is on the disk; other imports are read from the repository. */
+/** The compiler errors for a set of in-memory files. Other imports are read from the repository. */
 export function diagnosticsOf(folder: string, files: ReadonlyMap<string, string>): string[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -54,7 +54,7 @@ export function diagnosticsOf(folder: string, files: ReadonlyMap<string, string>
   const { readFile, fileExists, getSourceFile } = host;
   host.readFile = (path) => textOf(path) ?? readFile(path);
   host.fileExists = (path) => (path.startsWith(`${folder}/`) ? textOf(path) !== undefined : fileExists(path));
-  // Folders that no file on the disk makes would be passed over.
+  // Folders that do not exist on the disk would be skipped.
   delete (host as Partial<ts.CompilerHost>).directoryExists;
   host.getSourceFile = (path, version, ...rest) => {
     const text = textOf(path);

@@ -13,9 +13,8 @@ const settings: ts.CompilerOptions = {
 };
 
 /**
- * What modules export without a doc comment: declarations, and the members of classes, interfaces and object types that
- * are public, by name, such as `OpenAI.files`. Overrides take over the comment of what they override, overloads must
- * have their own.
+ * The exports of modules without a doc comment: declarations, and public members of classes, interfaces and object
+ * types, by name, such as `OpenAI.files`. Overrides inherit their comment. Overloads need their own.
  */
 export function undocumented(entries: readonly string[]): string[] {
   const program = ts.createProgram(entries, settings);
@@ -43,15 +42,15 @@ export function undocumented(entries: readonly string[]): string[] {
 const isOurs = (node: ts.Node): boolean => !node.getSourceFile().fileName.includes('/node_modules/');
 
 /**
- * A namespace that shares its name with a class or type adds types to it; the class has the comment. An alias inside one
- * names what is told where it stands: a resource at the client, the part of a type at the property that holds it.
+ * A namespace with the name of a class or type adds types to it; the class has the comment. An alias in a namespace is
+ * documented elsewhere: a resource at the client, a nested type at its property.
  */
 const needsDoc = (node: ts.Node): boolean =>
   !ts.isModuleDeclaration(node) &&
   !isImplementation(node) &&
   !(ts.isTypeAliasDeclaration(node) && ts.isModuleBlock(node.parent));
 
-/** The last of several signatures, which nobody sees. */
+/** The implementation signature, which callers do not see. */
 const isImplementation = (node: ts.Node): boolean => {
   if (!ts.isMethodDeclaration(node) && !ts.isFunctionDeclaration(node)) return false;
   const { parent, name } = node;
@@ -65,7 +64,7 @@ const isImplementation = (node: ts.Node): boolean => {
 function isDocumented(checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts.Node): boolean {
   const host = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   if (ts.getJSDocCommentsAndTags(host).some((comment) => /[a-z]/i.test(comment.getText()))) return true;
-  // Takes over comments of base classes and implemented interfaces.
+  // Inherits comments of base classes and implemented interfaces.
   return symbol.declarations?.length === 1 && symbol.getDocumentationComment(checker).length > 0;
 }
 

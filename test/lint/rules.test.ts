@@ -17,7 +17,7 @@ test('each rule is registered by its file name', () => {
   expect(namesIn('scripts/lint/rules', '.ts')).toEqual(registered);
 });
 
-test('each rule has a test of its name', () => {
+test('each rule has a test with its name', () => {
   expect(namesIn('test/lint/rules', '.test.ts')).toEqual(registered);
 });
 
@@ -30,7 +30,7 @@ test('each rule is named by its factory', () => {
   ).toEqual(registered.map(pascal).sort());
 });
 
-test('each rule is switched on in redocly.yaml', () => {
+test('each rule is enabled in redocly.yaml', () => {
   const own = Object.keys(configuredRules())
     .filter((id) => id.startsWith('concord/'))
     .map((id) => id.replace('concord/', ''));

@@ -3,7 +3,7 @@ import { partsOf, schemasAt, typesOf } from '../../../src/schema/walk.ts';
 import type { EffectFault } from './effect-fault.ts';
 import { bodySchemasOf, type OperationSite } from './operations.ts';
 
-/** What is wrong with the conditions under which something stays. */
+/** The faults in the conditions under which something remains. */
 export function* conditionFaults(
   document: OpenApiDocument,
   site: OperationSite,
@@ -13,7 +13,7 @@ export function* conditionFaults(
     const schemas = bodySchemasOf(site).flatMap((schema) => schemasAt(document, schema, condition.pointer));
     const message =
       schemas.length === 0
-        ? `${condition.pointer} names nothing in the request body.`
+        ? `${condition.pointer} does not exist in the request body.`
         : faultOf(document, condition, schemas);
     if (message !== undefined) yield [['when'], message];
   }

@@ -1,7 +1,7 @@
 import type { Source, UserContext } from '@redocly/openapi-core';
 import type { Visitor } from './rule.ts';
 
-/** Visits each file that the root document reaches by `$ref`, itself first, once. */
+/** Visits each file that the root document reaches by `$ref` once, starting with the root document. */
 export function eachSource(visit: (source: Source, context: UserContext) => void): {
   readonly Root: (root: unknown, context: UserContext) => void;
   readonly ref: NonNullable<Visitor['ref']>;

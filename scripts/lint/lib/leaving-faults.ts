@@ -5,7 +5,7 @@ import { schemasAt } from '../../../src/schema/walk.ts';
 import { fillsFromAnswer, type EffectFault } from './effect-fault.ts';
 import { bodySchemasOf, successesOf, type OperationSite } from './operations.ts';
 
-/** What is wrong with one thing that an operation is said to leave, its conditions aside. */
+/** The faults in one thing that an operation states to leave, except in its conditions. */
 export function* leavingFaults(
   document: OpenApiDocument,
   sites: readonly OperationSite[],
@@ -19,7 +19,7 @@ export function* leavingFaults(
     yield* removerFaults(document, sites, site, kind, leaving);
   } else {
     if (leaving.link !== undefined) {
-      yield [['link'], 'Only what is `undoneBy` or `endedBy` an operation has a link. Remove `link`.'];
+      yield [['link'], 'Only `undoneBy` and `endedBy` take a link. Remove `link`.'];
     }
     if (kind !== 'permanent') yield* thingFaults(document, site, kind, leaving[kind] ?? '');
   }
@@ -73,7 +73,7 @@ function* thingFaults(
   if (!isNamed) {
     yield [
       [kind],
-      `${thing} is neither a path parameter nor a place in the request body. Name a parameter, or point to the ids as in \`/ids\`.`,
+      `${thing} is neither a path parameter nor a position in the request body. Name a parameter, or point to the ids as in \`/ids\`.`,
     ];
   }
 }

@@ -3,7 +3,7 @@ import type { MediaType, OpenApiDocument, Parameter, Response, Schema } from '..
 import { operationsOf, resolve, type ResolvedOperation } from '../../../src/openapi/operations.ts';
 import { propertiesOf } from '../../../src/schema/walk.ts';
 
-/** An operation and where a problem with it is reported. */
+/** An operation, and the location for reporting problems with it. */
 export interface OperationSite extends ResolvedOperation {
   readonly location: Location;
 }
@@ -33,22 +33,22 @@ export const responsesOf = (
 export const successesOf = (document: OpenApiDocument, site: OperationSite): readonly ResponseSite[] =>
   responsesOf(document, site).filter(({ status }) => status.startsWith('2'));
 
-/** The media types of all successful answers. */
+/** The media types of all 2xx responses. */
 export const answersOf = (document: OpenApiDocument, site: OperationSite): Readonly<Record<string, MediaType>> =>
   Object.assign({}, ...successesOf(document, site).map(({ response }) => response.content));
 
-/** What the operation answers as JSON when it succeeds. */
+/** The JSON schema of the 2xx response. */
 export const jsonAnswerOf = (document: OpenApiDocument, site: OperationSite): Schema | undefined =>
   answersOf(document, site)['application/json']?.schema;
 
 export const queryOf = ({ parameters }: ResolvedOperation): readonly Parameter[] =>
   parameters.filter((parameter) => parameter.in === 'query');
 
-/** The schemas of the body: one a media type. */
+/** The schemas of the body, one per media type. */
 export const bodySchemasOf = ({ operation }: ResolvedOperation): readonly Schema[] =>
   Object.values(operation.requestBody?.content ?? {}).map(({ schema }) => schema);
 
-/** Whether the caller can ask for an event stream. */
+/** Whether the caller can request an event stream. */
 export const canStream = (document: OpenApiDocument, site: ResolvedOperation): boolean =>
   queryOf(site).some(({ name }) => name === 'stream') ||
   bodySchemasOf(site).some((schema) => 'stream' in propertiesOf(document, schema));

@@ -5,7 +5,7 @@ import { schemasAt } from '../../../src/schema/walk.ts';
 import { fillsFromAnswer, type EffectFault } from './effect-fault.ts';
 import { jsonAnswerOf, successesOf, type OperationSite } from './operations.ts';
 
-/** What was made and can be removed is said to stay; what can be deleted is undone, and not just ended. */
+/** The faults of an operation whose created thing can be removed or deleted, but which does not state so. */
 export function* removalFaults(
   document: OpenApiDocument,
   sites: readonly OperationSite[],
@@ -19,7 +19,7 @@ export function* removalFaults(
   for (const [name, id] of deleters.filter(([, deleter]) => !stated.has(deleter))) {
     yield [
       ['leaves'],
-      `The link ${name} leads to ${id}, which deletes what was made. State \`{ undoneBy: ${id}, link: ${name} }\`.`,
+      `The link ${name} leads to ${id}, which deletes what was created. State \`{ undoneBy: ${id}, link: ${name} }\`.`,
     ];
   }
   if (stated.size > 0 || deleters.length > 0) return;
@@ -28,10 +28,13 @@ export function* removalFaults(
   if (id !== undefined) {
     yield [
       ['leaves'],
-      `The link ${name} leads to ${id}, which ends what was made. State \`{ endedBy: ${id}, link: ${name} }\`.`,
+      `The link ${name} leads to ${id}, which ends what was created. State \`{ endedBy: ${id}, link: ${name} }\`.`,
     ];
   } else if (unlinked !== undefined) {
-    yield [['leaves'], `${unlinked} removes what this makes. Add a link to it, and state \`undoneBy\` or \`endedBy\`.`];
+    yield [
+      ['leaves'],
+      `${unlinked} removes what this operation creates. Add a link to it, and state \`undoneBy\` or \`endedBy\`.`,
+    ];
   }
 }
 
@@ -40,7 +43,7 @@ type Verb = 'deletes' | 'ends';
 const thingsOf = ({ operation }: OperationSite, verb: Verb): readonly string[] =>
   operation['x-effect'] ? leavingsOf(operation['x-effect']).flatMap((leaving) => leaving[verb] ?? []) : [];
 
-/** The links of the answer, with their operations, that delete or end what the answer tells the id of. */
+/** The links of the response to operations that delete or end the thing whose id the response contains. */
 function linkedRemovers(
   document: OpenApiDocument,
   sites: readonly OperationSite[],
@@ -57,7 +60,7 @@ function linkedRemovers(
     });
 }
 
-/** An operation that deletes or ends a member of the collection that the operation adds something with an id to. */
+/** An operation that deletes or ends a member of the collection to which this operation adds a member with an id. */
 function memberRemover(
   document: OpenApiDocument,
   sites: readonly OperationSite[],

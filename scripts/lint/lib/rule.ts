@@ -15,7 +15,9 @@ import type {
 
 type Visit<Node> = (node: Node, context: UserContext) => void;
 
-/** What a rule looks at, by Redocly's names, as the contract's own types: Redocly's know no `x-` key. */
+/**
+ * The nodes that a rule visits, by Redocly's names, with the contract's own types. Redocly's types have no `x-` keys.
+ */
 export interface Visitor {
   readonly Root?: Visit<OpenApiDocument> | { enter?: Visit<OpenApiDocument>; leave?: Visit<OpenApiDocument> };
   readonly Tag?: Visit<Tag>;
@@ -36,5 +38,5 @@ export interface Visitor {
   ) => void;
 }
 
-/** Makes a visitor for one run, so that what it gathers is gone with the run. */
+/** Creates a visitor for one run, so that its state ends with the run. */
 export type Rule<Options = unknown> = (options: Options) => Visitor;

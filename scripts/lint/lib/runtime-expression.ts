@@ -3,7 +3,7 @@ import { bodySchemasOf, type OperationSite, type ResponseSite } from './operatio
 import { schemasAt } from '../../../src/schema/walk.ts';
 
 /**
- * The runtime expressions in a value: a text that is one, or has some between braces, at any depth.
+ * The runtime expressions in a value, at any depth: whole strings, or parts of strings in braces.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#runtime-expressions
  */
@@ -15,7 +15,7 @@ export function expressionsIn(value: unknown): readonly string[] {
     : [...value.matchAll(/\{(\$[^}]+)\}/g)].map(([, expression]) => expression ?? '');
 }
 
-/** Whether an expression in a link of `answer` cannot have a value. */
+/** Whether an expression in a link of `answer` can never have a value. */
 export function namesNothing(
   document: OpenApiDocument,
   expression: string,

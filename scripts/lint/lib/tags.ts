@@ -1,15 +1,15 @@
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { alternativesOf, constantPropertiesOf, membersOf, requiredOf, typesOf } from '../../../src/schema/walk.ts';
 
-/** The required properties of an object that are held to constants, with these. */
+/** The required properties of an object that allow only constants, with these constants. */
 export type Tags = ReadonlyMap<string, readonly unknown[]>;
 
-/** A member of a union that is an object, or a union of objects itself. */
+/** A union member that is an object, or a nested union of objects. */
 export interface ObjectMember {
   readonly schema: Schema;
-  /** Where it stands in the list of members. */
+  /** Its index in the list of members. */
   readonly index: number;
-  /** Of each object that the member stands for. */
+  /** One entry per object that the member stands for. */
   readonly tags: readonly Tags[];
 }
 
@@ -29,7 +29,7 @@ const tagsOf = (document: OpenApiDocument, schema: Schema): readonly Tags[] =>
     return new Map([...constantPropertiesOf(document, object)].filter(([name]) => required.has(name)));
   });
 
-/** The constants of one property in a member, undefined when one of its objects has none. */
+/** The constants of one property in a member; undefined if one of its objects has none. */
 export function constantsIn({ tags }: ObjectMember, property: string): readonly unknown[] | undefined {
   const constants = tags.map((tag) => tag.get(property));
   return constants.includes(undefined) ? undefined : constants.flatMap((values) => values ?? []);

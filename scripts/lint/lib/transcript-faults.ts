@@ -3,7 +3,7 @@ import { isEnvelope } from '../../../src/schema/event-envelope.ts';
 import { readTranscript, type TranscriptEvent } from './transcript.ts';
 import { faultsOf } from './value-faults.ts';
 
-/** What keeps a transcript from being a stream as its media type, found at `pointer`, describes it, in words. */
+/** The reasons why a transcript is not a stream as described by its media type at `pointer`. */
 export function transcriptFaults(
   document: OpenApiDocument,
   { schema, 'x-event-stream': stream }: MediaType,
@@ -17,7 +17,7 @@ export function transcriptFaults(
 
   const eventFaults = (event: TranscriptEvent, index: number): readonly string[] => {
     const name = event.message.event ?? typeOf(event.value) ?? 'unnamed';
-    // A sentinel is no JSON, so only a schema that describes the event around it has a say.
+    // A sentinel is not JSON, so it is checked only by a schema that describes the whole event.
     const isChecked = withEvent || !event.last;
     const faults = isChecked ? faultsOf(document, `${pointer}/schema/contentSchema`, event.value) : [];
     const inWords = faults.map(({ path, message }) => `${path || 'the data'} ${message}`);
@@ -42,7 +42,7 @@ function namingFaults(
   { named }: XEventStream,
   withEvent: boolean,
 ): readonly string[] {
-  if (!named) return message.event === undefined ? [] : ['an `event:` line stands where `named` is false'];
+  if (!named) return message.event === undefined ? [] : ['it has an `event:` line although `named` is false'];
   if (last && !withEvent) return [];
   if (message.event === undefined) return ['the `event:` line is missing'];
   if (withEvent || message.event === typeOf(value)) return [];
@@ -54,5 +54,5 @@ function endFaults(events: readonly TranscriptEvent[], { sentinel }: XEventStrea
   if (sentinel === null) return [];
   const end = events.findIndex(({ last }) => last);
   if (end === -1) return [`it does not end with the sentinel ${sentinel}`];
-  return end < events.length - 1 ? [`it goes on behind the sentinel ${sentinel}`] : [];
+  return end < events.length - 1 ? [`it continues after the sentinel ${sentinel}`] : [];
 }

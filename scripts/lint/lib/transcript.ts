@@ -2,19 +2,19 @@ import type { EventSourceMessage } from 'eventsource-parser';
 import { parseEvents } from '../../../src/openapi/event-stream.ts';
 import type { XEventStream } from '../../../src/openapi/document.ts';
 
-/** An event of a transcript, and the value that its schema describes. */
+/** An event of a transcript, with the value that its schema describes. */
 export interface TranscriptEvent {
   readonly message: EventSourceMessage;
-  /** Whether this is the sentinel, whose data is no JSON. */
+  /** Whether this is the sentinel, whose data is not JSON. */
   readonly last: boolean;
   readonly value: unknown;
 }
 
 /**
- * Reads the text of an event stream.
+ * Parses the text of an event stream.
  *
  * @param withEvent whether the schema describes objects of `event` and `data` instead of the data alone.
- * @throws {SyntaxError} when an event's data is no JSON, or the text is no event stream.
+ * @throws {SyntaxError} when the data of an event is not valid JSON, or the text is not an event stream.
  */
 export function readTranscript(
   text: string,
@@ -39,11 +39,11 @@ function parseData(data: string, index: number): unknown {
   try {
     return JSON.parse(data);
   } catch (error) {
-    throw new SyntaxError(`event ${index + 1}: the data is no JSON (${(error as Error).message})`);
+    throw new SyntaxError(`event ${index + 1}: the data is not valid JSON (${(error as Error).message})`);
   }
 }
 
-/** The name of each event: its `event:` line, else its data's `type`. What is malformed has none. */
+/** The name of each event: its `event:` line, else the `type` of its data. Malformed data has none. */
 export function eventNamesIn(text: string): readonly string[] {
   return parseEvents(text).flatMap(({ event, data }) => event ?? /"type":\s*"([^"]+)"/.exec(data)?.[1] ?? []);
 }

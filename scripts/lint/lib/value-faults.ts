@@ -3,7 +3,7 @@ import { closeSchemas } from '../../../src/schema/close-schemas.ts';
 import { sentenceOf } from '../../../src/schema/messages.ts';
 import { createValidator, UnverifiableError, type Validator } from '../../../src/schema/validator.ts';
 
-/** One thing that keeps a value from fitting its schema. */
+/** One reason why a value does not match its schema. */
 export interface ValueFault {
   /** JSON Pointer into the value. */
   readonly path: string;
@@ -13,14 +13,17 @@ export interface ValueFault {
 
 const validators = new WeakMap<OpenApiDocument, Validator>();
 
-/** One a document: compiling is what takes the time, and several rules validate. */
+/** One per document: compiling is slow, and several rules validate. */
 function validatorOf(document: OpenApiDocument): Validator {
   const validator = validators.get(document) ?? createValidator(closeSchemas(document));
   validators.set(document, validator);
   return validator;
 }
 
-/** What keeps a value from fitting the schema at a pointer of Redocly's; what the schema does not name does not fit. */
+/**
+ * The reasons why a value does not match the schema at one of Redocly's pointers. Properties that the schema does not
+ * name are not allowed.
+ */
 export function faultsOf(document: OpenApiDocument, schema: string, value: unknown): readonly ValueFault[] {
   try {
     const errors = validatorOf(document).validate(schema.replace(/^#/, ''), value);

@@ -1,4 +1,4 @@
-/** Words that say nothing by themselves, and the kinds of thing that a description stands at. */
+/** Words without meaning of their own, and the kinds of described objects. */
 const empty = new Set(
   (
     'a an and are as at be by for from in is it its of on or that the this to was which with ' +
@@ -6,7 +6,7 @@ const empty = new Set(
   ).split(' '),
 );
 
-/** Whether a text says anything that the given names do not: word order, case, articles and plurals left aside. */
+/** Whether a text adds any information to the given names, ignoring word order, case, articles and plurals. */
 export function addsTo(text: string, names: readonly string[]): boolean {
   const known = names.flatMap(wordsOf);
   const words = wordsOf(text);
@@ -15,7 +15,7 @@ export function addsTo(text: string, names: readonly string[]): boolean {
 
 const wordsOf = (text: string): readonly string[] =>
   text
-    // What stands between backticks names another thing, so its parts are no words of the sentence.
+    // Code in backticks names another thing, so its parts are not words of the sentence.
     .replaceAll(/`[^`]+`/g, (code) => code.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase())
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -36,13 +36,13 @@ function* nameFaults({ resource, methods }: XClient): Generator<ClientFault> {
 function* returnFaults(document: OpenApiDocument, site: OperationSite, { returns }: XClient): Generator<ClientFault> {
   const mediaTypes = Object.keys(answersOf(document, site));
   if (mediaTypes.length === 0) {
-    if (returns !== 'void') yield ['returns', 'An operation that answers no body returns `void`.'];
+    if (returns !== 'void') yield ['returns', 'An operation without a response body returns `void`.'];
   } else if (!mediaTypes.some((name) => /json$|event-stream$/.test(name))) {
-    if (returns !== 'Response') yield ['returns', 'An operation that answers bytes returns `Response`.'];
+    if (returns !== 'Response') yield ['returns', 'An operation with a binary response returns `Response`.'];
   } else if (!/^[A-Z][A-Za-z0-9]*$/.test(returns)) {
-    yield ['returns', '`returns` is the PascalCase name of the answer.'];
+    yield ['returns', '`returns` must be a PascalCase type name.'];
   } else if (site.operation['x-pagination']?.parameter === 'after' && !returns.endsWith('Page')) {
-    yield ['returns', 'A list that goes on after an id returns a type whose name ends in `Page`.'];
+    yield ['returns', 'A list with a cursor returns a type whose name ends in `Page`.'];
   }
 }
 
@@ -55,20 +55,23 @@ function* narrowFaults(document: OpenApiDocument, site: OperationSite, { narrows
     !fields.some((field) => 'default' in field) ||
     values.toSorted().join() !== Object.keys(types).toSorted().join()
   ) {
-    yield ['narrows', `\`types\` has each value of ${parameter}, a field of the body with an enum and a default.`];
+    yield [
+      'narrows',
+      `\`types\` must have every value of ${parameter}, which must be a body field with an enum and a default.`,
+    ];
   }
   const members = [...new Set(schemasAt(document, jsonAnswerOf(document, site) ?? {}, property))].flatMap(unionOf);
   const isOne = (type: string): boolean => members.filter((member) => member['type'] === type).length === 1;
   if (!Object.values(types).every(isOne)) {
-    yield ['narrows', `Each of \`types\` is that of one member of the union at ${property} of the answer.`];
+    yield ['narrows', `Each of \`types\` must be the type of one member of the union at ${property} of the response.`];
   }
 }
 
-/** What the operations so far have taken for themselves. */
+/** The names that previous operations use. */
 interface Claims {
-  /** Methods with the path of their resource. */
+  /** Methods, qualified by their resource. */
   readonly methods: Set<string>;
-  /** By resource and name of what is returned, the schema as JSON: the official client reuses names in other resources. */
+  /** Returned schemas as JSON, by resource and type name. The official client reuses type names in other resources. */
   readonly answers: Map<string, string>;
 }
 
@@ -79,13 +82,14 @@ function* claimFaults(
   claims: Claims,
 ): Generator<ClientFault> {
   for (const method of methods.map((name) => `${resource}.${name}`)) {
-    if (claims.methods.has(method)) yield ['methods', `Another operation is ${method} already. Rename one of the two.`];
+    if (claims.methods.has(method))
+      yield ['methods', `Another operation already has the method ${method}. Rename one of the two.`];
     claims.methods.add(method);
   }
   const name = `${resource}.${returns}`;
   const answer = JSON.stringify(jsonAnswerOf(document, site));
   if (answer !== (claims.answers.get(name) ?? answer)) {
-    yield ['returns', `Another answer of ${resource} is named ${returns} already. Rename one of the two.`];
+    yield ['returns', `Another response of ${resource} is already named ${returns}. Rename one of the two.`];
   }
   claims.answers.set(name, answer);
 }

@@ -10,16 +10,16 @@ interface Kind {
 const pascalCase = { form: 'in PascalCase', fits: (name: string) => /^[A-Z][A-Za-z0-9]*$/.test(name) };
 const kebabCase = { form: 'in kebab-case', fits: (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) };
 
-/** By Redocly's name of what a `$ref` stands for. */
+/** By Redocly's name for the target type of a `$ref`. */
 const kinds: Readonly<Record<string, Kind>> = {
   Schema: { folder: 'schemas', ...pascalCase },
   Response: { folder: 'responses', ...pascalCase },
   Example: { folder: 'examples', ...kebabCase },
   PathItem: { folder: 'paths', ...kebabCase },
-  Header: { folder: 'headers', ...kebabCase, form: 'as the header is, in lower case' },
+  Header: { folder: 'headers', ...kebabCase, form: 'like the header, in lower case' },
   Parameter: {
     folder: 'parameters',
-    form: 'as its `name`, without brackets',
+    form: 'like its `name`, without brackets',
     fits: (name, node) => name === (node as { name?: string }).name?.replaceAll(/\[.*?\]/g, ''),
   },
 };
@@ -35,12 +35,15 @@ export const ComponentFileName: Rule = () => {
       seen.add(`${type.name} ${file}`);
       if (basename(dirname(file)) !== kind.folder) {
         report({
-          message: `A ${type.name} is kept in a folder ${kind.folder}/. Move ${basename(file)} into one.`,
+          message: `A ${type.name} belongs in a folder named ${kind.folder}/. Move ${basename(file)} there.`,
           location,
         });
       }
       if (!kind.fits(basename(file, extname(file)), node)) {
-        report({ message: `A file in ${kind.folder}/ is named ${kind.form}. Rename ${basename(file)}.`, location });
+        report({
+          message: `A file in ${kind.folder}/ must be named ${kind.form}. Rename ${basename(file)}.`,
+          location,
+        });
       }
     },
   };

@@ -1,7 +1,7 @@
 import { sitesOf, successesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** A run against a real server spends money by what this says, so no model runs in silence. */
+/** Runs against a real server rely on this to avoid charges, so every model call must state its costs. */
 export const CostsStated: Rule = () => ({
   Root(document, { report, location: root }) {
     for (const site of sitesOf(document, root)) {
@@ -11,8 +11,7 @@ export const CostsStated: Rule = () => ({
       );
       if (!effect || effect.costs || !isLimited) continue;
       report({
-        message:
-          'Calls of models count against rate limits and are charged for. Add `costs: model`, or `costs: nothing`.',
+        message: 'Model calls count against rate limits and cost money. Add `costs: model`, or `costs: nothing`.',
         location: site.location.child('x-effect').key(),
       });
     }

@@ -4,7 +4,7 @@ import { sitesOf, successesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 import { schemasAt } from '../../../src/schema/walk.ts';
 
-/** What can be done next with a thing that was just created: on the collection's path, or on the thing's. */
+/** The operations that can follow a create, on the path of the collection or of the created thing. */
 const expected: readonly { readonly name: string; readonly method: Method; readonly on: 'collection' | 'member' }[] = [
   { name: 'retrieve', method: 'get', on: 'member' },
   { name: 'update', method: 'post', on: 'member' },
@@ -25,7 +25,7 @@ export const CreateLinks: Rule = () => ({
           const link = response.links?.[name];
           if (!target || (link && resolve<Link>(document, link).operationId === target)) continue;
           report({
-            message: `What was created can be passed on to ${target}. Add a link named \`${name}\` to it.`,
+            message: `The created thing can be passed to ${target}. Add a link named \`${name}\` to that operation.`,
             location: location.child('links').key(),
           });
         }
@@ -34,7 +34,7 @@ export const CreateLinks: Rule = () => ({
   },
 });
 
-/** The path item of one thing of a collection: the collection's path and one parameter. */
+/** The path item of one member of a collection: the collection's path plus one parameter. */
 function memberOf(document: OpenApiDocument, collection: string): PathItem | undefined {
   const path = Object.keys(document.paths).find(
     (candidate) =>

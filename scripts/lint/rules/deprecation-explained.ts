@@ -1,7 +1,7 @@
 import type { UserContext } from '@redocly/openapi-core';
 import type { Rule } from '../lib/rule.ts';
 
-/** The retirement of an operation has a date (`sunset`). That of a part names its replacement. */
+/** A retired operation has a date (`sunset`). A deprecated part names its replacement. */
 export const DeprecationExplained: Rule = () => ({
   Parameter: ({ deprecated, description }, context) => check(deprecated, description, context),
   Schema: ({ deprecated, description }, context) => check(deprecated, description, context),
@@ -12,13 +12,13 @@ function check(deprecated: unknown, description: unknown, { report, location }: 
   if (deprecated === true && !isExplained) {
     report({
       message:
-        'Say what to use instead: "Replaced by `tools`." in the description, or "Deprecated without replacement."',
+        'State what to use instead: "Replaced by `tools`." in the description, or "Deprecated without replacement."',
       location: location.child('deprecated').key(),
     });
   }
   if (deprecated !== true && isExplained) {
     report({
-      message: 'What the description says to be replaced is marked for tools, too. Add `deprecated: true`.',
+      message: 'The description states a replacement, so tools must see it, too. Add `deprecated: true`.',
       location: location.child('description').key(),
     });
   }

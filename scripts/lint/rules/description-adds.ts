@@ -22,13 +22,13 @@ function check(
   if (typeof description !== 'string') return;
   if (names.some((name) => name !== undefined && !addsTo(description, [name]))) {
     report({
-      message: 'The description only repeats the name. Say what a reader cannot guess from it.',
+      message: 'The description only repeats the name. State what a reader cannot guess from it.',
       location: location.child('description'),
     });
   }
   if (!/[.!?…]["”)`]?\s*$/.test(description)) {
     report({
-      message: 'A description is made of sentences. End it with a full stop.',
+      message: 'A description consists of sentences. End it with a full stop.',
       location: location.child('description'),
     });
   }
@@ -36,7 +36,7 @@ function check(
 
 const keyOf = ({ location }: UserContext): string => segmentsOf(location.pointer).at(-1) ?? '';
 
-/** Only properties and components have a name; of other schemas, such as items, the description stands alone. */
+/** Only properties and components have a name. Other schemas, such as items, have only their description. */
 function nameOfSchema({ location }: UserContext): string {
   const [map, name] = segmentsOf(location.pointer).slice(-2);
   return map === 'properties' || map === 'schemas' ? (name ?? '') : '';

@@ -4,7 +4,7 @@ import { unionOf } from '../../../src/schema/walk.ts';
 import { isSchema } from '../../../src/schema/keywords.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** What always has a description of its own, by Redocly's names. Tags and responses have one by rules of Redocly's. */
+/** The node types that always need a description, by Redocly's names. Redocly's own rules cover tags and responses. */
 const described = new Set([
   'Header',
   'Info',
@@ -25,11 +25,11 @@ export const DescriptionPresent: Rule = () => {
     any(node, { type, report, location }) {
       const isComponent = type.name === 'Schema' && /^#\/components\/schemas\/[^/]+$/.test(location.pointer);
       if ((!isComponent && !described.has(type.name)) || hasDescription(document, node)) return;
-      report({ message: 'Say what this is for. Add a `description`.', location: location.key() });
+      report({ message: 'State what this is for. Add a `description`.', location: location.key() });
     },
     MediaType({ schema }, { report, location }) {
       if (hasDescription(document, schema)) return;
-      report({ message: 'Say what is sent. Add a `description`.', location: location.child('schema').key() });
+      report({ message: 'State what is sent. Add a `description`.', location: location.child('schema').key() });
     },
     Schema(schema, { report, location }) {
       for (const [at, part, message] of partsToDescribe(schema)) {
@@ -45,7 +45,7 @@ export const DescriptionPresent: Rule = () => {
     }
     const { items } = schema;
     if (isSchema(items) && items['type'] === 'object') {
-      yield [['items'], items, 'Say what one item is. Add a `description`.'];
+      yield [['items'], items, 'State what one item is. Add a `description`.'];
     }
     const members = unionOf(schema).filter(({ type }) => type !== 'null');
     if (!members.some((member) => hasDescription(document, member))) return;

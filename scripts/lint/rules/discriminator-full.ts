@@ -17,9 +17,10 @@ export const DiscriminatorFull: Rule = () => {
       const discriminator = schema['discriminator'] as Discriminator | undefined;
       if (discriminator) {
         if (schema['type'] !== 'object') {
-          // Validators that know the keyword replace the union by it, and it has nothing to say of what is no object.
+          // Validators that support the keyword evaluate it instead of the union. It does not apply to values that are
+          // not objects.
           const message =
-            'A union with a `discriminator` states `type: object`, or some validators let every text pass.';
+            'A union with a `discriminator` needs `type: object`. Without it, some validators accept any string.';
           report({ message, location: location.child('discriminator').key() });
         }
         for (const message of mappingFaults(members, discriminator)) {
@@ -35,13 +36,13 @@ export const DiscriminatorFull: Rule = () => {
   };
 };
 
-/** A mapping leads to components, and a value that is no object has no property to look at. */
+/** A mapping refers to components, and only objects have the property. */
 const canBeMapped = (schema: Schema, members: readonly ObjectMember[]): boolean =>
   unionOf(schema).length === members.length &&
   members.every((member) => member.schema.$ref) &&
   soleTag(members) !== undefined;
 
-/** The property that by itself tells all of the members apart. */
+/** The one property that distinguishes all members. */
 const soleTag = (members: readonly ObjectMember[]): string | undefined =>
   [...(members[0]?.tags[0]?.keys() ?? [])].find((property) =>
     pairsOf(members.map((member) => constantsIn(member, property))).every(([a, b]) => a && b && areDisjoint(a, b)),
@@ -56,15 +57,15 @@ function* mappingFaults(
     const { schema } = member;
     const values = constantsIn(member, propertyName)?.map(String);
     if (!values) {
-      yield `${labelOf(schema)} does not require \`${propertyName}\` with a constant, so it cannot be mapped.`;
+      yield `${labelOf(schema)} does not require \`${propertyName}\` with a constant, so it cannot be mapped. Add it.`;
     }
     for (const value of values ?? []) {
       constants.add(value);
       if (mapping[value] !== schema.$ref)
-        yield `"${value}" is the constant of ${labelOf(schema)}. Let \`mapping\` lead there.`;
+        yield `"${value}" is the constant of ${labelOf(schema)}. Map it to that schema in \`mapping\`.`;
     }
   }
   for (const value of Object.keys(mapping).filter((key) => !constants.has(key))) {
-    yield `"${value}" is the constant of no member. Remove it from \`mapping\`.`;
+    yield `No member has the constant "${value}". Remove it from \`mapping\`.`;
   }
 }

@@ -12,7 +12,8 @@ export const EffectFits: Rule = () => ({
     const sites = sitesOf(document, root);
     for (const site of sites) {
       if (!site.operation['x-effect']) {
-        const message = 'State what stays after a call, and whether it costs. Add `x-effect` beside `x-client`.';
+        const message =
+          'State what remains after a call, and whether it costs money. Add `x-effect` beside `x-client`.';
         report({ message, location: site.location.key() });
       }
       for (const [keys, message] of effectFaults(document, sites, site)) {
@@ -29,15 +30,15 @@ function* effectFaults(
 ): Generator<EffectFault> {
   const { method, operation } = site;
   const effect = operation['x-effect'];
-  // Without `leaves` the shape of the extension is wrong, which is a problem already.
+  // Without `leaves`, the shape of the extension is invalid, which is already reported.
   if (!effect?.leaves) return;
   const leavings = leavingsOf(effect);
   if (method === 'get' && leavings.length > 0) yield [['leaves'], 'A GET leaves nothing. State `leaves: nothing`.'];
   if (method === 'delete' && !leavings.some(({ deletes, changes }) => deletes ?? changes)) {
-    yield [['leaves'], 'A DELETE removes something. State `deletes`, or `changes` where it removes a part of a thing.'];
+    yield [['leaves'], 'A DELETE removes something. State `deletes`, or `changes` if it removes a part of a thing.'];
   }
   if (Array.isArray(effect.leaves) && leavings.length < 2) {
-    yield [['leaves'], 'A list is for several things. State the one thing by itself, or `nothing`.'];
+    yield [['leaves'], 'A list is for several things. State a single thing without a list, or `nothing`.'];
   }
   yield* repetitions(leavings.map((leaving) => JSON.stringify({ ...leaving, when: undefined })));
   yield* removalFaults(document, sites, site, leavings);

@@ -22,7 +22,7 @@ export const EventStreamFits: Rule = () => ({
         if (canStream(document, site) && !response.content?.['application/json']) {
           report({
             message:
-              'Left without `stream`, the operation answers JSON. Add `application/json` beside the event stream.',
+              'Without `stream`, the operation responds with JSON. Add `application/json` beside the event stream.',
             location: at.key(),
           });
         }
@@ -33,7 +33,7 @@ export const EventStreamFits: Rule = () => ({
     for (const [name, location] of declared) {
       if (shown.has(name)) continue;
       report({
-        message: `No transcript shows the event "${String(name)}". Add it to one of an operation that sends it.`,
+        message: `No transcript shows the event "${String(name)}". Add it to a transcript of an operation that sends it.`,
         location: location.key(),
       });
     }
@@ -48,25 +48,28 @@ function* faultsOf({
   if (schema['type'] !== 'string' || schema['contentMediaType'] !== 'text/event-stream' || !schema['contentSchema']) {
     yield [
       'schema',
-      'The schema of an event stream is a string with `contentMediaType: text/event-stream` and a `contentSchema`.',
+      'The schema of an event stream must be a string with `contentMediaType: text/event-stream` and a `contentSchema`.',
     ];
   }
   const { sentinel, named } = stream ?? {};
   if ((typeof sentinel !== 'string' && sentinel !== null) || typeof named !== 'boolean') {
-    yield ['x-event-stream', '`x-event-stream` states `sentinel`, a string or null, and `named`, a boolean.'];
+    yield ['x-event-stream', '`x-event-stream` must state `sentinel` (string or null) and `named` (boolean).'];
   }
   if (Object.keys(examples ?? {}).length === 0)
-    yield ['examples', 'An event stream has at least one transcript in `examples`.'];
+    yield ['examples', 'An event stream needs at least one transcript in `examples`.'];
 }
 
-/** A client must be able to tell a stream that has ended from one that was cut. */
+/** A client must be able to distinguish a stream that has ended from an interrupted one. */
 function* terminalFaultsOf(document: OpenApiDocument, stream: MediaType): Generator<[key: string, message: string]> {
   const { sentinel, terminal, mayFollow = {} } = stream['x-event-stream'] ?? {};
   if (sentinel === null && !terminal?.length) {
-    yield ['x-event-stream', 'Without a sentinel, an event ends the stream. Name the types that do in `terminal`.'];
+    yield [
+      'x-event-stream',
+      'Without a sentinel, an event ends the stream. List the types of these events in `terminal`.',
+    ];
   }
   if (typeof sentinel === 'string' && terminal) {
-    yield ['x-event-stream', 'The sentinel ends the stream. Take `terminal` away.'];
+    yield ['x-event-stream', 'The sentinel ends the stream. Remove `terminal`.'];
   }
   for (const type of Object.entries(mayFollow).flat(2)) {
     if (!terminal?.includes(type))

@@ -47,7 +47,7 @@ import { TimeFormat } from './time-format.ts';
 import { UnionToldApart } from './union-told-apart.ts';
 import { UnreferencedFile } from './unreferenced-file.ts';
 
-/** The one registration: rule id = file name. Which run switches a rule on stands in `redocly.yaml`. */
+/** The registration of all rules: rule id = file name. `redocly.yaml` enables them per run. */
 export const rules: Readonly<Record<string, Rule<never>>> = {
   'admin-key': AdminKey,
   'argument-names-unique': ArgumentNamesUnique,

@@ -2,7 +2,7 @@ import type { Rule } from '../lib/rule.ts';
 
 export const KnownExtensions: Rule = () => ({
   any(node, { type, report, location }) {
-    // Maps, such as of headers, have keys of the caller's choice; `x-request-id` is no extension there.
+    // In maps, such as of headers, keys are free: `x-request-id` is not an extension there.
     if (type.extensionsPrefix === undefined || typeof node !== 'object' || node === null) return;
     for (const key of Object.keys(node)) {
       if (!key.startsWith('x-') || key in type.properties) continue;

@@ -47,7 +47,7 @@ function targetFaults({ operationId, parameters = {} }: Link, target: OperationS
 
 const isExpression = (value: unknown): boolean => typeof value === 'string' && expressionsIn(value).length > 0;
 
-/** What an expression stands for is known only when the answer is there. */
+/** The values of expressions are known only at runtime. */
 function bodyFaults(
   document: OpenApiDocument,
   { operationId, requestBody }: Link,
@@ -59,7 +59,7 @@ function bodyFaults(
   const media = pointerOf(['requestBody', 'content', name]);
   return valueFaults(document, `${target.pointer}${media}`, requestBody)
     .filter(({ path }) => !isExpression(valueAt(requestBody, path)))
-    .map(({ text }): LinkFault => ['requestBody', `${operationId} does not take this body: ${text}.`]);
+    .map(({ text }): LinkFault => ['requestBody', `${operationId} does not accept this body: ${text}.`]);
 }
 
 const expressionFaults = (
@@ -71,5 +71,5 @@ const expressionFaults = (
   (['parameters', 'requestBody'] as const).flatMap((key) =>
     expressionsIn(link[key])
       .filter((expression) => namesNothing(document, expression, site, answer))
-      .map((expression): LinkFault => [key, `${expression} names nothing in the request or the response.`]),
+      .map((expression): LinkFault => [key, `${expression} does not exist in the request or the response.`]),
   );

@@ -1,7 +1,7 @@
 import { queryOf, sitesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** By the default of `order`, which items come first. */
+/** By the default of `order`: which items come first. */
 const firstOf: Readonly<Record<string, string>> = {
   asc: 'oldest',
   ascending: 'oldest',
@@ -17,7 +17,7 @@ export const ListParameters: Rule = () => ({
       const query = new Map(queryOf(site).map(({ name, schema }) => [name, schema]));
       if (!query.has('limit')) {
         report({
-          message: 'A list in pages takes the size of a page. Add the parameter `limit`.',
+          message: 'A paginated list needs a page size. Add the parameter `limit`.',
           location: site.location.child('x-pagination').key(),
         });
       }
@@ -26,8 +26,8 @@ export const ListParameters: Rule = () => ({
       if (first?.toLowerCase() === expected) continue;
       report({
         message: expected
-          ? `Without \`order\`, the ${expected} come first. Say so in the description: "${expected} first by default".`
-          : 'The list has no other order than this. Add the parameter `order`, or leave out "by default".',
+          ? `Without \`order\`, the ${expected} come first. State this in the description: "${expected} first by default".`
+          : 'The list has only this order. Add the parameter `order`, or remove "by default".',
         location: site.location.child('description').key(),
       });
     }

@@ -10,7 +10,7 @@ export const NoAnchors: Rule = () =>
       const found = forbidden(source.body, event);
       if (!found) continue;
       report({
-        message: `${found.what} is understood by some YAML readers only. Repeat the value, or move it to a file of its own and use \`$ref\`.`,
+        message: `${found.what} is not supported by all YAML parsers. Repeat the value, or move it to a file of its own and use \`$ref\`.`,
         location: { source, pointer: undefined, start: positionOf(source.body, found.offset) },
       });
     }
@@ -34,7 +34,7 @@ function forbidden(text: string, event: Event): Found | undefined {
   return isMerge ? { what: 'The merge key <<', offset: event.valueStart } : undefined;
 }
 
-/** From 1, as editors count. */
+/** One-based, as in editors. */
 function positionOf(text: string, offset: number): { line: number; col: number } {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, col: (lines.at(-1) ?? '').length + 1 };

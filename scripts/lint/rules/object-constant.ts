@@ -2,7 +2,7 @@ import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { constantsOf } from '../../../src/schema/walk.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** `object` marks what an object is, so that readers can tell answers apart. */
+/** `object` identifies the kind of an object, so that clients can distinguish responses. */
 export const ObjectConstant: Rule = () => {
   let document: OpenApiDocument;
   return {
@@ -13,7 +13,7 @@ export const ObjectConstant: Rule = () => {
       const { object } = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>;
       if (!object || constantsOf(document, object)) return;
       report({
-        message: '`object` says what kind of object this is. Add the `const`, or an `enum` where servers differ.',
+        message: '`object` states the kind of this object. Add the `const`, or an `enum` if servers differ.',
         location: location.child(['properties', 'object']).key(),
       });
     },

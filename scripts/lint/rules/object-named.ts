@@ -4,7 +4,7 @@ import { membersOf } from '../../../src/schema/walk.ts';
 import { tagOf } from '../../model/nested.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** Types are named after schema files, properties and constants. Without any of these an object has no name to show. */
+/** Types are named after schema files, properties and constants. An object without any of these has no name to show. */
 export const ObjectNamed: Rule = () => ({
   Parameter({ name, schema }, { report, location }) {
     if (!isObject(schema)) return;

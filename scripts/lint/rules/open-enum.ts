@@ -13,15 +13,15 @@ export const OpenEnum: Rule = () => {
       const members = unionOf(schema).map((member) => resolve(document, member));
       if (members.filter(isAnyString).length > 1) {
         report({
-          message: 'Two members of the union take any text. Give one of them its `enum`, or remove it.',
+          message: 'Two members of the union accept any string. Give one of them its `enum`, or remove it.',
           location: location.child('anyOf' in schema ? 'anyOf' : 'oneOf').key(),
         });
       }
       if (!members.some(isEnum) || !members.some(isAnyString) || isOpenEnum(schema)) return;
       report({
         message:
-          'An enum that may grow has one form: `anyOf: [{ type: string, enum: […] }, { type: string }]`, ' +
-          'the second `type: [string, "null"]` where null is allowed.',
+          'An open enum must have this form: `anyOf: [{ type: string, enum: […] }, { type: string }]`, ' +
+          'the second `type: [string, "null"]` if null is allowed.',
         location: location.child('anyOf' in schema ? 'anyOf' : 'oneOf').key(),
       });
     },

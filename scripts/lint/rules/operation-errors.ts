@@ -17,7 +17,7 @@ export const OperationErrors: Rule = () => ({
       for (const { status, response, location } of responsesOf(document, site)) {
         if (!/^[45]/.test(status) || (isShared(responses[status]) && isEnvelope(response))) continue;
         report({
-          message: `Errors are shared: ${status} is a \`$ref\` to a response in components whose JSON is an ErrorResponse.`,
+          message: `Errors are shared. Make ${status} a \`$ref\` to a response in components whose JSON is an ErrorResponse.`,
           location: location.key(),
         });
       }
@@ -39,7 +39,7 @@ function expectedStatuses(document: OpenApiDocument, site: OperationSite): reado
   ];
 }
 
-/** A model that runs counts against the rate limits. One that does not exist is not found. */
+/** Model calls count against the rate limits. A model that does not exist is a 404. */
 const runsNamedModel = (document: OpenApiDocument, site: OperationSite): boolean =>
   bodySchemasOf(site).some((schema) => propertyNamesOf(document, schema).includes('model')) &&
   successesOf(document, site).some(({ response }) => 'x-ratelimit-limit-requests' in (response.headers ?? {}));

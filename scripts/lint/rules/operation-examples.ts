@@ -11,21 +11,21 @@ export const OperationExamples: Rule = () => {
     MediaType(mediaType, { report, location }) {
       if ('example' in mediaType) {
         report({
-          message: 'Examples have names. Move this one into `examples`.',
+          message: 'An example needs a name. Move this one into `examples`.',
           location: location.child('example').key(),
         });
       }
       const examples = Object.entries(mediaType.examples ?? {});
       if (examples.length === 0) {
         report({
-          message: 'Every body, sent or answered, is shown. Add a named example to `examples`.',
+          message: 'Every request and response body needs an example. Add a named one to `examples`.',
           location: location.key(),
         });
       }
       for (const [name, example] of examples) {
         for (const path of placeholdersIn(resolve<Example>(document, example).value)) {
           report({
-            message: 'An example is realistic. Replace this placeholder.',
+            message: 'An example must be realistic. Replace this placeholder.',
             location: location.child(['examples', name, 'value', ...path]),
           });
         }
@@ -39,7 +39,7 @@ function placeholdersIn(value: unknown, path: readonly string[] = []): readonly 
   if (typeof value !== 'object' || value === null) return [];
   return (
     Object.entries(value)
-      // Examples that hold a JSON Schema name types.
+      // Examples that contain a JSON Schema have type names.
       .filter(([key]) => key !== 'type')
       .flatMap(([key, item]) => placeholdersIn(item, [...path, key]))
   );

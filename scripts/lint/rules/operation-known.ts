@@ -5,9 +5,9 @@ import { operationsOf } from '../../../src/openapi/operations.ts';
 import { parseYaml } from '../../../src/openapi/parse-yaml.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** Where operations are named outside of the spec, relative to the root document. */
+/** The files outside the spec that name operations, relative to the root document. */
 interface Options {
-  /** The folder with the profiles and baselines of targets. */
+  /** The folder of the profiles and baselines of targets. */
   readonly profiles: string;
 }
 
@@ -41,12 +41,12 @@ const namedInProfiles = (folder: string): readonly Naming[] =>
       return names.map((name) => ({ file, line: lineOf(text, name), name }));
     });
 
-/** What a target does not serve. */
+/** The operations that a target does not serve. */
 interface Profile {
   readonly notServed?: readonly string[];
 }
 
-/** Failures, each of an operation. */
+/** Known failures, each of one operation. */
 type Baseline = readonly { readonly operation: string }[];
 
 const operationsIn = (content: Profile | Baseline): readonly string[] =>

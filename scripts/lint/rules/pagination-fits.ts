@@ -14,7 +14,7 @@ export const PaginationFits: Rule = () => ({
           (query.has('after') || query.has('page')) && isOf(document, schemasAt(document, answer, '/data'), 'array');
         if (isList)
           report({
-            message: 'A list that takes a cursor says how to page through it. Add `x-pagination`.',
+            message: 'A list with a cursor must state how to paginate. Add `x-pagination`.',
             location: site.location.key(),
           });
         continue;
@@ -33,23 +33,23 @@ function* faultsOf(
   query: ReadonlyMap<string, Schema>,
 ): Generator<[key: keyof XPagination, message: string]> {
   const at = (schema: Schema, pointer: string): readonly Schema[] => schemasAt(document, schema, pointer);
-  if (!isOf(document, at(answer, items), 'array')) yield ['items', `${items} is no array of the 200 answer.`];
+  if (!isOf(document, at(answer, items), 'array')) yield ['items', `${items} is not an array in the 200 response.`];
   if (hasMore !== undefined && !isOf(document, at(answer, hasMore), 'boolean')) {
-    yield ['hasMore', `${hasMore} is no boolean of the 200 answer.`];
+    yield ['hasMore', `${hasMore} is not a boolean in the 200 response.`];
   }
   if ((cursor === undefined) === (itemCursor === undefined)) {
-    yield ['items', 'The next cursor is in the answer or in the last item. State either `cursor` or `itemCursor`.'];
+    yield ['items', 'The next cursor is in the response or in the last item. State either `cursor` or `itemCursor`.'];
   }
   if (cursor !== undefined && !isOf(document, at(answer, cursor), 'string')) {
-    yield ['cursor', `${cursor} is no string of the 200 answer.`];
+    yield ['cursor', `${cursor} is not a string in the 200 response.`];
   }
   const members = at(answer, `${items}/0`).flatMap((item) => alternativesOf(document, item));
   if (itemCursor !== undefined && !members.every((member) => isOf(document, at(member, itemCursor), 'string'))) {
-    yield ['itemCursor', `${itemCursor} is no string of every item.`];
+    yield ['itemCursor', `${itemCursor} is not a string in every item.`];
   }
   const taken = query.get(parameter);
   if (!taken || !isOf(document, [taken], 'string'))
-    yield ['parameter', `${parameter} is no query parameter of type string.`];
+    yield ['parameter', `${parameter} is not a query parameter of type string.`];
 }
 
 const isOf = (document: OpenApiDocument, schemas: readonly Schema[], type: string): boolean =>

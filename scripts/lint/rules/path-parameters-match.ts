@@ -26,7 +26,7 @@ export const PathParametersMatch: Rule = () => ({
     for (const { operation, location } of sitesOf(document, root)) {
       for (const { name } of inPath(operation.parameters)) {
         report({
-          message: `Path parameters are declared once. Move ${name} to the path item.`,
+          message: `Path parameters must be declared once. Move ${name} to the path item.`,
           location: location.child('parameters').key(),
         });
       }

@@ -10,7 +10,7 @@ export const PollingFits: Rule = () => ({
       if (!polling) continue;
       const at = site.location.child(['x-polling']);
       if (site.method !== 'get')
-        report({ message: 'Only what can be read again can be followed.', location: at.key() });
+        report({ message: 'Only a GET operation can be polled. Remove `x-polling`.', location: at.key() });
       for (const [key, message] of faultsOf(document, polling, jsonAnswerOf(document, site) ?? {})) {
         report({ message, location: at.child(key) });
       }
@@ -25,7 +25,7 @@ function* faultsOf(
 ): Generator<[key: keyof XPolling, message: string]> {
   const schemas = schemasAt(document, answer, status);
   if (schemas.length === 0 || !schemas.every((schema) => typesOf(document, schema).has('string'))) {
-    yield ['status', `${status} is no string of the 200 answer.`];
+    yield ['status', `${status} is not a string in the 200 response.`];
     return;
   }
   const known = new Set(
@@ -34,9 +34,9 @@ function* faultsOf(
       .flatMap((schema) => constantsOf(document, schema) ?? []),
   );
   for (const value of terminal.filter((each) => !known.has(each))) {
-    yield ['terminal', `${status} never is "${value}".`];
+    yield ['terminal', `${status} never has the value "${value}".`];
   }
   if (terminal.length === 0 || [...known].every((value) => terminal.includes(value as string))) {
-    yield ['terminal', 'Some statuses end the wait and some do not. State those that do.'];
+    yield ['terminal', '`terminal` must list some statuses, but not all: those that end the polling.'];
   }
 }

@@ -21,7 +21,7 @@ export const QueryArrayStyle: Rule = () => {
         const types = typesOf(document, property);
         if (name in encoding || !(types.has('array') || types.has('object'))) continue;
         report({
-          message: `The form field ${name} is an array or object. Say in \`encoding\` how it is written.`,
+          message: `The form field ${name} is an array or object. State its serialization in \`encoding\`.`,
           location: location.child('schema').key(),
         });
       }
@@ -34,12 +34,12 @@ function* parameterFaults(
   types: ReadonlySet<string>,
 ): Generator<readonly [key: string, message: string]> {
   if (types.has('array') && (style !== 'form' || explode !== true)) {
-    yield ['schema', 'An array in the query says how it is written: `style: form` and `explode: true`.'];
+    yield ['schema', 'An array in the query must state its serialization: `style: form` and `explode: true`.'];
   }
   if (types.has('array') && !name.endsWith('[]')) {
-    yield ['name', 'An array in the query is named as clients send it, with `[]` at the end.'];
+    yield ['name', 'The name of an array in the query must end in `[]`, as clients send it.'];
   }
   if (types.has('object') && (style !== 'deepObject' || explode !== true)) {
-    yield ['schema', 'An object in the query says how it is written: `style: deepObject` and `explode: true`.'];
+    yield ['schema', 'An object in the query must state its serialization: `style: deepObject` and `explode: true`.'];
   }
 }

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { requiredOf } from '../../../src/schema/walk.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** What is left out by mistake looks like what is optional on purpose, so nothing is optional by silence. */
+/** A forgotten `required` looks like an intentional one, so it must always be explicit. */
 export const RequiredStated: Rule = () => {
   let document: OpenApiDocument;
   return {
@@ -12,14 +12,14 @@ export const RequiredStated: Rule = () => {
     Schema(schema, { report, location }) {
       if (!('properties' in schema) || 'required' in schema) return;
       report({
-        message: 'An object names the properties that it always has. Add `required`, `[]` where there are none.',
+        message: 'An object must list the properties that are always present. Add `required`; `[]` if there are none.',
         location: location.child('properties').key(),
       });
     },
     Parameter({ name, required }, { report, location }) {
       if (required !== undefined) return;
       report({
-        message: `Say whether the parameter ${name} must be sent. Add \`required\`, true or false.`,
+        message: `State whether the parameter ${name} must be sent. Add \`required\`, true or false.`,
         location: location.child('name').key(),
       });
     },
@@ -27,7 +27,7 @@ export const RequiredStated: Rule = () => {
       const isNeeded = Object.values(content).every(({ schema }) => requiredOf(document, schema).size > 0);
       if (required === undefined) {
         report({
-          message: 'Say whether the body must be sent. Add `required`, true or false.',
+          message: 'State whether the body must be sent. Add `required`, true or false.',
           location: location.child('content').key(),
         });
       } else if (isNeeded && !required) {

@@ -3,7 +3,7 @@ import { resolve } from '../../../src/openapi/operations.ts';
 import { sitesOf, responsesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** Sent together, wherever a model runs. */
+/** Sent together by every operation that calls a model. */
 const rateLimitHeaders = ['limit', 'remaining', 'reset'].flatMap((what) => [
   `x-ratelimit-${what}-requests`,
   `x-ratelimit-${what}-tokens`,
@@ -11,7 +11,7 @@ const rateLimitHeaders = ['limit', 'remaining', 'reset'].flatMap((what) => [
 
 export const ResponseHeaders: Rule = () => ({
   Root(document, { report, location: root }) {
-    // Shared responses are met once an operation, and reported once.
+    // Shared responses are visited once per operation, but reported once.
     const seen = new Set<Response>();
     for (const site of sitesOf(document, root)) {
       for (const { status, response, location } of responsesOf(document, site)) {
@@ -23,12 +23,12 @@ export const ResponseHeaders: Rule = () => ({
 
         for (const name of expectedHeaders(status, headers)) {
           if ((headers[name] as { $ref?: string } | undefined)?.$ref === `#/components/headers/${name}`) continue;
-          problem(`A ${status} carries the shared header ${name}. Refer to it by \`$ref\`.`);
+          problem(`A ${status} response must have the shared header ${name}. Refer to it by \`$ref\`.`);
         }
         for (const [name, header] of Object.entries(headers)) {
-          if (name !== name.toLowerCase()) problem('Header names are written in lower case.', name);
+          if (name !== name.toLowerCase()) problem('Header names must be in lower case.', name);
           if (name !== 'x-request-id' && resolve<Header>(document, header).required) {
-            problem('Only x-request-id is sure to be sent. Remove `required` from this header.', name);
+            problem('Only x-request-id is always sent. Remove `required` from this header.', name);
           }
         }
       }

@@ -3,7 +3,7 @@ import { createAjv } from '../../../src/schema/ajv.ts';
 import { mapSubschemas } from '../../../src/schema/keywords.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** Where nothing compiles a schema, nothing is held against it: no test would ever fail. */
+/** A schema that does not compile would check nothing, and no test would fail. */
 export const SchemaCompiles: Rule = () => {
   const reasonOf = memoized(compiler());
   return {
@@ -14,15 +14,13 @@ export const SchemaCompiles: Rule = () => {
   };
 };
 
-/**
- * Schemas inside are left out: each of those is looked at by itself, where the problem is. Names that are patterns stay.
- */
+/** Removes subschemas, because each is visited by itself, at its own location. Names that are patterns are kept. */
 const ownKeywords = (schema: Schema): object => {
   const { $ref: _, description: __, ...own } = mapSubschemas(schema, () => true);
   return own;
 };
 
-/** Thousands of schemas have but a few sets of keywords. */
+/** Thousands of schemas have only a few distinct sets of keywords. */
 function memoized<Result>(compute: (schema: object) => Result): (schema: object) => Result {
   const known = new Map<string, Result>();
   return (schema) => {
@@ -32,7 +30,7 @@ function memoized<Result>(compute: (schema: object) => Result): (schema: object)
   };
 }
 
-/** Says why a schema does not compile. What the compiler only warns of, a format that it does not know, counts too. */
+/** Returns the reason why a schema does not compile. Warnings of the compiler, such as unknown formats, count, too. */
 function compiler(): (schema: object) => string | undefined {
   const warnings: string[] = [];
   const warn = (message: unknown): void => void warnings.push(String(message));

@@ -2,7 +2,7 @@ import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { typesOf } from '../../../src/schema/walk.ts';
 import type { Rule } from '../lib/rule.ts';
 
-/** The keywords that mean something for one type only. */
+/** Keywords that apply to only one type. */
 const keywordsOf: Readonly<Record<string, readonly string[]>> = {
   object: [
     'properties',
@@ -42,34 +42,37 @@ function missingType(document: OpenApiDocument, schema: Schema): string | undefi
   if ('type' in schema || 'examples' in schema) return undefined;
   if (composition.some((keyword) => keyword in schema)) {
     const isObject = [...typesOf(document, schema)].join() === 'object';
-    return isObject ? 'Whatever the members say, it is an object. State `type: object`, too.' : undefined;
+    return isObject ? 'Every member is an object. Add `type: object` to the schema itself.' : undefined;
   }
-  // `{}` takes anything, and `required` by itself tells the members of a union apart.
+  // `{}` accepts anything, and `required` alone distinguishes the members of a union.
   if (first === undefined || (first === 'required' && others.length === 0)) return undefined;
-  return 'A schema states its `type`. Add it, or `examples` where any JSON value will do.';
+  return 'A schema must state its `type`. Add it, or `examples` if any JSON value is allowed.';
 }
 
 function* faultsOf(schema: Schema): Generator<[key: string, message: string]> {
   const types = [schema['type'] ?? []].flat().map((type) => (type === 'integer' ? 'number' : type));
   const has = (keyword: string): boolean => keyword in schema;
   const values = valueKeywords.find(has);
-  if (values && types.length === 0) yield [values, `\`${values}\` does not say what type a value has. State \`type\`.`];
+  if (values && types.length === 0)
+    yield [values, `\`${values}\` does not state the type of its values. Add \`type\`.`];
 
   for (const [type, keywords] of Object.entries(keywordsOf)) {
     const key = keywords.find(has);
-    if (key && !types.includes(type))
-      yield [key, `\`${key}\` means something for type ${type} only. State that \`type\`.`];
+    if (key && !types.includes(type)) yield [key, `\`${key}\` applies only to type ${type}. State that \`type\`.`];
   }
   if (types.includes('object') && !objectContent.some(has)) {
-    yield ['type', 'An object says what it holds. Add `properties`, or `additionalProperties: true` for anything.'];
+    yield [
+      'type',
+      'An object must state its contents. Add `properties`, or `additionalProperties: true` for anything.',
+    ];
   }
   if (types.includes('array') && !arrayContent.some(has)) {
-    yield ['type', 'An array says what it holds. Add `items`.'];
+    yield ['type', 'An array must state its contents. Add `items`.'];
   }
   for (const key of ['$recursiveRef', '$recursiveAnchor'].filter(has)) {
-    yield [key, `JSON Schema 2020-12 knows no \`${key}\`. A plain \`$ref\` may be recursive.`];
+    yield [key, `JSON Schema 2020-12 has no keyword \`${key}\`. A plain \`$ref\` may be recursive.`];
   }
   for (const key of bounds.filter((bound) => Math.abs(Number(schema[bound] ?? 0)) > Number.MAX_SAFE_INTEGER)) {
-    yield [key, 'JavaScript rounds numbers beyond 2^53. Leave the bound out and say `format: int64`.'];
+    yield [key, 'JavaScript rounds numbers beyond 2^53. Remove the bound and add `format: int64`.'];
   }
 }

@@ -7,7 +7,7 @@ export const StreamDeclared: Rule = () => ({
       if (!canStream(document, site) || 'text/event-stream' in answersOf(document, site)) continue;
       report({
         message:
-          'An operation that takes `stream` can answer an event stream. Add `text/event-stream` to its 2xx response.',
+          'An operation that accepts `stream` can respond with an event stream. Add `text/event-stream` to its 2xx response.',
         location: site.location.child('responses').key(),
       });
     }

@@ -6,7 +6,7 @@ import { areDisjoint } from '../../../src/schema/tags.ts';
 import { objectMembersOf, pairsOf, type ObjectMember, type Tags } from '../lib/tags.ts';
 
 interface Options {
-  /** Names of components whose unions are told apart by more than a constant. */
+  /** Components whose union members differ by more than a constant. */
   readonly except?: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export const UnionToldApart: Rule<Options> = ({ except = [] }) => {
         for (const [a, b] of pairsOf(objectMembersOf(document, schema, keyword))) {
           if (areToldApart(a, b)) continue;
           report({
-            message: `${labelOf(a.schema)} and ${labelOf(b.schema)} cannot be told apart. Require a property in both that has different constants.`,
+            message: `${labelOf(a.schema)} and ${labelOf(b.schema)} cannot be distinguished. Require a property in both with different constants.`,
             location: location.child([keyword, b.index]),
           });
         }

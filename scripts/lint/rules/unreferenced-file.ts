@@ -5,7 +5,7 @@ import { eachSource } from '../lib/each-source.ts';
 import type { Rule } from '../lib/rule.ts';
 
 interface Options {
-  /** Folders whose files are not parts of the document, relative to it. */
+  /** Folders, relative to the root document, whose files are not parts of it. */
   readonly except?: readonly string[];
 }
 

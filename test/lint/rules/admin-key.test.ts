@@ -32,7 +32,7 @@ test('the other kind of key, or both', async () => {
   `);
 });
 
-test('the kind of key that the path takes', async () => {
+test('the kind of key that the path requires', async () => {
   expect(await lintWith('admin-key', document('/projects/{id}', '[{ AdminApiKeyAuth: [] }]'))).toEqual([]);
   expect(await lintWith('admin-key', document('/files', '[{ ApiKeyAuth: [] }]'))).toEqual([]);
 });

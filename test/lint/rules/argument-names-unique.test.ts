@@ -12,7 +12,7 @@ paths:
 components:
   schemas: { Thing: { oneOf: [{ properties: { include: {} } }, { properties: { size: {} } }] } }`;
 
-test('a query parameter and a body field of one name', async () => {
+test('a query parameter and a body field with the same name', async () => {
   expect(await lintWith('argument-names-unique', document('include[]'))).toMatchInlineSnapshot(`
     [
       {

@@ -11,7 +11,7 @@ paths:
 
 const answering = (content: string): string => `responses: { '200': { content: ${content} } }`;
 
-test('names in the wrong case, and no method', async () => {
+test('names in the wrong case, and no methods', async () => {
   expect(await lintWith('client-fits', document('{ resource: Things/all, methods: [], returns: void }')))
     .toMatchInlineSnapshot(`
     [
@@ -29,7 +29,7 @@ test('names in the wrong case, and no method', async () => {
   `);
 });
 
-test('a name for the answer that does not suit it', async () => {
+test('an unsuitable name for the response', async () => {
   const named = '{ resource: things, methods: [create], returns: thing }';
   expect([
     ...(await lintWith('client-fits', document(named))),
@@ -42,22 +42,22 @@ test('a name for the answer that does not suit it', async () => {
   ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "An operation that answers no body returns \`void\`.",
+        "message": "An operation without a response body returns \`void\`.",
         "pointer": "#/paths/~1things/post/x-client/returns",
         "rule": "concord/client-fits",
       },
       {
-        "message": "An operation that answers bytes returns \`Response\`.",
+        "message": "An operation with a binary response returns \`Response\`.",
         "pointer": "#/paths/~1things/post/x-client/returns",
         "rule": "concord/client-fits",
       },
       {
-        "message": "\`returns\` is the PascalCase name of the answer.",
+        "message": "\`returns\` must be a PascalCase type name.",
         "pointer": "#/paths/~1things/post/x-client/returns",
         "rule": "concord/client-fits",
       },
       {
-        "message": "\`returns\` is the PascalCase name of the answer.",
+        "message": "\`returns\` must be a PascalCase type name.",
         "pointer": "#/paths/~1things/post/x-client/returns",
         "rule": "concord/client-fits",
       },
@@ -65,7 +65,7 @@ test('a name for the answer that does not suit it', async () => {
   `);
 });
 
-test('one method or answer that stands for two things', async () => {
+test('one method or type name with two meanings', async () => {
   const yaml = `
 openapi: 3.1.0
 paths:
@@ -81,12 +81,12 @@ components: { schemas: { Thing: { type: object }, Part: { type: object } } }`;
   expect(await lintWith('client-fits', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "Another operation is things.read already. Rename one of the two.",
+        "message": "Another operation already has the method things.read. Rename one of the two.",
         "pointer": "#/paths/~1parts/get/x-client/methods",
         "rule": "concord/client-fits",
       },
       {
-        "message": "Another answer of things is named Thing already. Rename one of the two.",
+        "message": "Another response of things is already named Thing. Rename one of the two.",
         "pointer": "#/paths/~1parts/get/x-client/returns",
         "rule": "concord/client-fits",
       },
@@ -94,7 +94,7 @@ components: { schemas: { Thing: { type: object }, Part: { type: object } } }`;
   `);
 });
 
-test('one name in two resources, and no place in the client', async () => {
+test('one name in two resources, and an operation without `x-client`', async () => {
   const yaml = `
 openapi: 3.1.0
 paths:
@@ -116,7 +116,7 @@ test('an operation that fits', async () => {
   ).toEqual([]);
 });
 
-test('a field of the body that narrows the answer', async () => {
+test('a body field that narrows the response', async () => {
   const vectors = (narrows: string): string => `
 openapi: 3.1.0
 paths:
@@ -137,7 +137,7 @@ components:
       properties: { values: { oneOf: [{ type: array, items: { type: number } }, { type: string }] } }`;
   const messagesOf = async (narrows: string): Promise<unknown[]> =>
     (await lintWith('client-fits', vectors(narrows))).map(({ message }) => message);
-  const values = '`types` has each value of format, a field of the body with an enum and a default.';
+  const values = '`types` must have every value of format, which must be a body field with an enum and a default.';
   expect({
     fits: await messagesOf('{ parameter: format, property: /values, types: { numbers: array, text: string } }'),
     aValueLess: await messagesOf('{ parameter: format, property: /values, types: { text: string } }'),
@@ -148,7 +148,7 @@ components:
     fits: [],
     aValueLess: [values],
     noEnum: [values.replace('format', 'model')],
-    noMember: ['Each of `types` is that of one member of the union at /values of the answer.'],
-    noProperty: ['Each of `types` is that of one member of the union at /other of the answer.'],
+    noMember: ['Each of `types` must be the type of one member of the union at /values of the response.'],
+    noProperty: ['Each of `types` must be the type of one member of the union at /other of the response.'],
   });
 });

@@ -17,7 +17,7 @@ get:
 const parameter = 'name: include[]\nin: query\nschema: { type: string }';
 const text = 'schema: { type: string }';
 
-test('names that differ from what the file holds', async () => {
+test('names that do not match the contents', async () => {
   const files = {
     'openapi.yaml': root,
     'paths/things.yaml': pathItem(
@@ -34,22 +34,22 @@ test('names that differ from what the file holds', async () => {
   expect(await lintFilesWith('component-file-name', files)).toMatchInlineSnapshot(`
     [
       {
-        "message": "A file in parameters/ is named as its \`name\`, without brackets. Rename includes.yaml.",
+        "message": "A file in parameters/ must be named like its \`name\`, without brackets. Rename includes.yaml.",
         "pointer": "parameters/includes.yaml#/",
         "rule": "concord/component-file-name",
       },
       {
-        "message": "A file in headers/ is named as the header is, in lower case. Rename X-Request-Id.yaml.",
+        "message": "A file in headers/ must be named like the header, in lower case. Rename X-Request-Id.yaml.",
         "pointer": "headers/X-Request-Id.yaml#/",
         "rule": "concord/component-file-name",
       },
       {
-        "message": "A file in schemas/ is named in PascalCase. Rename thing.yaml.",
+        "message": "A file in schemas/ must be named in PascalCase. Rename thing.yaml.",
         "pointer": "schemas/thing.yaml#/",
         "rule": "concord/component-file-name",
       },
       {
-        "message": "A file in examples/ is named in kebab-case. Rename firstThing.yaml.",
+        "message": "A file in examples/ must be named in kebab-case. Rename firstThing.yaml.",
         "pointer": "examples/firstThing.yaml#/",
         "rule": "concord/component-file-name",
       },
@@ -66,7 +66,7 @@ test('a schema in the wrong folder', async () => {
   expect(await lintFilesWith('component-file-name', files)).toMatchInlineSnapshot(`
     [
       {
-        "message": "A Schema is kept in a folder schemas/. Move Thing.yaml into one.",
+        "message": "A Schema belongs in a folder named schemas/. Move Thing.yaml there.",
         "pointer": "paths/Thing.yaml#/",
         "rule": "concord/component-file-name",
       },
@@ -74,7 +74,7 @@ test('a schema in the wrong folder', async () => {
   `);
 });
 
-test('names that fit', async () => {
+test('valid names', async () => {
   const files = {
     'openapi.yaml': root,
     'paths/things.yaml': pathItem(

@@ -5,11 +5,11 @@ const document = (effect: string, headers = '{ x-ratelimit-limit-requests: {} }'
 openapi: 3.1.0
 paths: { /answers: { post: { x-effect: ${effect}, responses: { '200': { headers: ${headers} } } } } }`;
 
-test('a model that runs without a word about costs', async () => {
+test('a model call without stated costs', async () => {
   expect(await lintWith('costs-stated', document('{ leaves: nothing }'))).toMatchInlineSnapshot(`
     [
       {
-        "message": "Calls of models count against rate limits and are charged for. Add \`costs: model\`, or \`costs: nothing\`.",
+        "message": "Model calls count against rate limits and cost money. Add \`costs: model\`, or \`costs: nothing\`.",
         "pointer": "#/paths/~1answers/post/x-effect",
         "rule": "concord/costs-stated",
       },
@@ -17,7 +17,7 @@ test('a model that runs without a word about costs', async () => {
   `);
 });
 
-test('stated costs, and operations that run no model', async () => {
+test('stated costs, and operations that call no model', async () => {
   expect(await lintWith('costs-stated', document('{ leaves: nothing, costs: model }'))).toEqual([]);
   expect(await lintWith('costs-stated', document('{ leaves: nothing, costs: nothing }'))).toEqual([]);
   expect(await lintWith('costs-stated', document('{ leaves: nothing }', '{}'))).toEqual([]);

@@ -14,22 +14,22 @@ paths:
     post: { operationId: updateThing, responses: {} }
     delete: { operationId: deleteThing, responses: {} }`;
 
-test('links that are missing or lead elsewhere', async () => {
+test('missing links, and links to other operations', async () => {
   const links = '{ retrieve: { operationId: retrieveThing }, list: { operationId: retrieveThing } }';
   expect(await lintWith('create-links', document(links))).toMatchInlineSnapshot(`
     [
       {
-        "message": "What was created can be passed on to updateThing. Add a link named \`update\` to it.",
+        "message": "The created thing can be passed to updateThing. Add a link named \`update\` to that operation.",
         "pointer": "#/paths/~1things/post/responses/200/links",
         "rule": "concord/create-links",
       },
       {
-        "message": "What was created can be passed on to deleteThing. Add a link named \`delete\` to it.",
+        "message": "The created thing can be passed to deleteThing. Add a link named \`delete\` to that operation.",
         "pointer": "#/paths/~1things/post/responses/200/links",
         "rule": "concord/create-links",
       },
       {
-        "message": "What was created can be passed on to listThings. Add a link named \`list\` to it.",
+        "message": "The created thing can be passed to listThings. Add a link named \`list\` to that operation.",
         "pointer": "#/paths/~1things/post/responses/200/links",
         "rule": "concord/create-links",
       },
@@ -37,7 +37,7 @@ test('links that are missing or lead elsewhere', async () => {
   `);
 });
 
-test('links to all that can be done next', async () => {
+test('links to all operations that can follow', async () => {
   const links =
     '{ retrieve: { operationId: retrieveThing }, update: { operationId: updateThing }, ' +
     'delete: { operationId: deleteThing }, list: { operationId: listThings } }';

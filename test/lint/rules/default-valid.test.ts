@@ -26,7 +26,7 @@ test('a default of the wrong type', async () => {
     `);
 });
 
-test('a default that a schema elsewhere refuses', async () => {
+test('a default that a referenced schema rejects', async () => {
   expect(await lintWith('default-valid', document("{ allOf: [{ $ref: '#/components/schemas/Size' }], default: 0 }")))
     .toMatchInlineSnapshot(`
       [
@@ -39,6 +39,6 @@ test('a default that a schema elsewhere refuses', async () => {
     `);
 });
 
-test('a default that fits', async () => {
+test('a valid default', async () => {
   expect(await lintWith('default-valid', document('{ type: [integer, "null"], default: null }'))).toEqual([]);
 });

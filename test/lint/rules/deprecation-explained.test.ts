@@ -9,7 +9,7 @@ const parameter = (keywords: string): string => `
 openapi: 3.1.0
 paths: { /things: { get: { parameters: [{ name: part, in: query, ${keywords} }] } } }`;
 
-test('one of mark and sentence without the other', async () => {
+test('the flag or the sentence without the other', async () => {
   expect([
     ...(await lintWith('deprecation-explained', property('deprecated: true, description: A piece.'))),
     ...(await lintWith('deprecation-explained', property("description: 'A piece. Replaced by `whole`.'"))),
@@ -17,17 +17,17 @@ test('one of mark and sentence without the other', async () => {
   ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "Say what to use instead: "Replaced by \`tools\`." in the description, or "Deprecated without replacement."",
+        "message": "State what to use instead: "Replaced by \`tools\`." in the description, or "Deprecated without replacement."",
         "pointer": "#/components/schemas/Thing/properties/part/deprecated",
         "rule": "concord/deprecation-explained",
       },
       {
-        "message": "What the description says to be replaced is marked for tools, too. Add \`deprecated: true\`.",
+        "message": "The description states a replacement, so tools must see it, too. Add \`deprecated: true\`.",
         "pointer": "#/components/schemas/Thing/properties/part/description",
         "rule": "concord/deprecation-explained",
       },
       {
-        "message": "Say what to use instead: "Replaced by \`tools\`." in the description, or "Deprecated without replacement."",
+        "message": "State what to use instead: "Replaced by \`tools\`." in the description, or "Deprecated without replacement."",
         "pointer": "#/paths/~1things/get/parameters/0/deprecated",
         "rule": "concord/deprecation-explained",
       },
@@ -35,10 +35,10 @@ test('one of mark and sentence without the other', async () => {
   `);
 });
 
-test('both, or none', async () => {
-  const told = "deprecated: true, description: 'A piece. Replaced by `whole`.'";
-  expect(await lintWith('deprecation-explained', property(told))).toEqual([]);
-  expect(await lintWith('deprecation-explained', parameter(told))).toEqual([]);
+test('both, or neither', async () => {
+  const explained = "deprecated: true, description: 'A piece. Replaced by `whole`.'";
+  expect(await lintWith('deprecation-explained', property(explained))).toEqual([]);
+  expect(await lintWith('deprecation-explained', parameter(explained))).toEqual([]);
   const alone = 'deprecated: true, description: A piece. Deprecated without replacement.';
   expect(await lintWith('deprecation-explained', property(alone))).toEqual([]);
   expect(await lintWith('deprecation-explained', property('description: The former `part`.'))).toEqual([]);

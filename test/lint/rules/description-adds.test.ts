@@ -20,27 +20,27 @@ paths:
   expect(await lintWith('description-adds', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "The description only repeats the name. Say what a reader cannot guess from it.",
+        "message": "The description only repeats the name. State what a reader cannot guess from it.",
         "pointer": "#/tags/0/description",
         "rule": "concord/description-adds",
       },
       {
-        "message": "The description only repeats the name. Say what a reader cannot guess from it.",
+        "message": "The description only repeats the name. State what a reader cannot guess from it.",
         "pointer": "#/paths/~1things/get/description",
         "rule": "concord/description-adds",
       },
       {
-        "message": "The description only repeats the name. Say what a reader cannot guess from it.",
+        "message": "The description only repeats the name. State what a reader cannot guess from it.",
         "pointer": "#/paths/~1things/get/parameters/0/description",
         "rule": "concord/description-adds",
       },
       {
-        "message": "The description only repeats the name. Say what a reader cannot guess from it.",
+        "message": "The description only repeats the name. State what a reader cannot guess from it.",
         "pointer": "#/paths/~1things/get/responses/404/description",
         "rule": "concord/description-adds",
       },
       {
-        "message": "The description only repeats the name. Say what a reader cannot guess from it.",
+        "message": "The description only repeats the name. State what a reader cannot guess from it.",
         "pointer": "#/paths/~1things/get/responses/404/headers/x-count/description",
         "rule": "concord/description-adds",
       },
@@ -55,17 +55,17 @@ test('descriptions of schemas and properties that repeat a name', async () => {
   expect(await lintWith('description-adds', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "The description only repeats the name. Say what a reader cannot guess from it.",
+        "message": "The description only repeats the name. State what a reader cannot guess from it.",
         "pointer": "#/components/schemas/ThingStatus/description",
         "rule": "concord/description-adds",
       },
       {
-        "message": "The description only repeats the name. Say what a reader cannot guess from it.",
+        "message": "The description only repeats the name. State what a reader cannot guess from it.",
         "pointer": "#/components/schemas/ThingStatus/properties/createdAt/description",
         "rule": "concord/description-adds",
       },
       {
-        "message": "The description only repeats the name. Say what a reader cannot guess from it.",
+        "message": "The description only repeats the name. State what a reader cannot guess from it.",
         "pointer": "#/components/schemas/ThingStatus/properties/filename/description",
         "rule": "concord/description-adds",
       },
@@ -73,20 +73,20 @@ test('descriptions of schemas and properties that repeat a name', async () => {
   `);
 });
 
-test('a description that does not end', async () => {
+test('a description without a full stop', async () => {
   expect(await lintWith('description-adds', document('{ description: How far the work has come }')))
     .toMatchInlineSnapshot(`
-    [
-      {
-        "message": "A description is made of sentences. End it with a full stop.",
-        "pointer": "#/components/schemas/ThingStatus/description",
-        "rule": "concord/description-adds",
-      },
-    ]
-  `);
+      [
+        {
+          "message": "A description consists of sentences. End it with a full stop.",
+          "pointer": "#/components/schemas/ThingStatus/description",
+          "rule": "concord/description-adds",
+        },
+      ]
+    `);
 });
 
-test('descriptions that say more', async () => {
+test('descriptions that add information', async () => {
   const yaml = document(
     '{ description: How far the work has come (see `state`)., properties: { id: { description: Stable for life. } } }',
   );

@@ -29,19 +29,19 @@ components:
     List: { description: Some., type: array, items: { type: object } }`;
   expect(await messagesOf(yaml)).toMatchInlineSnapshot(`
     [
-      "#/info Say what this is for. Add a \`description\`.",
-      "#/servers/0 Say what this is for. Add a \`description\`.",
-      "#/paths/~1things/post Say what this is for. Add a \`description\`.",
-      "#/paths/~1things/post/parameters/0 Say what this is for. Add a \`description\`.",
-      "#/paths/~1things/post/requestBody Say what this is for. Add a \`description\`.",
-      "#/paths/~1things/post/requestBody/content/application~1json/schema Say what is sent. Add a \`description\`.",
-      "#/paths/~1things/post/responses/200/headers/x-id Say what this is for. Add a \`description\`.",
-      "#/paths/~1things/post/responses/200/links/read Say what this is for. Add a \`description\`.",
-      "#/components/schemas/Bare Say what this is for. Add a \`description\`.",
+      "#/info State what this is for. Add a \`description\`.",
+      "#/servers/0 State what this is for. Add a \`description\`.",
+      "#/paths/~1things/post State what this is for. Add a \`description\`.",
+      "#/paths/~1things/post/parameters/0 State what this is for. Add a \`description\`.",
+      "#/paths/~1things/post/requestBody State what this is for. Add a \`description\`.",
+      "#/paths/~1things/post/requestBody/content/application~1json/schema State what is sent. Add a \`description\`.",
+      "#/paths/~1things/post/responses/200/headers/x-id State what this is for. Add a \`description\`.",
+      "#/paths/~1things/post/responses/200/links/read State what this is for. Add a \`description\`.",
+      "#/components/schemas/Bare State what this is for. Add a \`description\`.",
       "#/components/schemas/Bare/properties/part The property part needs a description, here or in the schema that it refers to.",
       "#/components/schemas/Bare/properties/whole The property whole needs a description, here or in the schema that it refers to.",
-      "#/components/schemas/List/items Say what one item is. Add a \`description\`.",
-      "#/components/securitySchemes/Key Say what this is for. Add a \`description\`.",
+      "#/components/schemas/List/items State what one item is. Add a \`description\`.",
+      "#/components/securitySchemes/Key State what this is for. Add a \`description\`.",
     ]
   `);
 });
@@ -55,7 +55,7 @@ test('a property that only a member of its union describes', async () => {
   `);
 });
 
-test('a union of which one member is described', async () => {
+test('a union with one described member', async () => {
   const yaml = document(
     "{ description: Its piece., oneOf: [{ $ref: '#/components/schemas/Part' }, { type: string }] }",
   );
@@ -67,13 +67,13 @@ test('a union of which one member is described', async () => {
 });
 
 test.for([
-  ['a reference to what is described', "{ $ref: '#/components/schemas/Part' }"],
+  ['a reference to a described schema', "{ $ref: '#/components/schemas/Part' }"],
   [
-    'null beside what is described',
+    'null beside a described schema',
     "{ description: A., anyOf: [{ $ref: '#/components/schemas/Part' }, { type: 'null' }] }",
   ],
   ['a union that describes no member', '{ description: A., oneOf: [{ type: string }, { type: integer }] }'],
-  ['a list of texts', '{ description: Some., type: array, items: { type: string } }'],
+  ['a list of strings', '{ description: Some., type: array, items: { type: string } }'],
 ] as const)('%s', async ([, property]) => {
   expect(await messagesOf(document(property))).toEqual([]);
 });

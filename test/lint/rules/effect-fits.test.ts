@@ -4,7 +4,7 @@ import plugin from '../../../scripts/lint/plugin.ts';
 import { lintWith } from '../../helpers/lint.ts';
 
 interface Given {
-  /** The effect of the create; its operation has a link `delete`, `cancel`, `copy`. */
+  /** The effect of the create operation, which has the links `delete`, `cancel` and `copy`. */
   readonly create?: string;
   readonly retrieve?: string;
   readonly remove?: string;
@@ -66,7 +66,7 @@ const faultsOf = async (given: Given): Promise<readonly string[]> => {
 describe('effects that fit', () => {
   const storing = 'undoneBy: deleteThing, link: delete, when:';
   test.for<[name: string, given: Given]>([
-    ['what the operations are for', {}],
+    ['the usual effects', {}],
     ['a cost', { create: '{ leaves: { undoneBy: deleteThing, link: delete }, costs: model }' }],
     ['a flag', { create: `{ leaves: { ${storing} { pointer: /store, is: true, default: true } } }` }],
     ['any value', { create: `{ leaves: { ${storing} { pointer: /parent } } }` }],
@@ -82,7 +82,7 @@ describe('effects that fit', () => {
       },
     ],
     [
-      'an end, where nothing deletes',
+      'an end, if nothing deletes',
       {
         create: '{ leaves: { endedBy: cancelThings, link: cancel } }',
         links: '{ cancel: { operationId: cancelThings, requestBody: { ids: [$response.body#/id] } } }',
@@ -105,7 +105,7 @@ describe('effects that do not fit', () => {
     [
       'a list of one',
       { create: '{ leaves: [{ undoneBy: deleteThing, link: delete }] }' },
-      `${create}: A list is for several things. State the one thing by itself, or \`nothing\`.`,
+      `${create}: A list is for several things. State a single thing without a list, or \`nothing\`.`,
     ],
     [
       'one thing twice',
@@ -118,7 +118,7 @@ describe('effects that do not fit', () => {
     [
       'a create that leaves nothing',
       { create: '{ leaves: nothing }' },
-      `${create}: The link delete leads to deleteThing, which deletes what was made. State \`{ undoneBy: deleteThing, link: delete }\`.`,
+      `${create}: The link delete leads to deleteThing, which deletes what was created. State \`{ undoneBy: deleteThing, link: delete }\`.`,
     ],
     [
       'a create whose thing is ended by others',
@@ -126,17 +126,17 @@ describe('effects that do not fit', () => {
         create: '{ leaves: nothing }',
         links: '{ cancel: { operationId: cancelThings, requestBody: { ids: [$response.body#/id] } } }',
       },
-      `${create}: The link cancel leads to cancelThings, which ends what was made. State \`{ endedBy: cancelThings, link: cancel }\`.`,
+      `${create}: The link cancel leads to cancelThings, which ends what was created. State \`{ endedBy: cancelThings, link: cancel }\`.`,
     ],
     [
       'a create without a link to what removes its thing',
       { create: '{ leaves: nothing }', links: '{}' },
-      `${create}: deleteThing removes what this makes. Add a link to it, and state \`undoneBy\` or \`endedBy\`.`,
+      `${create}: deleteThing removes what this operation creates. Add a link to it, and state \`undoneBy\` or \`endedBy\`.`,
     ],
     [
-      'an end, where something deletes',
+      'an end, if something deletes',
       { create: '{ leaves: { endedBy: cancelThings, link: cancel } }' },
-      `${create}: The link delete leads to deleteThing, which deletes what was made. State \`{ undoneBy: deleteThing, link: delete }\`.`,
+      `${create}: The link delete leads to deleteThing, which deletes what was created. State \`{ undoneBy: deleteThing, link: delete }\`.`,
     ],
     [
       'two kinds at once',
@@ -149,7 +149,7 @@ describe('effects that do not fit', () => {
       '~1things~1cancel/post/x-effect/leaves: State exactly one of `undoneBy`, `endedBy`, `changes`, `deletes`, `ends`, `permanent`.',
     ],
     [
-      'an operation that is not there',
+      'a missing operation',
       { create: '{ leaves: { undoneBy: dropThing, link: delete } }', links: '{}' },
       `${create}/undoneBy: There is no operation dropThing.`,
     ],
@@ -164,7 +164,7 @@ describe('effects that do not fit', () => {
       `${create}/undoneBy: Name the link of the 2xx response that leads to deleteThing: \`link: …\`.`,
     ],
     [
-      'a link that is not there',
+      'a missing link',
       { create: '{ leaves: { undoneBy: deleteThing, link: remove } }' },
       `${create}/link: No 2xx response has a link named remove. Add one that leads to deleteThing.`,
     ],
@@ -174,7 +174,7 @@ describe('effects that do not fit', () => {
       `${create}/link: The link cancel leads to cancelThings, not to deleteThing.`,
     ],
     [
-      'a link with an id of its own',
+      'a link with a constant id',
       { create: '{ leaves: { undoneBy: deleteThing, link: fixed } }' },
       `${create}/link: The link fixed does not take thing_id of deleteThing from the answer, as in \`$response.body#/id\`.`,
     ],
@@ -184,24 +184,24 @@ describe('effects that do not fit', () => {
       `${create}/link: The link delete does not take thing_id of deleteThing from the answer, as in \`$response.body#/id\`.`,
     ],
     [
-      'a link of something that is not removed',
+      'a link of a thing that is not removed',
       { cancel: '{ leaves: { ends: /ids, link: cancel } }' },
-      '~1things~1cancel/post/x-effect/leaves/link: Only what is `undoneBy` or `endedBy` an operation has a link. Remove `link`.',
+      '~1things~1cancel/post/x-effect/leaves/link: Only `undoneBy` and `endedBy` take a link. Remove `link`.',
     ],
     [
       'an unknown parameter',
       { remove: '{ leaves: { deletes: id } }', create: '{ leaves: nothing }', links: '{}', answer: '{}' },
-      '~1things~1{thing_id}/delete/x-effect/leaves/deletes: id is neither a path parameter nor a place in the request body. Name a parameter, or point to the ids as in `/ids`.',
+      '~1things~1{thing_id}/delete/x-effect/leaves/deletes: id is neither a path parameter nor a position in the request body. Name a parameter, or point to the ids as in `/ids`.',
     ],
     [
       'a parameter of the query',
       { remove: '{ leaves: { deletes: force } }', create: '{ leaves: nothing }', links: '{}', answer: '{}' },
-      '~1things~1{thing_id}/delete/x-effect/leaves/deletes: force is neither a path parameter nor a place in the request body. Name a parameter, or point to the ids as in `/ids`.',
+      '~1things~1{thing_id}/delete/x-effect/leaves/deletes: force is neither a path parameter nor a position in the request body. Name a parameter, or point to the ids as in `/ids`.',
     ],
     [
-      'a place that the body does not have',
+      'a position that the body does not have',
       { cancel: '{ leaves: { ends: /names } }' },
-      '~1things~1cancel/post/x-effect/leaves/ends: /names is neither a path parameter nor a place in the request body. Name a parameter, or point to the ids as in `/ids`.',
+      '~1things~1cancel/post/x-effect/leaves/ends: /names is neither a path parameter nor a position in the request body. Name a parameter, or point to the ids as in `/ids`.',
     ],
   ])('%s', async ([, given, want]) => {
     expect(await faultsOf(given)).toEqual([want]);
@@ -210,14 +210,14 @@ describe('effects that do not fit', () => {
   test('a DELETE that leaves nothing', async () => {
     const given = { remove: '{ leaves: nothing }', create: '{ leaves: nothing }', links: '{}', answer: '{}' };
     expect(await faultsOf(given)).toEqual([
-      '~1things~1{thing_id}/delete/x-effect/leaves: A DELETE removes something. State `deletes`, or `changes` where it removes a part of a thing.',
+      '~1things~1{thing_id}/delete/x-effect/leaves: A DELETE removes something. State `deletes`, or `changes` if it removes a part of a thing.',
     ]);
   });
 });
 
 describe('conditions that do not fit', () => {
   test.for<[condition: string, want: string]>([
-    ['{ pointer: /keep, is: true, default: true }', '/keep names nothing in the request body.'],
+    ['{ pointer: /keep, is: true, default: true }', '/keep does not exist in the request body.'],
     [
       '{ pointer: /store, is: true, default: false }',
       'The schema of /store has the default true. State `default: true`.',
@@ -241,7 +241,7 @@ test('an operation without an effect', async () => {
   expect(await lintWith('effect-fits', bare)).toMatchInlineSnapshot(`
     [
       {
-        "message": "State what stays after a call, and whether it costs. Add \`x-effect\` beside \`x-client\`.",
+        "message": "State what remains after a call, and whether it costs money. Add \`x-effect\` beside \`x-client\`.",
         "pointer": "#/paths/~1things/get",
         "rule": "concord/effect-fits",
       },

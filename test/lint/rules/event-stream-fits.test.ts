@@ -19,23 +19,23 @@ const schema =
 const transcript = (text: string): string => `examples: { all: { value: ${JSON.stringify(text)} } }`;
 const both = 'event: started\ndata: {"type":"started"}\n\ndata: {"type":"ended"}\n\n';
 
-test('a stream that is not described', async () => {
+test('an undescribed stream', async () => {
   const content =
     '{ application/json: {}, text/event-stream: { schema: { type: object }, x-event-stream: { named: maybe } } }';
   expect(await lintWith('event-stream-fits', document(content))).toMatchInlineSnapshot(`
     [
       {
-        "message": "The schema of an event stream is a string with \`contentMediaType: text/event-stream\` and a \`contentSchema\`.",
+        "message": "The schema of an event stream must be a string with \`contentMediaType: text/event-stream\` and a \`contentSchema\`.",
         "pointer": "#/paths/~1things/post/responses/200/content/text~1event-stream/schema",
         "rule": "concord/event-stream-fits",
       },
       {
-        "message": "\`x-event-stream\` states \`sentinel\`, a string or null, and \`named\`, a boolean.",
+        "message": "\`x-event-stream\` must state \`sentinel\` (string or null) and \`named\` (boolean).",
         "pointer": "#/paths/~1things/post/responses/200/content/text~1event-stream/x-event-stream",
         "rule": "concord/event-stream-fits",
       },
       {
-        "message": "An event stream has at least one transcript in \`examples\`.",
+        "message": "An event stream needs at least one transcript in \`examples\`.",
         "pointer": "#/paths/~1things/post/responses/200/content/text~1event-stream/examples",
         "rule": "concord/event-stream-fits",
       },
@@ -43,12 +43,12 @@ test('a stream that is not described', async () => {
   `);
 });
 
-test('a stream that stands alone though it must be asked for', async () => {
+test('a stream without a JSON response, although it must be requested', async () => {
   const content = `{ text/event-stream: { ${schema}, x-event-stream: { sentinel: "[DONE]", named: false }, ${transcript(both)} } }`;
   expect(await lintWith('event-stream-fits', document(content))).toMatchInlineSnapshot(`
     [
       {
-        "message": "Left without \`stream\`, the operation answers JSON. Add \`application/json\` beside the event stream.",
+        "message": "Without \`stream\`, the operation responds with JSON. Add \`application/json\` beside the event stream.",
         "pointer": "#/paths/~1things/post/responses/200/content/text~1event-stream",
         "rule": "concord/event-stream-fits",
       },
@@ -61,7 +61,7 @@ test('an event that no transcript shows', async () => {
   expect(await lintWith('event-stream-fits', document(content))).toMatchInlineSnapshot(`
     [
       {
-        "message": "No transcript shows the event "started". Add it to one of an operation that sends it.",
+        "message": "No transcript shows the event "started". Add it to a transcript of an operation that sends it.",
         "pointer": "#/paths/~1things/post/responses/200/content/text~1event-stream/schema",
         "rule": "concord/event-stream-fits",
       },
@@ -69,7 +69,7 @@ test('an event that no transcript shows', async () => {
   `);
 });
 
-test('a stream that fits', async () => {
+test('a valid stream', async () => {
   const content = `{ application/json: {}, text/event-stream: { ${schema}, x-event-stream: { sentinel: '[DONE]', named: false }, ${transcript(both)} } }`;
   expect(await lintWith('event-stream-fits', document(content))).toEqual([]);
 });
@@ -79,31 +79,27 @@ test.each<[name: string, rule: string, want: readonly string[]]>([
   [
     'neither sentinel nor event',
     'sentinel: null',
-    ['Without a sentinel, an event ends the stream. Name the types that do in `terminal`.'],
+    ['Without a sentinel, an event ends the stream. List the types of these events in `terminal`.'],
   ],
-  ['an event that never comes', 'sentinel: null, terminal: [gone]', ['No event of the stream has the type "gone".']],
+  ['an unknown event', 'sentinel: null, terminal: [gone]', ['No event of the stream has the type "gone".']],
   [
     'a successor of what does not end it',
     'sentinel: null, terminal: [ended], mayFollow: { ended: [begun] }',
     ['`mayFollow` names "begun", which is not `terminal`.'],
   ],
-  [
-    'sentinel and event',
-    'sentinel: "[DONE]", terminal: [ended]',
-    ['The sentinel ends the stream. Take `terminal` away.'],
-  ],
+  ['sentinel and event', 'sentinel: "[DONE]", terminal: [ended]', ['The sentinel ends the stream. Remove `terminal`.']],
 ])('what ends a stream: %s', async (_, rule, want) => {
   const content = `{ application/json: {}, text/event-stream: { ${schema}, x-event-stream: { ${rule}, named: false }, ${transcript(both)} } }`;
   const problems = await lintWith('event-stream-fits', document(content));
   expect(problems.map(({ message }) => message)).toEqual(want);
 });
 
-test('an end that neither a sentinel nor an event makes', async () => {
+test('a stream without a sentinel or a terminal event', async () => {
   const content = `{ application/json: {}, text/event-stream: { ${schema}, x-event-stream: { sentinel: null, named: false }, ${transcript(both)} } }`;
   expect(await lintWith('event-stream-fits', document(content))).toMatchInlineSnapshot(`
     [
       {
-        "message": "Without a sentinel, an event ends the stream. Name the types that do in \`terminal\`.",
+        "message": "Without a sentinel, an event ends the stream. List the types of these events in \`terminal\`.",
         "pointer": "#/paths/~1things/post/responses/200/content/text~1event-stream/x-event-stream",
         "rule": "concord/event-stream-fits",
       },

@@ -65,7 +65,7 @@ test('properties that the schema does not name', async () => {
     `);
 });
 
-test('only the member of a union that the value was meant for', async () => {
+test('only the intended member of a union is reported', async () => {
   expect(await lintWith('example-valid', json("{ $ref: '#/components/schemas/Content' }", '{ type: image, url: 1 }')))
     .toMatchInlineSnapshot(`
       [
@@ -78,7 +78,7 @@ test('only the member of a union that the value was meant for', async () => {
     `);
 });
 
-test('a value that was meant for no member of a union', async () => {
+test('a value that no member of a union was meant for', async () => {
   const value = '[{ type: sound }, { type: text, text: a }]';
   expect(
     await lintWith('example-valid', json("{ type: array, items: { $ref: '#/components/schemas/Content' } }", value)),
@@ -107,7 +107,7 @@ test('a value that fits two members of a union', async () => {
   `);
 });
 
-test('the member that a discriminator leads to, whatever else is wrong', async () => {
+test('the member that the discriminator selects, whatever else is wrong', async () => {
   const yaml = answering(`
 application/json:
   schema:
@@ -139,7 +139,7 @@ test('a schema that cannot be compiled', async () => {
   `);
 });
 
-test('bytes that are no string', async () => {
+test('bytes that are not a string', async () => {
   const yaml = answering('application/octet-stream:\n  schema: { type: string }\n  examples: { first: { value: 1 } }');
   expect(await lintWith('example-valid', yaml)).toMatchInlineSnapshot(`
     [
@@ -182,7 +182,7 @@ test('an event that does not fit, without its name, and no sentinel', async () =
   `);
 });
 
-test('a name where there are none, and an event behind the sentinel', async () => {
+test('an unexpected event name, and an event after the sentinel', async () => {
   const yaml = stream('{ sentinel: "[DONE]", named: false }', [
     'event: started',
     'data: {"type":"started"}',
@@ -196,12 +196,12 @@ test('a name where there are none, and an event behind the sentinel', async () =
   expect(await lintWith('example-valid', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "Example "first" does not fit its schema: it goes on behind the sentinel [DONE].",
+        "message": "Example "first" does not fit its schema: it continues after the sentinel [DONE].",
         "pointer": "#/paths/~1things/get/responses/200/content/text~1event-stream/examples/first/value",
         "rule": "concord/example-valid",
       },
       {
-        "message": "Example "first" does not fit its schema: event 1 (started): an \`event:\` line stands where \`named\` is false.",
+        "message": "Example "first" does not fit its schema: event 1 (started): it has an \`event:\` line although \`named\` is false.",
         "pointer": "#/paths/~1things/get/responses/200/content/text~1event-stream/examples/first/value",
         "rule": "concord/example-valid",
       },
@@ -209,7 +209,7 @@ test('a name where there are none, and an event behind the sentinel', async () =
   `);
 });
 
-test('a transcript that breaks off', async () => {
+test('an interrupted transcript', async () => {
   expect(await lintWith('example-valid', stream('{ sentinel: null, named: false }', ['data: {"type":"started"}', ''])))
     .toMatchInlineSnapshot(`
       [
@@ -247,7 +247,7 @@ paths:
   `);
 });
 
-test('examples that fit', async () => {
+test('valid examples', async () => {
   expect(await lintWith('example-valid', json("{ $ref: '#/components/schemas/Thing' }", '{ id: a, size: 1 }'))).toEqual(
     [],
   );
@@ -265,7 +265,7 @@ test('examples that fit', async () => {
   ).toEqual([]);
 });
 
-test('events that are told apart by their `event:` line', async () => {
+test('events that only their `event:` line distinguishes', async () => {
   const yaml = answering(`
 text/event-stream:
   schema:

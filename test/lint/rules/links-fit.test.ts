@@ -17,7 +17,7 @@ paths:
     parameters: [{ name: part_id, in: path, schema: { type: string } }]
     get: { operationId: retrievePart, responses: {} }`;
 
-test('a link to no operation', async () => {
+test('a link to a missing operation', async () => {
   expect(await lintWith('links-fit', document('{ next: { operationId: readPart } }'))).toMatchInlineSnapshot(`
     [
       {
@@ -47,7 +47,7 @@ test('parameters that are unknown or missing', async () => {
   `);
 });
 
-test('expressions that name nothing', async () => {
+test('expressions without a target', async () => {
   const links = `
             a: { operationId: retrievePart, parameters: { part_id: $response.body#/part_id } }
             b: { operationId: retrievePart, parameters: { part_id: $request.path.id } }
@@ -56,22 +56,22 @@ test('expressions that name nothing', async () => {
   expect(await lintWith('links-fit', document(links))).toMatchInlineSnapshot(`
     [
       {
-        "message": "$response.body#/part_id names nothing in the request or the response.",
+        "message": "$response.body#/part_id does not exist in the request or the response.",
         "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/a/parameters",
         "rule": "concord/links-fit",
       },
       {
-        "message": "$request.path.id names nothing in the request or the response.",
+        "message": "$request.path.id does not exist in the request or the response.",
         "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/b/parameters",
         "rule": "concord/links-fit",
       },
       {
-        "message": "$request.body#/title names nothing in the request or the response.",
+        "message": "$request.body#/title does not exist in the request or the response.",
         "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/c/requestBody",
         "rule": "concord/links-fit",
       },
       {
-        "message": "$id names nothing in the request or the response.",
+        "message": "$id does not exist in the request or the response.",
         "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/d/parameters",
         "rule": "concord/links-fit",
       },
@@ -79,7 +79,7 @@ test('expressions that name nothing', async () => {
   `);
 });
 
-test('bodies that the operation does not take', async () => {
+test('bodies that the operation does not accept', async () => {
   const links = `
             a: { operationId: createPart, parameters: { thing_id: thing_1 }, requestBody: }
             b: { operationId: createPart, parameters: { thing_id: thing_1 }, requestBody: { size: $response.body#/id } }
@@ -110,7 +110,7 @@ test('bodies that the operation does not take', async () => {
   `);
 });
 
-test('links that fit', async () => {
+test('valid links', async () => {
   const links = `
             a: { operationId: retrievePart, parameters: { part_id: $response.body#/id } }
             b: { operationId: createPart, parameters: { thing_id: $request.path.thing_id }, requestBody: { name: 'Copy of {$request.body#/name}' } }`;

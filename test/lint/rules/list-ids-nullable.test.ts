@@ -5,7 +5,7 @@ const document = (schema: string): string => `
 openapi: 3.1.0
 components: { schemas: { Things: ${schema} } }`;
 
-test('ids that an empty page does not have', async () => {
+test('ids that are missing on an empty page', async () => {
   const yaml = document(
     '{ required: [first_id], properties: { first_id: { type: string }, next_page: { type: string } } }',
   );

@@ -14,7 +14,7 @@ paths:
 const limit = '{ name: limit, in: query, schema: {} }';
 const order = '{ name: order, in: query, schema: { default: desc } }';
 
-test('a list without a page size, and orders that parameter and description do not agree on', async () => {
+test('a list without a page size, and orders that differ between parameter and description', async () => {
   expect([
     ...(await lintWith('list-parameters', document('', 'Lists things.'))),
     ...(await lintWith('list-parameters', document(`${limit}, ${order}`, 'Lists things.'))),
@@ -23,22 +23,22 @@ test('a list without a page size, and orders that parameter and description do n
   ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "A list in pages takes the size of a page. Add the parameter \`limit\`.",
+        "message": "A paginated list needs a page size. Add the parameter \`limit\`.",
         "pointer": "#/paths/~1things/get/x-pagination",
         "rule": "concord/list-parameters",
       },
       {
-        "message": "Without \`order\`, the newest come first. Say so in the description: "newest first by default".",
+        "message": "Without \`order\`, the newest come first. State this in the description: "newest first by default".",
         "pointer": "#/paths/~1things/get/description",
         "rule": "concord/list-parameters",
       },
       {
-        "message": "Without \`order\`, the newest come first. Say so in the description: "newest first by default".",
+        "message": "Without \`order\`, the newest come first. State this in the description: "newest first by default".",
         "pointer": "#/paths/~1things/get/description",
         "rule": "concord/list-parameters",
       },
       {
-        "message": "The list has no other order than this. Add the parameter \`order\`, or leave out "by default".",
+        "message": "The list has only this order. Add the parameter \`order\`, or remove "by default".",
         "pointer": "#/paths/~1things/get/description",
         "rule": "concord/list-parameters",
       },
@@ -46,8 +46,8 @@ test('a list without a page size, and orders that parameter and description do n
   `);
 });
 
-test('lists that say how they are ordered', async () => {
-  const told = 'Lists things. Newest things come first by default.';
-  expect(await lintWith('list-parameters', document(`${limit}, ${order}`, told))).toEqual([]);
+test('lists that state their order', async () => {
+  const described = 'Lists things. Newest things come first by default.';
+  expect(await lintWith('list-parameters', document(`${limit}, ${order}`, described))).toEqual([]);
   expect(await lintWith('list-parameters', document(limit, '"Lists things, newest first."'))).toEqual([]);
 });

@@ -9,17 +9,17 @@ test('anchors, aliases and merge keys in any file', async () => {
   expect(await lintFilesWith('no-anchors', files)).toMatchInlineSnapshot(`
     [
       {
-        "message": "The anchor &text is understood by some YAML readers only. Repeat the value, or move it to a file of its own and use \`$ref\`.",
+        "message": "The anchor &text is not supported by all YAML parsers. Repeat the value, or move it to a file of its own and use \`$ref\`.",
         "pointer": "Thing.yaml:3:6",
         "rule": "concord/no-anchors",
       },
       {
-        "message": "The alias *text is understood by some YAML readers only. Repeat the value, or move it to a file of its own and use \`$ref\`.",
+        "message": "The alias *text is not supported by all YAML parsers. Repeat the value, or move it to a file of its own and use \`$ref\`.",
         "pointer": "Thing.yaml:4:6",
         "rule": "concord/no-anchors",
       },
       {
-        "message": "The merge key << is understood by some YAML readers only. Repeat the value, or move it to a file of its own and use \`$ref\`.",
+        "message": "The merge key << is not supported by all YAML parsers. Repeat the value, or move it to a file of its own and use \`$ref\`.",
         "pointer": "Thing.yaml:5:8",
         "rule": "concord/no-anchors",
       },

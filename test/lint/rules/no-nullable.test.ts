@@ -5,7 +5,7 @@ const document = (schema: string): string => `
 openapi: 3.1.0
 components: { schemas: { Thing: ${schema} } }`;
 
-test('`nullable` is refused', async () => {
+test('`nullable` is rejected', async () => {
   expect(await lintWith('no-nullable', document('{ type: string, nullable: true }'))).toMatchInlineSnapshot(`
     [
       {
@@ -17,6 +17,6 @@ test('`nullable` is refused', async () => {
   `);
 });
 
-test('a null type is fine', async () => {
+test('a null type is allowed', async () => {
   expect(await lintWith('no-nullable', document('{ type: [string, "null"] }'))).toEqual([]);
 });

@@ -5,11 +5,11 @@ const document = (object: string): string => `
 openapi: 3.1.0
 components: { schemas: { Thing: { properties: { object: ${object} } } } }`;
 
-test('a marker that may be any text', async () => {
+test('an `object` that may be any string', async () => {
   expect(await lintWith('object-constant', document('{ type: string }'))).toMatchInlineSnapshot(`
     [
       {
-        "message": "\`object\` says what kind of object this is. Add the \`const\`, or an \`enum\` where servers differ.",
+        "message": "\`object\` states the kind of this object. Add the \`const\`, or an \`enum\` if servers differ.",
         "pointer": "#/components/schemas/Thing/properties/object",
         "rule": "concord/object-constant",
       },
@@ -17,7 +17,7 @@ test('a marker that may be any text', async () => {
   `);
 });
 
-test('markers with one or several constants', async () => {
+test('an `object` with one or several constants', async () => {
   expect(await lintWith('object-constant', document('{ type: string, const: thing }'))).toEqual([]);
   expect(await lintWith('object-constant', document('{ type: string, enum: [thing, things] }'))).toEqual([]);
 });

@@ -13,7 +13,7 @@ openapi: 3.1.0
 paths: { /things: { get: { parameters: [{ name: range, in: query, schema: ${schema} }] } } }
 components: { schemas: { Range: ${object} } }`;
 
-test('objects that nothing names', async () => {
+test('objects without a name', async () => {
   expect([
     ...(await lintWith('object-named', component(`{ anyOf: [{ type: string }, ${object}] }`))),
     ...(await lintWith('object-named', component(`{ properties: { a: { oneOf: [${object}, ${tagged}] } } }`))),

@@ -8,7 +8,7 @@ components:
     Size: ${schema}
     Known: { type: string, enum: [small, large] }`;
 
-test('a string first, another kind of union, a member of its own file', async () => {
+test('string first, another kind of union, a member in its own file', async () => {
   expect([
     ...(await lintWith('open-enum', document('{ anyOf: [{ type: string }, { type: string, enum: [small] }] }'))),
     ...(await lintWith('open-enum', document('{ oneOf: [{ type: string, enum: [small] }, { type: string }] }'))),
@@ -16,17 +16,17 @@ test('a string first, another kind of union, a member of its own file', async ()
   ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "An enum that may grow has one form: \`anyOf: [{ type: string, enum: […] }, { type: string }]\`, the second \`type: [string, "null"]\` where null is allowed.",
+        "message": "An open enum must have this form: \`anyOf: [{ type: string, enum: […] }, { type: string }]\`, the second \`type: [string, "null"]\` if null is allowed.",
         "pointer": "#/components/schemas/Size/anyOf",
         "rule": "concord/open-enum",
       },
       {
-        "message": "An enum that may grow has one form: \`anyOf: [{ type: string, enum: […] }, { type: string }]\`, the second \`type: [string, "null"]\` where null is allowed.",
+        "message": "An open enum must have this form: \`anyOf: [{ type: string, enum: […] }, { type: string }]\`, the second \`type: [string, "null"]\` if null is allowed.",
         "pointer": "#/components/schemas/Size/oneOf",
         "rule": "concord/open-enum",
       },
       {
-        "message": "An enum that may grow has one form: \`anyOf: [{ type: string, enum: […] }, { type: string }]\`, the second \`type: [string, "null"]\` where null is allowed.",
+        "message": "An open enum must have this form: \`anyOf: [{ type: string, enum: […] }, { type: string }]\`, the second \`type: [string, "null"]\` if null is allowed.",
         "pointer": "#/components/schemas/Size/anyOf",
         "rule": "concord/open-enum",
       },
@@ -34,7 +34,7 @@ test('a string first, another kind of union, a member of its own file', async ()
   `);
 });
 
-test('the one form, with and without null, and other unions', async () => {
+test('the required form, with and without null, and other unions', async () => {
   expect(
     await lintWith('open-enum', document('{ anyOf: [{ type: string, enum: [small] }, { type: string }] }')),
   ).toEqual([]);
@@ -46,15 +46,15 @@ test('the one form, with and without null, and other unions', async () => {
   ).toEqual([]);
 });
 
-test('two members that take any text', async () => {
+test('two members that accept any string', async () => {
   expect(await lintWith('open-enum', document('{ anyOf: [{ type: string }, { type: [string, "null"] }] }')))
     .toMatchInlineSnapshot(`
-    [
-      {
-        "message": "Two members of the union take any text. Give one of them its \`enum\`, or remove it.",
-        "pointer": "#/components/schemas/Size/anyOf",
-        "rule": "concord/open-enum",
-      },
-    ]
-  `);
+      [
+        {
+          "message": "Two members of the union accept any string. Give one of them its \`enum\`, or remove it.",
+          "pointer": "#/components/schemas/Size/anyOf",
+          "rule": "concord/open-enum",
+        },
+      ]
+    `);
 });

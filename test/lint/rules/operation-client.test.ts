@@ -5,7 +5,7 @@ const document = (operation: string): string => `
 openapi: 3.1.0
 paths: { /things: { get: { ${operation} } } }`;
 
-test('an operation that the client would not have', async () => {
+test('an operation without `x-client`', async () => {
   expect(await lintWith('operation-client', document('operationId: listThings'))).toMatchInlineSnapshot(`
     [
       {
@@ -17,7 +17,7 @@ test('an operation that the client would not have', async () => {
   `);
 });
 
-test('an operation with its place in the client', async () => {
+test('an operation with `x-client`', async () => {
   const xClient = 'x-client: { resource: things, methods: [list], returns: Things }';
   expect(await lintWith('operation-client', document(xClient))).toEqual([]);
 });

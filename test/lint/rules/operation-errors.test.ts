@@ -19,7 +19,7 @@ ${components}`;
 
 const failure = "{ $ref: '#/components/responses/Failure' }";
 
-test('errors that are missing', async () => {
+test('missing errors', async () => {
   expect(
     await lintWith(
       'operation-errors',
@@ -68,18 +68,18 @@ ${components}`;
   expect(await lintWith('operation-errors', posting('{}'))).toEqual([]);
 });
 
-test('errors that are not shared, or no envelope', async () => {
+test('errors that are not shared or have no envelope', async () => {
   const others = [400, 401, 403, 429, 500].map((status) => `${status}: ${failure}`).join(', ');
   const yaml = document(`{ ${others}, 404: { content: {} }, 503: { $ref: '#/components/responses/Bare' } }`);
   expect(await lintWith('operation-errors', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "Errors are shared: 404 is a \`$ref\` to a response in components whose JSON is an ErrorResponse.",
+        "message": "Errors are shared. Make 404 a \`$ref\` to a response in components whose JSON is an ErrorResponse.",
         "pointer": "#/paths/~1things~1{id}/get/responses/404",
         "rule": "concord/operation-errors",
       },
       {
-        "message": "Errors are shared: 503 is a \`$ref\` to a response in components whose JSON is an ErrorResponse.",
+        "message": "Errors are shared. Make 503 a \`$ref\` to a response in components whose JSON is an ErrorResponse.",
         "pointer": "#/paths/~1things~1{id}/get/responses/503",
         "rule": "concord/operation-errors",
       },
@@ -87,7 +87,7 @@ test('errors that are not shared, or no envelope', async () => {
   `);
 });
 
-test('all that can happen', async () => {
+test('all possible errors', async () => {
   const all = [400, 401, 403, 404, 429, 500, 503].map((status) => `${status}: ${failure}`).join(', ');
   expect(await lintWith('operation-errors', document(`{ ${all} }`))).toEqual([]);
 });

@@ -5,7 +5,7 @@ const document = (mediaType: string): string => `
 openapi: 3.1.0
 paths: { /things: { get: { responses: { '200': { content: { application/json: ${mediaType} } } } } } }`;
 
-test('a body without examples, or with one that has no name', async () => {
+test('a body without examples, or with an unnamed one', async () => {
   expect([
     ...(await lintWith('operation-examples', document('{ schema: {} }'))),
     ...(await lintWith(
@@ -15,12 +15,12 @@ test('a body without examples, or with one that has no name', async () => {
   ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "Every body, sent or answered, is shown. Add a named example to \`examples\`.",
+        "message": "Every request and response body needs an example. Add a named one to \`examples\`.",
         "pointer": "#/paths/~1things/get/responses/200/content/application~1json",
         "rule": "concord/operation-examples",
       },
       {
-        "message": "Examples have names. Move this one into \`examples\`.",
+        "message": "An example needs a name. Move this one into \`examples\`.",
         "pointer": "#/paths/~1things/get/responses/200/content/application~1json/example",
         "rule": "concord/operation-examples",
       },
@@ -34,12 +34,12 @@ test('placeholders', async () => {
   ).toMatchInlineSnapshot(`
     [
       {
-        "message": "An example is realistic. Replace this placeholder.",
+        "message": "An example must be realistic. Replace this placeholder.",
         "pointer": "#/paths/~1things/get/responses/200/content/application~1json/examples/first/value/id",
         "rule": "concord/operation-examples",
       },
       {
-        "message": "An example is realistic. Replace this placeholder.",
+        "message": "An example must be realistic. Replace this placeholder.",
         "pointer": "#/paths/~1things/get/responses/200/content/application~1json/examples/first/value/tags/0",
         "rule": "concord/operation-examples",
       },
@@ -47,7 +47,7 @@ test('placeholders', async () => {
   `);
 });
 
-test('an example that holds a schema', async () => {
+test('an example that contains a schema', async () => {
   const value = '{ parameters: { type: object, properties: { name: { type: [string, "null"] } } } }';
   expect(await lintWith('operation-examples', document(`{ examples: { first: { value: ${value} } } }`))).toEqual([]);
 });

@@ -34,6 +34,6 @@ test('operations that the contract does not have', async () => {
   `);
 });
 
-test('operations that it has', async () => {
+test('known operations', async () => {
   expect(await lintBeside({})).toEqual([]);
 });

@@ -19,27 +19,27 @@ components:
     Thing: { type: object, properties: { id: { type: string } } }
     Part: { type: object, properties: { id: { type: string }, size: { type: integer } } }`;
 
-test('pointers that lead nowhere', async () => {
+test('pointers without a target', async () => {
   const yaml = document('x-pagination: { items: /items, hasMore: /next_page, cursor: /last_id, parameter: before }');
   expect(await lintWith('pagination-fits', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "/items is no array of the 200 answer.",
+        "message": "/items is not an array in the 200 response.",
         "pointer": "#/paths/~1things/get/x-pagination/items",
         "rule": "concord/pagination-fits",
       },
       {
-        "message": "/next_page is no boolean of the 200 answer.",
+        "message": "/next_page is not a boolean in the 200 response.",
         "pointer": "#/paths/~1things/get/x-pagination/hasMore",
         "rule": "concord/pagination-fits",
       },
       {
-        "message": "/last_id is no string of the 200 answer.",
+        "message": "/last_id is not a string in the 200 response.",
         "pointer": "#/paths/~1things/get/x-pagination/cursor",
         "rule": "concord/pagination-fits",
       },
       {
-        "message": "before is no query parameter of type string.",
+        "message": "before is not a query parameter of type string.",
         "pointer": "#/paths/~1things/get/x-pagination/parameter",
         "rule": "concord/pagination-fits",
       },
@@ -53,7 +53,7 @@ test('a cursor that only some items have', async () => {
   ).toMatchInlineSnapshot(`
     [
       {
-        "message": "/size is no string of every item.",
+        "message": "/size is not a string in every item.",
         "pointer": "#/paths/~1things/get/x-pagination/itemCursor",
         "rule": "concord/pagination-fits",
       },
@@ -66,7 +66,7 @@ test('two cursors', async () => {
   expect(await lintWith('pagination-fits', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "The next cursor is in the answer or in the last item. State either \`cursor\` or \`itemCursor\`.",
+        "message": "The next cursor is in the response or in the last item. State either \`cursor\` or \`itemCursor\`.",
         "pointer": "#/paths/~1things/get/x-pagination/items",
         "rule": "concord/pagination-fits",
       },
@@ -74,11 +74,11 @@ test('two cursors', async () => {
   `);
 });
 
-test('a list that does not say how to go on', async () => {
+test('a list without pagination', async () => {
   expect(await lintWith('pagination-fits', document('', 'page'))).toMatchInlineSnapshot(`
     [
       {
-        "message": "A list that takes a cursor says how to page through it. Add \`x-pagination\`.",
+        "message": "A list with a cursor must state how to paginate. Add \`x-pagination\`.",
         "pointer": "#/paths/~1things/get",
         "rule": "concord/pagination-fits",
       },
@@ -86,7 +86,7 @@ test('a list that does not say how to go on', async () => {
   `);
 });
 
-test('lists that fit', async () => {
+test('valid lists', async () => {
   const byItem = document('x-pagination: { items: /data, hasMore: /has_more, itemCursor: /id, parameter: after }');
   const byCursor = document('x-pagination: { items: /data, cursor: /next_page, parameter: page }', 'page');
   expect(await lintWith('pagination-fits', byItem)).toEqual([]);

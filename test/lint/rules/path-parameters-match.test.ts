@@ -39,7 +39,7 @@ test('a parameter at the operation, and one without an example', async () => {
         "rule": "concord/path-parameters-match",
       },
       {
-        "message": "Path parameters are declared once. Move thing_id to the path item.",
+        "message": "Path parameters must be declared once. Move thing_id to the path item.",
         "pointer": "#/paths/~1things~1{thing_id}~1parts/get/parameters",
         "rule": "concord/path-parameters-match",
       },

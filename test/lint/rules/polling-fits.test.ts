@@ -18,18 +18,26 @@ components:
 
 test.each<[name: string, polling: string, want: readonly string[]]>([
   ['fits', '{ status: /status, terminal: [done, failed] }', []],
-  ['a pointer that leads nowhere', '{ status: /state, terminal: [done] }', ['/state is no string of the 200 answer.']],
-  ['a status that is no text', '{ status: /size, terminal: [done] }', ['/size is no string of the 200 answer.']],
-  ['a value that never comes', '{ status: /status, terminal: [done, lost] }', ['/status never is "lost".']],
+  [
+    'a pointer without a target',
+    '{ status: /state, terminal: [done] }',
+    ['/state is not a string in the 200 response.'],
+  ],
+  [
+    'a status that is not a string',
+    '{ status: /size, terminal: [done] }',
+    ['/size is not a string in the 200 response.'],
+  ],
+  ['an impossible value', '{ status: /status, terminal: [done, lost] }', ['/status never has the value "lost".']],
   [
     'every value',
     '{ status: /status, terminal: [queued, done, failed] }',
-    ['Some statuses end the wait and some do not. State those that do.'],
+    ['`terminal` must list some statuses, but not all: those that end the polling.'],
   ],
   [
     'no value',
     '{ status: /status, terminal: [] }',
-    ['Some statuses end the wait and some do not. State those that do.'],
+    ['`terminal` must list some statuses, but not all: those that end the polling.'],
   ],
 ])('%s', async (_, polling, want) => {
   const problems = await lintWith('polling-fits', document(polling));
@@ -41,7 +49,7 @@ test('an operation that changes something', async () => {
   expect(problems).toMatchInlineSnapshot(`
     [
       {
-        "message": "Only what can be read again can be followed.",
+        "message": "Only a GET operation can be polled. Remove \`x-polling\`.",
         "pointer": "#/paths/~1jobs~1{id}/post/x-polling",
         "rule": "concord/polling-fits",
       },

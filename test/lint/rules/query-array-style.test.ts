@@ -13,28 +13,28 @@ paths:
 const fields =
   'schema: { properties: { name: { type: string }, tags: { type: array }, size: { type: [object, "null"] } } }';
 
-test('arrays and objects that do not say how they are written', async () => {
+test('arrays and objects without a stated serialization', async () => {
   const parameters =
     '[{ name: "include[]", in: query, schema: { type: array } }, { name: at, in: query, style: deepObject, schema: { type: object } }]';
   expect(await lintWith('query-array-style', document(parameters, `{ ${fields} }`))).toMatchInlineSnapshot(`
     [
       {
-        "message": "An array in the query says how it is written: \`style: form\` and \`explode: true\`.",
+        "message": "An array in the query must state its serialization: \`style: form\` and \`explode: true\`.",
         "pointer": "#/paths/~1things/post/parameters/0/schema",
         "rule": "concord/query-array-style",
       },
       {
-        "message": "An object in the query says how it is written: \`style: deepObject\` and \`explode: true\`.",
+        "message": "An object in the query must state its serialization: \`style: deepObject\` and \`explode: true\`.",
         "pointer": "#/paths/~1things/post/parameters/1/schema",
         "rule": "concord/query-array-style",
       },
       {
-        "message": "The form field tags is an array or object. Say in \`encoding\` how it is written.",
+        "message": "The form field tags is an array or object. State its serialization in \`encoding\`.",
         "pointer": "#/paths/~1things/post/requestBody/content/multipart~1form-data/schema",
         "rule": "concord/query-array-style",
       },
       {
-        "message": "The form field size is an array or object. Say in \`encoding\` how it is written.",
+        "message": "The form field size is an array or object. State its serialization in \`encoding\`.",
         "pointer": "#/paths/~1things/post/requestBody/content/multipart~1form-data/schema",
         "rule": "concord/query-array-style",
       },
@@ -42,7 +42,7 @@ test('arrays and objects that do not say how they are written', async () => {
   `);
 });
 
-test('arrays and objects that say it', async () => {
+test('arrays and objects with a stated serialization', async () => {
   const parameters = `
         - { name: 'include[]', in: query, style: form, explode: true, schema: { type: array } }
         - { name: at, in: query, style: deepObject, explode: true, schema: { type: object } }
@@ -56,7 +56,7 @@ test('an array without brackets in its name', async () => {
   expect(await lintWith('query-array-style', document(parameters, '{ schema: {} }'))).toMatchInlineSnapshot(`
     [
       {
-        "message": "An array in the query is named as clients send it, with \`[]\` at the end.",
+        "message": "The name of an array in the query must end in \`[]\`, as clients send it.",
         "pointer": "#/paths/~1things/post/parameters/0/name",
         "rule": "concord/query-array-style",
       },

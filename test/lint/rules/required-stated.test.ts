@@ -14,7 +14,7 @@ const sending = (name: string, required: string): string =>
     `requestBody: { ${required} content: { application/json: { schema: { $ref: '#/components/schemas/${name}' } } } }`,
   );
 
-test('an object, a parameter and a body that do not say what must be there', async () => {
+test('an object, a parameter and a body without `required`', async () => {
   const object = 'openapi: 3.1.0\ncomponents: { schemas: { Thing: { type: object, properties: { size: {} } } } }';
   expect([
     ...(await lintWith('required-stated', object)),
@@ -23,17 +23,17 @@ test('an object, a parameter and a body that do not say what must be there', asy
   ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "An object names the properties that it always has. Add \`required\`, \`[]\` where there are none.",
+        "message": "An object must list the properties that are always present. Add \`required\`; \`[]\` if there are none.",
         "pointer": "#/components/schemas/Thing/properties",
         "rule": "concord/required-stated",
       },
       {
-        "message": "Say whether the parameter order must be sent. Add \`required\`, true or false.",
+        "message": "State whether the parameter order must be sent. Add \`required\`, true or false.",
         "pointer": "#/paths/~1things/post/parameters/0/name",
         "rule": "concord/required-stated",
       },
       {
-        "message": "Say whether the body must be sent. Add \`required\`, true or false.",
+        "message": "State whether the body must be sent. Add \`required\`, true or false.",
         "pointer": "#/paths/~1things/post/requestBody/content",
         "rule": "concord/required-stated",
       },
@@ -41,7 +41,7 @@ test('an object, a parameter and a body that do not say what must be there', asy
   `);
 });
 
-test('a body that may be left out, though its schema requires something', async () => {
+test('an optional body whose schema requires a property', async () => {
   expect(await lintWith('required-stated', sending('Thing', 'required: false,'))).toMatchInlineSnapshot(`
     [
       {
@@ -61,7 +61,7 @@ test.for([
   expect(await lintWith('required-stated', sending(name, required))).toEqual([]);
 });
 
-test('a parameter that says that it is optional', async () => {
+test('a parameter that is explicitly optional', async () => {
   const yaml = posting('parameters: [{ name: order, in: query, required: false }]');
   expect(await lintWith('required-stated', yaml)).toEqual([]);
 });

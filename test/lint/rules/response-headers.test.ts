@@ -18,24 +18,24 @@ components:
 
 const header = (name: string): string => `${name}: { $ref: '#/components/headers/${name}' }`;
 
-test('headers that are missing or written out', async () => {
+test('missing and inline headers', async () => {
   const yaml = document(
     `{ 200: {}, 429: { headers: { ${header('x-request-id')} } }, 500: { headers: { x-request-id: { schema: {} } } } }`,
   );
   expect(await lintWith('response-headers', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "A 200 carries the shared header x-request-id. Refer to it by \`$ref\`.",
+        "message": "A 200 response must have the shared header x-request-id. Refer to it by \`$ref\`.",
         "pointer": "#/paths/~1things/get/responses/200/headers",
         "rule": "concord/response-headers",
       },
       {
-        "message": "A 429 carries the shared header retry-after. Refer to it by \`$ref\`.",
+        "message": "A 429 response must have the shared header retry-after. Refer to it by \`$ref\`.",
         "pointer": "#/paths/~1things/get/responses/429/headers",
         "rule": "concord/response-headers",
       },
       {
-        "message": "A 500 carries the shared header x-request-id. Refer to it by \`$ref\`.",
+        "message": "A 500 response must have the shared header x-request-id. Refer to it by \`$ref\`.",
         "pointer": "#/paths/~1things/get/responses/500/headers",
         "rule": "concord/response-headers",
       },
@@ -50,12 +50,12 @@ test('a header that is required, and one in capitals', async () => {
   expect(await lintWith('response-headers', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "Only x-request-id is sure to be sent. Remove \`required\` from this header.",
+        "message": "Only x-request-id is always sent. Remove \`required\` from this header.",
         "pointer": "#/paths/~1things/get/responses/200/headers/x-count",
         "rule": "concord/response-headers",
       },
       {
-        "message": "Header names are written in lower case.",
+        "message": "Header names must be in lower case.",
         "pointer": "#/paths/~1things/get/responses/200/headers/X-Size",
         "rule": "concord/response-headers",
       },
@@ -69,7 +69,7 @@ test('only some of the rate limits', async () => {
   expect(await lintWith('response-headers', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "A 200 carries the shared header x-ratelimit-limit-requests. Refer to it by \`$ref\`.",
+        "message": "A 200 response must have the shared header x-ratelimit-limit-requests. Refer to it by \`$ref\`.",
         "pointer": "#/paths/~1things/get/responses/200/headers",
         "rule": "concord/response-headers",
       },

@@ -17,17 +17,17 @@ components:
   expect(await lintWith('schema-typed', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "A schema states its \`type\`. Add it, or \`examples\` where any JSON value will do.",
+        "message": "A schema must state its \`type\`. Add it, or \`examples\` if any JSON value is allowed.",
         "pointer": "#/components/schemas/Thing",
         "rule": "concord/schema-typed",
       },
       {
-        "message": "Whatever the members say, it is an object. State \`type: object\`, too.",
+        "message": "Every member is an object. Add \`type: object\` to the schema itself.",
         "pointer": "#/components/schemas/Either",
         "rule": "concord/schema-typed",
       },
       {
-        "message": "Whatever the members say, it is an object. State \`type: object\`, too.",
+        "message": "Every member is an object. Add \`type: object\` to the schema itself.",
         "pointer": "#/components/schemas/Whole",
         "rule": "concord/schema-typed",
       },
@@ -52,27 +52,27 @@ test('keywords without their type', async () => {
   ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "A schema states its \`type\`. Add it, or \`examples\` where any JSON value will do.",
+        "message": "A schema must state its \`type\`. Add it, or \`examples\` if any JSON value is allowed.",
         "pointer": "#/components/schemas/Thing",
         "rule": "concord/schema-typed",
       },
       {
-        "message": "\`enum\` does not say what type a value has. State \`type\`.",
+        "message": "\`enum\` does not state the type of its values. Add \`type\`.",
         "pointer": "#/components/schemas/Thing/enum",
         "rule": "concord/schema-typed",
       },
       {
-        "message": "A schema states its \`type\`. Add it, or \`examples\` where any JSON value will do.",
+        "message": "A schema must state its \`type\`. Add it, or \`examples\` if any JSON value is allowed.",
         "pointer": "#/components/schemas/Thing",
         "rule": "concord/schema-typed",
       },
       {
-        "message": "\`properties\` means something for type object only. State that \`type\`.",
+        "message": "\`properties\` applies only to type object. State that \`type\`.",
         "pointer": "#/components/schemas/Thing/properties",
         "rule": "concord/schema-typed",
       },
       {
-        "message": "\`minItems\` means something for type array only. State that \`type\`.",
+        "message": "\`minItems\` applies only to type array. State that \`type\`.",
         "pointer": "#/components/schemas/Thing/minItems",
         "rule": "concord/schema-typed",
       },
@@ -80,17 +80,17 @@ test('keywords without their type', async () => {
   `);
 });
 
-test('arrays and objects that do not say what they hold', async () => {
+test('arrays and objects without stated contents', async () => {
   expect(await lintWith('schema-typed', document('{ type: object, anyOf: [{ type: object }, { type: array }] }')))
     .toMatchInlineSnapshot(`
       [
         {
-          "message": "An object says what it holds. Add \`properties\`, or \`additionalProperties: true\` for anything.",
+          "message": "An object must state its contents. Add \`properties\`, or \`additionalProperties: true\` for anything.",
           "pointer": "#/components/schemas/Thing/anyOf/0/type",
           "rule": "concord/schema-typed",
         },
         {
-          "message": "An array says what it holds. Add \`items\`.",
+          "message": "An array must state its contents. Add \`items\`.",
           "pointer": "#/components/schemas/Thing/anyOf/1/type",
           "rule": "concord/schema-typed",
         },
@@ -103,12 +103,12 @@ test('keywords of another draft, and numbers that JavaScript rounds', async () =
   expect(await lintWith('schema-typed', yaml)).toMatchInlineSnapshot(`
     [
       {
-        "message": "JSON Schema 2020-12 knows no \`$recursiveRef\`. A plain \`$ref\` may be recursive.",
+        "message": "JSON Schema 2020-12 has no keyword \`$recursiveRef\`. A plain \`$ref\` may be recursive.",
         "pointer": "#/components/schemas/Thing/$recursiveRef",
         "rule": "concord/schema-typed",
       },
       {
-        "message": "JavaScript rounds numbers beyond 2^53. Leave the bound out and say \`format: int64\`.",
+        "message": "JavaScript rounds numbers beyond 2^53. Remove the bound and add \`format: int64\`.",
         "pointer": "#/components/schemas/Thing/maximum",
         "rule": "concord/schema-typed",
       },

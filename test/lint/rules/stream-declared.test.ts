@@ -10,11 +10,11 @@ paths:
       responses: { '200': { content: ${content} } }
 components: { schemas: { Streaming: { properties: { stream: { type: boolean } } } } }`;
 
-test('a stream that can be asked for and is not answered', async () => {
+test('an undeclared stream that can be requested', async () => {
   expect(await lintWith('stream-declared', document('{ application/json: {} }'))).toMatchInlineSnapshot(`
     [
       {
-        "message": "An operation that takes \`stream\` can answer an event stream. Add \`text/event-stream\` to its 2xx response.",
+        "message": "An operation that accepts \`stream\` can respond with an event stream. Add \`text/event-stream\` to its 2xx response.",
         "pointer": "#/paths/~1things/post/responses",
         "rule": "concord/stream-declared",
       },
@@ -22,6 +22,6 @@ test('a stream that can be asked for and is not answered', async () => {
   `);
 });
 
-test('a stream that can be asked for and is answered', async () => {
+test('a declared stream that can be requested', async () => {
   expect(await lintWith('stream-declared', document('{ application/json: {}, text/event-stream: {} }'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ const document = (operation: string): string => `
 openapi: 3.1.0
 paths: { /things: { get: { ${operation}, responses: {} } } }`;
 
-test('one of deprecation and retirement date without the other, and a date that does not exist', async () => {
+test('deprecation or retirement date without the other, and an impossible date', async () => {
   expect([
     ...(await lintWith('sunset', document('deprecated: true'))),
     ...(await lintWith('sunset', document("x-sunset: '2026-08-26'"))),
@@ -13,17 +13,17 @@ test('one of deprecation and retirement date without the other, and a date that 
   ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "A deprecated operation has a retirement date. Add \`x-sunset\`.",
+        "message": "A deprecated operation needs a retirement date. Add \`x-sunset\`.",
         "pointer": "#/paths/~1things/get/deprecated",
         "rule": "concord/sunset",
       },
       {
-        "message": "An operation with a retirement date is deprecated. Add \`deprecated: true\`.",
+        "message": "An operation with a retirement date must be deprecated. Add \`deprecated: true\`.",
         "pointer": "#/paths/~1things/get/x-sunset",
         "rule": "concord/sunset",
       },
       {
-        "message": "\`x-sunset\` is a date, written YYYY-MM-DD.",
+        "message": "\`x-sunset\` must be a date in the form YYYY-MM-DD.",
         "pointer": "#/paths/~1things/get/x-sunset",
         "rule": "concord/sunset",
       },
@@ -31,7 +31,7 @@ test('one of deprecation and retirement date without the other, and a date that 
   `);
 });
 
-test('both, or none', async () => {
+test('both, or neither', async () => {
   expect(await lintWith('sunset', document("deprecated: true, x-sunset: '2026-08-26'"))).toEqual([]);
   expect(await lintWith('sunset', document('summary: List things'))).toEqual([]);
 });

@@ -9,7 +9,7 @@ const parameter = (description: string, format: string): string => `
 openapi: 3.1.0
 paths: { /things: { get: { parameters: [{ name: from, in: query, description: ${description}, schema: { type: integer${format} } }] } } }`;
 
-test('one of format and unit without the other', async () => {
+test('the format or the unit without the other', async () => {
   expect([
     ...(await lintWith('time-format', property('description: When it was made.'))),
     ...(await lintWith('time-format', property('format: unixtime, description: When it was made.'))),
@@ -19,22 +19,22 @@ test('one of format and unit without the other', async () => {
   ]).toMatchInlineSnapshot(`
     [
       {
-        "message": "Say in the description that the time is "in Unix seconds".",
+        "message": "State in the description that the time is "in Unix seconds".",
         "pointer": "#/components/schemas/Thing/properties/created_at/format",
         "rule": "concord/time-format",
       },
       {
-        "message": "A time in Unix seconds is \`type: integer, format: unixtime\`. Add the format.",
+        "message": "A time in Unix seconds must have \`type: integer, format: unixtime\`. Add the format.",
         "pointer": "#/components/schemas/Thing/properties/created_at/description",
         "rule": "concord/time-format",
       },
       {
-        "message": "Say in the description that the time is "in Unix seconds".",
+        "message": "State in the description that the time is "in Unix seconds".",
         "pointer": "#/paths/~1things/get/parameters/0/schema/format",
         "rule": "concord/time-format",
       },
       {
-        "message": "A time in Unix seconds is \`type: integer, format: unixtime\`. Add the format.",
+        "message": "A time in Unix seconds must have \`type: integer, format: unixtime\`. Add the format.",
         "pointer": "#/paths/~1things/get/parameters/0/description",
         "rule": "concord/time-format",
       },
@@ -42,7 +42,7 @@ test('one of format and unit without the other', async () => {
   `);
 });
 
-test('both, or none', async () => {
+test('both, or neither', async () => {
   const unit = "'Made later, in Unix seconds.'";
   expect(await lintWith('time-format', property(`format: unixtime, description: ${unit}`))).toEqual([]);
   expect(await lintWith('time-format', parameter(unit, ', format: unixtime'))).toEqual([]);

@@ -17,27 +17,27 @@ const ref = (name: string): string => `{ $ref: '#/components/schemas/${name}' }`
 const problemsOfContent = async (yaml: string, options = {}) =>
   (await lintWith('union-told-apart', yaml, options)).filter(({ pointer }) => pointer.includes('/Content'));
 
-test('members that nothing tells apart', async () => {
+test('members that cannot be distinguished', async () => {
   expect(await problemsOfContent(document(`{ oneOf: [${ref('Text')}, ${ref('Media')}, ${ref('Loose')}] }`)))
     .toMatchInlineSnapshot(`
-    [
-      {
-        "message": "Text and Media cannot be told apart. Require a property in both that has different constants.",
-        "pointer": "#/components/schemas/Content/oneOf/1",
-        "rule": "concord/union-told-apart",
-      },
-      {
-        "message": "Text and Loose cannot be told apart. Require a property in both that has different constants.",
-        "pointer": "#/components/schemas/Content/oneOf/2",
-        "rule": "concord/union-told-apart",
-      },
-      {
-        "message": "Media and Loose cannot be told apart. Require a property in both that has different constants.",
-        "pointer": "#/components/schemas/Content/oneOf/2",
-        "rule": "concord/union-told-apart",
-      },
-    ]
-  `);
+      [
+        {
+          "message": "Text and Media cannot be distinguished. Require a property in both with different constants.",
+          "pointer": "#/components/schemas/Content/oneOf/1",
+          "rule": "concord/union-told-apart",
+        },
+        {
+          "message": "Text and Loose cannot be distinguished. Require a property in both with different constants.",
+          "pointer": "#/components/schemas/Content/oneOf/2",
+          "rule": "concord/union-told-apart",
+        },
+        {
+          "message": "Media and Loose cannot be distinguished. Require a property in both with different constants.",
+          "pointer": "#/components/schemas/Content/oneOf/2",
+          "rule": "concord/union-told-apart",
+        },
+      ]
+    `);
 });
 
 test('members that differ by type, and exceptions', async () => {

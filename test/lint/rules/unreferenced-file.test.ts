@@ -12,7 +12,7 @@ components:
   'examples/stream.sse': 'data: 1\n\n',
 };
 
-test('files that nothing refers to', async () => {
+test('unreferenced files', async () => {
   const forgotten = { 'schemas/Old.yaml': 'type: string', 'examples/old.sse': 'data: 1\n\n' };
   expect(await lintFilesWith('unreferenced-file', { ...files, ...forgotten })).toMatchInlineSnapshot(`
     [
@@ -30,7 +30,7 @@ test('files that nothing refers to', async () => {
   `);
 });
 
-test('files that are reached, and files that are no part of the spec', async () => {
+test('referenced files, and files outside the spec', async () => {
   expect(await lintFilesWith('unreferenced-file', { ...files, 'README.md': '# How' })).toEqual([]);
 });
 
