@@ -12,6 +12,7 @@ describe('a path that a URL parser reads otherwise than it looks', () => {
     ['a carriage return among dots', '/files/.\r./models'],
     ['a fragment', '/files/..#x'],
     ['a fragment without dots', '/files#x'],
+    ['a parameter without a value', '/files/{file_id}'],
     ['a blank at the end', '/files/.. '],
     ['an escape', '/files/..\u001B'],
     ['encoded dots', '/files/%2e%2E/models'],

@@ -141,6 +141,16 @@ describe('a secret that was sent is masked in what comes back', () => {
   });
 });
 
+test('an error of a stream that is not JSON once the key is masked keeps its kind', async () => {
+  const event = 'event: error\ndata: {"error":{"message":"No.","code":12345}}\n\n';
+  const { client } = answering([sse([event])], { apiKey: '12345' });
+  const error: Error = await errorOf(readChat(client));
+  expect([error.name, error.message]).toEqual([
+    'APIError',
+    expect.stringMatching(/^with \d+ characters that begin with {/),
+  ]);
+});
+
 describe('a header that cannot be sent', () => {
   const headers = [
     ['a line break', 'x-a', 'Bearer sk-hidden-1\nx: y'],

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../src/client/core/index.ts';
 export const listEvals: OperationDescriptor = {
   method: 'GET',
   path: '/evals',
-  query: { after: 'after', limit: 'limit', order: 'order', order_by: 'order_by' },
+  query: ['after', 'limit', 'order', 'order_by'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../src/client/core/index.ts';
 export const listFiles: OperationDescriptor = {
   method: 'GET',
   path: '/files',
-  query: { purpose: 'purpose', limit: 'limit', order: 'order', after: 'after' },
+  query: ['purpose', 'limit', 'order', 'after'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };

@@ -15,12 +15,7 @@ export const createResponse: OperationDescriptor = {
 export const getResponse: OperationDescriptor = {
   method: 'GET',
   path: '/responses/{response_id}',
-  query: {
-    include: 'include[]',
-    stream: 'stream',
-    starting_after: 'starting_after',
-    include_obfuscation: 'include_obfuscation',
-  },
+  query: ['include[]', 'stream', 'starting_after', 'include_obfuscation'],
   answer: 'json',
   stream: { sentinel: null, terminal: ['response.completed', 'response.failed', 'response.incomplete', 'error'] },
   polling: { status: '/status', terminal: ['completed', 'failed', 'cancelled', 'incomplete'] },

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../src/client/core/index.ts';
 export const listVectorStores: OperationDescriptor = {
   method: 'GET',
   path: '/vector_stores',
-  query: { limit: 'limit', order: 'order', after: 'after', before: 'before' },
+  query: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },

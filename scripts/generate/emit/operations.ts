@@ -40,11 +40,11 @@ const emitFile = (path: string, operations: readonly OperationModel[]): Generate
   });
 
 function descriptor(operation: OperationModel): string {
-  const renamed = operation.query.map(({ property, name }) => [property, name] as const);
+  const query = operation.query.map(({ name }) => literal(name)).join(', ');
   const lines = [
     `method: ${literal(operation.method)}`,
     `path: ${literal(operation.path)}`,
-    renamed.length > 0 && `query: ${record(renamed)}`,
+    query !== '' && `query: [${query}]`,
     operation.body && `body: ${literal(operation.body.mediaType)}`,
     Object.keys(operation.constantHeaders).length > 0 &&
       `headers: ${record(Object.entries(operation.constantHeaders))}`,

@@ -1,6 +1,5 @@
 import { APIUserAbortError, type APIConnectionError } from './connection-errors.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
-import { closeSource } from './close-source.ts';
 import type { Sent } from './redact.ts';
 
 /**
@@ -12,11 +11,11 @@ export class Attempt {
   readonly request: RequestLine;
   /** Known once it is sent; masked in whatever comes of it. */
   sent: Sent | undefined;
+  /** Called at its end, whatever the end is. */
+  readonly onRelease: (() => void)[] = [];
   readonly #caller: AbortSignal | undefined;
   // Rejects what is awaited now. One field instead of a promise that all waits race against: that would collect them.
   #interrupt: ((reason: unknown) => void) | undefined;
-  readonly #opened: (() => void)[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(request: RequestLine, caller: AbortSignal | null | undefined) {
     this.request = request;
@@ -38,7 +37,8 @@ export class Attempt {
 
   /** Waits for `work`, or for the end of the try if that comes first, or for `limit`. */
   async wait<T>(work: PromiseLike<T>, limit?: Limit): Promise<T> {
-    if (limit) this.#arm(limit);
+    const expire = (): void => this.controller.abort(limit?.error(this.request));
+    const timer = limit && setTimeout(expire, Math.max(0, limit.at - performance.now()));
     try {
       return await new Promise<T>((resolve, reject) => {
         this.#interrupt = reject;
@@ -50,7 +50,7 @@ export class Attempt {
       throw this.aborted ? this.reason : error;
     } finally {
       this.#interrupt = undefined;
-      clearTimeout(this.#timer);
+      clearTimeout(timer);
     }
   }
 
@@ -62,17 +62,7 @@ export class Attempt {
 
   release(): void {
     this.#caller?.removeEventListener('abort', this.#follow);
-    for (const close of this.#opened.splice(0)) close();
-  }
-
-  /** What was opened for the try is closed at its end, whatever the end is. */
-  own<T>(source: T): T {
-    this.#opened.push(() => closeSource(source));
-    return source;
-  }
-
-  #arm({ at, error }: Limit): void {
-    this.#timer = setTimeout(() => this.controller.abort(error(this.request)), Math.max(0, at - performance.now()));
+    for (const close of this.onRelease.splice(0)) close();
   }
 
   readonly #follow = (): void => this.controller.abort(this.#caller?.reason);
@@ -87,6 +77,6 @@ export interface Limit {
   readonly error: (request: RequestLine) => APIConnectionError;
 }
 
-/** The earlier of two moments. */
-export const earlier = (a: Limit | undefined, b: Limit | undefined): Limit | undefined =>
-  !a || (b && b.at < a.at) ? b : a;
+/** The first moment of several; of the same moment, the limit that is named first. */
+export const earliest = (...limits: readonly (Limit | undefined)[]): Limit | undefined =>
+  limits.filter((limit) => limit !== undefined).sort((a, b) => a.at - b.at)[0];

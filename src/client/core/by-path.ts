@@ -7,7 +7,9 @@ import { addressOf } from './http.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { ClientOptions } from './options.ts';
 import { splitInit, type PathInit } from './path-init.ts';
+import { OpenAIError } from './errors.ts';
 import { serializePath } from './path.ts';
+import { pathParameters } from './split-params.ts';
 import { serializeQuery } from './query.ts';
 import { isPlatformBody } from './raw-body.ts';
 import { isForm, requestAt, sendByPath } from './send-by-path.ts';
@@ -36,6 +38,7 @@ export function createByPath<Paths extends object>(
   const ask = api.request as Ask;
 
   const request: Ask = async (method, path, init = {}) => {
+    requireAll(path, init.params?.path);
     const { passed, options } = splitInit(init);
     const operation = byRoute.get(`${method.toUpperCase()} ${path}`);
     const addressFor = (pathname: string, search: string): string =>
@@ -53,4 +56,10 @@ export function createByPath<Paths extends object>(
 
   const byMethod = methods.map((method) => [method, (path: string, init?: PathInit) => request(method, path, init)]);
   return Object.assign(api, { request }, Object.fromEntries(byMethod)) as Client<Paths>;
+}
+
+/** @throws {OpenAIError} when a path parameter is missing. */
+function requireAll(template: string, values: Readonly<Record<string, unknown>> = {}): void {
+  const missing = pathParameters(template).find((name) => (values[name] ?? '') === '');
+  if (missing) throw new OpenAIError(`${template}: the path parameter "${missing}" is missing.`);
 }

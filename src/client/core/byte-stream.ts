@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { APIConnectionError } from './connection-errors.ts';
-import { closeSource } from './close-source.ts';
+import { closeSource, closeWith } from './close-source.ts';
 import { OpenAIError } from './errors.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -13,7 +13,7 @@ export function toReadableStream(
   pieces: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>,
   attempt: Attempt,
 ): ReadableStream<Bytes> {
-  attempt.own(pieces);
+  closeWith(attempt, pieces);
   const iterator = (pieces instanceof ReadableStream ? iterate(pieces, attempt) : pieces)[Symbol.asyncIterator]();
   return new ReadableStream<Bytes>(
     {
@@ -45,7 +45,7 @@ function sourceError(cause: unknown, { request }: Attempt): OpenAIError {
 /** The pieces of a stream. Not every platform's streams are iterable by themselves. */
 export async function* iterate<T>(stream: ReadableStream<T>, attempt?: Attempt): AsyncGenerator<T> {
   const reader = stream.getReader();
-  attempt?.own({ return: () => reader.cancel() });
+  if (attempt) closeWith(attempt, { return: () => reader.cancel() });
   try {
     for (;;) {
       const { done, value } = await reader.read();

@@ -39,7 +39,7 @@ export function callEncoded<T>(
 }
 
 function refuseStream(): never {
-  throw new OpenAIError('Here the answer comes as a whole. The function whose name ends in `Stream` gives its events.');
+  throw new OpenAIError('The function whose name ends in `Stream` gives events.');
 }
 
 /** An operation with its arguments as a request. */

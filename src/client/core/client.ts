@@ -9,7 +9,7 @@ import { encodeJson, type EncodedBody, type OpenBody } from './body.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
 import { execute, type Exchange, type Plan } from './execute.ts';
 import { guardBody, withBody } from './guard-body.ts';
-import { mergeHeaders, parseHeaderLines } from './headers.ts';
+import { mergeHeaders, parseHeaderLines, setHeader } from './headers.ts';
 import { addressOf, initOf, sendHttp } from './http.ts';
 import { logLevelOf, makeLog, type Log, type Logger, type LogLevel } from './logger.ts';
 import type { ClientOptions, HeadersInput, RequestOptions, SendOptions } from './options.ts';
@@ -49,10 +49,10 @@ export class BaseClient {
     this.options = options;
     const apiKey = orEnvironment(options.apiKey, 'OPENAI_API_KEY');
     this.apiKey = typeof apiKey === 'string' ? apiKey : null;
-    this.adminAPIKey = orEnvironment(options.adminApiKey ?? options.adminAPIKey, 'OPENAI_ADMIN_KEY') ?? null;
-    this.organization = orEnvironment(options.organization, 'OPENAI_ORG_ID') ?? null;
-    this.project = orEnvironment(options.project, 'OPENAI_PROJECT_ID') ?? null;
-    this.webhookSecret = orEnvironment(options.webhookSecret, 'OPENAI_WEBHOOK_SECRET') ?? null;
+    this.adminAPIKey = orEnvironment(options.adminApiKey ?? options.adminAPIKey, 'OPENAI_ADMIN_KEY');
+    this.organization = orEnvironment(options.organization, 'OPENAI_ORG_ID');
+    this.project = orEnvironment(options.project, 'OPENAI_PROJECT_ID');
+    this.webhookSecret = orEnvironment(options.webhookSecret, 'OPENAI_WEBHOOK_SECRET');
     this.baseURL = orEnvironment(options.baseURL, 'OPENAI_BASE_URL') || 'https://api.openai.com/v1';
     this.timeout = options.timeout ?? defaultTimeout;
     this.maxRetries = options.maxRetries ?? 2;
@@ -171,7 +171,7 @@ export class BaseClient {
     // Who sets or removes the header by hand needs no key.
     if (merged.get('authorization') === unset) {
       const key = outgoing.admin ? this.adminAPIKey : this.#key;
-      merged.set('authorization', await authorize(key, outgoing.admin, `${outgoing.method} ${outgoing.path}`));
+      setHeader(merged, 'authorization', await authorize(key, outgoing.admin, `${outgoing.method} ${outgoing.path}`));
     }
     return merged;
   }

@@ -1,3 +1,5 @@
+import type { Attempt } from './attempt.ts';
+
 interface Closable {
   /** Of streams of Node. */
   destroy?(): unknown;
@@ -21,4 +23,10 @@ export function closeSource(source: unknown): void {
   } else if (typeof closable.return === 'function') {
     void Promise.resolve(closable.return()).catch(() => {});
   }
+}
+
+/** What was opened for a try is closed at its end. */
+export function closeWith<T>(attempt: Attempt, source: T): T {
+  attempt.onRelease.push(() => closeSource(source));
+  return source;
 }

@@ -4,7 +4,8 @@ import {
   IdleTimeoutError,
   TotalTimeoutError,
 } from './connection-errors.ts';
-import { earlier, type Limit } from './attempt.ts';
+import { earliest, type Limit } from './attempt.ts';
+import type { RequestLine } from './errors.ts';
 import { longestDelay } from './check-numbers.ts';
 import type { SharedOptions } from './options.ts';
 
@@ -18,7 +19,6 @@ export class Deadlines {
   readonly maxEventLength: number;
   readonly #options: SharedOptions;
   readonly #streams: boolean;
-  #started = 0;
   #first: Limit | undefined;
 
   /** @param streams whether the answer is an event stream. */
@@ -31,28 +31,27 @@ export class Deadlines {
 
   /** The limit for a try that starts now: for the whole of a plain answer, for the headers of an event stream. */
   startTry(): Limit | undefined {
-    this.#started = performance.now();
-    const { timeout, firstEventTimeout } = this.#options;
-    this.#first = this.#streams ? limit(FirstEventTimeoutError, 'the first event', firstEventTimeout) : undefined;
-    return earlier(earlier(limit(APIConnectionTimeoutError, 'the try', timeout), this.total), this.#first);
+    const { timeout, firstEventTimeout = timeout } = this.#options;
+    const whole = limit(APIConnectionTimeoutError, 'the try', timeout);
+    this.#first = limit(FirstEventTimeoutError, 'the first event', firstEventTimeout);
+    return earliest(whole, this.total, this.#streams ? this.#first : undefined);
   }
 
   /** The limit for a stream's first event, and for the first piece of another body. */
   first(): Limit | undefined {
-    if (!this.#streams) return this.next();
-    const { timeout } = this.#options;
-    const first = this.#first ?? limit(FirstEventTimeoutError, 'the first event', timeout, this.#started);
-    return earlier(first, this.total);
+    return this.#streams ? earliest(this.#first, this.total) : this.next();
   }
 
   /** The limit for the next event or piece, from now. */
   next(): Limit | undefined {
-    const { idleTimeout, timeout } = this.#options;
-    return earlier(limit(IdleTimeoutError, 'the next piece', idleTimeout ?? timeout), this.total);
+    const { timeout, idleTimeout = timeout } = this.#options;
+    return earliest(limit(IdleTimeoutError, 'the next piece', idleTimeout), this.total);
   }
 }
 
-function limit(Class: TimeoutClass, what: string, ms: number | undefined, from = performance.now()): Limit | undefined {
+function limit(Class: TimeoutClass, what: string, ms: number | undefined): Limit | undefined {
   if (ms === undefined || ms > longestDelay) return undefined;
-  return { at: from + ms, error: (request) => new Class({ message: `No more than ${ms} ms for ${what}.`, request }) };
+  const error = (request: RequestLine): APIConnectionTimeoutError =>
+    new Class({ message: `No more than ${ms} ms for ${what}.`, request });
+  return { at: performance.now() + ms, error };
 }

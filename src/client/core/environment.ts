@@ -19,8 +19,8 @@ export function fromEnvironment(name: string): string | undefined {
 }
 
 /** An option; only when it is left out, the environment variable. Null says that there shall be none. */
-export const orEnvironment = <T>(option: T | undefined, name: string): T | string | undefined =>
-  option === undefined ? fromEnvironment(name) : option;
+export const orEnvironment = <T>(option: T | undefined, name: string): T | string | null =>
+  option === undefined ? (fromEnvironment(name) ?? null) : option;
 
 /** Whether this is a page in a browser, where everybody can read the key. Workers at the edge are not meant. */
 export const isBrowser = (): boolean =>

@@ -17,6 +17,7 @@ import { DecodeError, RedirectError } from './connection-errors.ts';
 import type { Attempt } from './attempt.ts';
 import { describeText } from './evidence.ts';
 import { setHidden } from './hidden.ts';
+import { isObject, parseJson } from './json.ts';
 import { redactText, type Sent } from './redact.ts';
 
 type ErrorClass = new (...args: ConstructorParameters<typeof APIError>) => APIError;
@@ -45,30 +46,25 @@ const byKind: readonly (readonly [RegExp, ErrorClass])[] = [
   [/invalid/, BadRequestError],
 ];
 
-/** The error for an answer, of the class that its status and kind ask for, whatever shape the body has. */
-export function errorFromResponse({ status, headers }: Response, body: string, attempt: Attempt): APIError {
-  const text = redactText(body, attempt.sent);
-  const value = parseLeniently(text);
-  const message = value === undefined ? `with ${describeText(text)}` : undefined;
-  return setHidden(makeError(status, value ?? text, message, headers, attempt), 'body', text);
+interface Answer {
+  /** Undefined inside an event stream. */
+  readonly status?: number;
+  readonly headers: Headers;
 }
 
-/** The error that an event stream brought, flat or in an envelope. */
-export const errorFromEvent = (data: string, headers: Headers, attempt: Attempt): APIError =>
-  makeError(undefined, JSON.parse(redactText(data, attempt.sent)), undefined, headers, attempt);
-
-function makeError(
-  status: number | undefined,
-  body: unknown,
-  message: string | undefined,
-  headers: Headers,
-  { sent, request }: Attempt,
-): APIError {
-  const error = errorIn(body) ?? body;
-  const kind = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown; type?: unknown };
-  const told = [kind.type, kind.code].filter((text) => typeof text === 'string');
+/**
+ * The error for an answer, or for an event of a stream, of the class that status and kind ask for, whatever shape the body
+ * has.
+ */
+export function errorFromResponse({ status, headers }: Answer, body: string, { sent, request }: Attempt): APIError {
+  const text = redactText(body, sent);
+  const value = parseJson(text);
+  const message = value === undefined ? `with ${describeText(text)}` : undefined;
+  const error = errorIn(value) ?? value ?? text;
+  const { type, code } = isObject(error) ? error : {};
+  const told = [type, code].filter((part) => typeof part === 'string');
   const ErrorOfKind = classFor(status, told.join(' '));
-  return new ErrorOfKind(status, error, message, safeHeaders(headers, sent), request);
+  return setHidden(new ErrorOfKind(status, error, message, safeHeaders(headers, sent), request), 'body', text);
 }
 
 /**
@@ -93,8 +89,7 @@ function classFor(status: number | undefined, kind: string): ErrorClass {
 }
 
 /** The error of an envelope; undefined where there is none. */
-export const errorIn = (body: unknown): unknown =>
-  typeof body === 'object' && body !== null && 'error' in body ? (body.error ?? undefined) : undefined;
+export const errorIn = (body: unknown): unknown => (isObject(body) ? (body['error'] ?? undefined) : undefined);
 
 /**
  * Whether a body says that the request failed, whatever the status says. What has failed in a resource, such as a job,
@@ -104,11 +99,3 @@ export const isEnvelope = (body: unknown): boolean => {
   const { id, object } = (body ?? {}) as { id?: unknown; object?: unknown };
   return (errorIn(body) !== undefined && id === undefined && object === undefined) || object === 'error';
 };
-
-function parseLeniently(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,4 +1,5 @@
 import { setHidden } from './hidden.ts';
+import { isObject } from './json.ts';
 import { parseRateLimits, type RateLimits } from './rate-limits.ts';
 
 const brand: unique symbol = Symbol.for('openai-concord.APIError') as never;
@@ -33,7 +34,7 @@ export class APIError extends OpenAIError {
    * enumerated.
    */
   declare readonly error: unknown;
-  /** The body as text, where the status said that there is an error. It is not enumerated. */
+  /** The body of the answer, or the data of the event, as text. It is not enumerated. */
   declare readonly body: string | undefined;
   /** Most servers send a string; a number is kept as its digits. */
   declare readonly code: string | null | undefined;
@@ -56,14 +57,14 @@ export class APIError extends OpenAIError {
   ) {
     const requestID = headers?.get('x-request-id');
     super(describe(status, message ?? messageOf(error), request, requestID), cause === undefined ? {} : { cause });
-    const fields = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
+    const { code, param, type } = isObject(error) ? error : {};
     this.status = status;
     // What a server sent is data of the caller's, which no log shall hold by chance.
     setHidden(this, 'headers', headers);
     setHidden(this, 'error', error);
-    this.code = fields['code'] === null ? null : textOf(fields['code']);
-    this.param = fields['param'] === null ? null : textOf(fields['param']);
-    this.type = textOf(fields['type']);
+    this.code = code === null ? null : textOf(code);
+    this.param = param === null ? null : textOf(param);
+    this.type = textOf(type);
     this.requestID = requestID;
     this.request = request && { method: request.method, path: request.path };
   }
@@ -80,7 +81,7 @@ export class APIError extends OpenAIError {
 
 /** Whether a value is an {@link APIError}, also one of another copy of this package in the same program. */
 export const isAPIError = (value: unknown): value is APIError =>
-  typeof value === 'object' && value !== null && (value as { [brand]?: unknown })[brand] === true;
+  isObject(value) && (value as { [brand]?: unknown })[brand] === true;
 
 /** 400: something in the request is malformed. */
 export class BadRequestError extends APIError {
@@ -136,8 +137,7 @@ const textOf = (value: unknown): string | undefined =>
 
 /** Servers send a text, a list of texts, or something else altogether. */
 function messageOf(error: unknown): string {
-  const isObject = typeof error === 'object' && error !== null;
-  const message = isObject ? (error as { message?: unknown }).message : error;
+  const message = isObject(error) ? error['message'] : error;
   if (message === undefined) return 'without a message';
   try {
     return (typeof message === 'string' ? message : JSON.stringify(message)).slice(0, 500);
@@ -153,10 +153,8 @@ function describe(
   request: RequestLine | undefined,
   requestID: string | null | undefined,
 ): string {
-  const context = [
-    request && `${request.method} ${request.path}`,
-    typeof requestID === 'string' && `request id ${requestID}`,
-  ].filter((part) => typeof part === 'string');
-  const text = [status, message].filter((part) => part !== undefined && part !== '').join(' ');
-  return context.length > 0 ? `${text} (${context.join(', ')})` : text;
+  const text = [status, message].filter(Boolean).join(' ');
+  const context = [request && `${request.method} ${request.path}`, requestID && `request id ${requestID}`];
+  const shown = context.filter(Boolean).join(', ');
+  return shown ? `${text} (${shown})` : text;
 }

@@ -13,11 +13,11 @@ export function mergeHeaders(...sets: readonly (HeadersInput | undefined)[]): He
   return merged;
 }
 
-function setHeader(headers: Headers, name: string, value: string): void {
+/** @throws {OpenAIError} that names the header. The platform's own error quotes the value. */
+export function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    // The platform's own error quotes the value.
     throw new OpenAIError(
       `The header ${JSON.stringify(name)} cannot be sent: no header may have that name or that value.`,
     );

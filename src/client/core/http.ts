@@ -19,7 +19,7 @@ export interface HttpRequest {
 interface Transport {
   /** The platform's own by default, looked up at each request. */
   readonly fetch?: Fetch | undefined;
-  readonly fetchOptions?: object | undefined;
+  readonly fetchOptions?: RequestInit | undefined;
   readonly middleware?: Middleware | readonly Middleware[] | undefined;
   readonly log: Log;
 }
@@ -78,10 +78,9 @@ export async function sendHttp(
   const told = (): string => `${init.method} ${new URL(url).pathname}`;
   log('debug', () => [`${told()}, try ${context.attempt}`, { headers: redactHeaders(init.headers) }]);
   const send = async (input: string | Request, settings: RequestInit): Promise<Response> => {
+    const all: RequestInit = { ...settings, ...fetchOptions };
     try {
-      if ((fetchOptions as RequestInit | undefined)?.redirect)
-        return await fetch(input, { ...settings, ...fetchOptions });
-      return await fetchWithin(fetch, input, { ...settings, ...fetchOptions }, line);
+      return await (fetchOptions?.redirect ? fetch(input, all) : fetchWithin(fetch, input, all, line));
     } catch (cause) {
       if (cause instanceof RedirectError) throw cause;
       throw new APIConnectionError({ cause: redactError(cause, sent), request: line });

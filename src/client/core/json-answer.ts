@@ -3,6 +3,7 @@ import type { Pending } from './api-promise.ts';
 import type { Exchange } from './execute.ts';
 import { OpenAIError } from './errors.ts';
 import { setHidden } from './hidden.ts';
+import { isObject, parseJson } from './json.ts';
 
 /**
  * The value of a JSON body.
@@ -11,11 +12,8 @@ import { setHidden } from './hidden.ts';
  * @throws {APIError} the error that it brings in spite of its status.
  */
 export function parseAnswer(text: string, { response, attempt }: Exchange): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // The platform's own error quotes the text.
+  const value = parseJson(text);
+  if (value === undefined) {
     const type = response.headers.get('content-type') ?? 'what has no media type';
     throw decodeError(`came as ${type}, and not with JSON`, text, response, attempt);
   }
@@ -32,7 +30,7 @@ export function parseObject(text: string, exchange: Exchange): object | undefine
   const { response, attempt } = exchange;
   if (text === '' && (response.status === 204 || response.status === 205)) return undefined;
   const value = parseAnswer(text, exchange);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  if (isObject(value) && !Array.isArray(value)) return value;
   throw decodeError('came with JSON that is not an object', text, response, attempt);
 }
 
@@ -53,7 +51,7 @@ export const isJson = (response: Response): boolean =>
   /^application\/(.+\+)?json\b/i.test(response.headers.get('content-type') ?? '');
 
 /** Lets the caller see the request id on what was parsed, without adding to what is enumerated or serialised. */
-export function withRequestID<T>(value: T, response: Response): T {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return setHidden(value, '_request_id', response.headers.get('x-request-id'));
-}
+export const withRequestID = <T>(value: T, response: Response): T =>
+  isObject(value) && !Array.isArray(value)
+    ? setHidden(value, '_request_id', response.headers.get('x-request-id'))
+    : value;

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { iterate, toReadableStream } from './byte-stream.ts';
-import { closeSource } from './close-source.ts';
+import { closeSource, closeWith } from './close-source.ts';
 import type { Encode, OpenBody } from './body.ts';
 import { OpenAIError } from './errors.ts';
 import { StreamingFile, type Uploadable } from './uploads.ts';
@@ -72,7 +72,7 @@ async function open(fields: readonly Field[], attempt: Attempt): Promise<OpenBod
 async function partsOf({ name, value }: Field, boundary: string, attempt: Attempt): Promise<Part[]> {
   const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
   if (typeof value === 'string') return [`${disposition}\r\n\r\n${value}\r\n`];
-  const file = attempt.own(typeof value === 'function' ? await value() : value);
+  const file = closeWith(attempt, typeof value === 'function' ? await value() : value);
   const { content, type } = await contentOf(file);
   const header = `${disposition}; filename="${quoted(nameOf(file))}"\r\nContent-Type: ${type || 'application/octet-stream'}`;
   return [`${header}\r\n\r\n`, content, '\r\n'];
@@ -98,7 +98,7 @@ async function* bytesOf(parts: readonly Part[], attempt: Attempt): AsyncGenerato
     if (typeof part === 'string') yield encoder.encode(part);
     else if (part instanceof Blob) yield* iterate(part.stream());
     else {
-      const source = attempt.own(await part.open());
+      const source = closeWith(attempt, await part.open());
       const pieces = source instanceof ReadableStream ? iterate(source, attempt) : source;
       for await (const piece of pieces) yield* bytesOfPiece(piece);
     }

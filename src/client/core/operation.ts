@@ -7,8 +7,8 @@ export interface OperationDescriptor {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path template of the contract, such as `/threads/{thread_id}/messages`. */
   readonly path: string;
-  /** Names of query parameters by the property that holds them: `{include: 'include[]'}`. */
-  readonly query?: Readonly<Record<string, string>>;
+  /** Names of query parameters, such as `include[]`; the property that holds one is called so, without the brackets. */
+  readonly query?: readonly string[];
   /** Media type of the request body, absent when the operation takes none. */
   readonly body?: 'application/json' | 'multipart/form-data';
   /** Headers with one allowed value, which the client sends by itself. */

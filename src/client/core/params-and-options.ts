@@ -1,7 +1,7 @@
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
-import { pathParameters } from './split-params.ts';
+import { pathParameters, propertyOf } from './split-params.ts';
 
 /** The names of the settings of a request. */
 export const requestOptions: Readonly<Record<keyof RequestOptions, true>> = {
@@ -30,7 +30,7 @@ export function paramsAndOptions(
   params: object | null | undefined,
   options: RequestOptions | undefined,
 ): [params: object | null | undefined, options: RequestOptions | undefined] {
-  const own = new Set([...Object.keys(operation.query ?? {}), ...pathParameters(operation.path)]);
+  const own = new Set([...(operation.query ?? []).map(propertyOf), ...pathParameters(operation.path)]);
   const given = Object.entries(params ?? {}).filter(([, value]) => value !== undefined);
   const found = given.filter(([name]) => name in requestOptions && !own.has(name));
   if (found.length === 0) return [params, options];

@@ -4,7 +4,7 @@ import { requestOptions } from './params-and-options.ts';
 /** What `client.api` is given with a request: what openapi-fetch takes, the settings of a request, and those of `fetch`. */
 export interface PathInit extends Omit<RequestInit, 'body' | 'headers'> {
   readonly baseUrl?: string;
-  readonly params?: { readonly header?: HeadersInput };
+  readonly params?: { readonly header?: HeadersInput; readonly path?: Readonly<Record<string, unknown>> };
   readonly headers?: HeadersInput | undefined;
   readonly body?: unknown;
   readonly bodySerializer?: ((body: unknown) => unknown) | undefined;

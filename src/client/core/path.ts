@@ -4,18 +4,12 @@ import { OpenAIError } from './errors.ts';
  * Fills a path template. A value that URL parsers would take for a step through the hierarchy (`.` or `..`, also
  * percent-encoded) is refused: it would turn the request into one for another resource.
  *
- * @throws {OpenAIError} on such a value, and when a parameter is left unfilled.
+ * @param values one for each parameter.
+ * @throws {OpenAIError} on such a value.
  * @see https://url.spec.whatwg.org/#single-dot-path-segment
  */
-export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined || value === null || value === '') {
-      throw new OpenAIError(`${template}: the path parameter "${name}" is missing.`);
-    }
-    return encodeSegment(template, name, String(value));
-  });
-}
+export const serializePath = (template: string, values: Readonly<Record<string, unknown>>): string =>
+  template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(template, name, String(values[name])));
 
 function encodeSegment(template: string, name: string, value: string): string {
   if (/^(\.|%2e){1,2}$/i.test(value)) {
@@ -30,14 +24,15 @@ function encodeSegment(template: string, name: string, value: string): string {
 
 /**
  * What URL parsers read otherwise than it looks is refused: `\\` is a slash to them, white space at the end, tabs and line
- * breaks are nothing, `#` ends the path, and dots lead elsewhere, also written as `%2e`.
+ * breaks are nothing, `#` ends the path, and dots lead elsewhere, also written as `%2e`. `{` begins a parameter, which has
+ * no value here.
  *
  * @throws {OpenAIError} when the path would not be asked for below the base URL, as it is written.
  * @see https://url.spec.whatwg.org/#path-state
  */
 export function checkPath(path: string): string {
-  if (/^\/(?!\/)[^\\#\0-\x20]*$/.test(path) && !/\/(\.|%2e){1,2}(\/|$)/i.test(path)) return path;
+  if (/^\/(?!\/)[^\\#{\0-\x20]*$/.test(path) && !/\/(\.|%2e){1,2}(\/|$)/i.test(path)) return path;
   throw new OpenAIError(
-    `${JSON.stringify(path)} is not a path below the base URL: it must begin with one slash, without "." and "..", blanks, "\\" and "#".`,
+    `${JSON.stringify(path)} is not a path below the base URL: it must begin with one slash, without "." and "..", blanks, "\\", "{" and "#".`,
   );
 }

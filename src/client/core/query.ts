@@ -1,3 +1,5 @@
+import { isObject } from './json.ts';
+
 /** A query, or one that is written out already, without its question mark. */
 export type QueryLayer = Readonly<Record<string, unknown>> | string | undefined;
 
@@ -22,7 +24,7 @@ function append(search: URLSearchParams, name: string, value: unknown): void {
   if (value === undefined) return;
   if (Array.isArray(value)) return value.forEach((item) => append(search, bracketed(name), item));
   if (value instanceof Date) return search.append(name, value.toISOString());
-  if (typeof value === 'object' && value !== null) {
+  if (isObject(value)) {
     return Object.entries(value).forEach(([key, item]) => append(search, `${name}[${key}]`, item));
   }
   search.append(name, value === null ? '' : String(value));

@@ -19,17 +19,16 @@ export interface RateLimits {
 /** Reads the `x-ratelimit-*` headers; undefined where there is none. Negative numbers count as not stated. */
 export function parseRateLimits(headers: Headers): RateLimits | undefined {
   const limits = { requests: limitOf(headers, 'requests'), tokens: limitOf(headers, 'tokens') };
-  const stated = [...Object.values(limits.requests), ...Object.values(limits.tokens)];
-  return stated.some((value) => value !== undefined) ? limits : undefined;
+  const isStated = Object.values(limits).some((limit) => Object.values(limit).some((value) => value !== undefined));
+  return isStated ? limits : undefined;
 }
 
-const limitOf = (headers: Headers, kind: 'requests' | 'tokens'): RateLimit => ({
-  limit: countOf(headers.get(`x-ratelimit-limit-${kind}`)),
-  remaining: countOf(headers.get(`x-ratelimit-remaining-${kind}`)),
-  resetMs: durationOf(headers.get(`x-ratelimit-reset-${kind}`)),
-});
+function limitOf(headers: Headers, kind: keyof RateLimits): RateLimit {
+  const told = (what: string): string => headers.get(`x-ratelimit-${what}-${kind}`) ?? '';
+  return { limit: countOf(told('limit')), remaining: countOf(told('remaining')), resetMs: durationOf(told('reset')) };
+}
 
-const countOf = (text: string | null): number | undefined => (text && /^\d+$/.test(text) ? Number(text) : undefined);
+const countOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
 
 const milliseconds: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
 

@@ -20,23 +20,21 @@ export async function fetchWithin(
 ): Promise<Response> {
   let next = input;
   for (let hop = 0; ; hop++) {
-    const kept = typeof next === 'string' ? next : next.clone();
+    const [from, again] = typeof next === 'string' ? [next] : [next.url, next.clone()];
     const response = await fetch(next, init);
+    const { status, headers, type } = response;
     // A browser says that there is a redirect, and not where it leads.
-    const isOpaque = response.type === 'opaqueredirect';
-    if (!isOpaque && !redirects.has(response.status)) return response;
-    const from = typeof kept === 'string' ? kept : kept.url;
-    const location = response.headers.get('location') ?? '';
-    const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
-    const { status, headers } = response;
+    if (type !== 'opaqueredirect' && !redirects.has(status)) return response;
+    response.body?.cancel().catch(() => {});
+    const location = headers.get('location');
+    const target = location && URL.canParse(location, from) ? new URL(location, from) : undefined;
     const refuse = (why: string): RedirectError =>
       new RedirectError(status || undefined, undefined, `The server redirects ${why}.`, headers, line);
-    response.body?.cancel().catch(() => {});
-    if (isOpaque || !target || !location) throw refuse('without saying where to');
+    if (!target) throw refuse('without saying where to');
     if (target.origin !== new URL(from).origin)
       throw refuse(`to ${target.origin}: set \`baseURL\` if it is to be trusted`);
     if (status < 307 && !/^(GET|HEAD)$/.test(line.method)) throw refuse('in a way that makes a GET of it');
     if (hop === 20) throw refuse('again and again');
-    next = typeof kept === 'string' ? target.href : new Request(target.href, kept);
+    next = again ? new Request(target, again) : target.href;
   }
 }

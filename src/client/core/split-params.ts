@@ -54,9 +54,13 @@ export const pathParameters = (template: string): string[] =>
 
 function takeQuery(operation: OperationDescriptor, rest: Record<string, unknown>): Record<string, unknown> {
   const query: Record<string, unknown> = {};
-  for (const [property, name] of Object.entries(operation.query ?? {})) {
+  for (const name of operation.query ?? []) {
+    const property = propertyOf(name);
     if (property in rest) query[name] = rest[property];
     delete rest[property];
   }
   return query;
 }
+
+/** The property that holds a query parameter: its name without brackets. */
+export const propertyOf = (name: string): string => name.replace('[]', '');

@@ -2,8 +2,9 @@ import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { Attempt } from './attempt.ts';
 import { EventTooLongError, TruncatedStreamError } from './connection-errors.ts';
 import type { Deadlines } from './deadlines.ts';
-import { decodeError, errorFromEvent, errorIn } from './error-from.ts';
+import { decodeError, errorFromResponse, errorIn } from './error-from.ts';
 import type { APIError } from './errors.ts';
+import { parseJson } from './json.ts';
 import { asCut } from './guard-body.ts';
 import type { StreamRule } from './operation.ts';
 
@@ -165,7 +166,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
   #give(message: EventSourceMessage): Event {
     const data = this.#parse(message.data);
     if (message.event === 'error' || (!this.#rule.envelope && isError(data))) {
-      throw errorFromEvent(message.data, this.#response.headers, this.#attempt);
+      throw errorFromResponse({ headers: this.#response.headers }, message.data, this.#attempt);
     }
     this.#given += 1;
     this.#recent.push(message);
@@ -175,13 +176,11 @@ class EventReader<Event> implements AsyncIterator<Event> {
   }
 
   #parse(data: string): unknown {
-    try {
-      return JSON.parse(data);
-    } catch {
-      // Only what comes last can be half an event.
-      if (this.#isRead && this.#next === this.#messages.length) throw this.#truncated();
-      throw decodeError('sent an event that is not JSON', data, this.#response, this.#attempt);
-    }
+    const value = parseJson(data);
+    if (value !== undefined) return value;
+    // Only what comes last can be half an event.
+    if (this.#isRead && this.#next === this.#messages.length) throw this.#truncated();
+    throw decodeError('sent an event that is not JSON', data, this.#response, this.#attempt);
   }
 
   #truncated(cause?: unknown): TruncatedStreamError {

@@ -54,7 +54,7 @@ describe('operations are data', () => {
       "export const listWidgets: OperationDescriptor = {
         method: 'GET',
         path: '/shops/{shop_id}/widgets',
-        query: { after: 'after', include: 'include[]' },
+        query: ['after', 'include[]'],
         headers: { 'Tiny-Beta': 'v2' },
         answer: 'json',
         pagination: { items: '/data', parameter: 'after', itemCursor: '/id', hasMore: '/has_more' },

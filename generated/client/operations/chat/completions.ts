@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 export const listChatCompletions: OperationDescriptor = {
   method: 'GET',
   path: '/chat/completions',
-  query: { model: 'model', metadata: 'metadata', after: 'after', limit: 'limit', order: 'order' },
+  query: ['model', 'metadata', 'after', 'limit', 'order'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };

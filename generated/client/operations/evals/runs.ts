@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 export const getEvalRuns: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}/runs',
-  query: { after: 'after', limit: 'limit', order: 'order', status: 'status' },
+  query: ['after', 'limit', 'order', 'status'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 export const listPaginatedFineTuningJobs: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/jobs',
-  query: { after: 'after', limit: 'limit', metadata: 'metadata' },
+  query: ['after', 'limit', 'metadata'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
@@ -38,7 +38,7 @@ export const cancelFineTuningJob: OperationDescriptor = {
 export const listFineTuningEvents: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/events',
-  query: { after: 'after', limit: 'limit' },
+  query: ['after', 'limit'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };

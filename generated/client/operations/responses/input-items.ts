@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 export const listInputItems: OperationDescriptor = {
   method: 'GET',
   path: '/responses/{response_id}/input_items',
-  query: { limit: 'limit', order: 'order', after: 'after', include: 'include[]' },
+  query: ['limit', 'order', 'after', 'include[]'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };

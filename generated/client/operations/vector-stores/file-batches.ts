@@ -32,7 +32,7 @@ export const cancelVectorStoreFileBatch: OperationDescriptor = {
 export const listFilesInVectorStoreBatch: OperationDescriptor = {
   method: 'GET',
   path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/files',
-  query: { limit: 'limit', order: 'order', after: 'after', before: 'before', filter: 'filter' },
+  query: ['limit', 'order', 'after', 'before', 'filter'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },

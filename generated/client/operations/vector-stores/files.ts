@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 export const listVectorStoreFiles: OperationDescriptor = {
   method: 'GET',
   path: '/vector_stores/{vector_store_id}/files',
-  query: { limit: 'limit', order: 'order', after: 'after', before: 'before', filter: 'filter' },
+  query: ['limit', 'order', 'after', 'before', 'filter'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../src/client/core/index.t
 export const listOrganizationCertificates: OperationDescriptor = {
   method: 'GET',
   path: '/organization/certificates',
-  query: { limit: 'limit', after: 'after', order: 'order' },
+  query: ['limit', 'after', 'order'],
   answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
@@ -45,7 +45,7 @@ export const deactivateOrganizationCertificates: OperationDescriptor = {
 export const getCertificate: OperationDescriptor = {
   method: 'GET',
   path: '/organization/certificates/{certificate_id}',
-  query: { include: 'include[]' },
+  query: ['include[]'],
   answer: 'json',
   admin: true,
 };

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../src/client/core/index.t
 export const listProjects: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects',
-  query: { limit: 'limit', after: 'after', include_archived: 'include_archived' },
+  query: ['limit', 'after', 'include_archived'],
   answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../src/client/core/index.t
 export const listMessages: OperationDescriptor = {
   method: 'GET',
   path: '/threads/{thread_id}/messages',
-  query: { limit: 'limit', order: 'order', after: 'after', before: 'before', run_id: 'run_id' },
+  query: ['limit', 'order', 'after', 'before', 'run_id'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },

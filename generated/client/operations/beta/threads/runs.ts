@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../src/client/core/index.t
 export const listRuns: OperationDescriptor = {
   method: 'GET',
   path: '/threads/{thread_id}/runs',
-  query: { limit: 'limit', order: 'order', after: 'after', before: 'before' },
+  query: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
@@ -16,7 +16,7 @@ export const listRuns: OperationDescriptor = {
 export const createRun: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}/runs',
-  query: { include: 'include[]' },
+  query: ['include[]'],
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',

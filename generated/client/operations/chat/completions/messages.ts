@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../src/client/core/index.t
 export const getChatCompletionMessages: OperationDescriptor = {
   method: 'GET',
   path: '/chat/completions/{completion_id}/messages',
-  query: { after: 'after', limit: 'limit', order: 'order' },
+  query: ['after', 'limit', 'order'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../src/client/core/index.t
 export const getEvalRunOutputItems: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}/runs/{run_id}/output_items',
-  query: { after: 'after', limit: 'limit', status: 'status', order: 'order' },
+  query: ['after', 'limit', 'status', 'order'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };

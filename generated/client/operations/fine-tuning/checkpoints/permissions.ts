@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../src/client/core/index.t
 export const listFineTuningCheckpointPermissions: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
-  query: { project_id: 'project_id', after: 'after', limit: 'limit', order: 'order' },
+  query: ['project_id', 'after', 'limit', 'order'],
   answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },

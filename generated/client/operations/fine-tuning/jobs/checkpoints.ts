@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../src/client/core/index.t
 export const listFineTuningJobCheckpoints: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints',
-  query: { after: 'after', limit: 'limit' },
+  query: ['after', 'limit'],
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../../src/client/core/inde
 export const listProjectApiKeys: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/api_keys',
-  query: { limit: 'limit', after: 'after', owner_project_access: 'owner_project_access' },
+  query: ['limit', 'after', 'owner_project_access'],
   answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },

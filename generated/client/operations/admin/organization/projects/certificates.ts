@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../../src/client/core/inde
 export const listProjectCertificates: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/certificates',
-  query: { limit: 'limit', after: 'after', order: 'order' },
+  query: ['limit', 'after', 'order'],
   answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },

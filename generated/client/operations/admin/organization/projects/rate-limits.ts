@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../../src/client/core/inde
 export const listProjectRateLimits: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/rate_limits',
-  query: { limit: 'limit', after: 'after', before: 'before' },
+  query: ['limit', 'after', 'before'],
   answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },

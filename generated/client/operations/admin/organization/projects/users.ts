@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../../src/client/core/inde
 export const listProjectUsers: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/users',
-  query: { limit: 'limit', after: 'after' },
+  query: ['limit', 'after'],
   answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../../../../../../src/client/core/inde
 export const listRunSteps: OperationDescriptor = {
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}/steps',
-  query: { limit: 'limit', order: 'order', after: 'after', before: 'before', include: 'include[]' },
+  query: ['limit', 'order', 'after', 'before', 'include[]'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
@@ -16,7 +16,7 @@ export const listRunSteps: OperationDescriptor = {
 export const getRunStep: OperationDescriptor = {
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}/steps/{step_id}',
-  query: { include: 'include[]' },
+  query: ['include[]'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
   answer: 'json',
 };
