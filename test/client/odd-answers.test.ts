@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { call } from '../../src/client/core/call.ts';
 import { APIError, DecodeError, OpenAIError, type OpenAI } from '../../src/client/index.ts';
 import { answering, collect, errorOf, json, sse, type Answer } from '../helpers/client.ts';
 
@@ -142,3 +143,16 @@ test.for(['null', '[]', '7', '{"type":{}}', '{"error":{"type":{"toString":1}}}',
     expect([outcome instanceof OpenAIError, JSON.stringify(outcome) === data]).toContain(true);
   },
 );
+
+describe('an operation whose success has no body that is described', () => {
+  const operation = { method: 'DELETE', path: '/things', answer: 'none' } as const;
+  const send = (body: string): PromiseLike<unknown> =>
+    call(answering([new Response(body)], { maxRetries: 0 }).client, operation, undefined, undefined, undefined);
+
+  test('an envelope of an error', async () => {
+    const error: Error = await errorOf(send('{"error":{"message":"No.","type":"invalid_request_error"}}'));
+    expect([error.name, error.message]).toEqual(['BadRequestError', '200 No. (DELETE /things)']);
+  });
+
+  test.for(['', '{}', 'OK', '{"id":"x","error":{}}'])('%s', async (body) => expect(await send(body)).toBeUndefined());
+});

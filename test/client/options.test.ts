@@ -56,6 +56,37 @@ describe('the environment', () => {
   });
 });
 
+test.for([
+  ['Authorization: Basic abcd', 'Basic abcd', 1],
+  ['x-other: 1', 'Bearer sk-test-1234', 0],
+] as const)('OPENAI_CUSTOM_HEADERS with %s is sent, and told of', async ([lines, sent, warnings]) => {
+  vi.stubEnv('OPENAI_CUSTOM_HEADERS', lines);
+  const warn = vi.fn<(message: string) => void>();
+  const { client, requests } = answering([json({})], { logger: { ...console, warn } });
+  await client.models.retrieve('m');
+  expect(requests[0]?.headers.get('authorization')).toBe(sent);
+  expect(warn.mock.calls).toHaveLength(warnings);
+  for (const [message] of warn.mock.calls) expect(message).toMatch(/`authorization` of OPENAI_CUSTOM_HEADERS/);
+  expect(JSON.stringify(warn.mock.calls)).not.toContain('abcd');
+});
+
+test('a header in OPENAI_CUSTOM_HEADERS that cannot be sent is named at once', () => {
+  vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'x a: hidden');
+  expect(() => new OpenAI({ apiKey: 'sk' })).toThrow('The header "x a" cannot be sent');
+});
+
+test('a dispatcher that is not of the undici of `fetch` is named, and not tried again', async () => {
+  const cause = Object.assign(new Error('invalid onRequestStart method'), { code: 'UND_ERR_INVALID_ARG' });
+  const { client, requests } = answering([new TypeError('fetch failed', { cause })]);
+  const error: Error = await errorOf(client.models.retrieve('m'));
+  expect([error.name, error.message, requests.length]).toEqual([
+    'OpenAIError',
+    expect.stringMatching(/`dispatcher`/),
+    1,
+  ]);
+  expect(error.cause).toMatchObject({ cause: { message: 'invalid onRequestStart method' } });
+});
+
 describe('keys', () => {
   test('each operation gets its own', async () => {
     const { client, requests } = answering([json(page)]);

@@ -289,3 +289,11 @@ test('a path outside the contract streams, too, to its end', async () => {
   const stream = await client.post<Stream<unknown>>('/things', { body: {}, stream: true });
   expect(await collect(stream)).toEqual({ items: [{ n: 1 }, { n: 2 }] });
 });
+
+test.for(['[DONE]', '[DONE] ', ' \t[DONE]\t'])('the sentinel may have blanks around it: "%s"', async (last) => {
+  const { client } = answering([
+    sse(['data:\n\n', 'event: ping\ndata: \n\n', 'data: {"n":1}\n\n', `data: ${last}\n\n`]),
+  ]);
+  const stream = await client.chat.completions.create({ model: 'm', messages: [], stream: true });
+  expect(await collect(stream)).toEqual({ items: [{ n: 1 }] });
+});

@@ -10,7 +10,13 @@ import {
   retrieveFile as retrieveFileOperation,
   uploadFile as uploadFileOperation,
 } from '../operations/files.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  AsyncClosable,
+  BaseClient,
+  PagePromise,
+  RequestOptions,
+} from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 import type * as FilesAPI from '../resources/files.ts';
 
@@ -75,6 +81,6 @@ export function downloadFile(
   client: BaseClient,
   fileID: string,
   options?: RequestOptions,
-): APIPromise<globalThis.Response> {
+): APIPromise<globalThis.Response & AsyncClosable> {
   return call(client, downloadFileOperation, fileID, undefined, options);
 }

@@ -18,6 +18,7 @@ import {
 } from '../operations/files.ts';
 import type {
   APIPromise,
+  AsyncClosable,
   PageMethods,
   PagePromise,
   PollOptions,
@@ -122,7 +123,7 @@ export class Files extends APIResource {
    *
    * `GET /files/{file_id}/content`
    */
-  content(fileID: string, options?: RequestOptions): APIPromise<globalThis.Response> {
+  content(fileID: string, options?: RequestOptions): APIPromise<globalThis.Response & AsyncClosable> {
     return call(this.client, downloadFileOperation, fileID, undefined, options);
   }
 

@@ -124,7 +124,7 @@ export const returnTypeOf = (resource: ResourceModel, operation: OperationModel,
 /** The type that the promise of a method resolves to. */
 export function answerTypeOf(resource: ResourceModel, { answer, client }: OperationModel, scope: Scope): string {
   // A resource may have a type with the same name.
-  if (answer.kind === 'binary') return 'globalThis.Response';
+  if (answer.kind === 'binary') return `globalThis.Response & ${scope.core('AsyncClosable')}`;
   if (answer.kind === 'none') return 'void';
   // One schema may be returned under several names; the official client has one per method.
   const name = client?.returns ?? '';

@@ -1,7 +1,8 @@
 import { APIPromise } from './api-promise.ts';
 import type { Encode } from './body.ts';
 import type { BaseClient } from './client.ts';
-import { parseObject, textOf, withRequestID } from './json-answer.ts';
+import { parseJson } from './json.ts';
+import { parseObject, refuseEnvelope, textOf, withRequestID } from './json-answer.ts';
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
@@ -33,8 +34,10 @@ export function callEncoded<T>(
   const pending = client.start(outgoing.streams ? { ...outgoing, parts: refuseStream } : outgoing, options);
   return new APIPromise<T>(pending, async (exchange) => {
     if (operation.answer === 'binary') return pending.toResponse(exchange) as T;
-    if (operation.answer === 'none') return undefined as T;
-    return withRequestID(parseObject(await textOf(exchange, pending), exchange) as T, exchange.response);
+    const text = await textOf(exchange, pending);
+    if (operation.answer !== 'none') return withRequestID(parseObject(text, exchange) as T, exchange.response);
+    refuseEnvelope(parseJson(text), text, exchange);
+    return undefined as T;
   });
 }
 

@@ -12,7 +12,7 @@ import { guardBody, withBody } from './guard-body.ts';
 import { mergeHeaders, parseHeaderLines, setHeader } from './headers.ts';
 import { addressOf, initOf, sendHttp } from './http.ts';
 import { logLevelOf, makeLog, type Log, type Logger, type LogLevel } from './logger.ts';
-import type { ClientOptions, HeadersInput, RequestOptions, SendOptions } from './options.ts';
+import type { ClientOptions, RequestOptions, SendOptions } from './options.ts';
 import type { Outgoing } from './outgoing.ts';
 import { defaultTimeout, settings } from './settings.ts';
 import type { RequestParts } from './split-params.ts';
@@ -38,7 +38,7 @@ export class BaseClient {
   declare logLevel: LogLevel | undefined;
   declare protected readonly options: ClientOptions;
   readonly #log: Log;
-  readonly #customHeaders: HeadersInput;
+  readonly #customHeaders: Headers;
   #baseURL = '';
 
   /**
@@ -56,11 +56,14 @@ export class BaseClient {
     this.baseURL = orEnvironment(options.baseURL, 'OPENAI_BASE_URL') || 'https://api.openai.com/v1';
     this.timeout = options.timeout ?? defaultTimeout;
     this.maxRetries = options.maxRetries ?? 2;
-    this.#customHeaders = parseHeaderLines(fromEnvironment('OPENAI_CUSTOM_HEADERS'));
+    this.#customHeaders = mergeHeaders(parseHeaderLines(fromEnvironment('OPENAI_CUSTOM_HEADERS')));
     this.fetchOptions = options.fetchOptions;
     this.logger = options.logger ?? console;
     this.logLevel = logLevelOf(options.logLevel);
     this.#log = makeLog(this);
+    if (this.#customHeaders.has('authorization')) {
+      this.#log('warn', () => ['The `authorization` of OPENAI_CUSTOM_HEADERS is sent in place of the key.']);
+    }
     // Whoever logs a client, or writes it as JSON, shall not log its keys.
     for (const name of ['options', 'apiKey', 'adminAPIKey', 'webhookSecret'])
       Object.defineProperty(this, name, { enumerable: false });
@@ -193,7 +196,7 @@ export class BaseClient {
     }
     if (isBrowser() && !this.options.dangerouslyAllowBrowser) {
       throw new OpenAIError(
-        'In a page, everybody who opens it can read the key. Send requests from a server, or set `dangerouslyAllowBrowser`.',
+        'Whoever opens a page can read its key. Send requests from a server, or set `dangerouslyAllowBrowser`.',
       );
     }
   }

@@ -15,23 +15,20 @@ type TimeoutClass = new (init: ConstructorParameters<typeof APIConnectionTimeout
 export class Deadlines {
   /** The limit for all tries, and for the waits between them. */
   readonly total: Limit | undefined;
-  /** In characters. */
-  readonly maxEventLength: number;
-  readonly #options: SharedOptions;
+  readonly options: SharedOptions;
   readonly #streams: boolean;
   #first: Limit | undefined;
 
   /** @param streams whether the answer is an event stream. */
   constructor(options: SharedOptions, streams: boolean) {
-    this.#options = options;
+    this.options = options;
     this.#streams = streams;
-    this.maxEventLength = options.maxEventLength ?? 2 ** 24;
     this.total = limit(TotalTimeoutError, 'all tries together', options.totalTimeout);
   }
 
   /** The limit for a try that starts now: for the whole of a plain answer, for the headers of an event stream. */
   startTry(): Limit | undefined {
-    const { timeout, firstEventTimeout = timeout } = this.#options;
+    const { timeout, firstEventTimeout = timeout } = this.options;
     const whole = limit(APIConnectionTimeoutError, 'the try', timeout);
     this.#first = limit(FirstEventTimeoutError, 'the first event', firstEventTimeout);
     return earliest(whole, this.total, this.#streams ? this.#first : undefined);
@@ -44,7 +41,7 @@ export class Deadlines {
 
   /** The limit for the next event or piece, from now. */
   next(): Limit | undefined {
-    const { timeout, idleTimeout = timeout } = this.#options;
+    const { timeout, idleTimeout = timeout } = this.options;
     return earliest(limit(IdleTimeoutError, 'the next piece', idleTimeout), this.total);
   }
 }

@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.ts';
 import { APIConnectionError } from './connection-errors.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { OpenAIError } from './errors.ts';
+import { closable, type AsyncClosable } from './async-closable.ts';
 import { letGoOf } from './let-go.ts';
 import { setHidden } from './hidden.ts';
 
@@ -9,10 +10,14 @@ import { setHidden } from './hidden.ts';
  * A response whose body keeps the deadlines and the caller's signal until it has been read or cancelled. Where there is
  * no body, the try is over and the response is given as it is.
  */
-export function guardBody(response: Response, attempt: Attempt, deadlines: Deadlines): Response {
-  if (response.body) return withBody(response, guardStream(response.body, attempt, deadlines));
-  attempt.release();
-  return response;
+export function guardBody(response: Response, attempt: Attempt, deadlines: Deadlines): Response & AsyncClosable {
+  if (!response.body) attempt.release();
+  const given = response.body ? withBody(response, guardStream(response.body, attempt, deadlines)) : response;
+  return closable(given, async () => {
+    attempt.cancel();
+    // Whoever reads it is told by the signal.
+    if (!given.bodyUsed) await given.body?.cancel();
+  });
 }
 
 type ResponseHead = Pick<Response, 'status' | 'statusText' | 'headers' | 'url'>;

@@ -1,6 +1,6 @@
 import type { PlatformBody } from './body.ts';
 import { APIConnectionError, RedirectError } from './connection-errors.ts';
-import type { RequestLine } from './errors.ts';
+import { OpenAIError, type RequestLine } from './errors.ts';
 import type { Log } from './logger.ts';
 import { compose, type Middleware, type MiddlewareContext } from './middleware.ts';
 import type { Fetch } from './options.ts';
@@ -83,7 +83,13 @@ export async function sendHttp(
       return await (fetchOptions?.redirect ? fetch(input, all) : fetchWithin(fetch, input, all, line));
     } catch (cause) {
       if (cause instanceof RedirectError) throw cause;
-      throw new APIConnectionError({ cause: redactError(cause, sent), request: line });
+      const shown = redactError(cause, sent);
+      // Of undici: it was handed a dispatcher of another version.
+      if ((cause as { cause?: { code?: unknown } } | null)?.cause?.code === 'UND_ERR_INVALID_ARG')
+        throw new OpenAIError('`fetch` cannot use this `dispatcher`: pass the `fetch` of its undici, too.', {
+          cause: shown,
+        });
+      throw new APIConnectionError({ cause: shown, request: line });
     }
   };
   const chain = [middleware].flat();

@@ -1,4 +1,5 @@
 export { APIPromise, type WithRequestID, type WithResponse } from './api-promise.ts';
+export type { AsyncClosable } from './async-closable.ts';
 export { call } from './call.ts';
 export { BaseClient } from './client.ts';
 export {

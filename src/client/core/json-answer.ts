@@ -11,14 +11,20 @@ import { isObject, parseJson } from './json.ts';
  * @throws {DecodeError} when the body is empty or not JSON, whatever its media type says.
  * @throws {APIError} the error that it brings in spite of its status.
  */
-export function parseAnswer(text: string, { response, attempt }: Exchange): unknown {
+export function parseAnswer(text: string, exchange: Exchange): unknown {
+  const { response, attempt } = exchange;
   const value = parseJson(text);
   if (value === undefined) {
     const type = response.headers.get('content-type') ?? 'what has no media type';
     throw decodeError(`came as ${type}, and not with JSON`, text, response, attempt);
   }
-  if (isEnvelope(value)) throw errorFromResponse(response, text, attempt);
+  refuseEnvelope(value, text, exchange);
   return value;
+}
+
+/** @throws {APIError} the error that a body brings in spite of its status. */
+export function refuseEnvelope(value: unknown, text: string, { response, attempt }: Exchange): void {
+  if (isEnvelope(value)) throw errorFromResponse(response, text, attempt);
 }
 
 /**
@@ -42,7 +48,7 @@ export function parseObject(text: string, exchange: Exchange): object | undefine
 export async function textOf(exchange: Exchange, { toResponse }: Pending): Promise<string> {
   if (exchange.text !== undefined) return exchange.text;
   const response = toResponse(exchange);
-  if (response.bodyUsed) throw new OpenAIError('The body was read from the raw response: there is none left to parse.');
+  if (response.bodyUsed) throw new OpenAIError('The body of the raw response was read.');
   return response.text();
 }
 

@@ -24,10 +24,6 @@ export function addOutputText<T>(answer: T): T {
     return Object.assign(answer as object, { output_text: parts.join('') }) as T;
   } catch {
     const response = { status: 200, headers: new Headers(id ? { 'x-request-id': id } : {}) };
-    throw new DecodeError(
-      'came with an output whose items or parts are not objects.',
-      JSON.stringify(answer),
-      response,
-    );
+    throw new DecodeError('came with an output that is not a list of items.', JSON.stringify(answer), response);
   }
 }

@@ -1,4 +1,4 @@
-import { APIConnectionError, TotalTimeoutError, TruncatedStreamError } from './connection-errors.ts';
+import { APIConnectionError, TotalTimeoutError } from './connection-errors.ts';
 import { APIError, InsufficientQuotaError } from './errors.ts';
 
 const retried = new Set([408, 409, 429]);
@@ -8,8 +8,8 @@ const retried = new Set([408, 409, 429]);
  * sends it; else connection errors and deadlines of a try, 408, 409, 429 and everything from 500.
  */
 export function shouldRetry(error: unknown): error is APIError {
-  if (!(error instanceof APIError) || error instanceof InsufficientQuotaError) return false;
-  if (error instanceof TotalTimeoutError || error instanceof TruncatedStreamError) return false;
+  if (!(error instanceof APIError)) return false;
+  if (error instanceof InsufficientQuotaError || error instanceof TotalTimeoutError) return false;
   if (error instanceof APIConnectionError) return true;
   const told = error.headers?.get('x-should-retry');
   if (told === 'true' || told === 'false') return told === 'true';

@@ -57,6 +57,8 @@ class EventReader<Event> implements AsyncIterator<Event> {
   readonly #attempt: Attempt;
   readonly #deadlines: Deadlines;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  /** In characters. */
+  readonly #maxLength: number;
   readonly #decoder = new TextDecoder();
   readonly #parser: ReturnType<typeof createParser>;
   /** Parsed from what has been read, not yet given. `#next` is the index of the one to give next. */
@@ -81,9 +83,11 @@ class EventReader<Event> implements AsyncIterator<Event> {
     this.#attempt = attempt;
     this.#deadlines = deadlines;
     this.#reader = response.body?.getReader();
+    this.#maxLength = deadlines.options.maxEventLength ?? 2 ** 24;
     this.#parser = createParser({
-      maxBufferSize: deadlines.maxEventLength,
-      onEvent: (message) => this.#messages.push(message),
+      maxBufferSize: this.#maxLength,
+      // Servers that have nothing to say send such events to keep the connection open.
+      onEvent: (message) => void (/\S/.test(message.data) && this.#messages.push(message)),
       onError: ({ type }) => (this.#isTooLong ||= type === 'max-buffer-size-exceeded'),
     });
   }
@@ -119,7 +123,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
 
   #take(message: EventSourceMessage): IteratorResult<Event> {
     this.#next += 1;
-    if (message.data === this.#rule.sentinel) return this.#end();
+    if (message.data.trim() === this.#rule.sentinel) return this.#end();
     try {
       return { done: false, value: this.#give(message) };
     } catch (error) {
@@ -193,7 +197,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
 
   #tooLong(): APIError {
     const { request } = this.#attempt;
-    const message = `An event was longer than ${this.#deadlines.maxEventLength} characters: see \`maxEventLength\`.`;
+    const message = `An event was longer than ${this.#maxLength} characters: see \`maxEventLength\`.`;
     return new EventTooLongError(undefined, undefined, message, this.#response.headers, request);
   }
 

@@ -1,23 +1,27 @@
+/* oxlint-disable typescript/no-unsafe-declaration-merging -- a class cannot have a member for some sets of types alone */
+import { closable, type AsyncClosable } from './async-closable.ts';
 import { OpenAIError } from './errors.ts';
 import { fromNdjson, toNdjson } from './ndjson.ts';
 import { tee } from './tee.ts';
 
 /**
- * The events of an answer, as they come. It can be iterated once; leaving the loop closes the connection.
+ * The events of an answer, as they come. It can be iterated once; leaving the loop closes the connection, as `await using`
+ * does for a stream that is not read, or not to its end.
  *
  * Iteration throws an {@link APIError} that the server sends, {@link TruncatedStreamError} when the stream is cut,
  * {@link FirstEventTimeoutError} or {@link IdleTimeoutError} when it stalls, {@link DecodeError} for an event that is not
  * JSON, and {@link APIUserAbortError} after an abort.
  */
-export class Stream<Item> implements AsyncIterable<Item> {
+export class Stream<Item> {
   /** Aborts the request behind the stream. */
   readonly controller: AbortController;
   readonly #iterate: () => AsyncIterator<Item>;
-  #isTaken = false;
+  #taken: AsyncIterator<Item> | undefined;
 
   constructor(iterate: () => AsyncIterator<Item>, controller: AbortController) {
     this.#iterate = iterate;
     this.controller = controller;
+    closable(this, async () => void (await (this.#taken ?? this.#iterate()).return?.()));
   }
 
   /** Reads what {@link toReadableStream} writes: one JSON value a line. */
@@ -30,9 +34,8 @@ export class Stream<Item> implements AsyncIterable<Item> {
 
   /** @throws {OpenAIError} at the second call: use {@link tee} for two readers. */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
-    if (this.#isTaken) throw new OpenAIError('A stream can be iterated once. Use `tee()` for two readers.');
-    this.#isTaken = true;
-    return this.#iterate();
+    if (this.#taken) throw new OpenAIError('A stream can be iterated once. Use `tee()` for two readers.');
+    return (this.#taken = this.#iterate());
   }
 
   /**
@@ -49,3 +52,6 @@ export class Stream<Item> implements AsyncIterable<Item> {
     return toNdjson(() => this[Symbol.asyncIterator]());
   }
 }
+
+/** Closed by `await using`, where the set of types knows it. */
+export interface Stream<Item> extends AsyncClosable, AsyncIterable<Item> {}

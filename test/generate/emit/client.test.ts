@@ -173,7 +173,7 @@ describe('resources are thin', () => {
          *
          * \`GET /pictures/{picture_id}/content\`
          */
-        content(pictureID: string, options?: RequestOptions): APIPromise<globalThis.Response> {
+        content(pictureID: string, options?: RequestOptions): APIPromise<globalThis.Response & AsyncClosable> {
           return call(this.client, downloadPictureOperation, pictureID, undefined, options);
         }
       }"
