@@ -7,6 +7,8 @@ export const ownVerification = (folder: string): VerifyOptions => ({
   targets: ownTargets,
   headers: {},
   allowWrites: false,
+  allowPermanent: false,
+  allowCosts: false,
   stateless: false,
   limits: {},
   selection: everything,

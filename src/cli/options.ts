@@ -52,9 +52,13 @@ export const targetOptions = (): Option[] => [
   option('--api-key <key>', 'sent as bearer token').env('CONCORD_API_KEY'),
   option('--admin-key <key>', "an administrator's key, for operations that ask for one").env('CONCORD_ADMIN_KEY'),
   option('--header <"Name: value">', 'sent with every request; may be repeated').argParser(header),
-  option('--allow-writes', 'also send what could change something, to a server that is not on this machine').env(
+  option('--allow-costs', 'have models work on a server that is not on this machine, within the limits').env(
+    'CONCORD_ALLOW_COSTS',
+  ),
+  option('--allow-writes', 'create what can be deleted, archived or ended again, and do so at the end').env(
     'CONCORD_ALLOW_WRITES',
   ),
+  option('--allow-permanent', 'leave what nothing removes').env('CONCORD_ALLOW_PERMANENT'),
   option('--stateless', 'the server keeps nothing of what it is sent'),
   option('--timeout <ms>', 'for one request').argParser(positiveNumber).env('CONCORD_TIMEOUT'),
   option('--folder <path>', 'where the ledger and failures are kept').default('.concord'),

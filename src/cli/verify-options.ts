@@ -14,6 +14,8 @@ export interface Flags {
   readonly adminKey?: string;
   readonly header?: Readonly<Record<string, string>>;
   readonly allowWrites?: boolean | string;
+  readonly allowPermanent?: boolean | string;
+  readonly allowCosts?: boolean | string;
   readonly stateless?: boolean;
   readonly timeout?: number;
   readonly folder: string;
@@ -63,8 +65,9 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     merge,
     blob,
     headers: flags.header ?? {},
-    // From the environment it comes as text.
-    allowWrites: flags.allowWrites === true || flags.allowWrites === '1' || flags.allowWrites === 'true',
+    allowWrites: isSet(flags.allowWrites),
+    allowPermanent: isSet(flags.allowPermanent),
+    allowCosts: isSet(flags.allowCosts),
     stateless: flags.stateless ?? false,
     limits: { maxRequests, maxOutputTokens },
     selection: {
@@ -81,6 +84,9 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     github: flags.github ?? false,
   };
 }
+
+/** From the environment it comes as text. */
+const isSet = (flag: boolean | string | undefined): boolean => flag === true || flag === '1' || flag === 'true';
 
 function read<T>(file: string | undefined, reader: (file: string) => T): T | undefined {
   try {

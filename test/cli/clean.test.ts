@@ -42,7 +42,7 @@ test('what a killed run created is deleted, and no file ever holds a key', async
   const gate = gateOnce(() => outstanding(ledger).length > 5);
   const server = await startFaultyServer(undefined, { hold: gate.pass });
   const groups = ['--group', 'Assistants', '--group', 'Files', '--record', 'traffic.har'];
-  const args = ['verify', '--target', server.url, '--api-key', key, ...groups];
+  const args = ['verify', '--target', server.url, '--api-key', key, '--allow-writes', ...groups];
   const child = spawn(process.execPath, [concordFile, ...args], { cwd: folder, stdio: 'ignore' });
   const closed = once(child, 'close');
   await gate.reached;

@@ -19,7 +19,18 @@ test('Ctrl-C deletes what was created, and reports what was done', async () => {
   // More than are under way at once: some cases have been judged by then.
   const gate = gateOnce(() => created() > 60);
   const server = await startFaultyServer(undefined, { hold: gate.pass });
-  const args = ['verify', '--target', server.url, '--api-key', key, '--group', 'Assistants', '--group', 'Files'];
+  const args = [
+    'verify',
+    '--target',
+    server.url,
+    '--api-key',
+    key,
+    '--allow-writes',
+    '--group',
+    'Assistants',
+    '--group',
+    'Files',
+  ];
   const child = spawn(process.execPath, [concordFile, ...args, '--json', 'report.json'], {
     cwd: folder,
   });
@@ -77,7 +88,7 @@ test('two signals at once on a server that never answers: a report, and each cas
     if (asked > 4) busy.resolve();
     if (request.url === '/v1/models') response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });
-  const args = ['verify', '--target', url, '--api-key', key, '--group', 'Files', '--group', 'Usage'];
+  const args = ['verify', '--target', url, '--api-key', key, '--allow-writes', '--group', 'Files', '--group', 'Usage'];
   const files = ['--json', 'report.json', '--record', 'traffic.har'];
   const child = spawn(process.execPath, [concordFile, ...args, ...files], { cwd: folder });
   child.stdout.resume();

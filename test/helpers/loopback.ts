@@ -75,7 +75,7 @@ export function contextOn(
     url: server.url,
     apiKey: 'sk-test',
     adminKey: 'sk-admin-test',
-    allowWrites: false,
+    allowWrites: true,
     ...live,
   });
   const run = { baseline, seed, today: '2026-11-24', clock: lateWhenSilent(server) };

@@ -18,7 +18,7 @@ export function runOn(
     url: server.url,
     apiKey: 'sk-test',
     adminKey: 'sk-admin-test',
-    allowWrites: false,
+    allowWrites: true,
     ...settings,
   });
   const context = createContext(contract, target, {

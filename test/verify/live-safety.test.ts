@@ -50,7 +50,7 @@ test('off this machine nothing but GET is sent', async () => {
 
 test('a plan sends nothing', async () => {
   const { url, asked } = await serve(json);
-  const plan = planOf(contract, { ...everything, groups: ['Files'] }, liveTarget({ url, allowWrites: false }));
+  const plan = planOf(contract, { ...everything, groups: ['Files'] }, liveTarget({ url, allowWrites: true }));
   expect(plan).toMatch(/POST +http:\S+\/v1\/files \d+ bytes {2}uploadFile\/example\/training-data/);
   expect(plan).toMatch(/\d+ cases and \d+ walks would be sent/);
   expect(asked).toEqual([]);
@@ -58,7 +58,7 @@ test('a plan sends nothing', async () => {
 
 test('no more requests than allowed', async () => {
   const { url, asked } = await serve(json);
-  const verdicts = await run(liveTarget({ url, ...secrets, allowWrites: false, limits: { maxRequests: 7 } }));
+  const verdicts = await run(liveTarget({ url, ...secrets, allowWrites: true, limits: { maxRequests: 7 } }));
   expect(asked).toHaveLength(7);
   expect(verdicts.some(({ note }) => note === '--max-requests 7 is reached.')).toBe(true);
 });
@@ -79,7 +79,7 @@ test('a rate limit is waited for, as long as it asks', async () => {
 test('what was created is noted, and deleted in reverse order, also after a crash', async () => {
   const server = await startFaultyServer();
   const ledger = join(folder, 'ledger.jsonl');
-  const target = liveTarget({ url: server.url, ...secrets, allowWrites: false, ledger });
+  const target = liveTarget({ url: server.url, ...secrets, allowWrites: true, ledger });
   await run(target, ['Assistants', 'Files'], ['examples']);
   // The line that a crash cut short.
   appendFileSync(ledger, '{"baseUrl":"http');
@@ -106,7 +106,7 @@ test('what was created is noted, and deleted in reverse order, also after a cras
 test('what cannot be deleted stays noted', async () => {
   const server = await startFaultyServer();
   const ledger = join(folder, 'ledger.jsonl');
-  await run(liveTarget({ url: server.url, ...secrets, allowWrites: false, ledger }), ['Files'], ['examples']);
+  await run(liveTarget({ url: server.url, ...secrets, allowWrites: true, ledger }), ['Files'], ['examples']);
   const open = readLedger(ledger, document).debts.length;
   const send: Send = () => Promise.reject(new Error('down'));
   const { left } = await cleanUp(ledger, { document, baseUrl: server.url, send });
@@ -123,7 +123,7 @@ test('a server that repeats keys and headers gets them into no verdict and no re
     response.writeHead(418, headers).end(JSON.stringify({ error }));
   });
   const record = join(folder, 'traffic.part');
-  const settings = { url, ...secrets, headers: { 'x-proxy-token': 'prx-"secret"-3' }, allowWrites: false, record };
+  const settings = { url, ...secrets, headers: { 'x-proxy-token': 'prx-"secret"-3' }, allowWrites: true, record };
   const verdicts = await run(liveTarget(settings), ['Files', 'Certificates'], ['examples', 'negatives']);
   expect(verdicts.some(({ outcome }) => outcome === 'broken')).toBe(true);
   const told = JSON.stringify(verdicts) + readFileSync(record, 'utf8');

@@ -18,13 +18,21 @@ describe('what counts as this machine', () => {
   });
 });
 
-describe('whether writes may be sent', () => {
+describe('what a person has to allow: loopback alone is no permission to write', () => {
   test.for([
-    [{ url: 'http://127.0.0.1:8080/v1', allowWrites: false }, true],
-    [{ url: 'https://api.example.com/v1', allowWrites: false }, false],
-    [{ url: 'https://api.example.com/v1', allowWrites: true }, true],
+    [{ url: 'http://127.0.0.1:8080/v1', allowWrites: false }, 'costs'],
+    [{ url: 'http://127.0.0.1:8080/v1', allowWrites: true }, 'costs writes'],
+    [{ url: 'http://localhost:4000', allowWrites: false, allowPermanent: true }, 'costs permanent'],
+    [{ url: 'https://api.example.com/v1', allowWrites: false }, ''],
+    [{ url: 'https://api.example.com/v1', allowWrites: false, allowCosts: true }, 'costs'],
+    [{ url: 'https://api.example.com/v1', allowWrites: true }, 'writes'],
   ] as const)('%j: %s', ([settings, want]) => {
-    expect(liveTarget(settings).allowsWrites).toBe(want);
+    const { consent } = liveTarget(settings);
+    expect(
+      Object.keys(consent)
+        .filter((one) => consent[one as keyof typeof consent])
+        .join(' '),
+    ).toBe(want);
   });
 });
 

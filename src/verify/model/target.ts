@@ -1,3 +1,5 @@
+import type { Consent } from './consent.ts';
+
 /** A server that cases are sent to. Plain data: it crosses from the set-up of a run into its workers. */
 export interface Target {
   readonly name: string;
@@ -17,8 +19,8 @@ export interface Target {
   readonly honoursPrefer: boolean;
   /** Operations that the server does not have, by name. */
   readonly notServed: readonly string[];
-  /** Whether requests that change something may be sent. */
-  readonly allowsWrites: boolean;
+  /** What may be done to it beside reading. */
+  readonly consent: Consent;
   /** Milliseconds that one request may take. */
   readonly timeout: number;
   readonly limits: Limits;
@@ -30,6 +32,8 @@ export interface Target {
 
 export interface Limits {
   readonly maxRequests?: number | undefined;
+  /** How many of them may cost. */
+  readonly maxCosting?: number | undefined;
   /** Tokens that all answers together may cost, by their own `usage`: requests that call a model are bounded by it. */
   readonly maxOutputTokens?: number | undefined;
 }

@@ -3,6 +3,7 @@ import type { BaselineEntry } from '../model/baseline.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import type { SelfTestMode } from '../model/evidence.ts';
+import type { Consent } from '../model/consent.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import { rateLimited, wasSent, type Outcome, type Verdict } from '../model/result.ts';
 import type { Target } from '../model/target.ts';
@@ -22,7 +23,7 @@ export interface Report {
   /** Milliseconds. */
   readonly duration: number;
   readonly interrupted: boolean;
-  readonly targets: readonly { readonly name: string; readonly baseUrl: string; readonly allowsWrites: boolean }[];
+  readonly targets: readonly { readonly name: string; readonly baseUrl: string; readonly consent: Consent }[];
   /** Cases by outcome, for each target. */
   readonly counts: Readonly<Record<string, Readonly<Partial<Record<Outcome, number>>>>>;
   readonly groups: readonly GroupRow[];
@@ -108,7 +109,7 @@ const headOf = ({ document, targets, seed, selection, started, duration, interru
   started: started.toISOString(),
   duration: Math.round(duration),
   interrupted,
-  targets: targets.map(({ name, baseUrl, allowsWrites }) => ({ name, baseUrl, allowsWrites })),
+  targets: targets.map(({ name, baseUrl, consent }) => ({ name, baseUrl, consent })),
 });
 
 const isWhole = ({ selection, interrupted, isShard }: Run): boolean =>

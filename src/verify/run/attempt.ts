@@ -66,8 +66,6 @@ async function prepare(
   if (!target.stateful) return { request, found: true };
   const isRefusal = expect.kind === 'refusal';
   try {
-    if (!target.allowsWrites && (needsIds || request.body !== undefined))
-      throw new SetupError('Ids are needed, and nothing may be created.');
     const real = isRefusal ? request : await setup.real(request).catch(unlessSetup(expect.kind === 'any', request));
     const fresh = expect.kind === 'success' && request.method !== 'GET';
     return { request: needsIds ? { ...real, path: await setup.path(operationId ?? '', fresh) } : real, found: true };

@@ -6,6 +6,7 @@ import type { Judge } from '../checks/check-response.ts';
 import type { Validator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
+import type { Permit } from '../transport/consent.ts';
 import type { Meter } from '../transport/meter.ts';
 import type { Send } from '../transport/send.ts';
 import type { Served } from './missing-operations.ts';
@@ -18,6 +19,8 @@ export interface RunContext {
   readonly judge: Judge;
   readonly target: Target;
   readonly send: Send;
+  /** What of a request may be sent. */
+  readonly permit: Permit;
   /** What models cost since the last verdict. */
   readonly meter: Meter;
   readonly setup: Setup;

@@ -5,6 +5,7 @@ import { createValidator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
 import { systemClock, type Clock } from '../transport/clock.ts';
+import { createPermit } from '../transport/consent.ts';
 import { createMeter } from '../transport/meter.ts';
 import { createTransport } from '../transport/transport.ts';
 import type { Contract, RunContext } from './context.ts';
@@ -37,12 +38,14 @@ export function createContext(
   { baseline, seed, today, selfTest = 'off', clock = systemClock }: RunSettings,
 ): RunContext {
   const meter = createMeter();
-  const send = createTransport(contract.document, target, meter, clock);
+  const permit = createPermit(contract.document, target.consent);
+  const send = createTransport(contract.document, target, { meter, permit }, clock);
   return {
     ...contract,
     target,
     send,
     meter,
+    permit,
     baseline,
     seed,
     today,

@@ -17,10 +17,7 @@ export async function withinDeadline<T>(
 ): Promise<T> {
   const over = new AbortController();
   const { promise, reject } = Promise.withResolvers<never>();
-  const end = (message: string): void => {
-    over.abort();
-    reject(new NotRunError(message));
-  };
+  const end = (message: string): void => reject(new NotRunError(message));
   const most = context.target.timeout * requests;
   const timer = setTimeout(() => end(`The case did not end within ${most / 1000} s.`), most);
   const onStop = (): void => end('The run was stopped.');

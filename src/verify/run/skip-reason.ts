@@ -8,11 +8,12 @@ import type { Standing } from './missing-operations.ts';
 /** Why a case is not sent to a target, undefined when it is. */
 export function leftOut(
   subject: Case,
-  { target, served, silent }: RunContext,
+  { target, served, silent, permit }: RunContext,
 ): { outcome: Outcome; note: string } | undefined {
-  const { credentials, method } = subject.request;
+  const { credentials } = subject.request;
   if (served.missing.has(subject.operationId ?? '')) return { outcome: 'not-served', note: '' };
-  if (!target.allowsWrites && method !== 'GET') return { outcome: 'not-allowed', note: 'It could change something.' };
+  const { lacks } = permit(subject.request);
+  if (lacks !== undefined) return { outcome: 'not-allowed', note: lacks };
   if (subject.operator === 'wrong-kind-key' && !target.tellsKeysApart)
     return { outcome: 'not-applicable', note: 'The target has one kind of key, or was given one.' };
   if (credentials === 'admin-key' && target.keys.adminKey === undefined)

@@ -2,6 +2,7 @@ import type { Contract } from '../run/context.ts';
 import { selectCases, selectWalks } from '../run/select.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import { phases } from '../model/case.ts';
+import { createPermit } from '../transport/consent.ts';
 import { createBound, type Bounded } from '../transport/token-budget.ts';
 import { urlOf } from '../transport/send.ts';
 import type { Target } from '../model/target.ts';
@@ -9,12 +10,14 @@ import type { Target } from '../model/target.ts';
 /** What a run would send to a target, a line a request, and how many. Nothing is sent. */
 export function planOf(contract: Contract, selection: CaseSelection, target: Target): string {
   const cases = phases.flatMap((phase) => selectCases(contract, selection, phase, target));
-  const allowed = cases.filter(({ request }) => target.allowsWrites || request.method === 'GET');
-  const walks = target.stateful && target.allowsWrites ? selectWalks(contract, selection) : [];
+  const permit = createPermit(contract.document, target.consent);
+  const allowed = cases.filter(({ request }) => permit(request).lacks === undefined);
+  const walks = target.stateful && target.consent.writes ? selectWalks(contract, selection) : [];
   const bounded = createBound(contract.document);
   const isBounded = target.limits.maxOutputTokens !== undefined;
   const lines = allowed.map(({ id, request: original, expect }) => {
-    const { request, most } = isBounded ? bounded(original) : { request: original };
+    const permitted = permit(original).request;
+    const { request, most } = isBounded ? bounded(permitted) : { request: permitted };
     const size = request.body === undefined ? '' : ` ${Buffer.byteLength(request.body)} bytes`;
     return `${expect.kind.padEnd(8)} ${request.method.padEnd(6)} ${urlOf(target, request)}${size}${most === undefined ? '' : ` ≤${most} tokens`}  ${id}`;
   });
@@ -25,7 +28,7 @@ export function planOf(contract: Contract, selection: CaseSelection, target: Tar
       ({ id, plan }) =>
         `walk     ${plan.create.method.toUpperCase().padEnd(6)} ${target.baseUrl}${plan.create.path}  ${id}`,
     ),
-    `${target.name}: ${allowed.length} cases and ${walks.length} walks would be sent${left > 0 ? `; ${left} would be left out, for they could change something (--allow-writes sends them)` : ''}. Ids that they need would be created first${target.allowsWrites ? '' : ', were writes allowed'}.`,
+    `${target.name}: ${allowed.length} cases and ${walks.length} walks would be sent${left > 0 ? `; ${left} would be left out, for nobody allowed what they do (--allow-writes, --allow-permanent, --allow-costs)` : ''}. Ids that they need would be created first${target.consent.writes ? '' : ', were writes allowed'}.`,
     tokenLine(
       allowed.map(({ request }) => bounded(request)),
       target,

@@ -12,6 +12,8 @@ export interface VerifyOptions {
   readonly adminKey?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly allowWrites: boolean;
+  readonly allowPermanent: boolean;
+  readonly allowCosts: boolean;
   readonly stateless: boolean;
   /** Milliseconds for one request; each kind of target has its own when left out. */
   readonly timeout?: number | undefined;

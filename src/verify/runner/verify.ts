@@ -44,6 +44,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
   const running = await openTargets(document, { ...options, record });
   const started = new Date();
   const provided = provide(running, options, started);
+  for (const line of running.flatMap(({ target }) => budgetLine(target))) progress.say(line);
   try {
     const { verdicts, errors } = await runSuite({
       provided,
@@ -71,6 +72,14 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
     await closeAll(running);
   }
 }
+
+/** What may be spent, before anything is. A server of the run's own costs nothing. */
+const budgetLine = ({ name, consent, limits: { maxCosting, maxOutputTokens } }: RunningTarget['target']): string[] =>
+  isOwnTarget(name) || !consent.costs
+    ? []
+    : [
+        `Budget on ${name}: at most ${maxCosting} requests that cost, and ${maxOutputTokens} output tokens (--max-requests, --max-output-tokens).`,
+      ];
 
 /** What the workers are handed: targets that this run starts bring a baseline of their own. */
 function provide(

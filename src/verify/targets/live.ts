@@ -7,8 +7,12 @@ export interface LiveSettings {
   readonly apiKey?: string | undefined;
   readonly adminKey?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether requests that change something may leave this machine. On loopback they always may. */
+  /** Whether what can be undone or ended may be created, on loopback too: gateways and tunnels live there. */
   readonly allowWrites: boolean;
+  /** Whether what nothing removes may be left. */
+  readonly allowPermanent?: boolean;
+  /** Whether models may work on a server that is not on this machine. */
+  readonly allowCosts?: boolean;
   readonly stateless?: boolean;
   readonly timeout?: number | undefined;
   readonly limits?: Limits;
@@ -31,12 +35,24 @@ export function liveTarget(settings: LiveSettings): Target {
     tellsKeysApart: adminKey !== undefined && adminKey !== apiKey,
     honoursPrefer: false,
     notServed: [],
-    allowsWrites: allowWrites || isLoopback(parsed.hostname),
+    consent: {
+      costs: settings.allowCosts === true || isLoopback(parsed.hostname),
+      writes: allowWrites,
+      permanent: settings.allowPermanent === true,
+    },
     timeout,
-    limits,
+    limits: budgetOf(limits),
     ledger,
     record,
   };
+}
+
+/** What may be spent where the person names no limit: so many requests that cost, and so many output tokens each. */
+export const usual = { requests: 500, outputTokens: 64 } as const;
+
+function budgetOf({ maxRequests, maxOutputTokens }: Limits): Limits {
+  const maxCosting = maxRequests ?? usual.requests;
+  return { maxRequests, maxCosting, maxOutputTokens: maxOutputTokens ?? maxCosting * usual.outputTokens };
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */

@@ -1,4 +1,5 @@
 import { type OwnTarget, readProfile } from './profile.ts';
+import { fullConsent } from '../model/consent.ts';
 import type { Target } from '../model/target.ts';
 
 /** Keys that the servers started by a run expect; they open nothing else. */
@@ -11,7 +12,7 @@ export const localTarget = (name: OwnTarget, baseUrl: string): Target => ({
   keys: localKeys,
   headers: {},
   ...readProfile(name),
-  allowsWrites: true,
+  consent: fullConsent,
   // It shares this machine, and mostly this process, with the run: where that is busy, it is slow.
   timeout: 60_000,
   limits: {},

@@ -1,3 +1,4 @@
+import type { CaseRequest } from '../model/case.ts';
 import type { Answer } from '../model/answer.ts';
 import { NotRunError } from '../model/not-run.ts';
 import type { Limits } from '../model/target.ts';
@@ -24,13 +25,16 @@ export class NotAllowedError extends NotRunError {
   override name = 'NotAllowedError';
 }
 
-/** The last door: whatever else goes wrong, nothing but GET passes. */
-export const withoutWrites =
-  (send: Send): Send =>
-  async (request, listen) => {
-    if (request.method === 'GET') return send(request, listen);
-    throw new NotAllowedError('It needs something to be created, which is not allowed (--allow-writes).');
+/** @throws {BudgetSpentError} from the returned function once so many requests that cost were sent. */
+export function withCostLimit(send: Send, costs: (request: CaseRequest) => boolean, most: number): Send {
+  let requests = 0;
+  return async (request, listen) => {
+    if (!costs(request)) return send(request, listen);
+    if (requests >= most) throw new BudgetSpentError(`${most} requests that cost were sent (--max-requests).`);
+    requests += 1;
+    return send(request, listen);
   };
+}
 
 const patience = { tries: 10, longest: 60_000, sum: 180_000 };
 

@@ -7,7 +7,7 @@ import type { Send } from './send.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 
 /** What one answer may cost where there is a bound: enough to see that it comes. */
-const perAnswer = 16;
+const perAnswer = 64;
 
 /** A request as it is sent under a bound, and what its answer may cost; undefined where nothing bounds that. */
 export interface Bounded {

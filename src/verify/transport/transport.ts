@@ -2,17 +2,18 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { withLedger } from './with-ledger.ts';
-import { withLimits, withoutWrites, withRetryAfter } from './limits.ts';
+import { withConsent, type Permit } from './consent.ts';
+import { withCostLimit, withLimits, withRetryAfter } from './limits.ts';
 import { withMeter, type Meter } from './meter.ts';
 import { withTokenBudget } from './token-budget.ts';
 import { withRecorder } from './recorder.ts';
 import { httpSend, type Send } from './send.ts';
 
-/** How requests reach a target: only reading ones where writes are not allowed, within its limits, recorded and noted where it asks for that. */
+/** How requests reach a target: only what the person allowed, within its limits, recorded and noted where it asks for that. */
 export function createTransport(
   document: OpenApiDocument,
   target: Target,
-  meter: Meter,
+  { meter, permit }: { readonly meter: Meter; readonly permit: Permit },
   clock: Clock = systemClock,
 ): Send {
   const plain = httpSend(target, clock);
@@ -20,9 +21,12 @@ export function createTransport(
   const metered = withMeter(sent, document, meter);
   const { maxOutputTokens } = target.limits;
   const bounded = maxOutputTokens === undefined ? metered : withTokenBudget(metered, document, maxOutputTokens);
-  const limited = withRetryAfter(withLimits(bounded, target.limits), clock);
-  if (!target.allowsWrites) return withoutWrites(limited);
-  return target.ledger === undefined
-    ? limited
-    : withLedger(limited, { document, baseUrl: target.baseUrl, file: target.ledger });
+  const { maxCosting = Infinity } = target.limits;
+  const costing = withCostLimit(bounded, (request) => permit(request).costs, maxCosting);
+  const limited = withRetryAfter(withLimits(costing, target.limits), clock);
+  const noted =
+    target.ledger === undefined
+      ? limited
+      : withLedger(limited, { document, baseUrl: target.baseUrl, file: target.ledger });
+  return withConsent(noted, permit);
 }

@@ -24,11 +24,11 @@ const bounded = createBound(contract.document);
 
 describe('requests that call a model carry the lowest limit', () => {
   test.for([
-    ['/chat/completions', '{"model":"m"}', '{"model":"m","max_completion_tokens":16}', 16],
-    ['/chat/completions', '{"max_tokens":500}', '{"max_tokens":16}', 16],
-    ['/chat/completions', '{"max_completion_tokens":null}', '{"max_completion_tokens":16}', 16],
+    ['/chat/completions', '{"model":"m"}', '{"model":"m","max_completion_tokens":64}', 64],
+    ['/chat/completions', '{"max_tokens":500}', '{"max_tokens":64}', 64],
+    ['/chat/completions', '{"max_completion_tokens":null}', '{"max_completion_tokens":64}', 64],
     ['/chat/completions', '{ "max_tokens": 3 }', '{ "max_tokens": 3 }', 3],
-    ['/responses', '{"max_output_tokens":4000}', '{"max_output_tokens":16}', 16],
+    ['/responses', '{"max_output_tokens":4000}', '{"max_output_tokens":64}', 64],
     ['/threads/runs', '{"max_prompt_tokens":900}', '{"max_prompt_tokens":900,"max_completion_tokens":256}', 256],
     // What is wrong stays as wrong as it was.
     ['/responses', '{"max_output_tokens":"many"}', '{"max_output_tokens":"many"}', undefined],
@@ -60,23 +60,24 @@ test('a server that keeps the limits never comes past the bound, however many re
       return { status: 200, headers: {}, body: Buffer.from(answer), ended: 'whole' };
     },
     contract.document,
-    100,
+    400,
   );
-  const sent = await Promise.allSettled(Array.from({ length: 30 }, () => send(post('/responses', '{}'))));
-  expect(spent).toBeGreaterThan(80);
-  expect(spent).toBeLessThanOrEqual(100);
+  const sent = await Promise.allSettled(Array.from({ length: 60 }, () => send(post('/responses', '{}'))));
+  expect(spent).toBeGreaterThan(330);
+  expect(spent).toBeLessThanOrEqual(400);
   expect(most).toBe(6);
   const refused = sent.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
   expect(refused.map(({ reason }) => reason.message)).toContain(
-    '--max-output-tokens 100 is reached: 90 are spent, this may cost 16.',
+    '--max-output-tokens 400 is reached: 340 are spent, this may cost 64.',
   );
 });
 
 test('once answers have cost enough no model is called any more, and everything else goes on', async () => {
-  const { url, asked } = await serve((_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"usage":{"completion_tokens":40}}');
+  const { url, asked } = await serve(({ method }, response) => {
+    const status = method === 'POST' ? 200 : 404;
+    response.writeHead(status, { 'content-type': 'application/json' }).end('{"usage":{"completion_tokens":40}}');
   });
-  const target = liveTarget({ url, apiKey: 'sk-x', allowWrites: false, limits: { maxOutputTokens: 100 } });
+  const target = liveTarget({ url, apiKey: 'sk-x', allowWrites: false, limits: { maxOutputTokens: 120 } });
   const context = createContext(contract, target, {
     baseline: [],
     seed: 1,
@@ -95,7 +96,7 @@ test('the plan tells the limits', () => {
   const selection = { ...everything, groups: ['Chat'], phases: ['examples'] as const };
   const target = liveTarget({ url: 'http://127.0.0.1:1/v1', allowWrites: false, limits: { maxOutputTokens: 500 } });
   const plan = planOf(contract, selection, target);
-  expect(plan).toMatch(/POST +\S+\/chat\/completions \d+ bytes ≤16 tokens {2}createChatCompletion\/example\//);
+  expect(plan).toMatch(/POST +\S+\/chat\/completions \d+ bytes ≤64 tokens {2}createChatCompletion\/example\//);
   expect(plan).toMatch(/\d+ of these may call a model: \d+ with a limit of their own, \d+ output tokens at most/);
   expect(plan).toMatch(/No model is called any more once answers have cost 500\.$/);
   expect(planOf(contract, selection, { ...target, limits: {} })).toMatch(/with no bound on what it writes/);

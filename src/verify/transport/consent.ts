@@ -1,0 +1,64 @@
+import type { CaseRequest } from '../model/case.ts';
+import type { Consent } from '../model/consent.ts';
+import type { OpenApiDocument, Operation } from '../../openapi/document.ts';
+import { effectOf, harmlessBody } from '../../openapi/effects.ts';
+import { operationsOf } from '../../openapi/operations.ts';
+import { parseJson } from '../../openapi/parse-json.ts';
+import { NotAllowedError } from './limits.ts';
+import type { Send } from './send.ts';
+
+/** A request as it may be sent, and what consent it lacks, in a sentence. */
+export interface Permitted {
+  readonly request: CaseRequest;
+  readonly costs: boolean;
+  readonly lacks?: string;
+}
+
+export type Permit = (request: CaseRequest) => Permitted;
+
+const sentences = {
+  writes: 'It would create or change something (--allow-writes).',
+  permanent: 'It would leave something that nothing removes (--allow-permanent).',
+  costs: 'It would have a model work (--allow-costs).',
+} as const satisfies Record<keyof Consent, string>;
+
+/** Judges requests by the effect that the contract states. Without consent to writes, flags such as `store` are sent as false. */
+export function createPermit(document: OpenApiDocument, consent: Consent): Permit {
+  const operations = new Map(
+    operationsOf(document).map(({ method, path, operation }) => [`${method.toUpperCase()} ${path}`, operation]),
+  );
+  return (original) => {
+    const operation = operations.get(`${original.method} ${original.template}`);
+    const request = consent.writes || !operation?.['x-effect'] ? original : harmless(operation, original);
+    const needs = needsOf(operation, request);
+    const lacking = (['permanent', 'writes', 'costs'] as const).find((need) => needs[need] && !consent[need]);
+    return { request, costs: needs.costs, ...(lacking !== undefined && { lacks: sentences[lacking] }) };
+  };
+}
+
+function needsOf(operation: Operation | undefined, { method, body = '' }: CaseRequest): Consent {
+  // What the contract does not know is only read.
+  if (!operation?.['x-effect']) return { costs: false, writes: method !== 'GET', permanent: false };
+  const { leaves, costs } = effectOf(operation, parseJson(body));
+  return {
+    costs: costs !== undefined,
+    writes: leaves.length > 0,
+    permanent: leaves.some(({ kind }) => kind === 'permanent'),
+  };
+}
+
+/** The bytes stay as they are where nothing has to change. */
+function harmless(operation: Operation, request: CaseRequest): CaseRequest {
+  const body = parseJson(request.body ?? '');
+  const changed = harmlessBody(operation, body);
+  return changed === body ? request : { ...request, body: JSON.stringify(changed) };
+}
+
+/** The last door: whatever else goes wrong, nothing passes that the person did not allow. */
+export const withConsent =
+  (send: Send, permit: Permit): Send =>
+  async (original, listen) => {
+    const { request, lacks } = permit(original);
+    if (lacks !== undefined) throw new NotAllowedError(lacks);
+    return send(request, listen);
+  };
