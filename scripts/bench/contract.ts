@@ -1,6 +1,6 @@
 import { fromRoot } from '../lib/paths.ts';
 import { runCommand } from '../lib/run-command.ts';
-import { measureJudge } from '../../src/verify/runner/measure.ts';
+import { measureChecks } from '../../src/verify/runner/measure.ts';
 import { timed } from './measure.ts';
 import type { BenchRow } from './row.ts';
 import { atLeast, atMost } from './table.ts';
@@ -23,7 +23,7 @@ export async function benchContract(): Promise<BenchRow[]> {
     atLeast(1, {
       what: 'responses checked per second',
       against: '5,000',
-      own: measureJudge().answersPerSecond,
+      own: measureChecks().answersPerSecond,
       peer: 5000,
       show: (count) => Math.round(count).toLocaleString('en'),
     }),

@@ -13,12 +13,12 @@ export class Failure extends Error {
 }
 
 /** Errors of the operating system. Their messages name the file and the reason. */
-const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EADDRINUSE']);
+const rejections = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EADDRINUSE']);
 
 /** The `Failure` for an error; undefined if only a developer of Concord can act on it. */
 export function asFailure(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error;
   if (!(error instanceof Error)) return undefined;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return code.startsWith('ERR_PARSE_ARGS_') || refusals.has(code) ? new Failure(message, 2) : undefined;
+  return code.startsWith('ERR_PARSE_ARGS_') || rejections.has(code) ? new Failure(message, 2) : undefined;
 }

@@ -8,7 +8,7 @@ import { openContract } from '../verify/run/create-context.ts';
 /** `concord judge <file.har>`: recorded traffic against the contract, without a server. */
 export async function judgeCommand(file: string): Promise<number> {
   const entries = readHar(file);
-  const { document, judge } = openContract(readDocument());
+  const { document, checker } = openContract(readDocument());
   let [judged, broken, unreadable] = [0, 0, 0];
   for (const [index, entry] of entries.entries()) {
     const fault = faultOfEntry(entry);
@@ -20,16 +20,16 @@ export async function judgeCommand(file: string): Promise<number> {
     const recorded = recordedExchange(document, entry as HarEntry, index);
     if (!recorded) continue;
     judged += 1;
-    const { findings } = judge.judge(recorded.subject, recorded.answer);
+    const { findings } = checker.check(recorded.subject, recorded.answer);
     if (findings.length === 0) continue;
     broken += 1;
     process.stdout.write(
-      printable(`BROKEN ${recorded.subject.id} (${recorded.subject.operationId})\n${formatFindings(findings)}\n\n`),
+      printable(`FAILED ${recorded.subject.id} (${recorded.subject.operationId})\n${formatFindings(findings)}\n\n`),
     );
   }
   if (judged > 0 || unreadable === 0)
     process.stdout.write(
-      `${entries.length} exchanges: ${judged - broken} kept, ${broken} broken, ${entries.length - judged} of no operation of the contract, or without an answer.\n`,
+      `${entries.length} exchanges: ${judged - broken} passed, ${broken} failed, ${entries.length - judged} of no operation of the contract, or without an answer.\n`,
     );
   if (judged === 0)
     process.stderr.write('Nothing was judged: no request of the file goes to a path of the contract.\n');

@@ -1,4 +1,4 @@
-import type { Verdict } from '../verify/model/result.ts';
+import type { Result } from '../verify/model/result.ts';
 
 /** How the run goes, on standard error: a line that is rewritten on a terminal, now and then a line elsewhere. */
 export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = process.stderr) {
@@ -6,7 +6,7 @@ export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = proces
   let total = 0;
   const every = quiet ? Infinity : stream.isTTY ? 10 : 500;
   return {
-    onVerdict({ outcome, phase, target }: Verdict) {
+    onResult({ outcome, phase, target }: Result) {
       const own = counts.get(target) ?? new Map<string, number>();
       counts.set(target, own.set(outcome, (own.get(outcome) ?? 0) + 1));
       total += 1;

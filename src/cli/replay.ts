@@ -26,17 +26,17 @@ export async function replayCommand(id: string, flags: Flags): Promise<number> {
     const today = new Date().toISOString().slice(0, 10);
     const context = createContext(contract, first.target, { baseline: [], seed: options.seed, today });
     const only = stored?.case ?? id;
-    const walk = /^[^/]+\/walk/.exec(only)?.[0];
-    const verdicts = stored?.subject
+    const walk = /^[^/]+\/lifecycle/.exec(only)?.[0];
+    const results = stored?.subject
       ? [await runCase(stored.subject, context)]
       : await runAll(contract, context, { ...everything, only: walk ?? only });
-    if (verdicts.length === 0) throw new CannotRunError(`There is no case "${only}".`);
-    const broken = verdicts.filter(({ outcome }) => outcome === 'broken');
-    for (const { case: name, outcome, findings, note } of verdicts)
+    if (results.length === 0) throw new CannotRunError(`There is no case "${only}".`);
+    const broken = results.filter(({ outcome }) => outcome === 'failed');
+    for (const { case: name, outcome, findings, note } of results)
       process.stdout.write(
         `${outcome.toUpperCase()} ${name} ${note ?? ''}\n${findings.length > 0 ? `${formatFindings(findings)}\n` : ''}`,
       );
-    return broken.length > 0 ? 1 : verdicts.some(({ outcome }) => outcome === 'kept') ? 0 : 2;
+    return broken.length > 0 ? 1 : results.some(({ outcome }) => outcome === 'passed') ? 0 : 2;
   } finally {
     await closeAll(running);
   }

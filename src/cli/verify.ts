@@ -35,14 +35,14 @@ export async function verifyCommand(flags: Flags): Promise<number> {
   }
 }
 
-function finish({ report, verdicts }: Verified, flags: Flags): number {
+function finish({ report, results }: Verified, flags: Flags): number {
   if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(report, null, 1)}\n`);
   if (flags.markdown !== undefined) writeFileSync(flags.markdown, formatMarkdown(report));
   process.stdout.write(`${formatReport(report, viewOf(process.stdout, flags.quiet ?? false))}\n`);
   if (!flags.updateBaseline || flags.baseline === undefined) return report.exitCode;
   const own = verifyOptions(flags).baseline;
-  const broken = verdicts.filter(({ outcome }) => outcome !== 'known');
-  writeBaseline(flags.baseline, updatedBaseline(own, own.length > 0 ? verdicts : broken));
+  const broken = results.filter(({ outcome }) => outcome !== 'known');
+  writeBaseline(flags.baseline, updatedBaseline(own, own.length > 0 ? results : broken));
   process.stderr.write(`${flags.baseline} written: give each new entry its reason.\n`);
   return report.errors.length > 0 ? 2 : 0;
 }

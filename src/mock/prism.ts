@@ -5,7 +5,7 @@ import type Mocker from '@stoplight/prism-http/dist/mocker/index.js';
 import type Router from '@stoplight/prism-http/dist/router/index.js';
 import type * as Validator from '@stoplight/prism-http/dist/validator/index.js';
 import { RefusedRequest } from './answer.ts';
-import { loadLate } from './late.ts';
+import { loadLazily } from './lazy.ts';
 import type { Route } from './operations.ts';
 
 export type Prism = ReturnType<typeof createInstance>;
@@ -20,7 +20,7 @@ for (const id of [
   '@stoplight/prism-http/dist/mocker/callback/callbacks.js',
   '@stoplight/prism-http/dist/forwarder/index.js',
 ]) {
-  loadLate(id);
+  loadLazily(id);
 }
 
 // An `import` would read every export of a CommonJS module at once, including the lazy ones.

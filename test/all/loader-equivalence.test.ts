@@ -61,7 +61,7 @@ function bodyCompiles({ request, ...operation }: PrismOperation): boolean {
 }
 
 const isUnchecked = ({ operationId = '', expect: { kind } }: Case): boolean =>
-  unchecked.includes(operationId) && kind === 'refusal';
+  unchecked.includes(operationId) && kind === 'rejection';
 
 const named = (subjects: readonly Case[]): { id: string; subject: Case }[] =>
   subjects.map((subject) => ({ id: subject.id, subject }));

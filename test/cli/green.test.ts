@@ -32,8 +32,8 @@ test('two servers on one host are two targets', async () => {
   await Promise.all([faulty.close(), healthy.close()]);
   const report = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report;
   expect(report.operations.find(({ operation }) => operation === 'listFiles')?.targets).toEqual({
-    [targets[0] ?? '']: 'kept',
-    [targets[1] ?? '']: 'broken',
+    [targets[0] ?? '']: 'passed',
+    [targets[1] ?? '']: 'failed',
   });
   expect(report.failures.map(({ attribution }) => attribution)).toContain('target');
   expect(code).toBe(1);
@@ -49,7 +49,7 @@ test('a rate limit that never ends is no pass', async () => {
     else response.writeHead(429, headers).end(JSON.stringify({ error }));
   });
   const { code, stdout } = await verify('--target', url, '--api-key', 'sk-test', '--quiet');
-  expect(stdout).toMatch(/A rate limit kept \d+ cases from being judged/);
+  expect(stdout).toMatch(/Rate-limited: \d+ cases could not be checked/);
   expect(code).toBe(2);
 });
 
@@ -78,7 +78,7 @@ test('what a browser did not record is not judged', async () => {
   ];
   writeFileSync(join(folder, 'browser.har'), JSON.stringify({ log: { entries } }));
   const { code, stdout } = await concordHere(folder, 'judge', 'browser.har');
-  expect(stdout).toBe('4 exchanges: 0 kept, 0 broken, 4 of no operation of the contract, or without an answer.\n');
+  expect(stdout).toBe('4 exchanges: 0 passed, 0 failed, 4 of no operation of the contract, or without an answer.\n');
   expect(code).toBe(2);
 });
 

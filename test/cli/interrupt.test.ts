@@ -51,7 +51,7 @@ test('Ctrl-C deletes what was created, and reports what was done', async () => {
   expect(report.interrupted).toBe(true);
   expect(
     Object.values(report.counts)
-      .flatMap((counts) => counts.kept ?? 0)
+      .flatMap((counts) => counts.passed ?? 0)
       .reduce((sum, count) => sum + count, 0),
   ).toBeGreaterThan(0);
   const headers = { authorization: `Bearer ${key}` };
@@ -97,10 +97,10 @@ test('two signals at once on a server that never answers: a report, and each cas
   child.kill('SIGTERM');
   child.kill('SIGTERM');
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(2);
-  const { interrupted, counts, leftOut } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
+  const { interrupted, counts, skipped } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
   expect(interrupted).toBe(true);
   const own = Object.values(counts)[0] ?? {};
-  expect(own['not-run']).toBe(leftOut.reduce((sum, { count }) => sum + count, 0));
+  expect(own['not-run']).toBe(skipped.reduce((sum, { count }) => sum + count, 0));
   expect(Object.keys(JSON.parse(readFileSync(join(folder, 'traffic.har'), 'utf8')) as object)).toEqual(['log']);
   rmSync(folder, { recursive: true });
 });

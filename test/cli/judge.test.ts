@@ -41,7 +41,7 @@ test.for<[name: string, entry: unknown]>([
   ['an encoding that is none', entryOf({ content: { text: 'x', encoding: {} } })],
 ])('an entry with %s is one line, and the rest is judged', async ([, entry]) => {
   const { code, stdout, stderr } = await judge([entry, entryOf({})]);
-  expect([code, stdout]).toEqual([2, expect.stringMatching(/^2 exchanges: 1 kept, 0 broken, 1 of no operation/)]);
+  expect([code, stdout]).toEqual([2, expect.stringMatching(/^2 exchanges: 1 passed, 0 failed, 1 of no operation/)]);
   expect(stderr).toMatch(/^\S*x\.har: entry 1 is not an exchange: [^\n]*\. It is passed over\.\n$/);
 });
 

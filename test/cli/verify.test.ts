@@ -45,22 +45,22 @@ test('0 when the contract is kept, and the report is as published', async () => 
   const schema = JSON.parse(readFileSync(fromRoot('src/verify/report/report.schema.json'), 'utf8'));
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
   expect(validate(report()) || validate.errors).toBe(true);
-  expect(report().selfTest).toMatchObject({ mode: 'sample', score: 1 });
-  expect(report().selfTest.rejected).toBeGreaterThan(0);
-  expect(stdout).toMatch(/Self-test of the judge: 100\.0 % caught, \d+ of \d+ corruptions/);
+  expect(report().mutationScore).toMatchObject({ mode: 'sample', score: 1 });
+  expect(report().mutationScore.rejected).toBeGreaterThan(0);
+  expect(stdout).toMatch(/Mutation score: 100\.0 %\. The checks catch \d+ of \d+ corruptions/);
   const markdown = readFileSync(join(folder, 'report.md'), 'utf8');
-  expect(markdown).toMatch(/\| listFiles \| kept \d+ \|/);
-  expect(markdown).toContain('Self-test of the judge: 100.0 % caught');
+  expect(markdown).toMatch(/\| listFiles \| passed \d+ \|/);
+  expect(markdown).toContain('Mutation score: 100.0 %');
   // What vitest keeps goes there too, and not into the package.
   expect(readdirSync(join(folder, '.concord'))).toContain('cache');
   expect(report().coverage.filter(({ operation }) => operation === 'downloadFile')).toHaveLength(8);
 });
 
-test('1 when it is broken: expected, got, line of the spec, replay', async () => {
+test('1 when it is failed: expected, got, line of the spec, replay', async () => {
   const { code, stdout } = await verifyFaulty('wrong-type', '--json', 'report.json');
   expect(code).toBe(1);
   expect(stdout).toMatch(
-    /BROKEN body-schema \(high\)[^]*expected {2}\/has_more must be boolean\n {2}got {7}"\\?"?false/,
+    /FAILED body-schema \(high\)[^]*expected {2}\/has_more must be boolean\n {2}got {7}"\\?"?false/,
   );
   expect(stdout).toMatch(/contract {2}spec\/groups\/files\/schemas\/\w+\.yaml:\d+/);
   expect(stdout.indexOf(key)).toBe(-1);
@@ -69,7 +69,7 @@ test('1 when it is broken: expected, got, line of the spec, replay', async () =>
   const server = await startFaultyServer('wrong-type', { port: Number(port) });
   const args = ['replay', cause?.replay ?? '', '--target', server.url, '--api-key', key, '--allow-writes'];
   const again = await concord(folder, ...args).finally(server.close);
-  expect(again.stdout).toContain('BROKEN');
+  expect(again.stdout).toContain('FAILED');
   expect(again.code).toBe(1);
   const healthy = await startFaultyServer(undefined, { port: Number(port) });
   const fixed = await concord(folder, 'replay', cause?.replay ?? '', '--target', healthy.url, '--api-key', key).finally(
@@ -82,7 +82,7 @@ test('1 when it is broken: expected, got, line of the spec, replay', async () =>
   expect([refused.code, refused.stdout]).toEqual([2, '']);
 });
 
-test('a baseline excuses what it names, until it expires or is healed', async () => {
+test('a baseline excuses what it names, until it expires or is stale', async () => {
   const few = ['--phases', 'examples', '--self-test', 'off'];
   const written = await verifyFaulty('request-id-missing', ...few, '--update-baseline');
   expect(written.code).toBe(0);
@@ -98,9 +98,9 @@ test('a baseline excuses what it names, until it expires or is healed', async ()
   expect(expired.code).toBe(1);
   expect(expired.stdout).toContain('EXPIRED');
   writeFileSync(file, JSON.stringify(anyPort));
-  const healed = await verifyFaulty(undefined, ...few);
-  expect(healed.code).toBe(1);
-  expect(healed.stdout).toContain('HEALED');
+  const stale = await verifyFaulty(undefined, ...few);
+  expect(stale.code).toBe(1);
+  expect(stale.stdout).toContain('STALE');
 });
 
 test.for([

@@ -2,7 +2,7 @@ import { readDocument } from '../../src/verify/generated-files.ts';
 import { createContext, openContract } from '../../src/verify/run/create-context.ts';
 import { runAll } from '../../src/verify/runner/run-all.ts';
 import { everything, type CaseSelection } from '../../src/verify/model/selection.ts';
-import type { Verdict } from '../../src/verify/model/result.ts';
+import type { Result } from '../../src/verify/model/result.ts';
 import { liveTarget, type LiveSettings } from '../../src/verify/targets/live.ts';
 import { lateWhenSilent, type Reachable } from './clock.ts';
 
@@ -13,7 +13,7 @@ export function runOn(
   server: Reachable,
   selection: Partial<CaseSelection> = {},
   settings: Partial<LiveSettings> = {},
-): Promise<readonly Verdict[]> {
+): Promise<readonly Result[]> {
   const target = liveTarget({
     url: server.url,
     apiKey: 'sk-test',

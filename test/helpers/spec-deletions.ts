@@ -29,15 +29,15 @@ export async function deletionsOf(file: string): Promise<Deletion[]> {
   const folder = mkdtempSync(join(tmpdir(), 'spec-'));
   try {
     cpSync(fromRoot('spec'), folder, { recursive: true });
-    const refusals = await createLinter(join(folder, 'openapi.yaml'), file);
-    const unchanged = await refusals();
+    const rejections = await createLinter(join(folder, 'openapi.yaml'), file);
+    const unchanged = await rejections();
     if (unchanged.length > 0) throw new Error(`${file} breaks ${unchanged.join(', ')} with all of its lines.`);
 
     const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
     const deletions: Deletion[] = [];
     for (const [index, text] of lines.entries()) {
       writeFileSync(join(folder, file), `${lines.toSpliced(index, 1).join('\n')}\n`);
-      deletions.push({ line: index + 1, text, refusedBy: await refusals() });
+      deletions.push({ line: index + 1, text, refusedBy: await rejections() });
     }
     return deletions;
   } finally {

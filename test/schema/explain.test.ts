@@ -302,10 +302,10 @@ test('an invalid value has errors, and a valid value has none', () => {
     ...message,
     content: [{ type: 'output_text', text: 'a', annotations: [{ ...citation, end_index: 1 }] }],
   };
-  const verdicts = corruptionsOf(item).map(({ value }) => [
+  const results = corruptionsOf(item).map(({ value }) => [
     validator.validate(pointer, value).length === 0,
     validator.isValid(pointer, value),
   ]);
-  expect(verdicts.filter(([silent, valid]) => silent !== valid)).toEqual([]);
-  expect(new Set(verdicts.map(([, valid]) => valid))).toEqual(new Set([true, false]));
+  expect(results.filter(([silent, valid]) => silent !== valid)).toEqual([]);
+  expect(new Set(results.map(([, valid]) => valid))).toEqual(new Set([true, false]));
 });

@@ -23,8 +23,8 @@ beforeAll(async () => {
 
 /** Each case that breaks the contract in a way that no baseline knows, and how. */
 const broken = (target: string, operation: string | undefined): string[] =>
-  verified.verdicts
-    .filter((one) => one.outcome === 'broken' && one.target === target && one.operationId === operation)
+  verified.results
+    .filter((one) => one.outcome === 'failed' && one.target === target && one.operationId === operation)
     .map(({ case: id, findings }) => `${id}\n${formatFindings(findings)}`);
 
 describe.for(ownTargets)('%s', (target) => {
@@ -32,10 +32,10 @@ describe.for(ownTargets)('%s', (target) => {
 
   test.for(operations)('%s', (operation, { skip }) => {
     expect(broken(target, operation)).toEqual([]);
-    const { report, verdicts } = verified;
+    const { report, results } = verified;
     const counts = report.operations.find((row) => row.operation === operation)?.cases[target];
     // What is known to fail, and what was not sent, is skipped and never passed.
-    skip(outcomeOf(operation, target, verdicts) !== 'kept', formatCounts(counts) || 'It has no case.');
+    skip(outcomeOf(operation, target, results) !== 'passed', formatCounts(counts) || 'It has no case.');
   });
 
   test('an address that is none of the contract', () => {
@@ -47,7 +47,7 @@ const named = (entries: readonly BaselineEntry[]): string[] =>
   entries.map(({ check, operation, schema, target }) => `${check} ${operation} ${schema} on ${target}`);
 
 test('every entry of a baseline still fails: take out what is named here', () => {
-  expect(named(verified.report.baseline.healed)).toEqual([]);
+  expect(named(verified.report.baseline.stale)).toEqual([]);
 });
 
 test('no entry of a baseline has expired: look again at what is named here', () => {
@@ -59,7 +59,7 @@ test('the mock is asked for every operation', () => {
 });
 
 test('nothing went wrong with the run itself', () => {
-  const { errors, exitCode, selfTest } = verified.report;
-  expect({ errors, exitCode, survivors: selfTest.survivors }).toEqual({ errors: [], exitCode: 0, survivors: [] });
-  expect(selfTest.rejected).toBeGreaterThan(0);
+  const { errors, exitCode, mutationScore } = verified.report;
+  expect({ errors, exitCode, survivors: mutationScore.survivors }).toEqual({ errors: [], exitCode: 0, survivors: [] });
+  expect(mutationScore.rejected).toBeGreaterThan(0);
 });

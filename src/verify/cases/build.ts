@@ -2,12 +2,12 @@ import type { Validator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import { boundaryCases } from './boundaries.ts';
-import { askedAnswerCases } from './asked-answers.ts';
+import { requestedStatusCases } from './requested-status.ts';
 import type { Case, Phase } from '../model/case.ts';
 import type { CaseContext } from './context.ts';
 import { exampleCases } from './examples.ts';
 import { negativeCases } from './negatives.ts';
-import { refusals } from '../model/rejections.ts';
+import { rejections } from '../model/rejections.ts';
 
 export interface CaseOptions {
   readonly phases: readonly Phase[];
@@ -20,7 +20,7 @@ export interface CaseOptions {
 }
 
 /** The phases that are lists of single requests. */
-const makers: Partial<Record<Phase, (context: CaseContext) => readonly Case[]>> = {
+const factories: Partial<Record<Phase, (context: CaseContext) => readonly Case[]>> = {
   examples: exampleCases,
   boundaries: boundaryCases,
   negatives: negativeCases,
@@ -34,8 +34,8 @@ export function buildCases(document: OpenApiDocument, validator: Validator, opti
   );
   const cases = wanted.flatMap((resolved) => {
     const context = { document, validator, resolved, budget: maxExamples };
-    const made = phases.flatMap((phase) => makers[phase]?.(context) ?? []);
-    return honoursPrefer && phases.includes('examples') ? [...made, ...askedAnswerCases(context)] : made;
+    const made = phases.flatMap((phase) => factories[phase]?.(context) ?? []);
+    return honoursPrefer && phases.includes('examples') ? [...made, ...requestedStatusCases(context)] : made;
   });
   return withUniqueIds(phases.includes('negatives') ? [...cases, unknownRoute] : cases);
 }
@@ -69,7 +69,7 @@ export const unknownRoute: Case = {
     headers: {},
     credentials: 'api-key',
   },
-  expect: { kind: 'refusal', ...refusals['unknown-route'] },
+  expect: { kind: 'rejection', ...rejections['unknown-route'] },
   provenance: '/components/responses/NotFound',
   witness: 'There is no such route',
 };

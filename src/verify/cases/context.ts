@@ -3,9 +3,9 @@ import type { OpenApiDocument, Parameter, Ref } from '../../openapi/document.ts'
 import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 import type { Case, CaseRequest, Phase } from '../model/case.ts';
-import { refusals, type Mutation } from '../model/rejections.ts';
+import { rejections, type Mutation } from '../model/rejections.ts';
 
-/** What every maker of cases needs to know. */
+/** What every factory of cases needs to know. */
 export interface CaseContext {
   readonly document: OpenApiDocument;
   readonly validator: Validator;
@@ -40,7 +40,7 @@ export interface Mutated {
 }
 
 export const negative = (context: CaseContext, { mutation, name, ...rest }: Mutated): Case =>
-  caseOf(context, 'negatives', mutation, name, { ...rest, expect: { kind: 'refusal', ...refusals[mutation] } });
+  caseOf(context, 'negatives', mutation, name, { ...rest, expect: { kind: 'rejection', ...rejections[mutation] } });
 
 /** Where the schema of a parameter stands: with the operation, with the path, or in a component of its own. */
 export function parameterSchema(

@@ -1,6 +1,6 @@
 import type { Case, CaseRequest, Credentials } from '../model/case.ts';
 import { caseOf, type CaseContext } from './context.ts';
-import { refusals, type Mutation } from '../model/rejections.ts';
+import { rejections, type Mutation } from '../model/rejections.ts';
 
 /** Requests that are right but for the key that they show. */
 export function credentialCases(context: CaseContext, base: CaseRequest): Case[] {
@@ -13,7 +13,7 @@ export function credentialCases(context: CaseContext, base: CaseRequest): Case[]
   return wrong.map(([mutation, credentials, witness]) =>
     caseOf(context, 'negatives', mutation, credentials, {
       request: { ...base, credentials },
-      expect: { kind: 'refusal', ...refusals[mutation] },
+      expect: { kind: 'rejection', ...rejections[mutation] },
       provenance: `${context.resolved.pointer}/security`,
       witness,
     }),

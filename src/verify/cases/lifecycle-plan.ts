@@ -3,7 +3,7 @@ import { allLinks, type LinkedOperation } from '../../openapi/links.ts';
 import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
 
 /** The life of what an operation creates, as its `links` tell it. */
-export interface WalkPlan {
+export interface LifecyclePlan {
   readonly create: ResolvedOperation;
   readonly retrieve?: LinkedOperation;
   readonly update?: LinkedOperation;
@@ -14,7 +14,7 @@ export interface WalkPlan {
 }
 
 /** A walk for each create that leads to something which can be looked at again. */
-export function walkPlans(document: OpenApiDocument): WalkPlan[] {
+export function lifecyclePlans(document: OpenApiDocument): LifecyclePlan[] {
   const creates = Map.groupBy(
     allLinks(document).filter(({ source }) => source.method === 'post'),
     ({ source }) => source,
@@ -25,7 +25,11 @@ export function walkPlans(document: OpenApiDocument): WalkPlan[] {
   });
 }
 
-function planOf(document: OpenApiDocument, create: ResolvedOperation, links: readonly LinkedOperation[]): WalkPlan {
+function planOf(
+  document: OpenApiDocument,
+  create: ResolvedOperation,
+  links: readonly LinkedOperation[],
+): LifecyclePlan {
   // A thing of its own is at the collection's path and one segment more; what else is linked belongs to others.
   const own = links.filter(
     ({ target }) =>

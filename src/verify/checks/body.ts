@@ -3,26 +3,26 @@ import { pointerOf } from '../../openapi/json-pointer.ts';
 import { isTooDeep, mostLevels } from '../../openapi/parse-json.ts';
 import { mediaTypeOf, textOf, type Answer } from '../model/answer.ts';
 import type { DocumentedResponse } from './documented-response.ts';
-import { isVerified, type Judged } from '../model/evidence.ts';
+import { isVerified, type CheckedBody } from '../model/evidence.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
-import type { StreamJudging } from './stream.ts';
+import type { StreamCheck } from './stream.ts';
 import type { Verify } from './check-schema.ts';
 
 /** Whether the body is there and whole, of a documented media type, and as its schema says. */
-export function judgeContent(
+export function checkBody(
   { response, pointer }: DocumentedResponse,
   answer: Answer,
   verify: Verify,
-  stream: StreamJudging | undefined,
-): Judged {
+  stream: StreamCheck | undefined,
+): CheckedBody {
   const content = response.content ?? {};
   const mediaType = mediaTypeOf(answer);
   const contract = pointer + pointerOf(['content']);
-  if (Object.keys(content).length === 0) return { findings: [], judgedBy: 'no-body' };
-  const only = (check: Finding['check'], message: string, got: string): Judged => ({
-    findings: [...judgeEnd(answer, contract), { check, message, got, contract }],
-    judgedBy: 'nothing',
+  if (Object.keys(content).length === 0) return { findings: [], checkedBy: 'no-body' };
+  const only = (check: Finding['check'], message: string, got: string): CheckedBody => ({
+    findings: [...checkEnd(answer, contract), { check, message, got, contract }],
+    checkedBy: 'nothing',
   });
   const media = content[mediaType] ?? binaryOf(content);
   if (!media) {
@@ -33,11 +33,11 @@ export function judgeContent(
     );
   }
   if (answer.body.length === 0) return only('body-present', 'The body must not be empty.', 'no bytes');
-  if (media === binaryOf(content)) return { findings: judgeEnd(answer, contract), judgedBy: 'bytes' };
+  if (media === binaryOf(content)) return { findings: checkEnd(answer, contract), checkedBy: 'bytes' };
   const mediaPointer = contract + pointerOf([mediaType]);
   if (stream) return stream.end(answer.ended);
-  const cut = judgeEnd(answer, contract);
-  return cut.length > 0 ? { findings: cut, judgedBy: 'nothing' } : judgeJson(mediaPointer, textOf(answer), verify);
+  const cut = checkEnd(answer, contract);
+  return cut.length > 0 ? { findings: cut, checkedBy: 'nothing' } : checkJson(mediaPointer, textOf(answer), verify);
 }
 
 const documentedTypes = (content: object): string => `The content type must be ${Object.keys(content).join(' or ')}.`;
@@ -46,7 +46,7 @@ const documentedTypes = (content: object): string => `The content type must be $
 const binaryOf = (content: Readonly<Record<string, MediaType>>): MediaType | undefined =>
   content['application/octet-stream'];
 
-function judgeEnd({ ended, body }: Answer, contract: string): Finding[] {
+function checkEnd({ ended, body }: Answer, contract: string): Finding[] {
   if (ended === 'whole') return [];
   const got = `${body.length} bytes`;
   if (ended === 'too-long')
@@ -56,16 +56,16 @@ function judgeEnd({ ended, body }: Answer, contract: string): Finding[] {
     : [{ check: 'body-complete', message: 'The connection closed before the body was whole.', got, contract }];
 }
 
-function judgeJson(pointer: string, text: string, verify: Verify): Judged {
-  const bad = (message: string): Judged => ({
+function checkJson(pointer: string, text: string, verify: Verify): CheckedBody {
+  const bad = (message: string): CheckedBody => ({
     findings: [{ check: 'body-json', message, got: excerpt(text), contract: pointer }],
-    judgedBy: 'nothing',
+    checkedBy: 'nothing',
   });
   if (isTooDeep(text)) return bad(`The body must not be nested more than ${mostLevels} levels deep.`);
   try {
     const schema = `${pointer}/schema`;
     const findings = verify(schema, 'body-schema', JSON.parse(text));
-    return { findings, judgedBy: isVerified(findings) ? 'schema' : 'nothing', schema };
+    return { findings, checkedBy: isVerified(findings) ? 'schema' : 'nothing', schema };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return bad(`The body must be JSON: ${error.message}`);

@@ -2,39 +2,39 @@ import type { Case } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import { mediaTypeOf, type Answer, type Head } from '../model/answer.ts';
-import { judgeContent } from './body.ts';
+import { checkBody } from './body.ts';
 import { findResponse, type DocumentedResponse } from './documented-response.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { judgeExpectation } from './status.ts';
+import { checkStatus } from './status.ts';
 import { limitFindings, type Finding } from '../model/finding.ts';
-import { judgeHeaders } from './headers.ts';
-import { openStream, type StreamJudging } from './stream.ts';
+import { checkHeaders } from './headers.ts';
+import { openStream, type StreamCheck } from './stream.ts';
 import type { Validator } from '../../schema/validator.ts';
 import { createVerify } from './check-schema.ts';
 
-export interface Judge {
+export interface Checker {
   /** Everything in which the answer to a case breaks the contract, and by what the answer was judged. */
-  judge(subject: Case, answer: Answer): Judgement;
+  check(subject: Case, answer: Answer): CheckedAnswer;
   /** The same for an answer whose body is still to come. */
-  open(subject: Case, head: Head): Judging;
+  open(subject: Case, head: Head): AnswerCheck;
 }
 
 /** An answer that is judged while its body comes. */
-export interface Judging {
+export interface AnswerCheck {
   /** Takes the next bytes of a body that is judged piece by piece; undefined where only the whole can be judged. */
-  readonly feed?: StreamJudging['feed'];
-  end(answer: Answer): Judgement;
+  readonly feed?: StreamCheck['feed'];
+  end(answer: Answer): CheckedAnswer;
 }
 
-export interface Judgement {
+export interface CheckedAnswer {
   readonly findings: readonly Finding[];
   readonly evidence: Evidence;
 }
 
-export function createJudge(document: OpenApiDocument, validator: Validator): Judge {
+export function createChecker(document: OpenApiDocument, validator: Validator): Checker {
   const operations = new Map(operationsOf(document).map((resolved) => [resolved.operation.operationId, resolved]));
   const verify = createVerify(validator);
-  const open = (subject: Case, head: Head): Judging => {
+  const open = (subject: Case, head: Head): AnswerCheck => {
     const documented = findResponse(document, operations.get(subject.operationId ?? ''), head.status);
     const stream = documented && openStream(document, documented, head, verify);
     return {
@@ -47,25 +47,25 @@ export function createJudge(document: OpenApiDocument, validator: Validator): Ju
     subject: Case,
     documented: DocumentedResponse | undefined,
     answer: Answer,
-    stream: StreamJudging | undefined,
-  ): Judgement {
-    const expected = judgeExpectation(subject, answer);
+    stream: StreamCheck | undefined,
+  ): CheckedAnswer {
+    const expected = checkStatus(subject, answer);
     const seen = { operationId: subject.operationId, status: answer.status, mediaType: mediaTypeOf(answer) };
     if (!documented) {
       const message = `Status ${answer.status} is not documented.`;
       const finding: Finding = { check: 'status-documented', message, contract: subject.provenance };
-      return { findings: [...expected, finding], evidence: { ...seen, judgedBy: 'nothing' } };
+      return { findings: [...expected, finding], evidence: { ...seen, checkedBy: 'nothing' } };
     }
-    const { findings, ...by } = judgeContent(documented, answer, verify, stream);
+    const { findings, ...by } = checkBody(documented, answer, verify, stream);
     return {
-      findings: limitFindings([...expected, ...judgeHeaders(document, documented, answer, verify), ...findings]),
+      findings: limitFindings([...expected, ...checkHeaders(document, documented, answer, verify), ...findings]),
       evidence: { ...seen, ...by },
     };
   }
 
   return {
     open,
-    judge(subject, answer) {
+    check(subject, answer) {
       const judging = open(subject, answer);
       judging.feed?.(answer.body);
       return judging.end(answer);

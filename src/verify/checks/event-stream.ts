@@ -1,7 +1,7 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { OpenApiDocument, XEventStream } from '../../openapi/document.ts';
 import type { Ended, Wanted } from '../model/answer.ts';
-import { createEventJudge, type StreamContract } from './stream-event.ts';
+import { createEventChecker, type StreamContract } from './stream-event.ts';
 import { nameOf } from '../../openapi/event-stream.ts';
 import type { Finding } from '../model/finding.ts';
 
@@ -40,7 +40,7 @@ interface State {
  */
 export function createTranscript(document: OpenApiDocument, contract: StreamContract): Transcript {
   const { stream, pointer } = contract;
-  const judge = createEventJudge(document, contract);
+  const checker = createEventChecker(document, contract);
   const findings: Finding[] = [];
   const state: State = { wanted: 'more', count: 0, ending: undefined, after: undefined };
   const decoder = new TextDecoder();
@@ -61,7 +61,7 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
     state.ending = endingOf(stream, event);
     if (state.ending !== undefined) state.wanted = 'last';
     if (event.data === stream.sentinel) return;
-    note(judge.take(event).map((one) => ({ ...one, message: `event ${state.count}: ${one.message}` })));
+    note(checker.take(event).map((one) => ({ ...one, message: `event ${state.count}: ${one.message}` })));
     if (state.count >= mostEvents) leave(`The stream must end: it was left after ${state.count} events.`);
   }
 
@@ -75,7 +75,7 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
       // The last event counts also where no blank line closes it, but not where it was kept from coming to its end.
       if (ended === 'whole') parser.feed(`${decoder.decode()}\n\n`);
       if (findings.some(({ check }) => check === 'stream-end')) return findings;
-      const problems = endProblems(stream, state, ended) ?? judge.end().map((message) => ({ message }));
+      const problems = endProblems(stream, state, ended) ?? checker.end().map((message) => ({ message }));
       return [...findings, ...problems.map((one) => ({ check: 'stream-end', contract: pointer, ...one }) as const)];
     },
     count: () => state.count,

@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Verify } from './check-schema.ts';
 
 /** Whether required headers are there, and those that are there as their schemas say. */
-export function judgeHeaders(
+export function checkHeaders(
   document: OpenApiDocument,
   { response, pointer }: DocumentedResponse,
   answer: Answer,

@@ -1,9 +1,9 @@
 import type { Case } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
-import type { SelfTested, Survivor } from '../model/evidence.ts';
+import type { MutationScore, Survivor } from '../model/evidence.ts';
 import type { Answer } from '../model/answer.ts';
 import { corruptedAnswers, type CorruptedAnswer } from './corrupted-answers.ts';
-import type { Judge } from './check-response.ts';
+import type { Checker } from './check-response.ts';
 import type { SecondValidator } from '../../schema/second-validator.ts';
 
 /** An answer that keeps the contract, the case that it belongs to, and the schema of its body, or of its events. */
@@ -16,7 +16,7 @@ export interface Passing {
 
 export interface SelfTest {
   readonly document: OpenApiDocument;
-  readonly judge: Judge;
+  readonly checker: Checker;
   readonly secondValidator: SecondValidator;
   /** Which of the corruptions to try; all when left out. */
   readonly choose?: (all: readonly CorruptedAnswer[]) => readonly CorruptedAnswer[];
@@ -27,24 +27,24 @@ export interface SelfTest {
  * that never objects would otherwise look like a server that is never wrong.
  */
 export async function selfTest(
-  { document, judge, secondValidator, choose = (all) => all }: SelfTest,
+  { document, checker, secondValidator, choose = (all) => all }: SelfTest,
   { subject, answer, schema }: Passing,
-): Promise<SelfTested> {
+): Promise<MutationScore> {
   const survivors: Survivor[] = [];
   let [corruptions, rejected] = [0, 0];
   for (const { operator, at, value, body } of choose(corruptedAnswers(document, answer, schema))) {
     corruptions += 1;
     if (await secondValidator(schema, value)) continue;
     rejected += 1;
-    const { findings } = judge.judge(subject, { ...answer, body });
+    const { findings } = checker.check(subject, { ...answer, body });
     if (findings.length === 0) survivors.push({ operator, at, case: subject.id });
   }
   return { answers: 1, corruptions, rejected, caught: rejected - survivors.length, survivors };
 }
 
 /** Everything that several self-tests came to. */
-export const sumOf = (parts: readonly SelfTested[]): SelfTested => {
-  const total = (count: (part: SelfTested) => number): number => parts.reduce((sum, part) => sum + count(part), 0);
+export const sumOf = (parts: readonly MutationScore[]): MutationScore => {
+  const total = (count: (part: MutationScore) => number): number => parts.reduce((sum, part) => sum + count(part), 0);
   return {
     answers: total(({ answers }) => answers),
     corruptions: total(({ corruptions }) => corruptions),
@@ -55,4 +55,5 @@ export const sumOf = (parts: readonly SelfTested[]): SelfTested => {
 };
 
 /** From 0 to 1; null where there was nothing to catch. */
-export const scoreOf = ({ rejected, caught }: SelfTested): number | null => (rejected === 0 ? null : caught / rejected);
+export const scoreOf = ({ rejected, caught }: MutationScore): number | null =>
+  rejected === 0 ? null : caught / rejected;

@@ -4,13 +4,13 @@ import { excerpt } from '../../openapi/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** Whether the status is of the kind that the request asks for. */
-export function judgeExpectation({ expect, provenance, witness }: Case, answer: Answer): Finding[] {
+export function checkStatus({ expect, provenance, witness }: Case, answer: Answer): Finding[] {
   const { status } = answer;
   const finding = (check: Finding['check'], message: string): Finding[] => [
     { check, message, got: `${status} ${excerpt(textOf(answer))}`, contract: provenance },
   ];
-  if (expect.kind === 'asked')
-    return status === expect.status ? [] : finding('answer-asked', `The answer ${expect.status} was asked for.`);
+  if (expect.kind === 'requested-status')
+    return status === expect.status ? [] : finding('requested-status', `The answer ${expect.status} was asked for.`);
   // 503 says that the server knows it cannot answer now; anything else above 499 that it did not mean to fail.
   if (status >= 500 && status !== 503) return finding('no-server-error', 'The server must not fail on a request.');
   if (expect.kind === 'any') return [];

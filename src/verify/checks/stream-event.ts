@@ -18,7 +18,7 @@ export interface StreamContract {
 }
 
 /** Judges the events of one stream, one after the other. */
-export interface EventJudge {
+export interface EventChecker {
   /** What is wrong with the next event, by itself and behind those before it. */
   take(event: EventSourceMessage): Finding[];
   /** What the events leave open, now that no more come. */
@@ -26,13 +26,13 @@ export interface EventJudge {
 }
 
 /** Behind a bad event the order is not watched any more: what went wrong once would be told again and again. */
-export function createEventJudge(document: OpenApiDocument, contract: StreamContract): EventJudge {
+export function createEventChecker(document: OpenApiDocument, contract: StreamContract): EventChecker {
   const envelope = isEnvelope(document, contract.event);
   const order = createOrder();
   let orderly = true;
   return {
     take(event) {
-      const bad = judgeEvent(contract, event, envelope);
+      const bad = checkEvent(contract, event, envelope);
       orderly &&= bad.length === 0;
       const misplaced = orderly ? order.take({ name: nameOf(event), data: parseJson(event.data) }) : [];
       orderly &&= misplaced.length === 0;
@@ -44,7 +44,7 @@ export function createEventJudge(document: OpenApiDocument, contract: StreamCont
 }
 
 /** What is wrong with one event by itself; with `envelope` its name is a part of what is validated. */
-function judgeEvent(contract: StreamContract, event: EventSourceMessage, envelope: boolean): Finding[] {
+function checkEvent(contract: StreamContract, event: EventSourceMessage, envelope: boolean): Finding[] {
   const data = parseJson(event.data);
   const problem = (message: string): Finding => ({
     check: 'stream-event',

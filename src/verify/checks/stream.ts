@@ -1,15 +1,15 @@
 import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 import { mediaTypeOf, type Ended, type Head, type Wanted } from '../model/answer.ts';
-import { isVerified, type Judged } from '../model/evidence.ts';
+import { isVerified, type CheckedBody } from '../model/evidence.ts';
 import type { DocumentedResponse } from './documented-response.ts';
 import { createTranscript } from './event-stream.ts';
 import type { Verify } from './check-schema.ts';
 
 /** The body of an answer that is a documented event stream. */
-export interface StreamJudging {
+export interface StreamCheck {
   feed(bytes: Uint8Array, after?: number): Wanted;
-  end(ended: Ended): Judged;
+  end(ended: Ended): CheckedBody;
 }
 
 /** Undefined where the answer is no event stream, or none is documented. */
@@ -18,7 +18,7 @@ export function openStream(
   { response, pointer }: DocumentedResponse,
   head: Head,
   verify: Verify,
-): StreamJudging | undefined {
+): StreamCheck | undefined {
   const mediaType = mediaTypeOf(head);
   const media = response.content?.[mediaType];
   if (mediaType !== 'text/event-stream' || !media) return undefined;
@@ -33,15 +33,15 @@ export function openStream(
     feed: (bytes, after) => transcript.feed(bytes, after),
     end(ended) {
       const findings = transcript.end(ended);
-      return { findings, judgedBy: transcript.count() > 0 && isVerified(findings) ? 'events' : 'nothing', schema };
+      return { findings, checkedBy: transcript.count() > 0 && isVerified(findings) ? 'events' : 'nothing', schema };
     },
   };
 }
 
-const undescribed = (contract: string): StreamJudging => ({
+const undescribed = (contract: string): StreamCheck => ({
   feed: () => 'nothing',
   end: () => ({
     findings: [{ check: 'verifiable', message: 'The events of the stream are not described.', contract }],
-    judgedBy: 'nothing',
+    checkedBy: 'nothing',
   }),
 });

@@ -1,18 +1,18 @@
 import { excerpt } from '../../openapi/excerpt.ts';
 import { evaluateLink } from '../../openapi/links.ts';
-import { idsOf, readPage, walkPages, type Page } from './pages.ts';
+import { idsOf, readPage, followPages, type Page } from './pages.ts';
 import { finding } from './steps.ts';
-import type { Created, Walker } from './walker.ts';
+import type { Created, LifecycleRun } from './lifecycle-run.ts';
 
 /** Small pages, so that three things need two; and not more of them than a patient person would read. */
 const pageSize = 2;
 const mostPages = 25;
 
 /** The list holds what was created; its pages go on without repeating or losing anything. */
-export async function walkList(walker: Walker, first: Created): Promise<void> {
-  const { plan, stepper } = walker;
+export async function checkList(run: LifecycleRun, first: Created): Promise<void> {
+  const { plan, stepper } = run;
   if (!plan.list || first.id === undefined) return;
-  const more = [await walker.create('create another'), await walker.create('create a third')];
+  const more = [await run.create('create another'), await run.create('create a third')];
   const created = [first, ...more].flatMap((one) => (one?.id === undefined ? [] : [one.id]));
   const { list } = plan;
   const path = evaluateLink(list, first);
@@ -36,11 +36,11 @@ export async function walkList(walker: Walker, first: Created): Promise<void> {
       ];
     },
   });
-  if (whole) await walkSmallPages(walker, path, created, whole);
+  if (whole) await checkSmallPages(run, path, created, whole);
 }
 
 /** The list no longer holds what was deleted. */
-export async function listWithout({ plan: { list }, stepper }: Walker, deleted: Created): Promise<void> {
+export async function listWithout({ plan: { list }, stepper }: LifecycleRun, deleted: Created): Promise<void> {
   const { id } = deleted;
   if (!list || id === undefined) return;
   await stepper.step('list after delete', list.target, {
@@ -52,8 +52,8 @@ export async function listWithout({ plan: { list }, stepper }: Walker, deleted: 
   });
 }
 
-async function walkSmallPages(
-  { plan, stepper }: Walker,
+async function checkSmallPages(
+  { plan, stepper }: LifecycleRun,
   path: Readonly<Record<string, string>>,
   created: readonly string[],
   whole: Page,
@@ -69,7 +69,7 @@ async function walkSmallPages(
   };
   const firstPage = await fetchPage();
   if (!firstPage) return;
-  const { ids, stuck, isWhole } = await walkPages(firstPage, fetchPage, mostPages);
+  const { ids, stuck, isWhole } = await followPages(firstPage, fetchPage, mostPages);
   const expected = whole.next === undefined ? idsOf(whole.items) : created;
   const lost = isWhole ? expected.filter((id) => !ids.includes(id)) : [];
   stepper.note('all pages', list.target, [

@@ -32,7 +32,7 @@ export interface Pages {
 }
 
 /** Follows cursors to the end, or for `most` pages. */
-export async function walkPages(
+export async function followPages(
   first: Page,
   fetchPage: (cursor: string) => Promise<Page | undefined>,
   most: number,

@@ -4,11 +4,11 @@ import { excerpt } from '../../openapi/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
 import { lostFields } from './compare.ts';
 import { finding, type Stepped } from './steps.ts';
-import type { Created, Walker } from './walker.ts';
+import type { Created, LifecycleRun } from './lifecycle-run.ts';
 
 /** Reads what was created. With `sent`, what it was last updated to, the object must show that. */
 export async function retrieve(
-  { plan, stepper }: Walker,
+  { plan, stepper }: LifecycleRun,
   created: Created,
   name: string,
   sent?: unknown,
@@ -25,14 +25,14 @@ export async function retrieve(
 }
 
 /** Changes what was created, and reads it again. */
-export async function update(walker: Walker, created: Created): Promise<void> {
-  const { context, plan, stepper } = walker;
+export async function update(run: LifecycleRun, created: Created): Promise<void> {
+  const { context, plan, stepper } = run;
   if (!plan.update) return;
   const link = plan.update;
   const [example] = bodyExamples(context.document, link.target);
   if (!example) return;
   // Values that nothing had before: otherwise an update that is lost would not be noticed.
-  const metadata = { 'concord-walk': `updated ${context.seed}` };
+  const metadata = { 'concord-lifecycle': `updated ${context.seed}` };
   const changed = { ...(example.value as object), metadata };
   const sent = context.validator.isValid(example.schemaPointer, changed) ? changed : example.value;
   const { body } = await stepper.step('update', link.target, {
@@ -40,7 +40,7 @@ export async function update(walker: Walker, created: Created): Promise<void> {
     body: sent,
     inspect: (stepped) => [...sameObject(link, created)(stepped), ...keptFields(link, sent, stepped.body)],
   });
-  if (body !== undefined) await retrieve(walker, created, 'retrieve after update', sent);
+  if (body !== undefined) await retrieve(run, created, 'retrieve after update', sent);
 }
 
 /** The answer is about the thing that was asked for. */

@@ -7,8 +7,8 @@ import { conclude, skipped } from '../run/to-result.ts';
 import type { RunContext } from '../run/context.ts';
 import { attemptRequest } from '../run/attempt.ts';
 import { isRateLimited } from '../run/skip-reason.ts';
-import type { Values } from '../run/create-resources.ts';
-import { rateLimited, type Verdict } from '../model/result.ts';
+import type { Values } from '../run/resource-factory.ts';
+import { rateLimited, type Result } from '../model/result.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 
 /** What a step found, and what its answer was. */
@@ -30,19 +30,19 @@ export interface StepOptions {
   readonly inspect?: (stepped: Stepped) => readonly Finding[];
 }
 
-/** Sends the requests of one walk and adds a verdict of each to `verdicts`. */
+/** Sends the requests of one walk and adds a result of each to `results`. */
 export interface Stepper {
   step(name: string, operation: ResolvedOperation, options: StepOptions): Promise<Stepped>;
-  /** A verdict on several answers together. */
+  /** A result on several answers together. */
   note(name: string, operation: ResolvedOperation, findings: readonly Finding[]): void;
   skip(name: string, operation: ResolvedOperation, note: string): void;
 }
 
-export function createStepper(context: RunContext, walk: string, verdicts: Verdict[]): Stepper {
+export function createStepper(context: RunContext, walk: string, results: Result[]): Stepper {
   const subjectOf = (name: string, operation: ResolvedOperation, rest = blank): Case => ({
-    id: `${walk}/walk/${verdicts.length + 1} ${name}`,
+    id: `${walk}/lifecycle/${results.length + 1} ${name}`,
     phase: 'stateful',
-    operator: 'walk',
+    operator: 'lifecycle',
     operationId: operation.operation.operationId,
     group: operation.operation.tags[0] ?? '',
     provenance: operation.pointer,
@@ -52,13 +52,13 @@ export function createStepper(context: RunContext, walk: string, verdicts: Verdi
     async step(name, operation, options) {
       const request = options.request ?? buildRequest(context, operation, options);
       const subject = subjectOf(name, operation, { request, expect: options.expect ?? { kind: 'success' } });
-      const { verdict, stepped } = await takeStep(subject, context, options);
-      verdicts.push(verdict);
+      const { result, stepped } = await takeStep(subject, context, options);
+      results.push(result);
       return stepped;
     },
-    note: (name, operation, findings) => void verdicts.push(conclude(context, subjectOf(name, operation), findings)),
+    note: (name, operation, findings) => void results.push(conclude(context, subjectOf(name, operation), findings)),
     skip: (name, operation, note) =>
-      void verdicts.push(skipped(context, subjectOf(name, operation), { outcome: 'not-run', note })),
+      void results.push(skipped(context, subjectOf(name, operation), { outcome: 'not-run', note })),
   };
 }
 
@@ -68,27 +68,27 @@ async function takeStep(
   subject: Case,
   context: RunContext,
   { expect, inspect }: StepOptions,
-): Promise<{ verdict: Verdict; stepped: Stepped }> {
+): Promise<{ result: Result; stepped: Stepped }> {
   const nothing = { answer: undefined, body: undefined, isSound: false };
   const { operationId = '', request } = subject;
   const started = performance.now();
-  const notServed = { verdict: skipped(context, subject, { outcome: 'not-served' }), stepped: nothing };
+  const notServed = { result: skipped(context, subject, { outcome: 'not-served' }), stepped: nothing };
   if (context.served.missing.has(operationId)) return notServed;
   const attempt = await attemptRequest(subject, context);
   const { answer, findings, evidence } = attempt;
   if (isRateLimited(subject, attempt))
-    return { verdict: skipped(context, subject, { outcome: 'not-run', note: rateLimited }), stepped: nothing };
+    return { result: skipped(context, subject, { outcome: 'not-run', note: rateLimited }), stepped: nothing };
   if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
     return notServed;
   const stepped = { answer, body: answer && parseJson(textOf(answer)), isSound: findings.length === 0 };
   const succeeded = answer !== undefined && answer.status < 300;
   const all = [...findings, ...(succeeded || expect ? (inspect?.(stepped) ?? []) : [])];
-  const verdict = conclude(context, subject, all, {
+  const result = conclude(context, subject, all, {
     ...(all.length > 0 && { failing: subject }),
     evidence: answer ? [evidence] : [],
     duration: performance.now() - started,
   });
-  return { verdict, stepped: succeeded ? stepped : { ...stepped, body: undefined } };
+  return { result, stepped: succeeded ? stepped : { ...stepped, body: undefined } };
 }
 
 function buildRequest(

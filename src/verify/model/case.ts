@@ -1,4 +1,4 @@
-import type { Refusal } from './rejections.ts';
+import type { Rejection } from './rejections.ts';
 
 export const phases = ['examples', 'boundaries', 'negatives', 'fuzz', 'stateful'] as const;
 export type Phase = (typeof phases)[number];
@@ -44,8 +44,8 @@ export type Expectation =
    */
   | { readonly kind: 'success'; readonly orStatuses?: readonly number[]; readonly bySchema?: boolean }
   /** The very status that the request asks for, be it a failure. */
-  | { readonly kind: 'asked'; readonly status: number }
+  | { readonly kind: 'requested-status'; readonly status: number }
   /** Any documented answer but a failure of the server. */
   | { readonly kind: 'any' }
   /** A refusal by one of these statuses, which must be documented too. */
-  | ({ readonly kind: 'refusal' } & Refusal);
+  | ({ readonly kind: 'rejection' } & Rejection);

@@ -6,14 +6,14 @@ export interface Evidence {
   readonly status: number;
   /** Empty where the answer has none. */
   readonly mediaType: string;
-  readonly judgedBy: JudgedBy;
+  readonly checkedBy: CheckedBy;
   /** JSON Pointer of the schema, where one judged the body or the events. */
   readonly schema?: string;
   /** What came of testing the judge by this answer, where it was. */
-  readonly selfTest?: SelfTested;
+  readonly selfTest?: MutationScore;
 }
 
-export type JudgedBy =
+export type CheckedBy =
   /** The whole body, by its schema. */
   | 'schema'
   /** Each event, by the schema of the stream's events. */
@@ -25,9 +25,9 @@ export type JudgedBy =
   | 'nothing';
 
 /** What was found in a body, and by what it was judged. */
-export interface Judged {
+export interface CheckedBody {
   readonly findings: readonly Finding[];
-  readonly judgedBy: JudgedBy;
+  readonly checkedBy: CheckedBy;
   readonly schema?: string;
 }
 
@@ -42,7 +42,7 @@ export const selfTestModes = ['sample', 'full', 'off'] as const;
 export type SelfTestMode = (typeof selfTestModes)[number];
 
 /** What came of corrupting answers that keep the contract, in one place each. */
-export interface SelfTested {
+export interface MutationScore {
   readonly answers: number;
   /** How often one was corrupted. */
   readonly corruptions: number;

@@ -33,7 +33,7 @@ export const checks = {
   'gone-after-delete': 'critical',
   'success-expected': 'medium',
   /** A server that lets a request choose its answer (`Prefer: code=…`) gives that one. */
-  'answer-asked': 'medium',
+  'requested-status': 'medium',
   'input-rejected': 'medium',
   'route-unknown': 'medium',
   'status-documented': 'medium',

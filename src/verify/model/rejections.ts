@@ -1,16 +1,16 @@
 import type { Check } from './finding.ts';
 
 /** How a server may refuse, and which requirement it breaks by not doing so. */
-export interface Refusal {
+export interface Rejection {
   readonly statuses: readonly number[];
   readonly check: Check;
 }
 
 /** Servers answer a body or parameter that does not fit by either, and document which. */
-const malformed: Refusal = { statuses: [400, 422], check: 'input-rejected' };
+const malformed: Rejection = { statuses: [400, 422], check: 'input-rejected' };
 
 /** What a server must refuse, a mutation a line. Nothing else says so. */
-export const refusals = {
+export const rejections = {
   'missing-key': { statuses: [401], check: 'key-required' },
   'malformed-key': { statuses: [401], check: 'key-required' },
   'wrong-kind-key': { statuses: [401, 403], check: 'key-kind' },
@@ -36,6 +36,6 @@ export const refusals = {
   'too-many-properties': malformed,
   'extra-field': malformed,
   'no-member': malformed,
-} as const satisfies Record<string, Refusal>;
+} as const satisfies Record<string, Rejection>;
 
-export type Mutation = keyof typeof refusals;
+export type Mutation = keyof typeof rejections;

@@ -2,8 +2,8 @@ import type { Case, Phase } from './case.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
-/** What came of a case on a target. */
-export interface Verdict {
+/** The result of a case on a target. */
+export interface Result {
   readonly target: string;
   readonly case: string;
   readonly phase: Phase;
@@ -15,11 +15,11 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
   /** Of a failure: the case with the smallest request that shows it; without keys. */
   readonly failing?: Case;
-  /** Sent twice, the same request got two different verdicts. */
+  /** Sent twice, the same request got two different results. */
   readonly flaky?: boolean;
   /** Why a case was not run, or what is known of its failure. */
   readonly note?: string;
-  /** What models cost since the verdict before it; cases that run at once may count for each other. */
+  /** What models cost since the result before it; cases that run at once may count for each other. */
   readonly usage?: readonly Usage[];
   /** Milliseconds. */
   readonly duration: number;
@@ -34,22 +34,20 @@ export interface Usage {
 }
 
 export type Outcome =
-  /** Sent, and the contract was kept. */
-  | 'kept'
-  | 'broken'
-  /** Broken in ways that are all known. */
+  /** Sent, without findings. */
+  | 'passed'
+  | 'failed'
+  /** Failed only in ways that the baseline lists. */
   | 'known'
-  /** The target does not have the operation, by its profile or its answer. */
+  /** The target does not have the operation, according to its profile or its response. */
   | 'not-served'
-  /** A write, on a target where none are allowed. */
-  | 'not-allowed'
-  /** The target is of a kind to which the case does not apply. */
-  | 'not-applicable'
-  /** The ids that the case needs could not be had, or a limit was reached. */
+  /** It may not be sent, or does not apply to a target of this kind. The note says which. */
+  | 'skipped'
+  /** Its preconditions failed, or a limit was reached. */
   | 'not-run';
 
-/** The verdict's note where a server wanted fewer requests than it takes to judge it. */
-export const rateLimited = 'A rate limit (429) was all that came.';
+/** The note of a result if the server answered nothing but 429. */
+export const rateLimited = 'The server answered only with a rate limit (429).';
 
-export const wasSent = ({ outcome }: Pick<Verdict, 'outcome'>): boolean =>
-  outcome === 'kept' || outcome === 'broken' || outcome === 'known';
+export const wasSent = ({ outcome }: Pick<Result, 'outcome'>): boolean =>
+  outcome === 'passed' || outcome === 'failed' || outcome === 'known';

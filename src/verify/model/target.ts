@@ -9,7 +9,7 @@ export interface Target {
   readonly keys: { readonly apiKey?: string | undefined; readonly adminKey?: string | undefined };
   /** Sent with every request beside the case's own, as the person asked. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether what is created is kept: then ids come from creates that `links` name, and walks make sense. */
+  /** Whether what is created is passed: then ids come from creates that `links` name, and walks make sense. */
   readonly stateful: boolean;
   /** Whether it knows no more than the contract's schemas: then all that they take must be answered. */
   readonly strict: boolean;

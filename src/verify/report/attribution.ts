@@ -1,5 +1,5 @@
 import { fingerprintOf, keyOf } from '../model/baseline.ts';
-import { wasSent, type Verdict } from '../model/result.ts';
+import { wasSent, type Result } from '../model/result.ts';
 
 /** Whose fault a failure is, as far as comparing targets can tell. */
 export type Attribution =
@@ -9,18 +9,18 @@ export type Attribution =
   | 'mock'
   /** The target fails where another does not. */
   | 'target'
-  /** The same request, sent twice, got two verdicts. */
+  /** The same request, sent twice, got two results. */
   | 'flaky'
   /** Only one target was asked. */
   | 'not compared';
 
-/** The verdicts of one run, by case and target. */
-export type VerdictTable = ReadonlyMap<string, readonly Verdict[]>;
+/** The results of one run, by case and target. */
+export type ResultTable = ReadonlyMap<string, readonly Result[]>;
 
-export const verdictTable = (verdicts: readonly Verdict[]): VerdictTable =>
-  Map.groupBy(verdicts.filter(wasSent), (verdict) => verdict.case);
+export const resultTable = (results: readonly Result[]): ResultTable =>
+  Map.groupBy(results.filter(wasSent), (result) => result.case);
 
-export function attribute(failed: Verdict, print: string, table: VerdictTable): Attribution {
+export function attribute(failed: Result, print: string, table: ResultTable): Attribution {
   if (failed.flaky) return 'flaky';
   const others = (table.get(failed.case) ?? []).filter(({ target }) => target !== failed.target);
   if (others.length === 0) return 'not compared';

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { fingerprintOf, keyOf } from '../model/baseline.ts';
 import { checks, type Check, type Finding, type Severity } from '../model/finding.ts';
 import type { CaseRequest } from '../model/case.ts';
-import type { Verdict } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import type { Target } from '../model/target.ts';
 import { ownHeaders } from '../transport/send.ts';
-import { attribute, verdictTable, type Attribution } from './attribution.ts';
+import { attribute, resultTable, type Attribution } from './attribution.ts';
 import { curlOf } from './curl.ts';
 
 /** Failures with one cause: one check at one place of the contract. */
@@ -34,7 +34,7 @@ export interface Cause {
 }
 
 interface Failure {
-  readonly verdict: Verdict;
+  readonly result: Result;
   readonly finding: Finding;
 }
 
@@ -50,25 +50,25 @@ export interface CauseContext {
 }
 
 /** The causes of what is broken, the most severe and most frequent first. */
-export function causesOf(verdicts: readonly Verdict[], outcome: 'broken' | 'known', context: CauseContext): Cause[] {
-  const table = verdictTable(verdicts);
-  const failures = verdicts.flatMap((verdict): Failure[] =>
-    verdict.outcome === outcome ? verdict.findings.map((finding) => ({ verdict, finding })) : [],
+export function causesOf(results: readonly Result[], outcome: 'failed' | 'known', context: CauseContext): Cause[] {
+  const table = resultTable(results);
+  const failures = results.flatMap((result): Failure[] =>
+    result.outcome === outcome ? result.findings.map((finding) => ({ result, finding })) : [],
   );
   const groups = Map.groupBy(
     failures,
-    ({ verdict, finding }) => `${finding.check} ${finding.contract} ${verdict.target}`,
+    ({ result, finding }) => `${finding.check} ${finding.contract} ${result.target}`,
   );
   return [...groups.values()]
     .map((group) => causeOf(group, table, context))
     .sort((a, b) => weight[a.severity] - weight[b.severity] || b.count - a.count);
 }
 
-function causeOf(group: readonly Failure[], table: ReturnType<typeof verdictTable>, context: CauseContext): Cause {
+function causeOf(group: readonly Failure[], table: ReturnType<typeof resultTable>, context: CauseContext): Cause {
   const best = group.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0] as Failure;
-  const { verdict, finding } = best;
+  const { result, finding } = best;
   const source = context.sourceOf(finding.contract);
-  const print = keyOf(fingerprintOf(verdict.operationId, finding));
+  const print = keyOf(fingerprintOf(result.operationId, finding));
   return {
     check: finding.check,
     severity: checks[finding.check],
@@ -78,14 +78,14 @@ function causeOf(group: readonly Failure[], table: ReturnType<typeof verdictTabl
     ...(finding.got !== undefined && { got: finding.got }),
     ...(finding.keyword !== undefined && { keyword: finding.keyword }),
     ...(finding.event && { event: finding.event }),
-    operations: unique(group.map(({ verdict: own, finding: found }) => found.operationId ?? own.operationId ?? '-')),
-    targets: unique(group.map(({ verdict: own }) => own.target)),
-    attribution: attribute(verdict, print, table),
-    count: new Set(group.map(({ verdict: own }) => own.case)).size,
-    case: verdict.case,
-    replay: replayId(verdict),
-    ...(verdict.failing?.request.method && {
-      curl: curlOf(context.baseUrls[verdict.target] ?? '', asSent(verdict.failing.request, verdict.target, context)),
+    operations: unique(group.map(({ result: own, finding: found }) => found.operationId ?? own.operationId ?? '-')),
+    targets: unique(group.map(({ result: own }) => own.target)),
+    attribution: attribute(result, print, table),
+    count: new Set(group.map(({ result: own }) => own.case)).size,
+    case: result.case,
+    replay: replayId(result),
+    ...(result.failing?.request.method && {
+      curl: curlOf(context.baseUrls[result.target] ?? '', asSent(result.failing.request, result.target, context)),
     }),
   };
 }
@@ -96,10 +96,10 @@ const asSent = (request: CaseRequest, target: string, { headers }: CauseContext)
 });
 
 /** The smallest request shows most. */
-const sizeOf = ({ verdict }: Failure): number => JSON.stringify(verdict.failing?.request ?? '').length || Infinity;
+const sizeOf = ({ result }: Failure): number => JSON.stringify(result.failing?.request ?? '').length || Infinity;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** Short, and the same on every run. */
-export const replayId = ({ target, case: id }: Pick<Verdict, 'target' | 'case'>): string =>
+export const replayId = ({ target, case: id }: Pick<Result, 'target' | 'case'>): string =>
   createHash('sha256').update(`${target} ${id}`).digest('hex').slice(0, 8);

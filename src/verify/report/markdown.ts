@@ -1,19 +1,19 @@
 import type { Cause } from './causes.ts';
 import { cellOf, formatCount } from './matrix-text.ts';
 import { formatCounts } from './terminal.ts';
-import { formatSelfTest } from './self-test.ts';
+import { formatMutationScore } from './mutation-score.ts';
 import type { Report } from './report.ts';
 
 /** The report for a pull request. */
 export function formatMarkdown(report: Report): string {
-  const verdict = ['kept', 'broken', 'could not be checked'][report.exitCode];
+  const result = ['passed', 'failed', 'could not be checked'][report.exitCode];
   const targets = report.targets.map(({ name }) => name);
   const groups = report.groups.map(
     ({ group, operations, targets: own }) =>
-      `| ${group} | ${operations.length} | ${targets.map((name) => formatCount(own[name]).replace(/\d+ broken/, '**$&**')).join(' | ')} |`,
+      `| ${group} | ${operations.length} | ${targets.map((name) => formatCount(own[name]).replace(/\d+ failed/, '**$&**')).join(' | ')} |`,
   );
   return [
-    `## Contract ${verdict}`,
+    `## Contract ${result}`,
     '',
     ...targets.map((name) => `- **${name}**: ${formatCounts(report.counts[name])}`),
     '',
@@ -22,13 +22,13 @@ export function formatMarkdown(report: Report): string {
     ...groups,
     '',
     ...matrix(report, targets),
-    ...(report.failures.length > 0 ? ['### Broken', '', ...report.failures.map(formatFailure), ''] : []),
+    ...(report.failures.length > 0 ? ['### Failed', '', ...report.failures.map(formatFailure), ''] : []),
     ...(report.known.length > 0 ? [`${report.known.length} known failures are excused by the baseline.`, ''] : []),
     ...report.baseline.expired.map(
       ({ check, operation, expires }) => `- **Expired** ${expires}: ${check} ${operation}`,
     ),
-    ...report.baseline.healed.map(({ check, operation }) => `- **No longer fails**: ${check} ${operation}`),
-    ...(report.selfTest.mode === 'off' ? [] : [escape(formatSelfTest(report.selfTest)), '']),
+    ...report.baseline.stale.map(({ check, operation }) => `- **No longer fails**: ${check} ${operation}`),
+    ...(report.mutationScore.mode === 'off' ? [] : [escape(formatMutationScore(report.mutationScore)), '']),
     `Seed ${report.seed}.`,
     '',
   ].join('\n');

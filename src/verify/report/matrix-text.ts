@@ -3,7 +3,7 @@ import type { Outcome } from '../model/result.ts';
 import type { CaseCount, GroupRow, OperationRow } from './matrix.ts';
 import type { Color, Paint, View } from './view.ts';
 
-const colors: Partial<Record<Outcome, Color>> = { kept: 'green', broken: 'red', known: 'yellow' };
+const colors: Partial<Record<Outcome, Color>> = { passed: 'green', failed: 'red', known: 'yellow' };
 const narrowest = 20;
 
 /**
@@ -48,13 +48,13 @@ export function cellOf({ targets, cases }: OperationRow, target: string): string
   const outcome = targets[target] ?? 'not-exercised';
   const counts: CaseCount = cases[target] ?? {};
   if (!isSent(outcome)) return outcome.replace('-', ' ');
-  const sent = (counts.kept ?? 0) + (counts.broken ?? 0) + (counts.known ?? 0);
-  if (outcome === 'kept') return `kept ${sent}`;
+  const sent = (counts.passed ?? 0) + (counts.failed ?? 0) + (counts.known ?? 0);
+  if (outcome === 'passed') return `passed ${sent}`;
   const word = counts.flaky === counts[outcome] ? 'flaky' : outcome;
   return `${word} ${counts[outcome]}/${sent}`;
 }
 
-const isSent = (outcome: Outcome | 'not-exercised'): outcome is 'kept' | 'broken' | 'known' =>
+const isSent = (outcome: Outcome | 'not-exercised'): outcome is 'passed' | 'failed' | 'known' =>
   outcome !== 'not-exercised' && wasSent({ outcome });
 
 /** A row a group, with how many of its operations came to what. */
@@ -74,12 +74,12 @@ export function formatGroups(rows: readonly GroupRow[], paint: Paint): string {
   return [paint('bold', head ?? ''), ...body].join('\n');
 }
 
-/** `9 kept, 1 broken`; a dash where there is nothing. */
+/** `9 passed, 1 failed`; a dash where there is nothing. */
 export function formatCount(count: GroupRow['targets'][string] | undefined): string {
   if (!count) return '–';
   const parts = [
-    [count.kept, 'kept'],
-    [count.broken, 'broken'],
+    [count.passed, 'passed'],
+    [count.failed, 'failed'],
     [count.known, 'known'],
     [count.notServed.length, 'not served'],
     [count.notExercised.length, 'not exercised'],

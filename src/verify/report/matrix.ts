@@ -1,4 +1,4 @@
-import type { Outcome, Verdict } from '../model/result.ts';
+import type { Outcome, Result } from '../model/result.ts';
 
 /** What came of one operation on each target. */
 export interface OperationRow {
@@ -11,7 +11,7 @@ export interface OperationRow {
 }
 
 export type CaseCount = Readonly<Partial<Record<Outcome, number>>> & {
-  /** Of those that are broken or known: the same request, sent twice, got two verdicts. */
+  /** Of those that are broken or known: the same request, sent twice, got two results. */
   readonly flaky?: number;
 };
 
@@ -23,27 +23,27 @@ export interface GroupRow {
 }
 
 export interface GroupCount {
-  readonly kept: number;
-  readonly broken: number;
+  readonly passed: number;
+  readonly failed: number;
   readonly known: number;
   readonly notServed: readonly string[];
   readonly notExercised: readonly string[];
 }
 
 /** An operation counts by the worst that came of its cases; one without a case that was sent is not exercised. */
-const order: readonly Outcome[] = ['broken', 'known', 'kept', 'not-served', 'not-allowed', 'not-run', 'not-applicable'];
+const order: readonly Outcome[] = ['failed', 'known', 'passed', 'not-served', 'not-run', 'skipped'];
 
 export function groupRows(
   operations: readonly { id: string; group: string }[],
-  verdicts: readonly Verdict[],
+  results: readonly Result[],
 ): GroupRow[] {
-  const targets = [...new Set(verdicts.map(({ target }) => target))];
+  const targets = [...new Set(results.map(({ target }) => target))];
   return [...Map.groupBy(operations, ({ group }) => group)].map(([group, members]) => {
     const ids = members.map(({ id }) => id);
     return {
       group,
       operations: ids,
-      targets: Object.fromEntries(targets.map((target) => [target, count(ids, target, verdicts)])),
+      targets: Object.fromEntries(targets.map((target) => [target, count(ids, target, results)])),
     };
   });
 }
@@ -51,47 +51,47 @@ export function groupRows(
 export function operationRows(
   operations: readonly { id: string; group: string }[],
   targets: readonly string[],
-  verdicts: readonly Verdict[],
+  results: readonly Result[],
 ): OperationRow[] {
-  const byOperation = Map.groupBy(verdicts, ({ target, operationId }) => `${target} ${operationId}`);
+  const byOperation = Map.groupBy(results, ({ target, operationId }) => `${target} ${operationId}`);
   return operations.map(({ id, group }) => {
     const own = targets.map((target) => [target, byOperation.get(`${target} ${id}`) ?? []] as const);
     return {
       operation: id,
       group,
       targets: Object.fromEntries(
-        own.map(([target, verdictsOf]) => [target, outcomeOf(id, target, verdictsOf) ?? ('not-exercised' as const)]),
+        own.map(([target, resultsOf]) => [target, outcomeOf(id, target, resultsOf) ?? ('not-exercised' as const)]),
       ),
-      cases: Object.fromEntries(own.map(([target, verdictsOf]) => [target, caseCount(verdictsOf)])),
+      cases: Object.fromEntries(own.map(([target, resultsOf]) => [target, caseCount(resultsOf)])),
     };
   });
 }
 
-function caseCount(verdicts: readonly Verdict[]): CaseCount {
-  const flaky = verdicts.filter((verdict) => verdict.flaky).length;
-  return { ...countOutcomes(verdicts), ...(flaky > 0 && { flaky }) };
+function caseCount(results: readonly Result[]): CaseCount {
+  const flaky = results.filter((result) => result.flaky).length;
+  return { ...countOutcomes(results), ...(flaky > 0 && { flaky }) };
 }
 
-export function countOutcomes(verdicts: readonly Verdict[]): Readonly<Partial<Record<Outcome, number>>> {
-  const groups = Map.groupBy(verdicts, ({ outcome }) => outcome);
+export function countOutcomes(results: readonly Result[]): Readonly<Partial<Record<Outcome, number>>> {
+  const groups = Map.groupBy(results, ({ outcome }) => outcome);
   return Object.fromEntries([...groups].map(([outcome, own]) => [outcome, own.length]));
 }
 
 /** What came of an operation on a target: the worst of its cases, undefined when it has none. */
-export function outcomeOf(id: string, target: string, verdicts: readonly Verdict[]): Outcome | undefined {
-  const own = verdicts.filter((verdict) => verdict.target === target && verdict.operationId === id);
-  return order.find((outcome) => own.some((verdict) => verdict.outcome === outcome));
+export function outcomeOf(id: string, target: string, results: readonly Result[]): Outcome | undefined {
+  const own = results.filter((result) => result.target === target && result.operationId === id);
+  return order.find((outcome) => own.some((result) => result.outcome === outcome));
 }
 
-function count(ids: readonly string[], target: string, verdicts: readonly Verdict[]): GroupCount {
-  const outcomes = ids.map((id) => ({ id, outcome: outcomeOf(id, target, verdicts) }));
+function count(ids: readonly string[], target: string, results: readonly Result[]): GroupCount {
+  const outcomes = ids.map((id) => ({ id, outcome: outcomeOf(id, target, results) }));
   const named = (...wanted: (Outcome | undefined)[]) =>
     outcomes.filter(({ outcome }) => wanted.includes(outcome)).map(({ id }) => id);
   return {
-    kept: named('kept').length,
-    broken: named('broken').length,
+    passed: named('passed').length,
+    failed: named('failed').length,
     known: named('known').length,
     notServed: named('not-served'),
-    notExercised: named('not-allowed', 'not-run', 'not-applicable', undefined),
+    notExercised: named('skipped', 'not-run', 'skipped', undefined),
   };
 }

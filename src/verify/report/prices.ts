@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseYaml } from '../../openapi/parse-yaml.ts';
-import type { Verdict, Usage } from '../model/result.ts';
+import type { Result, Usage } from '../model/result.ts';
 import { sumUsage } from '../transport/meter.ts';
 
 /** What a million tokens of a model cost, in whatever money the file is about. */
@@ -35,8 +35,8 @@ export interface UsageRow extends Usage {
   readonly cost?: number;
 }
 
-export function usageRows(verdicts: readonly Verdict[], prices: Prices): UsageRow[] {
-  return [...Map.groupBy(verdicts, ({ target }) => target)].flatMap(([target, own]) =>
+export function usageRows(results: readonly Result[], prices: Prices): UsageRow[] {
+  return [...Map.groupBy(results, ({ target }) => target)].flatMap(([target, own]) =>
     sumUsage(own.flatMap(({ usage }) => usage ?? [])).map((usage) => {
       const price = priceOf(usage.model, prices);
       return { target, ...usage, ...(price && { cost: costOf(usage, price) }) };

@@ -5,12 +5,12 @@ import { operationsOf } from '../../openapi/operations.ts';
 import type { SelfTestMode } from '../model/evidence.ts';
 import type { Consent } from '../model/consent.ts';
 import type { CaseSelection } from '../model/selection.ts';
-import { rateLimited, wasSent, type Outcome, type Verdict } from '../model/result.ts';
+import { rateLimited, wasSent, type Outcome, type Result } from '../model/result.ts';
 import type { Target } from '../model/target.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { coverageRows, type CoverageRow } from './coverage.ts';
 import { usageRows, type Prices, type UsageRow } from './prices.ts';
-import { summariseSelfTest, type SelfTestSummary } from './self-test.ts';
+import { summarizeMutationScore, type MutationScoreSummary } from './mutation-score.ts';
 import { countOutcomes, groupRows, operationRows, outcomeOf, type GroupRow, type OperationRow } from './matrix.ts';
 
 /** Everything a run says, as data. Its JSON Schema is `report.schema.json`. */
@@ -30,13 +30,13 @@ export interface Report {
   readonly operations: readonly OperationRow[];
   readonly failures: readonly Cause[];
   readonly known: readonly Cause[];
-  readonly baseline: { readonly expired: readonly BaselineEntry[]; readonly healed: readonly BaselineEntry[] };
+  readonly baseline: { readonly expired: readonly BaselineEntry[]; readonly stale: readonly BaselineEntry[] };
   readonly coverage: readonly CoverageRow[];
-  readonly selfTest: SelfTestSummary;
+  readonly mutationScore: MutationScoreSummary;
   /** What models cost, by the answers' own account. */
   readonly usage: readonly UsageRow[];
   /** Why cases were left out, and how many. */
-  readonly leftOut: readonly {
+  readonly skipped: readonly {
     readonly target: string;
     readonly outcome: Outcome;
     readonly note: string;
@@ -63,13 +63,13 @@ export interface Run {
   readonly interrupted: boolean;
   /** Whether this is only a part of the run that other machines make too. */
   readonly isShard: boolean;
-  readonly verdicts: readonly Verdict[];
+  readonly results: readonly Result[];
   readonly errors: readonly string[];
   readonly sourceOf: (pointer: string) => string | undefined;
 }
 
 export function buildReport(run: Run): Report {
-  const { document, targets, verdicts, errors } = run;
+  const { document, targets, results, errors } = run;
   const names = targets.map(({ name }) => name);
   const operations = operationsOf(document).map(({ operation }) => ({
     id: operation.operationId,
@@ -84,21 +84,21 @@ export function buildReport(run: Run): Report {
   const report = {
     ...headOf(run),
     counts: Object.fromEntries(
-      names.map((name) => [name, countOutcomes(verdicts.filter(({ target }) => target === name))]),
+      names.map((name) => [name, countOutcomes(results.filter(({ target }) => target === name))]),
     ),
-    groups: groupRows(operations, verdicts),
-    operations: operationRows(operations, names, verdicts),
-    failures: causesOf(verdicts, 'broken', context),
-    known: causesOf(verdicts, 'known', context),
-    baseline: reviewBaseline(baseline, verdicts, { today: run.today, isWhole: isWhole(run) }),
-    coverage: coverageRows(document, verdicts, names),
-    selfTest: summariseSelfTest(run.selfTest, verdicts),
-    usage: usageRows(verdicts, run.prices ?? {}),
-    leftOut: leftOut(verdicts),
+    groups: groupRows(operations, results),
+    operations: operationRows(operations, names, results),
+    failures: causesOf(results, 'failed', context),
+    known: causesOf(results, 'known', context),
+    baseline: reviewBaseline(baseline, results, { today: run.today, isWhole: isWhole(run) }),
+    coverage: coverageRows(document, results, names),
+    mutationScore: summarizeMutationScore(run.selfTest, results),
+    usage: usageRows(results, run.prices ?? {}),
+    skipped: skippedOf(results),
     gaps: isWhole(run) ? gapsOf(run, operations) : [],
-    errors: [...errors, ...(run.isShard ? [] : names.flatMap((name) => servesNothing(name, verdicts)))],
+    errors: [...errors, ...(run.isShard ? [] : names.flatMap((name) => servesNothing(name, results)))],
   };
-  return { ...report, exitCode: exitCodeOf(report, isJudged(run)) };
+  return { ...report, exitCode: exitCodeOf(report, isChecked(run)) };
 }
 
 const headOf = ({ document, targets, seed, selection, started, duration, interrupted }: Run) => ({
@@ -120,17 +120,17 @@ const isWhole = ({ selection, interrupted, isShard }: Run): boolean =>
   (['examples', 'boundaries', 'negatives'] as const).every((phase) => selection.phases.includes(phase));
 
 /** A target that takes whatever the schemas take has no reason to leave an operation unasked. */
-const gapsOf = ({ targets, verdicts }: Run, operations: readonly { id: string }[]): string[] =>
+const gapsOf = ({ targets, results }: Run, operations: readonly { id: string }[]): string[] =>
   targets
     .filter(({ strict }) => strict)
     .flatMap(({ name }) =>
       operations
-        .filter(({ id }) => !['kept', 'known', 'broken', 'not-served'].includes(outcomeOf(id, name, verdicts) ?? ''))
+        .filter(({ id }) => !['passed', 'known', 'failed', 'not-served'].includes(outcomeOf(id, name, results) ?? ''))
         .map(({ id }) => `${id} was not exercised on ${name}.`),
     );
 
-function leftOut(verdicts: readonly Verdict[]): Report['leftOut'] {
-  const left = verdicts.filter((verdict) => !wasSent(verdict) && verdict.outcome !== 'not-served');
+function skippedOf(results: readonly Result[]): Report['skipped'] {
+  const left = results.filter((result) => !wasSent(result) && result.outcome !== 'not-served');
   const groups = Map.groupBy(left, ({ target, outcome, note }) => JSON.stringify([target, outcome, note ?? '']));
   return [...groups].map(([key, own]) => {
     const [target, outcome, note] = JSON.parse(key) as [string, Outcome, string];
@@ -139,21 +139,21 @@ function leftOut(verdicts: readonly Verdict[]): Report['leftOut'] {
 }
 
 /** A server that has no operation of the contract keeps nothing of it, however politely it says so. */
-function servesNothing(name: string, verdicts: readonly Verdict[]): string[] {
-  const own = verdicts.filter(({ target, operationId }) => target === name && operationId !== undefined);
+function servesNothing(name: string, results: readonly Result[]): string[] {
+  const own = results.filter(({ target, operationId }) => target === name && operationId !== undefined);
   if (own.some(wasSent) || !own.some(({ outcome }) => outcome === 'not-served')) return [];
   return [`${name} serves none of the operations that it was asked for. Is the path of its address right?`];
 }
 
 /** Whether every target was really asked. A shard may have nothing to ask. */
-const isJudged = ({ isShard, targets, verdicts }: Run): boolean =>
-  verdicts.every(({ note }) => note !== rateLimited) &&
-  (isShard || targets.every(({ name }) => verdicts.some((verdict) => verdict.target === name && wasSent(verdict))));
+const isChecked = ({ isShard, targets, results }: Run): boolean =>
+  results.every(({ note }) => note !== rateLimited) &&
+  (isShard || targets.every(({ name }) => results.some((result) => result.target === name && wasSent(result))));
 
-/** 0 kept, 1 broken, 2 could not be run, or not to its end. */
+/** 0 passed, 1 failed, 2 could not be run, or not to its end. */
 function exitCodeOf(report: Omit<Report, 'exitCode'>, judged: boolean): 0 | 1 | 2 {
   const { failures, gaps, baseline, errors, interrupted } = report;
   if (errors.length > 0) return 2;
-  if (failures.length + gaps.length + baseline.expired.length + baseline.healed.length > 0) return 1;
+  if (failures.length + gaps.length + baseline.expired.length + baseline.stale.length > 0) return 1;
   return interrupted || !judged ? 2 : 0;
 }

@@ -3,7 +3,7 @@ import type { Cause } from './causes.ts';
 import { formatGroups, formatMatrix } from './matrix-text.ts';
 import { formatUsage } from './prices.ts';
 import { rateLimited } from '../model/result.ts';
-import { formatSelfTest } from './self-test.ts';
+import { formatMutationScore } from './mutation-score.ts';
 import type { Report } from './report.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
 import { printable } from '../model/finding.ts';
@@ -16,7 +16,7 @@ import { isOwnTarget } from '../targets/profile.ts';
 export function formatReport(report: Report, view: View = plain): string {
   const { paint, quiet } = view;
   const targets = report.targets.map(({ name }) => name);
-  const details = [knownLines(report.known), leftOutLines(report), coverageLine(report)];
+  const details = [knownLines(report.known), skippedLines(report), coverageLine(report)];
   const sections = [
     quiet ? formatGroups(report.groups, paint) : formatMatrix(report.operations, targets, view),
     ...report.failures.map((cause) => formatCause(cause, report, paint)),
@@ -24,7 +24,7 @@ export function formatReport(report: Report, view: View = plain): string {
     ...report.gaps.map((gap) => `GAP ${gap}`),
     ...report.errors.map((error) => `ERROR ${error}`),
     ...(quiet ? [] : details),
-    formatSelfTest(report.selfTest),
+    formatMutationScore(report.mutationScore),
     // What the servers of the run itself tell of tokens is made up.
     formatUsage(report.usage.filter(({ target }) => !isOwnTarget(target))),
     closing(report),
@@ -41,7 +41,7 @@ function formatCause(cause: Cause, { targets }: Report, paint: Paint): string {
   const [name = ''] = cause.targets;
   const address = targets.find((target) => target.name === name)?.baseUrl ?? name;
   const lines = [
-    `${paint(colors[cause.severity], `BROKEN ${cause.check} (${cause.severity})`)} on ${cause.targets.join(', ')}, ${times(cause.count)}: ${list(cause.operations)}`,
+    `${paint(colors[cause.severity], `FAILED ${cause.check} (${cause.severity})`)} on ${cause.targets.join(', ')}, ${times(cause.count)}: ${list(cause.operations)}`,
     `  expected  ${printable(cause.expected)}`,
     ...(cause.got === undefined ? [] : [`  got       ${printable(cause.got)}`]),
     ...(cause.event?.after === undefined
@@ -69,17 +69,17 @@ const knownLines = (known: readonly Cause[]): string =>
     )
     .join('\n');
 
-function baselineLines({ expired, healed }: Report['baseline']): string {
+function baselineLines({ expired, stale }: Report['baseline']): string {
   const line = (word: string, { check, operation, schema }: BaselineEntry, why: string): string =>
     `${word} ${check} ${operation} ${schema}\n  ${why}`;
   return [
     ...expired.map((entry) => line('EXPIRED', entry, `It was excused until ${entry.expires}: ${entry.reason}`)),
-    ...healed.map((entry) => line('HEALED', entry, 'It no longer fails: take it out of the baseline.')),
+    ...stale.map((entry) => line('STALE', entry, 'It no longer fails: remove it from the baseline.')),
   ].join('\n');
 }
 
-const leftOutLines = ({ leftOut }: Report): string =>
-  leftOut
+const skippedLines = ({ skipped }: Report): string =>
+  skipped
     .map(({ target, outcome, note, count }) => `${outcome} on ${target}, ${times(count)}: ${printable(note)}`)
     .join('\n');
 
@@ -89,7 +89,7 @@ function coverageLine({ coverage, targets }: Report): string {
     .map(({ name }) => {
       const states = coverage.map((row) => row.targets[name]?.state);
       const count = (state: string): number => states.filter((own) => own === state).length;
-      return `Documented answers on ${name}: ${count('judged')} of ${states.length} judged, ${count('unverifiable')} unverifiable, ${count('not exercised')} not exercised, ${count('not served')} not served.`;
+      return `Documented answers on ${name}: ${count('checked')} of ${states.length} judged, ${count('unverifiable')} unverifiable, ${count('not exercised')} not exercised, ${count('not served')} not served.`;
     })
     .join('\n');
 }
@@ -99,10 +99,10 @@ export const formatCounts = (counts: Report['counts'][string] | undefined): stri
     .map(([outcome, count]) => `${count} ${outcome}`)
     .join(', ');
 
-function closing({ counts, seed, duration, interrupted, leftOut }: Report): string {
+function closing({ counts, seed, duration, interrupted, skipped }: Report): string {
   const lines = Object.entries(counts).map(([target, own]) => `${target}: ${formatCounts(own) || 'nothing'}`);
   const cut = interrupted ? ' Interrupted: this is what was done.' : '';
-  const limited = leftOut.filter(({ note }) => note === rateLimited).reduce((sum, { count }) => sum + count, 0);
-  if (limited > 0) lines.push(`A rate limit kept ${times(limited)} from being judged: what is green is not all.`);
+  const limited = skipped.filter(({ note }) => note === rateLimited).reduce((sum, { count }) => sum + count, 0);
+  if (limited > 0) lines.push(`Rate-limited: ${times(limited)} could not be checked.`);
   return `${lines.join('\n')}\nSeed ${seed}, ${(duration / 1000).toFixed(1)} s.${cut}`;
 }

@@ -2,13 +2,13 @@ import { fingerprintOf, keyOf } from '../model/baseline.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Judgement, Judging } from '../checks/check-response.ts';
+import type { CheckedAnswer, AnswerCheck } from '../checks/check-response.ts';
 import { NoAnswerError } from '../transport/send.ts';
 import type { RunContext } from './context.ts';
-import { SetupError } from './create-resources.ts';
+import { PreconditionError } from './resource-factory.ts';
 
 /** What one sending of a request came to. */
-export interface Attempt extends Judgement {
+export interface Attempt extends CheckedAnswer {
   readonly request: CaseRequest;
   readonly answer?: Answer;
 }
@@ -19,22 +19,25 @@ export const adapt = (subject: Case, { target }: RunContext): Case =>
     ? { ...subject, expect: { kind: 'any' } }
     : subject;
 
-/** @throws {SetupError} when what the request needs cannot be made. */
+/** @throws {PreconditionError} when what the request needs cannot be made. */
 export async function attemptCase(subject: Case, context: RunContext): Promise<Attempt> {
   const { request, found } = await prepare(subject, context);
-  const isRefusal = subject.expect.kind === 'refusal';
+  const isRejection = subject.expect.kind === 'rejection';
   // Without a real id a server may well miss that first.
   const expect =
-    isRefusal && !found ? { ...subject.expect, statuses: [...subject.expect.statuses, 404] } : subject.expect;
+    isRejection && !found ? { ...subject.expect, statuses: [...subject.expect.statuses, 404] } : subject.expect;
   return attemptRequest({ ...subject, request, expect }, context);
 }
 
-export async function attemptRequest(subject: Case, { judge, send, silent, selfTester }: RunContext): Promise<Attempt> {
+export async function attemptRequest(
+  subject: Case,
+  { checker, send, silent, selfTester }: RunContext,
+): Promise<Attempt> {
   try {
-    let judging: Judging | undefined;
-    const exchange = (): Promise<Answer> => send(subject.request, (head) => (judging = judge.open(subject, head)));
+    let judging: AnswerCheck | undefined;
+    const exchange = (): Promise<Answer> => send(subject.request, (head) => (judging = checker.open(subject, head)));
     const answer = await exchange().catch((error: unknown) => onceMore(error, exchange));
-    const { findings, evidence } = judging?.end(answer) ?? judge.judge(subject, answer);
+    const { findings, evidence } = judging?.end(answer) ?? checker.check(subject, answer);
     const { schema } = evidence;
     const isPassing = findings.length === 0 && schema !== undefined;
     const selfTest = isPassing ? await selfTester({ subject, answer, schema }) : undefined;
@@ -45,7 +48,7 @@ export async function attemptRequest(subject: Case, { judge, send, silent, selfT
     if (error.reason === 'timeout') silent.set(operationId, (silent.get(operationId) ?? 0) + 1);
     const check = error.reason === 'timeout' ? 'answered-in-time' : 'reachable';
     const findings: Finding[] = [{ check, message: error.message, contract: subject.provenance }];
-    const evidence = { operationId: subject.operationId, status: 0, mediaType: '', judgedBy: 'nothing' } as const;
+    const evidence = { operationId: subject.operationId, status: 0, mediaType: '', checkedBy: 'nothing' } as const;
     return { request: subject.request, findings, evidence };
   }
 }
@@ -59,27 +62,32 @@ function onceMore(error: unknown, again: () => Promise<Answer>): Promise<Answer>
 /** Real ids for a stateful target. What is refused anyway needs none, but is a better case with them. */
 async function prepare(
   subject: Case,
-  { target, setup }: RunContext,
+  { target, preconditions }: RunContext,
 ): Promise<{ request: CaseRequest; found: boolean }> {
   const { request, operationId, expect } = subject;
   const needsIds = Object.keys(request.path).length > 0;
   if (!target.stateful) return { request, found: true };
-  const isRefusal = expect.kind === 'refusal';
+  const isRejection = expect.kind === 'rejection';
   try {
-    const real = isRefusal ? request : await setup.real(request).catch(unlessSetup(expect.kind === 'any', request));
+    const real = isRejection
+      ? request
+      : await preconditions.real(request).catch(unlessPrecondition(expect.kind === 'any', request));
     const fresh = expect.kind === 'success' && request.method !== 'GET';
-    return { request: needsIds ? { ...real, path: await setup.path(operationId ?? '', fresh) } : real, found: true };
+    return {
+      request: needsIds ? { ...real, path: await preconditions.path(operationId ?? '', fresh) } : real,
+      found: true,
+    };
   } catch (error) {
-    if (!isRefusal || !(error instanceof SetupError)) throw error;
+    if (!isRejection || !(error instanceof PreconditionError)) throw error;
     return { request, found: false };
   }
 }
 
 /** A request that may be refused can do with ids of the contract's own examples. */
-const unlessSetup =
+const unlessPrecondition =
   (isExcused: boolean, request: CaseRequest) =>
   (error: unknown): CaseRequest => {
-    if (isExcused && error instanceof SetupError) return request;
+    if (isExcused && error instanceof PreconditionError) return request;
     throw error;
   };
 

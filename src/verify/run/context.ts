@@ -1,8 +1,8 @@
 import type { BaselineEntry } from '../model/baseline.ts';
 import type { Case } from '../model/case.ts';
-import type { SelfTested } from '../model/evidence.ts';
+import type { MutationScore } from '../model/evidence.ts';
 import type { Passing } from '../checks/mutation-score.ts';
-import type { Judge } from '../checks/check-response.ts';
+import type { Checker } from '../checks/check-response.ts';
 import type { Validator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
@@ -10,20 +10,20 @@ import type { Permit } from '../transport/consent.ts';
 import type { Meter } from '../transport/meter.ts';
 import type { Send } from '../transport/send.ts';
 import type { Served } from './missing-operations.ts';
-import type { Setup } from './preconditions.ts';
+import type { Preconditions } from './preconditions.ts';
 
 /** What it takes to run cases on one target. */
 export interface RunContext {
   readonly document: OpenApiDocument;
   readonly validator: Validator;
-  readonly judge: Judge;
+  readonly checker: Checker;
   readonly target: Target;
   readonly send: Send;
   /** What of a request may be sent. */
   readonly permit: Permit;
-  /** What models cost since the last verdict. */
+  /** What models cost since the last result. */
   readonly meter: Meter;
-  readonly setup: Setup;
+  readonly preconditions: Preconditions;
   readonly served: Served;
   readonly selfTester: SelfTester;
   readonly baseline: readonly BaselineEntry[];
@@ -37,10 +37,10 @@ export interface RunContext {
 }
 
 /** What the runs on all targets share: the contract is read and compiled once. */
-export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'judge'> {
+export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'checker'> {
   /** The examples of every operation, also of those that a run leaves out: they make what others need. */
   readonly examples: readonly Case[];
 }
 
 /** Tests the judge by a passing answer; undefined where it has seen one of that kind, or its time is over. */
-export type SelfTester = (passing: Passing) => Promise<SelfTested | undefined>;
+export type SelfTester = (passing: Passing) => Promise<MutationScore | undefined>;

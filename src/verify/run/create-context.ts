@@ -1,6 +1,6 @@
 import type { BaselineEntry } from '../model/baseline.ts';
 import { buildCases } from '../cases/build.ts';
-import { createJudge } from '../checks/check-response.ts';
+import { createChecker } from '../checks/check-response.ts';
 import { createValidator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
@@ -12,12 +12,12 @@ import type { Contract, RunContext } from './context.ts';
 import { createSelfTester } from './self-tester.ts';
 import type { SelfTestMode } from '../model/evidence.ts';
 import { createServed } from './missing-operations.ts';
-import { createSetup } from './preconditions.ts';
+import { createPreconditions } from './preconditions.ts';
 
 export function openContract(document: OpenApiDocument): Contract {
   const validator = createValidator(document);
   const examples = buildCases(document, validator, { phases: ['examples'], maxExamples: 1000, includes: () => true });
-  return { document, validator, judge: createJudge(document, validator), examples };
+  return { document, validator, checker: createChecker(document, validator), examples };
 }
 
 export interface RunSettings {
@@ -49,7 +49,7 @@ export function createContext(
     baseline,
     seed,
     today,
-    setup: createSetup(contract.document, examples, send),
+    preconditions: createPreconditions(contract.document, examples, send),
     served: createServed(target, send),
     selfTester: createSelfTester(contract, { mode: selfTest, seed, clock }),
     shrunk: new Set(),

@@ -3,7 +3,7 @@ import { fingerprintOf, keyOf } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RunContext } from './context.ts';
-import { leftOut, standingOf } from './skip-reason.ts';
+import { skipReason, standingOf } from './skip-reason.ts';
 import { excuseOf } from './to-result.ts';
 import { withinDeadline } from './deadline.ts';
 import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
@@ -61,7 +61,7 @@ export function createHunt(context: RunContext, signal?: AbortSignal): Hunt {
     async keeps(subject) {
       if (smallest) smaller += 1;
       if (missing || stopped !== undefined || smaller > mostSmaller) return true;
-      stopped = leftOut(subject, context)?.note;
+      stopped = skipReason(subject, context)?.note;
       if (stopped !== undefined) return true;
       try {
         return await attempt(adapt(subject, context));

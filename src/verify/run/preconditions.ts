@@ -1,11 +1,11 @@
 import type { Case, CaseRequest } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Send } from '../transport/send.ts';
-import { createMaker, SetupError, type Values } from './create-resources.ts';
+import { createResourceFactory, PreconditionError, type Values } from './resource-factory.ts';
 import { names } from './example-ids.ts';
 
 /** Makes what a request needs to exist. */
-export interface Setup {
+export interface Preconditions {
   /** Path parameters that name something which really exists; `fresh` when it will not be shared. */
   path(operationId: string, fresh: boolean): Promise<Values>;
   /** The request, with ids of the contract's examples replaced by ids of things that really exist. */
@@ -17,8 +17,8 @@ export interface Setup {
  * says. Ids in bodies are found by the contract's examples: the id that one answer shows is the id another request
  * takes. A create waits only for ids whose creates come before it in the plan, so that nothing waits for itself.
  */
-export function createSetup(document: OpenApiDocument, examples: readonly Case[], send: Send): Setup {
-  const make = createMaker(document, examples, send);
+export function createPreconditions(document: OpenApiDocument, examples: readonly Case[], send: Send): Preconditions {
+  const make = createResourceFactory(document, examples, send);
   const { plan } = make;
   const shared = new Map<string, Promise<Values>>();
   const made = new Map<string, Promise<string>>();
@@ -26,7 +26,7 @@ export function createSetup(document: OpenApiDocument, examples: readonly Case[]
     remember(made, id, async () => {
       const creator = plan.creatorOf(id);
       if (creator === undefined)
-        throw new SetupError(`Nothing but requests that name ${id} answers an id of its kind.`);
+        throw new PreconditionError(`Nothing but requests that name ${id} answers an id of its kind.`);
       return make.idOf(creator, id, realFor);
     });
 

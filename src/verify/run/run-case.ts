@@ -1,16 +1,16 @@
 import type { Case } from '../model/case.ts';
-import type { Verdict } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import { NotRunError } from '../model/not-run.ts';
 import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
 import type { RunContext } from './context.ts';
 import { withinDeadline } from './deadline.ts';
 import { shrink } from './shrink.ts';
-import { leftOut, unjudged } from './skip-reason.ts';
+import { skipReason, notRunReason } from './skip-reason.ts';
 import { conclude, excuseOf, skipped } from './to-result.ts';
 
-/** Sends one case to one target and says what came of it. It never throws: what goes wrong is a verdict. */
-export async function runCase(subject: Case, context: RunContext, signal?: AbortSignal): Promise<Verdict> {
-  const left = leftOut(subject, context);
+/** Sends one case to one target and says what came of it. It never throws: what goes wrong is a result. */
+export async function runCase(subject: Case, context: RunContext, signal?: AbortSignal): Promise<Result> {
+  const left = skipReason(subject, context);
   if (left) return skipped(context, subject, left);
   try {
     return await withinDeadline(context, (bounded) => sendAndJudge(subject, bounded), signal);
@@ -20,11 +20,11 @@ export async function runCase(subject: Case, context: RunContext, signal?: Abort
   }
 }
 
-async function sendAndJudge(subject: Case, context: RunContext): Promise<Verdict> {
+async function sendAndJudge(subject: Case, context: RunContext): Promise<Result> {
   const started = performance.now();
   const expected = adapt(subject, context);
   const attempt = await attemptCase(expected, context);
-  const reason = await unjudged(subject, attempt, context);
+  const reason = await notRunReason(subject, attempt, context);
   if (reason) return skipped(context, subject, reason);
   const more = attempt.findings.length > 0 ? await examine(expected, attempt, context) : {};
   const evidence = attempt.answer ? [attempt.evidence] : [];
@@ -32,11 +32,7 @@ async function sendAndJudge(subject: Case, context: RunContext): Promise<Verdict
 }
 
 /** A failure is sent again, to know whether it stays, and made small where nobody has looked at it yet. */
-async function examine(
-  subject: Case,
-  first: Attempt,
-  context: RunContext,
-): Promise<Pick<Verdict, 'failing' | 'flaky'>> {
+async function examine(subject: Case, first: Attempt, context: RunContext): Promise<Pick<Result, 'failing' | 'flaky'>> {
   const prints = printsOf(subject, first.findings);
   const failing = { ...subject, request: first.request };
   if (context.target.strict || !first.answer || prints.every((print) => context.shrunk.has(print))) return { failing };

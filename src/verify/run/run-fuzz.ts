@@ -3,9 +3,9 @@ import type { CaseContext } from '../cases/context.ts';
 import type { ResolvedOperation } from '../../openapi/operations.ts';
 import { conclude, skipped } from './to-result.ts';
 import type { RunContext } from './context.ts';
-import { leftOut, likeNowhere } from './skip-reason.ts';
+import { skipReason, likeNowhere } from './skip-reason.ts';
 import { attemptCase, printsOf } from './attempt.ts';
-import type { Verdict } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import { createHunt, type Catch } from './hunt.ts';
 import { fuzzRequests } from '../cases/fuzz/requests.ts';
 
@@ -15,13 +15,13 @@ export async function runFuzz(
   context: RunContext,
   runs: number,
   signal?: AbortSignal,
-): Promise<Verdict | undefined> {
+): Promise<Result | undefined> {
   const { document, validator, seed } = context;
   const caseContext: CaseContext = { document, validator, resolved, budget: runs };
   const requests = fuzzRequests(caseContext, context.target.stateful);
   const [first] = requests ? fc.sample(requests, { numRuns: 1, seed }) : [];
   if (!requests || !first) return undefined;
-  const left = leftOut(first, context);
+  const left = skipReason(first, context);
   if (left) return skipped(context, first, left);
   const started = performance.now();
   const hunt = createHunt(context, signal);
@@ -43,7 +43,7 @@ export async function runFuzz(
 
 /** Sent once more, the smallest request fails otherwise or not at all. */
 async function isFlaky({ subject, attempt }: Catch, context: RunContext): Promise<boolean> {
-  if (leftOut(subject, context)) return false;
+  if (skipReason(subject, context)) return false;
   const again = await attemptCase(subject, context).catch(() => undefined);
   return again !== undefined && printsOf(subject, again.findings).join() !== printsOf(subject, attempt.findings).join();
 }

@@ -1,6 +1,6 @@
 import { buildCases } from '../cases/build.ts';
 import type { Case, Phase } from '../model/case.ts';
-import { walkPlans, type WalkPlan } from '../cases/lifecycle-plan.ts';
+import { lifecyclePlans, type LifecyclePlan } from '../cases/lifecycle-plan.ts';
 import type { Target } from '../model/target.ts';
 import type { Contract } from './context.ts';
 import { selects, type CaseSelection } from '../model/selection.ts';
@@ -27,19 +27,21 @@ export function selectCases(
 const isWide = ({ operations, groups }: CaseSelection): boolean => operations.length === 0 && groups.length === 0;
 
 /** A walk, and the example that its create is sent as. */
-export interface Walk {
+export interface Lifecycle {
   readonly id: string;
-  readonly plan: WalkPlan;
+  readonly plan: LifecyclePlan;
   readonly example: Case;
 }
 
-export function selectWalks({ document, examples }: Contract, selection: CaseSelection): readonly Walk[] {
+export function selectLifecycles({ document, examples }: Contract, selection: CaseSelection): readonly Lifecycle[] {
   if (!selection.phases.includes('stateful')) return [];
-  return walkPlans(document).flatMap((plan) => {
+  return lifecyclePlans(document).flatMap((plan) => {
     const { operationId, tags } = plan.create.operation;
-    const id = `${operationId}/walk`;
+    const id = `${operationId}/lifecycle`;
     const example = examples.find((subject) => subject.operationId === operationId);
-    const isAsked = selection.only === undefined || selection.only.startsWith(id);
-    return example && isAsked && selects(selection, operationId, tags[0] ?? '') ? [{ id, plan, example }] : [];
+    const isRequestedStatus = selection.only === undefined || selection.only.startsWith(id);
+    return example && isRequestedStatus && selects(selection, operationId, tags[0] ?? '')
+      ? [{ id, plan, example }]
+      : [];
   });
 }

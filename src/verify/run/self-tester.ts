@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { spread } from '../cases/spread.ts';
 import type { CorruptedAnswer } from '../checks/corrupted-answers.ts';
 import { selfTest, type Passing } from '../checks/mutation-score.ts';
-import type { SelfTested, SelfTestMode } from '../model/evidence.ts';
+import type { MutationScore, SelfTestMode } from '../model/evidence.ts';
 import { systemClock, type Clock } from '../transport/clock.ts';
 import type { Contract, SelfTester } from './context.ts';
 
@@ -10,19 +10,19 @@ const sample = { corruptions: 8, milliseconds: 2000 };
 const largest = 2 ** 16;
 
 export function createSelfTester(
-  { document, judge }: Pick<Contract, 'document' | 'judge'>,
+  { document, checker }: Pick<Contract, 'document' | 'checker'>,
   { mode, seed, clock = systemClock }: { mode: SelfTestMode; seed: number; clock?: Pick<Clock, 'now'> },
 ): SelfTester {
   const seen = new Set<string>();
   let left = { off: 0, sample: sample.milliseconds, full: Infinity }[mode];
   const choose = (all: readonly CorruptedAnswer[]): readonly CorruptedAnswer[] =>
     mode === 'full' ? all : spread(shuffled(all, seed), sample.corruptions, ({ operator }) => operator);
-  const test = async (passing: Passing): Promise<SelfTested | undefined> => {
+  const test = async (passing: Passing): Promise<MutationScore | undefined> => {
     if (left <= 0) return undefined;
     // It takes its time to load, and not every run needs it.
     const { secondValidator } = await import('../../schema/second-validator.ts');
     const started = clock.now();
-    const parts = { document, judge, secondValidator: secondValidator(document), choose };
+    const parts = { document, checker, secondValidator: secondValidator(document), choose };
     const tested = await selfTest(parts, passing);
     left -= clock.now() - started;
     return tested;

@@ -13,7 +13,7 @@ const mostSends = 24;
  * other, as long as it does. Only what creates nothing by succeeding is sent again and again.
  */
 export async function shrink(subject: Case, prints: readonly string[], context: RunContext): Promise<Case> {
-  if (subject.expect.kind !== 'refusal' && subject.request.method !== 'GET') return subject;
+  if (subject.expect.kind !== 'rejection' && subject.request.method !== 'GET') return subject;
   const resolved = operationsOf(context.document).find(
     ({ operation }) => operation.operationId === subject.operationId,
   );
@@ -50,7 +50,7 @@ function createMeaning(
   { request, provenance, expect, operator }: Case,
   context: Parameters<typeof requestErrors>[0],
 ): (smaller: CaseRequest) => boolean {
-  const isMutated = expect.kind === 'refusal' && !operator.endsWith('-key');
+  const isMutated = expect.kind === 'rejection' && !operator.endsWith('-key');
   const meant = new Set(isMutated ? requestErrors(context, request).map(({ schema }) => schema) : []);
   return (smaller) => {
     const errors = requestErrors(context, smaller).map(({ schema }) => schema);

@@ -1,21 +1,21 @@
 import type { Case } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
-import { rateLimited, type Outcome, type Verdict } from '../model/result.ts';
+import { rateLimited, type Outcome, type Result } from '../model/result.ts';
 import type { Attempt } from './attempt.ts';
 import type { RunContext } from './context.ts';
 import type { Standing } from './missing-operations.ts';
 
 /** Why a case is not sent to a target, undefined when it is. */
-export function leftOut(
+export function skipReason(
   subject: Case,
   { target, served, silent, permit }: RunContext,
 ): { outcome: Outcome; note: string } | undefined {
   const { credentials } = subject.request;
   if (served.missing.has(subject.operationId ?? '')) return { outcome: 'not-served', note: '' };
   const { lacks } = permit(subject.request);
-  if (lacks !== undefined) return { outcome: 'not-allowed', note: lacks };
+  if (lacks !== undefined) return { outcome: 'skipped', note: lacks };
   if (subject.operator === 'wrong-kind-key' && !target.tellsKeysApart)
-    return { outcome: 'not-applicable', note: 'The target has one kind of key, or was given one.' };
+    return { outcome: 'skipped', note: 'The target has one kind of key, or was given one.' };
   if (credentials === 'admin-key' && target.keys.adminKey === undefined)
     return { outcome: 'not-run', note: "No administrator's key was given (--admin-key)." };
   if ((silent.get(subject.operationId ?? '') ?? 0) >= 3)
@@ -28,11 +28,11 @@ export const likeNowhere = 'The answer is the one to an address that does not ex
 const noRealId = 'Without an id that exists, a server answers 404 before it looks at the rest.';
 
 /** Why an answer is not judged, undefined when it is. */
-export async function unjudged(
+export async function notRunReason(
   subject: Case,
   attempt: Attempt,
   context: RunContext,
-): Promise<Pick<Verdict, 'outcome' | 'note'> | undefined> {
+): Promise<Pick<Result, 'outcome' | 'note'> | undefined> {
   if (isInconclusive(subject, attempt)) return { outcome: 'not-run', note: noRealId };
   if (isRateLimited(subject, attempt)) return { outcome: 'not-run', note: rateLimited };
   const standing = await standingOf(subject, attempt, context);
@@ -42,14 +42,16 @@ export async function unjudged(
 
 /** A 404 that had to be let pass says nothing of what the case is about. */
 const isInconclusive = ({ expect }: Case, { answer, findings }: Attempt): boolean =>
-  expect.kind === 'refusal' && answer?.status === 404 && findings.length === 0 && !expect.statuses.includes(404);
+  expect.kind === 'rejection' && answer?.status === 404 && findings.length === 0 && !expect.statuses.includes(404);
 
 /** A server that counts requests has not looked at this one: only how it says so can be judged. */
 export const isRateLimited = ({ expect }: Case, { answer, findings }: Pick<Attempt, 'answer' | 'findings'>): boolean =>
-  answer?.status === 429 && expect.kind !== 'asked' && findings.every(({ check }) => isOfExpectation(expect, check));
+  answer?.status === 429 &&
+  expect.kind !== 'requested-status' &&
+  findings.every(({ check }) => isOfExpectation(expect, check));
 
 const isOfExpectation = (expect: Case['expect'], check: Finding['check']): boolean =>
-  check === (expect.kind === 'refusal' ? expect.check : 'success-expected');
+  check === (expect.kind === 'rejection' ? expect.check : 'success-expected');
 
 /** Whether an answer says that the server does not have the operation at all. */
 export async function standingOf(
@@ -57,7 +59,7 @@ export async function standingOf(
   { request, answer }: Attempt,
   { served, target }: RunContext,
 ): Promise<Standing> {
-  if (operationId === undefined || !answer || expect.kind === 'asked') return 'served';
+  if (operationId === undefined || !answer || expect.kind === 'requested-status') return 'served';
   // Ids of a target that keeps state were made for the request; what only schemas call right may name what is not there.
   const hasAll = target.stateful || Object.keys(path).length === 0;
   const isDecisive = expect.kind === 'success' && !expect.bySchema && hasAll;

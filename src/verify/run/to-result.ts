@@ -3,23 +3,18 @@ import type { Case } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { maskAll, secretsOf } from '../transport/secrets.ts';
 import type { RunContext } from './context.ts';
-import type { Verdict } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 
 type Subject = Pick<Case, 'id' | 'phase' | 'operationId' | 'group'>;
-type Rest = Partial<Pick<Verdict, 'evidence' | 'failing' | 'flaky' | 'note' | 'duration'>>;
+type Rest = Partial<Pick<Result, 'evidence' | 'failing' | 'flaky' | 'note' | 'duration'>>;
 
-/** The verdict on findings: broken, unless a baseline that has not expired knows every one of them. */
-export function conclude(
-  context: RunContext,
-  subject: Subject,
-  findings: readonly Finding[],
-  rest: Rest = {},
-): Verdict {
-  if (findings.length === 0) return verdictOf(context, subject, 'kept', [], rest);
+/** The result on findings: broken, unless a baseline that has not expired knows every one of them. */
+export function conclude(context: RunContext, subject: Subject, findings: readonly Finding[], rest: Rest = {}): Result {
+  if (findings.length === 0) return resultOf(context, subject, 'passed', [], rest);
   const note = excuseOf(context, subject.operationId, findings);
   return note === undefined
-    ? verdictOf(context, subject, 'broken', findings, rest)
-    : verdictOf(context, subject, 'known', findings, { ...rest, note });
+    ? resultOf(context, subject, 'failed', findings, rest)
+    : resultOf(context, subject, 'known', findings, { ...rest, note });
 }
 
 /** Why a baseline excuses findings; undefined where it does not know one of them, or no longer. */
@@ -35,23 +30,23 @@ export function excuseOf(
   return reasons.includes(undefined) ? undefined : [...new Set(reasons)].join(' ');
 }
 
-/** The verdict on a case that was not sent, or whose answer was not judged. */
+/** The result on a case that was not sent, or whose answer was not judged. */
 export const skipped = (
   context: RunContext,
   subject: Subject,
-  { outcome, ...rest }: Pick<Verdict, 'outcome' | 'note'>,
-): Verdict => verdictOf(context, subject, outcome, [], rest);
+  { outcome, ...rest }: Pick<Result, 'outcome' | 'note'>,
+): Result => resultOf(context, subject, outcome, [], rest);
 
-/** No secret leaves by a verdict, whatever the server repeats. */
-function verdictOf(
+/** No secret leaves by a result, whatever the server repeats. */
+function resultOf(
   { target, meter }: RunContext,
   { id, phase, operationId, group }: Subject,
-  outcome: Verdict['outcome'],
+  outcome: Result['outcome'],
   findings: readonly Finding[],
   rest: Rest = {},
-): Verdict {
+): Result {
   const usage = meter.drain();
   const subject = { target: target.name, case: id, phase, operationId, group };
-  const verdict = { ...subject, outcome, findings, evidence: [], duration: 0, ...rest };
-  return maskAll(usage.length > 0 ? { ...verdict, usage } : verdict, secretsOf(target));
+  const result = { ...subject, outcome, findings, evidence: [], duration: 0, ...rest };
+  return maskAll(usage.length > 0 ? { ...result, usage } : result, secretsOf(target));
 }

@@ -1,9 +1,9 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
-import type { Verdict } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 
 export interface SuiteResult {
-  readonly verdicts: readonly Verdict[];
-  /** What failed that is no verdict: a defect of the suite itself, told as such. */
+  readonly results: readonly Result[];
+  /** What failed that is no result: a defect of the suite itself, told as such. */
   readonly errors: readonly string[];
 }
 
@@ -13,18 +13,18 @@ export interface Collected {
   result(): SuiteResult;
 }
 
-/** A test that is cancelled may be told of more than once: each case has one verdict, the first. */
-export function collect(onVerdict: (verdict: Verdict) => void): Collected {
-  const verdicts = new Map<string, Verdict>();
+/** A test that is cancelled may be told of more than once: each case has one result, the first. */
+export function collect(onResult: (result: Result) => void): Collected {
+  const results = new Map<string, Result>();
   const errors: string[] = [];
   const collector: Reporter = {
     onTestCaseResult(test: TestCase) {
-      const { verdicts: own } = test.meta();
-      for (const verdict of own ?? []) {
-        const key = JSON.stringify([verdict.target, verdict.case]);
-        if (verdicts.has(key)) continue;
-        verdicts.set(key, verdict);
-        onVerdict(verdict);
+      const { results: own } = test.meta();
+      for (const result of own ?? []) {
+        const key = JSON.stringify([result.target, result.case]);
+        if (results.has(key)) continue;
+        results.set(key, result);
+        onResult(result);
       }
       if (!own && test.result().state === 'failed') errors.push(failureOf(test));
     },
@@ -35,7 +35,7 @@ export function collect(onVerdict: (verdict: Verdict) => void): Collected {
       errors.push(...unhandled.map((error) => error.stack ?? error.message));
     },
   };
-  return { collector, errors, result: () => ({ verdicts: [...verdicts.values()], errors }) };
+  return { collector, errors, result: () => ({ results: [...results.values()], errors }) };
 }
 
 const failureOf = (test: TestCase): string =>

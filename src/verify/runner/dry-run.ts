@@ -1,5 +1,5 @@
 import type { Contract } from '../run/context.ts';
-import { selectCases, selectWalks } from '../run/select.ts';
+import { selectCases, selectLifecycles } from '../run/select.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import { phases } from '../model/case.ts';
 import { createPermit } from '../transport/consent.ts';
@@ -12,7 +12,7 @@ export function planOf(contract: Contract, selection: CaseSelection, target: Tar
   const cases = phases.flatMap((phase) => selectCases(contract, selection, phase, target));
   const permit = createPermit(contract.document, target.consent);
   const allowed = cases.filter(({ request }) => permit(request).lacks === undefined);
-  const walks = target.stateful && target.consent.writes ? selectWalks(contract, selection) : [];
+  const walks = target.stateful && target.consent.writes ? selectLifecycles(contract, selection) : [];
   const bounded = createBound(contract.document);
   const isBounded = target.limits.maxOutputTokens !== undefined;
   const lines = allowed.map(({ id, request: original, expect }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Case } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { replayId } from '../report/causes.ts';
-import type { Verdict } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import { CannotRunError } from './options.ts';
 import { faultOfFailure } from './stored-failure.ts';
 
@@ -18,14 +18,14 @@ export interface StoredFailure {
 const fileIn = (folder: string): string => join(folder, 'failures.json');
 
 /** Keeps what failed last, by its replay id. */
-export function storeFailures(folder: string, verdicts: readonly Verdict[], addressOf: (name: string) => string): void {
-  const failed = verdicts.filter(({ outcome }) => outcome === 'broken' || outcome === 'known');
-  const stored = failed.map((verdict): [string, StoredFailure] => [
-    replayId(verdict),
+export function storeFailures(folder: string, results: readonly Result[], addressOf: (name: string) => string): void {
+  const failed = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'known');
+  const stored = failed.map((result): [string, StoredFailure] => [
+    replayId(result),
     {
-      target: addressOf(verdict.target),
-      case: verdict.case,
-      ...(verdict.failing && verdict.phase !== 'stateful' && { subject: verdict.failing }),
+      target: addressOf(result.target),
+      case: result.case,
+      ...(result.failing && result.phase !== 'stateful' && { subject: result.failing }),
     },
   ]);
   mkdirSync(folder, { recursive: true });

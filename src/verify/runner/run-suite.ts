@@ -12,18 +12,18 @@ import {
 } from 'vitest/node';
 import { phases } from '../model/case.ts';
 import { collect, type SuiteResult } from './collect.ts';
-import type { Verdict } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import type { VerifyOptions } from './options.ts';
 import type { Provided } from './suite/provided.ts';
 
-/** Reports of vitest's own beside the verdicts, and which part of the suite runs. */
+/** Reports of vitest's own beside the results, and which part of the suite runs. */
 type VitestOptions = Pick<VerifyOptions, 'junit' | 'github' | 'blob' | 'shard' | 'merge'>;
 
 export interface SuiteOptions extends VitestOptions {
   readonly provided: Provided;
   /** Folder that may be written to. */
   readonly cache: string;
-  readonly onVerdict?: (verdict: Verdict) => void;
+  readonly onResult?: (result: Result) => void;
   /** Ends the run early; what was done is answered. */
   readonly signal?: AbortSignal | undefined;
   /** The same, without waiting for anything. */
@@ -34,7 +34,7 @@ const suite = fileURLToPath(new URL('./suite', import.meta.url));
 
 /** Runs the suite on targets through vitest, so that its parallelism, sharding and reporters serve here too. */
 export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
-  const { collector, result, errors } = collect(options.onVerdict ?? (() => {}));
+  const { collector, result, errors } = collect(options.onResult ?? (() => {}));
   const exitCode = process.exitCode;
   try {
     await runVitest(options, collector);
@@ -99,7 +99,7 @@ const configOf = ({ provided, shard, merge, ...reports }: SuiteOptions, collecto
   reporters: reportersOf(reports, collector),
   watch: false,
   passWithNoTests: true,
-  // Each case has a deadline of its own, and ends as a verdict.
+  // Each case has a deadline of its own, and ends as a result.
   testTimeout: 0,
   hookTimeout: 0,
   // One worker: the document is compiled once, and limits hold over all phases. The mock has the other core.

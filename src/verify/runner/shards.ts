@@ -9,7 +9,7 @@ export const partName = (shard: string): string => `${shard.replace('/', '-of-')
  *
  * @throws {CannotRunError} when a folder holds no results of shards, not all of them, or those of two divisions.
  */
-export function requireParts(folder: string): void {
+export function requireShards(folder: string): void {
   const names = namesIn(folder);
   const parts = names.flatMap((name) => {
     const [, part, whole] = /^(\d+)-of-(\d+)\.json$/.exec(name) ?? [];

@@ -38,9 +38,9 @@ function faultOfCase(document: OpenApiDocument, value: unknown): string | undefi
 const noOperation = 'has a request to no operation of the contract';
 
 const isExpectation = ({ kind, statuses, check }: Readonly<Record<string, unknown>>): boolean =>
-  kind === 'refusal'
+  kind === 'rejection'
     ? Array.isArray(statuses) && typeof check === 'string' && Object.hasOwn(checks, check)
-    : kind === 'success' || kind === 'asked' || kind === 'any';
+    : kind === 'success' || kind === 'requested-status' || kind === 'any';
 
 /** Keys go where the contract says, and nothing but what a case may carry goes with them. */
 function faultOfRequest(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readBaseline } from '../baseline/file.ts';
 import { documentFile, readDocument, readSourceOf } from '../generated-files.ts';
 import { buildReport, type Report } from '../report/report.ts';
-import type { Verdict } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import { baselineFile, isOwnTarget, ownTargets } from '../targets/profile.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { RunningTarget } from '../model/target.ts';
@@ -13,7 +13,7 @@ import { cleanUp } from '../ledger/clean-up.ts';
 import { formatCleanUp } from '../report/clean-up.ts';
 import { storeFailures } from './replay-store.ts';
 import type { VerifyOptions } from './options.ts';
-import { requireParts } from './shards.ts';
+import { requireShards } from './shards.ts';
 import { finishRecording, startRecording } from './record.ts';
 import type { Provided } from './suite/provided.ts';
 import { runSuite } from './run-suite.ts';
@@ -21,7 +21,7 @@ import { closeAll, ledgerFile, openTargets } from './targets.ts';
 
 /** Where a run tells how it goes. */
 export interface Progress {
-  readonly onVerdict?: (verdict: Verdict) => void;
+  readonly onResult?: (result: Result) => void;
   /** One line for the person. */
   readonly say: (line: string) => void;
   /** Ends the run early: what was created is deleted, and what was done is reported. */
@@ -32,12 +32,12 @@ export interface Progress {
 
 export interface Verified {
   readonly report: Report;
-  readonly verdicts: readonly Verdict[];
+  readonly results: readonly Result[];
 }
 
 /** Runs the suite on targets, deletes what it created, and reports. @throws {CannotRunError} before anything is sent. */
 export async function verify(options: VerifyOptions, progress: Progress): Promise<Verified> {
-  if (options.merge !== undefined) requireParts(options.merge);
+  if (options.merge !== undefined) requireShards(options.merge);
   const document = readDocument();
   mkdirSync(options.folder, { recursive: true });
   const record = options.record === undefined ? undefined : startRecording(options.record);
@@ -46,27 +46,27 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
   const provided = provide(running, options, started);
   for (const line of running.flatMap(({ target }) => budgetLine(target))) progress.say(line);
   try {
-    const { verdicts, errors } = await runSuite({
+    const { results, errors } = await runSuite({
       provided,
       ...progress,
       ...options,
       cache: join(options.folder, 'cache'),
     });
     await removeCreated(document, running, options, progress);
-    storeFailures(options.folder, verdicts, (name) => addressOf(provided.targets, name));
+    storeFailures(options.folder, results, (name) => addressOf(provided.targets, name));
     const report = buildReport({
       ...provided,
       document,
       prices: options.prices,
       started,
-      verdicts,
+      results,
       errors,
       duration: Date.now() - started.getTime(),
       interrupted: progress.signal?.aborted ?? false,
       isShard: options.shard !== undefined,
       sourceOf: readSourceOf(),
     });
-    return { report, verdicts };
+    return { report, results };
   } finally {
     if (options.record !== undefined) finishRecording(options.record);
     await closeAll(running);

@@ -4,7 +4,7 @@ import { createValidator } from '../../../src/schema/validator.ts';
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { operationsOf } from '../../../src/openapi/operations.ts';
 
-/** What makers of cases are given for one operation. */
+/** What factories of cases are given for one operation. */
 export function caseContext(document: OpenApiDocument, operationId: string, budget = 1000): CaseContext {
   const resolved = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
   if (!resolved) throw new Error(`There is no ${operationId}.`);

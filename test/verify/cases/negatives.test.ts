@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/verify/model/case.ts';
 import { negativeCases } from '../../../src/verify/cases/negatives.ts';
-import { refusals } from '../../../src/verify/model/rejections.ts';
+import { rejections } from '../../../src/verify/model/rejections.ts';
 import { requestErrors } from '../../../src/verify/cases/request-errors.ts';
 import { contract } from '../../helpers/contract.ts';
 import { tinyDocument } from '../../helpers/tiny.ts';
@@ -150,7 +150,7 @@ test.for(['missing-key', 'malformed-key', 'wrong-kind-key'] as const)('%s is rig
   const context = caseContext(orders(), 'createOrder');
   const found = negativeCases(context).find((subject) => subject.operator === operator);
   expect(found && requestErrors(context, found.request)).toEqual([]);
-  expect(found?.expect).toEqual({ kind: 'refusal', ...refusals[operator] });
+  expect(found?.expect).toEqual({ kind: 'rejection', ...rejections[operator] });
 });
 
 test.for([
@@ -164,12 +164,12 @@ test.for([
 });
 
 test('how each mutation may be refused', () => {
-  const byRefusal = Map.groupBy(
-    Object.entries(refusals),
+  const byRejection = Map.groupBy(
+    Object.entries(rejections),
     ([, { statuses, check }]) => `${check} ${statuses.join(' ')}`,
   );
   const table = Object.fromEntries(
-    [...byRefusal].map(([refusal, entries]) => [refusal, entries.map(([mutation]) => mutation).join(' ')]),
+    [...byRejection].map(([refusal, entries]) => [refusal, entries.map(([mutation]) => mutation).join(' ')]),
   );
   expect(table).toMatchInlineSnapshot(`
     {

@@ -3,7 +3,7 @@ import { shownAnswers } from '../../../src/verify/checks/example-responses.ts';
 import type { Passing } from '../../../src/verify/checks/mutation-score.ts';
 import { contract } from '../../helpers/run-on.ts';
 
-const { document, judge } = contract;
+const { document, checker } = contract;
 
 const shown = shownAnswers(document).find(({ subject }) =>
   subject.id.endsWith('200 streamed-error-envelope'),
@@ -25,5 +25,5 @@ test.for([
   ],
 ] as const)('a stream that ends with %s', ([, change, want]) => {
   const answer = { ...shown.answer, body: Buffer.from(change(transcript)) };
-  expect(judge.judge(shown.subject, answer).findings.map(({ message }) => message)).toEqual(want);
+  expect(checker.check(shown.subject, answer).findings.map(({ message }) => message)).toEqual(want);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pairwise } from '../../../src/verify/cases/pairwise.ts';
-import { attribute, verdictTable } from '../../../src/verify/report/attribution.ts';
+import { attribute, resultTable } from '../../../src/verify/report/attribution.ts';
 import { fingerprintOf, keyOf } from '../../../src/verify/model/baseline.ts';
 import { curlOf } from '../../../src/verify/report/curl.ts';
-import type { Verdict } from '../../../src/verify/model/result.ts';
+import type { Result } from '../../../src/verify/model/result.ts';
 
 test('pairwise rows hold every pair of values, in far fewer rows than all combinations', () => {
   const rows = pairwise(10, 50);
@@ -15,26 +15,26 @@ test('pairwise rows hold every pair of values, in far fewer rows than all combin
 
 describe('whose fault', () => {
   const finding = { check: 'body-schema', message: '', contract: '/x' } as const;
-  const verdict = (target: string, broken: boolean, flaky = false): Verdict => ({
+  const result = (target: string, failed: boolean, flaky = false): Result => ({
     target,
     case: 'a/b',
     phase: 'examples',
     operationId: 'a',
     group: '',
-    outcome: broken ? 'broken' : 'kept',
-    findings: broken ? [finding] : [],
+    outcome: failed ? 'failed' : 'passed',
+    findings: failed ? [finding] : [],
     evidence: [],
     duration: 0,
     ...(flaky && { flaky }),
   });
   test.for([
-    ['target', verdict('live', true), [verdict('mock', false)]],
-    ['mock', verdict('mock', true), [verdict('live', false)]],
-    ['contract', verdict('live', true), [verdict('mock', true)]],
-    ['flaky', verdict('live', true, true), [verdict('mock', false)]],
-    ['not compared', verdict('live', true), []],
+    ['target', result('live', true), [result('mock', false)]],
+    ['mock', result('mock', true), [result('live', false)]],
+    ['contract', result('live', true), [result('mock', true)]],
+    ['flaky', result('live', true, true), [result('mock', false)]],
+    ['not compared', result('live', true), []],
   ] as const)('%s', ([want, failed, others]) => {
-    expect(attribute(failed, keyOf(fingerprintOf('a', finding)), verdictTable([failed, ...others]))).toBe(want);
+    expect(attribute(failed, keyOf(fingerprintOf('a', finding)), resultTable([failed, ...others]))).toBe(want);
   });
 });
 

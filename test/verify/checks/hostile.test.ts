@@ -47,7 +47,7 @@ describe('a hostile answer is a finding', () => {
     ['a number without end', 'listFiles', `{"object":1e${'9'.repeat(1000)}}`],
     ['nothing', 'listFiles', 'null'],
   ])('%s', ([, operation, body]) => {
-    const { findings } = contract.judge.judge(subjectOf(operation), answer(body));
+    const { findings } = contract.checker.check(subjectOf(operation), answer(body));
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.length).toBeLessThan(200);
     expect(formatFindings(findings).length).toBeLessThan(100_000);
@@ -62,7 +62,7 @@ describe('a hostile answer is a finding', () => {
     ['choices that are null', chunk('{"choices":[null,null]}')],
     ['names that are none', `event: ${'a.'.repeat(1e5)}\n${chunk('{"id":{"toString":1}}')}`],
   ])('%s', ([, body]) => {
-    const { findings } = contract.judge.judge(
+    const { findings } = contract.checker.check(
       subjectOf('createChatCompletion', true),
       answer(body, 'text/event-stream'),
     );
@@ -72,7 +72,7 @@ describe('a hostile answer is a finding', () => {
 });
 
 test('many breaches of one kind are told once and counted', () => {
-  const { findings } = contract.judge.judge(subjectOf('listFiles'), answer(wide('{}', 1000)));
+  const { findings } = contract.checker.check(subjectOf('listFiles'), answer(wide('{}', 1000)));
   expect(findings.some(({ message }) => /\(and so in \d+ more places\)$/.test(message))).toBe(true);
   expect(limitFindings(findings)).toEqual(findings);
 });

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { createJudge, type Judge } from '../../../src/verify/checks/check-response.ts';
+import { createChecker, type Checker } from '../../../src/verify/checks/check-response.ts';
 import { shownAnswers } from '../../../src/verify/checks/example-responses.ts';
 import { scoreOf, selfTest, sumOf, type Passing, type SelfTest } from '../../../src/verify/checks/mutation-score.ts';
-import type { SelfTested, SelfTestMode } from '../../../src/verify/model/evidence.ts';
+import type { MutationScore, SelfTestMode } from '../../../src/verify/model/evidence.ts';
 import { secondValidator } from '../../../src/schema/second-validator.ts';
-import { formatSelfTest, summariseSelfTest } from '../../../src/verify/report/self-test.ts';
+import { formatMutationScore, summarizeMutationScore } from '../../../src/verify/report/mutation-score.ts';
 import { createSelfTester } from '../../../src/verify/run/self-tester.ts';
-import type { Verdict } from '../../../src/verify/model/result.ts';
+import type { Result } from '../../../src/verify/model/result.ts';
 import { manualClock } from '../../helpers/clock.ts';
 import { contract } from '../../helpers/run-on.ts';
 
-const { document, judge, validator } = contract;
+const { document, checker, validator } = contract;
 
 /** Of a stream, which is judged as a whole each time, a few from all over it. */
 const some: NonNullable<SelfTest['choose']> = (all) =>
   all.filter((_, index) => index % Math.ceil(all.length / 24) === 0);
 
-async function testAll(tested: Judge, answers: readonly Passing[]): Promise<SelfTested> {
-  const parts: SelfTested[] = [];
-  const base = { document, judge: tested, secondValidator: secondValidator(document) };
+async function testAll(tested: Checker, answers: readonly Passing[]): Promise<MutationScore> {
+  const parts: MutationScore[] = [];
+  const base = { document, checker: tested, secondValidator: secondValidator(document) };
   for (const one of answers)
     parts.push(await selfTest(one.schema.endsWith('/contentSchema') ? { ...base, choose: some } : base, one));
   return sumOf(parts);
@@ -34,11 +34,11 @@ const passing = shownAnswers(document).filter(({ schema, answer }) => {
 
 test('every answer that the contract shows keeps it', () => {
   expect(passing.length).toBeGreaterThan(150);
-  expect(passing.filter(({ subject, answer }) => judge.judge(subject, answer).findings.length > 0)).toEqual([]);
+  expect(passing.filter(({ subject, answer }) => checker.check(subject, answer).findings.length > 0)).toEqual([]);
 });
 
 test('of the corruptions that another judge rejects, 99 % are caught', async () => {
-  const all = await testAll(judge, passing);
+  const all = await testAll(checker, passing);
   const { rejected, survivors } = all;
   expect(rejected).toBeGreaterThan(5000);
   expect(passing.filter(({ schema }) => schema.endsWith('/contentSchema')).length).toBeGreaterThan(5);
@@ -47,7 +47,7 @@ test('of the corruptions that another judge rejects, 99 % are caught', async () 
 });
 
 test('a judge that never objects is found out', async () => {
-  const blind = createJudge(document, { ...validator, validate: () => [] });
+  const blind = createChecker(document, { ...validator, validate: () => [] });
   const all = await testAll(blind, passing.slice(0, 3));
   expect(scoreOf(all)).toBe(0);
   expect(all.survivors.length).toBeGreaterThan(10);
@@ -61,7 +61,7 @@ describe('in a run', () => {
     const tester = testerOf('sample');
     expect(await tester(first)).toMatchObject({ answers: 1, corruptions: 8, survivors: [] });
     expect(await tester(first)).toBeUndefined();
-    const blind = { document, judge: createJudge(document, { ...validator, validate: () => [] }) };
+    const blind = { document, checker: createChecker(document, { ...validator, validate: () => [] }) };
     const survivorsOf = async (seed: number) =>
       (await createSelfTester(blind, { mode: 'sample', seed })(first))?.survivors;
     expect(await survivorsOf(1)).toEqual(await survivorsOf(1));
@@ -70,12 +70,12 @@ describe('in a run', () => {
 
   test('a sample ends when its time is over', async () => {
     const clock = manualClock();
-    const slow: Judge['judge'] = (...args) => {
+    const slow: Checker['check'] = (...args) => {
       clock.advance(300);
-      return judge.judge(...args);
+      return checker.check(...args);
     };
-    const judges = { document, judge: { ...judge, judge: slow } };
-    const tester = createSelfTester(judges, { mode: 'sample', seed: 1, clock });
+    const parts = { document, checker: { ...checker, check: slow } };
+    const tester = createSelfTester(parts, { mode: 'sample', seed: 1, clock });
     const tested = (await Promise.all(passing.map(tester))).filter((one) => one !== undefined);
     expect(tested.length).toBeLessThan(5);
     // Two seconds, and the rest of the answer that had been begun by then: eight corruptions at most.
@@ -88,20 +88,20 @@ describe('in a run', () => {
   });
 
   test('the report tells the score, by whom, and what got past the judge', async () => {
-    const blind = { document, judge: createJudge(document, { ...validator, validate: () => [] }) };
+    const blind = { document, checker: createChecker(document, { ...validator, validate: () => [] }) };
     const selfTested = await createSelfTester(blind, { mode: 'sample', seed: 1 })(first);
     const evidence = {
       operationId: 'x',
       status: 200,
       mediaType: '',
-      judgedBy: 'schema',
+      checkedBy: 'schema',
       selfTest: selfTested,
     } as const;
-    const summary = summariseSelfTest('sample', [{ evidence: [evidence, evidence] } as unknown as Verdict]);
+    const summary = summarizeMutationScore('sample', [{ evidence: [evidence, evidence] } as unknown as Result]);
     expect(summary).toMatchObject({ answers: 2, caught: 0, score: 0, by: '@hyperjump/json-schema' });
-    expect(formatSelfTest(summary)).toMatch(
-      /^Self-test of the judge: 0\.0 % caught, 0 of \d+ corruptions of 2 passing answers that @hyperjump\/json-schema rejects .*\n {2}survived {2}\S/,
+    expect(formatMutationScore(summary)).toMatch(
+      /^Mutation score: 0\.0 %\. The checks catch 0 of \d+ corruptions of 2 passing responses that @hyperjump\/json-schema rejects .*\n {2}survived {2}\S/,
     );
-    expect(formatSelfTest(summariseSelfTest('sample', []))).toContain('no passing answer');
+    expect(formatMutationScore(summarizeMutationScore('sample', []))).toContain('no passing response');
   });
 });

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/verify/model/case.ts';
 import { recordedExchange, type Recorded } from '../../../src/verify/checks/from-har.ts';
-import type { Judge } from '../../../src/verify/checks/check-response.ts';
+import type { Checker } from '../../../src/verify/checks/check-response.ts';
 import { mostEvents } from '../../../src/verify/checks/event-stream.ts';
 import { createContext } from '../../../src/verify/run/create-context.ts';
 import { attemptRequest, type Attempt } from '../../../src/verify/run/attempt.ts';
@@ -51,7 +51,7 @@ async function attempt(
   operationId = 'createChatCompletion',
 ): Promise<Attempt> {
   const closed = Promise.withResolvers<void>();
-  const { judge, judged } = watched();
+  const { checker, judged } = watched();
   const clock = manualClock();
   const { url } = await serve(async (_, response) => {
     response.on('close', closed.resolve);
@@ -59,19 +59,24 @@ async function attempt(
     await write(response, { judged, clock });
   });
   const target = liveTarget({ url, apiKey: key, allowWrites: true, timeout });
-  const context = createContext({ ...contract, judge }, target, { baseline: [], seed: 1, today: '2026-11-24', clock });
+  const context = createContext({ ...contract, checker }, target, {
+    baseline: [],
+    seed: 1,
+    today: '2026-11-24',
+    clock,
+  });
   const attempted = await attemptRequest(streamed(operationId), context);
   await closed.promise;
   return attempted;
 }
 
 /** The judge of the contract, and word of how far it has come. */
-function watched(): Pick<Wire, 'judged'> & { judge: Judge } {
-  const { judge } = contract;
+function watched(): Pick<Wire, 'judged'> & { checker: Checker } {
+  const { checker } = contract;
   const progress = new EventEmitter();
   let sum = 0;
-  const open: Judge['open'] = (subject, answer) => {
-    const { feed, end } = judge.open(subject, answer);
+  const open: Checker['open'] = (subject, answer) => {
+    const { feed, end } = checker.open(subject, answer);
     return {
       end,
       feed: (bytes, after) => {
@@ -88,7 +93,7 @@ function watched(): Pick<Wire, 'judged'> & { judge: Judge } {
       await once(progress, 'fed');
     }
   };
-  return { judge: { ...judge, open }, judged };
+  return { checker: { ...checker, open }, judged };
 }
 
 const told = ({ findings }: Attempt) => findings.map(({ check, message }) => `${check}: ${message}`);
@@ -124,7 +129,7 @@ describe('a stream is judged as it arrives', () => {
       clock.advance(grace);
     });
     expect({ findings: found.findings, ended: found.answer?.ended }).toEqual({ findings: [], ended: 'stopped' });
-    expect(found.evidence.judgedBy).toBe('events');
+    expect(found.evidence.checkedBy).toBe('events');
   });
 
   test('and soon after the terminal event, where there is no sentinel', async () => {
@@ -182,10 +187,10 @@ test('however a body is cut into pieces, the findings are the same', () => {
     fc.property(streams, ([parts, cuts]) => {
       const body = Buffer.from(parts.join(''));
       const answer = { status: 200, headers: head, body, ended: 'whole' } as const;
-      const judging = contract.judge.open(subject, answer);
+      const judging = contract.checker.open(subject, answer);
       const places = [0, ...cuts.map((cut) => Math.min(cut, body.length)).sort((a, b) => a - b), body.length];
       for (const [index, place] of places.entries()) judging.feed?.(body.subarray(place, places[index + 1] ?? place));
-      expect(judging.end(answer)).toEqual(contract.judge.judge(subject, answer));
+      expect(judging.end(answer)).toEqual(contract.checker.check(subject, answer));
     }),
     { numRuns: 200, seed: 1 },
   );
@@ -197,7 +202,7 @@ test('a recording is judged by what came, and by how it ended', () => {
     const response = { status: 200, headers, content: { text }, ...(_ended && { _ended }) };
     const request = { method: 'POST', url: 'http://127.0.0.1/v1/chat/completions' };
     const { subject, answer } = recordedExchange(contract.document, { request, response }, 0) as Recorded;
-    return contract.judge.judge(subject, answer).findings.map(({ check }) => check);
+    return contract.checker.check(subject, answer).findings.map(({ check }) => check);
   };
   expect(recorded(first + last + done, 'stopped')).toEqual([]);
   expect(recorded(first + bad, 'timeout')).toEqual(['stream-event', 'answered-in-time']);

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createContext, openContract } from '../../../src/verify/run/create-context.ts';
-import { runWalk } from '../../../src/verify/lifecycle/lifecycle.ts';
+import { runLifecycle } from '../../../src/verify/lifecycle/lifecycle.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
-import { selectWalks } from '../../../src/verify/run/select.ts';
+import { selectLifecycles } from '../../../src/verify/run/select.ts';
 import { createServed } from '../../../src/verify/run/missing-operations.ts';
-import { createSetup } from '../../../src/verify/run/preconditions.ts';
-import type { Verdict } from '../../../src/verify/model/result.ts';
+import { createPreconditions } from '../../../src/verify/run/preconditions.ts';
+import type { Result } from '../../../src/verify/model/result.ts';
 import { liveTarget } from '../../../src/verify/targets/live.ts';
 import { cleanUp } from '../../../src/verify/ledger/clean-up.ts';
 import { withLedger } from '../../../src/verify/transport/with-ledger.ts';
@@ -21,7 +21,7 @@ const contract = openContract(document);
 async function walk(
   interfere?: Interfere,
   { stateless = false, ledger }: { stateless?: boolean; ledger?: string } = {},
-): Promise<{ verdicts: readonly Verdict[]; shelf: Library }> {
+): Promise<{ results: readonly Result[]; shelf: Library }> {
   const shelf = library(interfere);
   const target = liveTarget({ url: 'http://127.0.0.1:1/v1', apiKey: 'sk-test', allowWrites: true, stateless });
   const send =
@@ -29,42 +29,42 @@ async function walk(
   const context = {
     ...createContext(contract, target, { baseline: [], seed: 7, today: '2026-11-24' }),
     send,
-    setup: createSetup(document, contract.examples, send),
+    preconditions: createPreconditions(document, contract.examples, send),
     served: createServed(target, send),
   };
-  const [only] = selectWalks(contract, everything);
+  const [only] = selectLifecycles(contract, everything);
   if (!only) throw new Error('There is no walk.');
-  return { verdicts: await runWalk(only, context), shelf };
+  return { results: await runLifecycle(only, context), shelf };
 }
 
 /** Each step and what came of it: the checks that broke, or the outcome. */
-const told = (verdicts: readonly Verdict[]): string[] =>
-  verdicts.map(({ case: id, outcome, findings }) => {
+const told = (results: readonly Result[]): string[] =>
+  results.map(({ case: id, outcome, findings }) => {
     const checks = [...new Set(findings.map(({ check }) => check))].join(' ');
-    return `${id.replace('createBook/walk/', '')}: ${checks || outcome}`;
+    return `${id.replace('createBook/lifecycle/', '')}: ${checks || outcome}`;
   });
 const broken = async (interfere: Interfere): Promise<string[]> =>
-  told((await walk(interfere)).verdicts).filter((line) => !line.endsWith(': kept'));
+  told((await walk(interfere)).results).filter((line) => !line.endsWith(': passed'));
 
 test('the life of a book, step by step', async () => {
-  const { verdicts, shelf } = await walk();
-  expect(told(verdicts)).toMatchInlineSnapshot(`
+  const { results, shelf } = await walk();
+  expect(told(results)).toMatchInlineSnapshot(`
     [
-      "1 create: kept",
-      "2 retrieve: kept",
-      "3 update: kept",
-      "4 retrieve after update: kept",
-      "5 create another: kept",
-      "6 create a third: kept",
-      "7 list: kept",
-      "8 first page: kept",
-      "9 page after book_2: kept",
-      "10 all pages: kept",
-      "11 read the bytes: kept",
-      "12 delete: kept",
-      "13 retrieve after delete: kept",
-      "14 list after delete: kept",
-      "15 delete again: kept",
+      "1 create: passed",
+      "2 retrieve: passed",
+      "3 update: passed",
+      "4 retrieve after update: passed",
+      "5 create another: passed",
+      "6 create a third: passed",
+      "7 list: passed",
+      "8 first page: passed",
+      "9 page after book_2: passed",
+      "10 all pages: passed",
+      "11 read the bytes: passed",
+      "12 delete: passed",
+      "13 retrieve after delete: passed",
+      "14 list after delete: passed",
+      "15 delete again: passed",
     ]
   `);
   expect(shelf.asked).toMatchInlineSnapshot(`
@@ -101,11 +101,9 @@ test('what a walk leaves behind is noted, and deleted in the reverse order of it
   rmSync(folder, { recursive: true });
 });
 
-test('a target that keeps no state: nothing is sent, and nothing is called kept', async () => {
-  const { verdicts, shelf } = await walk(undefined, { stateless: true });
-  expect(verdicts.map(({ outcome, note }) => [outcome, note])).toEqual([
-    ['not-applicable', 'The target keeps no state.'],
-  ]);
+test('a target that keeps no state: nothing is sent, and nothing counts as passed', async () => {
+  const { results, shelf } = await walk(undefined, { stateless: true });
+  expect(results.map(({ outcome, note }) => [outcome, note])).toEqual([['skipped', 'The target keeps no state.']]);
   expect(shelf.asked).toEqual([]);
 });
 
@@ -216,17 +214,17 @@ describe('what goes wrong is found where it shows', () => {
 });
 
 test('where nothing can be created there is nothing to walk on', async () => {
-  const { verdicts, shelf } = await walk((request) =>
+  const { results, shelf } = await walk((request) =>
     request.method === 'POST' ? answer(404, { error: { x: 'no book' } }) : undefined,
   );
-  expect(told(verdicts)).toEqual(['1 create: success-expected status-documented']);
+  expect(told(results)).toEqual(['1 create: success-expected status-documented']);
   expect(shelf.asked.filter((line) => line.startsWith('DELETE'))).toEqual([]);
 });
 
 test('an answer without an id ends the walk, and says why', async () => {
-  const { verdicts } = await walk((request) =>
+  const { results } = await walk((request) =>
     request.method === 'POST' && request.template === '/books' ? answer(200, { title: 'Momo' }) : undefined,
   );
-  expect(told(verdicts)).toEqual(['1 create: body-schema', '2 the rest: not-run']);
-  expect(verdicts.at(-1)?.note).toBe('The response has no string or number at $response.body#/id.');
+  expect(told(results)).toEqual(['1 create: body-schema', '2 the rest: not-run']);
+  expect(results.at(-1)?.note).toBe('The response has no string or number at $response.body#/id.');
 });

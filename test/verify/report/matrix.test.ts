@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupRows, operationRows } from '../../../src/verify/report/matrix.ts';
 import { formatGroups, formatMatrix } from '../../../src/verify/report/matrix-text.ts';
 import { plain } from '../../../src/verify/report/view.ts';
-import type { Outcome, Verdict } from '../../../src/verify/model/result.ts';
+import type { Outcome, Result } from '../../../src/verify/model/result.ts';
 
 const operations = [
   { id: 'listFiles', group: 'Files' },
@@ -13,14 +13,14 @@ const operations = [
 ];
 const targets = ['mock', 'gateway.example.com:8443'];
 
-const verdictsOf = (target: string, operationId: string, ...outcomes: (Outcome | 'flaky')[]): Verdict[] =>
+const resultsOf = (target: string, operationId: string, ...outcomes: (Outcome | 'flaky')[]): Result[] =>
   outcomes.map((outcome, index) => ({
     target,
     case: `${operationId}/${index}`,
     phase: 'examples',
     operationId,
     group: '',
-    outcome: outcome === 'flaky' ? 'broken' : outcome,
+    outcome: outcome === 'flaky' ? 'failed' : outcome,
     findings: [],
     evidence: [],
     duration: 0,
@@ -28,16 +28,16 @@ const verdictsOf = (target: string, operationId: string, ...outcomes: (Outcome |
   }));
 
 const [mock = '', gateway = ''] = targets;
-const verdicts = [
-  ...verdictsOf(mock, 'listFiles', 'kept', 'kept', 'not-run'),
-  ...verdictsOf(gateway, 'listFiles', 'kept', 'broken', 'flaky'),
-  ...verdictsOf(mock, 'downloadFile', 'known', 'kept'),
-  ...verdictsOf(gateway, 'downloadFile', 'kept', 'flaky'),
-  ...verdictsOf(mock, 'activateOrganizationCertificates', 'kept'),
-  ...verdictsOf(gateway, 'activateOrganizationCertificates', 'not-served'),
-  ...verdictsOf(gateway, 'createSpeech', 'not-allowed'),
+const results = [
+  ...resultsOf(mock, 'listFiles', 'passed', 'passed', 'not-run'),
+  ...resultsOf(gateway, 'listFiles', 'passed', 'failed', 'flaky'),
+  ...resultsOf(mock, 'downloadFile', 'known', 'passed'),
+  ...resultsOf(gateway, 'downloadFile', 'passed', 'flaky'),
+  ...resultsOf(mock, 'activateOrganizationCertificates', 'passed'),
+  ...resultsOf(gateway, 'activateOrganizationCertificates', 'not-served'),
+  ...resultsOf(gateway, 'createSpeech', 'skipped'),
 ];
-const rows = operationRows(operations, targets, verdicts);
+const rows = operationRows(operations, targets, results);
 
 describe('the matrix: an operation a row, a target a cell', () => {
   test('with room', () => {
@@ -45,12 +45,12 @@ describe('the matrix: an operation a row, a target a cell', () => {
       "
       operation                           mock           gateway.example.com:…
       Files
-        listFiles                         kept 2         broken 2/3
+        listFiles                         passed 2       failed 2/3
         downloadFile                      known 1/2      flaky 1/2
       Certificates
-        activateOrganizationCertificates  kept 1         not served
+        activateOrganizationCertificates  passed 1       not served
       Audio
-        createSpeech                      not exercised  not allowed
+        createSpeech                      not exercised  skipped
       1 more operations of the contract were not asked for.
       "
     `);
@@ -59,7 +59,7 @@ describe('the matrix: an operation a row, a target a cell', () => {
   test('on a narrow terminal', () => {
     const text = formatMatrix(rows, targets, { ...plain, columns: 62 });
     expect(text.split('\n').filter((line) => line.length > 62)).toEqual([]);
-    expect(text).toMatch(/^ {2}activateOrganizatio\S*… {2}kept 1 /m);
+    expect(text).toMatch(/^ {2}activateOrganizatio\S*… {2}passed 1 /m);
   });
 
   test('a colour says what a word says too', () => {
@@ -67,8 +67,8 @@ describe('the matrix: an operation a row, a target a cell', () => {
     const paint = (color: string, text: string): string => (colors.set(text.trim(), color), text);
     formatMatrix(rows, targets, { ...plain, paint });
     expect(Object.fromEntries(colors)).toMatchObject({
-      'kept 2': 'green',
-      'broken 2/3': 'red',
+      'passed 2': 'green',
+      'failed 2/3': 'red',
       'known 1/2': 'yellow',
       'not served': 'dim',
     });
@@ -76,11 +76,11 @@ describe('the matrix: an operation a row, a target a cell', () => {
 });
 
 test('in short: a group a row', () => {
-  expect(`\n${formatGroups(groupRows(operations, verdicts), plain.paint)}\n`).toMatchInlineSnapshot(`
+  expect(`\n${formatGroups(groupRows(operations, results), plain.paint)}\n`).toMatchInlineSnapshot(`
     "
-    group         operations  mock             gateway.example.com:8443
-    Files         2           1 kept, 1 known  2 broken
-    Certificates  1           1 kept           1 not served
+    group         operations  mock               gateway.example.com:8443
+    Files         2           1 passed, 1 known  2 failed
+    Certificates  1           1 passed           1 not served
     "
   `);
 });

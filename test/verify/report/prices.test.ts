@@ -36,12 +36,12 @@ test('a run tells what it cost, and the price where the person gave one', async 
     const answer = '{"model":"m-2026-01-01","usage":{"prompt_tokens":1000,"completion_tokens":100}}';
     response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
   });
-  const verdicts = await runOn({ url }, { operations: ['createChatCompletion'], phases: ['examples'] });
+  const results = await runOn({ url }, { operations: ['createChatCompletion'], phases: ['examples'] });
   const requests = asked.filter((line) => line === 'POST /v1/chat/completions').length;
-  const [row] = usageRows(verdicts, { m: { input: 2, output: 10 }, other: { input: 1, output: 1 } });
+  const [row] = usageRows(results, { m: { input: 2, output: 10 }, other: { input: 1, output: 1 } });
   expect(row).toMatchObject({ model: 'm-2026-01-01', requests, inputTokens: requests * 1000 });
   expect(row?.cost).toBeCloseTo(requests * 0.003);
-  expect(formatUsage(usageRows(verdicts, {}))).toMatch(
+  expect(formatUsage(usageRows(results, {}))).toMatch(
     /^Tokens on \S+, m-2026-01-01: \d+ read and \d+ written by \d+ requests\.$/,
   );
 });

@@ -5,8 +5,8 @@ import type { RunContext } from '../../../src/verify/run/context.ts';
 import { createContext } from '../../../src/verify/run/create-context.ts';
 import { withinDeadline } from '../../../src/verify/run/deadline.ts';
 import { runCase } from '../../../src/verify/run/run-case.ts';
-import { selectWalks } from '../../../src/verify/run/select.ts';
-import { runWalk } from '../../../src/verify/lifecycle/lifecycle.ts';
+import { selectLifecycles } from '../../../src/verify/run/select.ts';
+import { runLifecycle } from '../../../src/verify/lifecycle/lifecycle.ts';
 import { liveTarget } from '../../../src/verify/targets/live.ts';
 import { contract } from '../../helpers/run-on.ts';
 
@@ -17,22 +17,22 @@ const contextOf = (own: Partial<RunContext>): RunContext => ({
   ...own,
 });
 const example = contract.examples.find(({ operationId }) => operationId === 'retrieveFile');
-const setup = { path: never, real: never };
+const preconditions = { path: never, real: never };
 
 test('a case that waits for ever ends as not run', async () => {
   if (!example) throw new Error('There is no example.');
-  const verdict = await runCase(example, contextOf({ setup }));
-  expect([verdict.outcome, verdict.note]).toEqual(['not-run', 'The case did not end within 0.1 s.']);
+  const result = await runCase(example, contextOf({ preconditions }));
+  expect([result.outcome, result.note]).toEqual(['not-run', 'The case did not end within 0.1 s.']);
 });
 
 test('so does a walk, and so does what waits when the run is stopped', async () => {
-  const [walk] = selectWalks(contract, { ...everything, operations: ['createMessage'] });
+  const [walk] = selectLifecycles(contract, { ...everything, operations: ['createMessage'] });
   if (!walk || !example) throw new Error('There is no walk.');
-  const verdicts = await runWalk(walk, contextOf({ setup }));
-  expect(verdicts.map(({ outcome, note }) => [outcome, note])).toEqual([
+  const results = await runLifecycle(walk, contextOf({ preconditions }));
+  expect(results.map(({ outcome, note }) => [outcome, note])).toEqual([
     ['not-run', 'The case did not end within 0.1 s.'],
   ]);
-  const stopped = await runCase(example, contextOf({ setup }), AbortSignal.abort());
+  const stopped = await runCase(example, contextOf({ preconditions }), AbortSignal.abort());
   expect(stopped.note).toBe('The run was stopped.');
 });
 

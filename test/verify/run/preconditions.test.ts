@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
-import { createMaker } from '../../../src/verify/run/create-resources.ts';
-import { createSetup } from '../../../src/verify/run/preconditions.ts';
+import { createResourceFactory } from '../../../src/verify/run/resource-factory.ts';
+import { createPreconditions } from '../../../src/verify/run/preconditions.ts';
 import type { Send } from '../../../src/verify/transport/send.ts';
 import { contract } from '../../helpers/run-on.ts';
 
@@ -21,28 +21,28 @@ function createServer(): { send: Send; sent: CaseRequest[] } {
 }
 
 describe('what a request needs is made, and nothing waits for itself', () => {
-  const { plan } = createMaker(document, examples, createServer().send);
+  const { plan } = createResourceFactory(document, examples, createServer().send);
 
   test('for every example of the contract at once', async () => {
     const { send, sent } = createServer();
-    const setup = createSetup(document, examples, send);
+    const preconditions = createPreconditions(document, examples, send);
     const settled = await Promise.allSettled(
       examples.flatMap(({ request, operationId = '' }) => [
-        setup.real(request),
-        Object.keys(request.path).length > 0 ? setup.path(operationId, true) : request,
+        preconditions.real(request),
+        Object.keys(request.path).length > 0 ? preconditions.path(operationId, true) : request,
       ]),
     );
     const failed = settled.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
     expect([...new Set(failed.map(({ reason }) => String(reason)))]).toMatchInlineSnapshot(`
       [
-        "SetupError: No link leads to activateProjectCertificates.",
-        "SetupError: No link leads to getEvalRunOutputItem.",
-        "SetupError: No link leads to listFineTuningCheckpointPermissions.",
-        "SetupError: No link leads to createFineTuningCheckpointPermission.",
-        "SetupError: No link leads to deleteModel.",
-        "SetupError: No link leads to retrieveProjectModelPermissions.",
-        "SetupError: No link leads to deleteProjectModelPermissions.",
-        "SetupError: No link leads to updateProjectRateLimits.",
+        "PreconditionError: No link leads to activateProjectCertificates.",
+        "PreconditionError: No link leads to getEvalRunOutputItem.",
+        "PreconditionError: No link leads to listFineTuningCheckpointPermissions.",
+        "PreconditionError: No link leads to createFineTuningCheckpointPermission.",
+        "PreconditionError: No link leads to deleteModel.",
+        "PreconditionError: No link leads to retrieveProjectModelPermissions.",
+        "PreconditionError: No link leads to deleteProjectModelPermissions.",
+        "PreconditionError: No link leads to updateProjectRateLimits.",
       ]
     `);
     expect(sent.length).toBeGreaterThan(100);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runFuzz } from '../../../src/verify/run/run-fuzz.ts';
 import { operationsOf } from '../../../src/openapi/operations.ts';
-import type { Verdict } from '../../../src/verify/model/result.ts';
+import type { Result } from '../../../src/verify/model/result.ts';
 import { contextOn, error, serve, type Told } from '../../helpers/loopback.ts';
 import { orders } from '../orders.ts';
 
@@ -18,27 +18,27 @@ interface Order {
 async function fuzz(
   respond: (order: Order, count: number) => Told | undefined,
   { seed = 1, ...settings }: Parameters<typeof contextOn>[2] & object = {},
-): Promise<{ verdict: Verdict | undefined; sent: number }> {
+): Promise<{ result: Result | undefined; sent: number }> {
   let count = 0;
   await using server = await serve(({ path, body }) =>
     path === '/orders' ? respond(JSON.parse(body) as Order, (count += 1)) : { status: 404, body: error() },
   );
   const { context } = contextOn(document, server, { seed, ...settings });
   const create = operationsOf(document).find(({ operation }) => operation.operationId === 'createOrder');
-  const verdict = create && (await runFuzz(create, context, 100));
-  return { verdict, sent: server.asked.filter(({ path }) => path === '/orders').length };
+  const result = create && (await runFuzz(create, context, 100));
+  return { result, sent: server.asked.filter(({ path }) => path === '/orders').length };
 }
 
-const smallestOf = (verdict: Verdict | undefined): unknown => JSON.parse(verdict?.failing?.request.body ?? 'null');
-const checksOf = (verdict: Verdict | undefined): unknown => [
-  verdict?.outcome,
-  ...new Set(verdict?.findings.map(({ check }) => check)),
+const smallestOf = (result: Result | undefined): unknown => JSON.parse(result?.failing?.request.body ?? 'null');
+const checksOf = (result: Result | undefined): unknown => [
+  result?.outcome,
+  ...new Set(result?.findings.map(({ check }) => check)),
 ];
 
 test('a server that keeps the contract is sent every example', async () => {
-  const { verdict, sent } = await fuzz(() => made);
-  expect({ outcome: verdict?.outcome, sent, judged: verdict?.evidence.length }).toEqual({
-    outcome: 'kept',
+  const { result, sent } = await fuzz(() => made);
+  expect({ outcome: result?.outcome, sent, judged: result?.evidence.length }).toEqual({
+    outcome: 'passed',
     sent: 100,
     judged: 100,
   });
@@ -47,28 +47,28 @@ test('a server that keeps the contract is sent every example', async () => {
 test.for([1, 2, 3, 4, 5])(
   'seed %i: a failure that one field decides shrinks to that field, at its edge',
   async (seed) => {
-    const { verdict } = await fuzz(({ quantity }) => (quantity > 100 ? failed : made), { seed });
-    expect(checksOf(verdict)).toEqual(['broken', 'no-server-error', 'status-documented']);
-    expect(smallestOf(verdict)).toEqual({ item: '', quantity: 101 });
-    expect(verdict?.flaky).toBeUndefined();
+    const { result } = await fuzz(({ quantity }) => (quantity > 100 ? failed : made), { seed });
+    expect(checksOf(result)).toEqual(['failed', 'no-server-error', 'status-documented']);
+    expect(smallestOf(result)).toEqual({ item: '', quantity: 101 });
+    expect(result?.flaky).toBeUndefined();
   },
 );
 
 test('the same seed comes to the same request, byte by byte, in as many sends', async () => {
   const respond = ({ note }: Order): Told => (typeof note === 'string' && note.length > 2 ? failed : made);
   const [first, second] = [await fuzz(respond, { seed: 7 }), await fuzz(respond, { seed: 7 })];
-  expect(first.verdict?.failing?.request.body).toBe(second.verdict?.failing?.request.body);
+  expect(first.result?.failing?.request.body).toBe(second.result?.failing?.request.body);
   expect(first.sent).toBe(second.sent);
-  expect((smallestOf(first.verdict) as Order).note).toHaveLength(3);
+  expect((smallestOf(first.result) as Order).note).toHaveLength(3);
 });
 
 test('on the way down another failure is not taken for the one that was found', async () => {
-  const { verdict } = await fuzz(({ quantity }) => {
+  const { result } = await fuzz(({ quantity }) => {
     if (quantity > 100) return failed;
     return quantity > 50 ? { status: 200, body: {} } : made;
   });
-  expect(checksOf(verdict)).toEqual(['broken', 'no-server-error', 'status-documented']);
-  expect(smallestOf(verdict)).toEqual({ item: '', quantity: 101 });
+  expect(checksOf(result)).toEqual(['failed', 'no-server-error', 'status-documented']);
+  expect(smallestOf(result)).toEqual({ item: '', quantity: 101 });
 });
 
 test.for([
@@ -81,19 +81,19 @@ test.for([
 });
 
 test('a failure that does not come again is told as flaky', async () => {
-  const { verdict } = await fuzz((_, count) => (count === 3 ? failed : made));
-  expect({ outcome: verdict?.outcome, flaky: verdict?.flaky }).toEqual({ outcome: 'broken', flaky: true });
+  const { result } = await fuzz((_, count) => (count === 3 ? failed : made));
+  expect({ outcome: result?.outcome, flaky: result?.flaky }).toEqual({ outcome: 'failed', flaky: true });
 });
 
-test('a server that does not have the operation is asked once more, and no verdict on it', async () => {
-  const { verdict, sent } = await fuzz(() => ({ status: 405, body: error('Not allowed') }));
-  expect({ outcome: verdict?.outcome, sent }).toEqual({ outcome: 'not-served', sent: 1 });
+test('a server that does not have the operation is asked once more, and no result on it', async () => {
+  const { result, sent } = await fuzz(() => ({ status: 405, body: error('Not allowed') }));
+  expect({ outcome: result?.outcome, sent }).toEqual({ outcome: 'not-served', sent: 1 });
 });
 
 // One of the five goes to an address that does not exist.
 test('with too few requests allowed nothing is said to be kept', async () => {
-  const { verdict, sent } = await fuzz(() => made, { limits: { maxRequests: 5 } });
-  expect({ outcome: verdict?.outcome, note: verdict?.note, sent }).toEqual({
+  const { result, sent } = await fuzz(() => made, { limits: { maxRequests: 5 } });
+  expect({ outcome: result?.outcome, note: result?.note, sent }).toEqual({
     outcome: 'not-run',
     note: '--max-requests 5 is reached.',
     sent: 4,
@@ -104,13 +104,13 @@ test('what the baseline knows is told as known, and anything else is still looke
   const entry = { operation: 'createOrder', schema: '/components/schemas/Order/required', reason: 'No ids yet.' };
   const baseline = [{ ...entry, check: 'body-schema' as const }];
   const nameless: Told = { status: 200, body: {} };
-  const { verdict: known } = await fuzz(() => nameless, { baseline });
+  const { result: known } = await fuzz(() => nameless, { baseline });
   expect([...(checksOf(known) as string[]), known?.note]).toEqual(['known', 'body-schema', 'No ids yet.']);
-  const { verdict: broken } = await fuzz(({ quantity }) => (quantity > 100 ? failed : nameless), { baseline });
-  expect(checksOf(broken)).toEqual(['broken', 'no-server-error', 'status-documented']);
+  const { result: broken } = await fuzz(({ quantity }) => (quantity > 100 ? failed : nameless), { baseline });
+  expect(checksOf(broken)).toEqual(['failed', 'no-server-error', 'status-documented']);
 });
 
 test('a server that hangs is left alone after the third time', async () => {
-  const { verdict, sent } = await fuzz(() => undefined);
-  expect({ checks: checksOf(verdict), sent }).toEqual({ checks: ['broken', 'answered-in-time'], sent: 3 });
+  const { result, sent } = await fuzz(() => undefined);
+  expect({ checks: checksOf(result), sent }).toEqual({ checks: ['failed', 'answered-in-time'], sent: 3 });
 });

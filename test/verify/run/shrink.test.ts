@@ -2,27 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import type { BaselineEntry } from '../../../src/verify/model/baseline.ts';
-import type { Verdict } from '../../../src/verify/model/result.ts';
+import type { Result } from '../../../src/verify/model/result.ts';
 import { contextOn, error, serve, type Asked, type Told } from '../../helpers/loopback.ts';
 import { orders } from '../orders.ts';
 
 const listed: Told = { status: 200, body: [] };
 const refused: Told = { status: 400, body: error() };
 
-/** The verdict on one case, and how often the server was asked for it. */
+/** The result on one case, and how often the server was asked for it. */
 async function only(
   id: string,
   respond: (asked: Asked, count: number) => Told,
   baseline: readonly BaselineEntry[] = [],
-): Promise<[Verdict, number]> {
+): Promise<[Result, number]> {
   let count = 0;
   await using server = await serve((asked) =>
     asked.path === '/orders' ? respond(asked, (count += 1)) : { status: 404, body: error() },
   );
   const { contract, context } = contextOn(orders(), server, { baseline });
-  const [verdict] = await runAll(contract, context, { ...everything, only: id });
-  if (!verdict) throw new Error(`There is no case ${id}.`);
-  return [verdict, count];
+  const [result] = await runAll(contract, context, { ...everything, only: id });
+  if (!result) throw new Error(`There is no case ${id}.`);
+  return [result, count];
 }
 
 describe('a list that fails by one parameter', () => {
@@ -85,7 +85,7 @@ test('a failure that comes and goes is told as flaky, and not shrunk', async () 
 
 test.for([
   ['that a baseline excuses is sent again, and not shrunk', undefined, ['known', 2, 3]],
-  ['whose excuse has expired is shrunk', '2026-11-23', ['broken', 4, 1]],
+  ['whose excuse has expired is shrunk', '2026-11-23', ['failed', 4, 1]],
 ] as const)('a failure %s', async ([, expires, want]) => {
   const entry = { operation: 'listOrders', schema: '*', reason: 'It has no list yet.', ...(expires && { expires }) };
   const checks = ['success-expected', 'no-server-error', 'status-documented'] as const;

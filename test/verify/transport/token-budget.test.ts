@@ -84,10 +84,10 @@ test('once answers have cost enough no model is called any more, and everything 
     today: '2026-11-24',
     clock: lateWhenSilent(),
   });
-  const verdicts = await runAll(contract, context, { ...everything, groups: ['Chat'], phases: ['examples'] });
+  const results = await runAll(contract, context, { ...everything, groups: ['Chat'], phases: ['examples'] });
   expect(asked.filter((line) => line === 'POST /v1/chat/completions')).toHaveLength(3);
   expect(asked.filter((line) => line.startsWith('GET ')).length).toBeGreaterThan(0);
-  expect(verdicts.some(({ outcome, note }) => outcome === 'not-run' && note?.includes('--max-output-tokens'))).toBe(
+  expect(results.some(({ outcome, note }) => outcome === 'not-run' && note?.includes('--max-output-tokens'))).toBe(
     true,
   );
 });

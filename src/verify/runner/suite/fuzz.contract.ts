@@ -19,8 +19,8 @@ describe.for(targets)('$name', (target) => {
     test.for(wanted.map((resolved) => ({ id: `${resolved.operation.operationId}/fuzz/seeded`, resolved })))(
       '$id',
       async ({ resolved }, context) => {
-        const verdict = await runFuzz(resolved, contextOf(target), selection.maxExamples, context.signal);
-        report(context, verdict ? [verdict] : []);
+        const result = await runFuzz(resolved, contextOf(target), selection.maxExamples, context.signal);
+        report(context, result ? [result] : []);
       },
     );
   });

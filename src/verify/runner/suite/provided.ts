@@ -1,7 +1,7 @@
 import type { BaselineEntry } from '../../model/baseline.ts';
 import type { SelfTestMode } from '../../model/evidence.ts';
 import type { CaseSelection } from '../../model/selection.ts';
-import type { Verdict } from '../../model/result.ts';
+import type { Result } from '../../model/result.ts';
 import type { Target } from '../../model/target.ts';
 
 /** What a run hands to its workers. */
@@ -22,6 +22,6 @@ declare module 'vitest' {
     concord: Provided;
   }
   interface TaskMeta {
-    verdicts?: readonly Verdict[];
+    results?: readonly Result[];
   }
 }

@@ -3,7 +3,7 @@ import type { Phase } from '../../model/case.ts';
 import { formatFindings } from '../../model/finding.ts';
 import { runCase } from '../../run/run-case.ts';
 import { selectCases } from '../../run/select.ts';
-import type { Verdict } from '../../model/result.ts';
+import type { Result } from '../../model/result.ts';
 import { session } from './session.ts';
 
 /** The cases of a phase as tests, once for each target. */
@@ -20,11 +20,11 @@ export function runPhase(phase: Phase): void {
   });
 }
 
-/** Hands verdicts to the run. What was not judged, and what is known to fail, is skipped and never passed. */
-export function report({ task, skip }: TestContext, verdicts: readonly Verdict[]): void {
-  task.meta.verdicts = verdicts;
-  const broken = verdicts.filter(({ outcome }) => outcome === 'broken').flatMap(({ findings }) => findings);
+/** Hands results to the run. What was not judged, and what is known to fail, is skipped and never passed. */
+export function report({ task, skip }: TestContext, results: readonly Result[]): void {
+  task.meta.results = results;
+  const broken = results.filter(({ outcome }) => outcome === 'failed').flatMap(({ findings }) => findings);
   expect(formatFindings(broken)).toBe('');
-  const first = verdicts.find(({ outcome }) => outcome !== 'kept');
+  const first = results.find(({ outcome }) => outcome !== 'passed');
   skip(first !== undefined, `${first?.outcome} ${first?.note ?? ''}`);
 }

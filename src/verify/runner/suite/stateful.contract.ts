@@ -1,16 +1,16 @@
 import { describe, test } from 'vitest';
-import { runWalk } from '../../lifecycle/lifecycle.ts';
-import { selectWalks } from '../../run/select.ts';
+import { runLifecycle } from '../../lifecycle/lifecycle.ts';
+import { selectLifecycles } from '../../run/select.ts';
 import { report } from './run-phase.ts';
 import { session } from './session.ts';
 
 const { contract, provided, contextOf } = session();
-const walks = selectWalks(contract, provided.selection);
+const walks = selectLifecycles(contract, provided.selection);
 
 describe.for(provided.targets)('$name', (target) => {
   describe.concurrent('stateful', () => {
     test.for(walks)('$id', async (walk, context) => {
-      report(context, await runWalk(walk, contextOf(target), context.signal));
+      report(context, await runLifecycle(walk, contextOf(target), context.signal));
     });
   });
 });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadLate } from '../../src/mock/late.ts';
+import { loadLazily } from '../../src/mock/lazy.ts';
 
 const require = createRequire(import.meta.url);
 const loaded: string[] = [];
@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a module is loaded when its export is used, once', () => {
   const part = write('part.cjs', 'exports.answer = () => 42;');
-  loadLate(part);
+  loadLazily(part);
   const whole = require(write('whole.cjs', `const part = require('./part.cjs'); exports.ask = () => part.answer();`));
   expect(loaded).toEqual(['whole.cjs']);
   expect([whole.ask(), whole.ask()]).toEqual([42, 42]);
@@ -31,17 +31,17 @@ test('a module is loaded when its export is used, once', () => {
 
 test('what exports a function can be called', () => {
   const merge = write('merge.cjs', 'module.exports = (a, b) => a + b;');
-  loadLate(merge);
+  loadLazily(merge);
   expect(require(merge)(1, 2)).toBe(3);
 });
 
 test('what is loaded already stays', () => {
   const early = write('early.cjs', 'exports.a = 1;');
   const exported = require(early);
-  loadLate(early);
+  loadLazily(early);
   expect(require(early)).toBe(exported);
 });
 
 test('what is not installed is named', () => {
-  expect(() => loadLate('no-such-library')).toThrow(/no-such-library/);
+  expect(() => loadLazily('no-such-library')).toThrow(/no-such-library/);
 });

@@ -8,7 +8,7 @@ import { bodyExamples, requestOf, requiredValues } from './template.ts';
  *
  * @see https://www.rfc-editor.org/rfc/rfc7240
  */
-export function askedAnswerCases(context: CaseContext): Case[] {
+export function requestedStatusCases(context: CaseContext): Case[] {
   const { document, resolved } = context;
   const [body] = bodyExamples(document, resolved);
   const request = requestOf(document, resolved, requiredValues(resolved), body);
@@ -18,7 +18,7 @@ export function askedAnswerCases(context: CaseContext): Case[] {
     .map((status) =>
       caseOf(context, 'examples', 'asked-answer', String(status), {
         request: { ...request, headers: { ...request.headers, prefer: `code=${status}` } },
-        expect: { kind: 'asked', status },
+        expect: { kind: 'requested-status', status },
         provenance: `${resolved.pointer}/responses/${status}`,
       }),
     );

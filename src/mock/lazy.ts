@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
  * Puts off loading a CommonJS module until something that it exports is used, whoever requires it. Where it exports a
  * function, that may be called, but not constructed.
  */
-export function loadLate(id: string): void {
+export function loadLazily(id: string): void {
   const file = require.resolve(id);
   if (require.cache[file]) return;
   const load = (): object => {

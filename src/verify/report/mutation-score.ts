@@ -1,9 +1,9 @@
 import { scoreOf, sumOf } from '../checks/mutation-score.ts';
-import type { SelfTested, SelfTestMode } from '../model/evidence.ts';
-import type { Verdict } from '../model/result.ts';
+import type { MutationScore, SelfTestMode } from '../model/evidence.ts';
+import type { Result } from '../model/result.ts';
 
 /** How much the judge of this run notices, by what another implementation of JSON Schema rejects. */
-export interface SelfTestSummary extends SelfTested {
+export interface MutationScoreSummary extends MutationScore {
   readonly mode: SelfTestMode;
   /** Whose rejections count. */
   readonly by: '@hyperjump/json-schema';
@@ -11,23 +11,31 @@ export interface SelfTestSummary extends SelfTested {
   readonly score: number | null;
 }
 
-export function summariseSelfTest(mode: SelfTestMode, verdicts: readonly Verdict[]): SelfTestSummary {
-  const parts = verdicts.flatMap(({ evidence }) => evidence.flatMap(({ selfTest }) => (selfTest ? [selfTest] : [])));
+export function summarizeMutationScore(mode: SelfTestMode, results: readonly Result[]): MutationScoreSummary {
+  const parts = results.flatMap(({ evidence }) => evidence.flatMap(({ selfTest }) => (selfTest ? [selfTest] : [])));
   const sum = sumOf(parts);
   return { mode, by: '@hyperjump/json-schema', ...sum, score: scoreOf(sum) };
 }
 
 /** The score in a sentence, and below it what got past the judge; empty where nothing was tested on request. */
-export function formatSelfTest({ mode, by, answers, rejected, caught, score, survivors }: SelfTestSummary): string {
+export function formatMutationScore({
+  mode,
+  by,
+  answers,
+  rejected,
+  caught,
+  score,
+  survivors,
+}: MutationScoreSummary): string {
   if (mode === 'off') return '';
-  if (score === null) return 'Self-test of the judge: no passing answer could be corrupted.';
+  if (score === null) return 'Mutation score: no passing response could be corrupted.';
   const share = `${(Math.floor(score * 1000) / 10).toFixed(1)} %`;
   const shown = survivors
     .slice(0, 10)
     .map((one) => `  survived  ${one.operator} at ${one.at || 'the root'} of ${one.case}`);
   const more = survivors.length > shown.length ? [`  and ${survivors.length - shown.length} more`] : [];
   return [
-    `Self-test of the judge: ${share} caught, ${caught} of ${rejected} corruptions of ${answers} passing answers that ${by} rejects${mode === 'sample' ? ' (a sample; --self-test full tries all)' : ''}.`,
+    `Mutation score: ${share}. The checks catch ${caught} of ${rejected} corruptions of ${answers} passing responses that ${by} rejects${mode === 'sample' ? ' (a sample; --self-test full tries all)' : ''}.`,
     ...shown,
     ...more,
   ].join('\n');

@@ -10,35 +10,41 @@ import { planCreation, type CreationPlan } from './example-ids.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
-export class SetupError extends NotRunError {
-  override name = 'SetupError';
+export class PreconditionError extends NotRunError {
+  override name = 'PreconditionError';
 }
 
 /** Puts real ids where a request names things of the examples; of a create, those that it may wait for. */
 export type Real = (request: CaseRequest, create: string) => Promise<CaseRequest>;
 
 /** Creates things, and what they stand in. */
-export interface Maker {
+export interface ResourceFactory {
   readonly plan: CreationPlan;
-  /** Path parameters of an operation. @throws {SetupError} when no create that links to it succeeds. */
+  /** Path parameters of an operation. @throws {PreconditionError} when no create that links to it succeeds. */
   path(operationId: string, real: Real): Promise<Values>;
   /** The id of something new; `fallback` where the answer has none. */
   idOf(operationId: string, fallback: string, real: Real): Promise<string>;
 }
 
-export function createMaker(document: OpenApiDocument, examples: readonly Case[], send: Send): Maker {
+/** What a create was sent with, and the JSON that it returned. */
+interface Created {
+  readonly path: Values;
+  readonly body: unknown;
+}
+
+export function createResourceFactory(
+  document: OpenApiDocument,
+  examples: readonly Case[],
+  send: Send,
+): ResourceFactory {
   const origins = linkOrigins(document);
   const plain = plainExamples(examples);
-  const create = async (
-    operationId: string,
-    real: Real,
-    above: readonly string[],
-  ): Promise<{ path: Values; body: unknown }> => {
+  const create = async (operationId: string, real: Real, above: readonly string[]): Promise<Created> => {
     const example = plain.get(operationId);
-    if (!example) throw new SetupError(`${operationId} has no example that could be sent.`);
-    if (above.includes(operationId)) throw new SetupError(`${operationId} needs what it creates.`);
+    if (!example) throw new PreconditionError(`${operationId} has no example that could be sent.`);
+    if (above.includes(operationId)) throw new PreconditionError(`${operationId} needs what it creates.`);
     const path = hasPath(example) ? await obtain(operationId, real, [...above, operationId]) : {};
-    const answer = await send({ ...(await real(example.request, operationId)), path }).catch(asSetupError);
+    const answer = await send({ ...(await real(example.request, operationId)), path }).catch(asPreconditionError);
     return { path, body: bodyOf(operationId, answer) };
   };
 
@@ -48,11 +54,11 @@ export function createMaker(document: OpenApiDocument, examples: readonly Case[]
       try {
         return evaluateLink(origin, await create(origin.source.operation.operationId, real, above));
       } catch (error) {
-        if (!isSetup(error)) throw error;
+        if (!isPreconditionError(error)) throw error;
         failures.push(error.message);
       }
     }
-    throw new SetupError(failures[0] ?? `No link leads to ${operationId}.`);
+    throw new PreconditionError(failures[0] ?? `No link leads to ${operationId}.`);
   };
 
   return {
@@ -68,16 +74,20 @@ export function createMaker(document: OpenApiDocument, examples: readonly Case[]
 
 function bodyOf(operationId: string, answer: Answer): unknown {
   const text = textOf(answer);
-  if (answer.status >= 300) throw new SetupError(`${operationId} answered ${answer.status}: ${text.slice(0, 200)}`);
+  if (answer.status >= 300)
+    throw new PreconditionError(`${operationId} answered ${answer.status}: ${text.slice(0, 200)}`);
   const body = parseJson(text);
-  if (body === undefined) throw new SetupError(`${operationId} did not answer JSON.`);
+  if (body === undefined) throw new PreconditionError(`${operationId} did not answer JSON.`);
   return body;
 }
 
-const isSetup = (error: unknown): error is Error => error instanceof SetupError || error instanceof LinkError;
+const isPreconditionError = (error: unknown): error is Error =>
+  error instanceof PreconditionError || error instanceof LinkError;
 
-function asSetupError(error: unknown): never {
-  throw error instanceof NoAnswerError || error instanceof NotAllowedError ? new SetupError(error.message) : error;
+function asPreconditionError(error: unknown): never {
+  throw error instanceof NoAnswerError || error instanceof NotAllowedError
+    ? new PreconditionError(error.message)
+    : error;
 }
 
 type Origins = ReadonlyMap<string, readonly LinkedOperation[]>;
