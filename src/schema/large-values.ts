@@ -1,19 +1,29 @@
+/** More parts than any request or answer of the contract's own has. */
+const manyParts = 10_000;
+
 /** This many items are enough to show every fault in a list. */
-const many = 100;
+const fewItems = 100;
 
 /**
- * Whether explaining every error of a value would take too long, because a list or object is too large. Ajv copies all
- * previous errors at each `$ref`, so the time is quadratic in their number.
+ * Whether a value holds so much that explaining every error would take long: Ajv copies all errors so far at each
+ * `$ref`, so that the time grows with their square.
  */
-export function isLarge(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const items = Object.values(value);
-  return items.length > many || items.some(isLarge);
+export const isLarge = (value: unknown): boolean => countParts(value, manyParts) > manyParts;
+
+/** Counts no further than the bound. */
+function countParts(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const part of Object.values(value)) {
+    if (count > most) break;
+    count += countParts(part, most - count);
+  }
+  return count;
 }
 
-/** Returns the value with long lists truncated. Objects stay whole: a missing property would be an error. */
+/** The value with the first items of each list. Objects stay whole: a property that is left out would be missed. */
 export function withFewItems(value: unknown): unknown {
-  if (Array.isArray(value)) return value.slice(0, many).map(withFewItems);
+  if (Array.isArray(value)) return value.slice(0, fewItems).map(withFewItems);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, withFewItems(own)]));
 }
