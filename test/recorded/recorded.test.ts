@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import { contract } from '../helpers/run-on.ts';
+import { byAjv, byChecks, type Judged } from './judged.ts';
+import { isNewer, shapes, type Shape } from './shapes.ts';
+
+interface Waiver {
+  readonly kind: 'older' | 'vendor' | 'recorder' | 'check';
+  readonly why: string;
+  readonly shapes: readonly string[];
+}
+
+const waivers = load(readFileSync(fromRoot('test/recorded/waivers.yaml'), 'utf8')) as readonly Waiver[];
+const waived = waivers.flatMap((waiver) => waiver.shapes);
+
+const judges: Readonly<Record<string, Judged>> = { checks: byChecks(contract), Ajv: byAjv(contract.document) };
+const refusedBy = new Map(
+  Object.entries(judges).map(([name, judge]) => [
+    name,
+    new Map(shapes.map((shape) => [shape.id, judge(shape)] as const).filter(([, found]) => found.length > 0)),
+  ]),
+);
+
+const sum = (of: readonly Shape[]): number => of.reduce((total, { recordings }) => total + recordings, 0);
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;
+
+/** Share of accepted shapes, by shape and by recording. A waived shape is a refused one. */
+function rowOf(name: string, direction: Shape['direction'], isWanted: (shape: Shape) => boolean): string {
+  const all = shapes.filter((shape) => shape.direction === direction && isWanted(shape));
+  const accepted = all.filter(({ id }) => !refusedBy.get(name)?.has(id));
+  const byShape = `${accepted.length} of ${all.length} shapes, ${percent(accepted.length, all.length)}`;
+  return `${name}, ${direction}: ${byShape}; ${percent(sum(accepted), sum(all))} of ${sum(all)} recordings`;
+}
+
+const rowsOf = (isWanted: (shape: Shape) => boolean): string =>
+  Object.keys(judges)
+    .flatMap((name) => (['answer', 'events', 'request'] as const).map((direction) => rowOf(name, direction, isWanted)))
+    .join('\n');
+
+test('every shape has a name of its own and was recorded', () => {
+  expect(new Set(shapes.map(({ id }) => id)).size).toBe(shapes.length);
+  expect(shapes.filter(({ recordings }) => !(recordings > 0))).toEqual([]);
+  expect(shapes.length).toBeGreaterThan(700);
+});
+
+test.for(Object.keys(judges))('every shape that %s refuses has a waiver', (name) => {
+  const refused = [...(refusedBy.get(name) ?? [])].filter(([id]) => !waived.includes(id));
+  expect(Object.fromEntries(refused)).toEqual({});
+});
+
+describe('waivers', () => {
+  test('each has a reason, and is for shapes that are refused', () => {
+    expect(waivers.filter(({ why }) => why.trim().length < 10)).toEqual([]);
+    expect(waived.filter((id) => !refusedBy.get('checks')?.has(id))).toEqual([]);
+    expect(new Set(waived).size).toBe(waived.length);
+  });
+
+  test('only what is old is waived as old', () => {
+    const old = new Set(waivers.filter(({ kind }) => kind === 'older').flatMap((waiver) => waiver.shapes));
+    expect(shapes.filter((shape) => old.has(shape.id) && isNewer(shape))).toEqual([]);
+  });
+});
+
+test('the share of accepted shapes, newer than 2025-06', () => {
+  expect(rowsOf(isNewer)).toMatchInlineSnapshot(`
+    "checks, answer: 228 of 228 shapes, 100.00 %; 100.00 % of 1704 recordings
+    checks, events: 59 of 60 shapes, 98.33 %; 98.75 % of 160 recordings
+    checks, request: 276 of 276 shapes, 100.00 %; 100.00 % of 1344 recordings
+    Ajv, answer: 228 of 228 shapes, 100.00 %; 100.00 % of 1704 recordings
+    Ajv, events: 60 of 60 shapes, 100.00 %; 100.00 % of 160 recordings
+    Ajv, request: 276 of 276 shapes, 100.00 %; 100.00 % of 1344 recordings"
+  `);
+});
+
+test('and of all years', () => {
+  expect(rowsOf(() => true)).toMatchInlineSnapshot(`
+    "checks, answer: 298 of 311 shapes, 95.82 %; 97.23 % of 1989 recordings
+    checks, events: 61 of 65 shapes, 93.85 %; 96.72 % of 183 recordings
+    checks, request: 326 of 327 shapes, 99.69 %; 99.73 % of 1478 recordings
+    Ajv, answer: 298 of 311 shapes, 95.82 %; 97.23 % of 1989 recordings
+    Ajv, events: 62 of 65 shapes, 95.38 %; 97.81 % of 183 recordings
+    Ajv, request: 326 of 327 shapes, 99.69 %; 99.73 % of 1478 recordings"
+  `);
+});
