@@ -185,6 +185,10 @@ describe('what tells of a file goes into no header as it is', () => {
     await expect(fileFromPath(import.meta.filename, { type })).rejects.toThrow('`type`');
   });
 
+  test('an empty file may say so', () => {
+    expect(toStreamingFile(async function* () {}, 'n', { size: 0 }).size).toBe(0);
+  });
+
   test.for([Number.NaN, -1, 1.5, Infinity, '7'])('size %s', (size) => {
     expect(() => toStreamingFile(async function* () {}, 'n', { size: size as number })).toThrow('`size`');
   });

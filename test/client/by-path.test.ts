@@ -107,3 +107,16 @@ test('a parameter that is missing is named, and nothing is sent', async () => {
   const error: Error = await errorOf(client.api.GET('/files/{file_id}', {} as never));
   expect([error.message, requests.length]).toEqual(['/files/{file_id}: the path parameter "file_id" is missing.', 0]);
 });
+
+// `fetch` takes no TRACE.
+test.for(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'])(
+  '%s goes the way of all requests',
+  async (method) => {
+    const { client, requests } = answering([failure(503, undefined, soon), json({})]);
+    const api = client.api as unknown as Record<string, (path: string) => Promise<unknown>>;
+    await api[method]?.('/things');
+    expect(requests.map((request) => [request.method, request.url, request.headers.get('authorization')])).toEqual(
+      Array.from({ length: 2 }, () => [method, 'http://api.test/v1/things', 'Bearer sk-test-1234']),
+    );
+  },
+);

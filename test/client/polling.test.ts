@@ -215,14 +215,14 @@ describe('uploadAndPoll', () => {
     expect(await requests.at(-1)?.json()).toEqual({ file_ids: ['old', ...files.map(({ name }) => `id-${name}`)] });
   });
 
-  test('as many at a time as is said', async () => {
-    const { hold, most } = holding(2);
+  test.for([1, 2])('as many at a time as is said: %i', async (maxConcurrency) => {
+    const { hold, most } = holding(maxConcurrency);
     const store = async (request: Request): Promise<Response> =>
       request.url.endsWith('/files') ? hold(async () => json({ id: 'file_1' })) : at('completed');
     const { client } = answering([store]);
     const files = [file, file, file, file];
-    await client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files }, { ...quick, maxConcurrency: 2 });
-    expect(most()).toBe(2);
+    await client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files }, { ...quick, maxConcurrency });
+    expect(most()).toBe(maxConcurrency);
     const none = client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files }, { maxConcurrency: 0 });
     expect(((await errorOf(none)) as Error).message).toContain('`maxConcurrency` must be at least 1');
   });

@@ -172,3 +172,13 @@ describe('the loop', () => {
     expect(requests).toHaveLength(2);
   });
 });
+
+test.for([
+  ['nothing is said', {}],
+  ['the setting is taken away', { maxRetries: undefined }],
+] as const)('twice, where %s', async ([, assigned]) => {
+  const { client, requests } = answering([failure(503, undefined, soon)]);
+  expect(client.maxRetries).toBe(2);
+  await errorOf(Object.assign(client, assigned).models.retrieve('m'));
+  expect(requests).toHaveLength(3);
+});

@@ -31,6 +31,23 @@ describe('withOptions', () => {
     expect([apiKey, baseURL, project, timeout]).toEqual(['sk-first', 'http://first.test/v1', 'proj_1', 5]);
   });
 
+  test.for<[name: keyof OpenAI & string, value: unknown]>([
+    ['apiKey', 'sk-assigned'],
+    ['adminAPIKey', 'sk-assigned'],
+    ['baseURL', 'http://assigned.test/v1'],
+    ['organization', 'org_assigned'],
+    ['project', 'proj_assigned'],
+    ['webhookSecret', 'whsec_assigned'],
+    ['timeout', 7],
+    ['maxRetries', 7],
+    ['fetchOptions', { cache: 'no-store' }],
+    ['logger', { ...console }],
+    ['logLevel', 'off'],
+  ])('keeps what was assigned: %s', ([name, value]) => {
+    const client = Object.assign(new OpenAI({ apiKey: 'sk-1' }), { [name]: value });
+    expect(client.withOptions({})[name]).toBe(value);
+  });
+
   test.for(['adminAPIKey', 'adminApiKey'])('changes the key of an administrator by %s', (name) => {
     const client = new OpenAI({ apiKey: 'sk-1', adminAPIKey: 'old' }).withOptions({ [name]: 'new' });
     expect(client.adminAPIKey).toBe('new');

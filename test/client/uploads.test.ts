@@ -96,7 +96,7 @@ describe('what a file field takes', () => {
   test('a name cannot break out of its header', async () => {
     const [request] = await upload(new File(['x'], 'a"; name="purpose\r\nb'));
     const file = request?.form.get('file') as File | undefined;
-    expect(file?.name).toMatch(/^a.*b$/s);
+    expect(file?.name).toBe('a"; name="purpose\r\nb');
     expect([...(request?.form.keys() ?? [])]).toEqual(['file', 'purpose']);
   });
 });
