@@ -120,3 +120,14 @@ test.for(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'])(
     );
   },
 );
+
+test('what the contract does not have takes the key by its path', async () => {
+  const { client, requests } = answering([json({})]);
+  const api = client.api as unknown as Record<string, (path: string) => Promise<unknown>>;
+  await api['GET']?.('/organization/users');
+  await api['GET']?.('/organizations');
+  expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+    'Bearer sk-admin-5678',
+    'Bearer sk-test-1234',
+  ]);
+});

@@ -186,6 +186,7 @@ describe('kinds', () => {
     const cause = new TypeError('fetch failed');
     const error: APIConnectionError = await errorOf(answering([cause], once).client.models.retrieve('m'));
     expect(error).toBeInstanceOf(APIConnectionError);
+    expect(error.cause).toBe(cause);
     expect([error.cause, error.status, error.message]).toEqual([
       cause,
       undefined,

@@ -137,3 +137,18 @@ describe('`redirect` in `fetchOptions` is heeded', () => {
     ).toBe(302);
   });
 });
+
+test('a browser, which does not say where to', async () => {
+  const opaque = Object.defineProperties(new Response(null), {
+    type: { value: 'opaqueredirect' },
+    status: { value: 0 },
+    ok: { value: false },
+  });
+  const client = new OpenAI({ apiKey: 'sk-1', fetch: async () => opaque });
+  const error: RedirectError = await errorOf(client.models.retrieve('m'));
+  expect([error.name, error.status, error.message]).toEqual([
+    'RedirectError',
+    undefined,
+    'The server redirects without saying where to. (GET /models/{model})',
+  ]);
+});
