@@ -43,6 +43,10 @@ Prose (\`admin-key\`).
 - One rule, in two
   lines. (\`admin-key\`, [a test](../test/a.test.ts))
 - Another, held by (\`nothing\`) at its end.
+
+\`\`\`yaml
+- an example
+\`\`\`
 `;
   expect(rulesIn(markdown)).toEqual([
     {
@@ -61,7 +65,7 @@ interface StatedRule {
 }
 
 const rulesIn = (markdown: string): readonly StatedRule[] =>
-  [...markdown.matchAll(/^- .*(?:\n {2}.*)*/gm)]
+  [...markdown.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/^- .*(?:\n {2}.*)*/gm)]
     .map(([item]) => item.slice(2).replaceAll(/\n */g, ' '))
     .map((text) => ({ text, checks: checksOf(text) }));
 
