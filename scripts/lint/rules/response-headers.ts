@@ -3,6 +3,15 @@ import { resolve } from '../../../src/openapi/operations.ts';
 import { sitesOf, responsesOf } from '../lib/operations.ts';
 import type { Rule } from '../lib/rule.ts';
 
+/** Every response of the real API has them. */
+const commonHeaders = [
+  'x-request-id',
+  'openai-organization',
+  'openai-processing-ms',
+  'openai-project',
+  'openai-version',
+];
+
 /** Sent together by every operation that calls a model. */
 const rateLimitHeaders = ['limit', 'remaining', 'reset'].flatMap((what) => [
   `x-ratelimit-${what}-requests`,
@@ -39,7 +48,7 @@ export const ResponseHeaders: Rule = () => ({
 function expectedHeaders(status: string, headers: object): readonly string[] {
   const isLimited = Object.keys(headers).some((name) => name.startsWith('x-ratelimit-'));
   return [
-    'x-request-id',
+    ...commonHeaders,
     ...(status === '429' || status === '503' ? ['retry-after'] : []),
     ...(isLimited ? rateLimitHeaders : []),
   ];

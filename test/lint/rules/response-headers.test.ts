@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lintWith } from '../../helpers/lint.ts';
 
+const ours = ['openai-organization', 'openai-processing-ms', 'openai-project', 'openai-version'];
 const limits = ['limit', 'remaining', 'reset'].flatMap((what) => [
   `x-ratelimit-${what}-requests`,
   `x-ratelimit-${what}-tokens`,
@@ -14,18 +15,39 @@ components:
     x-request-id: { required: true, schema: { type: string } }
     retry-after: { schema: { type: string } }
     x-count: { required: true, schema: { type: integer } }
-    ${limits.map((limit) => `${limit}: {}`).join('\n    ')}`;
+    ${[...ours, ...limits].map((name) => `${name}: {}`).join('\n    ')}`;
 
 const header = (name: string): string => `${name}: { $ref: '#/components/headers/${name}' }`;
+const common = ['x-request-id', ...ours].map(header).join(', ');
 
 test('missing and inline headers', async () => {
   const yaml = document(
-    `{ 200: {}, 429: { headers: { ${header('x-request-id')} } }, 500: { headers: { x-request-id: { schema: {} } } } }`,
+    `{ 200: {}, 429: { headers: { ${common} } }, 500: { headers: { ${common.replace(/\{.*?\}/, '{ schema: {} }')} } } }`,
   );
   expect(await lintWith('response-headers', yaml)).toMatchInlineSnapshot(`
     [
       {
         "message": "A 200 response must have the shared header x-request-id. Refer to it by \`$ref\`.",
+        "pointer": "#/paths/~1things/get/responses/200/headers",
+        "rule": "concord/response-headers",
+      },
+      {
+        "message": "A 200 response must have the shared header openai-organization. Refer to it by \`$ref\`.",
+        "pointer": "#/paths/~1things/get/responses/200/headers",
+        "rule": "concord/response-headers",
+      },
+      {
+        "message": "A 200 response must have the shared header openai-processing-ms. Refer to it by \`$ref\`.",
+        "pointer": "#/paths/~1things/get/responses/200/headers",
+        "rule": "concord/response-headers",
+      },
+      {
+        "message": "A 200 response must have the shared header openai-project. Refer to it by \`$ref\`.",
+        "pointer": "#/paths/~1things/get/responses/200/headers",
+        "rule": "concord/response-headers",
+      },
+      {
+        "message": "A 200 response must have the shared header openai-version. Refer to it by \`$ref\`.",
         "pointer": "#/paths/~1things/get/responses/200/headers",
         "rule": "concord/response-headers",
       },
@@ -44,9 +66,7 @@ test('missing and inline headers', async () => {
 });
 
 test('a header that is required, and one in capitals', async () => {
-  const yaml = document(
-    `{ 200: { headers: { ${header('x-request-id')}, ${header('x-count')}, X-Size: { schema: {} } } } }`,
-  );
+  const yaml = document(`{ 200: { headers: { ${common}, ${header('x-count')}, X-Size: { schema: {} } } } }`);
   expect(await lintWith('response-headers', yaml)).toMatchInlineSnapshot(`
     [
       {
@@ -64,7 +84,7 @@ test('a header that is required, and one in capitals', async () => {
 });
 
 test('only some of the rate limits', async () => {
-  const headers = ['x-request-id', ...limits.slice(1)].map(header).join(', ');
+  const headers = [common, ...limits.slice(1).map(header)].join(', ');
   const yaml = document(`{ 200: { headers: { ${headers} } } }`);
   expect(await lintWith('response-headers', yaml)).toMatchInlineSnapshot(`
     [
@@ -79,7 +99,7 @@ test('only some of the rate limits', async () => {
 
 test('the shared headers', async () => {
   const yaml = document(
-    `{ 200: { headers: { ${header('x-request-id')} } }, 503: { headers: { ${header('x-request-id')}, ${header('retry-after')} } } }`,
+    `{ 200: { headers: { ${common} } }, 503: { headers: { ${common}, ${header('retry-after')} } } }`,
   );
   expect(await lintWith('response-headers', yaml)).toEqual([]);
 });
