@@ -87,17 +87,17 @@ test('bodies that the operation does not accept', async () => {
   expect(await lintWith('links-fit', document(links))).toMatchInlineSnapshot(`
     [
       {
-        "message": "createPart does not take this body: the value must be object, got null.",
+        "message": "createPart does not accept this body: the value must be object, got null.",
         "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/a/requestBody",
         "rule": "concord/links-fit",
       },
       {
-        "message": "createPart does not take this body: the value must have the required property "name".",
+        "message": "createPart does not accept this body: the value must have the required property "name".",
         "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/b/requestBody",
         "rule": "concord/links-fit",
       },
       {
-        "message": "createPart does not take this body: the value must not have the additional property "size".",
+        "message": "createPart does not accept this body: the value must not have the additional property "size".",
         "pointer": "#/paths/~1things~1{thing_id}~1parts/post/responses/200/links/b/requestBody",
         "rule": "concord/links-fit",
       },
