@@ -65,7 +65,7 @@ describe('another description', () => {
     [
       'dangling.yaml',
       "openapi: 3.1.0\npaths: { /models: { get: { operationId: x, responses: { '200': { $ref: '#/components/responses/R' } } } } }",
-      /dangling\.yaml cannot be compared: #\/components\/responses\/R names nothing in the document\./,
+      /dangling\.yaml cannot be compared: #\/components\/responses\/R does not exist in the document\./,
     ],
     [
       'endless.yaml',

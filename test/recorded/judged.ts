@@ -14,7 +14,7 @@ const operationsBy = (document: OpenApiDocument): ReadonlyMap<string, ResolvedOp
   new Map(operationsOf(document).map((one) => [`${one.method.toUpperCase()} ${one.path}`, one]));
 
 /** By the checks of this repository, streams as whole streams. */
-export function byChecks({ document, judge, validator }: Contract): Judged {
+export function byChecks({ document, checker, validator }: Contract): Judged {
   const operations = operationsBy(document);
   return (shape) => {
     const resolved = operations.get(shape.operation);
@@ -30,7 +30,7 @@ export function byChecks({ document, judge, validator }: Contract): Judged {
       body: bytesOf(shape),
       ended: 'whole' as const,
     };
-    const { findings } = judge.judge(subjectOf(resolved), answer);
+    const { findings } = checker.check(subjectOf(resolved), answer);
     return findings
       .filter(({ check }) => check !== 'no-server-error')
       .map(({ message, contract }) => `${message} (${contract})`);
