@@ -11,10 +11,10 @@ import { bodyExamples, requestOf, requiredValues, type BodyExample } from './tem
 
 const pairwiseBudget = 12;
 
-/** A server may know more than a schema does: which ids exist, which fields go together. */
+/** A server may have rules beyond the schema: which ids exist, which fields can be combined. */
 const acceptable: Expectation = { kind: 'success', bySchema: true };
 
-/** Requests that are right, but only just: the edges of every keyword, and optional fields in all pairs. */
+/** Valid requests at the boundaries of every keyword, and pairwise combinations of optional fields. */
 export function boundaryCases(context: CaseContext): readonly Case[] {
   const [body] = bodyExamples(context.document, context.resolved);
   const cases = [
@@ -33,7 +33,7 @@ function parameterBoundaries(context: CaseContext, body: BodyExample | undefined
       const others = requiredValues(resolved).filter(([{ name }]) => name !== parameter.name);
       return boundaryValues(document, nodeAt(document, pointer)).flatMap(({ label, value }) => {
         const request = requestOf(document, resolved, [...others, [parameter, value]], body);
-        // Text has no null, and an empty list is no parameter at all.
+        // Text cannot express null, and an empty array sends no parameter.
         const isSent = value !== null && request.query.some(([name]) => name.startsWith(parameter.name));
         if (!isSent || !validator.isValid(pointer, decodeParameter(document, pointer, parameter, request.query)))
           return [];
@@ -61,7 +61,7 @@ function bodyBoundaries(context: CaseContext, body: BodyExample): Case[] {
   );
 }
 
-/** The bytes are read back and validated: what they do not carry faithfully makes no case. */
+/** The encoded body is decoded and validated. It makes no case if encoding made it invalid. */
 function bodyCase(
   context: CaseContext,
   body: BodyExample,
@@ -76,7 +76,7 @@ function bodyCase(
   return [caseOf(context, 'boundaries', 'boundary', name, { request, ...rest })];
 }
 
-/** Optional fields of the body, there and not, so that each two meet in all four ways. */
+/** Optional fields of the body, present and absent, so that each pair takes all four combinations. */
 function optionalPairs(context: CaseContext, body: BodyExample): Case[] {
   const { document, validator } = context;
   const root = nodeAt(document, body.schemaPointer);

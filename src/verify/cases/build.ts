@@ -11,22 +11,22 @@ import { rejections } from '../model/rejections.ts';
 
 export interface CaseOptions {
   readonly phases: readonly Phase[];
-  /** How many cases of one phase an operation may have. */
+  /** The maximum number of cases per operation and phase. */
   readonly maxExamples: number;
-  /** Whether a request may choose its answer: then each documented failure is asked for, with the examples. */
+  /** Whether the server supports `Prefer: code=…`. Then the examples phase requests each documented failure. */
   readonly honoursPrefer?: boolean;
-  /** Whether an operation takes part. */
+  /** Whether an operation is included. */
   readonly includes: (operationId: string, group: string) => boolean;
 }
 
-/** The phases that are lists of single requests. */
+/** The phases that consist of single requests. */
 const factories: Partial<Record<Phase, (context: CaseContext) => readonly Case[]>> = {
   examples: exampleCases,
   boundaries: boundaryCases,
   negatives: negativeCases,
 };
 
-/** Every case of some phases, in the order of the document. The same document gives the same cases. */
+/** Every case of the given phases, in document order. Deterministic for a document. */
 export function buildCases(document: OpenApiDocument, validator: Validator, options: CaseOptions): readonly Case[] {
   const { phases, maxExamples, honoursPrefer = false, includes } = options;
   const wanted = operationsOf(document).filter(({ operation }) =>
@@ -40,7 +40,7 @@ export function buildCases(document: OpenApiDocument, validator: Validator, opti
   return withUniqueIds(phases.includes('negatives') ? [...cases, unknownRoute] : cases);
 }
 
-/** Two members of a union may give one place two equal mutations; the second is numbered. */
+/** Two members of a union may mutate the same place. Equal requests are dropped, and equal ids are numbered. */
 function withUniqueIds(cases: readonly Case[]): Case[] {
   const seen = new Map<string, number>();
   const sent = new Set<string>();
@@ -54,7 +54,7 @@ function withUniqueIds(cases: readonly Case[]): Case[] {
   });
 }
 
-/** The request to an address that no operation has. */
+/** A request to a route that no operation has. */
 export const unknownRoute: Case = {
   id: 'unknown-route/get',
   phase: 'negatives',

@@ -5,16 +5,16 @@ import { pointerOf } from '../../openapi/json-pointer.ts';
 import type { Case, CaseRequest, Phase } from '../model/case.ts';
 import { rejections, type Mutation } from '../model/rejections.ts';
 
-/** What every factory of cases needs to know. */
+/** The input of every case factory. */
 export interface CaseContext {
   readonly document: OpenApiDocument;
   readonly validator: Validator;
   readonly resolved: ResolvedOperation;
-  /** How many cases of one phase an operation may have. */
+  /** The maximum number of cases per operation and phase. */
   readonly budget: number;
 }
 
-/** A case of an operation; `name` tells it from the others of its operator. */
+/** A case of an operation. `name` is unique among the cases of its operator. */
 export const caseOf = (
   { resolved: { operation } }: CaseContext,
   phase: Phase,
@@ -30,7 +30,7 @@ export const caseOf = (
   ...rest,
 });
 
-/** A request that breaks the contract in one place, and by what. */
+/** A request that violates the contract in one place, and the mutation that caused it. */
 export interface Mutated {
   readonly mutation: Mutation;
   readonly name: string;
@@ -42,7 +42,7 @@ export interface Mutated {
 export const negative = (context: CaseContext, { mutation, name, ...rest }: Mutated): Case =>
   caseOf(context, 'negatives', mutation, name, { ...rest, expect: { kind: 'rejection', ...rejections[mutation] } });
 
-/** Where the schema of a parameter stands: with the operation, with the path, or in a component of its own. */
+/** JSON Pointer of the schema of a parameter: in the operation, in the path item or in a component. */
 export function parameterSchema(
   { document, resolved }: Pick<CaseContext, 'document' | 'resolved'>,
   { name }: Parameter,

@@ -2,7 +2,7 @@ import type { Case, CaseRequest, Credentials } from '../model/case.ts';
 import { caseOf, type CaseContext } from './context.ts';
 import { rejections, type Mutation } from '../model/rejections.ts';
 
-/** Requests that are right but for the key that they show. */
+/** Requests that are valid except for their key. */
 export function credentialCases(context: CaseContext, base: CaseRequest): Case[] {
   const other: Credentials = base.credentials === 'admin-key' ? 'api-key' : 'admin-key';
   const wrong: readonly [Extract<Mutation, `${string}-key`>, Credentials, string][] = [

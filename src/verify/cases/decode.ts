@@ -3,8 +3,8 @@ import { nodeAt, propertyNodes, unionNodes, type Node } from '../../schema/node.
 import { statedTypes } from '../../schema/walk.ts';
 
 /**
- * The value that a server reads from the bytes of a body. Forms carry text only: a field is read as its schema wants
- * it, where it can be. What was broken before may be whole again then, and is no negative case.
+ * The value that a server decodes from a body. Forms carry only text, so a field is converted to the type in its schema
+ * if possible. A mutated value may become valid by this conversion. It is then not a negative case.
  */
 export function decodeBody(
   document: OpenApiDocument,
@@ -27,7 +27,7 @@ const partsOf = (body: string, boundary: string): [string, string][] =>
       return [/name="([^"]*)"/.exec(head)?.[1] ?? '', content.join('\r\n\r\n')];
     });
 
-/** `a[]` is an item of a list, `a[b]` a property of an object. */
+/** `a[]` is an item of an array, `a[b]` is a property of an object. */
 function gather(
   document: OpenApiDocument,
   node: Node,
@@ -53,14 +53,14 @@ function valueOf(
 ): unknown {
   const [[suffix, text] = ['', '']] = pairs;
   const item = node && 'items' in node.schema ? nodeAt(document, `${node.pointer}/items`) : undefined;
-  // A list repeats its name, with brackets or without.
+  // An array repeats its name, with or without brackets.
   if (suffix === '[]' || (suffix === '' && item)) return pairs.map(([, value]) => coerce(document, item, value));
   if (suffix === '') return coerce(document, node, text);
   const inner = pairs.map(([key, value]) => [key.replace(/^\[([^\]]*)\]/, '$1'), value] as const);
   return node ? gather(document, node, inner) : Object.fromEntries(inner);
 }
 
-/** The value of a query or header parameter as a server reads it. */
+/** The value of a query parameter as a server decodes it. */
 export function decodeParameter(
   document: OpenApiDocument,
   schemaPointer: string,
@@ -76,7 +76,7 @@ export function decodeParameter(
   );
 }
 
-/** Text as the first type of the schema that it can be read as. */
+/** Converts text to the first type of the schema that it can be parsed as. */
 export function coerce(document: OpenApiDocument, node: Node | undefined, text: string): unknown {
   if (!node) return text;
   const types = new Set([node, ...unionNodes(document, node)].flatMap(({ schema }) => statedTypes(schema)));

@@ -6,10 +6,10 @@ export interface EncodedBody {
   readonly body: string;
 }
 
-/** Fixed, so that a case is the same bytes on every run. */
+/** Fixed, so that a case has the same bytes on every run. */
 const boundary = 'concord-boundary-7MA4YWxkTrZu0gW';
 
-/** The bytes of a body that an example describes. */
+/** Encodes the value of a body example. */
 export function encodeBody(document: OpenApiDocument, name: string, media: MediaType, value: unknown): EncodedBody {
   if (name !== 'multipart/form-data') return { contentType: name, body: JSON.stringify(value) };
   const properties = propertiesOf(document, media.schema);
@@ -21,7 +21,7 @@ export function encodeBody(document: OpenApiDocument, name: string, media: Media
   return { contentType: `${name}; boundary=${boundary}`, body: `${parts.join('')}--${boundary}--\r\n` };
 }
 
-/** Arrays repeat `name[]`, objects name each property as `name[property]`. */
+/** Arrays repeat `name[]`. Objects use `name[property]` for each property. */
 function formParts(field: string, content: unknown, isFile: boolean): string[] {
   if (Array.isArray(content)) return content.flatMap((item) => formParts(`${field}[]`, item, isFile));
   if (typeof content === 'object' && content !== null) {
@@ -33,7 +33,7 @@ function formParts(field: string, content: unknown, isFile: boolean): string[] {
   return [`--${boundary}\r\nContent-Disposition: form-data; name="${field}"${file}\r\n${type}\r\n${text}\r\n`];
 }
 
-/** Query pairs of a parameter's value: arrays repeat the name, objects are `deepObject`. */
+/** The query pairs of a parameter value. Arrays repeat the name, objects use the `deepObject` style. */
 export function encodeQuery({ name }: Pick<Parameter, 'name'>, value: unknown): [string, string][] {
   if (Array.isArray(value)) return value.map((item) => [name, String(item)]);
   if (typeof value === 'object' && value !== null) {

@@ -3,8 +3,8 @@ import { caseOf, type CaseContext } from './context.ts';
 import { bodyExamples, exampleOf, requestOf, requiredValues } from './template.ts';
 
 /**
- * The requests that the contract shows: each example of a body, or the bare request where there is none; and one with
- * every query parameter, where there are any.
+ * The requests in the contract's examples: one per body example, one without a body if it is not required, and one with
+ * every query parameter if there are optional ones.
  */
 export function exampleCases(context: CaseContext): Case[] {
   const { document, resolved } = context;
@@ -23,7 +23,7 @@ export function exampleCases(context: CaseContext): Case[] {
   const all = [...requiredValues(resolved), ...optional.map((parameter) => [parameter, exampleOf(parameter)] as const)];
   const full = caseOf(context, 'examples', 'example', 'every-parameter', {
     request: requestOf(document, resolved, all, examples[0]),
-    // An example of a cursor names something that this server need not have.
+    // An example cursor may refer to an object that this server does not have.
     expect: { kind: 'success', bySchema: true },
     provenance: `${pointer}/parameters`,
   });

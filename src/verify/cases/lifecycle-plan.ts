@@ -2,18 +2,18 @@ import type { OpenApiDocument, Response, XPagination } from '../../openapi/docum
 import { allLinks, type LinkedOperation } from '../../openapi/links.ts';
 import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
 
-/** The life of what an operation creates, as its `links` tell it. */
+/** The lifecycle of the resource that an operation creates, derived from its `links`. */
 export interface LifecyclePlan {
   readonly create: ResolvedOperation;
   readonly retrieve?: LinkedOperation;
   readonly update?: LinkedOperation;
   readonly remove?: LinkedOperation;
-  /** Answers the bytes that were sent. */
+  /** Returns the bytes that were sent. */
   readonly content?: LinkedOperation;
   readonly list?: LinkedOperation & { readonly pagination: XPagination };
 }
 
-/** A walk for each create that leads to something which can be looked at again. */
+/** One lifecycle per create operation whose result can be read, listed or downloaded. */
 export function lifecyclePlans(document: OpenApiDocument): LifecyclePlan[] {
   const creates = Map.groupBy(
     allLinks(document).filter(({ source }) => source.method === 'post'),
@@ -30,7 +30,7 @@ function planOf(
   create: ResolvedOperation,
   links: readonly LinkedOperation[],
 ): LifecyclePlan {
-  // A thing of its own is at the collection's path and one segment more; what else is linked belongs to others.
+  // The resource's own path is the collection's path plus one segment. Other links belong to other resources.
   const own = links.filter(
     ({ target }) =>
       target.path.startsWith(`${create.path}/{`) && !target.path.slice(create.path.length + 1).includes('/'),

@@ -12,7 +12,7 @@ import { spread } from './spread.ts';
 import { bodyExamples, requestOf, requiredValues, type BodyExample } from './template.ts';
 import { wrongParameter } from './wrong-parameters.ts';
 
-/** What a server must refuse. A mutation that turns out to be valid once it is bytes makes no case. */
+/** Requests that a server must reject. A mutation that is valid once it is encoded makes no case. */
 export function negativeCases(context: CaseContext): readonly Case[] {
   const { document, resolved } = context;
   const [body] = bodyExamples(document, resolved);
@@ -46,7 +46,7 @@ function wrongBodies(context: CaseContext, body: BodyExample): Case[] {
   return [...made, ...unreadable(context, body, request)].map((mutated) => negative(context, mutated));
 }
 
-/** Of several errors the one about the place that was changed. */
+/** Of several errors, the one at the mutated place. */
 const nearest = (errors: readonly SchemaError[], at: string): SchemaError | undefined =>
   errors.find(({ instance }) => instance === at) ?? errors.find(({ instance }) => instance.startsWith(at)) ?? errors[0];
 
@@ -54,7 +54,7 @@ interface Mutant {
   readonly mutation: Mutation;
   readonly name: string;
   readonly value: unknown;
-  /** JSON Pointer of the place. */
+  /** JSON Pointer of the mutated place. */
   readonly at: string;
 }
 
@@ -101,7 +101,7 @@ function extraField(
   return [{ ...place, mutation: 'extra-field', value: withValue(body.value, path, { ...value, no_such_field: true }) }];
 }
 
-/** Bodies that no schema is needed to refuse. */
+/** Bodies that must be rejected without a schema. */
 function unreadable(
   { resolved }: CaseContext,
   { mediaType, schemaPointer }: BodyExample,

@@ -1,9 +1,10 @@
 /**
- * Rows of on and off in which each pair of columns takes all four combinations: none, then all, then as few as there
- * can be. Each column is on in a set of rows of its own. The sets are of one size, so none holds another and both mixed
- * combinations occur; they are of more than half of the rows, so any two meet, also where the row of all makes no case.
+ * Boolean rows in which each pair of columns takes all four combinations: all off, all on, then the minimum of mixed
+ * rows. Each column is on in its own set of mixed rows. The sets have equal size, so none contains another and both
+ * mixed combinations occur. Each set has more than half of the mixed rows, so any two sets intersect, and the pair is
+ * on together even if the all-on row makes no case.
  *
- * @param budget No more rows than that; 12 are enough for 200 columns.
+ * @param budget The maximum number of rows. 12 are enough for 200 columns.
  */
 export function pairwise(columns: number, budget: number): boolean[][] {
   if (columns === 0) return [];
@@ -19,7 +20,7 @@ const majorityOf = (height: number): number => (height === 0 ? 0 : Math.floor(he
 const choose = (from: number, size: number): number =>
   size === 0 ? 1 : (choose(from, size - 1) * (from - size + 1)) / size;
 
-/** The sets of some size of the numbers from `first` up to, and without, `end`. */
+/** The subsets of `size` numbers from `first` (inclusive) to `end` (exclusive). */
 function* subsets(end: number, size: number, first = 0): Generator<readonly number[]> {
   if (size === 0) yield [];
   else

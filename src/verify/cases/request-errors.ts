@@ -8,8 +8,8 @@ import { decodeBody, decodeParameter } from './decode.ts';
 type Context = Pick<CaseContext, 'document' | 'validator' | 'resolved'>;
 
 /**
- * What the contract has against a request, read back from what is sent: its query, its headers, the bytes of its body.
- * Empty for a request that a server must understand. Paths hold ids, which no schema narrows.
+ * The contract violations of a request, decoded from its query, headers and body as sent. Empty for a valid request.
+ * Paths are not checked: they contain ids, which no schema restricts.
  */
 export const requestErrors = (context: Context, request: CaseRequest): readonly SchemaError[] => [
   ...context.resolved.parameters.flatMap((parameter) => parameterErrors(context, parameter, request)),

@@ -3,8 +3,8 @@ import { caseOf, type CaseContext } from './context.ts';
 import { bodyExamples, requestOf, requiredValues } from './template.ts';
 
 /**
- * A right request for each documented failure, with the wish to be answered by it: most of them nothing else provokes,
- * least of all on a server that never is overloaded. The missing key that 401 is about is a case already.
+ * A valid request for each documented failure, with a `Prefer` header that asks for its status. Most failures cannot be
+ * provoked in another way, for example on a server that is never overloaded. 401 is left to the missing-key case.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7240
  */

@@ -1,6 +1,6 @@
 /**
- * The first `limit` of some candidates, taken in turn from each kind, so that a tight budget still shows every kind.
- * The order within the result is that of the candidates.
+ * Selects up to `limit` candidates, round-robin over their kinds, so that a small budget still covers every kind.
+ * The result keeps the order of the candidates.
  */
 export function spread<T>(candidates: readonly T[], limit: number, kindOf: (candidate: T) => string): readonly T[] {
   if (candidates.length <= limit) return candidates;

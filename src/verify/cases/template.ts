@@ -4,7 +4,7 @@ import { pointerOf } from '../../openapi/json-pointer.ts';
 import type { CaseRequest } from '../model/case.ts';
 import { encodeBody, encodeQuery } from './encode.ts';
 
-/** What a body is made of before it is bytes. */
+/** A request body before it is encoded. */
 export interface BodyValue {
   readonly mediaType: string;
   readonly media: MediaType;
@@ -33,14 +33,14 @@ export function bodyExamples(document: OpenApiDocument, { operation, pointer }: 
   });
 }
 
-/** A parameter and the value to send, undefined to leave it out. */
+/** A parameter and its value. */
 export type ParameterValue = readonly [Parameter, unknown];
 
-/** The required parameters by their examples. */
+/** The required parameters with their example values. */
 export const requiredValues = ({ parameters }: ResolvedOperation): ParameterValue[] =>
   parameters.filter(({ required }) => required).map((parameter) => [parameter, exampleOf(parameter)]);
 
-/** A request of an operation with these parameters and this body. */
+/** Builds a request for an operation from parameters and a body. */
 export function requestOf(
   document: OpenApiDocument,
   { method, path: template, operation }: ResolvedOperation,

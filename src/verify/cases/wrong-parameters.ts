@@ -7,7 +7,7 @@ import { childOf, nodeAt, type Node } from '../../schema/node.ts';
 import { statedTypes } from '../../schema/walk.ts';
 import type { Mutation } from '../model/rejections.ts';
 
-/** A parameter left out, and each text that breaks its schema. */
+/** Requests with a parameter that is missing, or that violates its schema. */
 export function wrongParameter(context: CaseContext, parameter: Parameter, base: CaseRequest): Case[] {
   const { document, validator } = context;
   const { name } = parameter;
@@ -37,7 +37,10 @@ export function wrongParameter(context: CaseContext, parameter: Parameter, base:
   return [...missing, ...made].map((mutated) => negative(context, mutated));
 }
 
-/** Parameters are text: only what a text can break is broken. A list is broken by an item; one name holds no object. */
+/**
+ * Parameters are text, so only mutations that text can express are used. An array is mutated by an item. Objects are
+ * skipped, because a single name cannot carry one.
+ */
 function wrongTexts(document: OpenApiDocument, node: Node): { mutation: Mutation; value: string }[] {
   if (statedTypes(node.schema).includes('object')) return [];
   const own = statedTypes(node.schema).includes('array') ? childOf(document, node, 'items') : node;

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import type { StreamCheck } from './stream.ts';
 import type { Verify } from './check-schema.ts';
 
-/** Whether the body is there and whole, of a documented media type, and as its schema says. */
+/** Checks that the body is present and complete, has a documented media type, and is valid by its schema. */
 export function checkBody(
   { response, pointer }: DocumentedResponse,
   answer: Answer,
@@ -42,7 +42,7 @@ export function checkBody(
 
 const documentedTypes = (content: object): string => `The content type must be ${Object.keys(content).join(' or ')}.`;
 
-/** Bytes come under whatever media type describes them best; `application/octet-stream` stands for all of those. */
+/** Servers may send bytes with any media type. `application/octet-stream` in the contract stands for all of them. */
 const binaryOf = (content: Readonly<Record<string, MediaType>>): MediaType | undefined =>
   content['application/octet-stream'];
 
@@ -50,7 +50,7 @@ function checkEnd({ ended, body }: Answer, contract: string): Finding[] {
   if (ended === 'whole') return [];
   const got = `${body.length} bytes`;
   if (ended === 'too-long')
-    return [{ check: 'body-complete', message: 'The body is larger than any has to be.', got, contract }];
+    return [{ check: 'body-complete', message: 'The body exceeds the size limit.', got, contract }];
   return ended === 'timeout'
     ? [{ check: 'answered-in-time', message: 'The body did not end in time.', got, contract }]
     : [{ check: 'body-complete', message: 'The connection closed before the body was whole.', got, contract }];

@@ -13,15 +13,15 @@ import type { Validator } from '../../schema/validator.ts';
 import { createVerify } from './check-schema.ts';
 
 export interface Checker {
-  /** Everything in which the answer to a case breaks the contract, and by what the answer was judged. */
+  /** All findings of the response to a case, and what it was checked by. */
   check(subject: Case, answer: Answer): CheckedAnswer;
-  /** The same for an answer whose body is still to come. */
+  /** The same for a response whose body has not arrived yet. */
   open(subject: Case, head: Head): AnswerCheck;
 }
 
-/** An answer that is judged while its body comes. */
+/** A response that is checked as its body arrives. */
 export interface AnswerCheck {
-  /** Takes the next bytes of a body that is judged piece by piece; undefined where only the whole can be judged. */
+  /** Takes the next bytes of a stream. Undefined if the body can only be checked as a whole. */
   readonly feed?: StreamCheck['feed'];
   end(answer: Answer): CheckedAnswer;
 }

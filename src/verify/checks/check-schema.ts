@@ -2,7 +2,7 @@ import { excerpt } from '../../openapi/excerpt.ts';
 import type { Check, Finding } from '../model/finding.ts';
 import { UnverifiableError, type Validator } from '../../schema/validator.ts';
 
-/** Holds a value against the schema that a pointer names. A schema that does not compile is a finding, not a pass. */
+/** Validates a value by the schema at a pointer. A schema that does not compile is a finding, not a pass. */
 export type Verify = (pointer: string, check: Check, value: unknown) => Finding[];
 
 export const createVerify =

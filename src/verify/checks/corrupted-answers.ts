@@ -6,12 +6,12 @@ import { isEnvelope } from '../../schema/event-envelope.ts';
 import { nameOf, parseEvents } from '../../openapi/event-stream.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 
-/** An answer that is corrupted in one place. `value` is what its schema speaks of: the body, or the event at fault. */
+/** A response corrupted in one place. `value` is the value that the schema describes: the body or the event. */
 export interface CorruptedAnswer extends Corruption {
   readonly body: Uint8Array;
 }
 
-/** One corruption of each kind at each place of a JSON body, or of the first event of each name in a stream. */
+/** One corruption per kind and place of a JSON body, or of the first event of each name in a stream. */
 export function corruptedAnswers(document: OpenApiDocument, answer: Answer, schema: string): CorruptedAnswer[] {
   if (mediaTypeOf(answer) === 'text/event-stream') return corruptedStreams(document, answer, schema);
   return corruptionsOf(JSON.parse(textOf(answer))).map((one) => ({
@@ -26,7 +26,7 @@ function corruptedStreams(document: OpenApiDocument, answer: Answer, schema: str
   const firsts = [...new Map(events.map((event, index) => [nameOf(event), index] as const).reverse()).values()];
   return firsts.reverse().flatMap((index) => {
     const { event, data = '' } = events[index] ?? {};
-    // The sentinel is no JSON: what it is corrupted to is another matter.
+    // The sentinel is not JSON: it is parsed as undefined, and only replaced as a whole.
     return corruptionsOf(parseJson(data)).map(({ operator, at, value }) => {
       const bad = events.with(index, { event, data: JSON.stringify(value) });
       return {

@@ -2,13 +2,13 @@ import type { OpenApiDocument, Ref, Response } from '../../openapi/document.ts';
 import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 
-/** A response that the contract has for a status, and where. */
+/** The response that the contract defines for a status, and its JSON Pointer. */
 export interface DocumentedResponse {
   readonly response: Response;
   readonly pointer: string;
 }
 
-/** An unknown route has no operation: the shared not-found response says what comes of it. */
+/** An unknown route has no operation, so the shared NotFound response applies to it. */
 export function findResponse(
   document: OpenApiDocument,
   resolved: ResolvedOperation | undefined,

@@ -1,22 +1,22 @@
 /** One event of a stream, its data parsed. */
 export interface StreamEvent {
-  /** The `event:` line, or else the `type` in its data; undefined where it has neither. */
+  /** The `event:` line, or else the `type` in its data. Undefined if it has neither. */
   readonly name: string | undefined;
   readonly data: unknown;
 }
 
-/** Watches the order of the events of one stream, event by event. */
+/** Checks the order of the events of one stream, one by one. */
 export interface Order {
-  /** What is wrong with the place of the next event. */
+  /** Errors in the position of the next event. */
   take(event: StreamEvent): string[];
-  /** What is missing, now that no more events come. */
+  /** What is missing after the last event. */
   end(): string[];
 }
 
 /**
- * The API names events after a thing and a stage of its life (`thread.run.created`, `response.output_text.delta`):
- * stages never go back. Numbered events count up. Chunks of a chat completion have no names: there the finish reason
- * ends a choice, and a role starts it.
+ * The API names events after an object and a stage of its lifecycle (`thread.run.created`,
+ * `response.output_text.delta`). Stages never go back, and sequence numbers increase. Chunks of a chat completion have
+ * no names: a role starts a choice, and a finish reason ends it.
  */
 export function createOrder(): Order {
   const rules = [createStages(), createNumbers(), createChoices()];
@@ -58,7 +58,7 @@ function createStages(): Order {
   };
 }
 
-/** What an event is about: an id of its own or of what it holds, and the place of a part in it. */
+/** Identifies the subject of an event: its id or the id of its object, and the position of the part. */
 function identityOf(data: unknown): string {
   if (typeof data !== 'object' || data === null) return '';
   const { id, item_id, response, item, output_index, content_index, summary_index } = data as Record<string, unknown>;
@@ -87,7 +87,7 @@ interface Chunk {
 
 const isChoice = (choice: unknown): boolean => typeof choice === 'object' && choice !== null;
 
-/** Chunks of one completion share its id; each of its choices starts, goes on, and ends with a finish reason. */
+/** Chunks of one completion share an id. Each choice ends with a finish reason, and has no chunks after it. */
 export function createChoices(): Order {
   const started = new Set<unknown>();
   const finished = new Set<unknown>();
@@ -96,7 +96,7 @@ export function createChoices(): Order {
   const takeChoice = ({ index, finish_reason, delta }: NonNullable<Chunk['choices']>[number]): string[] => {
     const problems = [
       ...(finished.has(index) ? [`choice ${index} goes on after its finish reason.`] : []),
-      ...(started.has(index) && delta?.role != null ? [`choice ${index} tells its role after it has begun.`] : []),
+      ...(started.has(index) && delta?.role != null ? [`choice ${index} repeats its role after its start.`] : []),
     ];
     started.add(index);
     if (finish_reason != null) finished.add(index);

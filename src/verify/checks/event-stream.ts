@@ -5,22 +5,22 @@ import { createEventChecker, type StreamContract } from './stream-event.ts';
 import { nameOf } from '../../openapi/event-stream.ts';
 import type { Finding } from '../model/finding.ts';
 
-/** An event stream that is judged while it comes. */
+/** An event stream that is checked as it arrives. */
 export interface Transcript {
-  /** Takes the next bytes; `after` is how long after the head they came, in ms, undefined where nobody measured. */
+  /** Takes the next bytes. `after` is their arrival in ms after the head, or undefined if it was not measured. */
   feed(bytes: Uint8Array, after?: number): Wanted;
-  /** Everything that is wrong with the stream, now that no more comes. */
+  /** All findings of the stream, once it has ended. */
   end(ended: Ended): Finding[];
-  /** How many events came. */
+  /** The number of events received. */
   count(): number;
 }
 
-/** Whoever says more than that without an end has none. */
+/** A stream with this many events is taken to be endless. */
 export const mostEvents = 20_000;
 
-/** What ended the stream. */
+/** The event that ended the stream. */
 interface Ending {
-  /** Type of the terminal event; undefined for the sentinel. */
+  /** The type of the terminal event, or undefined for the sentinel. */
   readonly type: string | undefined;
   readonly words: string;
 }
@@ -29,12 +29,12 @@ interface State {
   wanted: Wanted;
   count: number;
   ending: Ending | undefined;
-  /** When the bytes at hand came. */
+  /** Arrival of the current bytes. */
   after: number | undefined;
 }
 
 /**
- * Judges an event stream as it arrives: each event by its schema, the names of events, their order, the end.
+ * Checks an event stream as it arrives: the schema, name and order of its events, and its end.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
@@ -72,7 +72,7 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
       return state.wanted;
     },
     end(ended) {
-      // The last event counts also where no blank line closes it, but not where it was kept from coming to its end.
+      // The last event counts even without a closing blank line, unless the stream was interrupted.
       if (ended === 'whole') parser.feed(`${decoder.decode()}\n\n`);
       if (findings.some(({ check }) => check === 'stream-end')) return findings;
       const problems = endProblems(stream, state, ended) ?? checker.end().map((message) => ({ message }));
@@ -82,7 +82,7 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
   };
 }
 
-/** What an event ends the stream by, undefined where the stream goes on. */
+/** How an event ends the stream, or undefined if the stream continues. */
 function endingOf({ sentinel, terminal = [] }: XEventStream, event: EventSourceMessage): Ending | undefined {
   if (sentinel !== null)
     return event.data === sentinel ? { type: undefined, words: `the sentinel ${sentinel}` } : undefined;
@@ -90,22 +90,22 @@ function endingOf({ sentinel, terminal = [] }: XEventStream, event: EventSourceM
   return type !== undefined && terminal.includes(type) ? { type, words: `the terminal event ${type}` } : undefined;
 }
 
-/** Whether an event comes behind the end. Few may: a failed stream can tell the error, and then the failed response. */
+/** Whether an event is not allowed after the end. Some are: the failed response may follow an `error` event. */
 const isLate = ({ mayFollow = {} }: XEventStream, { ending }: State, event: EventSourceMessage): boolean =>
   ending !== undefined && !mayFollow[ending.type ?? '']?.includes(nameOf(event) ?? '');
 
 type EndProblem = Pick<Finding, 'message'> & Partial<Pick<Finding, 'check'>>;
 
-/** What is wrong with how a stream ended; undefined where it came to its end, and only the events can tell. */
+/** What is wrong with how a stream ended. Undefined if it ended properly, and only the order of events can be wrong. */
 function endProblems(stream: XEventStream, { count, ending, after }: State, ended: Ended): EndProblem[] | undefined {
   const last = after === undefined || count === 0 ? '' : `, the last ${Math.round(after)} ms after the head`;
   const came = `${count} events came${last}.`;
   if (ended === 'cut') return [{ message: `The connection closed mid-stream: ${came}` }];
-  if (ended === 'too-long') return [{ message: `The stream must end: it is larger than any has to be. ${came}` }];
+  if (ended === 'too-long') return [{ message: `The stream must end: it exceeds the size limit. ${came}` }];
   if (ended === 'timeout' && ending === undefined)
     return [{ check: 'answered-in-time', message: `The stream did not end in time: ${came}` }];
   if (ended !== 'whole') return [];
-  if (count === 0) return [{ message: 'The stream holds no event.' }];
+  if (count === 0) return [{ message: 'The stream contains no events.' }];
   const missing = ending === undefined ? missingEnd(stream) : undefined;
   return missing === undefined ? undefined : [{ message: missing }];
 }

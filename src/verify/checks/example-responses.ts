@@ -3,7 +3,7 @@ import { operationsOf, resolve } from '../../openapi/operations.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 import type { Passing } from './mutation-score.ts';
 
-/** The JSON answers and event streams that the contract shows, with the headers that it asks for: each keeps the contract. */
+/** The JSON responses and event streams in the contract's examples, with the required headers. All of them pass. */
 export function shownAnswers(document: OpenApiDocument): Passing[] {
   return operationsOf(document).flatMap(({ operation, pointer, method, path }) =>
     Object.entries(operation.responses).flatMap(([status, node]) => {
@@ -35,12 +35,12 @@ export function shownAnswers(document: OpenApiDocument): Passing[] {
 interface ShownBody {
   readonly name: string;
   readonly mediaType: string;
-  /** JSON Pointer, from the response. */
+  /** JSON Pointer, relative to the response. */
   readonly schema: string;
   readonly body: string;
 }
 
-/** Bodies whose schema says something: of bytes it does not. */
+/** Example bodies that have a schema. Bytes have none. */
 function shownBodies(document: OpenApiDocument, { content = {} }: Response): ShownBody[] {
   const partOf = { 'application/json': '/schema', 'text/event-stream': '/schema/contentSchema' };
   return Object.entries(partOf).flatMap(([mediaType, part]) =>

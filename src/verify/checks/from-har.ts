@@ -8,19 +8,19 @@ interface Pair {
   readonly value: string;
 }
 
-/** The parts of HAR 1.2 that are read. */
+/** The parts of HAR 1.2 that are used. */
 export interface HarEntry {
   readonly request: { readonly method: string; readonly url: string };
   readonly response: {
     readonly status: number;
     readonly headers: readonly Pair[];
     readonly content: { readonly text?: string; readonly encoding?: string; readonly size?: number };
-    /** Not of HAR: how the body ended, where concord recorded it and it was not whole. */
+    /** Not part of HAR: how the body ended, if concord recorded it and it was incomplete. */
     readonly _ended?: Ended;
   };
 }
 
-/** Why an entry cannot be read, undefined where it can. Recorders differ, and files are edited by hand. */
+/** Why an entry cannot be read, or undefined if it can. Recorders differ, and files are edited by hand. */
 export function faultOfEntry(entry: unknown): string | undefined {
   const { request, response } = objectOf(entry);
   const { method, url } = objectOf(request);
@@ -31,7 +31,7 @@ export function faultOfEntry(entry: unknown): string | undefined {
   const { text, encoding } = objectOf(content);
   if (typeof content !== 'object' || content === null) return 'response.content must be an object';
   if (![text, encoding, _ended].every((one) => one === undefined || typeof one === 'string'))
-    return 'response.content must hold texts';
+    return 'response.content must contain strings';
   return undefined;
 }
 
@@ -47,8 +47,8 @@ export interface Recorded {
 }
 
 /**
- * A recorded exchange as something to judge; undefined where its address is none of the contract's, or its answer was
- * not recorded: browsers leave out what never came, and bodies on demand.
+ * A recorded exchange as a case and its response. Undefined if the contract does not have the route, or the response
+ * was not recorded: browsers omit responses that never arrived, and can omit bodies.
  */
 export function recordedExchange(
   document: OpenApiDocument,
@@ -84,7 +84,7 @@ export function recordedExchange(
   };
 }
 
-/** Whatever stands before the path of the contract is the server's own. Literal segments win over parameters. */
+/** Any prefix before the path of the contract is ignored. Literal segments take precedence over parameters. */
 function operationFor(document: OpenApiDocument, method: string, pathname: string): ResolvedOperation | undefined {
   const fitting = operationsOf(document).filter(
     (resolved) => resolved.method === method.toLowerCase() && patternOf(resolved.path).test(pathname),

@@ -6,7 +6,7 @@ import type { DocumentedResponse } from './documented-response.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verify } from './check-schema.ts';
 
-/** Whether required headers are there, and those that are there as their schemas say. */
+/** Checks that required headers are present, and that documented headers are valid by their schemas. */
 export function checkHeaders(
   document: OpenApiDocument,
   { response, pointer }: DocumentedResponse,

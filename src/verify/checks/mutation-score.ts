@@ -6,7 +6,7 @@ import { corruptedAnswers, type CorruptedAnswer } from './corrupted-answers.ts';
 import type { Checker } from './check-response.ts';
 import type { SecondValidator } from '../../schema/second-validator.ts';
 
-/** An answer that keeps the contract, the case that it belongs to, and the schema of its body, or of its events. */
+/** A passing response, its case, and the schema of its body or events. */
 export interface Passing {
   readonly subject: Case;
   readonly answer: Answer;
@@ -18,13 +18,13 @@ export interface SelfTest {
   readonly document: OpenApiDocument;
   readonly checker: Checker;
   readonly secondValidator: SecondValidator;
-  /** Which of the corruptions to try; all when left out. */
+  /** Selects the corruptions to try. Default: all. */
   readonly choose?: (all: readonly CorruptedAnswer[]) => readonly CorruptedAnswer[];
 }
 
 /**
- * Corrupts one answer and counts how many of the corruptions that a second validator rejects this judge notices: one
- * that never objects would otherwise look like a server that is never wrong.
+ * Corrupts one response, and counts how many of the corruptions that a second validator rejects are caught by the
+ * checks. Without this, checks that never fail would look like a server without faults.
  */
 export async function selfTest(
   { document, checker, secondValidator, choose = (all) => all }: SelfTest,
@@ -42,7 +42,7 @@ export async function selfTest(
   return { answers: 1, corruptions, rejected, caught: rejected - survivors.length, survivors };
 }
 
-/** Everything that several self-tests came to. */
+/** The sum of several self-tests. */
 export const sumOf = (parts: readonly MutationScore[]): MutationScore => {
   const total = (count: (part: MutationScore) => number): number => parts.reduce((sum, part) => sum + count(part), 0);
   return {
@@ -54,6 +54,6 @@ export const sumOf = (parts: readonly MutationScore[]): MutationScore => {
   };
 };
 
-/** From 0 to 1; null where there was nothing to catch. */
+/** From 0 to 1, or null if there was nothing to catch. */
 export const scoreOf = ({ rejected, caught }: MutationScore): number | null =>
   rejected === 0 ? null : caught / rejected;

@@ -11,21 +11,21 @@ import type { Finding } from '../model/finding.ts';
 export interface StreamContract {
   readonly stream: XEventStream;
   readonly event: Schema;
-  /** What is wrong with one event, as a value of `event`. */
+  /** Validates one event by the schema `event`. */
   readonly validate: (value: unknown) => readonly Finding[];
   /** JSON Pointer of the media type. */
   readonly pointer: string;
 }
 
-/** Judges the events of one stream, one after the other. */
+/** Checks the events of one stream, one by one. */
 export interface EventChecker {
-  /** What is wrong with the next event, by itself and behind those before it. */
+  /** The findings of the next event, by itself and in the order of events. */
   take(event: EventSourceMessage): Finding[];
-  /** What the events leave open, now that no more come. */
+  /** What is incomplete after the last event. */
   end(): string[];
 }
 
-/** Behind a bad event the order is not watched any more: what went wrong once would be told again and again. */
+/** After a bad event, the order is no longer checked: the same error would be reported repeatedly. */
 export function createEventChecker(document: OpenApiDocument, contract: StreamContract): EventChecker {
   const envelope = isEnvelope(document, contract.event);
   const order = createOrder();
@@ -43,7 +43,7 @@ export function createEventChecker(document: OpenApiDocument, contract: StreamCo
   };
 }
 
-/** What is wrong with one event by itself; with `envelope` its name is a part of what is validated. */
+/** The findings of one event by itself. With `envelope`, its name is part of the validated value. */
 function checkEvent(contract: StreamContract, event: EventSourceMessage, envelope: boolean): Finding[] {
   const data = parseJson(event.data);
   const problem = (message: string): Finding => ({
@@ -64,7 +64,7 @@ function nameProblems(
   envelope: boolean,
 ): string[] {
   if (named && event === undefined) return ['it has no `event:` line.'];
-  if (!named && event !== undefined) return [`it has the \`event:\` line ${excerpt(event)}, where none is declared.`];
+  if (!named && event !== undefined) return [`it has the \`event:\` line ${excerpt(event)}, but none is declared.`];
   const type = (data as { type?: unknown } | null)?.type;
   if (named && !envelope && typeof type === 'string' && type !== event) {
     return [`its \`event:\` line says ${excerpt(event)}, its type ${excerpt(type)}.`];
@@ -72,7 +72,7 @@ function nameProblems(
   return [];
 }
 
-/** The value, or the error where the text is no JSON. */
+/** The value, or the error if the text is not valid JSON. */
 function parseJson(text: string): unknown {
   if (isTooDeep(text)) return new SyntaxError(`it is nested more than ${mostLevels} levels deep`);
   try {

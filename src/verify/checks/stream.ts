@@ -6,13 +6,13 @@ import type { DocumentedResponse } from './documented-response.ts';
 import { createTranscript } from './event-stream.ts';
 import type { Verify } from './check-schema.ts';
 
-/** The body of an answer that is a documented event stream. */
+/** Checks a response body that is a documented event stream. */
 export interface StreamCheck {
   feed(bytes: Uint8Array, after?: number): Wanted;
   end(ended: Ended): CheckedBody;
 }
 
-/** Undefined where the answer is no event stream, or none is documented. */
+/** Undefined if the response is not an event stream, or no event stream is documented. */
 export function openStream(
   document: OpenApiDocument,
   { response, pointer }: DocumentedResponse,

@@ -1,11 +1,11 @@
-/** What is known of an answer before its body comes. */
+/** The part of a response that arrives before its body. */
 export interface Head {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a server answered, as far as it came. */
+/** The response of a server, as far as it was received. */
 export interface Answer extends Head {
   readonly body: Uint8Array;
   readonly ended: Ended;
@@ -13,26 +13,26 @@ export interface Answer extends Head {
 
 /** How a body ended. */
 export type Ended =
-  /** As announced. */
+  /** Complete, as announced. */
   | 'whole'
-  /** By a connection that closed too early. */
+  /** The connection closed too early. */
   | 'cut'
-  /** Because its time ran out. */
+  /** It timed out. */
   | 'timeout'
-  /** The reader had seen enough: an event stream had ended by its own account, or gone on for too long. */
+  /** The reader stopped: the event stream had sent its end, or had become too long. */
   | 'stopped'
-  /** It was larger than any body has to be. */
+  /** It exceeded the size limit. */
   | 'too-long';
 
-/** What the reader of a body still wants of it. */
+/** How much more of a body its reader wants. */
 export type Wanted =
   | 'more'
-  /** The end has come; only what should not follow it is still of interest. */
+  /** The stream has ended. Read on only to detect events after the end. */
   | 'last'
   | 'nothing';
 
 export const textOf = ({ body }: Pick<Answer, 'body'>): string => new TextDecoder().decode(body);
 
-/** The media type alone, in lower case; empty when there is none. */
+/** The media type without parameters, in lower case. Empty if there is none. */
 export const mediaTypeOf = ({ headers }: Pick<Head, 'headers'>): string =>
   (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';

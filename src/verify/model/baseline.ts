@@ -1,25 +1,25 @@
 import type { Check, Finding } from './finding.ts';
 import { checks } from './finding.ts';
 
-/** A failure that was looked at by hand. It is reported and counted, and does not fail a run until it expires. */
+/** A known failure, reviewed by hand. It is reported and counted, but does not fail a run until it expires. */
 export interface BaselineEntry {
   readonly check: Check;
   /** An operationId, or `*` for all. */
   readonly operation: string;
-  /** JSON Pointer of the part of the contract that is broken; a `*` at its end stands for anything. */
+  /** JSON Pointer to the part of the contract that is violated. A trailing `*` matches any suffix. */
   readonly schema: string;
   readonly reason: string;
-  /** Where more is said: an issue, a line of source. */
+  /** Further information: an issue or a line of source. */
   readonly reference?: string;
-  /** `YYYY-MM-DD`, the last day on which it is excused. */
+  /** `YYYY-MM-DD`, the last day on which the entry applies. */
   readonly expires?: string;
-  /** The name of the only target that it speaks of. */
+  /** The name of the only target that it applies to. All targets if undefined. */
   readonly target?: string;
-  /** A case that shows it. */
+  /** A case that reproduces it. */
   readonly case?: string;
 }
 
-/** What tells one failure from another, whatever words it is told in. */
+/** Identifies a failure independently of the wording of its message. */
 export interface Fingerprint {
   readonly check: Check;
   readonly operation: string;
@@ -43,7 +43,7 @@ export const explains = (entry: BaselineEntry, target: string, { check, operatio
 export const isExpired = ({ expires }: BaselineEntry, today: string): boolean =>
   expires !== undefined && expires < today;
 
-/** @throws {TypeError} that says which entry is wrong, and how. */
+/** @throws {TypeError} If an entry is not valid. The message names the entry and the reason. */
 export function parseBaseline(value: unknown, file: string): BaselineEntry[] {
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) throw new TypeError(`${file} must be a list of known failures.`);

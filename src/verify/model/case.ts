@@ -3,35 +3,35 @@ import type { Rejection } from './rejections.ts';
 export const phases = ['examples', 'boundaries', 'negatives', 'fuzz', 'stateful'] as const;
 export type Phase = (typeof phases)[number];
 
-/** One request and what must come of it, whatever server it is sent to. */
+/** One request and its expected result, independent of the target. */
 export interface Case {
-  /** Unique in the suite, readable: `uploadFile/example/training-data`. */
+  /** Unique in the suite and readable: `uploadFile/example/training-data`. */
   readonly id: string;
   readonly phase: Phase;
-  /** How the request was made: `example`, `boundary`, the name of a mutation. */
+  /** How the request was generated: `example`, `boundary` or the name of a mutation. */
   readonly operator: string;
-  /** Undefined for the request to a route that the contract does not have. */
+  /** Undefined for a request to a route that is not in the contract. */
   readonly operationId: string | undefined;
   readonly group: string;
   readonly request: CaseRequest;
   readonly expect: Expectation;
-  /** JSON Pointer into the bundle to what the case was made from; for a mutation, to the keyword that it breaks. */
+  /** JSON Pointer into the bundle to the source of the case. For a mutation, to the keyword that it violates. */
   readonly provenance: string;
-  /** What is wrong with a mutated request, in words. */
+  /** Describes the error in a mutated request. */
   readonly witness?: string;
 }
 
 export interface CaseRequest {
   readonly method: string;
-  /** Path template of the contract; its parameters stand in `path`. */
+  /** Path template of the contract. The values of its parameters are in `path`. */
   readonly template: string;
   readonly path: Readonly<Record<string, string>>;
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** Without credentials: which key is sent is the target's affair. */
+  /** Without credentials: the target supplies the key. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The exact bytes of the body, as text: binary examples are text too. */
+  /** The exact body, as text. Binary examples are text too. */
   readonly body?: string;
-  /** What the server must be shown. */
+  /** The kind of key to send. */
   readonly credentials: Credentials;
 }
 
@@ -39,13 +39,13 @@ export type Credentials = 'api-key' | 'admin-key' | 'none' | 'malformed';
 
 export type Expectation =
   /**
-   * Any documented success, or one of `orStatuses`. Where only the schema says that the request is right
-   * (`bySchema`), a server that knows more than the schema may refuse it too.
+   * Any documented success, or one of `orStatuses`. If the request is known to be valid only by its schema
+   * (`bySchema`), a server with further rules may reject it.
    */
   | { readonly kind: 'success'; readonly orStatuses?: readonly number[]; readonly bySchema?: boolean }
-  /** The very status that the request asks for, be it a failure. */
+  /** Exactly the status that the request asks for, which may be a failure. */
   | { readonly kind: 'requested-status'; readonly status: number }
-  /** Any documented answer but a failure of the server. */
+  /** Any documented response except a server error. */
   | { readonly kind: 'any' }
-  /** A refusal by one of these statuses, which must be documented too. */
+  /** A rejection with one of these statuses. The status must also be documented. */
   | ({ readonly kind: 'rejection' } & Rejection);

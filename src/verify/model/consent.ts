@@ -1,12 +1,12 @@
-/** What a person lets a run do to a server, beside reading from it. */
+/** What the user allows a run to do on a server, besides reading. */
 export interface Consent {
-  /** Have models work, within the limits of the target. */
+  /** Call models, within the limits of the target. */
   readonly costs: boolean;
-  /** Create what can be deleted, archived or ended again, and change what was created. */
+  /** Create resources that can be deleted, archived or cancelled, and change created resources. */
   readonly writes: boolean;
-  /** Leave what nothing removes. */
+  /** Create resources that cannot be removed. */
   readonly permanent: boolean;
 }
 
-/** For servers that the run itself starts: they end with it. */
+/** For servers that the run itself starts: their data is discarded at the end of the run. */
 export const fullConsent: Consent = { costs: true, writes: true, permanent: true };

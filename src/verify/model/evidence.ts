@@ -1,15 +1,17 @@
 import type { Finding } from './finding.ts';
 
-/** That an answer was really judged, and by what. Without it a schema that cannot be compiled would look like a pass. */
+/**
+ * Records that a response was checked, and by what. Without it, a schema that does not compile would look like a pass.
+ */
 export interface Evidence {
   readonly operationId: string | undefined;
   readonly status: number;
-  /** Empty where the answer has none. */
+  /** Empty if the response has none. */
   readonly mediaType: string;
   readonly checkedBy: CheckedBy;
-  /** JSON Pointer of the schema, where one judged the body or the events. */
+  /** JSON Pointer of the schema, if the body or the events were checked by one. */
   readonly schema?: string;
-  /** What came of testing the judge by this answer, where it was. */
+  /** The result of testing the checks with corruptions of this response, if that was done. */
   readonly selfTest?: MutationScore;
 }
 
@@ -18,13 +20,13 @@ export type CheckedBy =
   | 'schema'
   /** Each event, by the schema of the stream's events. */
   | 'events'
-  /** That there are bytes: they have no schema. */
+  /** Only that the body is not empty: bytes have no schema. */
   | 'bytes'
   /** The contract describes no body. */
   | 'no-body'
   | 'nothing';
 
-/** What was found in a body, and by what it was judged. */
+/** The findings for a body, and what it was checked by. */
 export interface CheckedBody {
   readonly findings: readonly Finding[];
   readonly checkedBy: CheckedBy;
@@ -35,28 +37,28 @@ export const isVerified = (findings: readonly Finding[]): boolean =>
   !findings.some(({ check }) => check === 'verifiable');
 
 /**
- * How much of a run goes into testing the judge: of the first passing answer of each kind a few corruptions, until
- * two seconds are spent on a target, or every one of them.
+ * How thoroughly a run tests the checks themselves. `sample` tries a few corruptions of the first passing response of
+ * each kind, for at most two seconds per target. `full` tries all of them.
  */
 export const selfTestModes = ['sample', 'full', 'off'] as const;
 export type SelfTestMode = (typeof selfTestModes)[number];
 
-/** What came of corrupting answers that keep the contract, in one place each. */
+/** The result of corrupting passing responses, each in one place. */
 export interface MutationScore {
   readonly answers: number;
-  /** How often one was corrupted. */
+  /** The number of corruptions. */
   readonly corruptions: number;
-  /** Corruptions that the second validator rejects: the others the schemas allow. */
+  /** Corruptions that the second validator rejects. The schemas allow the others. */
   readonly rejected: number;
-  /** Of these, how many this judge rejects too. */
+  /** The number of rejected corruptions that the checks reject too. */
   readonly caught: number;
   readonly survivors: readonly Survivor[];
 }
 
-/** A corruption that only the second validator rejects. */
+/** A corruption that the second validator rejects and the checks do not. */
 export interface Survivor {
   readonly operator: string;
-  /** JSON Pointer into the body, behind the number of the event where it is a stream. */
+  /** JSON Pointer into the body. For a stream, the number of the event comes first. */
   readonly at: string;
   readonly case: string;
 }

@@ -1,38 +1,36 @@
-/** One way in which an answer breaks the contract. */
+/** One way in which a response violates the contract. */
 export interface Finding {
   readonly check: Check;
-  /** What is wrong, in one sentence that says what was required. */
+  /** The requirement that was not met, in one sentence. */
   readonly message: string;
-  /** What was found instead, as short text. */
+  /** The actual value, as short text. */
   readonly got?: string;
-  /** JSON Pointer into the bundle to the part of the contract that is broken. */
+  /** JSON Pointer into the bundle to the part of the contract that is violated. */
   readonly contract: string;
-  /** JSON Pointer into the answer's body, for findings about a body. */
+  /** JSON Pointer into the response body, for findings about a body. */
   readonly instance?: string;
   /** The JSON Schema keyword that failed, for findings about a schema. */
   readonly keyword?: string;
-  /** The event of a stream that shows it: its number, from 1, and when it came, in ms after the head of the answer. */
+  /** The event at fault in a stream: its number, from 1, and its arrival in ms after the head of the response. */
   readonly event?: { readonly index: number; readonly after?: number };
-  /** The operation at fault, where it is another than the case's: a step of a walk, say. */
+  /** The operation at fault, if it is not the operation of the case, as in a lifecycle step. */
   readonly operationId?: string;
 }
 
 export type Severity = 'critical' | 'high' | 'medium';
 
-/**
- * One requirement each, with what it weighs. The names stay: reports and baselines refer to them.
- */
+/** One requirement per check, with its severity. The names are stable: reports and baselines refer to them. */
 export const checks = {
   reachable: 'critical',
   'answered-in-time': 'critical',
   'no-server-error': 'critical',
-  /** A request without a key, or with something that is no key, is refused. */
+  /** A request without a key, or with a malformed key, is rejected. */
   'key-required': 'critical',
-  /** A key of the other kind (API key, administrator's key) is refused. */
+  /** A key of the other kind (API key, admin key) is rejected. */
   'key-kind': 'critical',
   'gone-after-delete': 'critical',
   'success-expected': 'medium',
-  /** A server that lets a request choose its answer (`Prefer: code=…`) gives that one. */
+  /** A server that supports `Prefer: code=…` returns the requested status. */
   'requested-status': 'medium',
   'input-rejected': 'medium',
   'route-unknown': 'medium',
@@ -43,29 +41,29 @@ export const checks = {
   'body-present': 'high',
   'body-json': 'high',
   'body-schema': 'high',
-  /** The connection closed before the body was whole. */
+  /** The body arrives completely before the connection closes. */
   'body-complete': 'high',
   'stream-event': 'high',
   'stream-order': 'high',
   'stream-end': 'high',
-  /** What was created can be read back. */
+  /** A created resource can be read back. */
   'created-found': 'high',
-  /** The object that a path names is the one that is answered. */
+  /** The returned object is the one that the path names. */
   'same-object': 'critical',
   'update-kept': 'high',
   'list-holds-created': 'high',
-  /** No page repeats an item of one before, and the last one says so. */
+  /** No page repeats an item of an earlier page, and the last page is marked as the last. */
   'pages-advance': 'high',
-  /** Every item is on one of the pages. */
+  /** Every item is on a page. */
   'pages-complete': 'high',
   'bytes-unchanged': 'high',
-  /** The part of the contract in question could be checked at all. */
+  /** The relevant part of the contract can be checked. */
   verifiable: 'high',
 } as const satisfies Record<string, Severity>;
 
 export type Check = keyof typeof checks;
 
-/** Of what is wrong in one way in many places, the first show it: a list of a million items may be wrong in each. */
+/** Limits repeated findings to the first few: a list of a million items may fail in each item. */
 export function limitFindings(findings: readonly Finding[], most = 10): readonly Finding[] {
   const groups = Map.groupBy(findings, ({ check, contract }) => `${check} ${contract}`);
   if ([...groups.values()].every((group) => group.length <= most)) return findings;
@@ -79,11 +77,11 @@ export function limitFindings(findings: readonly Finding[], most = 10): readonly
     });
 }
 
-/** A text that came from a server, without what would steer a terminal. */
+/** Text from a server, with control characters escaped so that it cannot control a terminal. */
 export const printable = (text: string): string =>
   text.replace(/[^\P{C}\n]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
 
-/** One finding a paragraph: which check, what is wrong, where the contract says so. */
+/** One paragraph per finding: the check, the message and the pointer into the contract. */
 export const formatFindings = (findings: readonly Finding[]): string => findings.map(formatFinding).join('\n');
 
 const formatFinding = ({ check, message, got, contract }: Finding): string =>

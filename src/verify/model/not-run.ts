@@ -1,4 +1,4 @@
-/** A request that a case needs cannot be sent, or is not: the case ends as not run, and the message is its reason. */
+/** A required request was not sent. The result of the case is `not-run`, and the message is the reason. */
 export class NotRunError extends Error {
   override name = 'NotRunError';
 }

@@ -1,15 +1,15 @@
 import type { Check } from './finding.ts';
 
-/** How a server may refuse, and which requirement it breaks by not doing so. */
+/** The statuses that count as a rejection, and the check that fails otherwise. */
 export interface Rejection {
   readonly statuses: readonly number[];
   readonly check: Check;
 }
 
-/** Servers answer a body or parameter that does not fit by either, and document which. */
+/** Servers use either status for an invalid body or parameter, and document which. */
 const malformed: Rejection = { statuses: [400, 422], check: 'input-rejected' };
 
-/** What a server must refuse, a mutation a line. Nothing else says so. */
+/** What a server must reject, one mutation per line. This is the only definition. */
 export const rejections = {
   'missing-key': { statuses: [401], check: 'key-required' },
   'malformed-key': { statuses: [401], check: 'key-required' },

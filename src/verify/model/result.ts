@@ -11,21 +11,21 @@ export interface Result {
   readonly group: string;
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
-  /** Answers that were judged on the way. */
+  /** The responses that were checked during the case. */
   readonly evidence: readonly Evidence[];
-  /** Of a failure: the case with the smallest request that shows it; without keys. */
+  /** For a failure: the case with the smallest request that reproduces it, without keys. */
   readonly failing?: Case;
-  /** Sent twice, the same request got two different results. */
+  /** The same request, sent twice, had different results. */
   readonly flaky?: boolean;
-  /** Why a case was not run, or what is known of its failure. */
+  /** Why a case was not run, or what is known about its failure. */
   readonly note?: string;
-  /** What models cost since the result before it; cases that run at once may count for each other. */
+  /** Model usage since the previous result. Concurrent cases may be counted for each other. */
   readonly usage?: readonly Usage[];
   /** Milliseconds. */
   readonly duration: number;
 }
 
-/** What answers of one model cost, by their own account. */
+/** The usage that the responses of one model report. */
 export interface Usage {
   readonly model: string;
   readonly requests: number;
@@ -41,12 +41,12 @@ export type Outcome =
   | 'known'
   /** The target does not have the operation, according to its profile or its response. */
   | 'not-served'
-  /** It may not be sent, or does not apply to a target of this kind. The note says which. */
+  /** Not allowed, or not applicable to this kind of target. The note gives the reason. */
   | 'skipped'
   /** Its preconditions failed, or a limit was reached. */
   | 'not-run';
 
-/** The note of a result if the server answered nothing but 429. */
+/** The note of a result if the server returned only 429. */
 export const rateLimited = 'The server answered only with a rate limit (429).';
 
 export const wasSent = ({ outcome }: Pick<Result, 'outcome'>): boolean =>

@@ -1,17 +1,17 @@
 import type { Phase } from './case.ts';
 
-/** Which cases of the contract a run takes up. */
+/** Which cases of the contract a run includes. */
 export interface CaseSelection {
   readonly phases: readonly Phase[];
-  /** How many cases of one phase an operation may have. */
+  /** The maximum number of cases per operation and phase. */
   readonly maxExamples: number;
-  /** Only these, by operationId; all when empty. */
+  /** Only these, by operationId. All if empty. */
   readonly operations: readonly string[];
-  /** Only these, by group; all when empty. */
+  /** Only these, by group. All if empty. */
   readonly groups: readonly string[];
   /** Not these, by operationId or group. */
   readonly exclude: readonly string[];
-  /** Only the case of this id. */
+  /** Only the case with this id. */
   readonly only?: string | undefined;
 }
 

@@ -1,44 +1,44 @@
 import type { Consent } from './consent.ts';
 
-/** A server that cases are sent to. Plain data: it crosses from the set-up of a run into its workers. */
+/** A server that cases are sent to. Plain data, because the global setup passes it to the test workers. */
 export interface Target {
   readonly name: string;
-  /** Where the API's paths start, without a trailing slash. */
+  /** The base URL of the API, without a trailing slash. */
   readonly baseUrl: string;
-  /** What it is shown; undefined where the person gave none. */
+  /** The keys to send. Undefined if the user gave none. */
   readonly keys: { readonly apiKey?: string | undefined; readonly adminKey?: string | undefined };
-  /** Sent with every request beside the case's own, as the person asked. */
+  /** Headers that the user adds to every request. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether what is created is passed: then ids come from creates that `links` name, and walks make sense. */
+  /** Whether the server stores what is created. Then ids come from creates named by `links`, and lifecycles are run. */
   readonly stateful: boolean;
-  /** Whether it knows no more than the contract's schemas: then all that they take must be answered. */
+  /** Whether the server has no rules beyond the schemas. Then it must accept every request that they allow. */
   readonly strict: boolean;
-  /** Whether an administrator's key is another kind of key to it. */
+  /** Whether the server distinguishes admin keys from API keys. */
   readonly tellsKeysApart: boolean;
-  /** Whether a request may choose its answer by `Prefer: code=…`: then every documented answer can be seen. */
+  /** Whether the server supports `Prefer: code=…`. Then every documented response can be requested. */
   readonly honoursPrefer: boolean;
-  /** Operations that the server does not have, by name. */
+  /** The operations that the server does not have, by operationId. */
   readonly notServed: readonly string[];
-  /** What may be done to it beside reading. */
+  /** What a run may do besides reading. */
   readonly consent: Consent;
-  /** Milliseconds that one request may take. */
+  /** Timeout per request, in milliseconds. */
   readonly timeout: number;
   readonly limits: Limits;
-  /** File that remembers what was created, until it is deleted; undefined where it dies with the server. */
+  /** File that lists created resources until they are deleted. Undefined if they do not outlive the server. */
   readonly ledger?: string | undefined;
-  /** File that each exchange is appended to, for a HAR. */
+  /** File to which each exchange is appended, for a HAR. */
   readonly record?: string | undefined;
 }
 
 export interface Limits {
   readonly maxRequests?: number | undefined;
-  /** How many of them may cost. */
+  /** The maximum number of requests that cost money. */
   readonly maxCosting?: number | undefined;
-  /** Tokens that all answers together may cost, by their own `usage`: requests that call a model are bounded by it. */
+  /** The maximum of output tokens over all responses, by their `usage`. It limits requests that call a model. */
   readonly maxOutputTokens?: number | undefined;
 }
 
-/** A target that the run started, and has to stop. */
+/** A target that the run started and must stop. */
 export interface RunningTarget {
   readonly target: Target;
   close(): Promise<void>;

@@ -16,9 +16,9 @@ import type { Parameter } from '../../../openapi/document.ts';
 import { arbitraryOf } from '../../../schema/values/arbitrary.ts';
 
 /**
- * Requests of an operation that its schemas take, made up from a seed. Undefined where there is nothing to vary.
+ * Random requests of an operation that are valid by its schemas. Undefined if there is nothing to vary.
  *
- * @param knowsIds Whether the server tells ids that exist from others: then paths are left as they are.
+ * @param knowsIds Whether the server checks that ids exist. Then paths are not varied.
  */
 export function fuzzRequests(context: CaseContext, knowsIds: boolean): Arbitrary<Case> | undefined {
   const { document, resolved } = context;
@@ -35,7 +35,7 @@ export function fuzzRequests(context: CaseContext, knowsIds: boolean): Arbitrary
         const stated = sent.filter(([, own]) => own !== undefined && own !== null);
         return requestOf(document, resolved, [...fixed, ...stated], value);
       })
-      // What the bytes do not carry faithfully is another request than the one that was meant.
+      // Encoding can change a value, and the encoded request may not be valid.
       .filter((request) => requestErrors(context, request).length === 0)
       .map((request) =>
         caseOf(context, 'fuzz', 'fuzz', 'seeded', {
@@ -50,7 +50,7 @@ export function fuzzRequests(context: CaseContext, knowsIds: boolean): Arbitrary
 function parameterValues(context: CaseContext, parameter: Parameter): Arbitrary<ParameterValue> {
   const { document } = context;
   const value = arbitraryOf(document, nodeAt(document, parameterSchema(context, parameter)));
-  // A segment that is empty or of dots makes another path.
+  // An empty segment or a segment of dots would change the path.
   const sendable = parameter.in === 'path' ? value.filter((own) => !/^\.{0,2}$/.test(String(own))) : value;
   const stated = parameter.required ? sendable : fc.option(sendable, { nil: undefined });
   return stated.map((own): ParameterValue => [parameter, own]);
