@@ -2,25 +2,25 @@ import type { Deadlines } from './deadlines.ts';
 import type { Exchange } from './execute.ts';
 import { parseRateLimits, type RateLimits } from './rate-limits.ts';
 
-/** A parsed answer together with the HTTP response it came from. */
+/** A parsed response together with the HTTP response. */
 export interface WithResponse<T> {
-  /** What awaiting the promise gives. */
+  /** The value that the awaited promise returns. */
   readonly data: T;
-  /** Its body has been read. */
+  /** The HTTP response. Its body was already read. */
   readonly response: Response;
-  /** `x-request-id` of the answer: quote it when you report a problem. */
+  /** `x-request-id` of the response: quote it when you report a problem. */
   readonly request_id: string | null;
-  /** What the answer said about rate limits; undefined where it said nothing. */
+  /** Rate limits from the response headers; undefined if the response has none. */
   readonly rateLimits: RateLimits | undefined;
 }
 
-/** What an answer says besides its body. */
+/** Metadata of a response besides its body. */
 export interface Identified {
-  /** `x-request-id` of the answer: quote it when you report a problem. It is not enumerated. */
+  /** `x-request-id` of the response: quote it when you report a problem. Not enumerable. */
   readonly _request_id?: string | null;
 }
 
-/** What was parsed from an answer, with the id of the request where it is an object. */
+/** The parsed response, with the request id if it is an object. */
 export type WithRequestID<T> = T extends readonly unknown[] | Response | PageLike | AsyncIterable<unknown>
   ? T
   : T extends object
@@ -34,22 +34,23 @@ interface PageLike {
   getPaginatedItems(): unknown[];
 }
 
-/** A request that is on its way. */
+/** A request in flight. */
 export interface Pending {
   readonly exchange: Promise<Exchange>;
-  /** Leaves the body unread, if it has not been read yet. */
+  /** Leaves the body unread, unless it was already read. */
   leaveBody(): void;
   readonly deadlines: Deadlines;
-  /** The response for a caller who reads the body himself. */
+  /** The response for a caller who reads the body. */
   toResponse(exchange: Exchange): Response;
 }
 
 /**
- * The promise that every method returns. The request starts with the call, not with `await`; an `APIPromise` resolves
- * to the parsed body and also gives access to the response around it.
+ * The promise that every method returns. The request starts with the call, not with `await`. An `APIPromise` resolves
+ * to the parsed body and also gives access to the HTTP response.
  */
 export class APIPromise<T> implements Promise<WithRequestID<T>> {
-  // For `instanceof Promise`. Extending it would make each a second promise, and have compilers compare the two classes.
+  // For `instanceof Promise`. Extending it would create a second promise per request and make compilers compare the two
+  // classes.
   static {
     Object.setPrototypeOf(this.prototype, Promise.prototype);
   }
@@ -59,15 +60,15 @@ export class APIPromise<T> implements Promise<WithRequestID<T>> {
   readonly #parse: (exchange: Exchange) => T | Promise<T>;
   #parsed: Promise<WithRequestID<T>> | undefined;
 
-  /** @param parse called at most once, and not at all when only the raw response is asked for. */
+  /** @param parse called at most once, and never if only the raw response is requested. */
   constructor(pending: Pending, parse: (exchange: Exchange) => T | Promise<T>) {
     this.#pending = pending;
     this.#parse = parse;
   }
 
   /**
-   * The response with its body unread, for the caller to read: deadlines and the signal stay in force until it has been
-   * read or cancelled. Call it at once: after the answer has come, it gives a copy of a body that was read.
+   * The response with an unread body. Deadlines and the signal apply until the caller has read or cancelled the body.
+   * Call it immediately: after the response has arrived, it returns a copy of a body that was read.
    *
    * @throws {APIError} for a status of 400 or more.
    */
@@ -76,7 +77,7 @@ export class APIPromise<T> implements Promise<WithRequestID<T>> {
     return this.#pending.toResponse(await this.#pending.exchange);
   }
 
-  /** The parsed body together with the response, the id of the request, and the rate limits. */
+  /** The parsed body together with the response, the request id and the rate limits. */
   async withResponse(): Promise<WithResponse<T>> {
     const [data, { response }] = await Promise.all([this.#data(), this.#pending.exchange]);
     const { headers } = response;
@@ -104,7 +105,7 @@ export class APIPromise<T> implements Promise<WithRequestID<T>> {
     return this.#data().finally(onfinally);
   }
 
-  /** The same request with the parsed body changed. */
+  /** The same request with a transformed result. */
   map<U>(change: (data: T) => U): APIPromise<U> {
     return new APIPromise<U>(this.#pending, async (exchange) => change(await this.#parse(exchange)));
   }

@@ -3,18 +3,20 @@ import { OpenAIError, type RequestLine } from './errors.ts';
 import type { Sent } from './redact.ts';
 
 /**
- * What ends the work on one try early: the caller's signal, a deadline, or the caller's `stream.controller.abort()`.
- * Whoever holds it calls `release()` when the try, with its body, is over: until then it listens to the caller's signal.
+ * Ends the work on one attempt early: by the caller's signal, a deadline, or the caller's `stream.controller.abort()`.
+ * The owner calls `release()` after the attempt and its body are finished; until then it listens to the caller's
+ * signal.
  */
 export class Attempt {
   readonly controller = new AbortController();
   readonly request: RequestLine;
-  /** Known once it is sent; masked in whatever comes of it. */
+  /** Known after sending; masked in errors and logs. */
   sent: Sent | undefined;
-  /** Called at its end, whatever the end is. */
+  /** Called at the end of the attempt, whether it succeeds or fails. */
   readonly onRelease: (() => void)[] = [];
   readonly #caller: AbortSignal | undefined;
-  // Rejects what is awaited now. One field instead of a promise that all waits race against: that would collect them.
+  // Rejects the current wait. A single field, because racing every wait against one shared promise would accumulate
+  // reactions.
   #interrupt: ((reason: unknown) => void) | undefined;
 
   constructor(request: RequestLine, caller: AbortSignal | null | undefined) {
@@ -29,20 +31,20 @@ export class Attempt {
     return this.controller.signal.aborted;
   }
 
-  /** Why the try ended early, as the error to throw. */
+  /** The error to throw after the attempt ended early. */
   get reason(): OpenAIError {
     const { reason } = this.controller.signal;
     return reason instanceof OpenAIError ? reason : new APIUserAbortError({ cause: reason, request: this.request });
   }
 
-  /** Waits for `work`, or for the end of the try if that comes first, or for `limit`. */
+  /** Waits for `work`, for the end of the attempt, or for `limit`, whichever comes first. */
   async wait<T>(work: PromiseLike<T>, limit?: Limit): Promise<T> {
     const expire = (): void => this.controller.abort(limit?.error(this.request));
     const timer = limit && setTimeout(expire, Math.max(0, limit.at - performance.now()));
     try {
       return await new Promise<T>((resolve, reject) => {
         this.#interrupt = reject;
-        // Listened to in any case: whoever started it has nobody else to tell that it failed.
+        // Always attach a handler: no other code handles a rejection of this promise.
         work.then(resolve, reject);
         if (this.aborted) reject(this.reason);
       });
@@ -54,7 +56,7 @@ export class Attempt {
     }
   }
 
-  /** Closes the connection, if it is open still. */
+  /** Closes the connection if it is still open. */
   cancel(reason?: OpenAIError): void {
     this.controller.abort(reason);
     this.release();
@@ -70,13 +72,13 @@ export class Attempt {
   readonly #onAbort = (): void => this.#interrupt?.(this.reason);
 }
 
-/** A moment, and what is thrown when it comes. */
+/** A moment in time and the error to throw when it comes. */
 export interface Limit {
-  /** As `performance.now()` counts: wall clocks are set. */
+  /** On the clock of `performance.now()`, because wall clocks can be adjusted. */
   readonly at: number;
   readonly error: (request: RequestLine) => APIConnectionError;
 }
 
-/** The first moment of several; of the same moment, the limit that is named first. */
+/** The earliest of several limits. If two are equal, the first argument wins. */
 export const earliest = (...limits: readonly (Limit | undefined)[]): Limit | undefined =>
   limits.filter((limit) => limit !== undefined).sort((a, b) => a.at - b.at)[0];

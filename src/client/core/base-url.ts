@@ -1,9 +1,9 @@
 import { OpenAIError } from './errors.ts';
 
 /**
- * An address to which paths can be appended: over HTTP, with what `fetch` sends.
+ * Validates a URL to which paths are appended: it must use HTTP and be usable with `fetch`.
  *
- * @throws {OpenAIError} that says what is wrong with it, and shows no password.
+ * @throws {OpenAIError} with the reason. Passwords are not shown.
  */
 export function checkBaseURL(address: string): string {
   const fault = faultOf(address);

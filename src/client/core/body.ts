@@ -1,29 +1,29 @@
 import type { Attempt } from './attempt.ts';
 import { OpenAIError } from './errors.ts';
 
-/** A request body that waits to be sent. */
+/** A request body before it is sent. */
 export interface EncodedBody {
   /** Whether `open` can be called again. */
   readonly replayable: boolean;
-  /** Lets go of what was given open, when no try will read it. */
+  /** Closes an already open source that no attempt will read. */
   close?(): void;
-  /** The body for one try. */
+  /** The body for one attempt. */
   open(attempt: Attempt): OpenBody | Promise<OpenBody>;
 }
 
-/** What `fetch` sends. The platform has a name for it that not all sets of types know. */
+/** The body type of `fetch`. Its platform name is not in all type libraries. */
 export type PlatformBody = NonNullable<RequestInit['body']>;
 
-/** A body for one try. */
+/** A body for one attempt. */
 export interface OpenBody {
   readonly body: PlatformBody;
-  /** Undefined where the platform names it by itself. */
+  /** Undefined if the platform sets it. */
   readonly contentType?: string | undefined;
-  /** In bytes, of a stream whose length is known. */
+  /** In bytes, for a stream of known length. */
   readonly length?: number | undefined;
 }
 
-/** Turns the fields of a body into what is sent. */
+/** Encodes the fields of a body for sending. */
 export type Encode = (body: unknown) => EncodedBody;
 
 export const encodeJson: Encode = (body) => {
@@ -31,7 +31,7 @@ export const encodeJson: Encode = (body) => {
   return { replayable: true, open: () => ({ body: text, contentType: 'application/json' }) };
 };
 
-/** @throws {OpenAIError} when it cannot be written. */
+/** @throws {OpenAIError} if the value cannot be serialized. */
 export function toJson(body: unknown): string {
   try {
     return JSON.stringify(body);

@@ -21,8 +21,8 @@ type Ask = (method: string, path: string, init?: PathInit) => Promise<unknown>;
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /**
- * openapi-fetch, set up for this API: it types and writes each request, and sorts its answer into `data` and `error`.
- * What lies between is the pipeline of all requests, given to it as its `fetch`. It stands behind this file alone.
+ * Configures openapi-fetch for this API. It types and builds each request, and sorts the response into `data` and
+ * `error`. Its `fetch` is the request pipeline of this package. Only this file depends on it.
  */
 export function createByPath<Paths extends object>(
   client: BaseClient,
@@ -47,7 +47,7 @@ export function createByPath<Paths extends object>(
       ...passed,
       ...(isForm(operation, init) && { bodySerializer: () => undefined }),
       headers: mergeHeaders(init.headers, init.params?.header),
-      // It is part of the address that `Request` is made for.
+      // The base URL is part of the URL passed to `Request`.
       baseUrl: '',
       Request: requestAt(addressFor),
       fetch: (written) => sendByPath({ client, operation, path, init, options }, written),
@@ -58,7 +58,7 @@ export function createByPath<Paths extends object>(
   return Object.assign(api, { request }, Object.fromEntries(byMethod)) as Client<Paths>;
 }
 
-/** @throws {OpenAIError} when a path parameter is missing. */
+/** @throws {OpenAIError} if a path parameter is missing. */
 function requireAll(template: string, values: Readonly<Record<string, unknown>> = {}): void {
   const missing = pathParameters(template).find((name) => (values[name] ?? '') === '');
   if (missing) throw new OpenAIError(`${template}: the path parameter "${missing}" is missing.`);

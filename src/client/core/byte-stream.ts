@@ -6,8 +6,8 @@ import { OpenAIError } from './errors.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * A body that is sent as it is read: nothing is read ahead of what is asked for. A source that fails ends the try with
- * an error that tells why; from the platform, nobody would learn it.
+ * A body that is read during sending, without read-ahead. If the source fails, the attempt ends with an error that
+ * states the cause, which the platform's error would not.
  */
 export function toReadableStream(
   pieces: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>,
@@ -27,7 +27,7 @@ export function toReadableStream(
         else controller.enqueue(value as Bytes);
       },
       cancel() {
-        // One that waits for its next piece would not return before it has come.
+        // `return()` of an iterator that waits for its next chunk would not settle until the chunk arrives.
         closeSource(pieces);
         iterator.return?.().catch(() => {});
       },
@@ -42,7 +42,7 @@ function sourceError(cause: unknown, { request }: Attempt): OpenAIError {
   return new APIConnectionError({ message: `The source of the upload failed: ${why}`, cause, request });
 }
 
-/** The pieces of a stream. Not every platform's streams are iterable by themselves. */
+/** The chunks of a stream. Streams are not async iterable on every platform. */
 export async function* iterate<T>(stream: ReadableStream<T>, attempt?: Attempt): AsyncGenerator<T> {
   const reader = stream.getReader();
   if (attempt) closeWith(attempt, { return: () => reader.cancel() });

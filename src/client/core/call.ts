@@ -9,16 +9,16 @@ import type { RequestOptions } from './options.ts';
 import type { Outgoing } from './outgoing.ts';
 import { splitParams } from './split-params.ts';
 
-/** The arguments of a method, as the generated code hands them on. */
+/** The arguments of a method, as the generated code passes them. */
 export type Arguments = readonly [
-  /** Fills the last path parameter. */
+  /** The last path parameter. */
   positional: string | undefined,
-  /** Holds everything else. */
+  /** All other parameters. */
   params: object | null | undefined,
   options: RequestOptions | undefined,
 ];
 
-/** Sends one operation that answers JSON, bytes or nothing. */
+/** Sends one operation that returns JSON, bytes or nothing. */
 export function call<T>(client: BaseClient, operation: OperationDescriptor, ...args: Arguments): APIPromise<T> {
   return callEncoded(client, operation, undefined, ...args);
 }
@@ -45,7 +45,7 @@ function refuseStream(): never {
   throw new OpenAIError('The function whose name ends in `Stream` gives events.');
 }
 
-/** An operation with its arguments as a request. */
+/** Builds a request from an operation and its arguments. */
 export const toOutgoing = (
   operation: OperationDescriptor,
   positional: string | undefined,

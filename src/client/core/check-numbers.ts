@@ -1,15 +1,15 @@
 import { OpenAIError } from './errors.ts';
 
-/** Names of the options that are numbers. */
+/** Names of the numeric options. */
 const numeric = /(imeout|Ms)$|^max/;
 
-/** Milliseconds. Timers of the platform take no more, and end at once with what is more. */
+/** Milliseconds. The platform's timers fire immediately for longer delays. */
 export const longestDelay = 2 ** 31 - 1;
 
 /**
- * Compared with what is no number, no try would be the last.
+ * Rejects invalid numbers: a comparison with NaN is always false, so retries would never stop.
  *
- * @throws {OpenAIError} on what is none, or is negative.
+ * @throws {OpenAIError} if a value is not a number or is negative.
  */
 export function checkNumbers(options: object): void {
   for (const [name, value] of Object.entries(options)) {

@@ -20,12 +20,12 @@ import type { RequestParts } from './split-params.ts';
 const unset = 'unset';
 
 /**
- * Sends requests: keys, headers, retries, deadlines, middleware and log. It holds settings and no connection, so there
- * is nothing to close. What is assigned to a setting holds for the requests that are started afterwards.
+ * Sends requests and handles keys, headers, retries, deadlines, middleware and logging. It holds settings but no
+ * connection, so it does not need to be closed. Assigning a setting affects only requests that start afterwards.
  */
 export class BaseClient {
-  // Declared alone, since the constructor sets them: defining them first would be bytes in every bundle.
-  /** Null also where a function is asked: a key that is assigned is sent in place of what the function gives. */
+  // Only declared, because the constructor sets them: initializers would add bytes to every bundle.
+  /** Also null if the key is a function. An assigned key overrides the function. */
   declare apiKey: string | null;
   declare adminAPIKey: string | null;
   declare organization: string | null;
@@ -42,8 +42,8 @@ export class BaseClient {
   #baseURL = '';
 
   /**
-   * @throws {OpenAIError} when neither an API key nor an administrator's key is given, when `baseURL` cannot be asked, and in a
-   * browser's page unless `dangerouslyAllowBrowser` is set.
+   * @throws {OpenAIError} if neither an API key nor an administrator's key is given, if `baseURL` is not usable, or in
+   * a browser page unless `dangerouslyAllowBrowser` is set.
    */
   constructor(options: ClientOptions = {}) {
     this.options = options;
@@ -64,13 +64,17 @@ export class BaseClient {
     if (this.#customHeaders.has('authorization')) {
       this.#log('warn', () => ['The `authorization` of OPENAI_CUSTOM_HEADERS is sent in place of the key.']);
     }
-    // Whoever logs a client, or writes it as JSON, shall not log its keys.
+    // Logging or serializing a client must not expose its keys.
     for (const name of ['options', 'apiKey', 'adminAPIKey', 'webhookSecret'])
       Object.defineProperty(this, name, { enumerable: false });
     this.#requireUsable();
   }
 
-  /** Where requests go. @throws {OpenAIError} when a request could not go there. */
+  /**
+   * The base of all request URLs.
+   *
+   * @throws {OpenAIError} if requests cannot be sent there.
+   */
   get baseURL(): string {
     return this.#baseURL;
   }
@@ -79,7 +83,7 @@ export class BaseClient {
     this.#baseURL = checkBaseURL(address);
   }
 
-  /** A client with the same settings but for those given. What came from the environment stays what it was. */
+  /** A client with the same settings except those given. Values from the environment are not read again. */
   withOptions(options: ClientOptions): this {
     const kept = Object.fromEntries(settings.map((name) => [name, this[name]]));
     const keys = { apiKey: this.#key ?? null, adminApiKey: undefined };
@@ -87,7 +91,7 @@ export class BaseClient {
     return new (this.constructor as new (options: ClientOptions) => this)(all);
   }
 
-  /** Starts a request. What is wrong with it, or comes of it, the promise inside rejects with. */
+  /** Starts a request. All errors, including invalid arguments, reject the inner promise. */
   start(outgoing: Outgoing, requestOptions: SendOptions = {}): Pending {
     const options = this.#merge(requestOptions);
     const deadlines = new Deadlines(options, outgoing.streams);
@@ -154,7 +158,7 @@ export class BaseClient {
     return sendHttp(transport, request, attempt.request, { attempt: number, operation });
   }
 
-  /** The headers that the client adds by itself, under those of the client's and the request's options. */
+  /** The headers that the client sets, overridden by the headers of the client's and the request's options. */
   async #headersFor(outgoing: Outgoing, body: OpenBody | undefined, options: RequestOptions): Promise<Headers> {
     const merged = mergeHeaders(
       {
@@ -171,7 +175,7 @@ export class BaseClient {
       this.options.defaultHeaders,
       options.headers,
     );
-    // Who sets or removes the header by hand needs no key.
+    // No key is needed if the caller sets or removes the header.
     if (merged.get('authorization') === unset) {
       const key = outgoing.admin ? this.adminAPIKey : this.#key;
       setHeader(merged, 'authorization', await authorize(key, outgoing.admin, `${outgoing.method} ${outgoing.path}`));

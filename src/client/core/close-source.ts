@@ -1,21 +1,21 @@
 import type { Attempt } from './attempt.ts';
 
 interface Closable {
-  /** Of streams of Node. */
+  /** Of Node streams. */
   destroy?(): unknown;
   on?(event: 'error', listen: () => void): unknown;
-  /** Of streams of the platform. */
+  /** Of web streams. */
   cancel?(): Promise<unknown>;
   readonly locked?: boolean;
   /** Of iterators. */
   return?(): unknown;
 }
 
-/** Lets go of whatever a source of bytes holds open. One that is read has its reader to be told. */
+/** Releases the resources of a byte source. A locked stream must be cancelled through its reader. */
 export function closeSource(source: unknown): void {
   const closable = (source ?? {}) as Closable;
   if (typeof closable.destroy === 'function') {
-    // What fails while nobody reads would end the process.
+    // An unhandled stream error would end the process.
     closable.on?.('error', () => {});
     closable.destroy();
   } else if (source instanceof ReadableStream) {
@@ -25,7 +25,7 @@ export function closeSource(source: unknown): void {
   }
 }
 
-/** What was opened for a try is closed at its end. */
+/** Closes the source that was opened for an attempt when the attempt ends. */
 export function closeWith<T>(attempt: Attempt, source: T): T {
   attempt.onRelease.push(() => closeSource(source));
   return source;

@@ -3,12 +3,12 @@ import { setHidden } from './hidden.ts';
 
 interface ConnectionErrorInit {
   readonly message?: string | undefined;
-  /** The platform's own error. */
+  /** The platform's original error. */
   readonly cause?: unknown;
   readonly request?: RequestLine | undefined;
 }
 
-/** No whole answer came: the connection failed or was cut. Retried by default. */
+/** No complete response was received: the connection failed or was cut. Retried by default. */
 export class APIConnectionError extends APIError {
   override name = 'APIConnectionError';
 
@@ -17,7 +17,7 @@ export class APIConnectionError extends APIError {
   }
 }
 
-/** One try took longer than `timeout`. Retried by default. The other deadlines have classes derived from this one. */
+/** One attempt took longer than `timeout`. Retried by default. The classes of the other deadlines extend this one. */
 export class APIConnectionTimeoutError extends APIConnectionError {
   override name = 'APIConnectionTimeoutError';
 
@@ -26,22 +26,22 @@ export class APIConnectionTimeoutError extends APIConnectionError {
   }
 }
 
-/** An event stream brought no event within `firstEventTimeout`. */
+/** An event stream sent no event within `firstEventTimeout`. */
 export class FirstEventTimeoutError extends APIConnectionTimeoutError {
   override name = 'FirstEventTimeoutError';
 }
 
-/** An event stream, or a body that is read piece by piece, brought nothing within `idleTimeout` of the last piece. */
+/** An event stream, or a body that is read in chunks, sent nothing within `idleTimeout` after the last chunk. */
 export class IdleTimeoutError extends APIConnectionTimeoutError {
   override name = 'IdleTimeoutError';
 }
 
-/** All tries together, with the waits between them and the reading of the body, took longer than `totalTimeout`. */
+/** All attempts together, including the waits between them and reading the body, took longer than `totalTimeout`. */
 export class TotalTimeoutError extends APIConnectionTimeoutError {
   override name = 'TotalTimeoutError';
 }
 
-/** The caller's signal was aborted. The cause holds the signal's reason. Never retried. */
+/** The caller's signal was aborted. `cause` holds the signal's reason. Never retried. */
 export class APIUserAbortError extends APIError {
   override name = 'APIUserAbortError';
 
@@ -50,10 +50,10 @@ export class APIUserAbortError extends APIError {
   }
 }
 
-/** A successful status came with a body that is not what the contract says, such as HTML where JSON was due. */
+/** A response with a success status has a body that does not match the contract, such as HTML instead of JSON. */
 export class DecodeError extends APIError {
   override name = 'DecodeError';
-  /** The body as it came, or the data of one event, but for secrets. It is not enumerated. */
+  /** The body as received, or the data of one event, with secrets masked. Not enumerable. */
   declare readonly body: string;
 
   constructor(message: string, body: string, response?: Pick<Response, 'status' | 'headers'>, request?: RequestLine) {
@@ -62,10 +62,12 @@ export class DecodeError extends APIError {
   }
 }
 
-/** An event stream ended before its terminal event: what came so far is not the whole answer. */
+/** An event stream ended before its terminal event: the events so far are not the complete response. */
 export class TruncatedStreamError extends APIConnectionError {
   override name = 'TruncatedStreamError';
-  /** The events that came last, in order: all of them, where their data has less than a million characters. Not enumerated. */
+  /**
+   * The last events received, in order: all of them if their data has less than a million characters. Not enumerable.
+   */
   declare readonly events: readonly unknown[];
 
   constructor(init: ConnectionErrorInit & { readonly events: readonly unknown[] }) {
@@ -79,20 +81,20 @@ export class EventTooLongError extends APIError {
   override name = 'EventTooLongError';
 }
 
-/** The server sent the request elsewhere. Nothing was sent there: keys and data would have gone along. */
+/** The server redirected the request. It was not followed, because the key and the data would have been sent along. */
 export class RedirectError extends APIError {
   override name = 'RedirectError';
 }
 
-/** A list cannot go on: it repeats a cursor, or says that more follows without saying where. */
+/** A list cannot continue: it repeats a cursor, or announces more items without a cursor. */
 export class PaginationError extends OpenAIError {
   override name = 'PaginationError';
 }
 
-/** A resource did not reach a final status within `maxWaitMs`. The work itself goes on. */
+/** A resource did not reach a final status within `maxWaitMs`. The work itself continues. */
 export class PollTimeoutError<T = unknown> extends APIConnectionTimeoutError {
   override name = 'PollTimeoutError';
-  /** The resource as it was read last. It is not enumerated. */
+  /** The resource as last read. Not enumerable. */
   declare readonly last: T;
 
   constructor(message: string, last: T) {

@@ -1,14 +1,14 @@
 import { OpenAIError } from './errors.ts';
 import type { ClientOptions } from './options.ts';
 
-/** Where an administrator's key is asked for, by path: of requests that no operation of the contract stands behind. */
+/** Paths that need an administrator's key, for requests without an operation in the contract. */
 export const isAdminPath = (path: string): boolean => /^\/(organization|projects)(\/|$)/.test(path);
 
 /**
  * The `authorization` header.
  *
  * @param admin whether the key is an administrator's.
- * @throws {OpenAIError} that names the missing key.
+ * @throws {OpenAIError} with the name of the missing key.
  */
 export async function authorize(given: ClientOptions['apiKey'], admin: boolean, what: string): Promise<string> {
   const key = typeof given === 'function' ? await askFor(given) : given;

@@ -11,22 +11,22 @@ import type { SharedOptions } from './options.ts';
 
 type TimeoutClass = new (init: ConstructorParameters<typeof APIConnectionTimeoutError>[0]) => APIConnectionTimeoutError;
 
-/** The moments at which waiting ends, by the options of a request. */
+/** The deadlines of a request, from its options. */
 export class Deadlines {
-  /** The limit for all tries, and for the waits between them. */
+  /** The limit for all attempts and the waits between them. */
   readonly total: Limit | undefined;
   readonly options: SharedOptions;
   readonly #streams: boolean;
   #first: Limit | undefined;
 
-  /** @param streams whether the answer is an event stream. */
+  /** @param streams whether the response is an event stream. */
   constructor(options: SharedOptions, streams: boolean) {
     this.options = options;
     this.#streams = streams;
     this.total = limit(TotalTimeoutError, 'all tries together', options.totalTimeout);
   }
 
-  /** The limit for a try that starts now: for the whole of a plain answer, for the headers of an event stream. */
+  /** The limit for an attempt that starts now: for the whole response, or for the headers only of an event stream. */
   startTry(): Limit | undefined {
     const { timeout, firstEventTimeout = timeout } = this.options;
     const whole = limit(APIConnectionTimeoutError, 'the try', timeout);
@@ -34,12 +34,12 @@ export class Deadlines {
     return earliest(whole, this.total, this.#streams ? this.#first : undefined);
   }
 
-  /** The limit for a stream's first event, and for the first piece of another body. */
+  /** The limit for the first event of a stream and for the first chunk of another body. */
   first(): Limit | undefined {
     return this.#streams ? earliest(this.#first, this.total) : this.next();
   }
 
-  /** The limit for the next event or piece, from now. */
+  /** The limit for the next event or chunk, starting now. */
   next(): Limit | undefined {
     const { timeout, idleTimeout = timeout } = this.options;
     return earliest(limit(IdleTimeoutError, 'the next piece', idleTimeout), this.total);

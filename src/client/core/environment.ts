@@ -7,21 +7,21 @@ interface Platform {
 
 const platform = globalThis as Platform;
 
-/** Reads an environment variable where the platform has them and lets us; blank ones count as unset. */
+/** Reads an environment variable if the platform has them and permits it. Blank values count as unset. */
 export function fromEnvironment(name: string): string | undefined {
   try {
     const value = platform.process?.env ? platform.process.env[name] : platform.Deno?.env?.get(name);
     return value?.trim() || undefined;
   } catch {
-    // Deno throws where the program was not permitted to read it.
+    // Deno throws if the program has no permission to read it.
     return undefined;
   }
 }
 
-/** An option; only when it is left out, the environment variable. Null says that there shall be none. */
+/** Returns the option, or the environment variable if the option is undefined. null ignores the variable. */
 export const orEnvironment = <T>(option: T | undefined, name: string): T | string | null =>
   option === undefined ? (fromEnvironment(name) ?? null) : option;
 
-/** Whether this is a page in a browser, where everybody can read the key. Workers at the edge are not meant. */
+/** Whether this is a browser page, where everybody can read the key. Edge workers do not count. */
 export const isBrowser = (): boolean =>
   platform.window?.document !== undefined && typeof platform.navigator !== 'undefined';

@@ -35,7 +35,7 @@ const byStatus: Readonly<Record<number, ErrorClass>> = {
   503: ServiceUnavailableError,
 };
 
-/** Inside an event stream, or a success, the status says nothing: type and code say what kind of error it is. */
+/** Inside an event stream or a success response the status does not help: type and code determine the kind of error. */
 const byKind: readonly (readonly [RegExp, ErrorClass])[] = [
   [/rate_limit/, RateLimitError],
   [/overloaded|unavailable/, ServiceUnavailableError],
@@ -52,10 +52,7 @@ interface Answer {
   readonly headers: Headers;
 }
 
-/**
- * The error for an answer, or for an event of a stream, of the class that status and kind ask for, whatever shape the body
- * has.
- */
+/** The error for a response or a stream event. Status and kind determine the class, whatever the shape of the body. */
 export function errorFromResponse({ status, headers }: Answer, body: string, { sent, request }: Attempt): APIError {
   const text = redactText(body, sent);
   const value = parseJson(text);
@@ -68,9 +65,9 @@ export function errorFromResponse({ status, headers }: Answer, body: string, { s
 }
 
 /**
- * What has a successful status, and a body that is not what was asked for.
+ * The error for a response with a success status and an unexpected body.
  *
- * @param what is wrong with it.
+ * @param what the problem with the body.
  */
 export function decodeError(what: string, body: string, { status, headers }: Response, attempt: Attempt): DecodeError {
   const text = redactText(body, attempt.sent);
@@ -78,7 +75,7 @@ export function decodeError(what: string, body: string, { status, headers }: Res
   return new DecodeError(`${what}: ${describeText(text)}.`, text, response, attempt.request);
 }
 
-/** Servers send back what they were sent, also as the id of the request. */
+/** Servers echo what they received, even as the request id. */
 const safeHeaders = (headers: Headers, sent: Sent | undefined): Headers =>
   new Headers([...headers].map(([name, value]): [string, string] => [name, redactText(value, sent)]));
 
@@ -88,12 +85,12 @@ function classFor(status: number | undefined, kind: string): ErrorClass {
   return byStatus[status] ?? (status >= 500 ? InternalServerError : status < 400 ? RedirectError : APIError);
 }
 
-/** The error of an envelope; undefined where there is none. */
+/** The error of an envelope; undefined if there is none. */
 export const errorIn = (body: unknown): unknown => (isObject(body) ? (body['error'] ?? undefined) : undefined);
 
 /**
- * Whether a body says that the request failed, whatever the status says. What has failed in a resource, such as a job,
- * stands beside its id and its kind.
+ * Whether a body reports a failed request, whatever the status. A failure inside a resource, such as a job, has an id
+ * and an object type next to it.
  */
 export const isEnvelope = (body: unknown): boolean => {
   const { id, object } = (body ?? {}) as { id?: unknown; object?: unknown };

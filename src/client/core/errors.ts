@@ -4,47 +4,46 @@ import { parseRateLimits, type RateLimits } from './rate-limits.ts';
 
 const brand: unique symbol = Symbol.for('openai-concord.APIError') as never;
 
-/** Base of everything that this package throws on its own account. */
+/** Base class of all errors that this package throws. */
 export class OpenAIError extends Error {
-  /** Name of the class, also where code is minified. */
+  /** Name of the class, also in minified code. */
   override name = 'OpenAIError';
 }
 
-/** The request that an error speaks of. Its path is without the query, which may hold what nobody should log. */
+/** The request that caused an error. Its path omits the query, which may hold private data. */
 export interface RequestLine {
-  /** In capital letters. */
+  /** In upper case. */
   readonly method: string;
-  /** The template where one is known, such as `/files/{file_id}`. */
+  /** The path template if known, such as `/files/{file_id}`. */
   readonly path: string;
 }
 
 /**
- * The server answered with an error, by status or inside an event stream. The message holds status, method, path and
- * request id; secrets are masked in it.
+ * The server returned an error, by status or inside an event stream. The message holds status, method, path and request
+ * id, with secrets masked.
  */
 export class APIError extends OpenAIError {
   override name = 'APIError';
-  // Declared alone: see BaseClient.
-  /** HTTP status; undefined when no answer came, or when the error came inside an event stream. */
+  // Only declared: see BaseClient.
+  /** HTTP status; undefined if no response was received or the error came inside an event stream. */
   declare readonly status: number | undefined;
-  /** Headers of the answer; undefined where no answer came. They are not enumerated. */
+  /** Headers of the response; undefined if no response was received. Not enumerable. */
   declare readonly headers: Headers | undefined;
   /**
-   * The `error` member of the envelope; the whole body where there is no envelope, as text where it is not JSON. It is not
-   * enumerated.
+   * The `error` member of the envelope. Without an envelope, the whole body, as text if it is not JSON. Not enumerable.
    */
   declare readonly error: unknown;
-  /** The body of the answer, or the data of the event, as text. It is not enumerated. */
+  /** The body of the response, or the data of the event, as text. Not enumerable. */
   declare readonly body: string | undefined;
-  /** Most servers send a string; a number is kept as its digits. */
+  /** Most servers send a string; a number is converted to a string. */
   declare readonly code: string | null | undefined;
-  /** The parameter that the server objects to, such as `messages[0].content`; null or undefined where it names none. */
+  /** The rejected parameter, such as `messages[0].content`; null or undefined if the server names none. */
   declare readonly param: string | null | undefined;
   /** The server's kind of error, such as `invalid_request_error`. */
   declare readonly type: string | undefined;
-  /** `x-request-id` of the answer: quote it when you report a problem. */
+  /** `x-request-id` of the response: quote it when you report a problem. */
   declare readonly requestID: string | null | undefined;
-  /** What was sent; undefined where the error did not come of a request. */
+  /** The request; undefined if the error was not caused by one. */
   declare readonly request: RequestLine | undefined;
 
   constructor(
@@ -59,7 +58,7 @@ export class APIError extends OpenAIError {
     super(describe(status, message ?? messageOf(error), request, requestID), cause === undefined ? {} : { cause });
     const { code, param, type } = isObject(error) ? error : {};
     this.status = status;
-    // What a server sent is data of the caller's, which no log shall hold by chance.
+    // The server's data belongs to the caller and must not be logged by accident.
     setHidden(this, 'headers', headers);
     setHidden(this, 'error', error);
     this.code = code === null ? null : textOf(code);
@@ -69,7 +68,7 @@ export class APIError extends OpenAIError {
     this.request = request && { method: request.method, path: request.path };
   }
 
-  /** What the answer said about rate limits; undefined where it said nothing. */
+  /** Rate limits from the response headers; undefined if the response has none. */
   get rateLimits(): RateLimits | undefined {
     return this.headers && parseRateLimits(this.headers);
   }
@@ -79,11 +78,11 @@ export class APIError extends OpenAIError {
   }
 }
 
-/** Whether a value is an {@link APIError}, also one of another copy of this package in the same program. */
+/** Whether a value is an {@link APIError}, including one from another copy of this package in the same program. */
 export const isAPIError = (value: unknown): value is APIError =>
   isObject(value) && (value as { [brand]?: unknown })[brand] === true;
 
-/** 400: something in the request is malformed. */
+/** 400: the request is malformed. */
 export class BadRequestError extends APIError {
   override name = 'BadRequestError';
 }
@@ -91,15 +90,15 @@ export class BadRequestError extends APIError {
 export class AuthenticationError extends APIError {
   override name = 'AuthenticationError';
 }
-/** 403: the key may not do this. */
+/** 403: the key does not have permission. */
 export class PermissionDeniedError extends APIError {
   override name = 'PermissionDeniedError';
 }
-/** 404: there is no such resource, or the key does not see it. */
+/** 404: the resource does not exist, or the key has no access to it. */
 export class NotFoundError extends APIError {
   override name = 'NotFoundError';
 }
-/** 408: the server gave up waiting for the request. Retried by default. */
+/** 408: the server timed out waiting for the request. Retried by default. */
 export class RequestTimeoutError extends APIError {
   override name = 'RequestTimeoutError';
 }
@@ -107,11 +106,11 @@ export class RequestTimeoutError extends APIError {
 export class ConflictError extends APIError {
   override name = 'ConflictError';
 }
-/** 413: the body is larger than the server takes. */
+/** 413: the body is larger than the server accepts. */
 export class PayloadTooLargeError extends APIError {
   override name = 'PayloadTooLargeError';
 }
-/** 422: well-formed, but with values that the server cannot use. */
+/** 422: well-formed, but with values that the server cannot process. */
 export class UnprocessableEntityError extends APIError {
   override name = 'UnprocessableEntityError';
 }
@@ -135,14 +134,14 @@ export class ServiceUnavailableError extends InternalServerError {
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
-/** Servers send a text, a list of texts, or something else altogether. */
+/** Servers send a text, a list of texts, or another type. */
 function messageOf(error: unknown): string {
   const message = isObject(error) ? error['message'] : error;
   if (message === undefined) return 'without a message';
   try {
     return (typeof message === 'string' ? message : JSON.stringify(message)).slice(0, 500);
   } catch {
-    // Nested deeper than the stack is.
+    // Nesting deeper than the call stack.
     return 'with a message that cannot be shown';
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What may be told of a body that cannot be read: how long it is and how it begins. What begins as JSON does is data of
- * the caller's, and is not quoted; of anything else, the beginning tells whose page or message it is.
+ * Describes a body that cannot be parsed, by its length and beginning. A body that starts like JSON is the caller's
+ * data and is not quoted. The beginning of any other body shows which page or message it is.
  */
 export function describeText(text: string): string {
   const begin = text.trim();

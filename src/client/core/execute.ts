@@ -9,33 +9,33 @@ import { readBeginning } from './read-beginning.ts';
 import type { RequestOptions } from './options.ts';
 import { retryDelay, shouldRetry } from './retry.ts';
 
-/** Everything that the loop must know of a request. */
+/** The input of the retry loop for one request. */
 export interface Plan {
   readonly line: RequestLine;
   readonly options: RequestOptions;
   readonly deadlines: Deadlines;
   /** Whether the body can be sent again. */
   readonly replayable: boolean;
-  /** Whether the body is left to the caller, unread: a binary answer, a stream, or because the caller said so. */
+  /** Whether the body is left unread for the caller: a binary response, a stream, or at the caller's request. */
   leavesBody(): boolean;
-  /** Sends one try; `number` counts from 1. */
+  /** Sends one attempt; `number` starts at 1. */
   send(number: number, attempt: Attempt): Promise<Response>;
   onRetry(attempt: number, error: APIError, delayMs: number): void;
 }
 
-/** An answer with a successful status. */
+/** A response with a success status. */
 export interface Exchange {
   readonly response: Response;
-  /** The body; undefined where it has been left unread. */
+  /** The body; undefined if it was left unread. */
   readonly text: string | undefined;
-  /** Still open when the body has been left unread. */
+  /** Still open if the body was left unread. */
   readonly attempt: Attempt;
 }
 
 /**
- * Sends a request until it succeeds, or until trying again could not help or is not allowed.
+ * Sends a request until it succeeds, or until a retry cannot help or is not permitted.
  *
- * @throws {APIError} that of the last try.
+ * @throws {APIError} the error of the last attempt.
  */
 export async function execute(plan: Plan): Promise<Exchange> {
   const { maxRetries = 2, maxRetryAfter = 60_000 } = plan.options;
@@ -69,7 +69,7 @@ async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
   }
 }
 
-/** The body of an error matters less than its status: one that does not come is no new error. */
+/** The status of an error matters more than its body: a body that cannot be read must not replace the error. */
 async function readError(response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> {
   try {
     return await attempt.wait(readBeginning(response), limit);

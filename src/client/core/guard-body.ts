@@ -7,15 +7,15 @@ import { letGoOf } from './let-go.ts';
 import { setHidden } from './hidden.ts';
 
 /**
- * A response whose body keeps the deadlines and the caller's signal until it has been read or cancelled. Where there is
- * no body, the try is over and the response is given as it is.
+ * A response whose body is subject to the deadlines and the caller's signal until it is read or cancelled. If there is
+ * no body, the attempt ends and the response is returned unchanged.
  */
 export function guardBody(response: Response, attempt: Attempt, deadlines: Deadlines): Response & AsyncClosable {
   if (!response.body) attempt.release();
   const given = response.body ? withBody(response, guardStream(response.body, attempt, deadlines)) : response;
   return closable(given, async () => {
     attempt.cancel();
-    // Whoever reads it is told by the signal.
+    // The reader gets the error through the signal.
     if (!given.bodyUsed) await given.body?.cancel();
   });
 }
@@ -28,11 +28,11 @@ export function withBody(
   body: ReadableStream<Uint8Array<ArrayBuffer>> | string | null,
 ): Response {
   const { status, statusText, headers, url } = response;
-  // A response that was made by hand has no address of its own.
+  // A response that was constructed by hand has no URL.
   return setHidden(new Response(body, { status, statusText, headers }), 'url', url);
 }
 
-/** Reads on under the same deadlines; what fails is thrown as a typed error. */
+/** Continues reading under the same deadlines. Failures are thrown as typed errors. */
 export function guardStream(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   attempt: Attempt,
@@ -40,7 +40,7 @@ export function guardStream(
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader();
   let isBegun = false;
-  // Not every `fetch` heeds the signal: the source of the body is told, too.
+  // Not every `fetch` honors the signal, so the source of the body is cancelled too.
   const leave = (): void => {
     attempt.cancel();
     reader.cancel().catch(() => {});
@@ -67,7 +67,7 @@ export function guardStream(
   return letGoOf(guarded, attempt);
 }
 
-/** An error while a body is read, as one of ours. */
+/** Converts a failure while reading a body to an error of this package. */
 export const asCut = (error: unknown, attempt: Attempt): OpenAIError =>
   attempt.aborted
     ? attempt.reason

@@ -1,7 +1,7 @@
 import { OpenAIError } from './errors.ts';
 import type { HeadersInput } from './options.ts';
 
-/** Lays sets of headers over one another: a later one wins, null removes what an earlier one set. */
+/** Merges sets of headers: a later one overrides an earlier one, null removes a header. */
 export function mergeHeaders(...sets: readonly (HeadersInput | undefined)[]): Headers {
   const merged = new Headers();
   for (const set of sets) {
@@ -13,7 +13,7 @@ export function mergeHeaders(...sets: readonly (HeadersInput | undefined)[]): He
   return merged;
 }
 
-/** @throws {OpenAIError} that names the header. The platform's own error quotes the value. */
+/** @throws {OpenAIError} with the name of the header. The platform's own error quotes the value. */
 export function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
@@ -24,7 +24,7 @@ export function setHeader(headers: Headers, name: string, value: string): void {
   }
 }
 
-/** Those entries of a set that remove a header. */
+/** The entries of a set that remove a header. */
 export const removalsIn = (set: HeadersInput | undefined): [name: string, value: null][] =>
   [...entriesOf(set)].filter((entry): entry is [string, null] => entry[1] === null);
 
@@ -35,6 +35,6 @@ function entriesOf(set: HeadersInput | undefined): Iterable<Entry> {
   return Symbol.iterator in set ? (set as Iterable<Entry>) : Object.entries(set);
 }
 
-/** Reads `Name: value` lines, as `OPENAI_CUSTOM_HEADERS` holds them. Lines without a colon are passed over. */
+/** Parses `Name: value` lines, as in `OPENAI_CUSTOM_HEADERS`. Lines without a colon are ignored. */
 export const parseHeaderLines = (text = ''): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/^([^:\n]+):(.*)$/gm)].map((line) => line.slice(1).map((part) => part.trim())));

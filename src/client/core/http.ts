@@ -9,15 +9,15 @@ import { serializeQuery, type QueryLayer } from './query.ts';
 import { fetchWithin } from './redirects.ts';
 import { redactError, redactHeaders } from './redact.ts';
 
-/** One try of a request, in the words of `fetch`. */
+/** One attempt of a request, as arguments of `fetch`. */
 export interface HttpRequest {
   readonly url: string;
   readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
 }
 
-/** What stands between a client and the wire. */
+/** The transport settings of a client. */
 interface Transport {
-  /** The platform's own by default, looked up at each request. */
+  /** Defaults to the platform's own, looked up at each request. */
   readonly fetch?: Fetch | undefined;
   readonly fetchOptions?: RequestInit | undefined;
   readonly middleware?: Middleware | readonly Middleware[] | undefined;
@@ -25,9 +25,9 @@ interface Transport {
 }
 
 /**
- * @param baseURL may have a query of its own, which all others are laid over.
- * @param queries laid over one another in their order.
- * @throws {OpenAIError} when a path parameter is missing or would change the path.
+ * @param baseURL may have its own query, which all other queries override.
+ * @param queries later ones override earlier ones.
+ * @throws {OpenAIError} if a path parameter is missing or would change the path.
  */
 export function addressOf(
   baseURL: string,
@@ -41,8 +41,8 @@ export function addressOf(
 }
 
 /**
- * Without `duplex`, platforms refuse a body that is a stream. To be able to answer a redirect, Node keeps a copy of all
- * that has been sent: in memory, and in vain, for a stream cannot be sent again.
+ * Without `duplex`, platforms reject a stream as body. To handle redirects, Node keeps a copy of all sent data in
+ * memory, which is useless here because a stream cannot be sent again.
  *
  * @see https://fetch.spec.whatwg.org/#dom-requestinit-duplex
  */
@@ -63,9 +63,9 @@ export const initOf = (
 });
 
 /**
- * Sends one try through the middleware, and answers the response with its body unread, whatever its status.
+ * Sends one attempt through the middleware and returns the response with an unread body, whatever its status.
  *
- * @throws {APIConnectionError} whatever the platform throws.
+ * @throws {APIConnectionError} for anything that the platform throws.
  */
 export async function sendHttp(
   { fetch = globalThis.fetch, fetchOptions, middleware = [], log }: Transport,
@@ -84,7 +84,7 @@ export async function sendHttp(
     } catch (cause) {
       if (cause instanceof RedirectError) throw cause;
       const shown = redactError(cause, sent);
-      // Of undici: it was handed a dispatcher of another version.
+      // Thrown by undici if the dispatcher is from another version.
       if ((cause as { cause?: { code?: unknown } } | null)?.cause?.code === 'UND_ERR_INVALID_ARG')
         throw new OpenAIError('`fetch` cannot use this `dispatcher`: pass the `fetch` of its undici, too.', {
           cause: shown,
@@ -93,7 +93,7 @@ export async function sendHttp(
     }
   };
   const chain = [middleware].flat();
-  // Making a request twice costs as much as all else that is done for it: the platform makes one in any case.
+  // Creating a `Request` twice costs as much as the rest of the request, and the platform always creates one.
   const response =
     chain.length === 0
       ? await send(url, init)

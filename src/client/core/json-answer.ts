@@ -8,8 +8,8 @@ import { isObject, parseJson } from './json.ts';
 /**
  * The value of a JSON body.
  *
- * @throws {DecodeError} when the body is empty or not JSON, whatever its media type says.
- * @throws {APIError} the error that it brings in spite of its status.
+ * @throws {DecodeError} if the body is empty or not JSON, whatever its media type.
+ * @throws {APIError} if the body holds an error despite its status.
  */
 export function parseAnswer(text: string, exchange: Exchange): unknown {
   const { response, attempt } = exchange;
@@ -22,15 +22,15 @@ export function parseAnswer(text: string, exchange: Exchange): unknown {
   return value;
 }
 
-/** @throws {APIError} the error that a body brings in spite of its status. */
+/** @throws {APIError} if a body holds an error despite its status. */
 export function refuseEnvelope(value: unknown, text: string, { response, attempt }: Exchange): void {
   if (isEnvelope(value)) throw errorFromResponse(response, text, attempt);
 }
 
 /**
- * The object that operations of the contract answer. Undefined where the status says that there is none.
+ * The object that an operation of the contract returns. Undefined if the status has no body.
  *
- * @throws {DecodeError} when it is not an object; and what {@link parseAnswer} throws.
+ * @throws {DecodeError} if it is not an object, and the errors of {@link parseAnswer}.
  */
 export function parseObject(text: string, exchange: Exchange): object | undefined {
   const { response, attempt } = exchange;
@@ -41,9 +41,9 @@ export function parseObject(text: string, exchange: Exchange): object | undefine
 }
 
 /**
- * The body of an answer, also of one that was left for the caller to read.
+ * The body of a response, even if it was left for the caller to read.
  *
- * @throws {OpenAIError} when the caller has read it.
+ * @throws {OpenAIError} if the caller has read it.
  */
 export async function textOf(exchange: Exchange, { toResponse }: Pending): Promise<string> {
   if (exchange.text !== undefined) return exchange.text;
@@ -52,11 +52,11 @@ export async function textOf(exchange: Exchange, { toResponse }: Pending): Promi
   return response.text();
 }
 
-/** Whether the media type says JSON. */
+/** Whether the media type is JSON. */
 export const isJson = (response: Response): boolean =>
   /^application\/(.+\+)?json\b/i.test(response.headers.get('content-type') ?? '');
 
-/** Lets the caller see the request id on what was parsed, without adding to what is enumerated or serialised. */
+/** Adds the request id to the parsed value as a property that is not enumerated or serialized. */
 export const withRequestID = <T>(value: T, response: Response): T =>
   isObject(value) && !Array.isArray(value)
     ? setHidden(value, '_request_id', response.headers.get('x-request-id'))

@@ -1,4 +1,4 @@
-/** The value that a JSON Pointer names, undefined when there is none. @see https://www.rfc-editor.org/rfc/rfc6901 */
+/** The value at a JSON Pointer; undefined if there is none. @see https://www.rfc-editor.org/rfc/rfc6901 */
 export function valueAt(value: unknown, pointer: string): unknown {
   return pointer
     .split('/')

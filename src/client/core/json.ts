@@ -1,4 +1,4 @@
-/** The value of a text; undefined where it is not JSON. The platform's own error would quote the text. */
+/** The parsed value of a text; undefined if it is not JSON. The platform's own error would quote the text. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -7,7 +7,7 @@ import { parseObject, textOf, withRequestID } from './json-answer.ts';
 import type { OperationDescriptor } from './operation.ts';
 import { faultOfPage, toPage, type ListState, type PageMethods } from './page.ts';
 
-/** The promise of a list's first page. Iterating it goes through the items of this page and all that follow. */
+/** The promise of the first page of a list. Iterating it yields the items of this page and of all following pages. */
 export class PagePromise<ListPage extends PageMethods<Item>, Item = ReturnType<ListPage['getPaginatedItems']>[number]>
   extends APIPromise<ListPage>
   implements AsyncIterable<Item>
@@ -16,7 +16,7 @@ export class PagePromise<ListPage extends PageMethods<Item>, Item = ReturnType<L
     yield* await this.#page();
   }
 
-  /** The pages, each asked for when it is reached. */
+  /** The pages, each requested when the iteration reaches it. */
   async *iterPages(): AsyncGenerator<ListPage> {
     yield* (await this.#page()).iterPages();
   }
@@ -31,7 +31,7 @@ export class PagePromise<ListPage extends PageMethods<Item>, Item = ReturnType<L
   }
 }
 
-/** Sends one operation that answers a list. */
+/** Sends one operation that returns a list. */
 export function list<ListPage extends PageMethods<Item>, Item>(
   client: BaseClient,
   operation: OperationDescriptor,

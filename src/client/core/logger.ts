@@ -3,19 +3,19 @@ import { fromEnvironment } from './environment.ts';
 
 const levels = ['off', 'error', 'warn', 'info', 'debug'] as const;
 
-/** From silent to talkative. `info` tells of retries, `debug` of every request and answer; bodies are never logged. */
+/** Ordered by verbosity. `info` logs retries, `debug` every request and response. Bodies are never logged. */
 export type LogLevel = (typeof levels)[number];
 
-/** What takes the log: `console`, pino, or anything else with these four. Secrets are masked before it sees them. */
+/** A logger: `console`, pino, or any object with these four methods. Secrets are masked before it receives them. */
 export type Logger = Readonly<Record<'error' | 'warn' | 'info' | 'debug', (message: string, ...rest: never[]) => void>>;
 
-/** The message is made only where the level lets it through. */
+/** The message is built only if the level permits it. */
 export type Log = (level: Exclude<LogLevel, 'off'>, make: () => readonly [message: string, details?: object]) => void;
 
 /**
- * The level by the option, else by `OPENAI_LOG`, else `warn`.
+ * The level from the option, otherwise from `OPENAI_LOG`, otherwise `warn`.
  *
- * @throws {OpenAIError} when the option is no level. An unknown level in the environment counts as `warn`.
+ * @throws {OpenAIError} if the option is not a valid level. An unknown level in the environment counts as `warn`.
  */
 export function logLevelOf(option: LogLevel | undefined): LogLevel {
   if (option !== undefined && !levels.includes(option)) {
@@ -25,7 +25,7 @@ export function logLevelOf(option: LogLevel | undefined): LogLevel {
   return levels.includes(level) ? level : 'warn';
 }
 
-/** A function that passes on what the level lets through. Level and logger are those of the moment. */
+/** A function that logs messages permitted by the level. Level and logger are read at each call. */
 export const makeLog =
   (settings: { readonly logger: Logger; readonly logLevel: LogLevel | undefined }): Log =>
   (of, make) => {

@@ -1,17 +1,17 @@
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 
-/** What a middleware is told of the try that it runs around. */
+/** Details of the attempt that a middleware wraps. */
 export interface MiddlewareContext {
-  /** Number of the try, from 1. */
+  /** Number of the attempt, starting at 1. */
   readonly attempt: number;
   /** The operation of the contract; undefined for requests by path. */
   readonly operation: OperationDescriptor | undefined;
 }
 
 /**
- * Runs around one try. It may change the request, answer without calling `next`, look at the response or replace it;
- * what it throws fails the try. It sees answers of every status, before they become errors.
+ * Wraps one attempt. It may change the request, return a response without calling `next`, or inspect or replace the
+ * response. If it throws, the attempt fails. It sees responses of every status, before they become errors.
  */
 export type Middleware = (
   request: Request,
@@ -19,7 +19,7 @@ export type Middleware = (
   context: MiddlewareContext,
 ) => Promise<Response>;
 
-/** One function of several, the first outermost. */
+/** Composes several middleware into one, the first outermost. */
 export const compose =
   (chain: readonly Middleware[], context: MiddlewareContext, send: (request: Request) => Promise<Response>) =>
   (request: Request): Promise<Response> =>
@@ -28,7 +28,7 @@ export const compose =
       send,
     )(request);
 
-/** By what it has: the `Response` of another library is no instance of the platform's. */
+/** Duck-typed: the `Response` of another library is not an instance of the platform's class. */
 function requireResponse(response: Response | undefined): Response {
   if (response?.headers) return response;
   throw new OpenAIError('A middleware must return a Response, such as that of `next`.');

@@ -12,10 +12,10 @@ interface Field {
 }
 
 /**
- * Encodes a `multipart/form-data` body: arrays repeat `name[]`, objects name each property as `name[property]`, files
- * keep their name. Files that are streams are read while they are sent.
+ * Encodes a `multipart/form-data` body. Arrays repeat `name[]`, objects name each property `name[property]`, files keep
+ * their name. Files that are streams are read during sending.
  *
- * @throws {OpenAIError} on null, which a form cannot say.
+ * @throws {OpenAIError} on null, which a form cannot represent.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
 export const encodeMultipart: Encode = (body) => {
@@ -54,7 +54,7 @@ const isReplayable = (value: string | Uploadable): boolean =>
 
 type Source = AsyncIterable<unknown> | ReadableStream<unknown>;
 
-/** What is read piece by piece is opened when it is its turn: what nobody reads is never open. */
+/** Opens each streamed source only when its turn comes, so a source that is never read is never opened. */
 type Part = string | Blob | { readonly size: number | undefined; readonly open: () => Source | Promise<Source> };
 
 async function open(fields: readonly Field[], attempt: Attempt): Promise<OpenBody> {
@@ -63,7 +63,7 @@ async function open(fields: readonly Field[], attempt: Attempt): Promise<OpenBod
   for (const field of fields) parts.push(...(await partsOf(field, boundary, attempt)));
   parts.push(`--${boundary}--\r\n`);
   const contentType = `multipart/form-data; boundary=${boundary}`;
-  // The platform knows the length of a blob, can send it again, and reads it piece by piece.
+  // The platform knows the length of a blob, can resend it, and reads it in chunks.
   if (parts.every((part) => typeof part === 'string' || part instanceof Blob))
     return { body: new Blob(parts), contentType };
   return { body: toReadableStream(bytesOf(parts, attempt), attempt), contentType, length: lengthOf(parts) };

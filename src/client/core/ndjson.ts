@@ -2,7 +2,7 @@ import { DecodeError } from './connection-errors.ts';
 import { describeText } from './evidence.ts';
 import { iterate } from './byte-stream.ts';
 
-/** One JSON value a line. */
+/** One JSON value per line. */
 export function toNdjson<Item>(open: () => AsyncIterator<Item>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let iterator: AsyncIterator<Item> | undefined;
@@ -22,7 +22,7 @@ export function toNdjson<Item>(open: () => AsyncIterator<Item>): ReadableStream<
   );
 }
 
-/** @throws {DecodeError} on a line that is not JSON. */
+/** @throws {DecodeError} if a line is not JSON. */
 export async function* fromNdjson<Item>(
   readable: ReadableStream<Uint8Array>,
   controller: AbortController,

@@ -8,9 +8,9 @@ import { readEvents } from './sse.ts';
 import { Stream } from './stream.ts';
 
 /**
- * The events of an answer.
+ * The events of a response.
  *
- * @throws {DecodeError} when the server sent JSON instead.
+ * @throws {DecodeError} if the server sent JSON instead.
  */
 export async function openStream<Event>(
   rule: StreamRule,
@@ -23,7 +23,7 @@ export async function openStream<Event>(
     parseAnswer(text, exchange);
     throw decodeError('came with JSON, where an event stream was asked for', text, response, attempt);
   }
-  // The reader holds the stream: one that is read is not forgotten.
+  // The reader references the stream, so a stream that is being read is not garbage collected.
   const stream: Stream<Event> = new Stream(
     () => Object.assign(readEvents<Event>(rule, response, attempt, pending.deadlines), { stream }),
     attempt.controller,

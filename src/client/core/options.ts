@@ -2,113 +2,116 @@ import type { Logger, LogLevel } from './logger.ts';
 import type { Middleware } from './middleware.ts';
 import type { OpenAIError } from './errors.ts';
 
-/** Header names with their values; null removes a header that was set before. */
+/** Header names and values. null removes a header that was set before. */
 export type HeadersInput =
   | Headers
   | Readonly<Record<string, string | readonly string[] | null | undefined>>
   | readonly (readonly [string, string | null])[];
 
 /**
- * The platform's `fetch`, or another. It is given an address with settings, and a `Request` where a middleware has made
- * one.
+ * The platform's `fetch` or a replacement. It is called with a URL and settings, or with a `Request` if a middleware
+ * created one.
  */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** What is told before a request is sent again. */
+/** Details passed to `onRetry` before a retry. */
 export interface RetryInfo {
-  /** How many tries have failed so far, from 1. */
+  /** Number of failed attempts so far, starting at 1. */
   readonly attempt: number;
-  /** Why the last try failed. */
+  /** The error of the last attempt. */
   readonly error: OpenAIError;
-  /** Milliseconds until the next try. */
+  /** Milliseconds until the next attempt. */
   readonly delayMs: number;
 }
 
-/** Settings that hold for one request, and for all requests of a client where they are given to the client. */
+/** Settings of one request, or of all requests of a client if passed to the client. */
 export interface SharedOptions {
   /**
-   * Milliseconds that one try may take, 600,000 by default: for headers and body of a plain answer; for the headers,
-   * and then for each further piece, of an event stream or a binary body.
+   * Milliseconds that one attempt may take, 600,000 by default. Covers headers and body of a plain response. For an
+   * event stream or a binary body, it covers the headers and then each further chunk.
    */
   timeout?: number | undefined;
-  /** Milliseconds from the sending of a try to the first event of its stream; `timeout` by default. */
+  /** Milliseconds from the start of an attempt to the first event of its stream. Defaults to `timeout`. */
   firstEventTimeout?: number | undefined;
   /**
-   * Milliseconds to wait for the next event of a stream, or for the next piece of a binary body; `timeout` by default.
-   * Comments that servers send to keep a connection open are no events.
+   * Milliseconds to wait for the next event of a stream or the next chunk of a binary body. Defaults to `timeout`.
+   * Keep-alive comments do not count as events.
    */
   idleTimeout?: number | undefined;
-  /** Milliseconds for all tries together, the waits between them and the whole body included; without limit by default. */
+  /**
+   * Milliseconds for all attempts together, including the waits between them and the whole body. No limit by default.
+   */
   totalTimeout?: number | undefined;
-  /** How often a failed request is sent again, 2 by default. */
+  /** Number of retries of a failed request, 2 by default. */
   maxRetries?: number | undefined;
   /**
-   * Milliseconds, 60,000 by default. When the server asks to wait longer before the next try, the error comes at once.
+   * Milliseconds, 60,000 by default. If the server requests a longer wait before the next attempt, the error is thrown
+   * immediately.
    */
   maxRetryAfter?: number | undefined;
-  /** How long a line or event of an event stream may be, in characters; 16,777,216 by default. */
+  /** Maximum length of a line or event of an event stream, in characters; 16,777,216 by default. */
   maxEventLength?: number | undefined;
-  /** Told before each wait that precedes another try. What it throws ends the request. */
+  /** Called before each wait for a retry. If it throws, the request fails. */
   onRetry?: ((info: RetryInfo) => void) | undefined;
   /**
-   * Laid over the settings that `fetch` is given: `dispatcher`, `proxy`, `redirect` and the like. Those of a request over
-   * those of its client.
+   * Merged over the settings passed to `fetch`: `dispatcher`, `proxy`, `redirect` and others. Settings of a request
+   * override those of its client.
    */
   fetchOptions?: object | undefined;
 }
 
 /**
- * Settings of a client. What is left out comes from the environment variable named, where there is an environment; null
- * says that there shall be none.
+ * Settings of a client. An omitted setting is read from the environment variable named, if the platform has an
+ * environment. null ignores the variable.
  */
 export interface ClientOptions extends SharedOptions {
   /**
-   * Key of a project or user, `OPENAI_API_KEY`. Sent to every operation but the administrative ones. A function is
-   * asked before each try.
+   * Key of a project or user, `OPENAI_API_KEY`. Sent to all operations except administrative ones. A function is called
+   * before each attempt.
    */
   apiKey?: string | (() => string | Promise<string>) | null | undefined;
   /** Key of an administrator, `OPENAI_ADMIN_KEY`. Sent to administrative operations only. */
   adminAPIKey?: string | null | undefined;
-  /** Another spelling of `adminAPIKey`. */
+  /** Alias of `adminAPIKey`. */
   adminApiKey?: string | null | undefined;
   /** `OPENAI_ORG_ID`. */
   organization?: string | null | undefined;
   /** `OPENAI_PROJECT_ID`. */
   project?: string | null | undefined;
-  /** `OPENAI_WEBHOOK_SECRET`. Kept for those who verify webhooks; no request carries it. */
+  /** `OPENAI_WEBHOOK_SECRET`. Stored for webhook verification; never sent. */
   webhookSecret?: string | null | undefined;
-  /** `OPENAI_BASE_URL`, else `https://api.openai.com/v1`. */
+  /** `OPENAI_BASE_URL`, otherwise `https://api.openai.com/v1`. */
   baseURL?: string | null | undefined;
   /**
-   * Sent with every request. A header of a single request wins over one of these; null removes one. These win over
+   * Sent with every request. Headers of a single request override these; null removes one. These override
    * `OPENAI_CUSTOM_HEADERS`, which holds `Name: value` lines.
    */
   defaultHeaders?: HeadersInput | undefined;
   /** Query parameters sent with every request. */
   defaultQuery?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Stands in for the platform's `fetch`. */
+  /** Replaces the platform's `fetch`. */
   fetch?: Fetch | undefined;
-  /** Runs around each try, the first of them outermost. */
+  /** Wraps each attempt, the first middleware outermost. */
   middleware?: Middleware | readonly Middleware[] | undefined;
-  /** `OPENAI_LOG`, else `warn`. */
+  /** `OPENAI_LOG`, otherwise `warn`. */
   logLevel?: LogLevel | undefined;
   /** `console` by default. */
   logger?: Logger | undefined;
-  /** A page in a browser shows the key to whoever opens it; true says that you know. False by default. */
+  /** Required in a browser page, which exposes the key to everyone who opens it. False by default. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** How one request is sent: its settings, and those of its client that a door may replace. */
+/** How one request is sent: its settings, and the client settings that a call can override. */
 export interface SendOptions extends RequestOptions, Pick<ClientOptions, 'fetch' | 'middleware'> {}
 
 /** Settings of one request. */
 export interface RequestOptions extends SharedOptions {
-  /** Sent with this request; null removes a header. */
+  /** Sent with this request. null removes a header. */
   headers?: HeadersInput | undefined;
-  /** Further query parameters. */
+  /** Additional query parameters. */
   query?: Readonly<Record<string, unknown>> | undefined;
-  /** Aborts the request, also while it waits for its next try or while its stream is read. */
+  /** Aborts the request, including during a wait for a retry or while its stream is read. */
   signal?: AbortSignal | null | undefined;
-  /** Sent as `Idempotency-Key`, the same on each try. Whether a server heeds it is the server's matter. */
+  /** Sent as `Idempotency-Key`, with the same value on each attempt. Servers may ignore it. */
   idempotencyKey?: string | undefined;
 }

@@ -3,18 +3,18 @@ import type { OperationDescriptor } from './operation.ts';
 import type { HeadersInput } from './options.ts';
 import type { RequestParts } from './split-params.ts';
 
-/** One request, before anything is made of it. */
+/** One request before it is encoded. */
 export interface Outgoing {
   readonly method: string;
   /** Path template. */
   readonly path: string;
-  /** Fails where an argument is wrong. */
+  /** Throws if an argument is invalid. */
   readonly parts: () => RequestParts;
   readonly headers?: HeadersInput | undefined;
   readonly admin: boolean;
-  /** Whether an event stream is asked for. */
+  /** Whether an event stream is requested. */
   readonly streams: boolean;
-  /** Whether the body of the answer is left to the caller in any case. */
+  /** Whether the response body is always left to the caller. */
   readonly leavesBody: boolean;
   /** Undefined for requests by path. */
   readonly operation: OperationDescriptor | undefined;

@@ -1,7 +1,7 @@
 import type { APIPromise } from './api-promise.ts';
 import { DecodeError } from './connection-errors.ts';
 
-/** Adds `output_text` to the response of a model; leaves a stream as it is. */
+/** Adds `output_text` to a model response. Returns a stream unchanged. */
 export const withOutputText = <T>(answer: APIPromise<T>): APIPromise<T> => answer.map(addOutputText);
 
 interface Part {
@@ -12,7 +12,7 @@ interface Part {
 /**
  * The texts of all messages, joined.
  *
- * @throws {DecodeError} when the output is not a list of items, or the content of a message not one of parts.
+ * @throws {DecodeError} if the output is not a list of items, or the content of a message is not a list of parts.
  */
 export function addOutputText<T>(answer: T): T {
   const { output, _request_id: id } = answer as { readonly output?: unknown; readonly _request_id?: string | null };

@@ -1,17 +1,17 @@
 import type { Page } from './page.ts';
 
-/** Body of a list that comes as a whole. */
+/** Body of a list that is returned in one page. */
 export interface PageResponse<Item> {
   /** All items. */
   data: Item[];
-  /** The kind of object, mostly `list`. */
+  /** The kind of object, usually `list`. */
   object: string;
 }
 
-/** A list that comes as a whole; `OpenAI.Page`. */
+/** A list that is returned in one page; `OpenAI.Page`. */
 export type ItemsPage<Item> = Page<Item, PageResponse<Item>>;
 
-/** Body of a list that goes on after the id of its last item. */
+/** Body of a list whose cursor is the id of its last item. */
 export interface CursorPageResponse<Item> {
   /** The items of this page. */
   data: Item[];
@@ -19,25 +19,25 @@ export interface CursorPageResponse<Item> {
   has_more: boolean;
 }
 
-/** Params of a list that goes on after an id. */
+/** Params of a list whose cursor is an item id. */
 export interface CursorPageParams {
-  /** Id of the item after which the page begins. */
+  /** Id of the item before the first one of the page. */
   after?: string;
-  /** How many items a page holds at most. */
+  /** Maximum number of items per page. */
   limit?: number;
 }
 
-/** A page of a list that goes on after the id of its last item. */
+/** A page of a list whose cursor is the id of its last item. */
 export type CursorPage<Item> = Page<Item, CursorPageResponse<Item>>;
 
-/** Body of a list that says itself where it goes on, by `last_id`. */
+/** Body of a list that returns its own cursor, `last_id`. */
 export interface ConversationCursorPageResponse<Item> extends CursorPageResponse<Item> {
-  /** Where the next page begins. */
+  /** Cursor of the next page. */
   last_id: string;
 }
 
-/** Params of a list that goes on after `last_id`. */
+/** Params of a list whose cursor is `last_id`. */
 export interface ConversationCursorPageParams extends CursorPageParams {}
 
-/** A page of a list that goes on after `last_id`. */
+/** A page of a list whose cursor is `last_id`. */
 export type ConversationCursorPage<Item> = Page<Item, ConversationCursorPageResponse<Item>>;

@@ -3,34 +3,34 @@ import { OpenAIError } from './errors.ts';
 import { PaginationError } from './connection-errors.ts';
 import type { Pagination } from './operation.ts';
 
-/** A page of a list: the body as the server sent it, and what can be done with it. */
+/** A page of a list: the body as the server sent it, and the methods of a page. */
 export type Page<Item, Body> = Body & PageMethods<Item>;
 
-/** What every page can do besides holding its body. None of it is enumerated or serialised. */
+/** The members of every page besides its body. None of them is enumerated or serialized. */
 export interface PageMethods<Item> extends AsyncIterable<Item> {
   /** The items of this page. */
   getPaginatedItems(): Item[];
-  /** Whether the server has more. An empty page may have a next one, where the cursor stands in the body. */
+  /** Whether the server has more items. An empty page may have a next page if the cursor is in the body. */
   hasNextPage(): boolean;
   /**
    * The next page.
    *
-   * @throws {OpenAIError} when there is none.
+   * @throws {OpenAIError} if there is none.
    */
   getNextPage(): Promise<this>;
-  /** This page and all that follow, each asked for when it is reached. */
+  /** This page and all following ones, each requested when the iteration reaches it. */
   iterPages(): AsyncGenerator<this>;
   /** All items from this page on, up to `limit`. */
   toArray(options?: { readonly limit?: number }): Promise<Item[]>;
 }
 
-/** What is known of a list from one page to the next. */
+/** State of a list that is kept from page to page. */
 export interface ListState {
   readonly pagination: Pagination | undefined;
-  /** Cursors that have been used: one that comes again would never end. */
+  /** Cursors already used. A repeated cursor would cause an endless loop. */
   readonly seen: ReadonlySet<string>;
   readonly route: string;
-  /** Asks for the page behind a cursor. */
+  /** Requests the page after a cursor. */
   fetch(cursor: string, state: ListState): Promise<unknown>;
 }
 
@@ -64,7 +64,7 @@ class ListPage<Item> implements PageMethods<Item> {
   }
 
   async *iterPages(): AsyncGenerator<this> {
-    // oxlint-disable-next-line typescript/no-this-alias -- the walk starts here
+    // oxlint-disable-next-line typescript/no-this-alias -- the iteration starts here
     let page = this;
     yield page;
     while (page.hasNextPage()) {
@@ -103,7 +103,7 @@ class ListPage<Item> implements PageMethods<Item> {
 
 const itemsOf = (body: unknown, { pagination }: ListState): unknown => valueAt(body, pagination?.items ?? '/data');
 
-/** Why a body cannot be a page: its items are something else, or it would hide what a page can do. */
+/** Why a body is not a valid page: its items are not a list, or a property would hide a method of the page. */
 export function faultOfPage(body: object, state: ListState): string | undefined {
   const items = itemsOf(body, state) ?? [];
   if (!Array.isArray(items)) return 'came with a list whose items are not an array';
@@ -111,6 +111,6 @@ export function faultOfPage(body: object, state: ListState): string | undefined 
   return name && `came with a list that has a field "${name}", which is not for data`;
 }
 
-/** A page of the body of an answer. */
+/** Builds a page from the body of a response. */
 export const toPage = <Item, Result>(body: object, state: ListState): Result =>
   new ListPage<Item>(body, state) as unknown as Result;

@@ -21,9 +21,9 @@ export const requestOptions: Readonly<Record<keyof RequestOptions, true>> = {
 };
 
 /**
- * Params and settings of a request whose params can all be left out: then the settings may stand in their place.
+ * Params and settings of a request whose params are all optional. The settings may then be passed in their place.
  *
- * @throws {OpenAIError} when one object holds both, or settings are given twice.
+ * @throws {OpenAIError} if one object holds both, or settings are given twice.
  */
 export function paramsAndOptions(
   operation: OperationDescriptor,

@@ -21,9 +21,9 @@ import { rawCall, type RawRequestOptions } from './raw-call.ts';
 import { defaultTimeout } from './settings.ts';
 import { refuseUnsupported } from './unsupported-options.ts';
 
-/** A client that knows all operations of the contract, and so can also be asked by path. */
+/** A client that knows all operations of the contract and can also be called by path. */
 export class PathClient<Paths extends object> extends BaseClient {
-  /** The error classes that the official client has on its class. All of them are exported by the package, too. */
+  /** The error classes that the official client exposes as static members. The package exports all of them too. */
   static readonly APIConnectionError = APIConnectionError;
   static readonly APIConnectionTimeoutError = APIConnectionTimeoutError;
   static readonly APIError = APIError;
@@ -37,15 +37,16 @@ export class PathClient<Paths extends object> extends BaseClient {
   static readonly PermissionDeniedError = PermissionDeniedError;
   static readonly RateLimitError = RateLimitError;
   static readonly UnprocessableEntityError = UnprocessableEntityError;
-  /** Milliseconds that one try may take, where nothing else is said. */
+  /** Default of `timeout` in milliseconds. */
   static readonly DEFAULT_TIMEOUT: number = defaultTimeout;
-  /** As the export of that name. */
+  /** Same as the export of that name. */
   static readonly toFile = toFile;
 
   /**
-   * The operations by path, as openapi-fetch offers them: `client.api.GET('/files/{file_id}', …)` answers
-   * `{data, error, response}` and throws for no status. All else is as with the methods: keys, headers, query, retries,
-   * deadlines, middleware and log. Settings of a request stand beside `params` and `body`: `{ params, timeout: 5000 }`.
+   * The operations by path, with the interface of openapi-fetch: `client.api.GET('/files/{file_id}', …)` returns
+   * `{data, error, response}` and does not throw for any status. Keys, headers, query, retries, deadlines, middleware
+   * and logging work as with the methods. Settings of a request are passed next to `params` and `body`: `{ params,
+   * timeout: 5000 }`.
    *
    * @see https://openapi-ts.dev/openapi-fetch/api
    */
@@ -61,27 +62,27 @@ export class PathClient<Paths extends object> extends BaseClient {
     this.#operations = operations;
   }
 
-  /** `GET` of a path that the contract does not have. */
+  /** Sends `GET` to a path that is not in the contract. */
   get<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
     return rawCall<T>(this, 'GET', path, options);
   }
 
-  /** `POST` to a path that the contract does not have. */
+  /** Sends `POST` to a path that is not in the contract. */
   post<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
     return rawCall<T>(this, 'POST', path, options);
   }
 
-  /** `PUT` to a path that the contract does not have. */
+  /** Sends `PUT` to a path that is not in the contract. */
   put<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
     return rawCall<T>(this, 'PUT', path, options);
   }
 
-  /** `PATCH` of a path that the contract does not have. */
+  /** Sends `PATCH` to a path that is not in the contract. */
   patch<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
     return rawCall<T>(this, 'PATCH', path, options);
   }
 
-  /** `DELETE` of a path that the contract does not have. */
+  /** Sends `DELETE` to a path that is not in the contract. */
   delete<T = unknown>(path: string, options?: RawRequestOptions): APIPromise<T> {
     return rawCall<T>(this, 'DELETE', path, options);
   }

@@ -1,7 +1,9 @@
 import type { HeadersInput, SendOptions } from './options.ts';
 import { requestOptions } from './params-and-options.ts';
 
-/** What `client.api` is given with a request: what openapi-fetch takes, the settings of a request, and those of `fetch`. */
+/**
+ * The argument of `client.api` for a request: options of openapi-fetch, settings of a request, and settings of `fetch`.
+ */
 export interface PathInit extends Omit<RequestInit, 'body' | 'headers'> {
   readonly baseUrl?: string;
   readonly params?: { readonly header?: HeadersInput; readonly path?: Readonly<Record<string, unknown>> };
@@ -13,7 +15,7 @@ export interface PathInit extends Omit<RequestInit, 'body' | 'headers'> {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-/** What openapi-fetch reads by itself, and hands no further. */
+/** Options that openapi-fetch consumes and does not pass on. */
 const ofOpenapiFetch = new Set([
   'baseUrl',
   'body',
@@ -32,7 +34,7 @@ interface SplitInit {
   readonly options: SendOptions;
 }
 
-/** Sorts by who is to heed it: openapi-fetch, our pipeline, or the platform's `fetch`. */
+/** Sorts options by consumer: openapi-fetch, this package, or the platform's `fetch`. */
 export function splitInit({ fetch, ...init }: PathInit): SplitInit {
   const passed: Record<string, unknown> = {};
   const options: Record<string, unknown> = {};
@@ -47,7 +49,7 @@ export function splitInit({ fetch, ...init }: PathInit): SplitInit {
     options: {
       ...rest,
       fetchOptions: { ...platform, ...fetchOptions },
-      // openapi-fetch promises it a whole request.
+      // A custom `fetch` of openapi-fetch receives a complete `Request`.
       fetch: fetch && ((input, settings) => fetch(new Request(input, settings))),
     },
   };

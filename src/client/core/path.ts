@@ -1,10 +1,10 @@
 import { OpenAIError } from './errors.ts';
 
 /**
- * Fills a path template. A value that URL parsers would take for a step through the hierarchy (`.` or `..`, also
- * percent-encoded) is refused: it would turn the request into one for another resource.
+ * Fills a path template. Values that URL parsers treat as dot segments (`.` or `..`, also percent-encoded) are
+ * rejected: they would address another resource.
  *
- * @param values one for each parameter.
+ * @param values one per parameter.
  * @throws {OpenAIError} on such a value.
  * @see https://url.spec.whatwg.org/#single-dot-path-segment
  */
@@ -13,7 +13,7 @@ export const serializePath = (template: string, values: Readonly<Record<string, 
 
 function encodeSegment(template: string, name: string, value: string): string {
   if (/^(\.|%2e){1,2}$/i.test(value)) {
-    throw new OpenAIError(`${template}: "${value}" is no value for "${name}", it would change the path.`);
+    throw new OpenAIError(`${template}: "${value}" is not a valid value for "${name}", it would change the path.`);
   }
   try {
     return encodeURIComponent(value);
@@ -23,11 +23,11 @@ function encodeSegment(template: string, name: string, value: string): string {
 }
 
 /**
- * What URL parsers read otherwise than it looks is refused: `\\` is a slash to them, white space at the end, tabs and line
- * breaks are nothing, `#` ends the path, and dots lead elsewhere, also written as `%2e`. `{` begins a parameter, which has
- * no value here.
+ * Rejects characters that URL parsers reinterpret: they read `\\` as a slash, drop trailing white space, tabs and line
+ * breaks, end the path at `#`, and resolve dot segments, also written as `%2e`. `{` starts a parameter, which has no
+ * value here.
  *
- * @throws {OpenAIError} when the path would not be asked for below the base URL, as it is written.
+ * @throws {OpenAIError} if the request would not go to the path as written, below the base URL.
  * @see https://url.spec.whatwg.org/#path-state
  */
 export function checkPath(path: string): string {

@@ -9,25 +9,27 @@ import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
 import { pathParameters } from './split-params.ts';
 
-/** Settings of a request that is followed to the end of the work that it starts. */
+/** Settings of a request that starts work and polls it until it ends. */
 export interface PollOptions extends RequestOptions {
-  /** Milliseconds between two looks. Else what `openai-poll-after-ms` says, 500 at least; else growing from 500 to 5,000. */
+  /**
+   * Milliseconds between two polls. Defaults to `openai-poll-after-ms` of the response (at least 500), otherwise grows
+   * from 500 to 5,000.
+   */
   pollIntervalMs?: number | undefined;
-  /** Milliseconds until {@link PollTimeoutError}; without limit by default. The work itself goes on. */
+  /** Milliseconds until {@link PollTimeoutError}. No limit by default. The work itself continues. */
   maxWaitMs?: number | undefined;
 }
 
-/** An operation, and the function of the core that sends it: bodies are JSON or forms. */
+/** An operation and the core function that sends it. Bodies are JSON or forms. */
 export interface Step {
   readonly send: <T>(client: BaseClient, operation: OperationDescriptor, ...args: Arguments) => APIPromise<T>;
   readonly operation: OperationDescriptor;
 }
 
 /**
- * Reads a resource until its status is final. A status that the contract does not know is waited on like any other that
- * is not final.
+ * Polls a resource until its status is final. A status that the contract does not list is treated as not final.
  *
- * @throws {PollTimeoutError} after `maxWaitMs`, with what was read last.
+ * @throws {PollTimeoutError} after `maxWaitMs`, with the resource as last read.
  */
 export async function poll<T>(
   client: BaseClient,
@@ -46,13 +48,13 @@ export async function poll<T>(
   }
 }
 
-/** Where the path parameters of the operation that reads a resource come from, as runtime expressions of a link. */
+/** Path parameters of the operation that reads a resource, as runtime expressions of a link. */
 export type PathSources = Readonly<Record<string, string>>;
 
 /**
- * Starts work and follows it to its end.
+ * Starts work and polls it until it ends.
  *
- * @throws {PollTimeoutError} as {@link poll} does.
+ * @throws {PollTimeoutError} under the same condition as {@link poll}.
  */
 export async function callAndPoll<T>(
   client: BaseClient,
@@ -65,7 +67,7 @@ export async function callAndPoll<T>(
   if (isFinal(retrieve, started)) return started as T;
   const path = pathFor(retrieve, sources, started, pathOf(start.operation, positional, params));
   const last = pathParameters(retrieve.path).at(-1) ?? '';
-  // The key of the request that started the work must not make a read look like a repetition of it.
+  // The idempotency key of the starting request must not make a read look like a repeat of that request.
   return poll<T>(client, retrieve, path[last] ?? '', path, { ...options, idempotencyKey: undefined });
 }
 
@@ -103,7 +105,7 @@ function isFinal({ polling }: OperationDescriptor, resource: unknown): boolean {
 function intervalOf(headers: Headers, option: number | undefined, look: number): number {
   if (option !== undefined) return option;
   const told = Number(headers.get('openai-poll-after-ms') ?? Number.NaN);
-  // A server that says 0 would be asked as often as it answers.
+  // If the server sends 0, polling without a minimum would be a busy loop.
   return told >= 0 ? Math.max(500, told) : Math.min(5000, 500 * 1.5 ** look);
 }
 

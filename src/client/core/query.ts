@@ -1,13 +1,13 @@
 import { isObject } from './json.ts';
 
-/** A query, or one that is written out already, without its question mark. */
+/** A query as an object, or already serialized without the question mark. */
 export type QueryLayer = Readonly<Record<string, unknown>> | string | undefined;
 
 /**
- * Serialises query parameters: arrays repeat their name followed by `[]`, objects name each property in brackets,
- * dates are ISO 8601, undefined is left out and null is sent empty.
+ * Serializes query parameters. Arrays repeat their name followed by `[]`, objects put each property name in brackets,
+ * dates are ISO 8601, undefined is omitted and null is sent as an empty value.
  *
- * @param layers a name in a later one takes the place of all its values in those before.
+ * @param layers a name in a later layer replaces all its values from earlier layers.
  */
 export function serializeQuery(...layers: readonly QueryLayer[]): string {
   const search = new URLSearchParams();

@@ -1,22 +1,22 @@
-/** One allowance, as far as the server states it. */
+/** One rate limit. Members that the server does not send are undefined. */
 export interface RateLimit {
-  /** How much one window allows. */
+  /** Amount allowed per window. */
   readonly limit: number | undefined;
-  /** How much of it is left. */
+  /** Amount remaining in the window. */
   readonly remaining: number | undefined;
-  /** Milliseconds until the window is full again. */
+  /** Milliseconds until the window resets. */
   readonly resetMs: number | undefined;
 }
 
-/** What a server says about its rate limits, by the `x-ratelimit-*` headers. */
+/** Rate limits from the `x-ratelimit-*` headers. */
 export interface RateLimits {
-  /** Of requests, by `x-ratelimit-*-requests`. */
+  /** Of requests, from `x-ratelimit-*-requests`. */
   readonly requests: RateLimit;
-  /** Of tokens, by `x-ratelimit-*-tokens`. */
+  /** Of tokens, from `x-ratelimit-*-tokens`. */
   readonly tokens: RateLimit;
 }
 
-/** Reads the `x-ratelimit-*` headers; undefined where there is none. Negative numbers count as not stated. */
+/** Reads the `x-ratelimit-*` headers. Returns undefined if there are none. Negative numbers are ignored. */
 export function parseRateLimits(headers: Headers): RateLimits | undefined {
   const limits = { requests: limitOf(headers, 'requests'), tokens: limitOf(headers, 'tokens') };
   const isStated = Object.values(limits).some((limit) => Object.values(limit).some((value) => value !== undefined));
@@ -32,7 +32,10 @@ const countOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Numb
 
 const milliseconds: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
 
-/** `6m0s`, `1.5s`, `12ms` in milliseconds; a bare number counts seconds. Undefined for anything else. */
+/**
+ * Parses `6m0s`, `1.5s` or `12ms` to milliseconds; a number without a unit is seconds. Returns undefined for anything
+ * else.
+ */
 export function durationOf(text: string | null): number | undefined {
   if (!text || !/^(\d+(\.\d+)?(ms|[dhms]))+$|^\d+(\.\d+)?$/.test(text)) return undefined;
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|[dhms])?/g)];

@@ -3,8 +3,8 @@ import { encodeJson, type Encode, type OpenBody, type PlatformBody } from './bod
 import { toReadableStream } from './byte-stream.ts';
 
 /**
- * The body of a request by path. Text, bytes, blobs, forms and URL parameters go as they are; streams go piece by piece,
- * once; a function is asked for the body of each try; anything else is JSON.
+ * The body of a request by path. Text, bytes, blobs, forms and URL parameters are sent unchanged; streams are sent in
+ * chunks and only once; a function is called for the body of each attempt; anything else is sent as JSON.
  */
 export const encodeRaw: Encode = (body) => {
   if (typeof body === 'function') {
@@ -23,7 +23,7 @@ export const encodeRaw: Encode = (body) => {
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> =>
   body instanceof ReadableStream || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);
 
-/** Whether `fetch` takes it as it is, any number of times. */
+/** Whether `fetch` accepts the value unchanged, any number of times. */
 export const isPlatformBody = (body: unknown): body is PlatformBody =>
   typeof body === 'string' ||
   body instanceof ArrayBuffer ||

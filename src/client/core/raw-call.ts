@@ -11,18 +11,19 @@ import { encodeRaw } from './raw-body.ts';
 /** Settings of a request by path. */
 export interface RawRequestOptions extends RequestOptions {
   /**
-   * Text, bytes, blobs, forms and URL parameters are sent as they are, streams piece by piece and once, anything else as
-   * JSON. A function is asked for the body of each try.
+   * Text, bytes, blobs, forms and URL parameters are sent unchanged. Streams are sent in chunks and only once. Anything
+   * else is sent as JSON. A function is called for the body of each attempt.
    */
   body?: unknown;
-  /** True to read the answer as an event stream, up to `[DONE]` or to its end. */
+  /** True to read the response as an event stream, until `[DONE]` or its end. */
   stream?: boolean | undefined;
-  /** Which key is sent: the administrator's for paths under `/organization` and `/projects` by default. */
+  /** Which key is sent. Defaults to the administrator's for paths under `/organization` and `/projects`. */
   admin?: boolean | undefined;
 }
 
 /**
- * Sends a request by path, for what the contract does not have. JSON answers are parsed, others are text.
+ * Sends a request by path, for operations that are not in the contract. JSON responses are parsed, others are returned
+ * as text.
  *
  * @param path under the base URL, starting with a slash.
  */

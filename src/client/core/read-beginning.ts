@@ -1,4 +1,4 @@
-/** Bytes. What a server says of an error is shorter; a few of these, compressed, fill any memory. */
+/** Bytes. Error messages of servers are shorter. Without a limit, a small compressed body could exhaust memory. */
 const enough = 100_000;
 
 /** The beginning of a body as text. The rest is not read. */

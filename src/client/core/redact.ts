@@ -1,26 +1,26 @@
-/** What was sent: what must not be shown is in it. */
+/** The sent request, whose secrets must not be shown. */
 export interface Sent {
   readonly url: string;
   readonly headers: Headers;
 }
 
-/** Whether a header or a parameter of that name is there to open something. The one list of the client. */
+/** Whether a header or parameter of that name is a credential. The only such list in the client. */
 export const isSecretName = (name: string): boolean =>
   /auth|cookie|credential|key|passw|secret|session|signature|token/i.test(name) &&
   !/^(idempotency-key|www-authenticate|x-ratelimit-.*)$/i.test(name);
 
-/** Headers as they may be logged. */
+/** Headers with secrets masked for logging. */
 export const redactHeaders = (headers: Headers, sent?: Sent): Record<string, string> =>
   Object.fromEntries([...headers].map(([name, value]) => [name, isSecretName(name) ? '***' : redactText(value, sent)]));
 
-/** Masks keys in a text of unknown origin: what looks like one, and those that were sent. */
+/** Masks keys in a text of unknown origin: anything that looks like a key, and the keys that were sent. */
 export const redactText = (text: string, sent?: Sent): string =>
   secretsIn(sent)
     .reduce((current, secret) => current.replaceAll(secret, '***'), text)
     .replace(/\b(?:sk|sess|ek|rk)-[\w-]{4,}/g, '***')
     .replace(/\bBearer\s+[\w.~+/-]+=*/gi, 'Bearer ***');
 
-/** An error of the platform, or a copy of it where it quotes a secret: `fetch` shows headers and addresses. */
+/** An error of the platform, or a copy with secrets masked if it quotes one: `fetch` shows headers and URLs. */
 export function redactError(error: unknown, sent: Sent | undefined): unknown {
   if (!(error instanceof Error)) return typeof error === 'string' ? redactText(error, sent) : error;
   const { name, message, stack = '', cause } = error;
@@ -29,7 +29,10 @@ export function redactError(error: unknown, sent: Sent | undefined): unknown {
   return Object.assign(new Error(safe[0], { cause: safe[2] }), { name, stack: safe[1] });
 }
 
-/** The values that were sent under secret names, with and without their scheme. What is short would mask words. */
+/**
+ * The values sent under secret names, with and without their scheme. Short values are skipped, because masking them
+ * would mask words.
+ */
 const secretsIn = (sent: Sent | undefined): string[] =>
   (sent ? [...sent.headers, ...new URL(sent.url).searchParams] : [])
     .flatMap(([name, value]) => (isSecretName(name) ? [value, value.replace(/^\S+\s+/, '')] : []))

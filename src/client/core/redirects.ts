@@ -5,11 +5,11 @@ import type { Fetch } from './options.ts';
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Sends a request, and follows redirects within its origin. `fetch` by itself takes body and headers to any address that a
- * server names, and makes a `GET` of a `POST`.
+ * Sends a request and follows redirects within its origin. `fetch` by itself sends body and headers to any URL that a
+ * server names, and changes `POST` to `GET`.
  *
  * @param init with `redirect: 'manual'`.
- * @throws {RedirectError} where following would do that.
+ * @throws {RedirectError} if following would do either.
  * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
  */
 export async function fetchWithin(
@@ -23,7 +23,7 @@ export async function fetchWithin(
     const [from, again] = typeof next === 'string' ? [next] : [next.url, next.clone()];
     const response = await fetch(next, init);
     const { status, headers, type } = response;
-    // A browser says that there is a redirect, and not where it leads.
+    // A browser reports the redirect but not its target.
     if (type !== 'opaqueredirect' && !redirects.has(status)) return response;
     response.body?.cancel().catch(() => {});
     const location = headers.get('location');

@@ -1,6 +1,6 @@
 import type { BaseClient } from './client.ts';
 
-/** A group of operations in the tree under the client. */
+/** A group of operations in the resource tree of the client. */
 export class APIResource {
   protected readonly client: BaseClient;
 

@@ -4,8 +4,8 @@ import { APIError, InsufficientQuotaError } from './errors.ts';
 const retried = new Set([408, 409, 429]);
 
 /**
- * Whether sending the request again could help. Exhausted quota never; else `x-should-retry` decides where the server
- * sends it; else connection errors and deadlines of a try, 408, 409, 429 and everything from 500.
+ * Whether a retry could help. An exhausted quota is never retried. Otherwise `x-should-retry` decides, if the server
+ * sends it. Otherwise connection errors, timeouts of an attempt, 408, 409, 429 and every status from 500 are retried.
  */
 export function shouldRetry(error: unknown): error is APIError {
   if (!(error instanceof APIError)) return false;
@@ -17,11 +17,11 @@ export function shouldRetry(error: unknown): error is APIError {
 }
 
 /**
- * Milliseconds until the next try: what the server asks for, else half a second, doubled with each failure up to eight
- * seconds, less up to a quarter by chance, so that clients that failed together do not return together. Undefined when
- * the server asks for more than `maxRetryAfter`.
+ * Milliseconds until the next attempt. Defaults to the delay that the server requests; otherwise half a second, doubled
+ * with each failure up to eight seconds, minus a random part of up to a quarter, so that clients that failed together
+ * do not retry together. Returns undefined if the server requests more than `maxRetryAfter`.
  *
- * @param attempt how many tries have failed, from 1.
+ * @param attempt number of failed attempts, starting at 1.
  * @param random from 0 up to 1.
  */
 export function retryDelay(
@@ -37,7 +37,7 @@ export function retryDelay(
 }
 
 /**
- * What `retry-after-ms` says, else `retry-after` as seconds or as a date, in milliseconds from now.
+ * The value of `retry-after-ms`, otherwise of `retry-after` as seconds or a date, in milliseconds from now.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
@@ -47,6 +47,6 @@ export function retryAfter(headers: Headers, now = Date.now()): number | undefin
   const after = headers.get('retry-after')?.trim();
   if (!after) return undefined;
   const value = /^-?[\d.]+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
-  // Nothing, a date that has passed, or nonsense, asks for nothing: a try at once would be one of many.
+  // An absent, past or invalid value is ignored: an immediate retry would coincide with those of other clients.
   return value > 0 ? value : undefined;
 }

@@ -16,7 +16,7 @@ import { encodeRaw } from './raw-body.ts';
 /** A call of `client.api`. */
 interface PathCall {
   readonly client: BaseClient;
-  /** Undefined where the contract has no such path. */
+  /** Undefined if the path is not in the contract. */
   readonly operation: OperationDescriptor | undefined;
   /** Path template. */
   readonly path: string;
@@ -24,10 +24,10 @@ interface PathCall {
   readonly options: SendOptions;
 }
 
-/** Requests whose body is a stream of the caller's: not to be read into memory. */
+/** Requests whose body is a stream of the caller. They must not be read into memory. */
 const streamed = new WeakSet<Request>();
 
-/** The `Request` class for openapi-fetch, which knows a path with its query alone. */
+/** The `Request` class for openapi-fetch, which passes only a path with its query. */
 export const requestAt = (addressFor: (pathname: string, search: string) => string): typeof Request =>
   new Proxy(Request, {
     construct: (Platform, [address, init]: [string, RequestInit]) => {
@@ -41,15 +41,15 @@ export const requestAt = (addressFor: (pathname: string, search: string) => stri
     },
   });
 
-/** Whether the fields are given of a body that is a form: openapi-fetch would write them as JSON. */
+/** Whether the body is a form given as fields. openapi-fetch would serialize them as JSON. */
 export const isForm = (operation: OperationDescriptor | undefined, { body, bodySerializer }: PathInit): boolean =>
   operation?.body === 'multipart/form-data' && !bodySerializer && !(body instanceof FormData);
 
 /**
- * Sends a request that openapi-fetch has written, and answers as a `fetch` does: also with what has a status of failure,
- * once it is not tried again.
+ * Sends a request built by openapi-fetch. Like `fetch`, it also returns responses with an error status, after the last
+ * retry.
  *
- * @throws {APIError} without a status where no whole answer came; {@link DecodeError} for JSON that is none.
+ * @throws {APIError} without a status if no complete response was received; {@link DecodeError} for invalid JSON.
  */
 export async function sendByPath(call: PathCall, request: Request): Promise<Response> {
   const { client, operation, path, init, options } = call;
@@ -72,7 +72,7 @@ export async function sendByPath(call: PathCall, request: Request): Promise<Resp
   return read(init.parseAs ?? 'json', pending, request.url);
 }
 
-/** In memory, so that it can be sent again. */
+/** Buffered in memory, so that it can be sent again. */
 async function bodyOf(request: Request): Promise<unknown> {
   if (streamed.has(request)) return request.body;
   const bytes = await request.arrayBuffer();

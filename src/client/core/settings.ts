@@ -1,4 +1,4 @@
-/** What a client made of another one takes over as it is at that moment. */
+/** Settings that a derived client copies with their current values. */
 export const settings = [
   'adminAPIKey',
   'baseURL',

@@ -4,20 +4,20 @@ import type { OperationDescriptor } from './operation.ts';
 export interface RequestParts {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
-  /** A query that is written out already, without its question mark. */
+  /** A query that is already serialized, without the question mark. */
   readonly search?: string;
-  /** The whole address, where it is known already: the settings of a query are in it. */
+  /** The full URL if already known. It includes the query settings. */
   readonly url?: string;
-  /** Undefined when the operation takes no body or the caller gave none. */
+  /** Undefined if the operation takes no body or the caller passed none. */
   readonly body: unknown;
 }
 
 /**
- * Sorts the arguments of a method by where they travel. The last path parameter is positional; the other path
- * parameters, the query and the fields of the body share one object. What the contract does not name goes into the
- * body, or into the query where there is none, so that a caller can use what a server added since.
+ * Sorts the arguments of a method by location. The last path parameter is positional. The other path parameters, the
+ * query and the fields of the body share one object. Names that are not in the contract go into the body, or into the
+ * query if there is no body, so that callers can use parameters that a server added later.
  *
- * @throws {OpenAIError} when a path parameter is missing.
+ * @throws {OpenAIError} if a path parameter is missing.
  */
 export function splitParams(
   operation: OperationDescriptor,

@@ -9,10 +9,10 @@ import { asCut } from './guard-body.ts';
 import type { StreamRule } from './operation.ts';
 
 /**
- * The events of a response, parsed. The iterator closes the connection when it is left early.
+ * The parsed events of a response. The iterator closes the connection if the loop exits early.
  *
- * @throws {APIError} the error that an event brings.
- * @throws {TruncatedStreamError} when the body ends before the stream has.
+ * @throws {APIError} if an event holds an error.
+ * @throws {TruncatedStreamError} if the body ends before the stream does.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export function readEvents<Event>(
@@ -31,7 +31,7 @@ const isError = (data: unknown): boolean =>
 const toEvent = <Event>({ envelope }: StreamRule, { event }: EventSourceMessage, data: unknown): Event =>
   (envelope ? { event, data } : data) as Event;
 
-/** The last messages of a stream, of which no more is kept than so many characters, twice. */
+/** The last messages of a stream, in two buffers of limited length. */
 class Recent {
   #old: EventSourceMessage[] = [];
   #new: EventSourceMessage[] = [];
@@ -61,20 +61,20 @@ class EventReader<Event> implements AsyncIterator<Event> {
   readonly #maxLength: number;
   readonly #decoder = new TextDecoder();
   readonly #parser: ReturnType<typeof createParser>;
-  /** Parsed from what has been read, not yet given. `#next` is the index of the one to give next. */
+  /** Parsed but not yet returned. `#next` is the index of the next one to return. */
   #messages: EventSourceMessage[] = [];
   #next = 0;
-  /** For an error that has to show what came. */
+  /** For error messages that quote the received events. */
   readonly #recent = new Recent();
-  /** Whether anything came but blanks. */
+  /** Whether anything except white space was received. */
   #hasText = false;
   #isTooLong = false;
   #given = 0;
-  /** While a piece is awaited. */
+  /** Set while a chunk is pending. */
   #reading: Promise<IteratorResult<Event>> | undefined;
-  /** True when all of the body has been read. */
+  /** True after the whole body was read. */
   #isRead = false;
-  /** True behind the terminal event or the sentinel, and after a failure. */
+  /** True after the terminal event, the sentinel or a failure. */
   #ended = false;
 
   constructor(rule: StreamRule, response: Response, attempt: Attempt, deadlines: Deadlines) {
@@ -86,16 +86,16 @@ class EventReader<Event> implements AsyncIterator<Event> {
     this.#maxLength = deadlines.options.maxEventLength ?? 2 ** 24;
     this.#parser = createParser({
       maxBufferSize: this.#maxLength,
-      // Servers that have nothing to say send such events to keep the connection open.
+      // Servers send such events as keep-alive.
       onEvent: (message) => void (/\S/.test(message.data) && this.#messages.push(message)),
       onError: ({ type }) => (this.#isTooLong ||= type === 'max-buffer-size-exceeded'),
     });
   }
 
-  /** What has been read is given without waiting: most events come several to a piece. */
+  /** Returns parsed events without waiting: one chunk usually holds several. */
   next(): Promise<IteratorResult<Event>> {
     if (this.#ended) return Promise.resolve(this.#end());
-    // Who asks before the last one has come waits for his turn.
+    // Concurrent calls wait for the previous one.
     if (this.#reading) {
       const again = (): Promise<IteratorResult<Event>> => this.next();
       return this.#reading.then(again, again);
@@ -136,7 +136,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
     return this.#end();
   }
 
-  /** Reads until a message is there; undefined where the end of the body ends the stream. */
+  /** Reads until a message is available. Returns undefined if the end of the body ends the stream. */
   async #read(): Promise<EventSourceMessage | undefined> {
     if (this.#attempt.aborted) throw this.#attempt.reason;
     this.#messages = [];
@@ -144,7 +144,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
     const limit = this.#given > 0 ? this.#deadlines.next() : this.#deadlines.first();
     for (;;) {
       const { done, value } = await this.#readPiece(limit);
-      // Some servers leave out the blank line behind the last event.
+      // Some servers omit the blank line after the last event.
       const text = this.#decoder.decode(value, { stream: !done }) + (done ? '\n\n' : '');
       this.#isRead = done;
       this.#hasText ||= text.trim() !== '';
@@ -152,7 +152,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
       if (this.#isTooLong) throw this.#tooLong();
       const [message] = this.#messages;
       if (message) return message;
-      // A body that holds no event at all is something else, such as a page.
+      // A body without any event is something else, such as an HTML page.
       if (done && this.#rule.optional && (this.#given > 0 || !this.#hasText)) return undefined;
       if (done) throw this.#truncated();
     }
@@ -174,7 +174,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
     }
     this.#given += 1;
     this.#recent.push(message);
-    // Nothing is read behind a terminal event: some servers keep the connection open.
+    // Stop reading after a terminal event: some servers keep the connection open.
     if (this.#rule.terminal?.includes((data as { type?: string } | null)?.type ?? '')) this.#ended = true;
     return toEvent<Event>(this.#rule, message, data);
   }
@@ -182,7 +182,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
   #parse(data: string): unknown {
     const value = parseJson(data);
     if (value !== undefined) return value;
-    // Only what comes last can be half an event.
+    // Only the last message can be incomplete.
     if (this.#isRead && this.#next === this.#messages.length) throw this.#truncated();
     throw decodeError('sent an event that is not JSON', data, this.#response, this.#attempt);
   }
@@ -204,7 +204,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
   #end(): IteratorReturnResult<undefined> {
     this.#ended = true;
     this.#attempt.cancel();
-    // Not every `fetch` heeds the signal: the source of the body is told, too.
+    // Not every `fetch` honors the signal, so the source of the body is cancelled too.
     this.#reader?.cancel().catch(() => {});
     return { done: true, value: undefined };
   }

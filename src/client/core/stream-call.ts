@@ -4,7 +4,7 @@ import type { BaseClient } from './client.ts';
 import { openStream } from './open-stream.ts';
 import type { OperationDescriptor } from './operation.ts';
 
-/** Sends one operation that answers a {@link Stream} where the params hold `stream: true`, and JSON otherwise. */
+/** Sends one operation that returns a {@link Stream} if the params contain `stream: true`, and JSON otherwise. */
 export function streamCall<T>(client: BaseClient, operation: OperationDescriptor, ...args: Arguments): APIPromise<T> {
   const [positional, params, options] = args;
   const outgoing = toOutgoing(operation, positional, params);

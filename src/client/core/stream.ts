@@ -5,15 +5,15 @@ import { fromNdjson, toNdjson } from './ndjson.ts';
 import { tee } from './tee.ts';
 
 /**
- * The events of an answer, as they come. It can be iterated once; leaving the loop closes the connection, as `await using`
- * does for a stream that is not read, or not to its end.
+ * The events of a response, as they arrive. It can be iterated once. Leaving the loop closes the connection; `await
+ * using` does so for a stream that may not be read to its end.
  *
- * Iteration throws an {@link APIError} that the server sends, {@link TruncatedStreamError} when the stream is cut,
- * {@link FirstEventTimeoutError} or {@link IdleTimeoutError} when it stalls, {@link DecodeError} for an event that is not
- * JSON, and {@link APIUserAbortError} after an abort.
+ * Iteration throws an {@link APIError} that the server sends, {@link TruncatedStreamError} if the stream is cut, {@link
+ * FirstEventTimeoutError} or {@link IdleTimeoutError} if it stalls, {@link DecodeError} for an event that is not JSON,
+ * and {@link APIUserAbortError} after an abort.
  */
 export class Stream<Item> {
-  /** Aborts the request behind the stream. */
+  /** Aborts the request of the stream. */
   readonly controller: AbortController;
   readonly #iterate: () => AsyncIterator<Item>;
   #taken: AsyncIterator<Item> | undefined;
@@ -24,7 +24,7 @@ export class Stream<Item> {
     closable(this, async () => void (await (this.#taken ?? this.#iterate()).return?.()));
   }
 
-  /** Reads what {@link toReadableStream} writes: one JSON value a line. */
+  /** Reads the output of {@link toReadableStream}: one JSON value per line. */
   static fromReadableStream<Item>(
     readable: ReadableStream<Uint8Array>,
     controller: AbortController = new AbortController(),
@@ -32,26 +32,26 @@ export class Stream<Item> {
     return new Stream<Item>(() => fromNdjson<Item>(readable, controller), controller);
   }
 
-  /** @throws {OpenAIError} at the second call: use {@link tee} for two readers. */
+  /** @throws {OpenAIError} on the second call: use {@link tee} for two readers. */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
     if (this.#taken) throw new OpenAIError('A stream can be iterated once. Use `tee()` for two readers.');
     return (this.#taken = this.#iterate());
   }
 
   /**
-   * Two streams of the same events, each to be read at its own speed: what one has read and the other has not is kept in
-   * memory. The connection closes when both are left.
+   * Two streams of the same events, each read at its own speed. Events that only one of them has read are kept in
+   * memory. The connection closes when both are closed.
    */
   tee(): [Stream<Item>, Stream<Item>] {
     const [left, right] = tee(() => this[Symbol.asyncIterator]());
     return [new Stream(left, this.controller), new Stream(right, this.controller)];
   }
 
-  /** The events as lines of JSON, in UTF-8, for a response of one's own. Cancelling it closes the connection. */
+  /** The events as JSON lines in UTF-8, for use in another response. Cancelling it closes the connection. */
   toReadableStream(): ReadableStream<Uint8Array> {
     return toNdjson(() => this[Symbol.asyncIterator]());
   }
 }
 
-/** Closed by `await using`, where the set of types knows it. */
+/** Closed by `await using`, if the type library includes it. */
 export interface Stream<Item> extends AsyncClosable, AsyncIterable<Item> {}

@@ -1,4 +1,4 @@
-/** Two iterators over one. What one has taken and the other has not waits in that one's queue. */
+/** Two iterators over one. Items that only one branch has read are queued for the other. */
 export function tee<Item>(open: () => AsyncIterator<Item>): [() => AsyncIterator<Item>, () => AsyncIterator<Item>] {
   const queues: [Promise<IteratorResult<Item>>[], Promise<IteratorResult<Item>>[]] = [[], []];
   const left = new Set<number>();
@@ -13,7 +13,7 @@ export function tee<Item>(open: () => AsyncIterator<Item>): [() => AsyncIterator
       const result = source.next();
       const other = own === 0 ? 1 : 0;
       if (!left.has(other)) queues[other].push(result);
-      // The other branch may never ask for it: a failure there is not unhandled, it is told here.
+      // The other branch may never read it. A failure is thrown here, so it must not count as unhandled there.
       result.catch(() => {});
       return result;
     },

@@ -2,7 +2,7 @@ import { OpenAIError } from './errors.ts';
 import { iterate } from './byte-stream.ts';
 import { nameOf } from './upload-name.ts';
 
-/** What {@link toFile} reads. Text is not among it: a path would be taken for the content. */
+/** Input of {@link toFile}. Text is excluded: a path could be mistaken for the content. */
 export type ToFileInput =
   | Blob
   | Response
@@ -12,10 +12,11 @@ export type ToFileInput =
   | ReadableStream<Uint8Array>;
 
 /**
- * A `File` of almost anything. Streams and responses are read into memory: use {@link toStreamingFile} for what is large.
+ * Creates a `File` from almost any value. Streams and responses are read into memory: use {@link toStreamingFile} for
+ * large files.
  *
- * @param name by default that of the value, of its path or of its address; else `unknown_file`.
- * @throws {OpenAIError} on what cannot be read.
+ * @param name defaults to the name of the value, or the last segment of its path or URL, otherwise `unknown_file`.
+ * @throws {OpenAIError} if the value cannot be read.
  */
 export async function toFile(
   value: ToFileInput | PromiseLike<ToFileInput>,

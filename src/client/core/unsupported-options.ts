@@ -3,7 +3,7 @@ import type { ClientOptions } from './options.ts';
 
 const byApiKey = 'Pass a function as `apiKey` that gives a token of yours; it is asked before each try.';
 
-/** Options of the official client that decide where requests go or who sends them, and what to do without. */
+/** Options of the official client that decide where requests go or who sends them, with their alternatives. */
 export const unsupported: Readonly<Record<string, string>> = {
   credential: byApiKey,
   dataResidency: 'Pass the address of the region as `baseURL`.',
@@ -13,10 +13,10 @@ export const unsupported: Readonly<Record<string, string>> = {
 };
 
 /**
- * Types forbid these options; without types they would go unheard, and requests to the wrong place or by the wrong
- * identity.
+ * The types forbid these options. Untyped code would have them ignored, and requests would go to the wrong server or
+ * with the wrong identity.
  *
- * @throws {OpenAIError} when one of them is given.
+ * @throws {OpenAIError} if one of them is given.
  */
 export function refuseUnsupported(options: ClientOptions): ClientOptions {
   for (const [name, instead] of Object.entries(unsupported)) {

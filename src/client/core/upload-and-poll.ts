@@ -5,17 +5,17 @@ import type { OperationDescriptor } from './operation.ts';
 import type { PollOptions } from './poll.ts';
 import type { Uploadable } from './uploads.ts';
 
-/** Settings of the upload of several files, and of what is done with them then. */
+/** Settings for uploading several files and processing them. */
 export interface UploadOptions extends PollOptions {
-  /** How many files are uploaded at a time, 5 by default. */
+  /** Number of concurrent uploads, 5 by default. */
   maxConcurrency?: number | undefined;
 }
 
 /**
- * Uploads files and answers their ids in the order given. When one fails, no further one is begun; those that were
- * stored stay.
+ * Uploads files and returns their ids in the given order. If one upload fails, no further upload starts; files that
+ * were already stored are kept.
  *
- * @throws {APIError} of the first that failed.
+ * @throws {APIError} of the first upload that failed.
  */
 export async function uploadAll(
   client: BaseClient,
@@ -24,7 +24,7 @@ export async function uploadAll(
   { maxConcurrency = 5, ...given }: UploadOptions = {},
 ): Promise<string[]> {
   if (!(maxConcurrency >= 1)) throw new OpenAIError('`maxConcurrency` must be at least 1: no file would be uploaded.');
-  // One key for several requests would make all but the first look like repetitions.
+  // If several requests shared one key, all but the first would look like repeats.
   const options = { ...given, idempotencyKey: undefined };
   const ids: string[] = [];
   const waiting = [...files.entries()];
@@ -39,5 +39,5 @@ export async function uploadAll(
   return ids;
 }
 
-/** What vector stores take. */
+/** The files that vector stores accept. */
 const purpose = 'assistants';

@@ -1,4 +1,4 @@
-/** What a file is called when nobody says: its name, the last part of its path or of its address. */
+/** The default name of a file: its own name, or the last segment of its path or URL. */
 export function nameOf(value: unknown): string {
   const { name, path, url } = (value ?? {}) as { name?: unknown; path?: unknown; url?: unknown };
   const text = [name, path, typeof url === 'string' ? url.split(/[?#]/)[0] : undefined].find(

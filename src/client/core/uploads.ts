@@ -1,17 +1,20 @@
 import { OpenAIError } from './errors.ts';
 
-/** What a stream of a file may be made of. */
+/** Values that a streamed file can be created from. */
 export type BytesSource = AsyncIterable<Uint8Array | string> | ReadableStream<Uint8Array>;
 
-/** A stream with a path, as `fs.createReadStream` makes it; the file is named after the path. Sent once: not retried. */
+/**
+ * A stream with a path, as returned by `fs.createReadStream`. The file name comes from the path. Sent once, never
+ * retried.
+ */
 export interface PathStream extends AsyncIterable<unknown> {
-  /** Its last segment names the file. */
+  /** Its last segment is the file name. */
   readonly path: string | { toString(): string };
 }
 
 /**
- * What a file field takes. A `File` keeps its name, a `Response` has that of its address, other blobs are sent as
- * `unknown_file`. A function is asked for the file of each try: what it opens can be sent again after a failure.
+ * Values that a file field accepts. A `File` keeps its name, a `Response` is named after its URL, other blobs are sent
+ * as `unknown_file`. A function is called for the file of each attempt, so the upload can be retried.
  */
 export type Uploadable =
   | Blob
@@ -22,13 +25,13 @@ export type Uploadable =
 
 type UploadableOnce = Blob | Response | StreamingFile | PathStream;
 
-/** A file that is read while it is sent. Made by {@link toStreamingFile}. */
+/** A file that is read during sending. Created by {@link toStreamingFile}. */
 export class StreamingFile {
-  /** What the server is told as the name of the file. */
+  /** The file name sent to the server. */
   readonly name: string;
   /** Media type. */
   readonly type: string;
-  /** In bytes, where it is known: it lets the request say its length. */
+  /** In bytes, if known. Lets the request state its length. */
   readonly size: number | undefined;
   /** Whether {@link open} can be called again, which a retry needs. */
   readonly replayable: boolean;
@@ -53,31 +56,31 @@ export class StreamingFile {
     this.#source = source;
   }
 
-  /** The stream, where it was given open and not as a function. */
+  /** The stream, if it was passed directly instead of as a function. */
   get given(): BytesSource | undefined {
     return typeof this.#source === 'function' ? undefined : this.#source;
   }
 
-  /** Begins to read it: from the start each time where it is {@link replayable}, else once. */
+  /** Starts reading: from the start each time if {@link replayable}, otherwise only once. */
   async open(): Promise<BytesSource> {
     return typeof this.#source === 'function' ? this.#source() : this.#source;
   }
 }
 
-/** What a server is told of a streamed file besides its name. */
+/** Properties of a streamed file besides its name. */
 export interface StreamingFileOptions {
   /** Media type, `application/octet-stream` by default. */
   readonly type?: string | undefined;
-  /** Length in bytes. A stream of another length fails the request. */
+  /** Length in bytes. If the stream has another length, the request fails. */
   readonly size?: number | undefined;
 }
 
 /**
- * A file for an upload whose bytes are read while they are sent, piece by piece, so that memory does not grow with it.
+ * A file for an upload whose bytes are read in chunks during sending, so memory use does not grow with its size.
  *
- * @param source the stream; or a function that opens it, which makes the upload one that can be retried.
- * @param name what the server is told as the name of the file.
- * @throws {OpenAIError} on an empty name, a type that no header can hold, and a size that is not one.
+ * @param source the stream, or a function that opens it. A function makes the upload retryable.
+ * @param name the file name sent to the server.
+ * @throws {OpenAIError} on an empty name, a type that is not a valid header value, or an invalid size.
  */
 export const toStreamingFile = (
   source: BytesSource | (() => BytesSource | Promise<BytesSource>),

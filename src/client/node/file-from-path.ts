@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { OpenAIError, toStreamingFile, type StreamingFile } from '../core/index.ts';
 
 /**
- * A file on disk for an upload. It is read piece by piece while it is sent, and opened anew for each try, so that memory
- * stays small and a failed upload is retried. Its length is that of now: a file that changes meanwhile fails the request.
+ * A file on disk for an upload. It is read in chunks during sending and reopened for each attempt, so memory use stays
+ * small and a failed upload can be retried. The length is read once, by this call: if the file changes size before it
+ * is sent, the request fails.
  *
- * @param options `name` is that of the file by default, `type` is `application/octet-stream`.
- * @throws {OpenAIError} when there is no such file, or it is a folder.
+ * @param options `name` defaults to the file's own name, `type` to `application/octet-stream`.
+ * @throws {OpenAIError} if the file does not exist or is a folder.
  */
 export async function fileFromPath(
   path: string | URL,
@@ -18,7 +19,7 @@ export async function fileFromPath(
   const found = await promises.stat(text).catch((cause: unknown) => {
     throw new OpenAIError(`${text} cannot be read.`, { cause });
   });
-  if (!found.isFile()) throw new OpenAIError(`${text} is no file.`);
+  if (!found.isFile()) throw new OpenAIError(`${text} is not a file.`);
   return toStreamingFile(() => createReadStream(text), options.name ?? basename(text), {
     size: found.size,
     type: options.type,
