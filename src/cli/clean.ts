@@ -10,9 +10,9 @@ import { httpSend } from '../verify/transport/send.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 
 /**
- * `concord clean`: removes what earlier runs created and could not remove, the latest first.
+ * `concord clean`: removes what earlier runs created and could not remove, latest first.
  *
- * @throws {CannotRunError} when the ledger is about servers that the person did not name.
+ * @throws {CannotRunError} when the ledger is about servers that the user did not name.
  */
 export async function cleanCommand(flags: Flags): Promise<number> {
   const file = ledgerFile(flags.folder);
@@ -45,7 +45,7 @@ export async function cleanCommand(flags: Flags): Promise<number> {
 
 const isWhole = ({ left, rests }: CleanUp): boolean => left.length + rests.length === 0;
 
-/** A ledger is a file that anybody may have written: keys go only to a server that the person names. */
+/** Anybody may have written the ledger file, so keys go only to a server that the user names. */
 function namedTargets(flags: Flags, servers: ReadonlySet<string>, file: string): ReturnType<typeof describe>[] {
   const named = (flags.target ?? []).filter((name) => !isOwnTarget(name));
   const all = named.map((name) => describe(name, verifyOptions({ ...flags, target: [name] })));

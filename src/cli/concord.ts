@@ -7,11 +7,11 @@ if (major < 24) {
   );
   process.exitCode = 2;
 } else {
-  // Loaded late: an older Node would fail on it before the message above.
+  // Imported lazily: an older Node would fail on it before printing the message above.
   const { main } = await import('./main.ts');
-  // Whoever reads the report may stop before its end, as `head` does.
+  // The reader of the report may stop before its end, as `head` does.
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
   process.exitCode = await main(process.argv.slice(2));
-  // A run that was stopped may have left something behind that would keep the process alive.
+  // An interrupted run may leave something that keeps the process alive.
   setTimeout(() => process.exit(), 1000).unref();
 }

@@ -5,7 +5,7 @@ import { defaultBaseline } from './options.ts';
 import type { Flags } from './verify-options.ts';
 
 /**
- * Files that a run needs at its end are looked at before its beginning: a run can take an hour.
+ * Checks output files before the run starts, because a run can take an hour.
  *
  * @throws {CannotRunError} that names the flag.
  */

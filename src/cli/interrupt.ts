@@ -4,12 +4,12 @@ export interface Interrupt {
   release(): void;
 }
 
-/** A signal that follows the one before it within this time, in ms, is the same one: some programs send two. */
+/** A signal within this time of the previous one, in ms, counts as the same: some programs send two. */
 const same = 1000;
 
 /**
- * The first Ctrl-C ends the run in good order: what was created is removed. The second reports at once, and what was
- * created stays noted. The third ends the process.
+ * The first Ctrl-C ends the run and removes what was created. The second reports at once and keeps the ledger entries
+ * of created resources. The third ends the process.
  */
 export function abortOnInterrupt(now: () => number = () => performance.now()): Interrupt {
   const stop = new AbortController();
@@ -21,12 +21,14 @@ export function abortOnInterrupt(now: () => number = () => performance.now()): I
     if (last - before < same) return;
     if (urgent.signal.aborted) return process.exit(130);
     if (stop.signal.aborted) {
-      process.stderr.write('\nReporting what was done. What was created stays noted: `concord clean` removes it.\n');
+      process.stderr.write(
+        '\nReporting the results so far. Created resources stay in the ledger: `concord clean` removes them.\n',
+      );
       urgent.abort();
       return;
     }
     process.stderr.write(
-      '\nStopping: what was created is removed, then what was done is reported. Once more reports at once.\n',
+      '\nStopping: removing what was created, then reporting. Press Ctrl-C again to report at once.\n',
     );
     stop.abort();
   };

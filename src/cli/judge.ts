@@ -5,7 +5,7 @@ import { readDocument } from '../verify/generated-files.ts';
 import { formatFindings, printable } from '../verify/model/finding.ts';
 import { openContract } from '../verify/run/create-context.ts';
 
-/** `concord judge <file.har>`: recorded traffic against the contract, without a server. */
+/** `concord judge <file.har>`: checks recorded traffic against the contract, without a server. */
 export async function judgeCommand(file: string): Promise<number> {
   const entries = readHar(file);
   const { document, checker } = openContract(readDocument());
@@ -32,7 +32,7 @@ export async function judgeCommand(file: string): Promise<number> {
       `${entries.length} exchanges: ${judged - broken} passed, ${broken} failed, ${entries.length - judged} of no operation of the contract, or without an answer.\n`,
     );
   if (judged === 0)
-    process.stderr.write('Nothing was judged: no request of the file goes to a path of the contract.\n');
+    process.stderr.write('Nothing was checked: no request in the file matches a path of the contract.\n');
   if (broken > 0) return 1;
   return judged === 0 || unreadable > 0 ? 2 : 0;
 }
@@ -41,7 +41,7 @@ function readHar(file: string): readonly unknown[] {
   const value = readJson(file) as { log?: { entries?: unknown } } | null;
   const entries = typeof value === 'object' ? value?.log?.entries : undefined;
   if (Array.isArray(entries)) return entries;
-  throw new CannotRunError(`${file} is not a HAR: it has no log.entries.`);
+  throw new CannotRunError(`${file} is not a valid HAR: it has no log.entries.`);
 }
 
 function readJson(file: string): unknown {

@@ -8,9 +8,9 @@ import type { Flags } from './verify-options.ts';
 import { verifyCommand } from './verify.ts';
 
 /**
- * The `concord` command. Standard output is the report, standard error is talk.
+ * The `concord` command. The report goes to standard output, messages go to standard error.
  *
- * @returns 0 when the contract is kept, 1 when it is broken, 2 when that could not be found out.
+ * @returns 0 if the server passes, 1 if it fails, 2 if it could not be tested.
  */
 export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
@@ -28,22 +28,22 @@ export async function main(args: readonly string[]): Promise<number> {
 
 function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command('concord')
-    .description('Tells whether a server keeps the contract of the OpenAI HTTP API.')
+    .description('Checks whether a server conforms to the contract of the OpenAI HTTP API.')
     .exitOverride();
   const command = (name: string, text: string): Command => program.command(name).description(text).exitOverride();
 
-  const verify = command('verify', 'send the cases of the contract to servers, and judge what they answer');
+  const verify = command('verify', 'send the cases of the contract to servers and check the answers');
   for (const option of [...targetOptions(), ...caseOptions(), ...reportOptions()]) verify.addOption(option);
   verify.action(async (flags: Flags) => done(await verifyCommand(flags)));
 
   const replay = command('replay', 'send one failure of the last run again').argument(
     '<id>',
-    'its replay id, or the id of a case',
+    'the replay id, or the id of a case',
   );
   for (const option of targetOptions()) replay.addOption(option);
   replay.action(async (id: string, flags: Flags) => done(await replayCommand(id, flags)));
 
-  command('judge', 'hold recorded traffic against the contract')
+  command('judge', 'check recorded traffic against the contract')
     .argument('<file>', 'a HAR 1.2 file')
     .action(async (file: string) => done(await judgeCommand(file)));
 

@@ -1,6 +1,6 @@
 import type { Result } from '../verify/model/result.ts';
 
-/** How the run goes, on standard error: a line that is rewritten on a terminal, now and then a line elsewhere. */
+/** Shows progress on standard error: one updated line on a terminal, occasional lines elsewhere. */
 export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = process.stderr) {
   const counts = new Map<string, Map<string, number>>();
   let total = 0;

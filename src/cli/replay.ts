@@ -10,7 +10,7 @@ import { everything } from '../verify/model/selection.ts';
 import { isOwnTarget } from '../verify/targets/profile.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 
-/** `concord replay <id>`: sends one failure of the last run again, in its smallest form, or any case by its id. */
+/** `concord replay <id>`: sends one failure of the last run again in its smallest form, or any case by its id. */
 export async function replayCommand(id: string, flags: Flags): Promise<number> {
   const document = readDocument();
   const stored = readFailure(flags.folder, id, {
@@ -42,14 +42,14 @@ export async function replayCommand(id: string, flags: Flags): Promise<number> {
   }
 }
 
-/** A target as stored failures name it. */
+/** The name of a target in stored failures. */
 const shownAs = (name: string, flags: Flags): string =>
   isOwnTarget(name) ? name : describe(name, verifyOptions({ ...flags, target: [name] })).baseUrl;
 
 /**
- * What was stored is a file that anybody may have written: keys go only to a server that the person names.
+ * Anybody may have written the stored file, so keys go only to a server that the user names.
  *
- * @throws {CannotRunError} when that is another one than the failure's, or none.
+ * @throws {CannotRunError} when the user names no server, or not the one of the failure.
  */
 function targetOf(id: string, stored: StoredFailure | undefined, flags: Flags): string {
   const [named] = flags.target ?? [];

@@ -7,7 +7,7 @@ import { readPrices } from '../verify/report/prices.ts';
 import type { SelfTestMode } from '../verify/model/evidence.ts';
 import { everything } from '../verify/model/selection.ts';
 
-/** What commander makes of the command line. */
+/** The flags as parsed by commander. */
 export interface Flags {
   readonly target?: readonly string[];
   readonly apiKey?: string;
@@ -43,11 +43,11 @@ export interface Flags {
   readonly merge?: string;
 }
 
-/** @throws {CannotRunError} when no target is named, or a file is not what it should be. */
+/** @throws {CannotRunError} when no target is given, or a file is not valid. */
 export function verifyOptions(flags: Flags): VerifyOptions {
   const targets = flags.target ?? [];
   if (targets.length === 0)
-    throw new CannotRunError('No target is given. Say --target mock, or --target http://localhost:8080/v1.');
+    throw new CannotRunError('No target is given. Use --target mock or --target http://localhost:8080/v1.');
   const { apiKey, adminKey, timeout, folder, record, junit, shard, merge, maxRequests, maxOutputTokens } = flags;
   if (merge !== undefined && shard !== undefined)
     throw new CannotRunError('--merge joins shards that have run; --shard runs one. Give one of the two.');
@@ -57,7 +57,7 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     apiKey,
     adminKey,
     timeout,
-    // vitest takes a relative one to be below the suite.
+    // vitest resolves a relative path from the suite folder.
     folder: resolve(folder),
     record,
     junit,
@@ -85,14 +85,14 @@ export function verifyOptions(flags: Flags): VerifyOptions {
   };
 }
 
-/** From the environment it comes as text. */
+/** From the environment the value is a string. */
 const isSet = (flag: boolean | string | undefined): boolean => flag === true || flag === '1' || flag === 'true';
 
 function read<T>(file: string | undefined, reader: (file: string) => T): T | undefined {
   try {
     return file === undefined ? undefined : reader(file);
   } catch (error) {
-    // Readers say by a TypeError, with the file's name, that it holds something else than it should.
+    // Readers throw a TypeError with the file name if the content is not valid.
     const { message } = error as Error;
     throw new CannotRunError(error instanceof TypeError ? message : `${file} cannot be read: ${message.trim()}`);
   }

@@ -18,7 +18,7 @@ import { showProgress } from './progress.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 import { isOwnTarget } from '../verify/targets/profile.ts';
 
-/** `concord verify`. Answers the exit code. */
+/** `concord verify`. Returns the exit code. */
 export async function verifyCommand(flags: Flags): Promise<number> {
   const options = verifyOptions(flags);
   requireKnownNames(readDocument(), options);
@@ -43,7 +43,7 @@ function finish({ report, results }: Verified, flags: Flags): number {
   const own = verifyOptions(flags).baseline;
   const broken = results.filter(({ outcome }) => outcome !== 'known');
   writeBaseline(flags.baseline, updatedBaseline(own, own.length > 0 ? results : broken));
-  process.stderr.write(`${flags.baseline} written: give each new entry its reason.\n`);
+  process.stderr.write(`${flags.baseline} written: add a reason to each new entry.\n`);
   return report.errors.length > 0 ? 2 : 0;
 }
 
@@ -59,7 +59,7 @@ async function printPlan(options: VerifyOptions): Promise<number> {
   return 0;
 }
 
-/** A filter that names nothing would be a run of nothing, which looks like a pass. */
+/** Rejects a filter that matches nothing: an empty run would look like a pass. */
 function requireKnownNames(document: OpenApiDocument, { selection }: VerifyOptions): void {
   const operations = operationsOf(document).map(({ operation }) => operation);
   const ids = operations.map(({ operationId }) => operationId);

@@ -1,10 +1,10 @@
 import type { Result } from '../model/result.ts';
 import { explains, fingerprintOf, isExpired, keyOf, type BaselineEntry, type Fingerprint } from '../model/baseline.ts';
 
-/** What a run says of a baseline. */
+/** The review of a baseline after a run. */
 export interface Review {
   readonly expired: readonly BaselineEntry[];
-  /** Entries whose cases were sent, and did not fail so any more. */
+  /** Entries whose cases were sent and no longer fail in that way. */
   readonly stale: readonly BaselineEntry[];
 }
 
@@ -23,7 +23,10 @@ export function reviewBaseline(
   };
 }
 
-/** By the case that it names; without one only a run of all phases and operations can tell. */
+/**
+ * An entry with a case depends on that case. An entry without one is reviewed only by a run of all phases and
+ * operations.
+ */
 function wasExecuted(entry: BaselineEntry, results: readonly Result[], isWhole: boolean): boolean {
   if (entry.case === undefined && !isWhole) return false;
   return results.some(
@@ -36,7 +39,9 @@ function wasExecuted(entry: BaselineEntry, results: readonly Result[], isWhole: 
   );
 }
 
-/** The baseline that excuses what fails now: entries that still hold stay as written, new ones ask for a reason. */
+/**
+ * The baseline that excuses the current failures. Entries that still apply stay unchanged. New entries need a reason.
+ */
 export function updatedBaseline(entries: readonly BaselineEntry[], results: readonly Result[]): BaselineEntry[] {
   const failing = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'known');
   const found = new Map<string, Fingerprint & { target: string; case: string }>();
@@ -49,5 +54,5 @@ export function updatedBaseline(entries: readonly BaselineEntry[], results: read
   const all = [...found.values()];
   const kept = entries.filter((entry) => all.some((print) => explains(entry, print.target, print)));
   const added = all.filter((print) => !kept.some((entry) => explains(entry, print.target, print)));
-  return [...kept, ...added.map((print) => ({ ...print, reason: 'not looked at yet' }))];
+  return [...kept, ...added.map((print) => ({ ...print, reason: 'not reviewed yet' }))];
 }

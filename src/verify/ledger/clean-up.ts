@@ -6,15 +6,15 @@ import { isPartOf } from '../../openapi/lasting.ts';
 import { forget, mend, note, readLedger, type Debt, type Rest } from './file.ts';
 import { routeOf, thingsRemoved, undoOperations } from './undo-request.ts';
 
-/** What became of the things that were to be removed: only what was seen to happen. */
+/** The results of removing resources. Contains only what was confirmed. */
 export interface CleanUp {
   readonly deleted: readonly Debt[];
   /** Archived, cancelled or deactivated: a record remains. */
   readonly ended: readonly Debt[];
-  /** The server did not know them any more, or they stood in something that was deleted. */
+  /** Unknown to the server, or inside something that was deleted. */
   readonly gone: readonly Debt[];
   readonly left: readonly Left[];
-  /** What no request removes. It is told once. */
+  /** Things that no request can remove. Each is reported once. */
   readonly rests: readonly Rest[];
   readonly unreadable: readonly string[];
 }
@@ -26,17 +26,20 @@ export interface Left {
 
 export interface CleanUpOptions {
   readonly document: OpenApiDocument;
-  /** The server whose things are removed: requests go there, whatever a line says. */
+  /** The server to clean. Requests go only there, whatever a line says. */
   readonly baseUrl: string;
   readonly send: (request: CaseRequest) => Promise<Answer>;
-  /** Nothing more is sent once it is aborted. */
+  /** Aborting it stops all sending. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A server that has not answered that often in a row is not asked again. */
+/** A server that fails to answer this often in a row is no longer called. */
 const patience = 3;
 
-/** Removes what a ledger says that one server still has, in reverse order of creation. What cannot be removed stays noted. */
+/**
+ * Removes what a ledger lists for one server, in reverse order of creation. Anything that cannot be removed stays in
+ * the ledger.
+ */
 export async function cleanUp(file: string, { document, baseUrl, send, signal }: CleanUpOptions): Promise<CleanUp> {
   mend(file);
   const { debts, rests, unreadable } = readLedger(file, document);

@@ -5,25 +5,25 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 import { createReadLine, LineError, type Line } from './line.ts';
 
-/** Something that a run created: the request that undoes it. */
+/** A resource that a run created: the request that undoes it. */
 export interface Debt {
   readonly baseUrl: string;
   readonly request: CaseRequest;
 }
 
-/** Something that no request removes: what it is, in words. */
+/** Something that no request can remove, described in words. */
 export interface Rest {
   readonly baseUrl: string;
   readonly nr: string;
   readonly what: string;
 }
 
-/** What a ledger still holds. */
+/** The open entries of a ledger. */
 export interface Open {
-  /** The latest first. */
+  /** Latest first. */
   readonly debts: readonly Debt[];
   readonly rests: readonly Rest[];
-  /** Lines that are not as Concord writes them: `line 3 is not an object`. */
+  /** Lines that are not valid: `line 3 is not an object`. */
   readonly unreadable: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export const forget = (file: string): void => rmSync(file, { force: true });
 export const keyOf = ({ baseUrl, request: { method, template, path, body } }: Debt): string =>
   JSON.stringify([baseUrl, method, template, path, body]);
 
-/** A line that cannot be read does not keep the others from being read. */
+/** An unreadable line does not prevent reading the others. */
 export function readLedger(file: string, document: OpenApiDocument): Open {
   const debts = new Map<string, Debt>();
   const rests = new Map<string, Rest>();
@@ -71,7 +71,7 @@ function linesOf(file: string): (readonly [number, string])[] {
   return [...readFileSync(file, 'utf8').split('\n').entries()].filter(([, text]) => text.trim() !== '');
 }
 
-/** A crash may have cut the last line: what it was about stands in a line before it. */
+/** A crash may have cut the last line. An earlier line covers the same request. */
 export function mend(file: string): void {
   if (!existsSync(file)) return;
   const text = readFileSync(file, 'utf8');

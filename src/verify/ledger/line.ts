@@ -8,15 +8,15 @@ import { addressOf, parseBaseURL } from '../../wire/base-url.ts';
 import { isPlainId } from '../../wire/path.ts';
 import { routeOf, undoOperations, undoRequest } from './undo-request.ts';
 
-/** One line of a ledger. `nr` joins the lines about one create. Keys are no part of any. */
+/** One line of a ledger. `nr` connects the lines about one create. No line contains a key. */
 export type Line =
   /** A create is about to be sent. */
   | { readonly baseUrl: string; readonly nr: string; readonly sent: string }
-  /** It was refused, or never left. */
+  /** It was refused or never sent. */
   | { readonly baseUrl: string; readonly nr: string; readonly refused: true }
-  /** It succeeded, and this request undoes it; one line for each thing that it made. */
+  /** It succeeded, and this request undoes it. One line per created resource. */
   | { readonly baseUrl: string; readonly nr?: string; readonly request: CaseRequest; readonly done?: true }
-  /** It succeeded, and nothing that could be sent undoes it. */
+  /** It succeeded, and no request undoes it. */
   | { readonly baseUrl: string; readonly nr: string; readonly stays: string; readonly told?: true };
 
 /** A line that Concord would not have written. */
@@ -27,7 +27,7 @@ export class LineError extends Error {
 export type ReadLine = (value: unknown) => Line;
 
 /**
- * A ledger is data: the contract alone says which request a line stands for, and only ids are taken from the line.
+ * A ledger is data: the request of a line comes from the contract alone, and only ids are taken from the line.
  *
  * @throws {LineError} from the returned function.
  */
@@ -42,11 +42,11 @@ export function createReadLine(document: OpenApiDocument): ReadLine {
       const base = { baseUrl: address, request: readUndo(document, undos, request) };
       return { ...base, ...(typeof nr === 'string' && { nr }), ...(done === true && { done }) };
     }
-    if (typeof nr !== 'string') throw new LineError('tells neither a request nor the number of one');
+    if (typeof nr !== 'string') throw new LineError('has neither a request nor a request number');
     if (refused === true) return { baseUrl: address, nr, refused };
     const named = stays ?? sent;
     if (typeof named !== 'string' || !names.has(named.split(':')[0] ?? '') || /\p{Cc}|.{500}/u.test(named))
-      throw new LineError('names no operation of the contract');
+      throw new LineError('does not name an operation of the contract');
     return stays === undefined
       ? { baseUrl: address, nr, sent: named }
       : { baseUrl: address, nr, stays: named, ...(told === true && { told }) };
@@ -69,29 +69,29 @@ function readUndo(
   if (!isRecord(value)) throw new LineError('has a request that is not an object');
   const { method, template, path, body } = value;
   const operation = undos.get(routeOf(String(method), String(template)));
-  if (!operation) throw new LineError('has a request that undoes nothing of the contract');
+  if (!operation) throw new LineError('has a request that is not an undo in the contract');
   const ids = isRecord(path) ? path : {};
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
   if (Object.keys(ids).sort().join() !== names.sort().join() || !Object.values(ids).every(isPlainId))
-    throw new LineError(`has a request whose path does not name one thing: ${JSON.stringify(path)?.slice(0, 80)}`);
+    throw new LineError(`has a request whose path does not name one resource: ${JSON.stringify(path)?.slice(0, 80)}`);
   const aim = { path: ids as Record<string, string>, body: readIds(operation, body) };
   const request = undoRequest(document, operation, aim);
-  if (!isSame(request, value)) throw new LineError('has a request that is not as the contract has it');
+  if (!isSame(request, value)) throw new LineError('has a request that differs from the contract');
   return request;
 }
 
-/** A body that names ids, and nothing else. */
+/** A body that contains only ids. */
 function readIds(operation: ResolvedOperation, body: unknown): unknown {
   const hits = effectOf(operation.operation).leaves.filter((leaving): leaving is Hit => 'thing' in leaving);
   const pointer = hits.find(({ thing }) => thing.startsWith('/'))?.thing;
   if (pointer === undefined) return undefined;
   const ids = valueAt(parseJson(String(body)), pointer);
   if (!Array.isArray(ids) || ids.length === 0 || !ids.every(isPlainId))
-    throw new LineError('has a body that does not name things');
+    throw new LineError('has a body that does not name resources');
   return segmentsOf(pointer).reduceRight<unknown>((inner, segment) => ({ [segment]: inner }), ids);
 }
 
-/** Headers may be left out; the contract adds them. */
+/** Headers may be omitted. The contract adds them. */
 function isSame(request: CaseRequest, given: Readonly<Record<string, unknown>>): boolean {
   const { method, credentials, body, query = [], headers = {} } = given;
   const own = lowerCased(request.headers);

@@ -9,19 +9,19 @@ import { parseJson } from '../../openapi/parse-json.ts';
 import { undosOf, type Undo } from '../../openapi/undo.ts';
 import { isPlainId } from '../../wire/path.ts';
 
-/** What one success made: what can be undone, and what cannot, in words. */
+/** What one success created: what can be undone, and a description of what cannot. */
 export interface Made {
   readonly undos: readonly Undo[];
   readonly stays: readonly string[];
 }
 
-/** Whether a success of the request makes something, or leaves something for good. */
+/** Whether a successful request creates something or has a permanent effect. */
 export const makesSomething = (operation: ResolvedOperation, { body }: Aim): boolean =>
   effectOf(operation.operation, body).leaves.some(isMaking);
 
 const isMaking = (leaving: Leaving): boolean => !('thing' in leaving);
 
-/** What a success has made, by the effect of its request and the ids of its answer. */
+/** What a success created, by the effect of its request and the ids in its answer. */
 export function madeBy(document: OpenApiDocument, operation: ResolvedOperation, aim: Aim, answer: Answer): Made {
   const candidates = bodiesOf(answer);
   const [undos, stays]: [Undo[], string[]] = [[], []];
@@ -29,10 +29,11 @@ export function madeBy(document: OpenApiDocument, operation: ResolvedOperation, 
     if (leaving.kind === 'permanent') stays.push(leaving.what);
     if (!('link' in leaving)) continue;
     const found = firstOf(candidates, (body) => undosOf(document, operation, leaving, aim, body));
-    if (!found) stays.push('its answer names nothing that could be removed');
+    if (!found) stays.push('its answer names nothing that can be removed');
     for (const undo of found ?? [])
       if (Object.values(undo.path).every(isPlainId) && undo.things.every(isPlainThing)) undos.push(undo);
-      else stays.push(`the id ${JSON.stringify(Object.values(undo.path).at(-1)).slice(0, 80)} can stand in no path`);
+      else
+        stays.push(`the id ${JSON.stringify(Object.values(undo.path).at(-1)).slice(0, 80)} cannot be used in a path`);
   }
   return { undos, stays };
 }
@@ -43,7 +44,7 @@ const isPlainThing = (thing: string): boolean =>
     .slice(1)
     .every((part) => part !== '');
 
-/** A stream tells ids in one of its first events, bare or inside the object that it is about. */
+/** A stream has ids in one of its first events, at the top level or inside the object. */
 function bodiesOf(answer: Answer): unknown[] {
   if (mediaTypeOf(answer) !== 'text/event-stream') return [parseJson(textOf(answer))];
   const first = textOf(answer).slice(0, mostText);

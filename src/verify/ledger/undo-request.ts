@@ -6,7 +6,7 @@ import { thingsHit, type Aim } from '../../openapi/lasting.ts';
 import { operationsOf, type ResolvedOperation } from '../../openapi/operations.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 
-/** The operations that the contract names as the undo of another one, by method and template. */
+/** The operations that the contract names as the undo of another operation, by method and template. */
 export function undoOperations(document: OpenApiDocument): ReadonlyMap<string, ResolvedOperation> {
   const operations = operationsOf(document);
   const leavings = operations.flatMap(({ operation }) => {
@@ -23,14 +23,14 @@ export function undoOperations(document: OpenApiDocument): ReadonlyMap<string, R
 
 export const routeOf = (method: string, template: string): string => `${method.toUpperCase()} ${template}`;
 
-/** The request of an undo, as the contract has it: nothing but its ids comes from elsewhere. */
+/** The request of an undo, as defined in the contract. Only its ids come from elsewhere. */
 export function undoRequest(document: OpenApiDocument, operation: ResolvedOperation, { path, body }: Aim): CaseRequest {
   const [example] = bodyExamples(document, operation);
   const sent = example && body !== undefined ? { ...example, value: body } : undefined;
   return { ...requestOf(document, operation, requiredValues(operation), sent), path };
 }
 
-/** What a request of an undo removes, each as the path of the thing. */
+/** The resources that an undo request removes, each as its path. */
 export const thingsRemoved = (operation: ResolvedOperation, { path, body }: CaseRequest): string[] => {
   const aim = { path, body: parseJson(body ?? '') };
   return effectOf(operation.operation, aim.body).leaves.flatMap((leaving) =>

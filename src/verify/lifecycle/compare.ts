@@ -1,6 +1,6 @@
 /**
- * The fields of an update that the object does not show afterwards. Only plain values and maps of them are compared:
- * servers add to lists and settings what they know themselves.
+ * Returns the updated fields that the object does not show afterwards. Compares only plain values and maps of them,
+ * because servers add their own data to lists and settings.
  */
 export function lostFields(sent: unknown, shown: unknown): string[] {
   if (!isRecord(sent) || !isRecord(shown)) return [];
@@ -20,7 +20,7 @@ const isEqual = (a: unknown, b: unknown): boolean =>
     ? Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([name, value]) => b[name] === value)
     : a === b;
 
-/** The bytes of the file that a form carries, undefined where there is none. */
+/** The bytes of the file in a form. Undefined if there is none. */
 export function uploadedBytes(contentType: string, body: string): string | undefined {
   const boundary = /boundary=(.+)$/.exec(contentType)?.[1];
   const part = body.split(`--${boundary}\r\n`).find((text) => /^Content-Disposition:[^\r]*filename=/.test(text));

@@ -3,12 +3,12 @@ import type { RunContext } from '../run/context.ts';
 import type { Values } from '../run/resource-factory.ts';
 import type { Stepper } from './steps.ts';
 
-/** What is walked with: where the thing is, and what it was when it was created. */
+/** The context of a lifecycle: the address of the resource and its state at creation. */
 export interface LifecycleRun {
   readonly context: RunContext;
   readonly plan: LifecyclePlan;
   readonly stepper: Stepper;
-  /** Creates one more. */
+  /** Creates another resource. */
   create(name: string): Promise<Created | undefined>;
 }
 

@@ -16,7 +16,7 @@ import { idOf, retrieve, sameObject, update } from './read-back.ts';
 import { createStepper, finding, type Stepper } from './steps.ts';
 import type { Created, LifecycleRun } from './lifecycle-run.ts';
 
-/** Walks through the life of one thing, where a target keeps state and lets it be changed. */
+/** Runs the lifecycle of one resource, if the target is stateful and the user allows writes. */
 export async function runLifecycle(
   { id, plan, example }: Lifecycle,
   context: RunContext,
@@ -30,7 +30,7 @@ export async function runLifecycle(
   return walk(plan, example, context, signal);
 }
 
-/** Create, retrieve, update, list, read the bytes, delete: a result a step. It never throws. */
+/** Creates, retrieves, updates, lists, reads the bytes and deletes, with one result per step. Never throws. */
 async function walk(
   plan: LifecyclePlan,
   example: Case,
@@ -45,7 +45,7 @@ async function walk(
     if (!(error instanceof NotRunError || error instanceof LinkError)) throw error;
     stepperOf(context).skip('the rest', plan.create, error.message);
   }
-  // A step that ends after the deadline adds nothing.
+  // A step that ends after the deadline adds no result.
   return [...results];
 }
 
@@ -87,7 +87,7 @@ async function readContent({ plan, stepper }: LifecycleRun, created: Created, { 
             finding(
               'bytes-unchanged',
               link.target,
-              `The bytes must be those that were sent: ${excerpt(wanted)}`,
+              `The bytes must equal those sent: ${excerpt(wanted)}`,
               excerpt(answer && textOf(answer)),
             ),
           ],

@@ -4,11 +4,11 @@ import { idsOf, readPage, followPages, type Page } from './pages.ts';
 import { finding } from './steps.ts';
 import type { Created, LifecycleRun } from './lifecycle-run.ts';
 
-/** Small pages, so that three things need two; and not more of them than a patient person would read. */
+/** Small pages, so that three items need two pages. The number of pages is limited. */
 const pageSize = 2;
 const mostPages = 25;
 
-/** The list holds what was created; its pages go on without repeating or losing anything. */
+/** Checks that the list contains what was created, and that its pages neither repeat nor lose items. */
 export async function checkList(run: LifecycleRun, first: Created): Promise<void> {
   const { plan, stepper } = run;
   if (!plan.list || first.id === undefined) return;
@@ -24,13 +24,13 @@ export async function checkList(run: LifecycleRun, first: Created): Promise<void
       whole = readPage(list.pagination, body);
       const ids = new Set(idsOf(whole.items));
       const lacking = whole.next === undefined ? created.filter((id) => !ids.has(id)) : [];
-      // A long list may hold them further on; then the pages are to show them.
+      // In a long list the items may be on later pages. The page check then covers them.
       if (lacking.length === 0) return [];
       return [
         finding(
           'list-holds-created',
           list.target,
-          `The list must hold ${lacking.join(', ')}, just created.`,
+          `The list must contain ${lacking.join(', ')}, which was just created.`,
           excerpt([...ids]),
         ),
       ];
@@ -39,7 +39,7 @@ export async function checkList(run: LifecycleRun, first: Created): Promise<void
   if (whole) await checkSmallPages(run, path, created, whole);
 }
 
-/** The list no longer holds what was deleted. */
+/** Checks that the list no longer contains what was deleted. */
 export async function listWithout({ plan: { list }, stepper }: LifecycleRun, deleted: Created): Promise<void> {
   const { id } = deleted;
   if (!list || id === undefined) return;
@@ -47,7 +47,7 @@ export async function listWithout({ plan: { list }, stepper }: LifecycleRun, del
     path: evaluateLink(list, deleted),
     inspect: ({ body, isSound }) =>
       isSound && idsOf(readPage(list.pagination, body).items).includes(id)
-        ? [finding('gone-after-delete', list.target, `The list must not hold ${id}, which was deleted.`)]
+        ? [finding('gone-after-delete', list.target, `The list must not contain ${id}, which was deleted.`)]
         : [],
   });
 }

@@ -3,7 +3,7 @@ import { valueAt } from '../../openapi/json-pointer.ts';
 
 export interface Page {
   readonly items: readonly unknown[];
-  /** The cursor of the page behind, undefined on the last. */
+  /** The cursor of the next page. Undefined on the last page. */
   readonly next: string | undefined;
 }
 
@@ -26,12 +26,12 @@ export const idsOf = (items: readonly unknown[]): string[] =>
 
 export interface Pages {
   readonly ids: readonly string[];
-  /** What went wrong on the way, undefined when the end was reached. */
+  /** The problem that stopped paging. Undefined if the end was reached. */
   readonly stuck?: string;
   readonly isWhole: boolean;
 }
 
-/** Follows cursors to the end, or for `most` pages. */
+/** Follows cursors to the end, at most `most` pages. */
 export async function followPages(
   first: Page,
   fetchPage: (cursor: string) => Promise<Page | undefined>,
@@ -42,7 +42,7 @@ export async function followPages(
   const cursors = new Set<string>();
   let page = first;
   for (let count = 1; page.next !== undefined && count < most; count += 1) {
-    if (cursors.has(page.next)) return { ids, stuck: `the cursor ${page.next} comes a second time`, isWhole: false };
+    if (cursors.has(page.next)) return { ids, stuck: `the cursor ${page.next} is repeated`, isWhole: false };
     cursors.add(page.next);
     const following = await fetchPage(page.next);
     if (!following) return { ids, isWhole: false };

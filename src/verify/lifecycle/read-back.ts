@@ -6,7 +6,7 @@ import { lostFields } from './compare.ts';
 import { finding, type Stepped } from './steps.ts';
 import type { Created, LifecycleRun } from './lifecycle-run.ts';
 
-/** Reads what was created. With `sent`, what it was last updated to, the object must show that. */
+/** Reads what was created. With `sent`, the last update, the object must show those values. */
 export async function retrieve(
   { plan, stepper }: LifecycleRun,
   created: Created,
@@ -24,14 +24,14 @@ export async function retrieve(
   });
 }
 
-/** Changes what was created, and reads it again. */
+/** Updates what was created and reads it again. */
 export async function update(run: LifecycleRun, created: Created): Promise<void> {
   const { context, plan, stepper } = run;
   if (!plan.update) return;
   const link = plan.update;
   const [example] = bodyExamples(context.document, link.target);
   if (!example) return;
-  // Values that nothing had before: otherwise an update that is lost would not be noticed.
+  // Uses new values: otherwise a lost update would go unnoticed.
   const metadata = { 'concord-lifecycle': `updated ${context.seed}` };
   const changed = { ...(example.value as object), metadata };
   const sent = context.validator.isValid(example.schemaPointer, changed) ? changed : example.value;
@@ -43,14 +43,14 @@ export async function update(run: LifecycleRun, created: Created): Promise<void>
   if (body !== undefined) await retrieve(run, created, 'retrieve after update', sent);
 }
 
-/** The answer is about the thing that was asked for. */
+/** Checks that the answer is about the requested resource. */
 export const sameObject =
   (link: LinkedOperation, { id }: Created) =>
   ({ body }: Stepped): readonly Finding[] =>
-    // An answer without an id breaks its schema, and is told as that.
+    // An answer without an id violates its schema and is reported as that.
     id === undefined || idOf(body) === undefined || idOf(body) === id
       ? []
-      : [finding('same-object', link.target, `The id must be the one asked for, ${id}.`, excerpt(idOf(body)))];
+      : [finding('same-object', link.target, `The id must be the requested one, ${id}.`, excerpt(idOf(body)))];
 
 export const idOf = (body: unknown): string | undefined => {
   const id = (body as { id?: unknown } | null)?.id;
@@ -62,7 +62,7 @@ const keptFields = ({ target }: LinkedOperation, sent: unknown, shown: unknown):
     ...finding(
       'update-kept',
       target,
-      `${name} must be what it was updated to: ${excerpt((sent as Record<string, unknown>)[name])}`,
+      `${name} must have the updated value: ${excerpt((sent as Record<string, unknown>)[name])}`,
     ),
     got: excerpt((shown as Record<string, unknown>)[name]),
   }));

@@ -11,12 +11,12 @@ import type { Values } from '../run/resource-factory.ts';
 import { rateLimited, type Result } from '../model/result.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 
-/** What a step found, and what its answer was. */
+/** The findings of a step and its answer. */
 export interface Stepped {
   readonly answer: Answer | undefined;
-  /** The answer's body where it is JSON. */
+  /** The body of the answer, if it is JSON. */
   readonly body: unknown;
-  /** Whether the answer by itself keeps the contract. */
+  /** Whether the answer by itself conforms to the contract. */
   readonly isSound: boolean;
 }
 
@@ -26,14 +26,14 @@ export interface StepOptions {
   readonly body?: unknown;
   readonly request?: CaseRequest;
   readonly expect?: Expectation;
-  /** What the answer must hold beside what the contract says of it. */
+  /** Requirements on the answer beyond the contract. */
   readonly inspect?: (stepped: Stepped) => readonly Finding[];
 }
 
-/** Sends the requests of one walk and adds a result of each to `results`. */
+/** Sends the requests of one lifecycle and adds the result of each to `results`. */
 export interface Stepper {
   step(name: string, operation: ResolvedOperation, options: StepOptions): Promise<Stepped>;
-  /** A result on several answers together. */
+  /** Adds a result about several answers together. */
   note(name: string, operation: ResolvedOperation, findings: readonly Finding[]): void;
   skip(name: string, operation: ResolvedOperation, note: string): void;
 }

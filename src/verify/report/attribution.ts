@@ -1,17 +1,17 @@
 import { fingerprintOf, keyOf } from '../model/baseline.ts';
 import { wasSent, type Result } from '../model/result.ts';
 
-/** Whose fault a failure is, as far as comparing targets can tell. */
+/** Who is at fault for a failure, as far as comparing targets shows. */
 export type Attribution =
-  /** Every target that was asked fails in the same way: the contract asks for what nobody does. */
+  /** Every tested target fails in the same way: the contract asks for what no server does. */
   | 'contract'
-  /** The mock fails where another target does not. */
+  /** The mock fails and another target does not. */
   | 'mock'
-  /** The target fails where another does not. */
+  /** The target fails and another does not. */
   | 'target'
   /** The same request, sent twice, got two results. */
   | 'flaky'
-  /** Only one target was asked. */
+  /** Only one target was tested. */
   | 'not compared';
 
 /** The results of one run, by case and target. */

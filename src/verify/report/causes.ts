@@ -8,27 +8,27 @@ import { ownHeaders } from '../transport/send.ts';
 import { attribute, resultTable, type Attribution } from './attribution.ts';
 import { curlOf } from './curl.ts';
 
-/** Failures with one cause: one check at one place of the contract. */
+/** Failures with the same cause: one check at one place of the contract. */
 export interface Cause {
   readonly check: Check;
   readonly severity: Severity;
   /** JSON Pointer into the bundle. */
   readonly contract: string;
-  /** `spec/shared/schemas/Error.yaml:4`, where it is known. */
+  /** For example `spec/shared/schemas/Error.yaml:4`, if known. */
   readonly source?: string;
   readonly expected: string;
   readonly got?: string;
   readonly keyword?: string;
-  /** The event of a stream that shows it; `after` is in ms after the head of the answer. */
+  /** The event of a stream with the failure. `after` is in ms after the head of the answer. */
   readonly event?: Finding['event'];
   readonly operations: readonly string[];
   readonly targets: readonly string[];
   readonly attribution: Attribution;
-  /** How many cases failed by it. */
+  /** The number of cases that it made fail. */
   readonly count: number;
-  /** One of them. */
+  /** An example of these cases. */
   readonly case: string;
-  /** For `concord replay`. */
+  /** The id for `concord replay`. */
   readonly replay: string;
   readonly curl?: string;
 }
@@ -41,15 +41,15 @@ interface Failure {
 const weight: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2 };
 
 export interface CauseContext {
-  /** Base URL of a target, by name. */
+  /** Base URLs of the targets, by name. */
   readonly baseUrls: Readonly<Record<string, string>>;
-  /** Headers of the person's own, by the name of the target. */
+  /** The user's own headers, by target name. */
   readonly headers: Readonly<Record<string, Target['headers']>>;
-  /** File and line of a pointer. */
+  /** Returns the file and line of a pointer. */
   readonly sourceOf: (pointer: string) => string | undefined;
 }
 
-/** The causes of what is broken, the most severe and most frequent first. */
+/** The causes of the failures, most severe and most frequent first. */
 export function causesOf(results: readonly Result[], outcome: 'failed' | 'known', context: CauseContext): Cause[] {
   const table = resultTable(results);
   const failures = results.flatMap((result): Failure[] =>
@@ -95,7 +95,7 @@ const asSent = (request: CaseRequest, target: string, { headers }: CauseContext)
   headers: { ...request.headers, ...ownHeaders({ headers: headers[target] ?? {} }, request) },
 });
 
-/** The smallest request shows most. */
+/** The smallest request is the clearest example. */
 const sizeOf = ({ result }: Failure): number => JSON.stringify(result.failing?.request ?? '').length || Infinity;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

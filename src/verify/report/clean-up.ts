@@ -3,7 +3,7 @@ import type { Debt } from '../ledger/file.ts';
 import type { Target } from '../model/target.ts';
 import { urlOf } from '../transport/send.ts';
 
-/** What became of the things that a run created: what was seen to happen, and what remains with how to remove it. */
+/** Describes the removal of what a run created: what was confirmed, and what remains with how to remove it. */
 export function formatCleanUp(
   { deleted, ended, gone, left, rests }: CleanUp,
   { baseUrl }: Pick<Target, 'baseUrl'>,
@@ -14,7 +14,7 @@ export function formatCleanUp(
     counted(gone, 'gone already'),
   ].filter((count) => count !== '');
   const rest = [
-    ...ended.map((debt) => `Ended, and kept by the server as a record: ${shown(debt)}`),
+    ...ended.map((debt) => `Ended; the server keeps a record: ${shown(debt)}`),
     ...left.map(({ debt, reason }) => `Left: ${shown(debt)}: ${reason}${hintOf(reason)}`),
     ...rests.map(({ what }) => `Left on ${baseUrl}: ${what}`),
   ];

@@ -2,7 +2,7 @@ import type { OpenApiDocument, Response } from '../../openapi/document.ts';
 import { operationsOf, resolve } from '../../openapi/operations.ts';
 import type { Result } from '../model/result.ts';
 
-/** One documented answer and how often it was really judged on a target. */
+/** One documented answer and how often it was checked on a target. */
 export interface CoverageRow {
   readonly operation: string;
   readonly status: string;
@@ -13,12 +13,12 @@ export interface CoverageRow {
 
 export interface CoverageCount {
   readonly exercised: number;
-  /** By what: Ajv over the whole body, Ajv over each event, or only that there are bytes. */
+  /** How it was checked: Ajv over the whole body, Ajv over each event, or only that there are bytes. */
   readonly checkedBy: Readonly<Record<string, number>>;
   readonly state: 'checked' | 'unverifiable' | 'not exercised' | 'not served';
 }
 
-/** A row for each status and media type that the contract documents. */
+/** One row for each status and media type that the contract documents. */
 export function coverageRows(
   document: OpenApiDocument,
   results: readonly Result[],
@@ -57,7 +57,7 @@ function evidenceIndex(results: readonly Result[]): Map<string, Record<string, n
   const index = new Map<string, Record<string, number>>();
   for (const { target, evidence } of results)
     for (const { operationId, status, mediaType, checkedBy } of evidence) {
-      // Bytes come under any media type; the contract calls them by the general one.
+      // Bytes may have any media type. The contract uses the generic one.
       const type = checkedBy === 'bytes' ? 'application/octet-stream' : checkedBy === 'no-body' ? '' : mediaType;
       const key = keyOf(target, operationId, status, type);
       const counts = index.get(key) ?? {};

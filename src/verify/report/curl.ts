@@ -3,7 +3,7 @@ import { maskHeaders } from '../../wire/secrets.ts';
 import { maskText } from '../transport/secrets.ts';
 import { urlOf } from '../transport/send.ts';
 
-/** The request as a command that can be pasted: keys are taken from the environment, and are not in it. */
+/** The request as a command to paste. Keys come from environment variables and are not in the command. */
 export function curlOf(baseUrl: string, request: CaseRequest, secrets: readonly string[] = []): string {
   const { method, headers, body, credentials } = request;
   const shown = { ...authorizationOf(credentials), ...maskHeaders(Object.entries(headers)) };
@@ -23,5 +23,5 @@ function authorizationOf(credentials: CaseRequest['credentials']): Record<string
   return { authorization: `Bearer $${credentials === 'admin-key' ? 'CONCORD_ADMIN_KEY' : 'CONCORD_API_KEY'}` };
 }
 
-/** For a POSIX shell. */
+/** Quotes for a POSIX shell. */
 const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

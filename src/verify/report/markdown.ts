@@ -34,7 +34,7 @@ export function formatMarkdown(report: Report): string {
   ].join('\n');
 }
 
-/** The matrix itself, folded away: it is long. */
+/** The matrix, collapsed because it is long. */
 function matrix({ operations }: Report, targets: readonly string[]): string[] {
   const asked = operations.filter(({ targets: own }) => targets.some((name) => own[name] !== 'not-exercised'));
   const rows = asked.map((row) => `| ${row.operation} | ${targets.map((name) => cellOf(row, name)).join(' | ')} |`);
@@ -64,7 +64,7 @@ const formatFailure = ({
     '</details>',
   ].join('\n');
 
-/** What a server says must not be read as markup. */
+/** Escapes text from a server so that it is not read as markup. */
 const escape = (text: string): string =>
   text
     .replaceAll('&', '&amp;')

@@ -7,8 +7,8 @@ const colors: Partial<Record<Outcome, Color>> = { passed: 'green', failed: 'red'
 const narrowest = 20;
 
 /**
- * The matrix: a row an operation under the heading of its group, a cell a target. Operations that no case was about
- * are left out and counted.
+ * The matrix: one row per operation under the heading of its group, one cell per target. Operations without cases are
+ * omitted and counted.
  */
 export function formatMatrix(rows: readonly OperationRow[], targets: readonly string[], view: View): string {
   const shown = rows.filter((row) => targets.some((target) => row.targets[target] !== 'not-exercised'));
@@ -39,11 +39,11 @@ export function formatMatrix(rows: readonly OperationRow[], targets: readonly st
   ].join('\n');
 }
 
-/** The text in exactly this width. */
+/** The text padded or cut to this width. */
 const fit = (text: string, width: number): string =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 
-/** The worst outcome, and of how many cases that were sent. */
+/** The worst outcome and the number of cases sent. */
 export function cellOf({ targets, cases }: OperationRow, target: string): string {
   const outcome = targets[target] ?? 'not-exercised';
   const counts: CaseCount = cases[target] ?? {};
@@ -57,7 +57,7 @@ export function cellOf({ targets, cases }: OperationRow, target: string): string
 const isSent = (outcome: Outcome | 'not-exercised'): outcome is 'passed' | 'failed' | 'known' =>
   outcome !== 'not-exercised' && wasSent({ outcome });
 
-/** A row a group, with how many of its operations came to what. */
+/** One row per group, with the number of its operations per result. */
 export function formatGroups(rows: readonly GroupRow[], paint: Paint): string {
   const asked = rows.filter(({ operations, targets }) =>
     Object.values(targets).some(({ notExercised }) => notExercised.length < operations.length),
@@ -74,7 +74,7 @@ export function formatGroups(rows: readonly GroupRow[], paint: Paint): string {
   return [paint('bold', head ?? ''), ...body].join('\n');
 }
 
-/** `9 passed, 1 failed`; a dash where there is nothing. */
+/** `9 passed, 1 failed`, or a dash if there is nothing. */
 export function formatCount(count: GroupRow['targets'][string] | undefined): string {
   if (!count) return '–';
   const parts = [

@@ -1,21 +1,21 @@
 import type { Outcome, Result } from '../model/result.ts';
 
-/** What came of one operation on each target. */
+/** The results of one operation on each target. */
 export interface OperationRow {
   readonly operation: string;
   readonly group: string;
-  /** The worst that came of its cases; `not-exercised` when it has none. */
+  /** The worst result of its cases, or `not-exercised` if it has none. */
   readonly targets: Readonly<Record<string, Outcome | 'not-exercised'>>;
-  /** How many of its cases came to what, for each target. */
+  /** The number of its cases per result, for each target. */
   readonly cases: Readonly<Record<string, CaseCount>>;
 }
 
 export type CaseCount = Readonly<Partial<Record<Outcome, number>>> & {
-  /** Of those that are broken or known: the same request, sent twice, got two results. */
+  /** Failed or known cases whose request, sent twice, got two results. */
   readonly flaky?: number;
 };
 
-/** A row a group: how many of its operations keep the contract on each target. */
+/** One row per group: the number of its operations that pass on each target. */
 export interface GroupRow {
   readonly group: string;
   readonly operations: readonly string[];
@@ -30,7 +30,7 @@ export interface GroupCount {
   readonly notExercised: readonly string[];
 }
 
-/** An operation counts by the worst that came of its cases; one without a case that was sent is not exercised. */
+/** An operation counts by the worst result of its cases. Without a sent case it is not exercised. */
 const order: readonly Outcome[] = ['failed', 'known', 'passed', 'not-served', 'not-run', 'skipped'];
 
 export function groupRows(
@@ -77,7 +77,7 @@ export function countOutcomes(results: readonly Result[]): Readonly<Partial<Reco
   return Object.fromEntries([...groups].map(([outcome, own]) => [outcome, own.length]));
 }
 
-/** What came of an operation on a target: the worst of its cases, undefined when it has none. */
+/** The result of an operation on a target: the worst of its cases. Undefined if it has none. */
 export function outcomeOf(id: string, target: string, results: readonly Result[]): Outcome | undefined {
   const own = results.filter((result) => result.target === target && result.operationId === id);
   return order.find((outcome) => own.some((result) => result.outcome === outcome));

@@ -2,12 +2,15 @@ import { scoreOf, sumOf } from '../checks/mutation-score.ts';
 import type { MutationScore, SelfTestMode } from '../model/evidence.ts';
 import type { Result } from '../model/result.ts';
 
-/** How much the judge of this run notices, by what another implementation of JSON Schema rejects. */
+/**
+ * The mutation score of this run: the share of corrupted answers that the checks catch, of those that another JSON
+ * Schema implementation rejects.
+ */
 export interface MutationScoreSummary extends MutationScore {
   readonly mode: SelfTestMode;
-  /** Whose rejections count. */
+  /** The implementation whose rejections count. */
   readonly by: '@hyperjump/json-schema';
-  /** caught / rejected; null where nothing was rejected. */
+  /** caught / rejected, or null if nothing was rejected. */
   readonly score: number | null;
 }
 
@@ -17,7 +20,7 @@ export function summarizeMutationScore(mode: SelfTestMode, results: readonly Res
   return { mode, by: '@hyperjump/json-schema', ...sum, score: scoreOf(sum) };
 }
 
-/** The score in a sentence, and below it what got past the judge; empty where nothing was tested on request. */
+/** The score in one sentence, followed by the survivors. Empty if nothing was tested on request. */
 export function formatMutationScore({
   mode,
   by,

@@ -3,13 +3,13 @@ import { parseYaml } from '../../openapi/parse-yaml.ts';
 import type { Result, Usage } from '../model/result.ts';
 import { sumUsage } from '../transport/meter.ts';
 
-/** What a million tokens of a model cost, in whatever money the file is about. */
+/** The price of a million tokens of a model, in the currency of the file. */
 export interface Price {
   readonly input: number;
   readonly output: number;
 }
 
-/** By the name of a model, or by what it starts with. */
+/** Prices by model name or prefix. */
 export type Prices = Readonly<Record<string, Price>>;
 
 /** @throws {TypeError} that says what is wrong with the file. */
@@ -28,10 +28,10 @@ export function readPrices(file: string): Prices {
 const isPrice = (price: Partial<Price> | null): boolean =>
   [price?.input, price?.output].every((value) => typeof value === 'number' && value >= 0);
 
-/** What one model cost on one target. */
+/** The usage of one model on one target. */
 export interface UsageRow extends Usage {
   readonly target: string;
-  /** Left out where no price is known. */
+  /** Undefined if no price is known. */
   readonly cost?: number;
 }
 
@@ -47,13 +47,13 @@ export function usageRows(results: readonly Result[], prices: Prices): UsageRow[
 const costOf = ({ inputTokens, outputTokens }: Usage, { input, output }: Price): number =>
   (inputTokens * input + outputTokens * output) / 1e6;
 
-/** Servers answer the dated name of a model that was asked for by its short one. */
+/** Servers return the dated name of a model that was requested by its short name. */
 function priceOf(model: string, prices: Prices): Price | undefined {
   const names = Object.keys(prices).filter((name) => model.startsWith(name));
   return prices[names.sort((a, b) => b.length - a.length)[0] ?? ''];
 }
 
-/** A line a model. */
+/** One line per model. */
 export const formatUsage = (rows: readonly UsageRow[]): string =>
   rows
     .map(({ target, model, requests, inputTokens, outputTokens, cost }) => {

@@ -13,7 +13,7 @@ import { usageRows, type Prices, type UsageRow } from './prices.ts';
 import { summarizeMutationScore, type MutationScoreSummary } from './mutation-score.ts';
 import { countOutcomes, groupRows, operationRows, outcomeOf, type GroupRow, type OperationRow } from './matrix.ts';
 
-/** Everything a run says, as data. Its JSON Schema is `report.schema.json`. */
+/** The complete report of a run, as data. Its JSON Schema is `report.schema.json`. */
 export interface Report {
   readonly version: 1;
   readonly contract: { readonly title: string; readonly version: string };
@@ -33,16 +33,16 @@ export interface Report {
   readonly baseline: { readonly expired: readonly BaselineEntry[]; readonly stale: readonly BaselineEntry[] };
   readonly coverage: readonly CoverageRow[];
   readonly mutationScore: MutationScoreSummary;
-  /** What models cost, by the answers' own account. */
+  /** Model usage as reported in the answers. */
   readonly usage: readonly UsageRow[];
-  /** Why cases were left out, and how many. */
+  /** Why cases were skipped, and how many. */
   readonly skipped: readonly {
     readonly target: string;
     readonly outcome: Outcome;
     readonly note: string;
     readonly count: number;
   }[];
-  /** What a strict target should have been asked and was not. */
+  /** Operations that a strict target should have been tested on and was not. */
   readonly gaps: readonly string[];
   /** Defects of the run itself. */
   readonly errors: readonly string[];
@@ -61,7 +61,7 @@ export interface Run {
   readonly started: Date;
   readonly duration: number;
   readonly interrupted: boolean;
-  /** Whether this is only a part of the run that other machines make too. */
+  /** Whether this is one shard of a run that other machines share. */
   readonly isShard: boolean;
   readonly results: readonly Result[];
   readonly errors: readonly string[];
@@ -119,7 +119,7 @@ const isWhole = ({ selection, interrupted, isShard }: Run): boolean =>
   [selection.operations, selection.groups, selection.exclude].every((list) => list.length === 0) &&
   (['examples', 'boundaries', 'negatives'] as const).every((phase) => selection.phases.includes(phase));
 
-/** A target that takes whatever the schemas take has no reason to leave an operation unasked. */
+/** A target that accepts whatever the schemas accept has no reason to leave an operation untested. */
 const gapsOf = ({ targets, results }: Run, operations: readonly { id: string }[]): string[] =>
   targets
     .filter(({ strict }) => strict)
@@ -138,19 +138,19 @@ function skippedOf(results: readonly Result[]): Report['skipped'] {
   });
 }
 
-/** A server that has no operation of the contract keeps nothing of it, however politely it says so. */
+/** A server without any operation of the contract does not conform to it, even if its errors are well-formed. */
 function servesNothing(name: string, results: readonly Result[]): string[] {
   const own = results.filter(({ target, operationId }) => target === name && operationId !== undefined);
   if (own.some(wasSent) || !own.some(({ outcome }) => outcome === 'not-served')) return [];
   return [`${name} serves none of the operations that it was asked for. Is the path of its address right?`];
 }
 
-/** Whether every target was really asked. A shard may have nothing to ask. */
+/** Whether every target was really called. A shard may have nothing to send. */
 const isChecked = ({ isShard, targets, results }: Run): boolean =>
   results.every(({ note }) => note !== rateLimited) &&
   (isShard || targets.every(({ name }) => results.some((result) => result.target === name && wasSent(result))));
 
-/** 0 passed, 1 failed, 2 could not be run, or not to its end. */
+/** 0: passed. 1: failed. 2: could not be run, or not to its end. */
 function exitCodeOf(report: Omit<Report, 'exitCode'>, judged: boolean): 0 | 1 | 2 {
   const { failures, gaps, baseline, errors, interrupted } = report;
   if (errors.length > 0) return 2;

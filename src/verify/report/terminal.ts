@@ -10,8 +10,8 @@ import { printable } from '../model/finding.ts';
 import { isOwnTarget } from '../targets/profile.ts';
 
 /**
- * The report as text: the matrix, what broke by cause with the most severe first, what is known, what was left out, what
- * was really judged. In short it is groups, what broke, and the numbers.
+ * The report as text: the matrix, the failures by cause with the most severe first, what is known, what was skipped,
+ * and what was really checked. The short form has groups, failures and numbers.
  */
 export function formatReport(report: Report, view: View = plain): string {
   const { paint, quiet } = view;
@@ -25,7 +25,7 @@ export function formatReport(report: Report, view: View = plain): string {
     ...report.errors.map((error) => `ERROR ${error}`),
     ...(quiet ? [] : details),
     formatMutationScore(report.mutationScore),
-    // What the servers of the run itself tell of tokens is made up.
+    // Token counts from the run's own servers are invented.
     formatUsage(report.usage.filter(({ target }) => !isOwnTarget(target))),
     closing(report),
   ];
@@ -83,13 +83,13 @@ const skippedLines = ({ skipped }: Report): string =>
     .map(({ target, outcome, note, count }) => `${outcome} on ${target}, ${times(count)}: ${printable(note)}`)
     .join('\n');
 
-/** How much of what the contract documents an answer was judged for. */
+/** The number of documented answers that were checked. */
 function coverageLine({ coverage, targets }: Report): string {
   return targets
     .map(({ name }) => {
       const states = coverage.map((row) => row.targets[name]?.state);
       const count = (state: string): number => states.filter((own) => own === state).length;
-      return `Documented answers on ${name}: ${count('checked')} of ${states.length} judged, ${count('unverifiable')} unverifiable, ${count('not exercised')} not exercised, ${count('not served')} not served.`;
+      return `Documented answers on ${name}: ${count('checked')} of ${states.length} checked, ${count('unverifiable')} unverifiable, ${count('not exercised')} not exercised, ${count('not served')} not served.`;
     })
     .join('\n');
 }
@@ -101,7 +101,7 @@ export const formatCounts = (counts: Report['counts'][string] | undefined): stri
 
 function closing({ counts, seed, duration, interrupted, skipped }: Report): string {
   const lines = Object.entries(counts).map(([target, own]) => `${target}: ${formatCounts(own) || 'nothing'}`);
-  const cut = interrupted ? ' Interrupted: this is what was done.' : '';
+  const cut = interrupted ? ' Interrupted: the results are incomplete.' : '';
   const limited = skipped.filter(({ note }) => note === rateLimited).reduce((sum, { count }) => sum + count, 0);
   if (limited > 0) lines.push(`Rate-limited: ${times(limited)} could not be checked.`);
   return `${lines.join('\n')}\nSeed ${seed}, ${(duration / 1000).toFixed(1)} s.${cut}`;

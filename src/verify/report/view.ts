@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
 
-/** How a report is shown. */
+/** How a report is displayed. */
 export interface View {
-  /** Width of a line, in characters. */
+  /** Line width in characters. */
   readonly columns: number;
-  /** Rows of groups instead of operations, and no details of what is as expected. */
+  /** Prints rows of groups instead of operations, and no details of expected results. */
   readonly quiet: boolean;
   readonly paint: Paint;
 }
@@ -14,7 +14,7 @@ export type Paint = (color: Color, text: string) => string;
 
 export const plain: View = { columns: 120, quiet: false, paint: (_, text) => text };
 
-/** As a stream takes it: colour only on terminals, and not where NO_COLOR asks for none. */
+/** The view for a stream. Colors are used only on terminals, and not if NO_COLOR is set. */
 export const viewOf = (stream: NodeJS.WriteStream, quiet: boolean): View => ({
   columns: stream.columns ?? plain.columns,
   quiet,

@@ -7,23 +7,23 @@ import { NoAnswerError } from '../transport/send.ts';
 import type { RunContext } from './context.ts';
 import { PreconditionError } from './resource-factory.ts';
 
-/** What one sending of a request came to. */
+/** The outcome of sending a request once. */
 export interface Attempt extends CheckedAnswer {
   readonly request: CaseRequest;
   readonly answer?: Answer;
 }
 
-/** A server that knows more than the schemas may refuse what only they say is right. */
+/** A server with stricter rules than the schemas may refuse a request that only the schemas call valid. */
 export const adapt = (subject: Case, { target }: RunContext): Case =>
   subject.expect.kind === 'success' && subject.expect.bySchema && !target.strict
     ? { ...subject, expect: { kind: 'any' } }
     : subject;
 
-/** @throws {PreconditionError} when what the request needs cannot be made. */
+/** @throws {PreconditionError} when a resource that the request needs cannot be created. */
 export async function attemptCase(subject: Case, context: RunContext): Promise<Attempt> {
   const { request, found } = await prepare(subject, context);
   const isRejection = subject.expect.kind === 'rejection';
-  // Without a real id a server may well miss that first.
+  // Without a real id, a server may report the missing resource first.
   const expect =
     isRejection && !found ? { ...subject.expect, statuses: [...subject.expect.statuses, 404] } : subject.expect;
   return attemptRequest({ ...subject, request, expect }, context);
@@ -53,13 +53,15 @@ export async function attemptRequest(
   }
 }
 
-/** A server may close a connection that was idle just when it is used again: only twice in a row counts. */
+/** A server may close an idle connection just as it is reused. Only two failures in a row count. */
 function onceMore(error: unknown, again: () => Promise<Answer>): Promise<Answer> {
   if (error instanceof NoAnswerError && error.reason === 'connection') return again();
   throw error;
 }
 
-/** Real ids for a stateful target. What is refused anyway needs none, but is a better case with them. */
+/**
+ * Inserts real ids for a stateful target. A request that must be refused works without them, but tests more with them.
+ */
 async function prepare(
   subject: Case,
   { target, preconditions }: RunContext,
@@ -83,7 +85,7 @@ async function prepare(
   }
 }
 
-/** A request that may be refused can do with ids of the contract's own examples. */
+/** A request that may be refused can use the contract's example ids. */
 const unlessPrecondition =
   (isExcused: boolean, request: CaseRequest) =>
   (error: unknown): CaseRequest => {

@@ -12,35 +12,37 @@ import type { Send } from '../transport/send.ts';
 import type { Served } from './missing-operations.ts';
 import type { Preconditions } from './preconditions.ts';
 
-/** What it takes to run cases on one target. */
+/** Everything needed to run cases on one target. */
 export interface RunContext {
   readonly document: OpenApiDocument;
   readonly validator: Validator;
   readonly checker: Checker;
   readonly target: Target;
   readonly send: Send;
-  /** What of a request may be sent. */
+  /** Decides which requests may be sent. */
   readonly permit: Permit;
-  /** What models cost since the last result. */
+  /** Model usage since the last result. */
   readonly meter: Meter;
   readonly preconditions: Preconditions;
   readonly served: Served;
   readonly selfTester: SelfTester;
   readonly baseline: readonly BaselineEntry[];
   readonly seed: number;
-  /** Failures that were made small already, by fingerprint: once is enough. */
+  /** Fingerprints of failures that were already shrunk. Each is shrunk once. */
   readonly shrunk: Set<string>;
-  /** How often an operation did not answer in time: after the third time it is left alone. */
+  /** Timeouts per operation. After the third, the operation is no longer called. */
   readonly silent: Map<string, number>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-/** What the runs on all targets share: the contract is read and compiled once. */
+/** Shared by the runs on all targets, so that the contract is read and compiled once. */
 export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'checker'> {
-  /** The examples of every operation, also of those that a run leaves out: they make what others need. */
+  /** The examples of every operation. Includes operations that the run skips, because they create what others need. */
   readonly examples: readonly Case[];
 }
 
-/** Tests the judge by a passing answer; undefined where it has seen one of that kind, or its time is over. */
+/**
+ * Tests the checks by corrupting a passing answer. Undefined if that kind was already tested or the time is used up.
+ */
 export type SelfTester = (passing: Passing) => Promise<MutationScore | undefined>;

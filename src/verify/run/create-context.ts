@@ -23,15 +23,15 @@ export function openContract(document: OpenApiDocument): Contract {
 export interface RunSettings {
   readonly baseline: readonly BaselineEntry[];
   readonly seed: number;
-  /** `off` when left out. */
+  /** Default: `off`. */
   readonly selfTest?: SelfTestMode;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** The machine's own when left out. */
+  /** Default: the system clock. */
   readonly clock?: Clock;
 }
 
-/** Limits, ids and what is not served hold for all that is done with one context. */
+/** Limits, ids and missing operations apply to everything that uses the same context. */
 export function createContext(
   { examples, ...contract }: Contract,
   target: Target,

@@ -1,14 +1,14 @@
 import { NotRunError } from '../model/not-run.ts';
 import type { RunContext } from './context.ts';
 
-/** How many requests' time a case may take: what it needs is created first, and a failure is sent again and made smaller. */
+/** The time limit of a case, in request timeouts. It covers preconditions, repeated sending and shrinking. */
 const requests = 10;
 
 /**
- * Runs a case under a deadline: whatever it waits for, it ends, and sends nothing more after that. What it creates for
- * others goes on.
+ * Runs a case under a deadline. At the deadline the case ends, whatever it waits for, and sends nothing more. Resources
+ * that it creates for other cases are still completed.
  *
- * @throws {NotRunError} when the time is over, or `signal` says that the run is.
+ * @throws {NotRunError} when the deadline passes or `signal` aborts.
  */
 export async function withinDeadline<T>(
   context: RunContext,

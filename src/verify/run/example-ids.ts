@@ -3,18 +3,21 @@ import { allLinks } from '../../openapi/links.ts';
 import { resolve } from '../../openapi/operations.ts';
 import type { Case } from '../model/case.ts';
 
-/** Which create stands for each id that the contract's examples show, and which creates may wait for which ids. */
+/**
+ * Maps each id in the contract's examples to the create that it stands for, and says which creates may wait for which
+ * ids.
+ */
 export interface CreationPlan {
   readonly ids: readonly string[];
-  /** The create of something of the id's kind; undefined where only requests that name the id answer it. */
+  /** The create of a resource of the id's kind. Undefined if only requests that name the id return it. */
   creatorOf(id: string): string | undefined;
-  /** Whether a create may wait for the id: never in a circle, so that nothing ever waits for itself. */
+  /** Whether a create may wait for the id. Circles are excluded, so that nothing waits for itself. */
   mayWait(create: string | undefined, id: string): boolean;
 }
 
 /**
- * @param examples the example that each create is sent as, by operationId.
- * @param creatorsAbove the creates of what an operation's path names.
+ * @param examples the example that each create sends, by operationId.
+ * @param creatorsAbove the creates of the resources in an operation's path.
  */
 export function planCreation(
   document: OpenApiDocument,
@@ -47,7 +50,7 @@ export function planCreation(
   };
 }
 
-/** The ids that examples of creates show in their answers, in the order of the document. */
+/** The ids in the example answers of creates, in document order. */
 function shownIds(document: OpenApiDocument): { id: string; operationId: string }[] {
   const creates = new Set(allLinks(document).flatMap(({ source }) => (source.method === 'post' ? [source] : [])));
   return [...creates].flatMap(({ operation }) => {
@@ -63,15 +66,15 @@ const idsIn = (document: OpenApiDocument, media: MediaType): string[] =>
     return typeof id === 'string' ? [id] : [];
   });
 
-/** Whether a request names an id in its body or its query. */
+/** Whether a request names an id in its body or query. */
 export const names = (subject: Pick<Case, 'request'> | undefined, id: string): boolean =>
   subject !== undefined &&
   (subject.request.body?.includes(`"${id}"`) === true || subject.request.query.some(([, value]) => value === id));
 
-/** `file-` of `file-8KqL`: ids of one kind begin alike. */
+/** Returns `file-` for `file-8KqL`: ids of one kind share a prefix. */
 const kindOf = (id: string): string => /^[a-z]+[-_]/.exec(id)?.[0] ?? id;
 
-/** Depth first: what is needed comes before what needs it, but for the one step of a circle that would close it. */
+/** Depth first: dependencies come before their dependents. The one edge that would close a circle is dropped. */
 function rankOf(all: ReadonlySet<string>, needs: (operationId: string) => readonly string[]): Map<string, number> {
   const ranks = new Map<string, number>();
   const entered = new Set<string>();

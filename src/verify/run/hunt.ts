@@ -9,28 +9,28 @@ import { withinDeadline } from './deadline.ts';
 import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
 import { NotRunError } from '../model/not-run.ts';
 
-/** A request that broke the contract, and what came of it. */
+/** A request that violated the contract, and its result. */
 export interface Catch {
   readonly subject: Case;
   readonly attempt: Attempt;
 }
 
-/** Sends made-up requests, and remembers the smallest that failed as the first failure did. */
+/** Sends generated requests and stores the smallest one that fails like the first failure. */
 export interface Hunt {
-  /** The property that fast-check tries to refute. It never throws. */
+  /** The property that fast-check tries to refute. Never throws. */
   keeps(subject: Case): Promise<boolean>;
   result(): {
     readonly smallest: Catch | undefined;
-    /** What failed in ways that the baseline knows. */
+    /** Failures that the baseline lists. */
     readonly known: readonly Finding[];
-    /** Why nothing more could be sent, undefined when all was. */
+    /** The reason why sending stopped early. Undefined if everything was sent. */
     readonly stopped: string | undefined;
     readonly isNotServed: boolean;
     readonly evidence: readonly Evidence[];
   };
 }
 
-/** What is sent to make a failure smaller. A failure that comes and goes would lead fast-check on for ever. */
+/** Limits the requests that shrink a failure. A flaky failure would otherwise keep fast-check going forever. */
 const mostSmaller = 200;
 
 export function createHunt(context: RunContext, signal?: AbortSignal): Hunt {
@@ -51,7 +51,7 @@ export function createHunt(context: RunContext, signal?: AbortSignal): Hunt {
       for (const finding of made.findings) known.set(keyOf(fingerprintOf(subject.operationId, finding)), finding);
       return true;
     }
-    // On the way to a smaller request another failure may show; the one that was found is to be explained.
+    // Shrinking may reveal another failure. Only the original one is shrunk.
     if (smallest && !failsAlike(smallest, { subject, attempt: made })) return true;
     smallest = { subject, attempt: made };
     return false;
@@ -78,6 +78,6 @@ export function createHunt(context: RunContext, signal?: AbortSignal): Hunt {
 const failsAlike = (a: Catch, b: Catch): boolean =>
   printsOf(a.subject, a.attempt.findings).join() === printsOf(b.subject, b.attempt.findings).join();
 
-/** Nothing is wrong, or nothing that is not known. */
+/** There are no findings, or all of them are known. */
 const isKnown = ({ operationId }: Case, { findings }: Attempt, context: RunContext): boolean =>
   excuseOf(context, operationId, findings) !== undefined;

@@ -3,14 +3,14 @@ import type { Target } from '../model/target.ts';
 import type { CaseRequest } from '../model/case.ts';
 import type { Send } from '../transport/send.ts';
 
-/** Tells an operation that a server does not have from one that it gets wrong. */
+/** Distinguishes an operation that a server does not have from one that it implements wrongly. */
 export interface Served {
   readonly missing: ReadonlySet<string>;
   /**
-   * Takes note of an answer, and says what it tells.
+   * Records an answer and returns what it shows.
    *
-   * @param isDecisive Whether the request names nothing that the server may lack, so that 404 can only be about the
-   *   operation.
+   * @param isDecisive Whether the request names nothing that the server may lack. A 404 can then only mean that the
+   * operation is missing.
    */
   learn(operationId: string, request: CaseRequest, answer: Answer, isDecisive: boolean): Promise<Standing>;
 }
@@ -18,13 +18,13 @@ export interface Served {
 export type Standing =
   | 'served'
   | 'missing'
-  /** The server answers an unknown address in the same way, and it may mean what the request names. */
+  /** The server answers an unknown address in the same way. The answer may also be about a missing resource. */
   | 'unclear';
 
 /**
- * A server without an operation answers it as it answers any unknown address, be that 404 or, of one that says yes to
- * everything, 200. That answer is asked for once, and compared with ids and the address left out of both. An operation
- * that has once answered otherwise is there.
+ * A server answers a missing operation like any unknown address: usually with 404, or with 200 if it accepts
+ * everything. That answer is requested once and compared, ignoring ids and the address. An operation that once answered
+ * differently exists.
  */
 export function createServed(target: Target, send: Send): Served {
   const missing = new Set(target.notServed);
@@ -56,7 +56,7 @@ export function createServed(target: Target, send: Send): Served {
   };
 }
 
-/** A key is looked at before an address, and a server that fails or is busy looks at neither. */
+/** A server checks the key before the address. A failing or busy server checks neither. */
 const saysNothing = ({ status }: Answer): boolean =>
   [401, 403, 429].includes(status) || (status >= 500 && status !== 501);
 
@@ -70,10 +70,10 @@ const nowhere: CaseRequest = {
 };
 
 const uuid = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
-/** A word, and behind it something with a digit: `req_011CY`; `invalid_request_error` is none. */
+/** Matches a word followed by a part with a digit, such as `req_011CY`. Does not match `invalid_request_error`. */
 const idLike = /\b[a-z]+[_-](?=[\w-]*\d)[\w-]{4,}/gi;
 
-/** Who says more than that does so about a route that it has; and patterns take long over long texts. */
+/** A longer answer belongs to an existing route. Patterns are also slow on long texts. */
 const mostCompared = 4000;
 
 function signatureOf({ method, template, path, query }: CaseRequest, answer: Answer): string {

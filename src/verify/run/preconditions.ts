@@ -4,18 +4,18 @@ import type { Send } from '../transport/send.ts';
 import { createResourceFactory, PreconditionError, type Values } from './resource-factory.ts';
 import { names } from './example-ids.ts';
 
-/** Makes what a request needs to exist. */
+/** Creates the resources that a request needs. */
 export interface Preconditions {
-  /** Path parameters that name something which really exists; `fresh` when it will not be shared. */
+  /** Path parameters that name an existing resource. With `fresh`, the resource is not shared. */
   path(operationId: string, fresh: boolean): Promise<Values>;
-  /** The request, with ids of the contract's examples replaced by ids of things that really exist. */
+  /** The request with the example ids replaced by ids of existing resources. */
   real(request: CaseRequest): Promise<CaseRequest>;
 }
 
 /**
- * Follows `links` backwards, from a message to the thread that holds it, and sends each create as its first example
- * says. Ids in bodies are found by the contract's examples: the id that one answer shows is the id another request
- * takes. A create waits only for ids whose creates come before it in the plan, so that nothing waits for itself.
+ * Follows `links` backwards, for example from a message to its thread, and sends the first example of each create. Ids
+ * in bodies are matched by the contract's examples: an id in one example answer is the id in another example request. A
+ * create waits only for ids whose creates come earlier in the plan, so that nothing waits for itself.
  */
 export function createPreconditions(document: OpenApiDocument, examples: readonly Case[], send: Send): Preconditions {
   const make = createResourceFactory(document, examples, send);
@@ -25,8 +25,7 @@ export function createPreconditions(document: OpenApiDocument, examples: readonl
   const realId = (id: string): Promise<string> =>
     remember(made, id, async () => {
       const creator = plan.creatorOf(id);
-      if (creator === undefined)
-        throw new PreconditionError(`Nothing but requests that name ${id} answers an id of its kind.`);
+      if (creator === undefined) throw new PreconditionError(`Only requests that name ${id} return an id of its kind.`);
       return make.idOf(creator, id, realFor);
     });
 

@@ -14,19 +14,21 @@ export class PreconditionError extends NotRunError {
   override name = 'PreconditionError';
 }
 
-/** Puts real ids where a request names things of the examples; of a create, those that it may wait for. */
+/** Replaces example ids in a request by real ids. For a create, only ids that it may wait for. */
 export type Real = (request: CaseRequest, create: string) => Promise<CaseRequest>;
 
-/** Creates things, and what they stand in. */
+/** Creates resources and their parents. */
 export interface ResourceFactory {
   readonly plan: CreationPlan;
-  /** Path parameters of an operation. @throws {PreconditionError} when no create that links to it succeeds. */
+  /**
+   * Returns the path parameters of an operation. @throws {PreconditionError} when no create that links to it succeeds.
+   */
   path(operationId: string, real: Real): Promise<Values>;
-  /** The id of something new; `fallback` where the answer has none. */
+  /** Returns the id of a new resource, or `fallback` if the answer has no id. */
   idOf(operationId: string, fallback: string, real: Real): Promise<string>;
 }
 
-/** What a create was sent with, and the JSON that it returned. */
+/** The request of a create and the JSON that it returned. */
 interface Created {
   readonly path: Values;
   readonly body: unknown;
@@ -41,7 +43,7 @@ export function createResourceFactory(
   const plain = plainExamples(examples);
   const create = async (operationId: string, real: Real, above: readonly string[]): Promise<Created> => {
     const example = plain.get(operationId);
-    if (!example) throw new PreconditionError(`${operationId} has no example that could be sent.`);
+    if (!example) throw new PreconditionError(`${operationId} has no example that can be sent.`);
     if (above.includes(operationId)) throw new PreconditionError(`${operationId} needs what it creates.`);
     const path = hasPath(example) ? await obtain(operationId, real, [...above, operationId]) : {};
     const answer = await send({ ...(await real(example.request, operationId)), path }).catch(asPreconditionError);
@@ -75,9 +77,9 @@ export function createResourceFactory(
 function bodyOf(operationId: string, answer: Answer): unknown {
   const text = textOf(answer);
   if (answer.status >= 300)
-    throw new PreconditionError(`${operationId} answered ${answer.status}: ${text.slice(0, 200)}`);
+    throw new PreconditionError(`${operationId} returned ${answer.status}: ${text.slice(0, 200)}`);
   const body = parseJson(text);
-  if (body === undefined) throw new PreconditionError(`${operationId} did not answer JSON.`);
+  if (body === undefined) throw new PreconditionError(`${operationId} did not return JSON.`);
   return body;
 }
 
@@ -92,7 +94,7 @@ function asPreconditionError(error: unknown): never {
 
 type Origins = ReadonlyMap<string, readonly LinkedOperation[]>;
 
-/** The operations that may create what the path of another one names. */
+/** The operations that may create the resources in another operation's path. */
 const creatorsAbove =
   (plain: ReadonlyMap<string | undefined, Case>, origins: Origins) =>
   (operationId: string): string[] =>
@@ -102,7 +104,7 @@ const creatorsAbove =
 
 const hasPath = (subject: Case | undefined): boolean => Object.keys(subject?.request.path ?? {}).length > 0;
 
-/** The first example of each operation that can be sent to create something. */
+/** The first example of each create operation that can be sent. */
 const plainExamples = (examples: readonly Case[]): Map<string | undefined, Case> =>
   new Map(
     examples
@@ -111,11 +113,11 @@ const plainExamples = (examples: readonly Case[]): Map<string | undefined, Case>
       .map((subject) => [subject.operationId, subject]),
   );
 
-/** A stream is no body that an id can be read from. */
+/** Excludes streams: no id can be read from their body. */
 const isPlain = ({ request }: Case): boolean =>
   ['GET', 'POST'].includes(request.method) && !request.body?.includes('"stream":true');
 
-/** For each operation the links that lead to it with parameters: creates first, and of these the nearest above it. */
+/** For each operation, the links that lead to it with parameters: creates first, then the nearest above it. */
 function linkOrigins(document: OpenApiDocument): Map<string, readonly LinkedOperation[]> {
   const leading = allLinks(document).filter(
     ({ link, source, target }) => link.parameters && !source.path.startsWith(target.path),

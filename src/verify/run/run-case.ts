@@ -8,7 +8,7 @@ import { shrink } from './shrink.ts';
 import { skipReason, notRunReason } from './skip-reason.ts';
 import { conclude, excuseOf, skipped } from './to-result.ts';
 
-/** Sends one case to one target and says what came of it. It never throws: what goes wrong is a result. */
+/** Sends one case to one target and returns the result. Never throws: errors become results. */
 export async function runCase(subject: Case, context: RunContext, signal?: AbortSignal): Promise<Result> {
   const left = skipReason(subject, context);
   if (left) return skipped(context, subject, left);
@@ -31,14 +31,14 @@ async function sendAndJudge(subject: Case, context: RunContext): Promise<Result>
   return conclude(context, subject, attempt.findings, { evidence, ...more, duration: performance.now() - started });
 }
 
-/** A failure is sent again, to know whether it stays, and made small where nobody has looked at it yet. */
+/** Sends a failure again to see whether it is stable. Shrinks it if it is new. */
 async function examine(subject: Case, first: Attempt, context: RunContext): Promise<Pick<Result, 'failing' | 'flaky'>> {
   const prints = printsOf(subject, first.findings);
   const failing = { ...subject, request: first.request };
   if (context.target.strict || !first.answer || prints.every((print) => context.shrunk.has(print))) return { failing };
   for (const print of prints) context.shrunk.add(print);
   const second = await attemptCase(subject, context).catch(notRun);
-  // What was found stays found, though it cannot be looked into any more.
+  // Keep what was found, even if it cannot be investigated further.
   if (!second) return { failing };
   const flaky = prints.join() !== printsOf(subject, second.findings).join();
   if (flaky) return { failing, flaky };

@@ -9,7 +9,7 @@ import type { Result } from '../model/result.ts';
 import { createHunt, type Catch } from './hunt.ts';
 import { fuzzRequests } from '../cases/fuzz/requests.ts';
 
-/** Seeded requests for one operation. The first that breaks the contract in a new way is made as small as it goes. */
+/** Sends seeded requests for one operation. Shrinks the first one that violates the contract in a new way. */
 export async function runFuzz(
   resolved: ResolvedOperation,
   context: RunContext,
@@ -27,7 +27,7 @@ export async function runFuzz(
   const hunt = createHunt(context, signal);
   const { failed, errorInstance } = await fc.check(fc.asyncProperty(requests, hunt.keeps), { numRuns: runs, seed });
   const { smallest, known, stopped, isNotServed, evidence } = hunt.result();
-  // A property that failed and caught nothing has thrown: that is our own defect.
+  // The property failed without a recorded failure, so it threw. That is a defect of the runner.
   if (failed && !smallest) throw errorInstance;
   if (isNotServed) return skipped(context, first, { outcome: 'not-served' });
   if (!smallest && stopped !== undefined) return skipped(context, first, { outcome: 'not-run', note: stopped });
@@ -41,7 +41,7 @@ export async function runFuzz(
   });
 }
 
-/** Sent once more, the smallest request fails otherwise or not at all. */
+/** The smallest request did not fail in the same way when it was sent again. */
 async function isFlaky({ subject, attempt }: Catch, context: RunContext): Promise<boolean> {
   if (skipReason(subject, context)) return false;
   const again = await attemptCase(subject, context).catch(() => undefined);

@@ -5,7 +5,7 @@ import type { Target } from '../model/target.ts';
 import type { Contract } from './context.ts';
 import { selects, type CaseSelection } from '../model/selection.ts';
 
-/** The cases of one phase that a run asks for, on a target. */
+/** The cases of one phase that a run selects for a target. */
 export function selectCases(
   { document, validator }: Contract,
   selection: CaseSelection,
@@ -23,10 +23,10 @@ export function selectCases(
   return selection.only === undefined ? wanted : wanted.filter(({ id }) => id === selection.only);
 }
 
-/** A request to no operation belongs to a run that is not about certain ones. */
+/** A request without an operation is included only if the run is not limited to certain operations. */
 const isWide = ({ operations, groups }: CaseSelection): boolean => operations.length === 0 && groups.length === 0;
 
-/** A walk, and the example that its create is sent as. */
+/** A lifecycle and the example that its create sends. */
 export interface Lifecycle {
   readonly id: string;
   readonly plan: LifecyclePlan;

@@ -19,7 +19,7 @@ export function createSelfTester(
     mode === 'full' ? all : spread(shuffled(all, seed), sample.corruptions, ({ operator }) => operator);
   const test = async (passing: Passing): Promise<MutationScore | undefined> => {
     if (left <= 0) return undefined;
-    // It takes its time to load, and not every run needs it.
+    // Loaded lazily: it loads slowly, and not every run needs it.
     const { secondValidator } = await import('../../schema/second-validator.ts');
     const started = clock.now();
     const parts = { document, checker, secondValidator: secondValidator(document), choose };
@@ -27,7 +27,7 @@ export function createSelfTester(
     left -= clock.now() - started;
     return tested;
   };
-  // One after the other: else the time of one would count for those that it waits for, too.
+  // Runs one after the other. In parallel, the time of each would include waiting for the others.
   let before: Promise<unknown> = Promise.resolve();
   return (passing) => {
     if (left <= 0 || seen.has(passing.schema) || passing.answer.body.length > largest)
@@ -39,7 +39,7 @@ export function createSelfTester(
   };
 }
 
-/** Another order for another seed, and the same on every machine. */
+/** The order depends only on the seed. It is the same on every machine. */
 const shuffled = (all: readonly CorruptedAnswer[], seed: number): CorruptedAnswer[] =>
   all
     .map((one) => ({ one, rank: createHash('sha256').update(`${seed} ${one.operator} ${one.at}`).digest('hex') }))

@@ -9,8 +9,8 @@ import { parseJson } from '../../openapi/parse-json.ts';
 const mostSends = 24;
 
 /**
- * A smaller request that fails in the same way: query parameters and parts of a JSON body are left out, one after the
- * other, as long as it does. Only what creates nothing by succeeding is sent again and again.
+ * Returns a smaller request that fails in the same way. Removes query parameters and parts of a JSON body one by one
+ * while the failure stays. Only requests that create nothing on success are sent repeatedly.
  */
 export async function shrink(subject: Case, prints: readonly string[], context: RunContext): Promise<Case> {
   if (subject.expect.kind !== 'rejection' && subject.request.method !== 'GET') return subject;
@@ -45,7 +45,7 @@ async function failsAlike(subject: Case, prints: readonly string[], context: Run
   }
 }
 
-/** What was to be refused must still be wrong, in the same place and nowhere else; anything else must still be right. */
+/** A request that must be refused must stay invalid in the same single place. Any other request must stay valid. */
 function createMeaning(
   { request, provenance, expect, operator }: Case,
   context: Parameters<typeof requestErrors>[0],

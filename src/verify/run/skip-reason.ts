@@ -5,7 +5,7 @@ import type { Attempt } from './attempt.ts';
 import type { RunContext } from './context.ts';
 import type { Standing } from './missing-operations.ts';
 
-/** Why a case is not sent to a target, undefined when it is. */
+/** The reason why a case is not sent to a target. Undefined if it is sent. */
 export function skipReason(
   subject: Case,
   { target, served, silent, permit }: RunContext,
@@ -15,19 +15,19 @@ export function skipReason(
   const { lacks } = permit(subject.request);
   if (lacks !== undefined) return { outcome: 'skipped', note: lacks };
   if (subject.operator === 'wrong-kind-key' && !target.tellsKeysApart)
-    return { outcome: 'skipped', note: 'The target has one kind of key, or was given one.' };
+    return { outcome: 'skipped', note: 'The target has, or was given, only one kind of key.' };
   if (credentials === 'admin-key' && target.keys.adminKey === undefined)
     return { outcome: 'not-run', note: "No administrator's key was given (--admin-key)." };
   if ((silent.get(subject.operationId ?? '') ?? 0) >= 3)
-    return { outcome: 'not-run', note: 'The operation did not answer in time three times.' };
+    return { outcome: 'not-run', note: 'The operation timed out three times.' };
   return undefined;
 }
 
-export const likeNowhere = 'The answer is the one to an address that does not exist, and may be about an id instead.';
+export const likeNowhere = 'The answer is the same as for an unknown address, and may be about an id instead.';
 
-const noRealId = 'Without an id that exists, a server answers 404 before it looks at the rest.';
+const noRealId = 'Without an existing id, a server returns 404 before it checks the rest.';
 
-/** Why an answer is not judged, undefined when it is. */
+/** The reason why an answer is not checked. Undefined if it is checked. */
 export async function notRunReason(
   subject: Case,
   attempt: Attempt,
@@ -40,11 +40,11 @@ export async function notRunReason(
   return standing === 'unclear' ? { outcome: 'not-run', note: likeNowhere } : undefined;
 }
 
-/** A 404 that had to be let pass says nothing of what the case is about. */
+/** A 404 that must be tolerated says nothing about what the case tests. */
 const isInconclusive = ({ expect }: Case, { answer, findings }: Attempt): boolean =>
   expect.kind === 'rejection' && answer?.status === 404 && findings.length === 0 && !expect.statuses.includes(404);
 
-/** A server that counts requests has not looked at this one: only how it says so can be judged. */
+/** A rate-limited request was not processed. Only the form of the rate-limit answer can be checked. */
 export const isRateLimited = ({ expect }: Case, { answer, findings }: Pick<Attempt, 'answer' | 'findings'>): boolean =>
   answer?.status === 429 &&
   expect.kind !== 'requested-status' &&
@@ -53,14 +53,15 @@ export const isRateLimited = ({ expect }: Case, { answer, findings }: Pick<Attem
 const isOfExpectation = (expect: Case['expect'], check: Finding['check']): boolean =>
   check === (expect.kind === 'rejection' ? expect.check : 'success-expected');
 
-/** Whether an answer says that the server does not have the operation at all. */
+/** Whether an answer shows that the server does not have the operation. */
 export async function standingOf(
   { operationId, expect, request: { path } }: Case,
   { request, answer }: Attempt,
   { served, target }: RunContext,
 ): Promise<Standing> {
   if (operationId === undefined || !answer || expect.kind === 'requested-status') return 'served';
-  // Ids of a target that keeps state were made for the request; what only schemas call right may name what is not there.
+  // On a stateful target the ids were created for the request. A request that only schemas call valid may name missing
+  // resources.
   const hasAll = target.stateful || Object.keys(path).length === 0;
   const isDecisive = expect.kind === 'success' && !expect.bySchema && hasAll;
   return served.learn(operationId, request, answer, isDecisive);

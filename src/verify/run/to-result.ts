@@ -8,7 +8,7 @@ import type { Result } from '../model/result.ts';
 type Subject = Pick<Case, 'id' | 'phase' | 'operationId' | 'group'>;
 type Rest = Partial<Pick<Result, 'evidence' | 'failing' | 'flaky' | 'note' | 'duration'>>;
 
-/** The result on findings: broken, unless a baseline that has not expired knows every one of them. */
+/** The result of findings: failed, unless an unexpired baseline lists every one of them. */
 export function conclude(context: RunContext, subject: Subject, findings: readonly Finding[], rest: Rest = {}): Result {
   if (findings.length === 0) return resultOf(context, subject, 'passed', [], rest);
   const note = excuseOf(context, subject.operationId, findings);
@@ -17,7 +17,7 @@ export function conclude(context: RunContext, subject: Subject, findings: readon
     : resultOf(context, subject, 'known', findings, { ...rest, note });
 }
 
-/** Why a baseline excuses findings; undefined where it does not know one of them, or no longer. */
+/** The reason why the baseline excuses the findings. Undefined if an entry is missing or expired. */
 export function excuseOf(
   { baseline, target, today }: Pick<RunContext, 'baseline' | 'target' | 'today'>,
   operationId: string | undefined,
@@ -30,14 +30,14 @@ export function excuseOf(
   return reasons.includes(undefined) ? undefined : [...new Set(reasons)].join(' ');
 }
 
-/** The result on a case that was not sent, or whose answer was not judged. */
+/** The result of a case that was not sent, or whose answer was not checked. */
 export const skipped = (
   context: RunContext,
   subject: Subject,
   { outcome, ...rest }: Pick<Result, 'outcome' | 'note'>,
 ): Result => resultOf(context, subject, outcome, [], rest);
 
-/** No secret leaves by a result, whatever the server repeats. */
+/** Masks secrets in a result, because a server may repeat them. */
 function resultOf(
   { target, meter }: RunContext,
   { id, phase, operationId, group }: Subject,

@@ -3,7 +3,7 @@ import type { Result } from '../model/result.ts';
 
 export interface SuiteResult {
   readonly results: readonly Result[];
-  /** What failed that is no result: a defect of the suite itself, told as such. */
+  /** Errors that are not results: defects of the suite itself. */
   readonly errors: readonly string[];
 }
 
@@ -13,7 +13,7 @@ export interface Collected {
   result(): SuiteResult;
 }
 
-/** A test that is cancelled may be told of more than once: each case has one result, the first. */
+/** A cancelled test may be reported more than once. The first result of each case counts. */
 export function collect(onResult: (result: Result) => void): Collected {
   const results = new Map<string, Result>();
   const errors: string[] = [];

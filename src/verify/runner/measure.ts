@@ -3,16 +3,16 @@ import { readDocument } from '../generated-files.ts';
 import { openContract } from '../run/create-context.ts';
 
 export interface CheckSpeed {
-  /** Answers that were judged: every answer that the contract shows, several times over. */
+  /** Number of checked answers: every example answer of the contract, several times. */
   readonly answers: number;
-  /** Milliseconds, without compiling. */
+  /** Milliseconds, without compilation. */
   readonly duration: number;
   readonly answersPerSecond: number;
-  /** Milliseconds to read the contract and compile what judging these answers needs. */
+  /** Milliseconds to read the contract and compile the checks of these answers. */
   readonly warmUp: number;
 }
 
-/** How fast the judge is, for `npm run bench`. The total time of a run is `duration` in its report. */
+/** Measures the speed of the checks for `npm run bench`. The total time of a run is `duration` in its report. */
 export function measureChecks(rounds = 5): CheckSpeed {
   const start = performance.now();
   const { document, checker } = openContract(readDocument());

@@ -4,9 +4,9 @@ import type { Prices } from '../report/prices.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import type { Limits } from '../model/target.ts';
 
-/** What a person asks of a run. */
+/** The options of a run. */
 export interface VerifyOptions {
-  /** `mock`, `aimock`, or the address that the API's paths are under. */
+  /** `mock`, `aimock`, or the base URL of the API. */
   readonly targets: readonly string[];
   readonly apiKey?: string | undefined;
   readonly adminKey?: string | undefined;
@@ -15,7 +15,7 @@ export interface VerifyOptions {
   readonly allowPermanent: boolean;
   readonly allowCosts: boolean;
   readonly stateless: boolean;
-  /** Milliseconds for one request; each kind of target has its own when left out. */
+  /** Timeout per request in milliseconds. The default depends on the kind of target. */
   readonly timeout?: number | undefined;
   readonly limits: Limits;
   readonly selection: CaseSelection;
@@ -23,20 +23,20 @@ export interface VerifyOptions {
   readonly prices?: Prices | undefined;
   readonly selfTest: SelfTestMode;
   readonly baseline: readonly BaselineEntry[];
-  /** Folder for what outlives the run: the ledger, failures to replay. */
+  /** Folder for data that outlives the run: the ledger and the failures to replay. */
   readonly folder: string;
   /** HAR file to write. */
   readonly record?: string | undefined;
   readonly junit?: string | undefined;
   readonly github: boolean;
   readonly shard?: string | undefined;
-  /** File that a shard leaves its results in. */
+  /** File to write a shard's results to. */
   readonly blob?: string | undefined;
-  /** Folder of such files, to be joined instead of running anything. */
+  /** Folder of such files. They are merged and nothing is run. */
   readonly merge?: string | undefined;
 }
 
-/** The run could not be made, or a part of what it was told is wrong: exit code 2, and the message says what to do. */
+/** The run could not start, or an option is wrong. The exit code is 2, and the message says what to do. */
 export class CannotRunError extends Error {
   override name = 'CannotRunError';
 }

@@ -3,10 +3,10 @@ import { httpSend, NoAnswerError } from '../transport/send.ts';
 import { CannotRunError } from './options.ts';
 
 /**
- * Asks the server for its models before anything else is sent, so that a wrong address is one message and not a
- * thousand failures.
+ * Requests the server's models before anything else, so that a wrong address gives one message instead of a thousand
+ * failures.
  *
- * @throws {CannotRunError} when nothing answers, what answers is no API, or it refuses the key.
+ * @throws {CannotRunError} when the server does not answer, is not the API, or refuses the key.
  */
 export async function requireApi(target: Target, timeout = 10_000): Promise<void> {
   const { baseUrl, keys } = target;
@@ -29,10 +29,12 @@ export async function requireApi(target: Target, timeout = 10_000): Promise<void
     const { location } = headers;
     const type = location === undefined ? (headers['content-type'] ?? 'no content type') : `a redirect to ${location}`;
     throw new CannotRunError(
-      `${baseUrl} does not look like the API: GET /models answered ${status} with ${type}, not JSON. Is the path prefix right (often /v1)?`,
+      `${baseUrl} does not look like the API: GET /models answered ${status} with ${type}, not JSON. Is the path prefix correct (often /v1)?`,
     );
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
-    throw new CannotRunError(`${baseUrl} cannot be reached. ${error.message} Is the server up, and the address right?`);
+    throw new CannotRunError(
+      `${baseUrl} cannot be reached. ${error.message} Is the server running and the address correct?`,
+    );
   }
 }

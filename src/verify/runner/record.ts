@@ -3,13 +3,16 @@ import { harFrame } from '../transport/recorder.ts';
 
 const partOf = (file: string): string => `${file}.part`;
 
-/** The file that exchanges are appended to while the run goes on. */
+/** The file that exchanges are appended to during the run. */
 export function startRecording(file: string): string {
   rmSync(partOf(file), { force: true });
   return partOf(file);
 }
 
-/** Makes the HAR of what was appended, an entry a line. It may be larger than a text can be. */
+/**
+ * Writes the HAR from the appended exchanges, one entry per line. Streams it, because it may exceed the maximum string
+ * length.
+ */
 export function finishRecording(file: string): void {
   const [head, tail] = harFrame;
   writeFileSync(file, head);
@@ -18,7 +21,7 @@ export function finishRecording(file: string): void {
   rmSync(partOf(file), { force: true });
 }
 
-/** The lines of a file, with a comma between them. JSON has line ends only between values. */
+/** The lines of a file, separated by commas. In JSON, line ends occur only between values. */
 function copyLines(file: string, write: (bytes: Uint8Array) => void): void {
   const descriptor = openSync(file, 'r');
   const buffer = Buffer.alloc(2 ** 20);

@@ -7,9 +7,9 @@ import type { Result } from '../model/result.ts';
 import { CannotRunError } from './options.ts';
 import { faultOfFailure } from './stored-failure.ts';
 
-/** A failure as it is kept for `concord replay`: without keys. */
+/** A failure as stored for `concord replay`, without keys. */
 export interface StoredFailure {
-  /** `mock`, `aimock` or an address: what `--target` takes. */
+  /** `mock`, `aimock` or an address: a valid value of `--target`. */
   readonly target: string;
   readonly case: string;
   readonly subject?: Case;
@@ -17,7 +17,7 @@ export interface StoredFailure {
 
 const fileIn = (folder: string): string => join(folder, 'failures.json');
 
-/** Keeps what failed last, by its replay id. */
+/** Stores the failures of the last run by replay id. */
 export function storeFailures(folder: string, results: readonly Result[], addressOf: (name: string) => string): void {
   const failed = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'known');
   const stored = failed.map((result): [string, StoredFailure] => [
@@ -33,9 +33,9 @@ export function storeFailures(folder: string, results: readonly Result[], addres
 }
 
 /**
- * The failure of a replay id, or of a case on one of the targets given.
+ * Returns the failure of a replay id, or of a case on one of the given targets.
  *
- * @throws {CannotRunError} when the file, or that failure, is not as a run writes it.
+ * @throws {CannotRunError} when the file or the failure is not valid.
  */
 export function readFailure(
   folder: string,
@@ -51,7 +51,7 @@ export function readFailure(
   const fault = faultOfFailure(document, failure);
   if (fault === undefined) return failure as StoredFailure;
   throw new CannotRunError(
-    `${fileIn(folder)}: the failure "${id}" ${fault}. It is not as a run writes it: run \`concord verify\` again.`,
+    `${fileIn(folder)}: the failure "${id}" ${fault}. The file is not valid: run \`concord verify\` again.`,
   );
 }
 

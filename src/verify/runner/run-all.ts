@@ -6,7 +6,7 @@ import { selectCases, selectLifecycles } from '../run/select.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import type { Result } from '../model/result.ts';
 
-/** Runs a selection in this process, one case after the other: for a replay, a measurement, a test of the judge. */
+/** Runs a selection in this process, one case after the other. For replays, measurements and tests of the checks. */
 export async function runAll(
   contract: Contract,
   context: RunContext,

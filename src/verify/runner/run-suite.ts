@@ -16,33 +16,33 @@ import type { Result } from '../model/result.ts';
 import type { VerifyOptions } from './options.ts';
 import type { Provided } from './suite/provided.ts';
 
-/** Reports of vitest's own beside the results, and which part of the suite runs. */
+/** Vitest reporters to run beside the results, and the shard to run. */
 type VitestOptions = Pick<VerifyOptions, 'junit' | 'github' | 'blob' | 'shard' | 'merge'>;
 
 export interface SuiteOptions extends VitestOptions {
   readonly provided: Provided;
-  /** Folder that may be written to. */
+  /** A writable folder. */
   readonly cache: string;
   readonly onResult?: (result: Result) => void;
-  /** Ends the run early; what was done is answered. */
+  /** Ends the run early and returns the results so far. */
   readonly signal?: AbortSignal | undefined;
-  /** The same, without waiting for anything. */
+  /** The same, but waits for nothing. */
   readonly urgent?: AbortSignal | undefined;
 }
 
 const suite = fileURLToPath(new URL('./suite', import.meta.url));
 
-/** Runs the suite on targets through vitest, so that its parallelism, sharding and reporters serve here too. */
+/** Runs the suite on targets through vitest, to use its parallelism, sharding and reporters. */
 export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   const { collector, result, errors } = collect(options.onResult ?? (() => {}));
   const exitCode = process.exitCode;
   try {
     await runVitest(options, collector);
   } catch (error) {
-    // What was judged before is reported all the same.
+    // Results from before the interruption are still reported.
     errors.push((error as Error).stack ?? String(error));
   }
-  // vitest reports failed tests by the exit code of the process; here that is for the caller to say.
+  // vitest reports failed tests through the exit code of the process. Here the caller sets it.
   process.exitCode = exitCode;
   return result();
 }
@@ -55,11 +55,11 @@ async function runVitest(options: SuiteOptions, collector: Reporter): Promise<vo
   const stop = (): void => void vitest.cancelCurrentRun('keyboard-input');
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  // Cases end when they are told to; a suite that does not is left behind.
+  // Cases end when they are aborted. A suite that does not end is abandoned.
   await Promise.race([start(vitest, options).finally(() => vitest.close()), stoppedFor(signal), aborted(urgent)]);
 }
 
-/** How long what runs may take to stop, in ms. */
+/** The time that running cases have to stop, in ms. */
 const patience = 10_000;
 
 const stoppedFor = async (signal: AbortSignal | undefined): Promise<void> => {
@@ -73,7 +73,7 @@ const aborted = (signal: AbortSignal | undefined): Promise<void> =>
     signal?.addEventListener('abort', () => end(), { once: true });
   });
 
-/** vitest ends the process on a signal; here the caller does, in good order. */
+/** vitest ends the process on a signal. Here the caller does, after cleaning up. */
 async function withoutItsSignals<T>(create: () => Promise<T>): Promise<T> {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   const before = signals.map((signal) => new Set(process.listeners(signal)));
@@ -90,7 +90,7 @@ const start = async (vitest: Vitest, { merge }: SuiteOptions): Promise<void> => 
 
 const configOf = ({ provided, shard, merge, ...reports }: SuiteOptions, collector: Reporter): CliOptions => ({
   root: suite,
-  // Without these the run would read the configuration of whoever calls it, or write into this package.
+  // Without these options the run would read the caller's configuration or write into this package.
   config: false,
   dir: suite,
   include: provided.selection.phases.map((phase) => `${phase}.contract.{ts,js}`),
@@ -99,10 +99,10 @@ const configOf = ({ provided, shard, merge, ...reports }: SuiteOptions, collecto
   reporters: reportersOf(reports, collector),
   watch: false,
   passWithNoTests: true,
-  // Each case has a deadline of its own, and ends as a result.
+  // Each case has its own deadline and ends with a result.
   testTimeout: 0,
   hookTimeout: 0,
-  // One worker: the document is compiled once, and limits hold over all phases. The mock has the other core.
+  // One worker: the document is compiled once, and limits apply across all phases. The mock uses another core.
   pool: 'threads',
   isolate: false,
   fileParallelism: false,
@@ -125,7 +125,7 @@ function reportersOf(
   return reporters as NonNullable<CliOptions['reporters']>;
 }
 
-/** Phases in their own order: what the examples teach of a server, the others need not learn again. */
+/** Runs phases in a fixed order: later phases reuse what the examples show about a server. */
 class PhaseSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number =>

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { CannotRunError } from './options.ts';
 
-/** The name of a shard's results, `2-of-3.json`. */
+/** The file name of a shard's results, such as `2-of-3.json`. */
 export const partName = (shard: string): string => `${shard.replace('/', '-of-')}.json`;
 
 /**
- * Joined without one of its parts, a run would look whole.
+ * A merge without one of the shards would look like a complete run, so it is refused.
  *
- * @throws {CannotRunError} when a folder holds no results of shards, not all of them, or those of two divisions.
+ * @throws {CannotRunError} when a folder has no shard results, lacks some, or mixes two divisions.
  */
 export function requireShards(folder: string): void {
   const names = namesIn(folder);

@@ -7,7 +7,7 @@ import { unknownRoute } from '../cases/build.ts';
 import { parseBaseURL } from '../../wire/base-url.ts';
 import { isPlainId } from '../../wire/path.ts';
 
-/** What is wrong with a stored failure, undefined where it is one that a run could have written. */
+/** Describes what is wrong with a stored failure. Undefined if it is valid. */
 export function faultOfFailure(document: OpenApiDocument, failure: unknown): string | undefined {
   if (!isRecord(failure)) return 'is not an object';
   if (typeof failure['case'] !== 'string') return 'has no case';
@@ -27,22 +27,22 @@ function faultOfCase(document: OpenApiDocument, value: unknown): string | undefi
   if (!isRecord(value) || !isRecord(value['request'])) return 'has a case without a request';
   const { id, phase, operator, operationId, group, provenance, expect } = value as Partial<Case>;
   if (![id, operator, group, provenance].every((text) => typeof text === 'string')) return 'has a case without a name';
-  if (!phases.some((known) => known === phase)) return 'has a case of no phase';
-  if (!isRecord(expect) || !isExpectation(expect)) return 'has a case that expects nothing';
+  if (!phases.some((known) => known === phase)) return 'has a case without a valid phase';
+  if (!isRecord(expect) || !isExpectation(expect)) return 'has a case without a valid expectation';
   if (operationId === undefined)
     return JSON.stringify(value['request']) === JSON.stringify(unknownRoute.request) ? undefined : noOperation;
   const resolved = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
   return resolved ? faultOfRequest(resolved, value['request'], operator === 'wrong-kind-key') : noOperation;
 }
 
-const noOperation = 'has a request to no operation of the contract';
+const noOperation = 'has a request that matches no operation of the contract';
 
 const isExpectation = ({ kind, statuses, check }: Readonly<Record<string, unknown>>): boolean =>
   kind === 'rejection'
     ? Array.isArray(statuses) && typeof check === 'string' && Object.hasOwn(checks, check)
     : kind === 'success' || kind === 'requested-status' || kind === 'any';
 
-/** Keys go where the contract says, and nothing but what a case may carry goes with them. */
+/** Keys go only where the contract puts them, together with nothing but what a case may contain. */
 function faultOfRequest(
   { method, path: template, parameters, operation }: ResolvedOperation,
   request: Readonly<Record<string, unknown>>,
@@ -56,12 +56,12 @@ function faultOfRequest(
     Object.keys(path).sort().join() !== names.sort().join() ||
     !Object.values(path).every(isPlainId)
   )
-    return 'has a request whose path does not name one thing';
+    return 'has a request whose path does not name one resource';
   if (!Array.isArray(query) || !query.every(isPair)) return 'has a request whose query is not a list of pairs';
   const allowed = ['content-type', 'prefer', ...parameters.flatMap((one) => (one.in === 'header' ? [one.name] : []))];
   if (!isRecord(headers) || !Object.entries(headers).every((header) => isHeader(header, allowed)))
     return 'has a request with headers that the contract does not name';
-  if (body !== undefined && typeof body !== 'string') return 'has a request whose body is not a text';
+  if (body !== undefined && typeof body !== 'string') return 'has a request whose body is not a string';
   const own = operation.security.some((scheme) => 'AdminApiKeyAuth' in scheme) ? 'admin-key' : 'api-key';
   const isKnown = ['none', 'malformed', own, ...(mayShowOtherKey ? ['api-key', 'admin-key'] : [])].includes(
     String(credentials),

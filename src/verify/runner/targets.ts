@@ -7,10 +7,10 @@ import { CannotRunError, type VerifyOptions } from './options.ts';
 import { requireApi } from './probe.ts';
 import { isOwnTarget } from '../targets/profile.ts';
 
-/** Where the ledger of a folder is. */
+/** The path of the ledger in a folder. */
 export const ledgerFile = (folder: string): string => join(folder, 'ledger.jsonl');
 
-/** Starts or names each target. What was started before one fails is stopped again. */
+/** Starts or names each target. If one fails to start, those already started are stopped. */
 export async function openTargets(document: OpenApiDocument, options: VerifyOptions): Promise<RunningTarget[]> {
   const running: RunningTarget[] = [];
   try {
@@ -23,8 +23,8 @@ export async function openTargets(document: OpenApiDocument, options: VerifyOpti
 }
 
 /**
- * What is known of a target is kept by its name: two that shared one would be taken for each other. A live server goes by
- * its host, and by its whole address where that is the name of another.
+ * Data about a target is stored by its name, so names must be unique. The name of a live server is its host, or its
+ * whole address if another target has that host.
  */
 function withOwnNames(running: readonly RunningTarget[], given: readonly string[]): RunningTarget[] {
   const names = running.map(({ target }) => target.name);
@@ -56,7 +56,7 @@ async function openTarget(document: OpenApiDocument, name: string, options: Veri
   return { target, close: async () => {} };
 }
 
-/** @throws {CannotRunError} where the address is none. */
+/** @throws {CannotRunError} when the address is not valid. */
 export function describe(url: string, options: VerifyOptions): RunningTarget['target'] {
   try {
     return liveTarget({ ...options, url, ledger: ledgerFile(options.folder) });
@@ -68,7 +68,7 @@ export function describe(url: string, options: VerifyOptions): RunningTarget['ta
   }
 }
 
-/** aimock is a package of its own, which not everybody wants. */
+/** aimock is an optional package. */
 async function startOptionalAimock(): Promise<RunningTarget> {
   try {
     return await (await import('../targets/aimock.ts')).startAimock();

@@ -19,14 +19,14 @@ import type { Provided } from './suite/provided.ts';
 import { runSuite } from './run-suite.ts';
 import { closeAll, ledgerFile, openTargets } from './targets.ts';
 
-/** Where a run tells how it goes. */
+/** Receives the progress of a run. */
 export interface Progress {
   readonly onResult?: (result: Result) => void;
-  /** One line for the person. */
+  /** Prints one line for the user. */
   readonly say: (line: string) => void;
-  /** Ends the run early: what was created is deleted, and what was done is reported. */
+  /** Ends the run early: deletes what was created and reports the results so far. */
   readonly signal?: AbortSignal;
-  /** Ends it at once: what was created stays noted, and what was done is reported. */
+  /** Ends the run at once: keeps created resources in the ledger and reports the results so far. */
   readonly urgent?: AbortSignal;
 }
 
@@ -35,7 +35,7 @@ export interface Verified {
   readonly results: readonly Result[];
 }
 
-/** Runs the suite on targets, deletes what it created, and reports. @throws {CannotRunError} before anything is sent. */
+/** Runs the suite on targets, deletes what it created and reports. @throws {CannotRunError} before anything is sent. */
 export async function verify(options: VerifyOptions, progress: Progress): Promise<Verified> {
   if (options.merge !== undefined) requireShards(options.merge);
   const document = readDocument();
@@ -73,7 +73,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
   }
 }
 
-/** What may be spent, before anything is. A server of the run's own costs nothing. */
+/** Shows the budget before anything is sent. A server that the run starts itself costs nothing. */
 const budgetLine = ({ name, consent, limits: { maxCosting, maxOutputTokens } }: RunningTarget['target']): string[] =>
   isOwnTarget(name) || !consent.costs
     ? []
@@ -81,7 +81,7 @@ const budgetLine = ({ name, consent, limits: { maxCosting, maxOutputTokens } }: 
         `Budget on ${name}: at most ${maxCosting} requests that cost, and ${maxOutputTokens} output tokens (--max-requests, --max-output-tokens).`,
       ];
 
-/** What the workers are handed: targets that this run starts bring a baseline of their own. */
+/** The data for the workers. Targets that this run starts have their own baseline. */
 function provide(
   running: readonly RunningTarget[],
   { selection, seed, selfTest, baseline }: VerifyOptions,
@@ -103,7 +103,7 @@ function provide(
 const addressOf = (targets: readonly RunningTarget['target'][], name: string): string =>
   isOwnTarget(name) ? name : (targets.find((target) => target.name === name)?.baseUrl ?? name);
 
-/** Walks delete what they create themselves; this is for everything else. */
+/** Lifecycles delete what they create. This deletes everything else. */
 async function removeCreated(
   document: OpenApiDocument,
   running: readonly RunningTarget[],

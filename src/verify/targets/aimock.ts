@@ -2,7 +2,7 @@ import { LLMock } from '@copilotkit/aimock';
 import { localKeys, localTarget } from './local.ts';
 import type { RunningTarget } from '../model/target.ts';
 
-/** aimock in process, on a free port, with its key checking on and one answer to everything that it has no answer for. */
+/** Starts aimock in process, on a free port, with key checking and a default answer for unmatched requests. */
 export async function startAimock(): Promise<RunningTarget> {
   const server = new LLMock({
     port: 0,

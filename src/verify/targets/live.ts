@@ -1,17 +1,20 @@
 import type { Limits, Target } from '../model/target.ts';
 import { addressOf, parseBaseURL } from '../../wire/base-url.ts';
 
-/** How a person names a live server. */
+/** A live server as the user describes it. */
 export interface LiveSettings {
   readonly url: string;
   readonly apiKey?: string | undefined;
   readonly adminKey?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether what can be undone or ended may be created, on loopback too: gateways and tunnels live there. */
+  /**
+   * Whether resources that can be deleted or ended may be created. Also required on loopback, because gateways and
+   * tunnels run there.
+   */
   readonly allowWrites: boolean;
-  /** Whether what nothing removes may be left. */
+  /** Whether permanent resources may be created. */
   readonly allowPermanent?: boolean;
-  /** Whether models may work on a server that is not on this machine. */
+  /** Whether models may be called on a server that is not on this machine. */
   readonly allowCosts?: boolean;
   readonly stateless?: boolean;
   readonly timeout?: number | undefined;
@@ -47,7 +50,7 @@ export function liveTarget(settings: LiveSettings): Target {
   };
 }
 
-/** What may be spent where the person names no limit: so many requests that cost, and so many output tokens each. */
+/** The default budget: the number of requests with costs, and the output tokens of each. */
 export const usual = { requests: 500, outputTokens: 64 } as const;
 
 function budgetOf({ maxRequests, maxOutputTokens }: Limits): Limits {

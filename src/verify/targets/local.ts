@@ -2,10 +2,10 @@ import { type OwnTarget, readProfile } from './profile.ts';
 import { fullConsent } from '../model/consent.ts';
 import type { Target } from '../model/target.ts';
 
-/** Keys that the servers started by a run expect; they open nothing else. */
+/** Keys for the servers that a run starts. They are not valid elsewhere. */
 export const localKeys = { apiKey: 'sk-concord-contract', adminKey: 'sk-admin-concord-contract' } as const;
 
-/** A server on loopback that a run starts for itself, with what its profile knows of it. */
+/** A loopback server that a run starts, with the properties in its profile. */
 export const localTarget = (name: OwnTarget, baseUrl: string): Target => ({
   name,
   baseUrl,
@@ -13,7 +13,7 @@ export const localTarget = (name: OwnTarget, baseUrl: string): Target => ({
   headers: {},
   ...readProfile(name),
   consent: fullConsent,
-  // It shares this machine, and mostly this process, with the run: where that is busy, it is slow.
+  // It shares this machine, and mostly this process, with the run. It is slow when the machine is busy.
   timeout: 60_000,
   limits: {},
 });

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { parseYaml } from '../../openapi/parse-yaml.ts';
 import type { Target } from '../model/target.ts';
 
-/** The targets that a run starts by itself, by the names that stand for them. */
+/** The targets that a run starts itself, by name. */
 export const ownTargets = ['mock', 'aimock'] as const;
 
 export type OwnTarget = (typeof ownTargets)[number];
 
 export const isOwnTarget = (name: string): name is OwnTarget => ownTargets.some((own) => own === name);
 
-/** What is known of a target, as its file beside this one says. */
+/** The properties of a target, from the file next to this one. */
 export type Profile = Pick<Target, 'stateful' | 'strict' | 'tellsKeysApart' | 'honoursPrefer' | 'notServed'>;
 
-/** What is taken for granted where a profile does not say. */
+/** The defaults of a profile. */
 const unknown: Profile = {
   stateful: false,
   strict: false,

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Time, as far as a run depends on it. A test brings its own, so that nothing in it depends on how fast it runs. */
+/** The clock of a run. Tests pass their own, so that they do not depend on speed. */
 export interface Clock {
-  /** Milliseconds since some fixed moment. */
+  /** Milliseconds since a fixed moment. */
   now(): number;
-  /** Aborts after so many milliseconds. It does not keep the process alive. */
+  /** Aborts after the given milliseconds. Does not keep the process alive. */
   deadline(milliseconds: number): AbortSignal;
   sleep(milliseconds: number): Promise<unknown>;
 }

@@ -7,7 +7,7 @@ import { parseJson } from '../../openapi/parse-json.ts';
 import { NotAllowedError } from './limits.ts';
 import type { Send } from './send.ts';
 
-/** A request as it may be sent, and what consent it lacks, in a sentence. */
+/** A request as it may be sent, and a sentence about missing consent. */
 export interface Permitted {
   readonly request: CaseRequest;
   readonly costs: boolean;
@@ -22,7 +22,10 @@ const sentences = {
   costs: 'It would have a model work (--allow-costs).',
 } as const satisfies Record<keyof Consent, string>;
 
-/** Judges requests by the effect that the contract states. Without consent to writes, flags such as `store` are sent as false. */
+/**
+ * Checks requests by the effect that the contract states. Without consent to writes, flags such as `store` are sent as
+ * false.
+ */
 export function createPermit(document: OpenApiDocument, consent: Consent): Permit {
   const operations = new Map(
     operationsOf(document).map(({ method, path, operation }) => [`${method.toUpperCase()} ${path}`, operation]),
@@ -37,7 +40,7 @@ export function createPermit(document: OpenApiDocument, consent: Consent): Permi
 }
 
 function needsOf(operation: Operation | undefined, { method, body = '' }: CaseRequest): Consent {
-  // What the contract does not know is only read.
+  // Outside the contract, only GET passes without consent to writes.
   if (!operation?.['x-effect']) return { costs: false, writes: method !== 'GET', permanent: false };
   const { leaves, costs } = effectOf(operation, parseJson(body));
   return {
@@ -47,14 +50,14 @@ function needsOf(operation: Operation | undefined, { method, body = '' }: CaseRe
   };
 }
 
-/** The bytes stay as they are where nothing has to change. */
+/** The bytes stay unchanged if nothing has to change. */
 function harmless(operation: Operation, request: CaseRequest): CaseRequest {
   const body = parseJson(request.body ?? '');
   const changed = harmlessBody(operation, body);
   return changed === body ? request : { ...request, body: JSON.stringify(changed) };
 }
 
-/** The last door: whatever else goes wrong, nothing passes that the person did not allow. */
+/** The last check before sending: nothing passes that the user did not allow, whatever else goes wrong. */
 export const withConsent =
   (send: Send, permit: Permit): Send =>
   async (original, listen) => {

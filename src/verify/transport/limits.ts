@@ -5,7 +5,7 @@ import type { Limits } from '../model/target.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Send } from './send.ts';
 
-/** Nothing more may be sent, as the person asked. */
+/** The user's limit is reached: nothing more may be sent. */
 export class BudgetSpentError extends NotRunError {
   override name = 'BudgetSpentError';
 }
@@ -20,12 +20,12 @@ export function withLimits(send: Send, { maxRequests = Infinity }: Pick<Limits, 
   };
 }
 
-/** A request that could change something was about to be sent where that is not allowed. */
+/** A request that could change something was about to be sent without permission. */
 export class NotAllowedError extends NotRunError {
   override name = 'NotAllowedError';
 }
 
-/** @throws {BudgetSpentError} from the returned function once so many requests that cost were sent. */
+/** @throws {BudgetSpentError} from the returned function once the limit of requests with costs is reached. */
 export function withCostLimit(send: Send, costs: (request: CaseRequest) => boolean, most: number): Send {
   let requests = 0;
   return async (request, listen) => {
@@ -39,8 +39,8 @@ export function withCostLimit(send: Send, costs: (request: CaseRequest) => boole
 const patience = { tries: 10, longest: 60_000, sum: 180_000 };
 
 /**
- * Waits as long as a 429 or 503 asks for, and sends again. Where it does not say, or was asked to be that answer, it is
- * one like any other.
+ * Waits as long as a 429 or 503 asks for, then sends again. If the answer names no time, or the case provoked it, it is
+ * returned like any other.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */

@@ -4,10 +4,10 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import { spendingOf } from './token-limits.ts';
 import type { Send } from './send.ts';
 
-/** Counts what models cost. */
+/** Counts the model usage. */
 export interface Meter {
   count(answer: Answer): void;
-  /** What was counted since the last time. */
+  /** The usage since the last call. */
   drain(): readonly Usage[];
 }
 
@@ -23,7 +23,7 @@ export function createMeter(): Meter {
   };
 }
 
-/** One entry a model. */
+/** One entry per model. */
 export const sumUsage = (usages: readonly Usage[]): Usage[] =>
   [...Map.groupBy(usages, ({ model }) => model)].map(([model, own]) => ({
     model,
@@ -42,12 +42,12 @@ export function withMeter(send: Send, document: OpenApiDocument, meter: Meter): 
   };
 }
 
-/** By the answer's own account, wherever in it that stands: a stream tells it in one of its events. */
+/** Reads the usage from anywhere in the answer. A stream reports it in one of its events. */
 export function usageOf({ body }: Pick<Answer, 'body'>): Usage {
   const text = new TextDecoder().decode(body);
   const most = (names: string): number => {
     let found = 0;
-    // More digits are no count of tokens, and a list of all counts may be too long to pass on.
+    // A longer number is not a token count, and a list of all counts may exceed the argument limit of `Math.max`.
     for (const [, count] of text.matchAll(new RegExp(`"(?:${names})":\\s*(\\d{1,12})`, 'g')))
       found = Math.max(found, Number(count));
     return found;

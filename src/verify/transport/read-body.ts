@@ -2,32 +2,32 @@ import type { Answer, Ended, Wanted } from '../model/answer.ts';
 import type { Clock } from './clock.ts';
 import { createByteMask } from './secrets.ts';
 
-/** Takes a body as it arrives. */
+/** Receives a body as it arrives. */
 export interface Listener {
   /**
-   * The next bytes, whole lines without secrets, and how long after the head they came, in ms. Undefined where nobody
-   * wants them before the end.
+   * Called with the next bytes, whole lines without secrets, and the time since the head, in ms. Undefined if the body
+   * is not needed before its end.
    */
   readonly feed?: (bytes: Uint8Array, after: number) => Wanted;
 }
 
 interface Reading {
-  /** Ends the time of the request. */
+  /** Aborts when the request times out. */
   readonly late: AbortSignal;
-  /** Ends the request where no more is wanted of its answer. */
+  /** Aborts the request when the rest of the answer is not needed. */
   readonly enough: AbortController;
   readonly listener: Listener | undefined;
   readonly secrets: readonly string[];
   readonly clock: Clock;
 }
 
-/** How long to go on reading behind the last that is wanted: whatever should not follow it comes at once or never. */
+/** How long to read on after the last wanted line, in ms. Anything that should not follow it comes at once or never. */
 const grace = 300;
 
-/** More than any body of the API that a case asks for. */
+/** Larger than any body of the API that a case requests. */
 const mostBytes = 64 * 2 ** 20;
 
-/** Reads a body as far as it comes: what came before it broke off is judged too. */
+/** Reads a body as far as it arrives. An incomplete body is checked too. */
 export async function readBody(
   body: ReadableStream<Uint8Array> | null,
   reading: Reading,
@@ -53,7 +53,7 @@ export async function readBody(
   return { body: Buffer.concat(chunks), ended };
 }
 
-/** Hands whole lines on, without secrets, and sees to it that reading ends soon after the last that is wanted. */
+/** Passes on whole lines without secrets, and ends reading soon after the last wanted line. */
 function createTeller({ enough, listener = {}, secrets, clock }: Reading) {
   const { feed } = listener;
   const lines = createLines(secrets);
@@ -77,10 +77,10 @@ const brokenBy = ({ late, enough }: Reading): Ended => {
   return late.aborted ? 'timeout' : 'cut';
 };
 
-/** Holds the last line back until it is whole: a secret may be cut in two by what arrives, and no line holds half an event. */
+/** Holds the last line back until it is complete: a chunk may split a secret, and no line contains half an event. */
 function createLines(secrets: readonly string[]) {
   const mask = createByteMask(secrets);
-  // A line may be as long as a body: it is put together once, when it ends.
+  // A line may be as long as the body, so its parts are joined once, at its end.
   let held: Uint8Array[] = [];
   return {
     take(chunk: Uint8Array): Uint8Array {

@@ -6,10 +6,10 @@ import { maskHeaders } from '../../wire/secrets.ts';
 import { maskAll, secretsOf } from './secrets.ts';
 import { headersOf, urlOf, type Send } from './send.ts';
 
-/** One exchange as HAR 1.2 has it. @see http://www.softwareishard.com/blog/har-12-spec/ */
+/** One exchange in HAR 1.2. @see http://www.softwareishard.com/blog/har-12-spec/ */
 export type HarEntry = ReturnType<typeof harEntry>;
 
-/** Appends each exchange to a file, an entry a line, so that a crash loses at most one. Keys are masked. */
+/** Appends each exchange to a file, one entry per line, so that a crash loses at most one. Keys are masked. */
 export function withRecorder(send: Send, target: Target, file: string): Send {
   return async (request, listen) => {
     const started = new Date();
@@ -66,7 +66,7 @@ function contentOf(answer: Answer): { size: number; mimeType: string; text: stri
 const pairs = (headers: Readonly<Record<string, string>>): { name: string; value: string }[] =>
   Object.entries(headers).map(([name, value]) => ({ name, value }));
 
-/** What stands before and behind the entries of a HAR. */
+/** The text before and after the entries of a HAR. */
 export const harFrame = [
   '{"log":{"version":"1.2","creator":{"name":"concord","version":"1"},"entries":[\n',
   '\n]}}',

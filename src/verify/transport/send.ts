@@ -9,12 +9,12 @@ import { isSecretHeader } from '../../wire/secrets.ts';
 import { maskAll, maskAnswer, maskText, secretsOf } from './secrets.ts';
 
 /**
- * Sends a request of a case as it stands and reads the answer as far as it comes. Who wants the body as it arrives
- * gives a `listen`; it is asked again for each answer, where a request is sent more than once.
+ * Sends the request of a case unchanged and reads the answer as far as it arrives. `listen` receives the body as it
+ * arrives. It is called again for each answer if a request is sent more than once.
  */
 export type Send = (request: CaseRequest, listen?: Listen) => Promise<Answer>;
 
-/** Told of the head of an answer: what its body is handed to. */
+/** Called with the head of an answer. Returns the listener for its body. */
 export type Listen = (head: Head) => Listener;
 
 /** No answer came: the server is down, too slow, or does not speak HTTP. */
@@ -33,8 +33,8 @@ export class NoAnswerError extends Error {
 }
 
 /**
- * @throws {NoAnswerError} when not even a status comes within the target's time.
- * @throws {NotRunError} when an id cannot stand in a path.
+ * @throws {NoAnswerError} when no status arrives within the target's timeout.
+ * @throws {NotRunError} when an id cannot be used in a path.
  */
 export const httpSend =
   (target: Target, clock: Clock = systemClock): Send =>
@@ -63,7 +63,7 @@ export const httpSend =
     }
   };
 
-/** A server may give out ids that would lead elsewhere. */
+/** Guards against ids from a server that would lead to another address. */
 function sendable(target: Target, request: CaseRequest): string {
   try {
     return urlOf(target, request);
@@ -72,7 +72,7 @@ function sendable(target: Target, request: CaseRequest): string {
   }
 }
 
-/** @throws {PathError} when an id cannot stand in a path. */
+/** @throws {PathError} when an id cannot be used in a path. */
 export function urlOf({ baseUrl }: Pick<Target, 'baseUrl'>, { template, path, query }: CaseRequest): string {
   const search = new URLSearchParams(query.map(([name, value]) => [name, value])).toString();
   return `${baseUrl}${fillPath(template, path)}${search && `?${search}`}`;
@@ -84,7 +84,7 @@ export const headersOf = (target: Target, request: CaseRequest): Record<string, 
   ...authorization(target, request),
 });
 
-/** Headers of the person's own may carry a key too: it must not open what a case tries without one. */
+/** The user's own headers may contain a key. It must not be sent with a case that tests a missing key. */
 export function ownHeaders({ headers }: Pick<Target, 'headers'>, { credentials }: CaseRequest): Record<string, string> {
   const isBare = credentials === 'none' || credentials === 'malformed';
   const own = Object.entries(headers).filter(([name]) => !(isBare && isSecretHeader(name)));
@@ -98,7 +98,7 @@ function authorization({ keys }: Target, { credentials }: CaseRequest): Record<s
   return key === undefined ? {} : { authorization: `Bearer ${key}` };
 }
 
-/** fetch wraps the reason that helps, such as ECONNREFUSED, in one that does not. */
+/** fetch wraps the useful reason, such as ECONNREFUSED, in a generic one. */
 function reasonOf(error: unknown): string {
   const { cause, message } = error as Error;
   return cause instanceof Error ? cause.message || String((cause as NodeJS.ErrnoException).code) : message;

@@ -6,17 +6,17 @@ import { usageOf } from './meter.ts';
 import type { Send } from './send.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 
-/** What one answer may cost where there is a bound: enough to see that it comes. */
+/** The default limit of one answer under a budget: enough to see that it arrives. */
 const perAnswer = 64;
 
-/** A request as it is sent under a bound, and what its answer may cost; undefined where nothing bounds that. */
+/** A request as sent under a budget, and the maximum cost of its answer. Undefined if nothing limits the cost. */
 export interface Bounded {
   readonly request: CaseRequest;
   readonly callsModel: boolean;
   readonly most?: number;
 }
 
-/** Puts the limit that the contract documents into a request that calls a model, or lowers the one that it has. */
+/** Adds the documented token limit to a request that calls a model, or lowers an existing limit. */
 export const createBound = (document: OpenApiDocument): ((request: CaseRequest) => Bounded) => {
   const spending: SpendingOf = spendingOf(document);
   return (request) => {
@@ -30,7 +30,7 @@ function bound(request: CaseRequest, { limits }: Spending): Bounded {
   const body = preferred && parseObject(request.body);
   if (!preferred || !body) return { request, callsModel: true };
   const given = limits.filter(({ name }) => typeof body[name] === 'number');
-  // What is neither a number nor nothing is wrong, and meant to be.
+  // A value that is present but not a number is wrong on purpose.
   const isOpen = given.length === 0 && (body[preferred.name] ?? undefined) === undefined;
   const lowered = (isOpen ? [preferred] : given).map(({ name, minimum }) => {
     const most = Math.max(minimum, perAnswer);
@@ -41,7 +41,7 @@ function bound(request: CaseRequest, { limits }: Spending): Bounded {
   return { request: { ...request, body: replaced(request, body, lowered) }, callsModel: true, most };
 }
 
-/** The body as it was where nothing changes, byte for byte. */
+/** The original body, byte for byte, if nothing changes. */
 const replaced = (
   { body = '' }: CaseRequest,
   parsed: Readonly<Record<string, unknown>>,
@@ -57,10 +57,10 @@ function parseObject(body = ''): Record<string, unknown> | undefined {
 }
 
 /**
- * Keeps what answers cost below a bound: each is sent with the lowest limit there is, and only when that still fits
- * beside what was spent and what answers on their way may cost. Requests that call no model always pass.
+ * Keeps the cost of answers below a budget. Each request is sent with the lowest limit, and only if that fits beside
+ * what was spent and what pending answers may cost. Requests that call no model always pass.
  *
- * @throws {BudgetSpentError} from the returned function for a request that does not fit any more.
+ * @throws {BudgetSpentError} from the returned function for a request that no longer fits.
  */
 export function withTokenBudget(send: Send, document: OpenApiDocument, budget: number): Send {
   const bounded = createBound(document);
@@ -79,7 +79,7 @@ export function withTokenBudget(send: Send, document: OpenApiDocument, budget: n
     const sent = send(request, listen);
     const settled = sent.then(
       (answer) => void (spent += usageOf(answer).outputTokens),
-      // Nobody knows what an answer cost that did not come.
+      // The cost of an answer that never arrived is unknown.
       () => void (spent += most),
     );
     const done = settled.finally(() => {

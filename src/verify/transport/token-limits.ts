@@ -2,22 +2,22 @@ import type { OpenApiDocument, Response, Schema } from '../../openapi/document.t
 import { operationsOf, resolve, type ResolvedOperation } from '../../openapi/operations.ts';
 import { propertiesOf, statedTypes } from '../../schema/walk.ts';
 
-/** A field of a request that bounds how many tokens the answer may have. */
+/** A request field that limits the tokens of the answer. */
 export interface TokenLimit {
   readonly name: string;
-  /** The least that the contract lets it be. */
+  /** The minimum that the contract allows. */
   readonly minimum: number;
 }
 
-/** What an operation that calls a model offers to bound what that costs. */
+/** The fields of an operation that limit the cost of a model call. */
 export interface Spending {
-  /** None where nothing is documented; of several the one that is not deprecated comes first. */
+  /** Empty if none is documented. Fields that are not deprecated come first. */
   readonly limits: readonly TokenLimit[];
 }
 
 export type SpendingOf = (method: string, template: string) => Spending | undefined;
 
-/** The operations that call a model: their requests have a limit on tokens, or their answers tell the usage. */
+/** The operations that call a model: their requests have a token limit, or their answers report usage. */
 export function spendingOf(document: OpenApiDocument): SpendingOf {
   const entries = operationsOf(document).flatMap((resolved) => {
     const limits = limitsOf(document, resolved);
@@ -28,7 +28,7 @@ export function spendingOf(document: OpenApiDocument): SpendingOf {
   return (method, template) => known.get(`${method.toLowerCase()} ${template}`);
 }
 
-/** `max_prompt_tokens` and the like bound what is read, not what is written. */
+/** `max_prompt_tokens` and similar fields limit the input, not the output. */
 function limitsOf(document: OpenApiDocument, { operation }: ResolvedOperation): TokenLimit[] {
   const schema = operation.requestBody?.content['application/json']?.schema;
   const properties = schema ? Object.entries(propertiesOf(document, schema)) : [];

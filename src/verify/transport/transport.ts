@@ -9,7 +9,10 @@ import { withTokenBudget } from './token-budget.ts';
 import { withRecorder } from './recorder.ts';
 import { httpSend, type Send } from './send.ts';
 
-/** How requests reach a target: only what the person allowed, within its limits, recorded and noted where it asks for that. */
+/**
+ * Sends requests to a target: only what the user allowed, within its limits, recorded and logged in the ledger as
+ * required.
+ */
 export function createTransport(
   document: OpenApiDocument,
   target: Target,

@@ -11,11 +11,14 @@ export interface LedgerOptions {
   readonly document: OpenApiDocument;
   readonly baseUrl: string;
   readonly file: string;
-  /** Told of what a success has made; answers which of it is to be undone. */
+  /** Called with what a success created. Returns the part that must be undone. */
   readonly onMade?: (made: Made) => Made;
 }
 
-/** Notes each create on disk before it is sent and again when it is answered, and each undo, so that a crash loses none. */
+/**
+ * Writes each create to disk before it is sent and again when it is answered, and also each undo. A crash therefore
+ * loses none.
+ */
 export function withLedger(send: Send, { document, baseUrl, file, onMade = (made) => made }: LedgerOptions): Send {
   const operations = new Map(operationsOf(document).map((one) => [routeOf(one.method, one.path), one]));
   const undos = undoOperations(document);

@@ -4,7 +4,7 @@ import type { CaseSelection } from '../../model/selection.ts';
 import type { Result } from '../../model/result.ts';
 import type { Target } from '../../model/target.ts';
 
-/** What a run hands to its workers. */
+/** The data that a run passes to its workers. */
 export interface Provided {
   readonly targets: readonly Target[];
   /** Absolute path of the bundled document. */
@@ -16,7 +16,7 @@ export interface Provided {
   readonly today: string;
 }
 
-// What a run hands to the suite, and the suite hands back with each test.
+// The data that a run passes to the suite, and that the suite returns with each test.
 declare module 'vitest' {
   interface ProvidedContext {
     concord: Provided;

@@ -6,7 +6,7 @@ import { selectCases } from '../../run/select.ts';
 import type { Result } from '../../model/result.ts';
 import { session } from './session.ts';
 
-/** The cases of a phase as tests, once for each target. */
+/** Registers the cases of a phase as tests, once per target. */
 export function runPhase(phase: Phase): void {
   const { contract, provided, contextOf } = session();
   describe.for(provided.targets)('$name', (target) => {
@@ -20,7 +20,7 @@ export function runPhase(phase: Phase): void {
   });
 }
 
-/** Hands results to the run. What was not judged, and what is known to fail, is skipped and never passed. */
+/** Reports results to the run. Unchecked cases and known failures count as skipped, never as passed. */
 export function report({ task, skip }: TestContext, results: readonly Result[]): void {
   task.meta.results = results;
   const broken = results.filter(({ outcome }) => outcome === 'failed').flatMap(({ findings }) => findings);

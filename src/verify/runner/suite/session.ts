@@ -7,7 +7,7 @@ import { createContext, openContract } from '../../run/create-context.ts';
 import type { Target } from '../../model/target.ts';
 import type { Provided } from './provided.ts';
 
-/** What the files of the suite share in one worker. */
+/** State shared by the suite files in one worker. */
 interface Session {
   readonly provided: Provided;
   readonly contract: Contract;
