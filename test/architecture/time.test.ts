@@ -11,6 +11,9 @@ const limits = /^ *\}\)?, [\d_]+\);$|\b(?:testTimeout|hookTimeout|vi\.setConfig)
 const excused: Readonly<Record<string, string>> = {
   'test/fixtures/faulty-server/handlers/store.ts': 'A response contains the creation time.',
   'test/generate/write.test.ts': 'The invariant must hold whenever the process is killed.',
+  'test/all/client/aborts-program.ts': 'The invariant must hold whenever a request is aborted.',
+  'test/all/client/aborts.test.ts': 'The pauses give aborts a place to fall into.',
+  'test/all/client/pings-program.ts': 'It gives the garbage collector time to run.',
   'test/all/client/soak-program.ts': 'It gives the garbage collector time to run.',
 };
 
