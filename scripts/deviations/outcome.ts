@@ -9,7 +9,7 @@ import { publishedFile, readDescription, readRows, tableFile } from './files.ts'
 import { renderRows } from './render.ts';
 import type { Problem, Row } from './rows.ts';
 
-/** What came of the comparison of the contract with another description, and of both with the rows. */
+/** The result of comparing the contract with another description, and both with the rows. */
 export interface Outcome {
   readonly differences: readonly Difference[];
   readonly rows: readonly Row[];
@@ -25,12 +25,12 @@ export interface Outcome {
 export function outcomeOf(contract: OpenApiDocument, file: string = publishedFile): Outcome {
   const comparison = compareWith(file, contract);
   const { rows, problems } = readRows(contract.tags.map(({ name }) => name));
-  const verdict = checkRows(rows, comparison, contract);
+  const checked = checkRows(rows, comparison, contract);
   return {
     differences: comparison.differences,
     rows,
-    unexplained: verdict.unexplained,
-    problems: [...problems, ...verdict.problems],
+    unexplained: checked.unexplained,
+    problems: [...problems, ...checked.problems],
     table: renderRows(rows),
   };
 }

@@ -3,7 +3,7 @@ import type { Difference, Findings } from './compare/difference.ts';
 import type { Waiver } from './waivers.ts';
 
 /** What becomes of the differences. */
-export interface Verdict {
+export interface Outcome {
   /** To be mended in the contract, or waived. */
   readonly open: readonly Difference[];
   readonly waived: readonly Waived[];
@@ -31,7 +31,7 @@ export function judge(
   waivers: readonly Waiver[],
   version: string,
   isRecorded: IsRecorded,
-): Verdict {
+): Outcome {
   const byKey = new Map(waivers.filter((waiver) => !isLater(waiver.version, version)).map((own) => [keyOf(own), own]));
   const waived: Waived[] = [];
   const byRule: Difference[] = [];

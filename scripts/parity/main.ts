@@ -27,9 +27,9 @@ export async function main(args: readonly string[]): Promise<number> {
   // A newer version may have dropped a field: then its waiver is stale.
   if (spec === undefined) refuseUnknown(findings, waivers);
   const version = officialVersion(folder);
-  const verdict = judge(findings, waivers, version, readRecorded());
-  process.stdout.write(formatReport(verdict, version, sourceOfSchemas()));
-  return verdict.open.length + verdict.stale.length > 0 ? 1 : 0;
+  const outcome = judge(findings, waivers, version, readRecorded());
+  process.stdout.write(formatReport(outcome, version, sourceOfSchemas()));
+  return outcome.open.length + outcome.stale.length > 0 ? 1 : 0;
 }
 
 function sourceOfSchemas(): SourceOf {

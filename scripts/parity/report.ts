@@ -1,24 +1,24 @@
 import { formatTable } from '../lib/table.ts';
 import { kinds, type Difference, type Kind } from './compare/difference.ts';
-import type { Verdict } from './judge.ts';
+import type { Outcome } from './judge.ts';
 import type { Waiver } from './waivers.ts';
 
 /** Where a schema stands in the spec, as `file:line`; undefined where it has no file of its own. */
 export type SourceOf = (schema: string) => string | undefined;
 
-/** The verdict for people: counts, what is open schema by schema, what is waived reason by reason. */
-export function formatReport(verdict: Verdict, version: string, sourceOf: SourceOf): string {
+/** The outcome for people: counts, what is open schema by schema, what is waived reason by reason. */
+export function formatReport(outcome: Outcome, version: string, sourceOf: SourceOf): string {
   return [
     `openai ${version} and ours, by kind of difference:\n`,
-    formatTable([['', 'open', 'waived'], ...kinds.map((kind) => countsOf(kind, verdict))]),
-    ...formatOpen(verdict.open, sourceOf),
-    ...formatRule(verdict.byRule),
-    ...formatWaived(verdict),
-    ...formatStale(verdict.stale, version),
+    formatTable([['', 'open', 'waived'], ...kinds.map((kind) => countsOf(kind, outcome))]),
+    ...formatOpen(outcome.open, sourceOf),
+    ...formatRule(outcome.byRule),
+    ...formatWaived(outcome),
+    ...formatStale(outcome.stale, version),
   ].join('\n');
 }
 
-function countsOf(kind: string, { open, waived, byRule }: Verdict): string[] {
+function countsOf(kind: string, { open, waived, byRule }: Outcome): string[] {
   const count = (list: readonly Difference[]): number => list.filter((difference) => difference.kind === kind).length;
   return [kind, String(count(open)), String(count(waived.map(({ difference }) => difference)) + count(byRule))];
 }
@@ -76,7 +76,7 @@ const formatRule = (byRule: readonly Difference[]): string[] =>
     ? []
     : [`Optional here, since no recorded answer has it yet:\n${byRule.map(({ field }) => `  ${field}\n`).join('')}`];
 
-function formatWaived({ waived }: Verdict): string[] {
+function formatWaived({ waived }: Outcome): string[] {
   const byReason = Map.groupBy(waived, ({ waiver }) => waiver.reason);
   return [...byReason].map(([reason, list]) =>
     [

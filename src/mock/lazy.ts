@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /**
- * Puts off loading a CommonJS module until something that it exports is used, whoever requires it. Where it exports a
- * function, that may be called, but not constructed.
+ * Defers a CommonJS module until one of its exports is first used, for every importer. If the module exports a function, the
+ * function can be called but not constructed.
  */
 export function loadLazily(id: string): void {
   const file = require.resolve(id);

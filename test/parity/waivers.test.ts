@@ -61,8 +61,8 @@ describe('a waiver holds', () => {
     ['not for another difference of the field', { found: 'optional' }, false],
   ])('%s', ([, own, holds]) => {
     const given = { ...waiver, ...own, file };
-    const verdict = judge(findings, [given], '7.59.0', () => true);
-    expect(verdict).toEqual(
+    const outcome = judge(findings, [given], '7.59.0', () => true);
+    expect(outcome).toEqual(
       holds
         ? { open: [], waived: [{ difference, waiver: given }], byRule: [], stale: [] }
         : { open: [difference], waived: [], byRule: [], stale: [given] },

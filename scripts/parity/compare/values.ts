@@ -23,7 +23,7 @@ const kindsOf = ({ scalars, values, items, objects }: View): string =>
     .join(' | ') || 'nothing';
 
 /**
- * Values that only one of the two names. That an enum is open there or here is no difference in itself: it takes the
+ * Values that only one of the two names. Whether an enum is open, there or here, is not a difference by itself: it takes the
  * known values as the closed one does, and of two open ones neither refuses what the other names in addition.
  */
 export function compareValues(there: View, here: View, place: Place, { tell }: Collector): void {
