@@ -47,6 +47,7 @@ test('10,000 requests that are aborted at random times fail with typed errors an
       listeners: 0,
     });
     expect(aborted).toBeGreaterThan(0);
+    expect(finished).toBeGreaterThan(0);
   } finally {
     server.closeAllConnections();
     server.close();
