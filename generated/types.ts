@@ -21452,7 +21452,7 @@ export interface PromptCacheMiss {
     | 'input_changed'
     | 'service_tier_changed'
     | (string & {});
-  /** Tokens that were read anew instead of from the cache. */
+  /** Input tokens that were not read from the cache. */
   cache_missed_tokens: number;
   /** Tokens of the other response that could have been reused. */
   comparison_reusable_tokens?: number;

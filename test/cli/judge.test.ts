@@ -68,7 +68,7 @@ test('answers that are deep, wide, or steer the terminal', async () => {
   expect(stdout.includes('\u001b')).toBe(false);
 });
 
-test('a reader that goes away early is no error', async () => {
+test('a reader that closes the pipe early is not an error', async () => {
   const file = join(folder, 'x.har');
   writeFileSync(file, JSON.stringify({ log: { entries: Array(2000).fill(entryOf({ content: { text: '{}' } })) } }));
   const command = `"${process.execPath}" "${fromRoot('src/cli/concord.ts')}" judge "${file}" | head -2`;

@@ -76,7 +76,7 @@ test('1 when it is failed: expected, got, line of the spec, replay', async () =>
     healthy.close,
   );
   expect(fixed.code).toBe(0);
-  // What is stored is no reason to show keys to another server.
+  // A stored failure must not send keys to another server.
   const other = await startFaultyServer();
   const refused = await concord(folder, 'replay', cause?.replay ?? '', '--target', other.url).finally(other.close);
   expect([refused.code, refused.stdout]).toEqual([2, '']);

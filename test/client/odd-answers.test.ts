@@ -94,7 +94,7 @@ describe('a success of another shape', () => {
     expect(error).toBeInstanceOf(OpenAIError);
   });
 
-  test('keys that are no data of a resource', async () => {
+  test('keys that are not data of a resource', async () => {
     const answer = await ask(text('{"id":"m","__proto__":{"polluted":true},"constructor":1}')).models.retrieve('m');
     expect([Object.getPrototypeOf(answer), (answer as { polluted?: true }).polluted]).toEqual([
       Object.prototype,

@@ -18,7 +18,7 @@ describe('what counts as this machine', () => {
   });
 });
 
-describe('what a person has to allow: loopback alone is no permission to write', () => {
+describe('what a person has to allow: loopback alone does not permit writes', () => {
   test.for([
     [{ url: 'http://127.0.0.1:8080/v1', allowWrites: false }, 'costs'],
     [{ url: 'http://127.0.0.1:8080/v1', allowWrites: true }, 'costs writes'],

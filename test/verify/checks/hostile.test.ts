@@ -43,7 +43,7 @@ describe('a hostile answer is a finding', () => {
     ['a text of 20 MB', 'listFiles', `{"object":${JSON.stringify('x'.repeat(2e7))}}`],
     ['20 MB that are not JSON', 'listFiles', '<'.repeat(2e7)],
     ['a key of 5 MB', 'listFiles', `{"${'k'.repeat(5e6)}":1}`],
-    ['an object that is no text', 'getAssistant', '{"id":{"toString":1,"valueOf":2},"__proto__":{"id":"a"}}'],
+    ['an object instead of a string', 'getAssistant', '{"id":{"toString":1,"valueOf":2},"__proto__":{"id":"a"}}'],
     ['a number without end', 'listFiles', `{"object":1e${'9'.repeat(1000)}}`],
     ['nothing', 'listFiles', 'null'],
   ])('%s', ([, operation, body]) => {

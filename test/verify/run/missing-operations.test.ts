@@ -143,7 +143,7 @@ describe('an operation that a server has', () => {
   });
 });
 
-describe('what could be about either is no result', () => {
+describe('an ambiguous 404 is not a result', () => {
   test('404 for an id of the examples, as for an unknown address, on a server that keeps nothing', async () => {
     expect(await outcomes(() => nowhere, ['examples'], { on: lookups, stateless: true })).toEqual({
       'getPrice not-run': 1,
