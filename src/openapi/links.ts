@@ -30,12 +30,6 @@ export const linksOf = (
       return target ? [{ name, link, source, target }] : [];
     });
 
-/** Returns a lookup of the links whose source is a given operation. */
-export function linksFrom(document: OpenApiDocument): (method: string, path: string) => readonly LinkedOperation[] {
-  const bySource = Map.groupBy(allLinks(document), ({ source }) => `${source.method} ${source.path}`);
-  return (method, path) => bySource.get(`${method.toLowerCase()} ${path}`) ?? [];
-}
-
 /** The request and response that a link is evaluated on. */
 export interface Exchange {
   readonly path: Readonly<Record<string, string>>;
