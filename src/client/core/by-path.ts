@@ -8,7 +8,7 @@ import type { OperationDescriptor } from './operation.ts';
 import type { ClientOptions } from './options.ts';
 import { splitInit, type PathInit } from './path-init.ts';
 import { OpenAIError } from './errors.ts';
-import { serializePath } from './path.ts';
+import { fillPath } from '../../wire/path.ts';
 import { pathParameters } from './split-params.ts';
 import { serializeQuery } from './query.ts';
 import { isPlatformBody } from './raw-body.ts';
@@ -32,7 +32,7 @@ export function createByPath<Paths extends object>(
   const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const api = createClient<Paths>({
     querySerializer: serializeQuery,
-    pathSerializer: serializePath,
+    pathSerializer: (path, values) => fillPath(path, values, OpenAIError),
     bodySerializer: (body) => (isPlatformBody(body) ? body : toJson(body)),
   });
   const ask = api.request as Ask;

@@ -4,7 +4,7 @@ import { OpenAIError, type RequestLine } from './errors.ts';
 import type { Log } from './logger.ts';
 import { compose, type Middleware, type MiddlewareContext } from './middleware.ts';
 import type { Fetch } from './options.ts';
-import { serializePath } from './path.ts';
+import { fillPath } from '../../wire/path.ts';
 import { serializeQuery, type QueryLayer } from './query.ts';
 import { fetchWithin } from './redirects.ts';
 import { redactError, redactHeaders } from './redact.ts';
@@ -37,7 +37,7 @@ export function addressOf(
 ): string {
   const [base = '', own] = baseURL.split('?');
   const search = serializeQuery(own, ...queries);
-  return base.replace(/\/$/, '') + serializePath(template, path) + (search && `?${search}`);
+  return base.replace(/\/$/, '') + fillPath(template, path, OpenAIError) + (search && `?${search}`);
 }
 
 /**

@@ -1,24 +1,23 @@
+import { isSecretName, masked } from '../../wire/secrets.ts';
+
 /** The sent request, whose secrets must not be shown. */
 export interface Sent {
   readonly url: string;
   readonly headers: Headers;
 }
 
-/** Whether a header or parameter of that name is a credential. The only such list in the client. */
-export const isSecretName = (name: string): boolean =>
-  /auth|cookie|credential|key|passw|secret|session|signature|token/i.test(name) &&
-  !/^(idempotency-key|www-authenticate|x-ratelimit-.*)$/i.test(name);
-
 /** Headers with secrets masked for logging. */
 export const redactHeaders = (headers: Headers, sent?: Sent): Record<string, string> =>
-  Object.fromEntries([...headers].map(([name, value]) => [name, isSecretName(name) ? '***' : redactText(value, sent)]));
+  Object.fromEntries(
+    [...headers].map(([name, value]) => [name, isSecretName(name) ? masked : redactText(value, sent)]),
+  );
 
 /** Masks keys in a text of unknown origin: anything that looks like a key, and the keys that were sent. */
 export const redactText = (text: string, sent?: Sent): string =>
   secretsIn(sent)
-    .reduce((current, secret) => current.replaceAll(secret, '***'), text)
-    .replace(/\b(?:sk|sess|ek|rk)-[\w-]{4,}/g, '***')
-    .replace(/\bBearer\s+[\w.~+/-]+=*/gi, 'Bearer ***');
+    .reduce((current, secret) => current.replaceAll(secret, masked), text)
+    .replace(/\b(?:sk|sess|ek|rk)-[\w-]{4,}/g, masked)
+    .replace(/\bBearer\s+[\w.~+/-]+=*/gi, `Bearer ${masked}`);
 
 /** An error of the platform, or a copy with secrets masked if it quotes one: `fetch` shows headers and URLs. */
 export function redactError(error: unknown, sent: Sent | undefined): unknown {

@@ -1,13 +1,13 @@
 import type { Answer } from '../model/answer.ts';
 import type { Target } from '../model/target.ts';
-import { isSecretHeader, masked } from '../../wire/secrets.ts';
+import { isSecretName, masked } from '../../wire/secrets.ts';
 
 /** Every secret of a target: its keys and the values of the user's own headers. */
 export const secretsOf = ({ keys, headers }: Target): string[] =>
   [
     keys.apiKey,
     keys.adminKey,
-    ...Object.entries(headers).flatMap(([name, value]) => (isSecretHeader(name) ? [value, withoutScheme(value)] : [])),
+    ...Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value, withoutScheme(value)] : [])),
   ]
     .filter((secret) => secret !== undefined)
     .filter((secret) => secret.length > 3);

@@ -4,8 +4,8 @@ import { NotRunError } from '../model/not-run.ts';
 import type { Target } from '../model/target.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { readBody, type Listener } from './read-body.ts';
-import { fillPath, PathError } from '../../wire/path.ts';
-import { isSecretHeader } from '../../wire/secrets.ts';
+import { fillPath } from '../../wire/path.ts';
+import { isSecretName } from '../../wire/secrets.ts';
 import { maskAll, maskAnswer, maskText, secretsOf } from './secrets.ts';
 
 /**
@@ -40,7 +40,7 @@ export const httpSend =
   (target: Target, clock: Clock = systemClock): Send =>
   async (request, listen) => {
     const { method, body } = request;
-    const url = sendable(target, request);
+    const url = urlOf(target, request);
     const late = clock.deadline(target.timeout);
     const enough = new AbortController();
     const secrets = secretsOf(target);
@@ -63,19 +63,10 @@ export const httpSend =
     }
   };
 
-/** Guards against ids from a server that would lead to another address. */
-function sendable(target: Target, request: CaseRequest): string {
-  try {
-    return urlOf(target, request);
-  } catch (error) {
-    throw error instanceof PathError ? new NotRunError(error.message) : error;
-  }
-}
-
-/** @throws {PathError} when an id cannot be used in a path. */
+/** @throws {NotRunError} when an id cannot be used in a path. */
 export function urlOf({ baseUrl }: Pick<Target, 'baseUrl'>, { template, path, query }: CaseRequest): string {
   const search = new URLSearchParams(query.map(([name, value]) => [name, value])).toString();
-  return `${baseUrl}${fillPath(template, path)}${search && `?${search}`}`;
+  return `${baseUrl}${fillPath(template, path, NotRunError)}${search && `?${search}`}`;
 }
 
 export const headersOf = (target: Target, request: CaseRequest): Record<string, string> => ({
@@ -87,7 +78,7 @@ export const headersOf = (target: Target, request: CaseRequest): Record<string, 
 /** The user's own headers may contain a key. It must not be sent with a case that tests a missing key. */
 export function ownHeaders({ headers }: Pick<Target, 'headers'>, { credentials }: CaseRequest): Record<string, string> {
   const isBare = credentials === 'none' || credentials === 'malformed';
-  const own = Object.entries(headers).filter(([name]) => !(isBare && isSecretHeader(name)));
+  const own = Object.entries(headers).filter(([name]) => !(isBare && isSecretName(name)));
   return Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
