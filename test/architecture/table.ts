@@ -1,9 +1,11 @@
-import type { Folder } from './folders.ts';
+import type { Folder } from './folder.ts';
 
 const heading = '| folder | holds | may import |\n|---|---|---|\n';
 
-/** The table of folders in ARCHITECTURE.md, generated from the list. */
-export const tableOf = (folders: readonly Folder[]): string => heading + folders.map(rowOf).join('');
+/** The table of folders in ARCHITECTURE.md, generated from the list: what ships, without the scripts that build it. */
+export const tableOf = (folders: readonly Folder[]): string => heading + folders.filter(ships).map(rowOf).join('');
+
+const ships = ({ path }: Folder): boolean => !/^scripts\b/.test(path);
 
 function rowOf({ path, holds, folders = [], packages = [] }: Folder): string {
   const names = [...folders, ...packages.map((name) => (name === 'node:' ? 'Node' : name))];
