@@ -1,53 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { CannotRunError } from '../verify/runner/options.ts';
-import { faultOfEntry, recordedExchange, type HarEntry } from '../verify/checks/from-har.ts';
 import { readDocument } from '../verify/generated-files.ts';
-import { formatFindings, printable } from '../verify/model/finding.ts';
+import { inferBasePaths, usualPaths } from '../verify/recordings/base-path.ts';
+import type { Exchange, Unreadable } from '../verify/recordings/exchange.ts';
+import { judgeExchange } from '../verify/recordings/judge-exchange.ts';
+import { operationUnder, routesOf } from '../verify/recordings/routes.ts';
 import { openContract } from '../verify/run/create-context.ts';
+import { createJudgeReport } from './judge-report.ts';
+import { limited } from './limited.ts';
+import { readRecordings, type RecordingFile } from './recording-files.ts';
 
-/** `concord judge <file.har>`: checks recorded traffic against the contract, without a server. */
-export async function judgeCommand(file: string): Promise<number> {
-  const entries = readHar(file);
+export interface JudgeFlags {
+  /** Where the API starts on every host: empty for the root, or such as `/v1`. */
+  readonly basePath?: string;
+}
+
+const mostFiles = 20;
+
+/** `concord judge <paths…>`: checks recorded traffic against the contract, without a server. */
+export async function judgeCommand(paths: readonly string[], flags: JudgeFlags): Promise<number> {
+  const recordings = readAll(paths);
+  if (recordings.length === 0) return 2;
+
   const { document, checker } = openContract(readDocument());
-  let [judged, broken, unreadable] = [0, 0, 0];
-  for (const [index, entry] of entries.entries()) {
-    const fault = faultOfEntry(entry);
-    if (fault !== undefined) {
-      unreadable += 1;
-      process.stderr.write(`${file}: entry ${index + 1} is not an exchange: ${fault}. It is passed over.\n`);
-      continue;
+  const routes = routesOf(document);
+  const exchanges = recordings.flatMap(({ entries }) => entries.filter(isExchange));
+  const inferred =
+    flags.basePath === undefined ? inferBasePaths(document, routes, exchanges) : new Map<string, never>();
+  const report = createJudgeReport(recordings.length);
+  report.tellBasePaths(inferred, usualPaths(document));
+  for (const { file, entries, lineOf } of recordings) {
+    for (const [index, entry] of entries.entries()) {
+      const place = { file, entry: index + 1, lineOf };
+      if (!isExchange(entry)) report.addUnreadable(place, entry.fault);
+      else {
+        const basePath = flags.basePath ?? inferred.get(entry.url.host)?.path ?? '';
+        const resolved = operationUnder(routes, basePath, entry.method, entry.url.pathname);
+        if (resolved) report.addOutcome(place, entry, judgeExchange(checker, resolved, entry));
+        else report.addUnknown(place, entry);
+      }
     }
-    const recorded = recordedExchange(document, entry as HarEntry, index);
-    if (!recorded) continue;
-    judged += 1;
-    const { findings } = checker.check(recorded.subject, recorded.answer);
-    if (findings.length === 0) continue;
-    broken += 1;
-    process.stdout.write(
-      printable(`FAILED ${recorded.subject.id} (${recorded.subject.operationId})\n${formatFindings(findings)}\n\n`),
-    );
   }
-  if (judged > 0 || unreadable === 0)
-    process.stdout.write(
-      `${entries.length} exchanges: ${judged - broken} passed, ${broken} failed, ${entries.length - judged} of no operation of the contract, or without an answer.\n`,
-    );
-  if (judged === 0)
-    process.stderr.write('Nothing was checked: no request in the file matches a path of the contract.\n');
-  if (broken > 0) return 1;
-  return judged === 0 || unreadable > 0 ? 2 : 0;
+  return report.end();
 }
 
-function readHar(file: string): readonly unknown[] {
-  const value = readJson(file) as { log?: { entries?: unknown } } | null;
-  const entries = typeof value === 'object' ? value?.log?.entries : undefined;
-  if (Array.isArray(entries)) return entries;
-  throw new CannotRunError(`${file} is not a valid HAR: it has no log.entries.`);
+function readAll(paths: readonly string[]): RecordingFile[] {
+  const [unread, skipped] = [limited(process.stderr, mostFiles), limited(process.stderr, mostFiles)];
+  const recordings = readRecordings(paths, {
+    unread: (line) => unread.write(`${line}\n`),
+    skipped: (line) => skipped.write(`${line}\n`),
+  });
+  unread.end('files that cannot be read');
+  skipped.end('skipped files');
+  return recordings;
 }
 
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new CannotRunError(`${file} cannot be read: ${(error as Error).message}`);
-  }
-}
+const isExchange = (entry: Exchange | Unreadable): entry is Exchange => !('fault' in entry);

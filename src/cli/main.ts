@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { CannotRunError } from '../verify/runner/options.ts';
 import { cleanCommand } from './clean.ts';
-import { judgeCommand } from './judge.ts';
-import { caseOptions, reportOptions, targetOptions } from './options.ts';
+import { judgeCommand, type JudgeFlags } from './judge.ts';
+import { basePathOption, caseOptions, reportOptions, targetOptions } from './options.ts';
 import { replayCommand } from './replay.ts';
 import type { Flags } from './verify-options.ts';
 import { verifyCommand } from './verify.ts';
@@ -44,8 +44,9 @@ function createProgram(done: (exitCode: number) => void): Command {
   replay.action(async (id: string, flags: Flags) => done(await replayCommand(id, flags)));
 
   command('judge', 'check recorded traffic against the contract')
-    .argument('<file>', 'a HAR 1.2 file')
-    .action(async (file: string) => done(await judgeCommand(file)));
+    .argument('<paths...>', 'recordings, or folders of them: HAR, cassettes of VCR and vcrpy, definitions of nock')
+    .addOption(basePathOption())
+    .action(async (paths: string[], flags: JudgeFlags) => done(await judgeCommand(paths, flags)));
 
   const clean = command('clean', 'delete what earlier runs created and could not delete');
   for (const option of targetOptions()) clean.addOption(option);

@@ -39,10 +39,23 @@ function header(value: string, before: Readonly<Record<string, string>> = {}): R
   return { ...before, [name]: content };
 }
 
+function basePath(value: string): string {
+  const path = value.replace(/\/+$/, '');
+  if (/^(\/[^/?#\s]+)*$/.test(path)) return path;
+  throw new InvalidArgumentError('It must be a path such as /v1, or / for the root.');
+}
+
 /** Read if it exists. A file given by the user must exist. */
 export const defaultBaseline = 'concord.baseline.yaml';
 
 const option = (flags: string, text: string): Option => new Option(flags, text);
+
+/** An option of `judge`. */
+export const basePathOption = (): Option =>
+  option(
+    '--base-path <path>',
+    'where the API starts on every host; default: found in the paths of all its exchanges',
+  ).argParser(basePath);
 
 /** Options for the server and its credentials. */
 export const targetOptions = (): Option[] => [

@@ -54,10 +54,7 @@ export const folders: readonly Folder[] = [
     packages: ['@stoplight/http-spec', '@stoplight/prism-core', '@stoplight/prism-http', 'node:'],
   },
   { path: 'src/verify', holds: 'where the generated files are', folders: ['src/openapi'], packages: ['node:'] },
-  {
-    path: 'src/verify/model',
-    holds: 'the plain values that travel: case, answer, finding, result, target, baseline entry',
-  },
+  { path: 'src/verify/model', holds: 'the values that travel: case, answer, finding, result, target, baseline entry' },
   {
     path: 'src/verify/baseline',
     holds: 'known failures: reading the file, reviewing a run',
@@ -98,6 +95,12 @@ export const folders: readonly Folder[] = [
     holds: 'an answer against the contract; the mutation score',
     folders: ['src/openapi', 'src/schema', 'src/schema/values', 'src/verify/model'],
     packages: ['eventsource-parser'],
+  },
+  {
+    path: 'src/verify/recordings',
+    holds: 'recorded traffic: one reader per format, the base path of a host, exchanges judged',
+    folders: ['src/openapi', 'src/verify/model', 'src/verify/checks'],
+    packages: ['js-yaml', 'node:'],
   },
   {
     path: 'src/verify/run',
@@ -171,7 +174,7 @@ export const folders: readonly Folder[] = [
       'src/verify/targets',
       'src/verify/ledger',
       'src/verify/transport',
-      'src/verify/checks',
+      'src/verify/recordings',
       'src/verify/run',
       'src/verify/report',
       'src/verify/runner',
@@ -278,12 +281,7 @@ export const folders: readonly Folder[] = [
     holds: '`npm run check`',
     folders: ['scripts/lib', 'scripts/spec', 'scripts/lint', 'scripts/generate', 'scripts/deviations'],
   },
-  {
-    path: 'scripts/faults',
-    holds: 'both clients under faults',
-    folders: ['src/client'],
-    packages: ['node:', 'openai'],
-  },
+  { path: 'scripts/faults', holds: 'clients under faults', folders: ['src/client'], packages: ['node:', 'openai'] },
   { path: 'scripts/test', holds: '`npm test`', folders: ['scripts/lib'], packages: ['vitest'] },
   {
     path: 'scripts/bench',

@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import { concordHere } from '../helpers/concord.ts';
+import { writers } from '../helpers/recordings.ts';
 import { run, type Finished } from '../helpers/repository.ts';
+
+const { HAR: har, VCR: vcr, vcrpy, nock } = writers;
 
 let folder: string;
 beforeEach(() => {
@@ -12,66 +15,147 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const headers = [
-  { name: 'content-type', value: 'application/json' },
-  { name: 'x-request-id', value: 'req_1' },
-];
-const entryOf = (response: object, own: object = {}): unknown => ({
-  request: { method: 'GET', url: 'http://a.b/v1/models' },
-  response: { status: 200, headers, content: { text: '{"object":"list","data":[]}' }, ...response },
-  ...own,
-});
-const judge = (entries: unknown): Promise<Finished> => {
-  const file = join(folder, 'x.har');
-  writeFileSync(file, typeof entries === 'string' ? entries : JSON.stringify({ log: { entries } }));
-  return concordHere(folder, 'judge', file);
-};
+function write(files: Readonly<Record<string, string | Buffer>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
 
-test.for<[name: string, entry: unknown]>([
-  ['null', null],
-  ['a text', 'x'],
-  ['no response', entryOf({}, { response: null })],
-  ['a method that is none', entryOf({}, { request: { method: 1, url: 'x' } })],
-  ['a status that is none', entryOf({ status: '200' })],
-  ['headers that are null', entryOf({ headers: null })],
-  ['a header that is null', entryOf({ headers: [null] })],
-  ['a header without a value', entryOf({ headers: [{ name: 'x' }] })],
-  ['no content', entryOf({ content: null })],
-  ['content that is a number', entryOf({ content: { text: 5 } })],
-  ['an encoding that is none', entryOf({ content: { text: 'x', encoding: {} } })],
-])('an entry with %s is one line, and the rest is judged', async ([, entry]) => {
-  const { code, stdout, stderr } = await judge([entry, entryOf({})]);
-  expect([code, stdout]).toEqual([2, expect.stringMatching(/^2 exchanges: 1 passed, 0 failed, 1 of no operation/)]);
-  expect(stderr).toMatch(/^\S*x\.har: entry 1 is not an exchange: [^\n]*\. It is passed over\.\n$/);
-});
+const judge = (...args: string[]): Promise<Finished> => concordHere(folder, 'judge', ...args);
 
-test.for(['', 'null', '[]', '7', '{"log":null}', '{"log":{"entries":{}}}', '{"log":'])(
-  'a file that holds %j',
-  async (text) => {
-    const { code, stdout, stderr } = await judge(text);
+function judgeUrls(urls: readonly string[], ...args: string[]): Promise<Finished> {
+  write({ 'x.har': har.recording(urls.map((url) => har.entry({ url }))) });
+  return judge('x.har', ...args);
+}
+
+const passed = '1 exchange in 1 file: 1 passed, 0 failed, 0 of no operation of the contract.\n';
+const ok = (format = har): string => format.recording([format.entry()]);
+
+describe('files', () => {
+  test.for<[name: string, text: string, want: RegExp]>([
+    ['nothing', '', /is not a recording/],
+    ['null', 'null', /is not a recording/],
+    ['a list', '[]', /is not a recording/],
+    ['a number', '7', /is not a recording/],
+    ['a log without entries', '{"log":null}', /is not a recording/],
+    ['entries that are not a list', '{"log":{"entries":{}}}', /is not a recording/],
+    ['JSON that was cut', '{"log":\n', /cannot be read: Unexpected end of JSON input/],
+    ['YAML that was cut', 'interactions:\n- request: {', /cannot be read: [^\n]*, line 2/],
+    ['bytes', '\u0000\u0001PNG', /cannot be read: /],
+    ['brackets without end', '['.repeat(1e5), /cannot be read: /],
+    ['a list of lists in YAML', 'a: ' + '['.repeat(1e5), /cannot be read: nesting exceeded maxDepth/],
+    ['a list in a list in a list', '- '.repeat(1e5), /cannot be read: nesting exceeded maxDepth/],
+    ['an alias of nothing', 'interactions: *a', /cannot be read: /],
+  ])('%s', async ([, text, want]) => {
+    write({ 'x.har': text });
+    const { code, stdout, stderr } = await judge('x.har');
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^\S*x\.har [^\n]*\n$/);
-  },
-);
-
-test('answers that are deep, wide, or steer the terminal', async () => {
-  const deep = entryOf({ content: { text: '['.repeat(1e5) } });
-  const wide = entryOf({ content: { text: `{"object":"list","data":[${Array(1e5).fill('{}').join()}]}` } });
-  const steering = entryOf({
-    headers: [{ name: 'content-type', value: 'text/\u001b[31mred' }],
-    content: { text: '\u001b[2J' },
+    expect(stderr).toMatch(/^x\.har [^\n]{1,500}\n$/);
+    expect(stderr).toMatch(want);
   });
-  const { code, stdout } = await judge([deep, wide, steering]);
-  expect(code).toBe(1);
-  expect(stdout).toContain('must not be nested more than 256 levels deep');
-  expect(stdout.length).toBeLessThan(50_000);
-  expect(stdout.includes('\u001b')).toBe(false);
+
+  test('that are missing or not readable do not keep the others from being judged', async () => {
+    write({ 'x.har': ok(), 'bad.json': '{' });
+    const { code, stdout, stderr } = await judge('none.har', 'bad.json', 'x.har');
+    expect([code, stdout]).toEqual([0, passed]);
+    expect(stderr).toMatch(/^none\.har does not exist\.\nbad\.json cannot be read: [^\n]*\n$/);
+  });
+
+  test('of a folder are told apart by their contents', async () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`notes/${index}.md`, '- [a](b): c: d']),
+    );
+    write({
+      ...others,
+      'a/models.txt': ok(vcr),
+      'a/b/models': ok(nock),
+      'a/b/cut.json': ok().slice(0, -2),
+      'c.yaml': ok(vcrpy),
+      'd.png': Buffer.from([137, 80, 78, 71, 0, 255]),
+      'package.json': '{"name":"x"}',
+      '.git/e.har': ok(),
+      'node_modules/f.har': ok(),
+    });
+    const { code, stdout, stderr } = await judge('.');
+    expect([code, stdout]).toEqual([0, passed.replace('1 exchange in 1 file: 1', '3 exchanges in 3 files: 3')]);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^a\/b\/cut\.json cannot be read: /),
+      'd.png is not a recording (HAR, VCR, vcrpy, nock). It is skipped.',
+      ...Array(19).fill(expect.stringMatching(/^notes\/\d+\.md is not a recording/)),
+      '… and 12 more skipped files.',
+      '',
+    ]);
+  });
+
+  test('are none in an empty folder', async () => {
+    mkdirSync(join(folder, 'empty'));
+    const stderr = 'empty holds no recordings (HAR, VCR, vcrpy, nock).\n';
+    expect(await judge('empty')).toEqual({ code: 2, stdout: '', stderr });
+  });
+});
+
+describe('base paths', () => {
+  const told = 'a.b: the API is taken to start at /openai/v1, where 1 of 2 requests match the contract.';
+  test.for<[name: string, urls: string[], flags: string[], code: number, stdout: RegExp, stderr: RegExp]>([
+    ['the usual one is not worth a word', ['http://a.b/v1/models'], [], 0, /1 passed/, /^$/],
+    [
+      'the end of a foreign path',
+      ['http://a.b/v1/containers/c/models'],
+      [],
+      2,
+      /0 passed, 0 failed, 1 of no operation of the contract\./,
+      /^x\.har:1: entry 1 GET \/v1\/containers\/c\/models is of no operation of the contract\.\nNothing was checked\. --base-path says /,
+    ],
+    [
+      'one that is found',
+      ['http://a.b/openai/v1/models', 'http://a.b/openai/v1/x'],
+      [],
+      0,
+      /1 passed/,
+      RegExp(`^${told}`),
+    ],
+    ['one per host', ['http://a.b/v1/models', 'http://c.d/x/v1/models'], [], 0, /2 passed/, /^c\.d: [^\n]* \/x\/v1, /],
+    ['the root', ['http://a.b/models'], [], 0, /1 passed/, /^a\.b: the API is taken to start at \/, /],
+    ['one that is given', ['http://a.b/x/models'], ['--base-path', '/x/'], 0, /1 passed/, /^$/],
+    [
+      'the root, given',
+      ['http://a.b/v1/models', 'http://a.b/models'],
+      ['--base-path', '/'],
+      0,
+      /1 passed/,
+      /entry 1 GET/,
+    ],
+    ['not a path', ['http://a.b/models'], ['--base-path', 'http://a.b/v1'], 2, /^$/, /It must be a path such as \/v1/],
+  ])('%s', async ([, urls, flags, code, stdout, stderr]) => {
+    expect(await judgeUrls(urls, ...flags)).toEqual({
+      code,
+      stdout: expect.stringMatching(stdout),
+      stderr: expect.stringMatching(stderr),
+    });
+  });
+});
+
+test('a response that was not kept is neither passed nor failed', async () => {
+  const entries = [har.entry({}, { status: 0 }), har.entry({}, { content: { size: 7 } }), har.entry()];
+  write({ 'x.har': har.recording(entries) });
+  const { code, stdout } = await judge('x.har');
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringMatching(/^3 exchanges [^\n]*: 1 passed, [^\n]*, 2 without a response\.\n$/),
+  ]);
 });
 
 test('a reader that closes the pipe early is not an error', async () => {
-  const file = join(folder, 'x.har');
-  writeFileSync(file, JSON.stringify({ log: { entries: Array(2000).fill(entryOf({ content: { text: '{}' } })) } }));
-  const command = `"${process.execPath}" "${fromRoot('src/cli/concord.ts')}" judge "${file}" | head -2`;
+  write({ 'x.har': har.recording(Array(2000).fill(har.entry({}, har.body('{"object":1}')))) });
+  const command = `"${process.execPath}" "${fromRoot('src/cli/concord.ts')}" judge x.har | head -2`;
   const { stdout, stderr } = await run('sh', ['-c', command], { cwd: folder });
   expect([stdout.split('\n').length, stderr]).toEqual([3, '']);
+});
+
+test('the README shows what the command prints', async () => {
+  const shown = '$ concord judge test/fixtures/recordings\n';
+  const { code, stdout, stderr } = await concordHere(fromRoot('.'), 'judge', 'test/fixtures/recordings');
+  expect(code).toBe(1);
+  expect(readFileSync(fromRoot('src/cli/README.md'), 'utf8')).toContain(`${shown}${stderr}${stdout}`);
 });

@@ -3,7 +3,7 @@ import type { OpenApiDocument, Ref, RequestBody, Schema } from '../../src/openap
 import { pointerOf, valueAt } from '../../src/openapi/json-pointer.ts';
 import { operationsOf, type ResolvedOperation } from '../../src/openapi/operations.ts';
 import { isEnvelope } from '../../src/schema/event-envelope.ts';
-import type { Case } from '../../src/verify/model/case.ts';
+import { recordedCase } from '../../src/verify/recordings/judge-exchange.ts';
 import type { Contract } from '../../src/verify/run/context.ts';
 import { bytesOf, type RecordedEvent, type Shape } from './shapes.ts';
 
@@ -30,7 +30,7 @@ export function byChecks({ document, checker, validator }: Contract): Judged {
       body: bytesOf(shape),
       ended: 'whole' as const,
     };
-    const { findings } = checker.check(subjectOf(resolved), answer);
+    const { findings } = checker.check(recordedCase(resolved), answer);
     return findings
       .filter(({ check }) => check !== 'no-server-error')
       .map(({ message, contract }) => `${message} (${contract})`);
@@ -72,14 +72,3 @@ function answerOf({ operation, pointer }: ResolvedOperation, { direction, status
   const response = '$ref' in node ? (node as Ref).$ref.slice(1) : pointer + pointerOf(['responses', String(status)]);
   return `${response}${pointerOf(['content', mediaType, 'schema'])}${direction === 'events' ? '/contentSchema' : ''}`;
 }
-
-const subjectOf = ({ operation, pointer, method, path }: ResolvedOperation): Case => ({
-  id: operation.operationId,
-  phase: 'examples',
-  operator: 'recorded',
-  operationId: operation.operationId,
-  group: operation.tags[0] ?? '',
-  request: { method, template: path, path: {}, query: [], headers: {}, credentials: 'none' },
-  expect: { kind: 'any' },
-  provenance: pointer,
-});

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Recording } from '../verify/recordings/exchange.ts';
+import { formatNames, readRecording } from '../verify/recordings/read-recording.ts';
+
+export interface RecordingFile extends Recording {
+  readonly file: string;
+}
+
+/** Is told, in one line each, of files that are no part of the result. */
+export interface Complaints {
+  /** A file that should be a recording, and is not, or cannot be read. */
+  unread(line: string): void;
+  /** A file of a folder that is not a recording. */
+  skipped(line: string): void;
+}
+
+/** Reads the recordings among files, and in folders with all their subfolders. */
+export function readRecordings(paths: readonly string[], complaints: Complaints): RecordingFile[] {
+  return paths.flatMap((path) => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) complaints.unread(`${path} does not exist.`);
+    if (!stats?.isDirectory()) return stats ? readOne(path, complaints, true) : [];
+    const found = filesIn(path).flatMap((file) => readOne(file, complaints, false));
+    if (found.length === 0) complaints.unread(`${path} holds no recordings (${formatNames.join(', ')}).`);
+    return found;
+  });
+}
+
+/** Without hidden folders and installed packages, which hold no recordings of the user's. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(path);
+      return entry.isFile() ? [path] : [];
+    });
+
+const isNone = `is not a recording (${formatNames.join(', ')})`;
+
+/** @param isNamed whether the user named the file, not its folder. */
+function readOne(file: string, { unread, skipped }: Complaints, isNamed: boolean): RecordingFile[] {
+  let text = '';
+  try {
+    text = readFileSync(file, 'utf8');
+    const recording = readRecording(text);
+    if (recording) return [{ ...recording, file }];
+    if (isNamed) unread(`${file} ${isNone}.`);
+    else skipped(`${file} ${isNone}. It is skipped.`);
+  } catch (error) {
+    // Any text can fail to be YAML. In a folder, only one that names what recordings hold is worth a word.
+    if (isNamed || text === '' || /"entries"|interactions"?:|"scope"/.test(text))
+      unread(`${file} cannot be read: ${(error as Error).message.replaceAll(/\s+/g, ' ')}`);
+    else skipped(`${file} ${isNone}. It is skipped.`);
+  }
+  return [];
+}

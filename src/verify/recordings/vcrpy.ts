@@ -1,0 +1,35 @@
+import { decoded, jsonOf } from './body.ts';
+import { UnreadableError, type Exchange, type Format } from './exchange.ts';
+import type { Answer } from '../model/answer.ts';
+import { halvesOf, headersOf, isObject, methodOf, statusOf, urlOf, type Fields } from './fields.ts';
+import { bytesOf } from './yaml.ts';
+
+/**
+ * Cassettes of vcrpy (Python), in YAML or JSON.
+ *
+ * @see https://vcrpy.readthedocs.io/en/latest/usage.html
+ */
+export const vcrpy: Format = { name: 'vcrpy', path: ['interactions'], read: readInteraction };
+
+function readInteraction(entry: unknown): Exchange {
+  const { request, response } = halvesOf(entry);
+  return { method: methodOf(request), url: urlOf(request['uri']), answer: () => answerOf(response) };
+}
+
+function answerOf(response: Fields): Answer {
+  const { status, status_code: code } = response;
+  const headers = headersOf(response['headers']);
+  const body = decoded(bodyOf(response), headers['content-encoding']);
+  return { status: statusOf(isObject(status) ? status['code'] : code), headers, body, ended: 'whole' };
+}
+
+/**
+ * The body is a string in `body`; in `content`, if an older vcrpy recorded httpx; or parsed, if a serializer of the
+ * user's made it readable.
+ */
+function bodyOf({ body, content, parsed_body: parsed }: Fields): Buffer {
+  if (parsed !== undefined) return jsonOf(parsed);
+  const bytes = bytesOf(isObject(body) ? body['string'] : (content ?? body));
+  if (bytes) return bytes;
+  throw new UnreadableError('the body of its response must have a string');
+}

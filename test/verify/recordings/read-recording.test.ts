@@ -1,0 +1,140 @@
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Exchange, Recording } from '../../../src/verify/recordings/exchange.ts';
+import { readRecording } from '../../../src/verify/recordings/read-recording.ts';
+
+const text = '{"object":"list","data":[]}';
+const gzipped = gzipSync(text);
+const base64 = gzipped.toString('base64');
+
+const harOf = (content: object, headers: object[] = []): string =>
+  JSON.stringify({
+    log: {
+      entries: [
+        { request: { method: 'GET', url: 'http://a.b/v1/models' }, response: { status: 200, headers, content } },
+      ],
+    },
+  });
+const nockOf = (entry: object): string =>
+  JSON.stringify([{ scope: 'http://a.b:80', method: 'GET', path: '/v1/models', status: 200, ...entry }]);
+const vcrOf = (body: string, headers = '{}', list = 'http_interactions'): string => `---
+${list}:
+- request: { method: get, uri: 'http://a.b/v1/models', body: { encoding: UTF-8, string: '' }, headers: {} }
+  response:
+    status: { code: 200, message: OK }
+    headers: ${headers}
+    body: ${body}
+`;
+const vcrpyOf = (body: string, headers?: string): string => vcrOf(body, headers, 'interactions');
+
+const read = (recording: string) => {
+  const { format, entries } = readRecording(recording) as Recording;
+  const { method, url, answer } = entries[0] as Exchange;
+  return { format, method, url: url.href, answer: answer() };
+};
+
+describe('every way of writing a response down gives the same bytes', () => {
+  const compressed = { 'content-encoding': 'gzip' };
+  const pairs = [{ name: 'Content-Encoding', value: 'gzip' }];
+  const hex = gzipped.toString('hex');
+  test.for<[name: string, recording: string, headers?: object]>([
+    ['HAR', harOf({ text })],
+    ['HAR, in base64', harOf({ text: Buffer.from(text).toString('base64'), encoding: 'base64' })],
+    ['HAR, that still tells the encoding', harOf({ text }, pairs), compressed],
+    ['HAR, compressed', harOf({ text: base64, encoding: 'base64' }, pairs), compressed],
+    [
+      'HAR, of bytes that look like no encoding',
+      harOf({ text: Buffer.from(text).toString('base64'), encoding: 'base64' }, pairs),
+      compressed,
+    ],
+    ['VCR', vcrOf(`{ encoding: UTF-8, string: '${text}' }`)],
+    ['VCR, in base64', vcrOf(`{ encoding: UTF-8, base64_string: ${Buffer.from(text).toString('base64')} }`)],
+    ['VCR, as bytes of Ruby', vcrOf(`{ string: !binary ${base64} }`, '{ Content-Encoding: [gzip] }'), compressed],
+    ['VCR, of one string', vcrOf(`'${text}'`)],
+    ['vcrpy', vcrpyOf(`{ string: '${text}' }`)],
+    ['vcrpy, as bytes', vcrpyOf(`{ string: !!binary ${base64} }`, '{ Content-Encoding: [gzip] }'), compressed],
+    ['vcrpy, from Python 2', vcrpyOf(`{ string: !!python/unicode '${text}' }`)],
+    ['vcrpy, with a base type of Python', vcrpyOf(`!!python/object/new:dict { string: '${text}' }`)],
+    ['vcrpy, of httpx', vcrpyOf(`null\n    content: '${text}'`)],
+    ['vcrpy, parsed', vcrpyOf('null\n    parsed_body: { object: list, data: [] }')],
+    ['nock', nockOf({ response: JSON.parse(text) })],
+    ['nock, as text', nockOf({ response: text })],
+    ['nock, in hex', nockOf({ response: Buffer.from(text).toString('hex'), responseIsBinary: true })],
+    [
+      'nock, compressed',
+      nockOf({ response: [hex.slice(0, 20), hex.slice(20)], rawHeaders: ['Content-Encoding', 'gzip'] }),
+      compressed,
+    ],
+    [
+      'nock, with headers as an object',
+      nockOf({ response: text, rawHeaders: { 'X-A': ['1', '2'] } }),
+      { 'x-a': '1, 2' },
+    ],
+    ['nock, of an old version', nockOf({ response: text, headers: { 'X-A': '1' } }), { 'x-a': '1' }],
+  ])('%s', ([name, recording, headers = {}]) => {
+    const { answer, ...rest } = read(recording);
+    expect({ ...rest, ...answer, headers: { ...answer?.headers }, body: String(answer?.body) }).toEqual({
+      format: name.split(',')[0],
+      method: 'GET',
+      url: 'http://a.b/v1/models',
+      status: 200,
+      headers,
+      body: text,
+      ended: 'whole',
+    });
+  });
+
+  test.for<[name: string, compress: (text: string) => Buffer]>([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+    ['zstd', zstdCompressSync],
+  ])('compressed by %s', ([name, compress]) => {
+    const body = `{ string: !!binary ${compress(text).toString('base64')} }`;
+    expect(String(read(vcrpyOf(body, `{ Content-Encoding: ${name} }`)).answer?.body)).toBe(text);
+  });
+
+  test('whatever the bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        const body = Buffer.from(bytes);
+        const recordings = [
+          harOf({ text: body.toString('base64'), encoding: 'base64' }),
+          vcrOf(`{ base64_string: "${body.toString('base64')}" }`),
+          vcrpyOf(`{ string: !!binary "${body.toString('base64')}" }`),
+          nockOf({ response: body.toString('hex'), responseIsBinary: true }),
+        ];
+        for (const recording of recordings) expect(read(recording).answer?.body).toEqual(body);
+      }),
+    );
+  });
+});
+
+describe('contents tell the format, not the name', () => {
+  test.for<[text: string, format: string | undefined]>([
+    ['{"http_interactions":[]}', 'VCR'],
+    ['{"interactions":[],"version":1}', 'vcrpy'],
+    ['\uFEFF{"log":{"entries":[]}}', 'HAR'],
+    ['# a comment\ninteractions: []\nversion: 1', 'vcrpy'],
+    ['[]', undefined],
+    ['[{"scope":1}]', undefined],
+    ['{"log":{"entries":{}}}', undefined],
+    ['interactions: 1', undefined],
+    ['plain text', undefined],
+    ['', undefined],
+  ])('%j is %s', ([recording, format]) => expect(readRecording(recording)?.format).toBe(format));
+});
+
+test.for<[name: string, recording: string, lines: (number | undefined)[]]>([
+  [
+    'VCR',
+    'a:\n- b\nhttp_interactions:\n- request:\n    x: [1,\n      2]\n\n-   response: |\n     - a\n- x\nc:\n- d',
+    [4, 8, 10, undefined],
+  ],
+  ['nock', '[\n{"scope":"x","path":"y"}, {\n"a":[{}]},\n\n\t7]', [2, 2, 5, undefined]],
+  ['HAR', '{"log":\n{"pages":[\n{}],"entries":[\n{"a":1},\n{}]}}', [4, 5, undefined]],
+])('each entry has a line: %s', ([, recording, lines]) => {
+  const { lineOf } = readRecording(recording) ?? {};
+  expect(lines.map((_, index) => lineOf?.(index + 1))).toEqual(lines);
+});
