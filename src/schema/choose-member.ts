@@ -53,15 +53,25 @@ const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isAr
 
 /** Checks one tag after another while several members are left. */
 function chooseByTags(union: Schema, objects: readonly Alternative[], value: Schema, asked: readonly string[]): Choice {
-  const members = [...new Set(objects.map(({ member }) => member))];
-  const tag = members.length > 1 ? bestTag(union, objects, asked) : undefined;
-  if (tag === undefined) return { members };
+  const tag = membersOf(objects).length > 1 ? bestTag(union, objects, asked) : undefined;
+  if (tag === undefined) return { members: membersOf(shapedLike(value, objects)) };
   const admitting = objects.filter((object) => admits(object, tag, value));
   if (admitting.length > 0) return chooseByTags(union, admitting, value, [...asked, tag]);
   const known = [...new Set(objects.flatMap(({ constants }) => constants.get(tag) ?? []))];
   return Object.hasOwn(value, tag)
     ? { fault: { at: pointerOf([tag]), message: mustBe(known), got: value[tag] } }
     : { fault: { at: '', message: mustHaveTag(tag, known), got: value } };
+}
+
+const membersOf = (objects: readonly Alternative[]): number[] => [...new Set(objects.map(({ member }) => member))];
+
+/** Those whose required properties the value has, if others do not know one of these properties; else all. */
+function shapedLike(value: Schema, objects: readonly Alternative[]): readonly Alternative[] {
+  const isTelling = (name: string): boolean => objects.some(({ names }) => !names.has(name));
+  const shaped = objects.filter(
+    ({ required }) => [...required].some(isTelling) && [...required].every((name) => Object.hasOwn(value, name)),
+  );
+  return shaped.length > 0 ? shaped : objects;
 }
 
 function admits({ constants, names, required }: Alternative, tag: string, value: Schema): boolean {

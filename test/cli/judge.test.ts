@@ -46,6 +46,7 @@ describe('files', () => {
     ['brackets without end', '['.repeat(1e5), /cannot be read: /],
     ['a list of lists in YAML', 'a: ' + '['.repeat(1e5), /cannot be read: nesting exceeded maxDepth/],
     ['a list in a list in a list', '- '.repeat(1e5), /cannot be read: nesting exceeded maxDepth/],
+    ['text that steers the terminal', '{"a":\u001b[2J}', /cannot be read: .*\\u\{1b\}\[2J/],
     ['an alias of nothing', 'interactions: *a', /cannot be read: /],
   ])('%s', async ([, text, want]) => {
     write({ 'x.har': text });

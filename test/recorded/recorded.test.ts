@@ -7,7 +7,7 @@ import { byAjv, byChecks, type Judged } from './judged.ts';
 import { isNewer, shapes, type Shape } from './shapes.ts';
 
 interface Waiver {
-  readonly kind: 'older' | 'vendor' | 'recorder' | 'check';
+  readonly kind: 'older' | 'vendor' | 'recorder';
   readonly why: string;
   readonly shapes: readonly string[];
 }
@@ -66,7 +66,7 @@ describe('waivers', () => {
 test('the share of accepted shapes, newer than 2025-06', () => {
   expect(rowsOf(isNewer)).toMatchInlineSnapshot(`
     "checks, answer: 228 of 228 shapes, 100.00 %; 100.00 % of 1704 recordings
-    checks, events: 59 of 60 shapes, 98.33 %; 98.75 % of 160 recordings
+    checks, events: 60 of 60 shapes, 100.00 %; 100.00 % of 160 recordings
     checks, request: 276 of 276 shapes, 100.00 %; 100.00 % of 1344 recordings
     Ajv, answer: 228 of 228 shapes, 100.00 %; 100.00 % of 1704 recordings
     Ajv, events: 60 of 60 shapes, 100.00 %; 100.00 % of 160 recordings
@@ -77,7 +77,7 @@ test('the share of accepted shapes, newer than 2025-06', () => {
 test('and of all years', () => {
   expect(rowsOf(() => true)).toMatchInlineSnapshot(`
     "checks, answer: 298 of 311 shapes, 95.82 %; 97.23 % of 1989 recordings
-    checks, events: 61 of 65 shapes, 93.85 %; 96.72 % of 183 recordings
+    checks, events: 62 of 65 shapes, 95.38 %; 97.81 % of 183 recordings
     checks, request: 326 of 327 shapes, 99.69 %; 99.73 % of 1478 recordings
     Ajv, answer: 298 of 311 shapes, 95.82 %; 97.23 % of 1989 recordings
     Ajv, events: 62 of 65 shapes, 95.38 %; 97.81 % of 183 recordings

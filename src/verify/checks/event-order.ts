@@ -79,29 +79,39 @@ function createNumbers(): Order {
   };
 }
 
+interface Choice {
+  readonly index?: number;
+  readonly finish_reason?: unknown;
+  readonly delta?: {
+    readonly role?: unknown;
+    readonly audio?: { readonly data?: unknown; readonly expires_at?: unknown } | null;
+  };
+}
+
 interface Chunk {
   readonly id?: unknown;
   readonly error?: unknown;
-  readonly choices?: readonly { index?: number; finish_reason?: unknown; delta?: { role?: unknown } }[];
+  readonly choices?: readonly Choice[];
 }
 
 const isChoice = (choice: unknown): boolean => typeof choice === 'object' && choice !== null;
 
-/** Chunks of one completion share an id. Each choice ends with a finish reason, and has no chunks after it. */
+/** What came of a choice so far. */
+interface Progress {
+  hasSound: boolean;
+  isFinished: boolean;
+  /** `expires_at` of its sound has come. */
+  hasExpiry: boolean;
+}
+
+/**
+ * Chunks of one completion share an id. Each choice ends with a finish reason, and has no chunks after it. A choice with
+ * sound repeats its role when the sound begins, and can end with the expiry of the sound instead.
+ */
 export function createChoices(): Order {
-  const started = new Set<unknown>();
-  const finished = new Set<unknown>();
+  const choices = new Map<unknown, Progress>();
   const ids = new Set<unknown>();
   let failed = false;
-  const takeChoice = ({ index, finish_reason, delta }: NonNullable<Chunk['choices']>[number]): string[] => {
-    const problems = [
-      ...(finished.has(index) ? [`choice ${index} goes on after its finish reason.`] : []),
-      ...(started.has(index) && delta?.role != null ? [`choice ${index} repeats its role after its start.`] : []),
-    ];
-    started.add(index);
-    if (finish_reason != null) finished.add(index);
-    return problems;
-  };
   return {
     take({ data }) {
       const chunk = data as Chunk | null;
@@ -110,14 +120,30 @@ export function createChoices(): Order {
       const isOther = ids.add(chunk.id).size === 2;
       return [
         ...(isOther ? ['it has another id than the chunks before it.'] : []),
-        ...(chunk.choices as NonNullable<Chunk['choices']>).filter(isChoice).flatMap(takeChoice),
+        ...(chunk.choices as readonly Choice[]).filter(isChoice).flatMap((choice) => takeChoice(choices, choice)),
       ];
     },
     end() {
-      const open = [...started].filter((index) => !finished.has(index));
+      const open = [...choices].filter(([, { isFinished, hasExpiry }]) => !isFinished && !hasExpiry);
       return open.length > 0 && !failed
-        ? [`The stream ends before choice ${open.join(', ')} has a finish reason.`]
+        ? [`The stream ends before choice ${open.map(([index]) => index).join(', ')} has a finish reason.`]
         : [];
     },
   };
+}
+
+function takeChoice(choices: Map<unknown, Progress>, { index, finish_reason: reason, delta }: Choice): string[] {
+  const before = choices.get(index);
+  const { audio } = delta ?? {};
+  const soundBegins = audio?.data != null && before?.hasSound !== true;
+  choices.set(index, {
+    hasSound: before?.hasSound === true || soundBegins,
+    isFinished: before?.isFinished === true || (reason != null && reason !== ''),
+    hasExpiry: before?.hasExpiry === true || audio?.expires_at != null,
+  });
+  return [
+    ...(before?.isFinished ? [`choice ${index} goes on after its finish reason.`] : []),
+    ...(reason === '' ? [`the finish reason of choice ${index} is empty: it must be null until the last chunk.`] : []),
+    ...(before && delta?.role != null && !soundBegins ? [`choice ${index} repeats its role after its start.`] : []),
+  ];
 }

@@ -48,6 +48,49 @@ test.for([
     ['2: it has another id than the chunks before it.'],
     [],
   ],
+  [
+    'a choice that repeats its role',
+    [
+      chunk({ delta: { role: 'x' } }),
+      chunk({ delta: { role: 'x', audio: { transcript: 'y' } }, finish_reason: 'stop' }),
+    ],
+    ['2: choice 0 repeats its role after its start.'],
+    [],
+  ],
+  [
+    'a choice with sound',
+    [
+      chunk({ delta: { role: 'x' } }),
+      chunk({ delta: { audio: { transcript: 'y' } } }),
+      chunk({ delta: { role: 'x', audio: { data: 'AAAA' } } }),
+      chunk({ delta: { audio: { data: 'AAAA' } } }),
+      chunk({ delta: { audio: { expires_at: 1 } } }),
+    ],
+    [],
+    [],
+  ],
+  [
+    'a role in the middle of sound',
+    [
+      chunk({ delta: { role: 'x', audio: { data: 'AAAA' } } }),
+      chunk({ delta: { role: 'x', audio: { data: 'AAAA' } } }),
+      chunk({ finish_reason: 'stop' }),
+    ],
+    ['2: choice 0 repeats its role after its start.'],
+    [],
+  ],
+  [
+    'sound without an end',
+    [chunk({ delta: { role: 'x', audio: { data: 'AAAA' } } })],
+    [],
+    ['The stream ends before choice 0 has a finish reason.'],
+  ],
+  [
+    'an empty finish reason',
+    [chunk({ finish_reason: '' }), chunk({ finish_reason: '' }), chunk({ finish_reason: 'stop' })],
+    [1, 2].map((at) => `${at}: the finish reason of choice 0 is empty: it must be null until the last chunk.`),
+    [],
+  ],
   ['a choice without an end', [chunk({})], [], ['The stream ends before choice 0 has a finish reason.']],
 ] as const)('%s', ([, events, misplaced, missing]) => {
   const order = createOrder();
