@@ -67,6 +67,7 @@ const XEventStream: NodeType = {
     named: { type: 'boolean' },
     terminal: { type: 'array', items: text },
     mayFollow: { type: 'object' },
+    resumes: { type: 'boolean' },
   },
   required: ['sentinel', 'named'],
 };

@@ -216,4 +216,6 @@ export interface XEventStream {
   readonly terminal?: readonly string[];
   /** By the type of a terminal event: types of further terminal events of which one may come behind it. */
   readonly mayFollow?: Readonly<Record<string, readonly string[]>>;
+  /** Whether the stream may continue an earlier one, so that its first events are missing. */
+  readonly resumes?: boolean;
 }

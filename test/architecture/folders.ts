@@ -11,6 +11,7 @@ export interface Folder {
 
 /** All folders in dependency order. A folder imports only folders that come before it in this list. */
 export const folders: readonly Folder[] = [
+  { path: 'src/accumulate', holds: 'event streams, folded into whole answers; imports nothing' },
   { path: 'src/wire', holds: 'addresses, paths and secrets: what client and command check alike' },
   {
     path: 'src/openapi',
