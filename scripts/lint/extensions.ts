@@ -1,5 +1,8 @@
 import type { NodeType } from '@redocly/openapi-core';
+import { kinds } from '../../src/relations/kinds/index.ts';
+import { levels } from '../../src/relations/terms/model.ts';
 
+const kindNames = Object.keys(kinds);
 const text = { type: 'string' } as const;
 
 const XNarrows: NodeType = {
@@ -60,6 +63,36 @@ const XPolling: NodeType = {
   required: ['status', 'terminal'],
 };
 
+// `relations-fit` checks which members belong to which kind.
+const XRelation: NodeType = {
+  properties: {
+    id: text,
+    kind: { enum: kindNames },
+    level: { enum: [...levels] },
+    when: {},
+    unless: {},
+    at: text,
+    of: {},
+    as: { enum: ['json', 'float32', 'same', 'filled', 'snapshot'] },
+    schema: {},
+    match: { type: 'array', items: text },
+    members: { type: 'array', items: text },
+    only: { type: 'object' },
+    is: {},
+    atMost: {},
+    atLeast: {},
+    without: text,
+    startsWith: text,
+    endsWith: text,
+    by: {},
+    from: { type: 'integer' },
+    name: text,
+  },
+  required: ['id', 'kind', 'level', 'at'],
+};
+
+const XRelationList: NodeType = { properties: {}, items: 'XRelation' };
+
 const XEventStream: NodeType = {
   // `sentinel` may be null, which a property type cannot express. `event-stream-fits` checks its value.
   properties: {
@@ -96,6 +129,8 @@ export function extensions(types: Record<string, NodeType>): Record<string, Node
     XConditionList,
     XPagination,
     XPolling,
+    XRelation,
+    XRelationList,
     XEventStream,
     XProvenance,
     Info: extend(types['Info'], { 'x-provenance': 'XProvenance' }),
@@ -104,6 +139,7 @@ export function extensions(types: Record<string, NodeType>): Record<string, Node
       'x-effect': 'XEffect',
       'x-pagination': 'XPagination',
       'x-polling': 'XPolling',
+      'x-relations': 'XRelationList',
       'x-upstream-operation-id': text,
       'x-sunset': text,
     }),

@@ -53,6 +53,8 @@ export interface Operation {
   readonly 'x-effect'?: XEffect;
   readonly 'x-pagination'?: XPagination;
   readonly 'x-polling'?: XPolling;
+  /** What an answer owes to its request. `relationsOf` in `src/relations` reads it. */
+  readonly 'x-relations'?: readonly object[];
   readonly 'x-sunset'?: string;
 }
 

@@ -77,7 +77,7 @@ export const constantPropertiesOf = (document: HasSchemas, schema: Schema): Read
 
 /**
  * The schemas of the value at a JSON Pointer into a matching value: several if there are unions on the way, none if no
- * schema describes it. Any number stands for the items of an array.
+ * schema describes it. Any number stands for the items of an array, and `*` for every item or member.
  */
 export const schemasAt = (document: HasSchemas, schema: Schema, pointer: string): readonly Schema[] =>
   segmentsOf(pointer).reduce<readonly Schema[]>(
@@ -87,11 +87,16 @@ export const schemasAt = (document: HasSchemas, schema: Schema, pointer: string)
   );
 
 function inside(document: HasSchemas, schema: Schema, segment: string): readonly Schema[] {
-  const property = propertiesOf(document, schema)[segment];
-  if (property) return [property];
-  return /^\d+$/.test(segment)
-    ? partsOf(document, schema)
-        .flatMap((part) => part['items'] ?? [])
-        .filter(isSchema)
-    : [];
+  const properties = propertiesOf(document, schema);
+  if (Object.hasOwn(properties, segment)) return [properties[segment] as Schema];
+  if (segment === '*')
+    return [...Object.values(properties), ...heldBy(document, schema, 'additionalProperties', 'items')];
+  return /^-?\d+$/.test(segment) ? heldBy(document, schema, 'items') : heldBy(document, schema, 'additionalProperties');
 }
+
+const heldBy = (document: HasSchemas, schema: Schema, ...keywords: readonly string[]): readonly Schema[] =>
+  partsOf(document, schema)
+    .flatMap((part) => keywords.map((keyword) => part[keyword]))
+    // An object that is open on purpose holds any value.
+    .map((held) => (held === true ? {} : held))
+    .filter(isSchema);

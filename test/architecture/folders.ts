@@ -1,13 +1,6 @@
-/** One folder of code, or a tree of generated folders (`/**`), and what its files may import. */
-export interface Folder {
-  readonly path: string;
-  /** Its contents, as ARCHITECTURE.md describes them. */
-  readonly holds: string;
-  /** Folders earlier in this list. Files of the same folder may always import each other. */
-  readonly folders?: readonly string[];
-  /** Packages, and `node:` for the built-ins. */
-  readonly packages?: readonly string[];
-}
+import type { Folder } from './folder.ts';
+
+const relations = ['src/relations', 'src/relations/terms', 'src/relations/kinds'];
 
 /** All folders in dependency order. A folder imports only folders that come before it in this list. */
 export const folders: readonly Folder[] = [
@@ -29,6 +22,21 @@ export const folders: readonly Folder[] = [
     holds: 'values of a schema: samples, boundaries, arbitrary ones, wrong ones',
     folders: ['src/openapi', 'src/schema'],
     packages: ['fast-check'],
+  },
+  {
+    path: 'src/relations/terms',
+    holds: 'the terms of relations: addresses, conditions, amounts, and their words',
+    folders: ['src/openapi', 'src/schema', 'src/schema/values'],
+  },
+  {
+    path: 'src/relations/kinds',
+    holds: 'one file per kind of relation: judged, obeyed, said',
+    folders: ['src/openapi', 'src/relations/terms'],
+  },
+  {
+    path: 'src/relations',
+    holds: 'what an answer owes to its request',
+    folders: ['src/openapi', 'src/schema', 'src/relations/terms', 'src/relations/kinds'],
   },
   {
     path: 'src/client/core',
@@ -197,20 +205,20 @@ export const folders: readonly Folder[] = [
   {
     path: 'scripts/lint/lib',
     holds: 'what rules share',
-    folders: ['src/openapi', 'src/schema'],
+    folders: ['src/openapi', 'src/schema', ...relations],
     packages: ['@redocly/openapi-core', 'eventsource-parser'],
   },
   { path: 'scripts/model', holds: 'the bundle as an `ApiModel`: plain data', folders: ['src/openapi', 'src/schema'] },
   {
     path: 'scripts/lint/rules',
     holds: 'one lint rule per file',
-    folders: ['src/openapi', 'src/schema', 'scripts/lint/lib', 'scripts/model'],
+    folders: ['src/openapi', 'src/schema', 'scripts/lint/lib', 'scripts/model', ...relations],
     packages: ['@redocly/openapi-core', 'js-yaml', 'node:'],
   },
   {
     path: 'scripts/lint',
     holds: 'the Redocly plugin and `npm run lint`',
-    folders: ['scripts/lib', 'scripts/spec', 'scripts/lint/rules'],
+    folders: ['scripts/lib', 'scripts/spec', 'scripts/lint/rules', 'src/relations/terms', 'src/relations/kinds'],
     packages: ['@redocly/openapi-core'],
   },
   {
@@ -333,17 +341,3 @@ export const folders: readonly Folder[] = [
     ],
   },
 ];
-
-/** The one file that may load private paths of a package, such as `dist/…`. */
-export const doors: Readonly<Record<string, string>> = {
-  ajv: 'src/schema/ajv.ts',
-  '@stoplight/prism-core': 'src/mock/prism.ts',
-  '@stoplight/prism-http': 'src/mock/prism.ts',
-};
-
-/** The one file or folder that uses a package which may have to be replaced. */
-export const behindOne: Readonly<Record<string, string>> = {
-  'openapi-typescript': 'scripts/generate/code/openapi-typescript.ts',
-  'openapi-fetch': 'src/client/core/by-path.ts',
-  'ts-morph': 'scripts/generate/',
-};

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { behindOne, doors, folders } from './folders.ts';
+import { folders } from './folders.ts';
+import { behindOne, doors } from './packages.ts';
 import { importsOf, reachableFrom, readSources } from './import-graph.ts';
 import { circles, deepImports, forbidden, missing, unlisted, unused, upward } from './rules.ts';
 import { withTable } from './table.ts';

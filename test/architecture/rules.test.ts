@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Folder } from './folders.ts';
+import type { Folder } from './folder.ts';
 import { importsOf, type Import } from './import-graph.ts';
 import { circles, deepImports, forbidden, missing, unlisted, unused, upward } from './rules.ts';
 import { tableOf, withTable } from './table.ts';

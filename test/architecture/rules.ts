@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Folder } from './folders.ts';
+import type { Folder } from './folder.ts';
 import { stringsOf, type Import, type Source } from './import-graph.ts';
 
 /** The row for a file: that of its folder, or of a tree that contains the folder. */

@@ -36,6 +36,7 @@ import { PathParametersMatch } from './path-parameters-match.ts';
 import { PollingFits } from './polling-fits.ts';
 import { PollingStated } from './polling-stated.ts';
 import { QueryArrayStyle } from './query-array-style.ts';
+import { RelationsFit } from './relations-fit.ts';
 import { RequiredStated } from './required-stated.ts';
 import { ResponseHeaders } from './response-headers.ts';
 import { ResponseOpen } from './response-open.ts';
@@ -86,6 +87,7 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'polling-fits': PollingFits,
   'polling-stated': PollingStated,
   'query-array-style': QueryArrayStyle,
+  'relations-fit': RelationsFit,
   'required-stated': RequiredStated,
   'response-headers': ResponseHeaders,
   'response-open': ResponseOpen,

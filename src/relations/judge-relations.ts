@@ -1,0 +1,62 @@
+import { conditionsIn } from './terms/conditions.ts';
+import { parseAddress } from './terms/address.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Address, AskedRequest, Breach, Exchange, GivenAnswer, Relation, Verdict } from './terms/model.ts';
+
+/** What came of one relation in one exchange. */
+export interface JudgedRelation {
+  readonly relation: Relation;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Judges what an answer owes to its request. Only a 2xx answer owes anything: a refusal has its own schema.
+ *
+ * @param request undefined if it was not recorded. What needs it is then not judged.
+ */
+export function judgeRelations(
+  relations: readonly Relation[],
+  request: AskedRequest | undefined,
+  answer: GivenAnswer,
+): readonly JudgedRelation[] {
+  return relations.map((relation) => ({ relation, verdict: holds(relation, request, answer) }));
+}
+
+/** Whether one relation holds. */
+export function holds(relation: Relation, request: AskedRequest | undefined, answer: GivenAnswer): Verdict {
+  if (answer.status < 200 || answer.status > 299) return { verdict: 'silent' };
+  if (!request && readsRequest(relation)) return { verdict: 'not judged', why: 'the request is not recorded' };
+  if (answer.cut) return { verdict: 'not judged', why: 'the answer is not complete' };
+  try {
+    return concluded(relation, { request, answer });
+  } catch (error) {
+    return { verdict: 'not judged', why: `a schema of the request does not compile: ${(error as Error).message}` };
+  }
+}
+
+function concluded(relation: Relation, exchange: Exchange): Verdict {
+  const judgements = kindOf(relation).judge(relation, exchange);
+  const breaches = judgements.filter((one): one is Breach => one !== 'holds');
+  if (breaches.length > 0) return { verdict: 'broken', breaches };
+  return { verdict: judgements.length > 0 ? 'holds' : 'silent' };
+}
+
+/**
+ * The answer changed so that a relation holds; the same answer if it holds already. Undefined if it cannot be made to
+ * hold. Only the body is changed: a stream would have to be told anew.
+ */
+export function obey(relation: Relation, request: AskedRequest, answer: GivenAnswer): GivenAnswer | undefined {
+  if (holds(relation, request, answer).verdict !== 'broken') return answer;
+  if (!relation.at.startsWith('$response.body')) return undefined;
+  return kindOf(relation).obey?.(relation, { request, answer });
+}
+
+/** Every address of a relation: what it judges, what it reads, and its conditions. */
+export const addressesOf = (relation: Relation): readonly Address[] => [
+  relation.at,
+  ...kindOf(relation).reads(relation),
+  ...[relation.when, relation.unless].flatMap(conditionsIn).flatMap(Object.keys),
+];
+
+const readsRequest = (relation: Relation): boolean =>
+  addressesOf(relation).some((address) => parseAddress(address).side === 'request');

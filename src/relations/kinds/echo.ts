@@ -1,0 +1,53 @@
+import { changeEach } from '../terms/change.ts';
+import { owedSites } from '../terms/conditions.ts';
+import { isFilled, isSame } from '../terms/equal.ts';
+import type { Address, Echo, Exchange } from '../terms/model.ts';
+import { short } from '../terms/short.ts';
+import { valueIn, type Site } from '../terms/sites.ts';
+import { and, code } from '../terms/text.ts';
+import { sayAddress } from '../terms/words.ts';
+import { below, type Judgement, type Kind } from './kind.ts';
+
+/** A value of the request comes back. */
+export const echo: Kind<Echo> = {
+  judge: (relation, exchange) =>
+    pairsOf(relation).flatMap(([of, at]) =>
+      owedSites(exchange, { ...relation, at }).flatMap((site): readonly Judgement[] => {
+        const sent = valueIn(exchange, of, site.bound) ?? undefined;
+        if (sent === undefined) return [];
+        if (returns(relation, sent, site.value)) return ['holds'];
+        return [{ request: of, answer: site.pointer, ...eventOf(site), expected: short(sent), got: short(site.value) }];
+      }),
+    ),
+  obey: (relation, exchange) =>
+    pairsOf(relation).reduce<Exchange['answer'] | undefined>((answer, [of, at]) => {
+      if (!answer) return undefined;
+      const changed = { request: exchange.request, answer };
+      return changeEach(changed, owedSites(changed, { ...relation, at }), ({ value, bound }) => {
+        const sent = valueIn(changed, of, bound) ?? undefined;
+        return sent === undefined || returns(relation, sent, value) ? (value ?? null) : sent;
+      });
+    }, exchange.answer),
+  say: ({ at, of, members, as = 'same' }) => {
+    const means = { same: 'equals', filled: 'has all of', snapshot: 'is, or is a version of,' }[as];
+    if (!members) return `${sayAddress(at)} ${means} ${sayAddress(of)}`;
+    return `each of ${and(members.map(code))} in ${sayAddress(at)} ${means} that of ${sayAddress(of)}`;
+  },
+  reads: (relation) => pairsOf(relation).map(([of]) => of),
+};
+
+/** The addresses in the request and in the answer, one pair per member. */
+export const pairsOf = ({ of, at, members }: Echo): readonly (readonly [of: Address, at: Address])[] =>
+  members ? members.map((member) => [below(of, member), below(at, member)]) : [[of, at]];
+
+const eventOf = ({ event }: Site): { event?: number } => (event === undefined ? {} : { event });
+
+function returns({ as = 'same' }: Echo, sent: unknown, value: unknown): boolean {
+  if (as === 'filled') return isFilled(sent, value);
+  return isSame(sent, value) || (as === 'snapshot' && isSnapshot(String(sent), String(value)));
+}
+
+const isSnapshot = (asked: string, named: string): boolean =>
+  ['-', ':', '@'].some((sign) => named.startsWith(asked + sign)) ||
+  named.endsWith(`/${asked}`) ||
+  asked.endsWith(`/${named}`);

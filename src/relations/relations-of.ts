@@ -1,0 +1,29 @@
+import type { OpenApiDocument } from '../openapi/document.ts';
+import { operationsOf } from '../openapi/operations.ts';
+import { derivedRelations } from './derived.ts';
+import type { Relation } from './terms/model.ts';
+
+/** A relation of an operation, and where the contract states it. */
+export interface StatedRelation {
+  readonly relation: Relation;
+  /** JSON Pointer into the bundle: to the relation, or to the operation from which it is derived. */
+  readonly pointer: string;
+}
+
+/** The relations of each operation by operationId: the derived ones, then those that the contract states. */
+export function relationsOf(document: OpenApiDocument): ReadonlyMap<string, readonly StatedRelation[]> {
+  const operations = operationsOf(document);
+  return new Map(
+    operations.map((site) => {
+      const { operation, pointer } = site;
+      const stated = (operation['x-relations'] ?? []) as readonly Relation[];
+      return [
+        operation.operationId,
+        [
+          ...derivedRelations(document, site, operations).map((relation) => ({ relation, pointer })),
+          ...stated.map((relation, index) => ({ relation, pointer: `${pointer}/x-relations/${index}` })),
+        ],
+      ];
+    }),
+  );
+}

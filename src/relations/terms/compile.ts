@@ -1,0 +1,25 @@
+import type { Schema } from '../../openapi/document.ts';
+import { createAjv, type ValidateFunction } from '../../schema/ajv.ts';
+
+// A schema of a caller can have an `$id` that another one has, too: nothing is registered.
+const ajv = createAjv({ validateSchema: false, logger: false, addUsedSchema: false });
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/** Whether a value fits a schema that stands alone. @throws {Error} When the schema does not compile. */
+export const fitsSchema = (schema: Schema, value: unknown): boolean => compile(schema)(value);
+
+/** The first error, as the end of a sentence about the value; undefined if it fits. */
+export function firstError(schema: Schema, value: unknown): string | undefined {
+  const validate = compile(schema);
+  if (validate(value)) return undefined;
+  const { instancePath = '', message = 'does not fit' } = validate.errors?.[0] ?? {};
+  return `${instancePath}${instancePath && ' '}${message}`;
+}
+
+function compile(schema: Schema): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const validate = ajv.compile(schema);
+  compiled.set(schema, validate);
+  return validate;
+}

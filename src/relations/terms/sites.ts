@@ -1,0 +1,87 @@
+import { pointerOf } from '../../openapi/json-pointer.ts';
+import { parseAddress, type ParsedAddress } from './address.ts';
+import type { Address, Exchange, StreamedEvent } from './model.ts';
+
+/** A value at an address, with the items that its stars stand for. */
+export interface Site {
+  /** JSON Pointer into the request body or the answer. The index of an event comes first. */
+  readonly pointer: string;
+  /** Undefined if the last segment does not exist. */
+  readonly value: unknown;
+  readonly bound: Bindings;
+  readonly event?: number;
+}
+
+/** By the address up to a star: the item that it stands for. Addresses that agree so far speak of the same item. */
+export type Bindings = Readonly<Record<string, string>>;
+
+/**
+ * The values at an address. Only the last segment may be absent: there is nothing to say about a part of a thing that
+ * is not there.
+ */
+export function sitesAt(exchange: Exchange, address: Address, bound: Bindings = {}): readonly Site[] {
+  const parsed = parseAddress(address);
+  const prefix = `${parsed.side}.${parsed.part}`;
+  if (parsed.side !== 'events') {
+    const root = rootOf(exchange, parsed);
+    return root === undefined ? [] : descend({ pointer: '', value: root, bound }, parsed.segments, prefix);
+  }
+  return selected(exchange.answer.events ?? [], parsed.part)
+    .filter(([event]) => (bound[prefix] ?? String(event)) === String(event))
+    .flatMap(([event, { data }]) =>
+      descend(
+        { pointer: pointerOf([event]), value: data, bound: { ...bound, [prefix]: String(event) }, event },
+        parsed.segments,
+        prefix,
+      ),
+    );
+}
+
+/** The first value at an address; undefined if there is none. */
+export const valueIn = (exchange: Exchange, address: Address, bound?: Bindings): unknown =>
+  sitesAt(exchange, address, bound)[0]?.value;
+
+function rootOf({ request, answer }: Exchange, { side, part }: ParsedAddress): unknown {
+  if (side === 'answer') return part === 'body' ? answer.body : answer.headers;
+  if (part === 'path') return request?.path;
+  if (part === 'query') return request?.query;
+  return part === 'header' ? request?.headers : request?.body;
+}
+
+function selected(events: readonly StreamedEvent[], which: string): readonly (readonly [number, StreamedEvent])[] {
+  const numbered = [...events.entries()];
+  if (which === 'all') return numbered;
+  if (which === 'first') return numbered.slice(0, 1);
+  if (which === 'last') return numbered.slice(-1);
+  if (which === 'rest') return numbered.slice(0, -1);
+  return numbered.filter(([, { name }]) => name === which);
+}
+
+function descend(site: Site, segments: readonly string[], prefix: string): readonly Site[] {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return [site];
+  const { value } = site;
+  if (typeof value !== 'object' || value === null) return [];
+  if (segment !== '*') {
+    const child = childOf(site, segment);
+    return rest.length > 0 && child.value === undefined ? [] : descend(child, rest, `${prefix}/${segment}`);
+  }
+  const star = `${prefix}/*`;
+  const chosen = site.bound[star];
+  const keys = Object.keys(value).filter((key) => chosen === undefined || key === chosen);
+  return keys.flatMap((key) => {
+    const child = childOf(site, key);
+    return descend({ ...child, bound: { ...child.bound, [star]: key } }, rest, star);
+  });
+}
+
+function childOf(site: Site, segment: string): Site {
+  const value = site.value as Readonly<Record<string, unknown>>;
+  // In a list, -1 is the last item.
+  const key = segment === '-1' && Array.isArray(value) ? String(value.length - 1) : segment;
+  return {
+    ...site,
+    pointer: site.pointer + pointerOf([key]),
+    value: Object.hasOwn(value, key) ? value[key] : undefined,
+  };
+}
