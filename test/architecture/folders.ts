@@ -119,6 +119,7 @@ export const folders: readonly Folder[] = [
       'src/schema',
       'src/verify/model',
       'src/verify/cases',
+      'src/verify/ledger',
       'src/verify/transport',
       'src/verify/cases/fuzz',
       'src/verify/checks',

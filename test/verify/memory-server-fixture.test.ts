@@ -5,7 +5,7 @@ import { evaluateLink, type LinkedOperation } from '../../src/openapi/links.ts';
 import { undosOf } from '../../src/openapi/undo.ts';
 import { effectOf } from '../../src/openapi/effects.ts';
 import { lifecyclePlans, type LifecyclePlan } from '../../src/verify/cases/lifecycle-plan.ts';
-import { followPages, idsOf, readPage, type Page } from '../../src/verify/lifecycle/pages.ts';
+import { followPages, idsOf, readPage, type Page } from '../../src/openapi/pages.ts';
 import { NoAnswerError } from '../../src/verify/transport/send.ts';
 import { startMemoryServer, type MemoryServer, type Switches } from '../fixtures/memory-server/server.ts';
 import type { Thing } from '../fixtures/memory-server/store.ts';

@@ -16,6 +16,8 @@ export interface CleanUp {
   readonly left: readonly Left[];
   /** Things that no request can remove. Each is reported once. */
   readonly rests: readonly Rest[];
+  /** What creates answered and the run did not make, and so did not touch. Each is reported once. */
+  readonly theirs: readonly Rest[];
   readonly unreadable: readonly string[];
 }
 
@@ -73,7 +75,8 @@ export async function cleanUp(file: string, { document, baseUrl, send, signal }:
   for (const { nr, what } of told) note(file, { baseUrl, nr, stays: what, told: true });
   const still = readLedger(file, document);
   if (still.debts.length + still.rests.length + still.unreadable.length === 0) forget(file);
-  return { deleted, ended, gone, left: left.filter((one) => !wentAlong(one)), rests: told, unreadable };
+  const [ours, theirs] = [told.filter(({ isTheirs }) => !isTheirs), told.filter(({ isTheirs }) => isTheirs)];
+  return { deleted, ended, gone, left: left.filter((one) => !wentAlong(one)), rests: ours, theirs, unreadable };
 }
 
 const thingsOf = (undos: ReadonlyMap<string, ResolvedOperation>, { request }: Debt): string[] => {

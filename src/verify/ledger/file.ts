@@ -11,11 +11,13 @@ export interface Debt {
   readonly request: CaseRequest;
 }
 
-/** Something that no request can remove, described in words. */
+/** Something that no request of the run will remove, described in words. */
 export interface Rest {
   readonly baseUrl: string;
   readonly nr: string;
   readonly what: string;
+  /** A create answered it, but it existed before. */
+  readonly isTheirs?: true;
 }
 
 /** The open entries of a ledger. */
@@ -61,7 +63,8 @@ function apply(line: Line, debts: Map<string, Debt>, rests: Map<string, Rest>): 
     if (nr !== undefined) rests.delete(nr);
     if (done) debts.delete(key);
     else debts.set(key, { baseUrl, request });
-  } else if ('refused' in line || ('stays' in line && line.told)) rests.delete(line.nr);
+  } else if ('refused' in line || ('told' in line && line.told)) rests.delete(line.nr);
+  else if ('theirs' in line) rests.set(line.nr, { ...line, what: line.theirs, isTheirs: true });
   else if ('stays' in line) rests.set(line.nr, { ...line, what: line.stays });
   else rests.set(line.nr, { ...line, what: `${line.sent}: its answer was never seen, it may have made something` });
 }

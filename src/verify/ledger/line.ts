@@ -17,7 +17,9 @@ export type Line =
   /** It succeeded, and this request undoes it. One line per created resource. */
   | { readonly baseUrl: string; readonly nr?: string; readonly request: CaseRequest; readonly done?: true }
   /** It succeeded, and no request undoes it. */
-  | { readonly baseUrl: string; readonly nr: string; readonly stays: string; readonly told?: true };
+  | { readonly baseUrl: string; readonly nr: string; readonly stays: string; readonly told?: true }
+  /** It answered something that existed before. */
+  | { readonly baseUrl: string; readonly nr: string; readonly theirs: string; readonly told?: true };
 
 /** A line that Concord would not have written. */
 export class LineError extends Error {
@@ -36,21 +38,30 @@ export function createReadLine(document: OpenApiDocument): ReadLine {
   const names = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
   return (value) => {
     if (!isRecord(value)) throw new LineError('is not an object');
-    const { baseUrl, nr, sent, refused, stays, told, request, done } = value;
+    const { baseUrl, nr, request, done } = value;
     const address = readAddress(baseUrl);
     if (request !== undefined) {
       const base = { baseUrl: address, request: readUndo(document, undos, request) };
       return { ...base, ...(typeof nr === 'string' && { nr }), ...(done === true && { done }) };
     }
-    if (typeof nr !== 'string') throw new LineError('has neither a request nor a request number');
-    if (refused === true) return { baseUrl: address, nr, refused };
-    const named = stays ?? sent;
-    if (typeof named !== 'string' || !names.has(named.split(':')[0] ?? '') || /\p{Cc}|.{500}/u.test(named))
-      throw new LineError('does not name an operation of the contract');
-    return stays === undefined
-      ? { baseUrl: address, nr, sent: named }
-      : { baseUrl: address, nr, stays: named, ...(told === true && { told }) };
+    return readWords(names, address, value);
   };
+}
+
+/** A line that names an operation and says what became of it. */
+function readWords(
+  names: ReadonlySet<string>,
+  baseUrl: string,
+  { nr, sent, refused, stays, theirs, told }: Readonly<Record<string, unknown>>,
+): Line {
+  if (typeof nr !== 'string') throw new LineError('has neither a request nor a request number');
+  if (refused === true) return { baseUrl, nr, refused };
+  const named = stays ?? theirs ?? sent;
+  if (typeof named !== 'string' || !names.has(named.split(':')[0] ?? '') || /\p{Cc}|.{500}/u.test(named))
+    throw new LineError('does not name an operation of the contract');
+  const about = { baseUrl, nr, ...(told === true && { told: true as const }) };
+  if (stays !== undefined) return { ...about, stays: named };
+  return theirs === undefined ? { baseUrl, nr, sent: named } : { ...about, theirs: named };
 }
 
 function readAddress(value: unknown): string {

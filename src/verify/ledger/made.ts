@@ -13,11 +13,19 @@ import { isPlainId } from '../../wire/path.ts';
 export interface Made {
   readonly undos: readonly Undo[];
   readonly stays: readonly string[];
+  /** What the answer names and the run did not make, as paths. */
+  readonly theirs?: readonly string[];
+  /** How old the answered thing is, by the server's clock, in ms. Undefined if the answer does not show it. */
+  readonly age?: number;
 }
 
 /** Whether a successful request creates something or has a permanent effect. */
-export const makesSomething = (operation: ResolvedOperation, { body }: Aim): boolean =>
-  effectOf(operation.operation, body).leaves.some(isMaking);
+export const makesSomething = ({ operation }: ResolvedOperation, { body }: Aim): boolean =>
+  operation['x-effect'] !== undefined && effectOf(operation, body).leaves.some(isMaking);
+
+/** How many requests at least undo what a success of the request creates. */
+export const undosNeeded = (operation: ResolvedOperation, { body }: Aim): number =>
+  effectOf(operation.operation, body).leaves.filter((leaving) => 'link' in leaving).length;
 
 const isMaking = (leaving: Leaving): boolean => !('thing' in leaving);
 
@@ -35,7 +43,8 @@ export function madeBy(document: OpenApiDocument, operation: ResolvedOperation, 
       else
         stays.push(`the id ${JSON.stringify(Object.values(undo.path).at(-1)).slice(0, 80)} cannot be used in a path`);
   }
-  return { undos, stays };
+  const age = ageOf(answer, candidates);
+  return { undos, stays, ...(age !== undefined && { age }) };
 }
 
 const isPlainThing = (thing: string): boolean =>
@@ -44,9 +53,22 @@ const isPlainThing = (thing: string): boolean =>
     .slice(1)
     .every((part) => part !== '');
 
+function ageOf({ headers }: Answer, bodies: readonly unknown[]): number | undefined {
+  const created = bodies.map(createdAt).find((time) => time !== undefined);
+  if (created === undefined) return undefined;
+  const now = Date.parse(headers['date'] ?? '');
+  return (Number.isNaN(now) ? Date.now() : now) - created * 1000;
+}
+
+function createdAt(body: unknown): number | undefined {
+  const { created_at, created } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  return [created_at, created].find((time) => typeof time === 'number');
+}
+
 /** A stream has ids in one of its first events, at the top level or inside the object. */
 function bodiesOf(answer: Answer): unknown[] {
-  if (mediaTypeOf(answer) !== 'text/event-stream') return [parseJson(textOf(answer))];
+  const whole = parseJson(textOf(answer));
+  if (mediaTypeOf(answer) !== 'text/event-stream' && whole !== undefined) return [whole];
   const first = textOf(answer).slice(0, mostText);
   const data = parseEvents(first)
     .slice(0, mostEvents)

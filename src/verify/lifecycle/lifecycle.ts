@@ -10,6 +10,9 @@ import { withinDeadline } from '../run/deadline.ts';
 import { skipReason } from '../run/skip-reason.ts';
 import { skipped } from '../run/to-result.ts';
 import { NotRunError } from '../model/not-run.ts';
+import type { ResolvedOperation } from '../../openapi/operations.ts';
+import { parseJson } from '../../openapi/parse-json.ts';
+import { SharedError } from '../run/singles.ts';
 import { uploadedBytes } from './compare.ts';
 import { listWithout, checkList } from './listing.ts';
 import { idOf, retrieve, sameObject, update } from './read-back.ts';
@@ -51,7 +54,7 @@ async function walk(
 
 async function takeSteps(plan: LifecyclePlan, example: Case, context: RunContext, stepper: Stepper): Promise<void> {
   const run: LifecycleRun = { context, plan, stepper, create: (name) => create(name, plan, example, context, stepper) };
-  const created = await run.create('create');
+  const created = await run.create(firstStep);
   if (!created) return;
   await retrieve(run, created, 'retrieve');
   await update(run, created);
@@ -70,9 +73,20 @@ async function create(
   const path =
     Object.keys(request.path).length > 0 ? await preconditions.path(operation.operation.operationId, false) : {};
   const real = await preconditions.real(request);
-  const { body } = await stepper.step(name, operation, { request: { ...real, path } });
+  const { body } = await stepper
+    .step(name, operation, { request: { ...real, path } })
+    .catch((error: unknown) => sharedStep(error, name, operation, stepper));
   return body === undefined ? undefined : { path, body, id: idOf(body) };
 }
+
+/** The thing was created elsewhere in the run. The first step continues with it. */
+function sharedStep(error: unknown, name: string, operation: ResolvedOperation, stepper: Stepper): { body: unknown } {
+  if (!(error instanceof SharedError)) throw error;
+  stepper.skip(name, operation, error.message);
+  return { body: name === firstStep ? parseJson(textOf(error.answer)) : undefined };
+}
+
+const firstStep = 'create';
 
 async function readContent({ plan, stepper }: LifecycleRun, created: Created, { request }: Case): Promise<void> {
   const wanted = uploadedBytes(request.headers['content-type'] ?? '', request.body ?? '');

@@ -1,6 +1,6 @@
 import { excerpt } from '../../openapi/excerpt.ts';
 import { evaluateLink } from '../../openapi/links.ts';
-import { idsOf, readPage, followPages, type Page } from './pages.ts';
+import { idsOf, readPage, followPages, type Page } from '../../openapi/pages.ts';
 import { finding } from './steps.ts';
 import type { Created, LifecycleRun } from './lifecycle-run.ts';
 

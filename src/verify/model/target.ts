@@ -21,6 +21,8 @@ export interface Target {
   readonly notServed: readonly string[];
   /** What a run may do besides reading. */
   readonly consent: Consent;
+  /** Whether the run started the server and its data ends with it. Only there may a run touch what it did not make. */
+  readonly isDisposable: boolean;
   /** Timeout per request, in milliseconds. */
   readonly timeout: number;
   readonly limits: Limits;

@@ -5,7 +5,7 @@ import { urlOf } from '../transport/send.ts';
 
 /** Describes the removal of what a run created: what was confirmed, and what remains with how to remove it. */
 export function formatCleanUp(
-  { deleted, ended, gone, left, rests }: CleanUp,
+  { deleted, ended, gone, left, rests, theirs }: CleanUp,
   { baseUrl }: Pick<Target, 'baseUrl'>,
 ): string {
   const counts = [
@@ -17,6 +17,7 @@ export function formatCleanUp(
     ...ended.map((debt) => `Ended; the server keeps a record: ${shown(debt)}`),
     ...left.map(({ debt, reason }) => `Left: ${shown(debt)}: ${reason}${hintOf(reason)}`),
     ...rests.map(({ what }) => `Left on ${baseUrl}: ${what}`),
+    ...theirs.map(({ what }) => `Answered by a create, but there before; not touched: ${what}`),
   ];
   return [...(counts.length > 0 ? [`${counts.join(', ')}.`] : []), ...rest].join('\n');
 }

@@ -6,6 +6,9 @@ import type { CheckedAnswer, AnswerCheck } from '../checks/check-response.ts';
 import { NoAnswerError } from '../transport/send.ts';
 import type { RunContext } from './context.ts';
 import { PreconditionError } from './resource-factory.ts';
+import { mayCreate } from './singles.ts';
+import { operationsOf } from '../../openapi/operations.ts';
+import { impossibleRequest } from '../ledger/impossible.ts';
 
 /** The outcome of sending a request once. */
 export interface Attempt extends CheckedAnswer {
@@ -31,12 +34,13 @@ export async function attemptCase(subject: Case, context: RunContext): Promise<A
 
 export async function attemptRequest(
   subject: Case,
-  { checker, send, silent, selfTester }: RunContext,
+  { checker, send, silent, selfTester, singles }: RunContext,
 ): Promise<Attempt> {
   try {
     let judging: AnswerCheck | undefined;
-    const exchange = (): Promise<Answer> => send(subject.request, (head) => (judging = checker.open(subject, head)));
-    const answer = await exchange().catch((error: unknown) => onceMore(error, exchange));
+    const sendOnce = (): Promise<Answer> => send(subject.request, (head) => (judging = checker.open(subject, head)));
+    const exchange = (): Promise<Answer> => sendOnce().catch((error: unknown) => onceMore(error, sendOnce));
+    const answer = await (mayCreate(subject, singles) ? singles.once(subject.operationId ?? '', exchange) : exchange());
     const { findings, evidence } = judging?.end(answer) ?? checker.check(subject, answer);
     const { schema } = evidence;
     const isPassing = findings.length === 0 && schema !== undefined;
@@ -59,13 +63,36 @@ function onceMore(error: unknown, again: () => Promise<Answer>): Promise<Answer>
   throw error;
 }
 
+interface Prepared {
+  readonly request: CaseRequest;
+  /** Whether everything that the request names exists. */
+  readonly found: boolean;
+}
+
+/**
+ * The request with ids that may be used. Where no success is needed, ids of things that the run did not make become ids
+ * that no server can have.
+ */
+export async function prepare(
+  subject: Case,
+  context: Pick<RunContext, 'document' | 'target' | 'preconditions' | 'guard'>,
+): Promise<Prepared> {
+  const prepared = await withRealIds(subject, context);
+  if (context.guard(prepared.request) === undefined) return prepared;
+  if (context.target.stateful && subject.expect.kind !== 'rejection') return prepared;
+  const resolved = operationsOf(context.document).find(
+    ({ operation }) => operation.operationId === subject.operationId,
+  );
+  return resolved ? { request: impossibleRequest(resolved, prepared.request), found: false } : prepared;
+}
+
 /**
  * Inserts real ids for a stateful target. A request that must be refused works without them, but tests more with them.
  */
-async function prepare(
+async function withRealIds(
   subject: Case,
-  { target, preconditions }: RunContext,
-): Promise<{ request: CaseRequest; found: boolean }> {
+  { target, preconditions }: Pick<RunContext, 'target' | 'preconditions'>,
+): Promise<Prepared> {
   const { request, operationId, expect } = subject;
   const needsIds = Object.keys(request.path).length > 0;
   if (!target.stateful) return { request, found: true };

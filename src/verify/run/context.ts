@@ -6,11 +6,14 @@ import type { Checker } from '../checks/check-response.ts';
 import type { Validator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
+import type { Clock } from '../transport/clock.ts';
 import type { Permit } from '../transport/consent.ts';
 import type { Meter } from '../transport/meter.ts';
 import type { Send } from '../transport/send.ts';
+import type { Guard } from '../transport/with-ownership.ts';
 import type { Served } from './missing-operations.ts';
 import type { Preconditions } from './preconditions.ts';
+import type { Singles } from './singles.ts';
 
 /** Everything needed to run cases on one target. */
 export interface RunContext {
@@ -21,6 +24,10 @@ export interface RunContext {
   readonly send: Send;
   /** Decides which requests may be sent. */
   readonly permit: Permit;
+  /** Says why a request must not be sent, whatever the user allows: it would touch what the run did not make. */
+  readonly guard: Guard;
+  readonly singles: Singles;
+  readonly clock: Clock;
   /** Model usage since the last result. */
   readonly meter: Meter;
   readonly preconditions: Preconditions;

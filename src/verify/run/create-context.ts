@@ -8,11 +8,14 @@ import { systemClock, type Clock } from '../transport/clock.ts';
 import { createPermit } from '../transport/consent.ts';
 import { createMeter } from '../transport/meter.ts';
 import { createTransport } from '../transport/transport.ts';
+import { createGuard, type Guard } from '../transport/with-ownership.ts';
+import { createOwnership } from '../ledger/ownership.ts';
 import type { Contract, RunContext } from './context.ts';
 import { createSelfTester } from './self-tester.ts';
 import type { SelfTestMode } from '../model/evidence.ts';
 import { createServed } from './missing-operations.ts';
 import { createPreconditions } from './preconditions.ts';
+import { createSingles, noSingles } from './singles.ts';
 
 export function openContract(document: OpenApiDocument): Contract {
   const validator = createValidator(document);
@@ -39,17 +42,23 @@ export function createContext(
 ): RunContext {
   const meter = createMeter();
   const permit = createPermit(contract.document, target.consent);
-  const send = createTransport(contract.document, target, { meter, permit }, clock);
+  const ownership = target.isDisposable ? undefined : createOwnership();
+  const guard: Guard = ownership ? createGuard(contract.document, ownership) : () => undefined;
+  const singles = target.isDisposable ? noSingles : createSingles(contract.document);
+  const send = createTransport(contract.document, target, { meter, permit, ownership, guard }, clock);
   return {
     ...contract,
     target,
     send,
     meter,
     permit,
+    guard,
+    singles,
+    clock,
     baseline,
     seed,
     today,
-    preconditions: createPreconditions(contract.document, examples, send),
+    preconditions: createPreconditions(contract.document, examples, send, singles),
     served: createServed(target, send),
     selfTester: createSelfTester(contract, { mode: selfTest, seed, clock }),
     shrunk: new Set(),

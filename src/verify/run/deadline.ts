@@ -19,7 +19,10 @@ export async function withinDeadline<T>(
   const { promise, reject } = Promise.withResolvers<never>();
   const end = (message: string): void => reject(new NotRunError(message));
   const most = context.target.timeout * requests;
-  const timer = setTimeout(() => end(`The case did not end within ${most / 1000} s.`), most);
+  context.clock
+    .sleep(most, over.signal)
+    .then(() => end(`The case did not end within ${most / 1000} s.`))
+    .catch(() => {});
   const onStop = (): void => end('The run was stopped.');
   if (signal?.aborted) onStop();
   signal?.addEventListener('abort', onStop, { once: true });
@@ -27,7 +30,6 @@ export async function withinDeadline<T>(
     return await Promise.race([promise, run(bounded(context, over.signal))]);
   } finally {
     over.abort();
-    clearTimeout(timer);
     signal?.removeEventListener('abort', onStop);
   }
 }

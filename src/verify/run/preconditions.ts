@@ -3,6 +3,7 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Send } from '../transport/send.ts';
 import { createResourceFactory, PreconditionError, type Values } from './resource-factory.ts';
 import { names } from './example-ids.ts';
+import type { Singles } from './singles.ts';
 
 /** Creates the resources that a request needs. */
 export interface Preconditions {
@@ -17,8 +18,13 @@ export interface Preconditions {
  * in bodies are matched by the contract's examples: an id in one example answer is the id in another example request. A
  * create waits only for ids whose creates come earlier in the plan, so that nothing waits for itself.
  */
-export function createPreconditions(document: OpenApiDocument, examples: readonly Case[], send: Send): Preconditions {
-  const make = createResourceFactory(document, examples, send);
+export function createPreconditions(
+  document: OpenApiDocument,
+  examples: readonly Case[],
+  send: Send,
+  singles?: Singles,
+): Preconditions {
+  const make = createResourceFactory(document, examples, send, singles);
   const { plan } = make;
   const shared = new Map<string, Promise<Values>>();
   const made = new Map<string, Promise<string>>();

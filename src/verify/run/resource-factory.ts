@@ -1,12 +1,15 @@
 import type { Case, CaseRequest } from '../model/case.ts';
 import { textOf, type Answer } from '../model/answer.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
+import { effectOf } from '../../openapi/effects.ts';
+import { operationsOf } from '../../openapi/operations.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 import { NotRunError } from '../model/not-run.ts';
 import { allLinks, evaluateLink, LinkError, type LinkedOperation } from '../../openapi/links.ts';
 import { NotAllowedError } from '../transport/limits.ts';
 import { NoAnswerError, type Send } from '../transport/send.ts';
 import { planCreation, type CreationPlan } from './example-ids.ts';
+import { noSingles, type Singles } from './singles.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -38,15 +41,17 @@ export function createResourceFactory(
   document: OpenApiDocument,
   examples: readonly Case[],
   send: Send,
+  singles: Singles = noSingles,
 ): ResourceFactory {
   const origins = linkOrigins(document);
-  const plain = plainExamples(examples);
+  const plain = plainExamples(document, examples);
   const create = async (operationId: string, real: Real, above: readonly string[]): Promise<Created> => {
     const example = plain.get(operationId);
     if (!example) throw new PreconditionError(`${operationId} has no example that can be sent.`);
     if (above.includes(operationId)) throw new PreconditionError(`${operationId} needs what it creates.`);
     const path = hasPath(example) ? await obtain(operationId, real, [...above, operationId]) : {};
-    const answer = await send({ ...(await real(example.request, operationId)), path }).catch(asPreconditionError);
+    const request = { ...(await real(example.request, operationId)), path };
+    const answer = await singles.share(operationId, () => send(request).catch(asPreconditionError));
     return { path, body: bodyOf(operationId, answer) };
   };
 
@@ -66,12 +71,13 @@ export function createResourceFactory(
   return {
     plan: planCreation(document, plain, creatorsAbove(plain, origins)),
     path: (operationId, real) => obtain(operationId, real),
-    async idOf(operationId, fallback, real) {
-      const { body } = await create(operationId, real, []);
-      const created = (body as { id?: unknown } | null)?.id;
-      return typeof created === 'string' ? created : fallback;
-    },
+    idOf: async (operationId, fallback, real) => idIn(await create(operationId, real, [])) ?? fallback,
   };
+}
+
+function idIn({ body }: Created): string | undefined {
+  const id = (body as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function bodyOf(operationId: string, answer: Answer): unknown {
@@ -104,14 +110,22 @@ const creatorsAbove =
 
 const hasPath = (subject: Case | undefined): boolean => Object.keys(subject?.request.path ?? {}).length > 0;
 
-/** The first example of each create operation that can be sent. */
-const plainExamples = (examples: readonly Case[]): Map<string | undefined, Case> =>
-  new Map(
-    examples
-      .filter(isPlain)
-      .toReversed()
-      .map((subject) => [subject.operationId, subject]),
-  );
+/** The example of each operation that leaves something behind, but least, and so needs the fewest undos. */
+export function plainExamples(document: OpenApiDocument, examples: readonly Case[]): Map<string | undefined, Case> {
+  const operations = new Map(operationsOf(document).map(({ operation }) => [operation.operationId, operation]));
+  const leftBy = ({ operationId = '', request }: Case): number => {
+    const operation = operations.get(operationId);
+    const left = operation?.['x-effect'] ? effectOf(operation, parseJson(request.body ?? '')).leaves.length : 0;
+    return left === 0 ? Infinity : left;
+  };
+  const ranked = examples.filter(isPlain).map((subject) => ({ subject, left: leftBy(subject) }));
+  const least = new Map<string | undefined, { subject: Case; left: number }>();
+  for (const each of ranked) {
+    const { operationId } = each.subject;
+    if (each.left < (least.get(operationId)?.left ?? Infinity) || !least.has(operationId)) least.set(operationId, each);
+  }
+  return new Map([...least].map(([operationId, { subject }]) => [operationId, subject]));
+}
 
 /** Excludes streams: no id can be read from their body. */
 const isPlain = ({ request }: Case): boolean =>

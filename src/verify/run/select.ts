@@ -3,6 +3,7 @@ import type { Case, Phase } from '../model/case.ts';
 import { lifecyclePlans, type LifecyclePlan } from '../cases/lifecycle-plan.ts';
 import type { Target } from '../model/target.ts';
 import type { Contract } from './context.ts';
+import { plainExamples } from './resource-factory.ts';
 import { selects, type CaseSelection } from '../model/selection.ts';
 
 /** The cases of one phase that a run selects for a target. */
@@ -35,10 +36,11 @@ export interface Lifecycle {
 
 export function selectLifecycles({ document, examples }: Contract, selection: CaseSelection): readonly Lifecycle[] {
   if (!selection.phases.includes('stateful')) return [];
+  const plain = plainExamples(document, examples);
   return lifecyclePlans(document).flatMap((plan) => {
     const { operationId, tags } = plan.create.operation;
     const id = `${operationId}/lifecycle`;
-    const example = examples.find((subject) => subject.operationId === operationId);
+    const example = plain.get(operationId);
     const isRequestedStatus = selection.only === undefined || selection.only.startsWith(id);
     return example && isRequestedStatus && selects(selection, operationId, tags[0] ?? '')
       ? [{ id, plan, example }]

@@ -43,6 +43,7 @@ export function liveTarget(settings: LiveSettings): Target {
       writes: allowWrites,
       permanent: settings.allowPermanent === true,
     },
+    isDisposable: false,
     timeout,
     limits: budgetOf(limits),
     ledger,

@@ -13,6 +13,7 @@ export const localTarget = (name: OwnTarget, baseUrl: string): Target => ({
   headers: {},
   ...readProfile(name),
   consent: fullConsent,
+  isDisposable: true,
   // It shares this machine, and mostly this process, with the run. It is slow when the machine is busy.
   timeout: 60_000,
   limits: {},

@@ -6,11 +6,12 @@ export interface Clock {
   now(): number;
   /** Aborts after the given milliseconds. Does not keep the process alive. */
   deadline(milliseconds: number): AbortSignal;
-  sleep(milliseconds: number): Promise<unknown>;
+  /** Rejects when `signal` aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<unknown>;
 }
 
 export const systemClock: Clock = {
   now: () => performance.now(),
   deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
-  sleep: (milliseconds) => wait(milliseconds),
+  sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }),
 };

@@ -10,11 +10,22 @@ export class BudgetSpentError extends NotRunError {
   override name = 'BudgetSpentError';
 }
 
-/** @throws {BudgetSpentError} from the returned function once a limit is reached. */
-export function withLimits(send: Send, { maxRequests = Infinity }: Pick<Limits, 'maxRequests'>): Send {
+/**
+ * @param owed the number of requests to keep for undoing what was created.
+ * @throws {BudgetSpentError} from the returned function once a limit is reached.
+ */
+export function withLimits(
+  send: Send,
+  { maxRequests = Infinity }: Pick<Limits, 'maxRequests'>,
+  owed: () => number = () => 0,
+): Send {
   let requests = 0;
   return async (request, listen) => {
-    if (requests >= maxRequests) throw new BudgetSpentError(`--max-requests ${maxRequests} is reached.`);
+    const kept = owed();
+    if (requests + kept >= maxRequests)
+      throw new BudgetSpentError(
+        `--max-requests ${maxRequests} is reached${kept > 0 ? ': the rest is kept to remove what was created' : ''}.`,
+      );
     requests += 1;
     return send(request, listen);
   };

@@ -1,7 +1,10 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { createOwed } from '../ledger/owed.ts';
+import type { Ownership } from '../ledger/ownership.ts';
 import { withLedger } from './with-ledger.ts';
+import { createClaim, withOwnership, type Guard } from './with-ownership.ts';
 import { withConsent, type Permit } from './consent.ts';
 import { withCostLimit, withLimits, withRetryAfter } from './limits.ts';
 import { withMeter, type Meter } from './meter.ts';
@@ -9,14 +12,22 @@ import { withTokenBudget } from './token-budget.ts';
 import { withRecorder } from './recorder.ts';
 import { httpSend, type Send } from './send.ts';
 
+export interface TransportParts {
+  readonly meter: Meter;
+  readonly permit: Permit;
+  /** What the run made. Undefined for a server that the run started itself: there, everything may be changed. */
+  readonly ownership: Ownership | undefined;
+  readonly guard: Guard;
+}
+
 /**
- * Sends requests to a target: only what the user allowed, within its limits, recorded and logged in the ledger as
- * required.
+ * Sends requests to a target: only what the user allowed, only about what the run made, within its limits, recorded and
+ * logged in the ledger as required.
  */
 export function createTransport(
   document: OpenApiDocument,
   target: Target,
-  { meter, permit }: { readonly meter: Meter; readonly permit: Permit },
+  { meter, permit, ownership, guard }: TransportParts,
   clock: Clock = systemClock,
 ): Send {
   const plain = httpSend(target, clock);
@@ -26,10 +37,10 @@ export function createTransport(
   const bounded = maxOutputTokens === undefined ? metered : withTokenBudget(metered, document, maxOutputTokens);
   const { maxCosting = Infinity } = target.limits;
   const costing = withCostLimit(bounded, (request) => permit(request).costs, maxCosting);
-  const limited = withRetryAfter(withLimits(costing, target.limits), clock);
-  const noted =
-    target.ledger === undefined
-      ? limited
-      : withLedger(limited, { document, baseUrl: target.baseUrl, file: target.ledger });
-  return withConsent(noted, permit);
+  const owed = createOwed();
+  const limited = withRetryAfter(withLimits(costing, target.limits, owed.count), clock);
+  if (!ownership) return withConsent(limited, permit);
+  const onMade = createClaim(document, ownership, clock);
+  const noted = withLedger(limited, { document, baseUrl: target.baseUrl, file: target.ledger, onMade, owed });
+  return withConsent(withOwnership(noted, limited, { document, ownership, guard }), permit);
 }

@@ -1,49 +1,47 @@
 import type { Answer } from '../model/answer.ts';
-import type { OpenApiDocument } from '../../openapi/document.ts';
-import { operationsOf } from '../../openapi/operations.ts';
+import type { Aim } from '../../openapi/lasting.ts';
+import { operationsOf, type ResolvedOperation } from '../../openapi/operations.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
-import { mend, note } from '../ledger/file.ts';
-import { madeBy, makesSomething, type Made } from '../ledger/made.ts';
-import { routeOf, undoOperations, undoRequest } from '../ledger/undo-request.ts';
+import { createJournal, type JournalOptions } from '../ledger/journal.ts';
+import { madeBy, makesSomething, undosNeeded, type Made } from '../ledger/made.ts';
+import { createOwed } from '../ledger/owed.ts';
+import { routeOf, undoOperations } from '../ledger/undo-request.ts';
 import { NoAnswerError, type Send } from './send.ts';
 
-export interface LedgerOptions {
-  readonly document: OpenApiDocument;
-  readonly baseUrl: string;
-  readonly file: string;
-  /** Called with what a success created. Returns the part that must be undone. */
-  readonly onMade?: (made: Made) => Made;
+export interface LedgerOptions extends JournalOptions {
+  /** Called with what a success of an operation created. Returns the part that must be undone. */
+  readonly onMade?: (made: Made, source: ResolvedOperation) => Made;
 }
 
 /**
  * Writes each create to disk before it is sent and again when it is answered, and also each undo. A crash therefore
  * loses none.
  */
-export function withLedger(send: Send, { document, baseUrl, file, onMade = (made) => made }: LedgerOptions): Send {
+export function withLedger(
+  send: Send,
+  { onMade = (made) => made, owed = createOwed(), ...options }: LedgerOptions,
+): Send {
+  const { document } = options;
   const operations = new Map(operationsOf(document).map((one) => [routeOf(one.method, one.path), one]));
   const undos = undoOperations(document);
-  const run = `${process.pid.toString(36)}-${Date.now().toString(36)}`;
-  let count = 0;
-  mend(file);
+  const journal = createJournal({ ...options, owed });
 
-  const create = async (
-    operationId: string,
-    made: (answer: Answer) => Made,
-    exchange: () => Promise<Answer>,
-  ): Promise<Answer> => {
-    const nr = `${run}-${(count += 1)}`;
-    note(file, { baseUrl, nr, sent: operationId });
-    const answer = await exchange().catch((error: unknown) => {
-      if (!(error instanceof NoAnswerError) || error.neverLeft) note(file, { baseUrl, nr, refused: true });
+  const create = async (source: ResolvedOperation, aim: Aim, exchange: () => Promise<Answer>): Promise<Answer> => {
+    const { operationId } = source.operation;
+    const nr = journal.sent(operationId);
+    const arrived = owed.expect(undosNeeded(source, aim));
+    try {
+      const answer = await exchange();
+      if (answer.status < 300)
+        journal.succeeded(nr, operationId, onMade(madeBy(document, source, aim, answer), source));
+      else journal.refused(nr);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof NoAnswerError) || error.neverLeft) journal.refused(nr);
       throw error;
-    });
-    const { undos: own, stays } = answer.status < 300 ? onMade(made(answer)) : { undos: [], stays: [] };
-    for (const { operation, path, body } of own)
-      note(file, { baseUrl, nr, request: undoRequest(document, operation, { path, body }) });
-    for (const [index, what] of stays.entries())
-      note(file, { baseUrl, nr: index === 0 ? nr : `${nr}.${index}`, stays: `${operationId}: ${what}` });
-    if (own.length + stays.length === 0) note(file, { baseUrl, nr, refused: true });
-    return answer;
+    } finally {
+      arrived();
+    }
   };
 
   return async (request, listen) => {
@@ -51,11 +49,10 @@ export function withLedger(send: Send, { document, baseUrl, file, onMade = (made
     const operation = operations.get(route);
     const aim = { path: request.path, body: parseJson(request.body ?? '') };
     const exchange = (): Promise<Answer> => send(request, listen);
-    if (operation && makesSomething(operation, aim))
-      return create(operation.operation.operationId, (answer) => madeBy(document, operation, aim, answer), exchange);
+    if (operation && makesSomething(operation, aim)) return create(operation, aim, exchange);
     const answer = await exchange();
     const undo = undos.get(route);
-    if (undo && answer.status < 300) note(file, { baseUrl, request: undoRequest(document, undo, aim), done: true });
+    if (undo && answer.status < 300) journal.undone(undo, aim);
     return answer;
   };
 }

@@ -59,7 +59,7 @@ async function attempt(
     response.writeHead(200, head);
     await write(response, { judged, clock });
   });
-  const target = liveTarget({ url, apiKey: key, allowWrites: true, timeout });
+  const target = liveTarget({ url, apiKey: key, allowWrites: false, timeout });
   const context = createContext({ ...contract, checker }, target, {
     baseline: [],
     seed: 1,

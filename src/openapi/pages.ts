@@ -1,5 +1,5 @@
-import type { XPagination } from '../../openapi/document.ts';
-import { valueAt } from '../../openapi/json-pointer.ts';
+import type { XPagination } from './document.ts';
+import { valueAt } from './json-pointer.ts';
 
 export interface Page {
   readonly items: readonly unknown[];
