@@ -134,6 +134,15 @@ describe('broken encodings', () => {
     expect(await judgeText(file, recording([entry(), entry({}, response)]))).toEqual(secondUnreadable());
   });
 
+  test('a deep parsed body in nock', async () => {
+    const { entry, recording } = writers.nock;
+    const text = recording([entry(), entry({}, { response: 'deep' })]).replace('"deep"', deep(1e5));
+    // Its depth hides the lines.
+    const stderr =
+      'x.json: entry 2 is not an exchange: its body is nested more than 256 levels deep. It is passed over.\n';
+    expect(await judgeText('x.json', text)).toEqual({ ...secondUnreadable(), stderr });
+  });
+
   const cassetteOf = (body: string): string => `
 interactions:
 - request: { method: GET, uri: 'http://a.b/v1/models' }

@@ -56,7 +56,7 @@ const tooLarge = (): UnreadableError => new UnreadableError(`its body is larger 
 export function jsonOf(value: unknown): Buffer {
   const room = { left: mostBytes };
   measure(value, room, 0);
-  return Buffer.from(JSON.stringify(value));
+  return Buffer.from(JSON.stringify(value ?? null));
 }
 
 function measure(value: unknown, room: { left: number }, depth: number): void {

@@ -1,11 +1,11 @@
-import { decoded, jsonOf } from './body.ts';
+import { decoded, fromBase64, jsonOf } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
 import type { Answer } from '../model/answer.ts';
 import { halvesOf, headersOf, isObject, methodOf, statusOf, urlOf, type Fields } from './fields.ts';
 import { bytesOf } from './yaml.ts';
 
 /**
- * Cassettes of vcrpy (Python), in YAML or JSON.
+ * Cassettes of vcrpy (Python), in YAML or JSON, and of recorders that follow it.
  *
  * @see https://vcrpy.readthedocs.io/en/latest/usage.html
  */
@@ -20,16 +20,24 @@ function answerOf(response: Fields): Answer {
   const { status, status_code: code } = response;
   const headers = headersOf(response['headers']);
   const body = decoded(bodyOf(response), headers['content-encoding']);
-  return { status: statusOf(isObject(status) ? status['code'] : code), headers, body, ended: 'whole' };
+  return { status: statusOf(isObject(status) ? status['code'] : (status ?? code)), headers, body, ended: 'whole' };
 }
 
 /**
  * The body is a string in `body`; in `content`, if an older vcrpy recorded httpx; or parsed, if a serializer of the
- * user's made it readable.
+ * user's or a newer recorder made it readable.
  */
 function bodyOf({ body, content, parsed_body: parsed }: Fields): Buffer {
   if (parsed !== undefined) return jsonOf(parsed);
+  if (isObject(body) && typeof body['type'] === 'string') return typedBodyOf(body);
   const bytes = bytesOf(isObject(body) ? body['string'] : (content ?? body));
   if (bytes) return bytes;
   throw new UnreadableError('the body of its response must have a string');
+}
+
+/** @see https://github.com/marcelotryle/vcr-but-better#cassette-format */
+function typedBodyOf({ type, content }: Fields): Buffer {
+  if (type === 'json') return jsonOf(content);
+  if (typeof content !== 'string') throw new UnreadableError('the content of its body must be a string');
+  return type === 'text' ? Buffer.from(content) : fromBase64(content);
 }

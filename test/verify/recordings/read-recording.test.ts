@@ -58,6 +58,12 @@ describe('every way of writing a response down gives the same bytes', () => {
     ['vcrpy, with a base type of Python', vcrpyOf(`!!python/object/new:dict { string: '${text}' }`)],
     ['vcrpy, of httpx', vcrpyOf(`null\n    content: '${text}'`)],
     ['vcrpy, parsed', vcrpyOf('null\n    parsed_body: { object: list, data: [] }')],
+    ['vcrpy, typed as text', vcrpyOf(`{ type: text, content: '${text}' }`)],
+    [
+      'vcrpy, typed as JSON',
+      vcrpyOf('{ type: json, content: { object: list, data: [] } }').replace('{ code: 200, message: OK }', '200'),
+    ],
+    ['vcrpy, typed as bytes', vcrpyOf(`{ type: base64, content: ${Buffer.from(text).toString('base64')} }`)],
     ['nock', nockOf({ response: JSON.parse(text) })],
     ['nock, as text', nockOf({ response: text })],
     ['nock, in hex', nockOf({ response: Buffer.from(text).toString('hex'), responseIsBinary: true })],
