@@ -28,7 +28,7 @@ export function createJudgeReport(files: number): JudgeReport {
   const failed = limited(process.stdout, most.failed);
   const unreadable = limited(process.stderr, most.unreadable);
   const unknown = limited(process.stderr, most.unknown);
-  const count = { passed: 0, failed: 0, unknown: 0, 'no-answer': 0, unreadable: 0 };
+  const count = { passed: 0, failed: 0, unknown: 0, unanswered: 0, unreadable: 0 };
 
   const report: JudgeReport = {
     tellBasePaths: sayBasePaths,
@@ -41,14 +41,14 @@ export function createJudgeReport(files: number): JudgeReport {
       unknown.write(`${shown(place)} ${method} ${url.pathname} is of no operation of the contract.\n`);
     },
     addOutcome(place, { method, url }, outcome) {
-      if (outcome.kind === 'unreadable') return report.addUnreadable(place, outcome.fault);
-      if (outcome.kind === 'no-answer') return void (count['no-answer'] += 1);
-      const { operationId, findings } = outcome;
-      if (findings.length === 0) return void (count.passed += 1);
-      count.failed += 1;
-      failed.write(
-        `FAILED ${shown(place)} ${method} ${url.pathname} (${operationId})\n${formatFindings(findings)}\n\n`,
-      );
+      if (outcome.kind === 'unreadable') report.addUnreadable(place, outcome.fault);
+      else if (outcome.kind === 'no-answer') count.unanswered += 1;
+      else if (outcome.findings.length === 0) count.passed += 1;
+      else {
+        count.failed += 1;
+        const head = `FAILED ${shown(place)} ${method} ${url.pathname} (${outcome.operationId})`;
+        failed.write(`${head}\n${formatFindings(outcome.findings)}\n\n`);
+      }
     },
     end() {
       failed.end('failed exchanges');
@@ -72,10 +72,10 @@ const shown = ({ file, entry, lineOf }: Place): string => {
   return `${file}${line === undefined ? '' : `:${line}`}: entry ${entry}`;
 };
 
-type Counts = Readonly<Record<'passed' | 'failed' | 'unknown' | 'no-answer' | 'unreadable', number>>;
+type Counts = Readonly<Record<'passed' | 'failed' | 'unknown' | 'unanswered' | 'unreadable', number>>;
 
 function summaryOf(counts: Counts, files: number): string {
-  const { passed, failed, unknown, 'no-answer': unanswered, unreadable } = counts;
+  const { passed, failed, unknown, unanswered, unreadable } = counts;
   const all = passed + failed + unknown + unanswered + unreadable;
   const parts = [
     `${passed} passed`,

@@ -16,27 +16,42 @@ export interface Complaints {
 }
 
 /** Reads the recordings among files, and in folders with all their subfolders. */
-export function readRecordings(paths: readonly string[], complaints: Complaints): RecordingFile[] {
-  return paths.flatMap((path) => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats) complaints.unread(`${path} does not exist.`);
-    if (!stats?.isDirectory()) return stats ? readOne(path, complaints, true) : [];
-    const found = filesIn(path).flatMap((file) => readOne(file, complaints, false));
+export const readRecordings = (paths: readonly string[], complaints: Complaints): RecordingFile[] =>
+  paths.flatMap((path) => {
+    if (!isFolder(path)) return readOne(path, complaints, true);
+    const found = filesIn(path, complaints).flatMap((file) => readOne(file, complaints, false));
     if (found.length === 0) complaints.unread(`${path} holds no recordings (${formatNames.join(', ')}).`);
     return found;
   });
+
+/** False for what cannot be looked at: reading it as a file tells why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
-/** Without hidden folders and installed packages, which hold no recordings of the user's. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(path);
-      return entry.isFile() ? [path] : [];
-    });
+/** Without hidden folders and installed packages, which hold no recordings of the user's. Linked folders can be circles. */
+function filesIn(folder: string, complaints: Complaints): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return filesIn(path, complaints);
+        return entry.isFile() || (entry.isSymbolicLink() && !isFolder(path)) ? [path] : [];
+      });
+  } catch (error) {
+    complaints.unread(unreadable(folder, error));
+    return [];
+  }
+}
+
+const unreadable = (path: string, error: unknown): string =>
+  `${path} cannot be read: ${(error as Error).message.replaceAll(/\s+/g, ' ')}`;
 
 const isNone = `is not a recording (${formatNames.join(', ')})`;
 
@@ -51,8 +66,7 @@ function readOne(file: string, { unread, skipped }: Complaints, isNamed: boolean
     else skipped(`${file} ${isNone}. It is skipped.`);
   } catch (error) {
     // Any text can fail to be YAML. In a folder, only one that names what recordings hold is worth a word.
-    if (isNamed || text === '' || /"entries"|interactions"?:|"scope"/.test(text))
-      unread(`${file} cannot be read: ${(error as Error).message.replaceAll(/\s+/g, ' ')}`);
+    if (isNamed || text === '' || /"entries"|interactions"?:|"scope"/.test(text)) unread(unreadable(file, error));
     else skipped(`${file} ${isNone}. It is skipped.`);
   }
   return [];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -60,7 +60,7 @@ describe('files', () => {
     write({ 'x.har': ok(), 'bad.json': '{' });
     const { code, stdout, stderr } = await judge('none.har', 'bad.json', 'x.har');
     expect([code, stdout]).toEqual([0, passed]);
-    expect(stderr).toMatch(/^none\.har does not exist\.\nbad\.json cannot be read: [^\n]*\n$/);
+    expect(stderr).toMatch(/^none\.har cannot be read: ENOENT: [^\n]*\nbad\.json cannot be read: [^\n]*\n$/);
   });
 
   test('of a folder are told apart by their contents', async () => {
@@ -78,10 +78,14 @@ describe('files', () => {
       '.git/e.har': ok(),
       'node_modules/f.har': ok(),
     });
+    symlinkSync('../c.yaml', join(folder, 'a/linked.yaml'));
+    symlinkSync('..', join(folder, 'a/circle'));
+    symlinkSync('nowhere', join(folder, 'a/lost'));
     const { code, stdout, stderr } = await judge('.');
-    expect([code, stdout]).toEqual([0, passed.replace('1 exchange in 1 file: 1', '3 exchanges in 3 files: 3')]);
+    expect([code, stdout]).toEqual([0, passed.replace('1 exchange in 1 file: 1', '4 exchanges in 4 files: 4')]);
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^a\/b\/cut\.json cannot be read: /),
+      expect.stringMatching(/^a\/lost cannot be read: ENOENT: /),
       'd.png is not a recording (HAR, VCR, vcrpy, nock). It is skipped.',
       ...Array(19).fill(expect.stringMatching(/^notes\/\d+\.md is not a recording/)),
       '… and 12 more skipped files.',

@@ -98,10 +98,10 @@ const isChoice = (choice: unknown): boolean => typeof choice === 'object' && cho
 
 /** What came of a choice so far. */
 interface Progress {
-  hasSound: boolean;
-  isFinished: boolean;
+  readonly hasSound: boolean;
+  readonly isFinished: boolean;
   /** `expires_at` of its sound has come. */
-  hasExpiry: boolean;
+  readonly hasExpiry: boolean;
 }
 
 /**
