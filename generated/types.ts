@@ -20078,6 +20078,7 @@ export type ChatModel =
   | 'gpt-5.5'
   | 'gpt-5.5-2026-04-23'
   | 'gpt-5.4'
+  | 'gpt-5.4-2026-03-05'
   | 'gpt-5.4-mini'
   | 'gpt-5.4-nano'
   | 'gpt-5.4-mini-2026-03-17'
