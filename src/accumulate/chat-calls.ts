@@ -1,4 +1,4 @@
-import { problem, type Problem } from './rules.ts';
+import { differs, problem, type Problem } from './rules.ts';
 import { inOrder, isObject, listOf, objectOf, textOf, type Json } from './json.ts';
 import { overlay } from './pieces.ts';
 
@@ -94,9 +94,7 @@ function identityProblems({ key, body, ...call }: Call, piece: Json, pointer: st
   const own = identityOf(call, key, body);
   return identityOf(piece, key, objectOf(piece[key])).flatMap(([at, value], place) => {
     const before = own[place]?.[1];
-    return value && before && value !== before
-      ? [problem('call-identity', pointer + at, JSON.stringify(before), value)]
-      : [];
+    return value && before && value !== before ? [differs('call-identity', pointer + at, before, value)] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { createCalls, type Calls } from './chat-calls.ts';
 import { foldChunks, type Choice } from './chunks.ts';
 import type { Fold } from './fold.ts';
-import type { Problem } from './rules.ts';
+import { problem, type Problem } from './rules.ts';
 import { isObject, present, textOf, type Json } from './json.ts';
 import { createLists, joinBase64, overlay } from './pieces.ts';
 
@@ -17,7 +17,7 @@ function createChatChoice(): Choice {
     add(piece, pointer) {
       const { index: _, delta, logprobs: lists, finish_reason, ...others } = piece;
       logprobs.add(lists);
-      reason = finish_reason ?? reason;
+      reason = finish_reason || reason;
       all = overlay(all, others);
       return isObject(delta) ? message.add(delta, `${pointer}/delta`) : [];
     },
@@ -52,7 +52,7 @@ function createMessage(): Message {
   return {
     calls,
     add({ content: text, refusal: no, audio: sound, function_call, tool_calls, ...others }, pointer) {
-      const misplaced = roleProblems(others['role'], started, isObject(sound), `${pointer}/role`);
+      const misplaced = roleProblems(others['role'], started, audio.begins(sound), `${pointer}/role`);
       started = true;
       if (typeof text === 'string') content = (content ?? '') + text;
       if (typeof no === 'string' && no !== '') refusal = (refusal ?? '') + no;
@@ -72,8 +72,8 @@ function createMessage(): Message {
 }
 
 function roleProblems(role: unknown, started: boolean, isAudio: boolean, pointer: string): Problem[] {
-  if (started) return role == null || isAudio ? [] : [{ rule: 'choice-role', pointer, expected: 'no role', got: role }];
-  return textOf(role) === '' ? [{ rule: 'choice-start', pointer, expected: 'a role', got: role }] : [];
+  if (started) return role == null || isAudio ? [] : [problem('choice-role', pointer, 'no role', role)];
+  return textOf(role) === '' ? [problem('choice-start', pointer, 'a role', role)] : [];
 }
 
 /** A function call in the form that tool calls replaced. */
@@ -84,6 +84,8 @@ const joinCall = (before: Json | undefined, { name, arguments: piece }: Json): J
 
 interface Audio {
   add(piece: unknown): void;
+  /** Whether a piece has its first data. */
+  begins(piece: unknown): boolean;
   ended(): boolean;
   value(): Json | undefined;
 }
@@ -100,6 +102,7 @@ function createAudio(): Audio {
       if (typeof words === 'string') transcript = (transcript ?? '') + words;
       all = overlay(all ?? {}, others);
     },
+    begins: (piece) => data.length === 0 && isObject(piece) && piece['data'] != null,
     ended: () => all?.['expires_at'] != null,
     value: () => all && { ...all, ...present({ data: data.length > 0 ? joinBase64(data) : undefined, transcript }) },
   };

@@ -1,5 +1,5 @@
 import type { Fold, StreamEvent } from './fold.ts';
-import { problem, type Problem } from './rules.ts';
+import { differs, problem, type Problem } from './rules.ts';
 import { inOrder, isIndex, isObject, listOf, present, type Json } from './json.ts';
 import { overlay } from './pieces.ts';
 
@@ -32,9 +32,10 @@ export function foldChunks(object: string, createChoice: () => Choice): Fold {
     if (!isIndex(index)) return [problem('choice-place', `${pointer}/index`, 'a place in the list', index)];
     const choice = choices.get(index) ?? createChoice();
     choices.set(index, choice);
-    const end = choice.finishReason();
-    const late = end == null ? [] : [problem('choice-after-end', pointer, 'no further delta', piece)];
-    return [...late, ...choice.add(piece, pointer)];
+    const late = choice.finishReason() ? [problem('choice-after-end', pointer, 'no further delta', piece)] : [];
+    const empty =
+      piece['finish_reason'] === '' ? [problem('choice-reason', `${pointer}/finish_reason`, 'null', '')] : [];
+    return [...late, ...empty, ...choice.add(piece, pointer)];
   }
 
   return {
@@ -63,7 +64,7 @@ export function foldChunks(object: string, createChoice: () => Choice): Fold {
 const differences = (head: Json, chunk: Json): Problem[] =>
   ['id', 'created'].flatMap((key) => {
     const [before, now] = [head[key], chunk[key]];
-    return before && now && before !== now ? [problem('same-answer', `/${key}`, JSON.stringify(before), now)] : [];
+    return before && now && before !== now ? [differs('same-answer', `/${key}`, before, now)] : [];
   });
 
 function gapsOf(choices: ReadonlyMap<number, Choice>): Problem[] {

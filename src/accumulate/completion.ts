@@ -16,7 +16,7 @@ function createTextChoice(): Choice {
       const { index: _, text: piece, logprobs: lists, finish_reason, ...others } = chunk;
       text += textOf(piece);
       logprobs.add(lists);
-      end = finish_reason ?? end;
+      end = finish_reason || end;
       all = overlay(all, others);
       return [];
     },

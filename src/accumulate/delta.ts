@@ -1,4 +1,4 @@
-import type { Problem } from './rules.ts';
+import { differs, problem, type Problem } from './rules.ts';
 import { isIndex, isObject } from './json.ts';
 
 /** Members of a delta that are set, and not appended to. */
@@ -35,18 +35,14 @@ export function covers(finished: unknown, streamed: unknown, pointer: string): r
   if (Array.isArray(streamed) && Array.isArray(finished)) {
     if (streamed.length === 0 || streamed.length === finished.length)
       return streamed.flatMap((one, index) => covers(finished[index], one, `${pointer}/${index}`));
-    return different(`${streamed.length} items`, finished, pointer);
+    return [problem('run-repeat', pointer, `${streamed.length} items`, finished)];
   }
   if (isObject(streamed) && isObject(finished))
     return Object.entries(streamed).flatMap(([key, one]) =>
       isOwn(key) ? [] : covers(finished[key], one, `${pointer}/${key}`),
     );
-  return different(JSON.stringify(streamed), finished, pointer);
+  return [differs('run-repeat', pointer, streamed, finished)];
 }
 
 /** Members that differ: they say how far the object has come, or only a delta has them. */
 const isOwn = (key: string): boolean => key === 'status' || key === 'quote' || key.endsWith('_at');
-
-const different = (expected: string, got: unknown, pointer: string): Problem[] => [
-  { rule: 'run-repeat', pointer, expected, got },
-];

@@ -1,4 +1,4 @@
-import { problem, type Problem, type Rule } from './rules.ts';
+import { differs, problem, type Problem, type Rule } from './rules.ts';
 import { listOf, objectOf, textOf, type Json } from './json.ts';
 import { pathOf, pointerOf, setAt, valueAt, type Path } from './paths.ts';
 import { annotations, calls, parts, shellOutput, texts, type TextPlace } from './response-places.ts';
@@ -10,8 +10,8 @@ export interface Item {
   ended: boolean;
   /** The parts that were added, by their pointers. */
   readonly parts: Map<string, 'open' | 'ended'>;
-  /** The paths of the texts that arrived in pieces, by their pointers. Later events have to repeat these texts. */
-  readonly texts: Map<string, Path>;
+  /** The texts that arrived, by their pointers. Later events have to repeat them. */
+  readonly texts: Map<string, { readonly path: Path; readonly ended: boolean }>;
 }
 
 export const createItem = (added: unknown): Item => ({
@@ -28,7 +28,7 @@ export function addToItem(item: Item, subject: string, stage: string, event: Jso
   const part = parts[subject];
   if (part) return (stage === 'done' ? endPart : addPart)(item, part, event);
   if (subject === annotations.subject) return addAnnotation(item, event);
-  if (subject === shellOutput.subject) addShellOutput(item, stage, event);
+  if (subject === shellOutput.subject) return addShellOutput(item, stage, event);
   if (calls.has(subject) && stage !== 'partial_image') setAt(item.value, ['status'], stage);
   return [];
 }
@@ -38,6 +38,7 @@ export function endItem(item: Item, finished: unknown): readonly Problem[] {
   const open = [...item.parts].filter(([, state]) => state === 'open');
   const isWhole = objectOf(finished)['status'] !== 'incomplete';
   const problems = [
+    ...(isWhole ? openTexts(item, '/item') : []),
     ...(isWhole
       ? open.map(([pointer]) => problem('part-end', `/item${pointer}`, 'a finished part', 'an open part'))
       : []),
@@ -55,13 +56,23 @@ const identityOf = ({ type }: Json): readonly Path[] =>
 /** What `later`, which is at `pointer`, does not repeat of the item or of its part at `base`. */
 export function differences(item: Item, rule: Rule, later: unknown, pointer: string, base: Path = []): Problem[] {
   const prefix = `${pointerOf(base)}/`;
-  const streamed = [...item.texts].filter(([at]) => at.startsWith(prefix)).map(([, path]) => path.slice(base.length));
+  const streamed = [...item.texts]
+    .filter(([at]) => at.startsWith(prefix))
+    .map(([, { path }]) => path.slice(base.length));
   const own = base.length === 0 ? identityOf(item.value).filter((path) => valueAt(item.value, path) !== undefined) : [];
   return [...own, ...streamed].flatMap((path) => {
     const [before, now] = [valueAt(item.value, [...base, ...path]), valueAt(later, path)];
-    return before === now ? [] : [problem(rule, pointer + pointerOf(path), JSON.stringify(before), now)];
+    return before === now ? [] : [differs(rule, pointer + pointerOf(path), before, now)];
   });
 }
+
+/** The texts that have not ended, of the item or of its part at `base`. */
+const openTexts = ({ texts: known }: Item, pointer: string, base: Path = []): Problem[] =>
+  [...known]
+    .filter(([at, { ended }]) => !ended && at.startsWith(`${pointerOf(base)}/`))
+    .map(([, { path }]) =>
+      problem('text-end', pointer + pointerOf(path.slice(base.length)), 'a finished text', 'an open text'),
+    );
 
 function openPart({ value, parts: known }: Item, path: Path | undefined, type?: string): readonly Problem[] {
   const part = path && objectOf(valueAt(value, path));
@@ -87,7 +98,7 @@ function endPart(item: Item, template: readonly string[], event: Json): readonly
   const path = pathOf(template, event);
   const closed = openPart(item, path);
   if (closed.length > 0 || !path) return closed;
-  const found = differences(item, 'part-repeat', event['part'], '/part', path);
+  const found = [...openTexts(item, '/part', path), ...differences(item, 'part-repeat', event['part'], '/part', path)];
   setAt(item.value, path, structuredClone(objectOf(event['part'])));
   item.parts.set(pointerOf(path), 'ended');
   return found;
@@ -102,13 +113,13 @@ function addText(item: Item, place: TextPlace, stage: string, event: Json): read
   if (stage === 'delta') {
     setAt(item.value, path, before + textOf(event['delta']));
     addLogprobs(item, path, event);
-    item.texts.set(pointerOf(path), path);
   } else if (repeated !== undefined) setAt(item.value, path, repeated);
+  if (stage === 'delta' || stage === 'done') item.texts.set(pointerOf(path), { path, ended: stage === 'done' });
   if (stage !== 'done') return [];
-  const name = event['name'] ?? item.value['name'];
+  const [own, name] = [item.value['name'], event['name'] ?? item.value['name']];
   return [
-    ...(before === repeated ? [] : [problem('text-repeat', `/${place.member}`, JSON.stringify(before), repeated)]),
-    ...(name === item.value['name'] ? [] : [problem('item-repeat', '/name', JSON.stringify(item.value['name']), name)]),
+    ...(before === repeated ? [] : [differs('text-repeat', `/${place.member}`, before, repeated)]),
+    ...(name === own ? [] : [differs('item-repeat', '/name', own, name)]),
   ];
 }
 
@@ -136,13 +147,22 @@ function addAnnotation(item: Item, event: Json): readonly Problem[] {
   return [problem('part-place', '/annotation_index', 'the next index', event['annotation_index'])];
 }
 
-function addShellOutput(item: Item, stage: string, event: Json): void {
-  const path = pathOf(shellOutput.path, event);
-  if (!path) return;
-  if (stage === 'done') setAt(item.value, path, structuredClone(listOf(event['output'])[0]));
-  for (const key of stage === 'delta' ? ['stdout', 'stderr'] : []) {
-    const piece = objectOf(event['delta'])[key];
-    if (typeof piece === 'string')
-      setAt(item.value, [...path, key], textOf(valueAt(item.value, [...path, key])) + piece);
+/** Adds what a command has printed: `stdout` and `stderr` are texts of their own. The done event has both. */
+function addShellOutput(item: Item, stage: string, event: Json): readonly Problem[] {
+  const base = pathOf(shellOutput.path, event);
+  if (!base) return [];
+  const pieces = stage === 'delta' ? Object.entries(objectOf(event['delta'])) : [];
+  for (const [key, piece] of pieces.filter(([name]) => name === 'stdout' || name === 'stderr')) {
+    const path = [...base, key];
+    setAt(item.value, path, textOf(valueAt(item.value, path)) + textOf(piece));
+    item.texts.set(pointerOf(path), { path, ended: false });
   }
+  if (stage !== 'done') return [];
+  const [output] = listOf(event['output']);
+  const found = differences(item, 'text-repeat', output, '/output/0', base);
+  setAt(item.value, base, structuredClone(output));
+  for (const [pointer, { path }] of item.texts) {
+    if (pointer.startsWith(`${pointerOf(base)}/`)) item.texts.set(pointer, { path, ended: true });
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { problem, type Problem } from './rules.ts';
+import { differs, problem, type Problem } from './rules.ts';
 import { equal, inOrder, listOf, objectOf, type Json } from './json.ts';
 import { addToItem, createItem, differences, endItem, type Item } from './response-item.ts';
 import { isOfItem } from './response-places.ts';
@@ -38,8 +38,7 @@ export function createOutput(): Output {
       if (!item || item.ended) return [problem('item-start', '/output_index', 'the index of an open item', index)];
       if (isItem) return endItem(item, event['item']);
       const own = item.value['id'];
-      if (id !== undefined && own !== undefined && id !== own)
-        return [problem('item-id', '/item_id', JSON.stringify(own), id)];
+      if (id !== undefined && own !== undefined && id !== own) return [differs('item-id', '/item_id', own, id)];
       return addToItem(item, subject, stage, event);
     },
     end: (stage, output) => (stage === 'failed' ? [] : outputProblems(items, stage, listOf(output))),

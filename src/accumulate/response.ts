@@ -1,5 +1,5 @@
 import type { Fold } from './fold.ts';
-import { problem, type Problem } from './rules.ts';
+import { differs, problem, type Problem } from './rules.ts';
 import { isObject, objectOf, type Json } from './json.ts';
 import { createOutput } from './response-output.ts';
 import { createNumbers, createStages, partsOf } from './stages.ts';
@@ -27,10 +27,10 @@ export function foldResponse({ resumes = false }: ResponseOptions = {}): Fold {
     if (!isObject(next)) return [];
     const before = response ?? next;
     response = next;
-    ended = stage in statusAfter;
+    ended = Object.hasOwn(statusAfter, stage);
     const isOther = before['id'] !== next['id'];
     return [
-      ...(isOther ? [problem('same-answer', '/response/id', JSON.stringify(before['id']), next['id'])] : []),
+      ...(isOther ? [differs('same-answer', '/response/id', before['id'], next['id'])] : []),
       ...statusProblems(stage, next['status']),
       ...(ended && !resumed ? output.end(stage, next['output']) : []),
     ];
@@ -42,7 +42,7 @@ export function foldResponse({ resumes = false }: ResponseOptions = {}): Fold {
       if (!isObject(data)) return [];
       failed ||= name === 'error';
       const { subject, stage } = partsOf(name);
-      if (!subject.startsWith('response')) return numbers(data);
+      if (!`${subject}.`.startsWith('response.')) return numbers(data);
       const ordered = [...numbers(data), ...begin(name), ...stages(event, keyOf(data))];
       if (subject === 'response') return [...ordered, ...addResponse(stage, data)];
       return resumed ? ordered : [...ordered, ...output.add(subject, stage, data)];
@@ -57,7 +57,7 @@ export function foldResponse({ resumes = false }: ResponseOptions = {}): Fold {
 const keyOf = (data: Json): string =>
   [data['item_id'] ?? objectOf(data['item'])['id'], data['output_index'], ...indexes.map((key) => data[key])].join(' ');
 
-const indexes = ['content_index', 'summary_index', 'command_index'];
+const indexes = ['content_index', 'summary_index', 'command_index', 'annotation_index'];
 
 /** The events that end a response, and the status that it then has. */
 const statusAfter: Readonly<Record<string, string>> = {
@@ -67,8 +67,9 @@ const statusAfter: Readonly<Record<string, string>> = {
 };
 
 function statusProblems(stage: string, status: unknown): Problem[] {
-  const due = statusAfter[stage];
+  const due = Object.hasOwn(statusAfter, stage) ? statusAfter[stage] : undefined;
   if (typeof status !== 'string' || due === status) return [];
   if (due !== undefined) return [problem('response-status', '/response/status', due, status)];
-  return status in statusAfter ? [problem('response-status', '/response/status', 'no final status', status)] : [];
+  const isFinal = Object.values(statusAfter).includes(status);
+  return isFinal ? [problem('response-status', '/response/status', 'no final status', status)] : [];
 }

@@ -1,6 +1,7 @@
 import type { Fold } from './fold.ts';
-import { isObject, type Json } from './json.ts';
-import { problem, type Problem } from './rules.ts';
+import { isObject, listOf, type Json } from './json.ts';
+import { pointerOf, valueAt } from './paths.ts';
+import { differs, problem, type Problem } from './rules.ts';
 import { createRunParts } from './run-parts.ts';
 import { createStages, isLast, partsOf } from './stages.ts';
 
@@ -20,14 +21,24 @@ export function foldRun({ resumes = false }: RunOptions = {}): RunFold {
   const stages = createStages();
   const parts = createRunParts(resumes);
   let run: Json = {};
-  let [ended, failed] = [false, false];
+  let [begun, ended, failed] = [false, false, false];
 
   function addRun(stage: string, next: Json): readonly Problem[] {
     const other = differences(run, next, 'id');
     run = next;
     ended = isLast(stage);
     const open = stage === 'completed' ? parts.open() : [];
-    return [...other, ...open.map((id) => problem('run-part-end', '', `the end of ${id} before it`, undefined))];
+    return [
+      ...other,
+      ...open.map((id) => problem('run-part-end', '', `the end of ${id} before it`, undefined)),
+      ...parts.differences(listOf(valueAt(next, callsOf)), pointerOf(callsOf)),
+    ];
+  }
+
+  function begin(name: string): readonly Problem[] {
+    const isRight = begun || resumes || name === 'thread.created' || name === 'thread.run.created';
+    begun = true;
+    return isRight ? [] : [problem('run-start', '', 'thread.run.created', name)];
   }
 
   return {
@@ -36,10 +47,11 @@ export function foldRun({ resumes = false }: RunOptions = {}): RunFold {
       if (!isObject(data)) return [];
       failed ||= name === 'error';
       const { subject, stage } = partsOf(name);
-      if (subject === 'thread.run') return [...stages(event, ''), ...addRun(stage, data)];
-      if (subject !== 'thread.message' && subject !== 'thread.run.step') return [];
-      const other = differences(run, data, 'run_id');
-      return [...stages(event, data['id']), ...other, ...parts.add(subject, stage, data)];
+      if (!`${subject}.`.startsWith('thread.')) return [];
+      const ordered = [...begin(name), ...stages(event, subject === 'thread.run' ? '' : data['id'])];
+      if (subject === 'thread.run') return [...ordered, ...addRun(stage, data)];
+      if (subject !== 'thread.message' && subject !== 'thread.run.step') return ordered;
+      return [...ordered, ...differences(run, data, 'run_id'), ...parts.add(subject, stage, data)];
     },
     missing: () => (ended || failed ? [] : [problem('run-end', '', 'the finished run', undefined)]),
     value: () => ('id' in run ? run : undefined),
@@ -49,6 +61,9 @@ export function foldRun({ resumes = false }: RunOptions = {}): RunFold {
   };
 }
 
+/** Where a run that waits has the calls that it waits for. */
+const callsOf = ['required_action', 'submit_tool_outputs', 'tool_calls'];
+
 /** Where an object, whose member `key` has the id of the run, is of another run or thread. */
 const differences = (run: Json, object: Json, key: string): Problem[] =>
   [
@@ -57,5 +72,5 @@ const differences = (run: Json, object: Json, key: string): Problem[] =>
   ].flatMap(([member, due]) => {
     const got = object[String(member)];
     const isSame = got == null || due == null || got === due;
-    return isSame ? [] : [problem('same-answer', `/${String(member)}`, JSON.stringify(due), got)];
+    return isSame ? [] : [differs('same-answer', `/${String(member)}`, due, got)];
   });

@@ -1,5 +1,5 @@
 import type { StreamEvent } from './fold.ts';
-import type { Problem } from './rules.ts';
+import { problem, type Problem } from './rules.ts';
 import { objectOf } from './json.ts';
 
 const ranks = [
@@ -21,7 +21,10 @@ export function partsOf(name: string | undefined): { readonly subject: string; r
   return { subject: name?.slice(0, Math.max(dot, 0)) ?? '', stage: name?.slice(dot + 1) ?? '' };
 }
 
-/** Checks that the stages of each object come in order. An object is one subject with one id. */
+/**
+ * Checks that the stages of each object come in order. An object is one subject with one id. Those between the first and
+ * the last may come more than once.
+ */
 export function createStages(): (event: StreamEvent, id: unknown) => Problem[] {
   const reached = new Map<string, { rank: number; name: string }>();
   return ({ name = '' }, id) => {
@@ -29,8 +32,9 @@ export function createStages(): (event: StreamEvent, id: unknown) => Problem[] {
     const rank = rankOfStage.get(stage) ?? other;
     const key = `${subject} ${String(id)}`;
     const before = reached.get(key);
-    if (before && before.rank > rank)
-      return [{ rule: 'stage-order', pointer: '', expected: `nothing before ${before.name}`, got: name }];
+    const isAgain = before?.rank === rank && (rank === 0 || isLast(stage));
+    if (before && (before.rank > rank || isAgain))
+      return [problem('stage-order', '', `a later stage than ${before.name}`, name)];
     reached.set(key, { rank, name });
     return [];
   };
@@ -45,6 +49,6 @@ export function createNumbers(): (data: unknown) => Problem[] {
     if (typeof number !== 'number') return [];
     before = number;
     if (typeof previous !== 'number' || number > previous) return [];
-    return [{ rule: 'sequence-number', pointer: '/sequence_number', expected: `more than ${previous}`, got: number }];
+    return [problem('sequence-number', '/sequence_number', `more than ${previous}`, number)];
   };
 }

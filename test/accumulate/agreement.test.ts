@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { accumulateResponse } from 'openai/lib/responses/ResponseAccumulator';
 import { describe, expect, test } from 'vitest';
+import { folds } from '../../src/accumulate/folds.ts';
 import { foldResponse } from '../../src/accumulate/response.ts';
 import { parseEvents } from '../../src/openapi/event-stream.ts';
 import { cutAt, foldedByOfficial, foldedByUs, type SharedKind } from './both.ts';
@@ -92,4 +93,35 @@ test('a response is the same after each event', () => {
       expect(fold.value()).toEqual(undone('response', JSON.parse(JSON.stringify(official))));
     }
   }
+});
+
+/** Events that a stream may lack, or repeat: they say how far an item or run is, or what its end repeats. */
+const mayLack = /in_progress|queued|searching|interpreting|_call\.completed|annotation\.added/;
+const mayRepeat = /in_progress|queued|searching|interpreting/;
+/** Deltas without a text, a second image in one place, and logs, which a finished run step may have on its own. */
+const isTraceless = (data: unknown): boolean =>
+  /"(arguments|value|input)":""|image_file|"logs"/.test(JSON.stringify(data));
+
+describe('an event that is lost or sent twice is noticed', () => {
+  const problemsOf = (kind: SharedKind, events: Streamed['events']): number => {
+    const fold = folds[kind]();
+    const found = events.flatMap(({ event, data }) => fold.add({ name: event, data }));
+    return [...found, ...fold.missing()].length;
+  };
+
+  test.for(generated.filter(({ kind }) => kind !== 'chat.completion'))('$kind', ({ kind, arbitrary }) => {
+    const samples = fc.sample<Streamed>(arbitrary, { numRuns: 60, seed: 3 });
+    const unnoticed = samples.flatMap(({ events }) =>
+      events
+        .flatMap((one, at) => {
+          const lost = mayLack.test(String(one.event)) ? [] : [events.toSpliced(at, 1)];
+          const twice = mayRepeat.test(String(one.event)) ? [] : [events.toSpliced(at, 0, one)];
+          return isTraceless(one.data) ? [] : [...lost, ...twice].map((stream) => ({ one, stream }));
+        })
+        .filter(({ stream }) => problemsOf(kind, stream) === 0)
+        .map(({ one }) => JSON.stringify(one)),
+    );
+    expect(samples.some(({ events }) => events.length > 20)).toBe(true);
+    expect(unnoticed).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import OfficialOpenAI from 'openai';
-import { folds } from '../../src/accumulate/fold-for.ts';
+import { folds } from '../../src/accumulate/folds.ts';
 import type { Fold, StreamEvent } from '../../src/accumulate/fold.ts';
 import type { Problem } from '../../src/accumulate/rules.ts';
 import type { RunFold } from '../../src/accumulate/run.ts';

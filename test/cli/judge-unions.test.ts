@@ -63,7 +63,9 @@ test.for<[name: string, url: string, response: Readonly<Record<string, unknown>>
     'finish reasons that are empty',
     chat,
     chunks(chunk({ role: 'assistant' }, ''), chunk({ content: 'x' }, ''), chunk({}, 'stop')),
-    ['stream-order: event 1: the finish reason of choice 0 is empty: it must be null until the last chunk.'],
+    [
+      'stream-order: event 1: A finish reason is null or a word, never empty. Expected null at /choices/0/finish_reason.',
+    ],
   ],
   [
     'an image tool',

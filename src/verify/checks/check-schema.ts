@@ -25,5 +25,6 @@ export const createVerify =
 
 const subjectOf = (check: Check, pointer: string): string => {
   if (check === 'header-schema') return `The header ${pointer.split('/').at(-2)}`;
+  if (check === 'stream-whole') return 'it';
   return check === 'stream-event' ? 'The event' : 'The body';
 };

@@ -34,7 +34,7 @@ interface State {
 }
 
 /**
- * Checks an event stream as it arrives: the schema, name and order of its events, and its end.
+ * Checks an event stream as it arrives: the schema, name and order of its events, its end, and the answer it becomes.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
@@ -75,8 +75,8 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
       // The last event counts even without a closing blank line, unless the stream was interrupted.
       if (ended === 'whole') parser.feed(`${decoder.decode()}\n\n`);
       if (findings.some(({ check }) => check === 'stream-end')) return findings;
-      const problems = endProblems(stream, state, ended) ?? checker.end().map((message) => ({ message }));
-      return [...findings, ...problems.map((one) => ({ check: 'stream-end', contract: pointer, ...one }) as const)];
+      const problems = endProblems(stream, state, ended);
+      return [...findings, ...(problems ? findingsOf(problems, pointer) : checker.end())];
     },
     count: () => state.count,
   };
@@ -96,7 +96,10 @@ const isLate = ({ mayFollow = {} }: XEventStream, { ending }: State, event: Even
 
 type EndProblem = Pick<Finding, 'message'> & Partial<Pick<Finding, 'check'>>;
 
-/** What is wrong with how a stream ended. Undefined if it ended properly, and only the order of events can be wrong. */
+const findingsOf = (problems: readonly EndProblem[], contract: string): Finding[] =>
+  problems.map((one) => ({ check: 'stream-end', contract, ...one }));
+
+/** What is wrong with how a stream ended. Undefined if it ended properly, so that it can be judged as a whole. */
 function endProblems(stream: XEventStream, { count, ending, after }: State, ended: Ended): EndProblem[] | undefined {
   const last = after === undefined || count === 0 ? '' : `, the last ${Math.round(after)} ms after the head`;
   const came = `${count} events came${last}.`;
@@ -104,7 +107,7 @@ function endProblems(stream: XEventStream, { count, ending, after }: State, ende
   if (ended === 'too-long') return [{ message: `The stream must end: it exceeds the size limit. ${came}` }];
   if (ended === 'timeout' && ending === undefined)
     return [{ check: 'answered-in-time', message: `The stream did not end in time: ${came}` }];
-  if (ended !== 'whole') return [];
+  if (ended !== 'whole' && ending === undefined) return [];
   if (count === 0) return [{ message: 'The stream contains no events.' }];
   const missing = ending === undefined ? missingEnd(stream) : undefined;
   return missing === undefined ? undefined : [{ message: missing }];

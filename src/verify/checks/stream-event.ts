@@ -1,11 +1,11 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import type { OpenApiDocument, Schema, XEventStream } from '../../openapi/document.ts';
 import { isEnvelope } from '../../schema/event-envelope.ts';
-import { nameOf } from '../../openapi/event-stream.ts';
 import { isTooDeep, mostLevels } from '../../openapi/parse-json.ts';
-import { createOrder } from './event-order.ts';
+import type { Fold } from '../../accumulate/fold.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
+import { findingOf } from './stream-fold.ts';
 
 /** An event stream as the contract describes it. */
 export interface StreamContract {
@@ -13,6 +13,10 @@ export interface StreamContract {
   readonly event: Schema;
   /** Validates one event by the schema `event`. */
   readonly validate: (value: unknown) => readonly Finding[];
+  /** Folds the events of one stream into the whole answer. */
+  readonly fold: Fold | undefined;
+  /** Validates the whole answer. */
+  readonly validateWhole: (value: unknown) => readonly Finding[];
   /** JSON Pointer of the media type. */
   readonly pointer: string;
 }
@@ -21,31 +25,38 @@ export interface StreamContract {
 export interface EventChecker {
   /** The findings of the next event, by itself and in the order of events. */
   take(event: EventSourceMessage): Finding[];
-  /** What is incomplete after the last event. */
-  end(): string[];
+  /** What is wrong with a stream that has ended. */
+  end(): Finding[];
 }
 
-/** After a bad event, the order is no longer checked: the same error would be reported repeatedly. */
+/** After an event out of order, the order is no longer checked: the same error would be reported repeatedly. */
 export function createEventChecker(document: OpenApiDocument, contract: StreamContract): EventChecker {
+  const { fold, pointer, validateWhole } = contract;
   const envelope = isEnvelope(document, contract.event);
-  const order = createOrder();
-  let orderly = true;
+  let [valid, orderly] = [true, fold !== undefined];
+  const problems = (found: ReturnType<Fold['add']> = []): Finding[] => {
+    orderly &&= found.length === 0;
+    return found.map((problem) => findingOf(problem, pointer));
+  };
   return {
     take(event) {
-      const bad = checkEvent(contract, event, envelope);
-      orderly &&= bad.length === 0;
-      const misplaced = orderly ? order.take({ name: nameOf(event), data: parseJson(event.data) }) : [];
-      orderly &&= misplaced.length === 0;
-      const { pointer } = contract;
-      return [...bad, ...misplaced.map((message) => ({ check: 'stream-order', message, contract: pointer }) as const)];
+      const data = parseJson(event.data);
+      const bad = checkEvent(contract, event, data, envelope);
+      valid &&= bad.length === 0;
+      if (!orderly || data instanceof SyntaxError) return bad;
+      return [...bad, ...problems(fold?.add({ name: event.event ?? typeOf(data), data }))];
     },
-    end: () => (orderly ? order.end() : []),
+    end() {
+      if (!orderly) return [];
+      const missing = problems(fold?.missing());
+      if (!valid || missing.length > 0 || fold?.failed()) return missing;
+      return validateWhole(fold?.value()).map((one) => ({ ...one, message: `The whole answer: ${one.message}` }));
+    },
   };
 }
 
 /** The findings of one event by itself. With `envelope`, its name is part of the validated value. */
-function checkEvent(contract: StreamContract, event: EventSourceMessage, envelope: boolean): Finding[] {
-  const data = parseJson(event.data);
+function checkEvent(contract: StreamContract, event: EventSourceMessage, data: unknown, envelope: boolean): Finding[] {
   const problem = (message: string): Finding => ({
     check: 'stream-event',
     message,
@@ -57,6 +68,11 @@ function checkEvent(contract: StreamContract, event: EventSourceMessage, envelop
   return [...nameProblems(contract.stream, event, data, envelope).map(problem), ...contract.validate(value)];
 }
 
+const typeOf = (data: unknown): string | undefined => {
+  const type = (data as { type?: unknown } | null)?.type;
+  return typeof type === 'string' ? type : undefined;
+};
+
 function nameProblems(
   { named }: XEventStream,
   { event }: EventSourceMessage,
@@ -65,8 +81,8 @@ function nameProblems(
 ): string[] {
   if (named && event === undefined) return ['it has no `event:` line.'];
   if (!named && event !== undefined) return [`it has the \`event:\` line ${excerpt(event)}, but none is declared.`];
-  const type = (data as { type?: unknown } | null)?.type;
-  if (named && !envelope && typeof type === 'string' && type !== event) {
+  const type = typeOf(data);
+  if (named && !envelope && type !== undefined && type !== event) {
     return [`its \`event:\` line says ${excerpt(event)}, its type ${excerpt(type)}.`];
   }
   return [];

@@ -4,6 +4,7 @@ import { mediaTypeOf, type Ended, type Head, type Wanted } from '../model/answer
 import { isVerified, type CheckedBody } from '../model/evidence.ts';
 import type { DocumentedResponse } from './documented-response.ts';
 import { createTranscript } from './event-stream.ts';
+import { openFold } from './stream-fold.ts';
 import type { Verify } from './check-schema.ts';
 
 /** Checks a response body that is a documented event stream. */
@@ -28,7 +29,15 @@ export function openStream(
   if (!stream || !event) return undescribed(at);
   const schema = `${at}/schema/contentSchema`;
   const validate = (value: unknown) => verify(schema, 'stream-event', value);
-  const transcript = createTranscript(document, { stream, event, validate, pointer: at });
+  const whole = 'application/json';
+  const transcript = createTranscript(document, {
+    stream,
+    event,
+    validate,
+    pointer: at,
+    fold: openFold(document, response.content?.[whole], stream),
+    validateWhole: (value) => verify(`${pointer}${pointerOf(['content', whole])}/schema`, 'stream-whole', value),
+  });
   return {
     feed: (bytes, after) => transcript.feed(bytes, after),
     end(ended) {

@@ -46,6 +46,10 @@ export const checks = {
   'stream-event': 'high',
   'stream-order': 'high',
   'stream-end': 'high',
+  /** What an event repeats is what the events before it said. */
+  'stream-repeat': 'high',
+  /** The events become an answer that is valid without streaming. */
+  'stream-whole': 'high',
   /** A created resource can be read back. */
   'created-found': 'high',
   /** The returned object is the one that the path names. */

@@ -66,8 +66,9 @@ export const chat: fc.Arbitrary<Streamed> = fc
     const choices = all.map((one, index) => ({ index, ...one }));
     const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 };
     const object = 'chat.completion.chunk';
+    // Choices may begin in any order.
     const chunks = merged(
-      choices.map((one) =>
+      (choose(2) === 0 ? choices : choices.toReversed()).map((one) =>
         deltasOf(one, choose).map((piece) => ({ index: one.index, logprobs: null, finish_reason: null, ...piece })),
       ),
       choose,

@@ -47,6 +47,10 @@ export const note = (stage: string, more: object = {}): Events[number] => [
   `thread.message.${stage}`,
   { id: 'm', run_id: 'run', content: [], ...more },
 ];
+export const step = (stage: string, more: object = {}): Events[number] => [
+  `thread.run.step.${stage}`,
+  { id: 's', run_id: 'run', ...more },
+];
 export const words = (value: string): object => ({ content: [{ index: 0, type: 'text', text: { value } }] });
 
 export type Right = readonly (readonly [what: string, kind: Kind, events: Events])[];

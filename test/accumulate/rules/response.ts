@@ -241,7 +241,11 @@ export const wrong: Wrong = [
     'part-start',
     'finished before',
     'response',
-    [created, added, opened, piece(), told, part('done'), part('done'), ended, completed([done])],
+    [
+      ...[created, added, opened, piece(), told, part('done')],
+      ['response.output_text.annotation.added', { ...of, content_index: 0, annotation_index: 0 }],
+      ...[ended, completed([done])],
+    ],
     '7 ',
   ],
   [
@@ -264,5 +268,47 @@ export const wrong: Wrong = [
     'response',
     [created, added, opened, piece({ delta: 'b' }), told, part('done'), ended, completed([done])],
     '5 /text',
+  ],
+
+  [
+    'text-end',
+    'of a part',
+    'response',
+    [created, added, opened, piece(), part('done'), ended, completed([done])],
+    '5 /part/text',
+  ],
+  [
+    'text-end',
+    'of a call',
+    'response',
+    [
+      created,
+      ['response.output_item.added', { output_index: 0, item: { id: 'm', arguments: '' } }],
+      ['response.function_call_arguments.delta', { ...of, delta: '{}' }],
+      ['response.output_item.done', { output_index: 0, item: { id: 'm', arguments: '{}' } }],
+      completed([{ id: 'm', arguments: '{}' }]),
+    ],
+    '4 /item/arguments',
+  ],
+  [
+    'text-repeat',
+    'what a command printed',
+    'response',
+    [
+      created,
+      ['response.output_item.added', { output_index: 0, item: { id: 'm', output: [] } }],
+      ['response.shell_call_output_content.delta', { ...of, command_index: 0, delta: { stdout: 'a' } }],
+      ['response.shell_call_output_content.done', { ...of, command_index: 0, output: [{ stdout: 'aa', stderr: '' }] }],
+      completed([]),
+    ],
+    '4 /output/0/stdout',
+  ],
+  ['stage-order', 'finished twice', 'response', [created, completed([]), completed([])], '3 '],
+  [
+    'stage-order',
+    'a text told twice',
+    'response',
+    [created, added, opened, piece(), told, told, part('done'), ended, completed([done])],
+    '6 ',
   ],
 ];

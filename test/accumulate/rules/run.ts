@@ -1,4 +1,4 @@
-import { run, note, words, type Right, type Wrong } from './events.ts';
+import { run, note, step, words, type Right, type Wrong } from './events.ts';
 
 export const right: Right = [
   [
@@ -9,6 +9,24 @@ export const right: Right = [
       note('created'),
       note('delta', { delta: words('a') }),
       note('completed', { content: [{ type: 'text', text: { value: 'a', annotations: [] } }] }),
+      run('completed'),
+    ],
+  ],
+  [
+    'two parts that begin in one delta',
+    'thread.run',
+    [
+      run('created'),
+      note('created'),
+      note('delta', {
+        delta: {
+          content: [
+            { index: 0, type: 'text' },
+            { index: 1, type: 'text' },
+          ],
+        },
+      }),
+      note('completed', { content: [{ type: 'text' }, { type: 'text' }] }),
       run('completed'),
     ],
   ],
@@ -31,7 +49,7 @@ export const wrong: Wrong = [
     '3 ',
   ],
   [
-    'run-start',
+    'run-part-start',
     'never created',
     'thread.run',
     [run('created'), note('delta', { delta: words('a') }), run('completed')],
@@ -65,4 +83,73 @@ export const wrong: Wrong = [
     '4 /content',
   ],
   ['run-end', 'cut off', 'thread.run', [run('created')], 'end '],
+
+  ['run-start', 'begun in the middle', 'thread.run', [run('queued'), run('completed')], '1 '],
+  [
+    'stage-order',
+    'created twice',
+    'thread.run',
+    [run('created'), note('created'), note('created'), note('completed'), run('completed')],
+    '3 ',
+  ],
+  [
+    'run-repeat',
+    'other arguments',
+    'thread.run',
+    [
+      run('created'),
+      step('created', { step_details: { tool_calls: [] } }),
+      step('delta', {
+        delta: {
+          step_details: { tool_calls: [{ index: 0, id: 'c', type: 'function', function: { arguments: '{}' } }] },
+        },
+      }),
+      run('requires_action', {
+        required_action: {
+          submit_tool_outputs: { tool_calls: [{ id: 'c', type: 'function', function: { arguments: '{ }' } }] },
+        },
+      }),
+    ],
+    '4 /required_action/submit_tool_outputs/tool_calls/0/function/arguments',
+  ],
+
+  [
+    'call-place',
+    'a gap in a run step',
+    'thread.run',
+    [
+      run('created'),
+      step('created'),
+      step('delta', { delta: { step_details: { tool_calls: [{ index: 1, id: 'c', type: 'function' }] } } }),
+      step('completed'),
+      run('completed'),
+    ],
+    '3 /delta/step_details/tool_calls/0/index',
+  ],
+  [
+    'call-start',
+    'no id in a run step',
+    'thread.run',
+    [
+      run('created'),
+      step('created'),
+      step('delta', { delta: { step_details: { tool_calls: [{ index: 0, type: 'function' }] } } }),
+      step('completed'),
+      run('completed'),
+    ],
+    '3 /delta/step_details/tool_calls/0/id',
+  ],
+  [
+    'part-place',
+    'a gap in a message',
+    'thread.run',
+    [
+      run('created'),
+      note('created'),
+      note('delta', { delta: { content: [{ index: 1, type: 'text' }] } }),
+      note('completed'),
+      run('completed'),
+    ],
+    '3 /delta/content/0/index',
+  ],
 ];

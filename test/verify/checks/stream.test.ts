@@ -144,7 +144,7 @@ describe('a stream is judged as it arrives', () => {
       clock.advance(grace);
     }, 'createResponse');
     expect(found.answer?.ended).toBe('stopped');
-    expect(new Set(found.findings.map(({ check }) => check))).toEqual(new Set(['stream-event']));
+    expect(new Set(found.findings.map(({ check }) => check))).toEqual(new Set(['stream-event', 'stream-order']));
   });
 
   test('what follows the sentinel is still seen', async () => {
