@@ -97,7 +97,7 @@ export const caseOptions = (): Option[] => [
 
 /** Options for the output. */
 export const reportOptions = (): Option[] => [
-  option('--plan', 'print what would be sent and send nothing'),
+  option('--dry-run', 'print what would be created and sent, and send nothing'),
   option('--baseline <file>', 'known failures').default(defaultBaseline),
   option('--update-baseline', 'write the current failures to the baseline'),
   option('--record <file>', 'write every exchange as HAR 1.2, without keys'),

@@ -26,10 +26,10 @@ export async function replayCommand(id: string, flags: Flags): Promise<number> {
     const today = new Date().toISOString().slice(0, 10);
     const context = createContext(contract, first.target, { baseline: [], seed: options.seed, today });
     const only = stored?.case ?? id;
-    const walk = /^[^/]+\/lifecycle/.exec(only)?.[0];
+    const lifecycle = /^[^/]+\/lifecycle/.exec(only)?.[0];
     const results = stored?.subject
       ? [await runCase(stored.subject, context)]
-      : await runAll(contract, context, { ...everything, only: walk ?? only });
+      : await runAll(contract, context, { ...everything, only: lifecycle ?? only });
     if (results.length === 0) throw new CannotRunError(`There is no case "${only}".`);
     const broken = results.filter(({ outcome }) => outcome === 'failed');
     for (const { case: name, outcome, findings, note } of results)

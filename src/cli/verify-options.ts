@@ -29,7 +29,7 @@ export interface Flags {
   readonly maxRequests?: number;
   readonly maxOutputTokens?: number;
   readonly prices?: string;
-  readonly plan?: boolean;
+  readonly dryRun?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly record?: string;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { updatedBaseline } from '../verify/baseline/review.ts';
 import { writeBaseline } from '../verify/baseline/file.ts';
 import { CannotRunError, type VerifyOptions } from '../verify/runner/options.ts';
-import { planOf } from '../verify/runner/dry-run.ts';
+import { dryRun } from '../verify/runner/dry-run.ts';
 import { closeAll, describe, openTargets } from '../verify/runner/targets.ts';
 import { verify, type Verified } from '../verify/runner/verify.ts';
 import type { OpenApiDocument } from '../openapi/document.ts';
@@ -22,7 +22,7 @@ import { isOwnTarget } from '../verify/targets/profile.ts';
 export async function verifyCommand(flags: Flags): Promise<number> {
   const options = verifyOptions(flags);
   requireKnownNames(readDocument(), options);
-  if (flags.plan) return printPlan(options);
+  if (flags.dryRun) return printDryRun(options);
   requireFiles(flags);
   const interrupt = abortOnInterrupt();
   const progress = showProgress(flags.quiet ?? false);
@@ -47,13 +47,13 @@ function finish({ report, results }: Verified, flags: Flags): number {
   return report.errors.length > 0 ? 2 : 0;
 }
 
-async function printPlan(options: VerifyOptions): Promise<number> {
+async function printDryRun(options: VerifyOptions): Promise<number> {
   const document = readDocument();
   const contract = openContract(document);
   for (const name of options.targets) {
     const running = isOwnTarget(name) ? await openTargets(document, { ...options, targets: [name] }) : [];
     const target = running[0]?.target ?? describe(name, options);
-    process.stdout.write(`${planOf(contract, options.selection, target)}\n`);
+    process.stdout.write(`${await dryRun(contract, options.selection, target)}\n`);
     await closeAll(running);
   }
   return 0;

@@ -4,12 +4,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Report } from '../../src/verify/report/report.ts';
 import { readLedger, type Debt } from '../../src/verify/ledger/file.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
 import { concordFile, concordHere } from '../helpers/concord.ts';
 import { contract } from '../helpers/contract.ts';
 import { gateOnce } from '../helpers/gate.ts';
 import type { Finished } from '../helpers/repository.ts';
+import { serve as serveAsked } from '../helpers/loopback.ts';
 import { serve } from '../helpers/serve.ts';
 
 const key = 'sk-never-to-be-written';
@@ -67,6 +69,30 @@ test('what a killed run created is deleted, and no file ever holds a key', async
   expect(new Set(await Promise.all(statuses))).toEqual(new Set([404]));
   expect((await clean()).stdout).toBe('Nothing is left to delete.\n');
   await server.close();
+});
+
+test('every request is counted and recorded, undos too, and the last line names what remains', async () => {
+  await using server = await serveAsked(({ method, path }) => {
+    if (path === '/models') return { status: 200, body: { object: 'list', data: [] } };
+    if (path === '/files' && method === 'GET') return { status: 200, body: { data: [], has_more: false } };
+    if (path === '/files') return { status: 200, body: { id: 'file-1' } };
+    return path === '/files/file-1'
+      ? { status: method === 'GET' ? 200 : 500, body: { id: 'file-1' } }
+      : { status: 404, body: { error: { message: path.startsWith('/files/') ? 'No such file' : 'Unknown route' } } };
+  });
+  const args = ['--operation', 'uploadFile', '--phases', 'examples', '--record', 't.har', '--json', 'r.json'];
+  const { stdout } = await concordHere(folder, 'verify', '-t', server.url, '--api-key', key, '--allow-writes', ...args);
+  const report = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report;
+  expect(Object.values(report.requests)).toEqual([server.asked.length]);
+  const { log } = JSON.parse(readFileSync(join(folder, 't.har'), 'utf8')) as {
+    log: { entries: { request: object }[] };
+  };
+  const deletes = log.entries.filter(({ request }) => JSON.stringify(request).includes('DELETE'));
+  expect(deletes).toHaveLength(server.asked.filter(({ method }) => method === 'DELETE').length);
+  const last = stdout.trimEnd().split('\n').at(-1);
+  expect(last).toBe(
+    `Remains: Left: DELETE ${server.url}/files/file-1: status 500 | \`concord clean --target ${server.url}\` tries to remove what is left again.`,
+  );
 });
 
 test('the latest goes first, and what is gone already is done', async () => {

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { planOf } from '../../src/verify/runner/dry-run.ts';
+import { dryRun } from '../../src/verify/runner/dry-run.ts';
 import { createContext } from '../../src/verify/run/create-context.ts';
 import { runAll } from '../../src/verify/runner/run-all.ts';
 import { everything } from '../../src/verify/model/selection.ts';
@@ -48,12 +48,22 @@ test('off this machine nothing but GET is sent', async () => {
   expect(results.filter(({ outcome }) => outcome === 'skipped').length).toBeGreaterThan(300);
 });
 
-test('a plan sends nothing', async () => {
+test('a dry run sends nothing, and counts what would be created', async () => {
   const { url, asked } = await serve(json);
-  const plan = planOf(contract, { ...everything, groups: ['Files'] }, liveTarget({ url, allowWrites: true }));
+  const plan = await dryRun(contract, { ...everything, groups: ['Files'] }, liveTarget({ url, allowWrites: true }));
   expect(plan).toMatch(/POST +http:\S+\/v1\/files \d+ bytes {2}uploadFile\/example\/training-data/);
-  expect(plan).toMatch(/\d+ cases and \d+ walks would be sent/);
+  expect(plan).toMatch(
+    /^\S+: \d+ cases and 1 lifecycles would be sent\.\nCreates, at most: \d+ files \(deleted again\)\.\n/,
+  );
+  expect(plan).toMatch(/^Beside the cases: \d+ requests that create what they need, \d+ undo requests, and up to 3 /m);
   expect(asked).toEqual([]);
+});
+
+test('a dry run counts one project, and what stays', async () => {
+  const target = liveTarget({ url: 'http://127.0.0.1:1/v1', ...secrets, allowWrites: true, allowPermanent: true });
+  const plan = await dryRun(contract, { ...everything, groups: ['Projects', 'Responses'] }, target);
+  expect(plan).toMatch(/[;:] 1 projects.* \(archived, cancelled or deactivated at the end/);
+  expect(plan).toMatch(/\d+ input and output in the conversation \(stays for ever\)/);
 });
 
 test('no more requests than allowed', async () => {

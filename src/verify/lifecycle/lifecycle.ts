@@ -30,11 +30,11 @@ export async function runLifecycle(
     ? skipReason(subject, context)
     : ({ outcome: 'skipped', note: 'The target keeps no state.' } as const);
   if (left) return [skipped(context, subject, left)];
-  return walk(plan, example, context, signal);
+  return takeAllSteps(plan, example, context, signal);
 }
 
 /** Creates, retrieves, updates, lists, reads the bytes and deletes, with one result per step. Never throws. */
-async function walk(
+async function takeAllSteps(
   plan: LifecyclePlan,
   example: Case,
   context: RunContext,

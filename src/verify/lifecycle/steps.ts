@@ -38,9 +38,9 @@ export interface Stepper {
   skip(name: string, operation: ResolvedOperation, note: string): void;
 }
 
-export function createStepper(context: RunContext, walk: string, results: Result[]): Stepper {
+export function createStepper(context: RunContext, operationId: string, results: Result[]): Stepper {
   const subjectOf = (name: string, operation: ResolvedOperation, rest = blank): Case => ({
-    id: `${walk}/lifecycle/${results.length + 1} ${name}`,
+    id: `${operationId}/lifecycle/${results.length + 1} ${name}`,
     phase: 'stateful',
     operator: 'lifecycle',
     operationId: operation.operation.operationId,
@@ -72,14 +72,15 @@ async function takeStep(
   const nothing = { answer: undefined, body: undefined, isSound: false };
   const { operationId = '', request } = subject;
   const started = performance.now();
-  const notServed = { result: skipped(context, subject, { outcome: 'not-served' }), stepped: nothing };
-  if (context.served.missing.has(operationId)) return notServed;
+  // Only when needed: a result takes the usage since the last one along.
+  const notServed = () => ({ result: skipped(context, subject, { outcome: 'not-served' }), stepped: nothing });
+  if (context.served.missing.has(operationId)) return notServed();
   const attempt = await attemptRequest(subject, context);
   const { answer, findings, evidence } = attempt;
   if (isRateLimited(subject, attempt))
     return { result: skipped(context, subject, { outcome: 'not-run', note: rateLimited }), stepped: nothing };
   if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
-    return notServed;
+    return notServed();
   const stepped = { answer, body: answer && parseJson(textOf(answer)), isSound: findings.length === 0 };
   const succeeded = answer !== undefined && answer.status < 300;
   const all = [...findings, ...(succeeded || expect ? (inspect?.(stepped) ?? []) : [])];

@@ -19,6 +19,8 @@ export interface Result {
   readonly flaky?: boolean;
   /** Why a case was not run, or what is known about its failure. */
   readonly note?: string;
+  /** Requests sent since the previous result. Absent if there were none. */
+  readonly requests?: number;
   /** Model usage since the previous result. Concurrent cases may be counted for each other. */
   readonly usage?: readonly Usage[];
   /** Milliseconds. */

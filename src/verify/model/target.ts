@@ -40,8 +40,10 @@ export interface Limits {
   readonly maxOutputTokens?: number | undefined;
 }
 
-/** A target that the run started and must stop. */
+/** A target that is ready, and that the run must stop if it started it. */
 export interface RunningTarget {
   readonly target: Target;
+  /** Requests that were sent to see whether it is the API. Default: 0. */
+  readonly requests?: number;
   close(): Promise<void>;
 }

@@ -3,24 +3,34 @@ import type { Debt } from '../ledger/file.ts';
 import type { Target } from '../model/target.ts';
 import { urlOf } from '../transport/send.ts';
 
-/** Describes the removal of what a run created: what was confirmed, and what remains with how to remove it. */
-export function formatCleanUp(
-  { deleted, ended, gone, left, rests, theirs }: CleanUp,
-  { baseUrl }: Pick<Target, 'baseUrl'>,
-): string {
+/** Describes the removal of what a run created: what was confirmed, and what remains. */
+export function formatCleanUp(cleaned: CleanUp, target: Pick<Target, 'baseUrl'>): string {
+  const { deleted, ended, gone, theirs } = cleaned;
   const counts = [
     counted(deleted, 'deleted'),
     counted(ended, 'archived or ended'),
     counted(gone, 'gone already'),
   ].filter((count) => count !== '');
-  const rest = [
-    ...ended.map((debt) => `Ended; the server keeps a record: ${shown(debt)}`),
-    ...left.map(({ debt, reason }) => `Left: ${shown(debt)}: ${reason}${hintOf(reason)}`),
-    ...rests.map(({ what }) => `Left on ${baseUrl}: ${what}`),
+  return [
+    ...(counts.length > 0 ? [`${counts.join(', ')}.`] : []),
+    ...remainsOf(cleaned, target),
     ...theirs.map(({ what }) => `Answered by a create, but there before; not touched: ${what}`),
-  ];
-  return [...(counts.length > 0 ? [`${counts.join(', ')}.`] : []), ...rest].join('\n');
+  ].join('\n');
 }
+
+/** One line for each thing that remains. */
+export const remainsOf = (
+  { ended, left, rests }: Pick<CleanUp, 'ended' | 'left' | 'rests'>,
+  { baseUrl }: Pick<Target, 'baseUrl'>,
+): string[] => [
+  ...ended.map((debt) => `Ended; the server keeps a record: ${shown(debt)}`),
+  ...left.map(({ debt, reason }) => `Left: ${shown(debt)}: ${reason}${hintOf(reason)}`),
+  ...rests.map(({ what }) => `Left on ${baseUrl}: ${what}`),
+];
+
+/** How to remove what can still be removed. Undefined if nothing can. */
+export const wayOut = ({ left }: Pick<CleanUp, 'left'>, { baseUrl }: Pick<Target, 'baseUrl'>): string | undefined =>
+  left.length === 0 ? undefined : `\`concord clean --target ${baseUrl}\` tries to remove what is left again.`;
 
 const counted = (debts: readonly Debt[], what: string): string => (debts.length === 0 ? '' : `${debts.length} ${what}`);
 

@@ -1,3 +1,4 @@
+import { printable } from '../model/finding.ts';
 import type { Cause } from './causes.ts';
 import { cellOf, formatCount } from './matrix-text.ts';
 import { formatCounts } from './terminal.ts';
@@ -29,7 +30,8 @@ export function formatMarkdown(report: Report): string {
     ),
     ...report.baseline.stale.map(({ check, operation }) => `- **No longer fails**: ${check} ${operation}`),
     ...(report.mutationScore.mode === 'off' ? [] : [escape(formatMutationScore(report.mutationScore)), '']),
-    `Seed ${report.seed}.`,
+    `${sum(Object.values(report.requests))} requests. Seed ${report.seed}.`,
+    ...report.remains.map((one) => `- Remains: ${escape(one)}`),
     '',
   ].join('\n');
 }
@@ -59,14 +61,16 @@ const formatFailure = ({
     `- expected: ${escape(expected)}`,
     ...(got === undefined ? [] : [`- got: ${escape(got)}`]),
     `- contract: \`${source ?? contract}\``,
-    ...(curl === undefined ? [] : ['', '```sh', curl.replaceAll('```', "'''"), '```']),
+    ...(curl === undefined ? [] : ['', '```sh', printable(curl).replaceAll('```', "'''"), '```']),
     '',
     '</details>',
   ].join('\n');
 
 /** Escapes text from a server so that it is not read as markup. */
 const escape = (text: string): string =>
-  text
+  printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll(/[|`*_[\]]/g, String.raw`\$&`);
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -33,6 +33,10 @@ export interface Report {
   readonly baseline: { readonly expired: readonly BaselineEntry[]; readonly stale: readonly BaselineEntry[] };
   readonly coverage: readonly CoverageRow[];
   readonly mutationScore: MutationScoreSummary;
+  /** Requests sent to each target, including those that removed what was created. */
+  readonly requests: Readonly<Record<string, number>>;
+  /** What the run created and could not remove, one sentence each, and how to remove it. */
+  readonly remains: readonly string[];
   /** Model usage as reported in the answers. */
   readonly usage: readonly UsageRow[];
   /** Why cases were skipped, and how many. */
@@ -47,6 +51,13 @@ export interface Report {
   /** Defects of the run itself. */
   readonly errors: readonly string[];
   readonly exitCode: 0 | 1 | 2;
+}
+
+/** What became of the things that a run created on a target. */
+export interface Removed {
+  readonly target: string;
+  readonly requests: number;
+  readonly remains: readonly string[];
 }
 
 export interface Run {
@@ -64,6 +75,7 @@ export interface Run {
   /** Whether this is one shard of a run that other machines share. */
   readonly isShard: boolean;
   readonly results: readonly Result[];
+  readonly removed: readonly Removed[];
   readonly errors: readonly string[];
   readonly sourceOf: (pointer: string) => string | undefined;
 }
@@ -93,6 +105,8 @@ export function buildReport(run: Run): Report {
     baseline: reviewBaseline(baseline, results, { today: run.today, isWhole: isWhole(run) }),
     coverage: coverageRows(document, results, names),
     mutationScore: summarizeMutationScore(run.selfTest, results),
+    requests: Object.fromEntries(names.map((name) => [name, requestsOf(run, name)])),
+    remains: run.removed.flatMap(({ remains }) => remains),
     usage: usageRows(results, run.prices ?? {}),
     skipped: skippedOf(results),
     gaps: isWhole(run) ? gapsOf(run, operations) : [],
@@ -111,6 +125,9 @@ const headOf = ({ document, targets, seed, selection, started, duration, interru
   interrupted,
   targets: targets.map(({ name, baseUrl, consent }) => ({ name, baseUrl, consent })),
 });
+
+const requestsOf = ({ results, removed }: Run, name: string): number =>
+  [...results, ...removed].filter(({ target }) => target === name).reduce((sum, { requests = 0 }) => sum + requests, 0);
 
 const isWhole = ({ selection, interrupted, isShard }: Run): boolean =>
   !interrupted &&

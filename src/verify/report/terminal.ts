@@ -99,10 +99,14 @@ export const formatCounts = (counts: Report['counts'][string] | undefined): stri
     .map(([outcome, count]) => `${count} ${outcome}`)
     .join(', ');
 
-function closing({ counts, seed, duration, interrupted, skipped }: Report): string {
-  const lines = Object.entries(counts).map(([target, own]) => `${target}: ${formatCounts(own) || 'nothing'}`);
+/** The numbers, and in the last line what remains on the servers. */
+function closing({ counts, requests, remains, seed, duration, interrupted, skipped }: Report): string {
+  const lines = Object.entries(counts).map(
+    ([target, own]) => `${target}: ${formatCounts(own) || 'nothing'}; ${requests[target] ?? 0} requests`,
+  );
   const cut = interrupted ? ' Interrupted: the results are incomplete.' : '';
   const limited = skipped.filter(({ note }) => note === rateLimited).reduce((sum, { count }) => sum + count, 0);
   if (limited > 0) lines.push(`Rate-limited: ${times(limited)} could not be checked.`);
-  return `${lines.join('\n')}\nSeed ${seed}, ${(duration / 1000).toFixed(1)} s.${cut}`;
+  const last = remains.length > 0 ? `\nRemains: ${printable(remains.join(' | '))}` : '';
+  return `${lines.join('\n')}\nSeed ${seed}, ${(duration / 1000).toFixed(1)} s.${cut}${last}`;
 }

@@ -45,8 +45,9 @@ function resultOf(
   findings: readonly Finding[],
   rest: Rest = {},
 ): Result {
-  const usage = meter.drain();
+  const { requests, usage } = meter.drain();
   const subject = { target: target.name, case: id, phase, operationId, group };
-  const result = { ...subject, outcome, findings, evidence: [], duration: 0, ...rest };
-  return maskAll(usage.length > 0 ? { ...result, usage } : result, secretsOf(target));
+  const counted = { ...(requests > 0 && { requests }), ...(usage.length > 0 && { usage }) };
+  const result = { ...subject, outcome, findings, evidence: [], duration: 0, ...rest, ...counted };
+  return maskAll(result, secretsOf(target));
 }

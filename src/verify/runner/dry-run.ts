@@ -1,39 +1,104 @@
+import { effectOf } from '../../openapi/effects.ts';
+import { operationsOf } from '../../openapi/operations.ts';
+import { parseJson } from '../../openapi/parse-json.ts';
+import type { CaseSelection } from '../model/selection.ts';
+import type { Target } from '../model/target.ts';
+import { phases, type Case, type CaseRequest } from '../model/case.ts';
+import { routeOf } from '../ledger/undo-request.ts';
 import type { Contract } from '../run/context.ts';
 import { selectCases, selectLifecycles } from '../run/select.ts';
-import type { CaseSelection } from '../model/selection.ts';
-import { phases } from '../model/case.ts';
-import { createPermit } from '../transport/consent.ts';
-import { createBound, type Bounded } from '../transport/token-budget.ts';
+import { createPermit, type Permit } from '../transport/consent.ts';
 import { urlOf } from '../transport/send.ts';
-import type { Target } from '../model/target.ts';
+import { createBound, type Bounded } from '../transport/token-budget.ts';
+import { rehearse, type Fate, type Rehearsal } from './rehearse.ts';
 
-/** Lists what a run would send to a target, one line per request, with the total. Sends nothing. */
-export function planOf(contract: Contract, selection: CaseSelection, target: Target): string {
+/**
+ * Lists what a run would send to a target: what it would create, what would cost, then one line per request. Sends
+ * nothing.
+ */
+export async function dryRun(contract: Contract, selection: CaseSelection, target: Target): Promise<string> {
   const cases = phases.flatMap((phase) => selectCases(contract, selection, phase, target));
   const permit = createPermit(contract.document, target.consent);
   const allowed = cases.filter(({ request }) => permit(request).lacks === undefined);
-  const walks = target.stateful && target.consent.writes ? selectLifecycles(contract, selection) : [];
+  const lifecycles = target.stateful && target.consent.writes ? selectLifecycles(contract, selection) : [];
+  const rehearsal = await rehearse({ contract, target, permit }, allowed, lifecycles);
   const bounded = createBound(contract.document);
+  const requests = [...rehearsal.preparing, ...rehearsal.cases.map(({ request }) => permit(request).request)];
+  const line = createLine(target, permit, bounded);
+  return [
+    `${target.name}: ${rehearsal.cases.length} cases and ${lifecycles.length} lifecycles would be sent.`,
+    createdLine(rehearsal, target),
+    `Costs: ${costsOf(contract, requests)}`,
+    tokenLine(requests.map(bounded), target),
+    requestsLine(rehearsal, target),
+    ...leftOut(cases.length - allowed.length, allowed.length - rehearsal.cases.length),
+    '',
+    ...rehearsal.preparing.map((request) => line('needed', request, '')),
+    ...rehearsal.cases.map((subject: Case) => line(subject.expect.kind, subject.request, subject.id)),
+    ...lifecycles.map(({ id, plan, example }) =>
+      line('lifecycle', { ...example.request, template: plan.create.path }, id),
+    ),
+  ].join('\n');
+}
+
+const fates: Readonly<Record<Fate, string>> = {
+  deleted: 'deleted again',
+  ended: 'archived, cancelled or deactivated at the end, and a record stays',
+  permanent: 'stays for ever',
+};
+
+function createdLine({ created }: Rehearsal, { isDisposable }: Target): string {
+  if (created.size === 0) return 'Creates: nothing.';
+  if (isDisposable) return 'Creates: nothing that outlives the server.';
+  const listed = (Object.keys(fates) as Fate[]).flatMap((fate) => {
+    const own = [...created].filter(([, one]) => one.fate === fate);
+    return own.length === 0
+      ? []
+      : [`${own.map(([kind, { count }]) => `${count} ${kind}`).join(', ')} (${fates[fate]})`];
+  });
+  return `Creates, at most: ${listed.join('; ')}.`;
+}
+
+/** Beside the requests of the cases. */
+function requestsLine({ preparing, created }: Rehearsal, { isDisposable }: Target): string {
+  const removable = [...created.values()].filter(({ fate }) => fate !== 'permanent');
+  const undos = isDisposable ? 0 : removable.reduce((sum, { count }) => sum + count, 0);
+  const asked = isDisposable
+    ? ''
+    : `, and up to ${removable.length * 3} requests that look what exists and what can be undone`;
+  return `Beside the cases: ${preparing.length} requests that create what they need, ${undos} undo requests${asked}.`;
+}
+
+function leftOut(lacking: number, unprepared: number): string[] {
+  return [
+    ...(lacking > 0
+      ? [`${lacking} cases are left out: they need --allow-writes, --allow-permanent or --allow-costs.`]
+      : []),
+    ...(unprepared > 0
+      ? [`${unprepared} cases are left out: what they need cannot be created, or is created once in a run.`]
+      : []),
+  ];
+}
+
+function createLine(target: Target, permit: Permit, bounded: (request: CaseRequest) => Bounded) {
   const isBounded = target.limits.maxOutputTokens !== undefined;
-  const lines = allowed.map(({ id, request: original, expect }) => {
+  return (kind: string, original: CaseRequest, id: string): string => {
     const permitted = permit(original).request;
     const { request, most } = isBounded ? bounded(permitted) : { request: permitted };
     const size = request.body === undefined ? '' : ` ${Buffer.byteLength(request.body)} bytes`;
-    return `${expect.kind.padEnd(8)} ${request.method.padEnd(6)} ${urlOf(target, request)}${size}${most === undefined ? '' : ` ≤${most} tokens`}  ${id}`;
+    const tokens = most === undefined ? '' : ` ≤${most} tokens`;
+    return `${kind.padEnd(9)} ${request.method.padEnd(6)} ${urlOf(target, request)}${size}${tokens}  ${id}`.trimEnd();
+  };
+}
+
+function costsOf({ document }: Contract, requests: readonly CaseRequest[]): string {
+  const operations = new Map(operationsOf(document).map((one) => [routeOf(one.method, one.path), one.operation]));
+  const costs = requests.flatMap(({ method, template, body = '' }) => {
+    const operation = operations.get(routeOf(method, template));
+    return operation?.['x-effect'] ? (effectOf(operation, parseJson(body)).costs ?? []) : [];
   });
-  const left = cases.length - allowed.length;
-  return [
-    ...lines,
-    ...walks.map(
-      ({ id, plan }) =>
-        `walk     ${plan.create.method.toUpperCase().padEnd(6)} ${target.baseUrl}${plan.create.path}  ${id}`,
-    ),
-    `${target.name}: ${allowed.length} cases and ${walks.length} walks would be sent${left > 0 ? `; ${left} would be left out, for nobody allowed what they do (--allow-writes, --allow-permanent, --allow-costs)` : ''}. The ids that they need would be created first${target.consent.writes ? '' : ' if writes were allowed'}.`,
-    tokenLine(
-      allowed.map(({ request }) => bounded(request)),
-      target,
-    ),
-  ].join('\n');
+  const counts = [...Map.groupBy(costs, (cost) => cost)].map(([cost, own]) => `${own.length} requests for ${cost}`);
+  return counts.length === 0 ? 'nothing.' : `${counts.join(', ')}, some of which must be refused and so cost nothing.`;
 }
 
 /** Estimates the cost of the answers, as far as it is known in advance. */

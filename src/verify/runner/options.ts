@@ -1,6 +1,7 @@
 import type { BaselineEntry } from '../model/baseline.ts';
 import type { SelfTestMode } from '../model/evidence.ts';
 import type { Prices } from '../report/prices.ts';
+import type { Result } from '../model/result.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import type { Limits } from '../model/target.ts';
 
@@ -34,6 +35,17 @@ export interface VerifyOptions {
   readonly blob?: string | undefined;
   /** Folder of such files. They are merged and nothing is run. */
   readonly merge?: string | undefined;
+}
+
+/** Receives the progress of a run. */
+export interface Progress {
+  readonly onResult?: (result: Result) => void;
+  /** Prints one line for the user. */
+  readonly say: (line: string) => void;
+  /** Ends the run early: deletes what was created and reports the results so far. */
+  readonly signal?: AbortSignal;
+  /** Ends the run at once: keeps created resources in the ledger and reports the results so far. */
+  readonly urgent?: AbortSignal;
 }
 
 /** The run could not start, or an option is wrong. The exit code is 2, and the message says what to do. */

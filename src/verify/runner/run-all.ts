@@ -16,6 +16,7 @@ export async function runAll(
   for (const phase of phases)
     for (const subject of selectCases(contract, selection, phase, context.target))
       results.push(await runCase(subject, context));
-  for (const walk of selectLifecycles(contract, selection)) results.push(...(await runLifecycle(walk, context)));
+  for (const lifecycle of selectLifecycles(contract, selection))
+    results.push(...(await runLifecycle(lifecycle, context)));
   return results;
 }

@@ -52,8 +52,9 @@ async function openTarget(document: OpenApiDocument, name: string, options: Veri
     return { target: { ...target, limits, record, ...(timeout !== undefined && { timeout }) }, close };
   }
   const target = describe(name, options);
-  if (options.merge === undefined) await requireApi(target, timeout);
-  return { target, close: async () => {} };
+  const isMerge = options.merge !== undefined;
+  if (!isMerge) await requireApi(target, timeout);
+  return { target, requests: isMerge ? 0 : 1, close: async () => {} };
 }
 
 /** @throws {CannotRunError} when the address is not valid. */

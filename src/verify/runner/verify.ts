@@ -5,30 +5,15 @@ import { documentFile, readDocument, readSourceOf } from '../generated-files.ts'
 import { buildReport, type Report } from '../report/report.ts';
 import type { Result } from '../model/result.ts';
 import { baselineFile, isOwnTarget, ownTargets } from '../targets/profile.ts';
-import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { RunningTarget } from '../model/target.ts';
-import { withRetryAfter } from '../transport/limits.ts';
-import { httpSend } from '../transport/send.ts';
-import { cleanUp } from '../ledger/clean-up.ts';
-import { formatCleanUp } from '../report/clean-up.ts';
 import { storeFailures } from './replay-store.ts';
-import type { VerifyOptions } from './options.ts';
+import type { Progress, VerifyOptions } from './options.ts';
 import { requireShards } from './shards.ts';
 import { finishRecording, startRecording } from './record.ts';
 import type { Provided } from './suite/provided.ts';
+import { removeCreated } from './remove-created.ts';
 import { runSuite } from './run-suite.ts';
-import { closeAll, ledgerFile, openTargets } from './targets.ts';
-
-/** Receives the progress of a run. */
-export interface Progress {
-  readonly onResult?: (result: Result) => void;
-  /** Prints one line for the user. */
-  readonly say: (line: string) => void;
-  /** Ends the run early: deletes what was created and reports the results so far. */
-  readonly signal?: AbortSignal;
-  /** Ends the run at once: keeps created resources in the ledger and reports the results so far. */
-  readonly urgent?: AbortSignal;
-}
+import { closeAll, openTargets } from './targets.ts';
 
 export interface Verified {
   readonly report: Report;
@@ -52,7 +37,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
       ...options,
       cache: join(options.folder, 'cache'),
     });
-    await removeCreated(document, running, options, progress);
+    const removed = await removeCreated(document, running, options, progress);
     storeFailures(options.folder, results, (name) => addressOf(provided.targets, name));
     const report = buildReport({
       ...provided,
@@ -60,6 +45,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
       prices: options.prices,
       started,
       results,
+      removed,
       errors,
       duration: Date.now() - started.getTime(),
       interrupted: progress.signal?.aborted ?? false,
@@ -102,21 +88,3 @@ function provide(
 
 const addressOf = (targets: readonly RunningTarget['target'][], name: string): string =>
   isOwnTarget(name) ? name : (targets.find((target) => target.name === name)?.baseUrl ?? name);
-
-/** Lifecycles delete what they create. This deletes everything else. */
-async function removeCreated(
-  document: OpenApiDocument,
-  running: readonly RunningTarget[],
-  { folder }: VerifyOptions,
-  { say, urgent }: Progress,
-): Promise<void> {
-  for (const { target } of running) {
-    if (target.ledger === undefined) continue;
-    const send = withRetryAfter(httpSend(target));
-    const cleaned = await cleanUp(ledgerFile(folder), { document, baseUrl: target.baseUrl, send, signal: urgent });
-    const text = formatCleanUp(cleaned, target);
-    if (text !== '') say(`Of what the run had created on ${target.name}: ${text}`);
-    if (cleaned.left.length > 0)
-      say(`\`concord clean --target ${target.baseUrl}\` tries to remove what is left again.`);
-  }
-}

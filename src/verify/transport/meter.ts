@@ -2,22 +2,26 @@ import type { Usage } from '../model/result.ts';
 import type { Answer } from '../model/answer.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { spendingOf } from './token-limits.ts';
-import type { Send } from './send.ts';
+import { NoAnswerError, type Send } from './send.ts';
 
-/** Counts the model usage. */
+/** Counts the requests and the model usage. */
 export interface Meter {
+  /** A request was sent, whatever came back. */
+  sent(): void;
   count(answer: Answer): void;
-  /** The usage since the last call. */
-  drain(): readonly Usage[];
+  /** What was counted since the last call. */
+  drain(): { readonly requests: number; readonly usage: readonly Usage[] };
 }
 
 export function createMeter(): Meter {
   let counted: Usage[] = [];
+  let requests = 0;
   return {
+    sent: () => void (requests += 1),
     count: (answer) => void (counted = sumUsage([...counted, usageOf(answer)])),
     drain() {
-      const drained = counted;
-      counted = [];
+      const drained = { requests, usage: counted };
+      [requests, counted] = [0, []];
       return drained;
     },
   };
@@ -32,11 +36,15 @@ export const sumUsage = (usages: readonly Usage[]): Usage[] =>
     outputTokens: own.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
   }));
 
-/** Counts successes of the operations that call a model. */
+/** Counts every request that leaves, and the usage of successes of the operations that call a model. */
 export function withMeter(send: Send, document: OpenApiDocument, meter: Meter): Send {
   const spending = spendingOf(document);
   return async (request, listen) => {
-    const answer = await send(request, listen);
+    const answer = await send(request, listen).catch((error: unknown) => {
+      if (error instanceof NoAnswerError) meter.sent();
+      throw error;
+    });
+    meter.sent();
     if (answer.status < 300 && spending(request.method, request.template)) meter.count(answer);
     return answer;
   };

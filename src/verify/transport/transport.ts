@@ -30,9 +30,7 @@ export function createTransport(
   { meter, permit, ownership, guard }: TransportParts,
   clock: Clock = systemClock,
 ): Send {
-  const plain = httpSend(target, clock);
-  const sent = target.record === undefined ? plain : withRecorder(plain, target, target.record);
-  const metered = withMeter(sent, document, meter);
+  const metered = meteredSend(document, target, meter, clock);
   const { maxOutputTokens } = target.limits;
   const bounded = maxOutputTokens === undefined ? metered : withTokenBudget(metered, document, maxOutputTokens);
   const { maxCosting = Infinity } = target.limits;
@@ -43,4 +41,14 @@ export function createTransport(
   const onMade = createClaim(document, ownership, clock);
   const noted = withLedger(limited, { document, baseUrl: target.baseUrl, file: target.ledger, onMade, owed });
   return withConsent(withOwnership(noted, limited, { document, ownership, guard }), permit);
+}
+
+/** Sends the requests that undo what a run created: recorded and counted, and never prevented by a limit. */
+export const createUndoTransport = (document: OpenApiDocument, target: Target, meter: Meter): Send =>
+  withRetryAfter(meteredSend(document, target, meter, systemClock));
+
+function meteredSend(document: OpenApiDocument, target: Target, meter: Meter, clock: Clock): Send {
+  const plain = httpSend(target, clock);
+  const recorded = target.record === undefined ? plain : withRecorder(plain, target, target.record);
+  return withMeter(recorded, document, meter);
 }

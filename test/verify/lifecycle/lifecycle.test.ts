@@ -9,6 +9,7 @@ import { selectLifecycles } from '../../../src/verify/run/select.ts';
 import { createServed } from '../../../src/verify/run/missing-operations.ts';
 import { createPreconditions } from '../../../src/verify/run/preconditions.ts';
 import type { Result } from '../../../src/verify/model/result.ts';
+import type { Meter } from '../../../src/verify/transport/meter.ts';
 import { liveTarget } from '../../../src/verify/targets/live.ts';
 import { cleanUp } from '../../../src/verify/ledger/clean-up.ts';
 import { withLedger } from '../../../src/verify/transport/with-ledger.ts';
@@ -20,7 +21,7 @@ const contract = openContract(document);
 
 async function walk(
   interfere?: Interfere,
-  { stateless = false, ledger }: { stateless?: boolean; ledger?: string } = {},
+  { stateless = false, ledger, before }: { stateless?: boolean; ledger?: string; before?: (meter: Meter) => void } = {},
 ): Promise<{ results: readonly Result[]; shelf: Library }> {
   const shelf = library(interfere);
   const target = liveTarget({ url: 'http://127.0.0.1:1/v1', apiKey: 'sk-test', allowWrites: true, stateless });
@@ -32,6 +33,7 @@ async function walk(
     preconditions: createPreconditions(document, contract.examples, send),
     served: createServed(target, send),
   };
+  before?.(context.meter);
   const [only] = selectLifecycles(contract, everything);
   if (!only) throw new Error('There is no walk.');
   return { results: await runLifecycle(only, context), shelf };
@@ -86,6 +88,17 @@ test('the life of a book, step by step', async () => {
       "DELETE /books/book_1",
     ]
   `);
+});
+
+test('what other cases used meanwhile is told with a step, and lost with none', async () => {
+  const { results } = await walk(undefined, {
+    before: (meter) => {
+      meter.sent();
+      meter.count(answer(200, { model: 'a', usage: { output_tokens: 3 } }));
+    },
+  });
+  expect(results.flatMap(({ usage }) => usage ?? []).map(({ outputTokens }) => outputTokens)).toEqual([3]);
+  expect(results.flatMap(({ requests }) => requests ?? [])).toEqual([1]);
 });
 
 test('what a walk leaves behind is noted, and deleted in the reverse order of its making', async () => {

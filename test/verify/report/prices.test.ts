@@ -27,8 +27,10 @@ test('a meter tells each cost once', () => {
   } as const;
   meter.count(answer);
   meter.count(answer);
-  expect(meter.drain()).toEqual([{ model: 'a', requests: 2, inputTokens: 0, outputTokens: 4 }]);
-  expect(meter.drain()).toEqual([]);
+  meter.sent();
+  const usage = [{ model: 'a', requests: 2, inputTokens: 0, outputTokens: 4 }];
+  expect(meter.drain()).toEqual({ requests: 1, usage });
+  expect(meter.drain()).toEqual({ requests: 0, usage: [] });
 });
 
 test('a run tells what it cost, and the price where the person gave one', async () => {

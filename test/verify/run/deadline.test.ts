@@ -8,6 +8,7 @@ import { runCase } from '../../../src/verify/run/run-case.ts';
 import { selectLifecycles } from '../../../src/verify/run/select.ts';
 import { runLifecycle } from '../../../src/verify/lifecycle/lifecycle.ts';
 import { liveTarget } from '../../../src/verify/targets/live.ts';
+import { manualClock } from '../../helpers/clock.ts';
 import { contract } from '../../helpers/run-on.ts';
 
 const never = (): Promise<never> => new Promise(() => {});
@@ -23,6 +24,15 @@ test('a case that waits for ever ends as not run', async () => {
   if (!example) throw new Error('There is no example.');
   const result = await runCase(example, contextOf({ preconditions }));
   expect([result.outcome, result.note]).toEqual(['not-run', 'The case did not end within 0.1 s.']);
+});
+
+test('the deadline is measured by the clock of the run', async () => {
+  if (!example) throw new Error('There is no example.');
+  const clock = manualClock();
+  const result = runCase(example, contextOf({ preconditions, clock }));
+  await clock.waiting(100);
+  clock.advance(100);
+  expect((await result).note).toBe('The case did not end within 0.1 s.');
 });
 
 test('so does a walk, and so does what waits when the run is stopped', async () => {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
-import { planOf } from '../../../src/verify/runner/dry-run.ts';
+import { dryRun } from '../../../src/verify/runner/dry-run.ts';
 import { createContext } from '../../../src/verify/run/create-context.ts';
 import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
@@ -92,12 +92,12 @@ test('once answers have cost enough no model is called any more, and everything 
   );
 });
 
-test('the plan tells the limits', () => {
+test('the dry run tells the limits', async () => {
   const selection = { ...everything, groups: ['Chat'], phases: ['examples'] as const };
   const target = liveTarget({ url: 'http://127.0.0.1:1/v1', allowWrites: false, limits: { maxOutputTokens: 500 } });
-  const plan = planOf(contract, selection, target);
+  const plan = await dryRun(contract, selection, target);
   expect(plan).toMatch(/POST +\S+\/chat\/completions \d+ bytes ≤64 tokens {2}createChatCompletion\/example\//);
   expect(plan).toMatch(/\d+ of these may call a model: \d+ with a limit of their own, \d+ output tokens at most/);
-  expect(plan).toMatch(/No model is called any more once answers have cost 500\.$/);
-  expect(planOf(contract, selection, { ...target, limits: {} })).toMatch(/with no bound on what it writes/);
+  expect(plan).toMatch(/No model is called any more once answers have cost 500\.$/m);
+  expect(await dryRun(contract, selection, { ...target, limits: {} })).toMatch(/with no bound on what it writes/);
 });

@@ -5,12 +5,12 @@ import { report } from './run-phase.ts';
 import { session } from './session.ts';
 
 const { contract, provided, contextOf } = session();
-const walks = selectLifecycles(contract, provided.selection);
+const lifecycles = selectLifecycles(contract, provided.selection);
 
 describe.for(provided.targets)('$name', (target) => {
   describe.concurrent('stateful', () => {
-    test.for(walks)('$id', async (walk, context) => {
-      report(context, await runLifecycle(walk, contextOf(target), context.signal));
+    test.for(lifecycles)('$id', async (lifecycle, context) => {
+      report(context, await runLifecycle(lifecycle, contextOf(target), context.signal));
     });
   });
 });

@@ -1,0 +1,32 @@
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { cleanUp } from '../ledger/clean-up.ts';
+import type { RunningTarget } from '../model/target.ts';
+import { formatCleanUp, remainsOf, wayOut } from '../report/clean-up.ts';
+import type { Removed } from '../report/report.ts';
+import { createMeter } from '../transport/meter.ts';
+import { createUndoTransport } from '../transport/transport.ts';
+import type { Progress, VerifyOptions } from './options.ts';
+import { ledgerFile } from './targets.ts';
+
+/** Lifecycles delete what they create. This deletes everything else, and says so. */
+export async function removeCreated(
+  document: OpenApiDocument,
+  running: readonly RunningTarget[],
+  { folder }: VerifyOptions,
+  { say, urgent }: Progress,
+): Promise<Removed[]> {
+  const removed: Removed[] = [];
+  for (const { target, requests = 0 } of running) {
+    if (target.ledger === undefined) continue;
+    const meter = createMeter();
+    const send = createUndoTransport(document, target, meter);
+    const cleaned = await cleanUp(ledgerFile(folder), { document, baseUrl: target.baseUrl, send, signal: urgent });
+    const text = formatCleanUp(cleaned, target);
+    if (text !== '') say(`Of what the run had created on ${target.name}: ${text}`);
+    const way = wayOut(cleaned, target);
+    if (way !== undefined) say(way);
+    const remains = [...remainsOf(cleaned, target), ...(way === undefined ? [] : [way])];
+    removed.push({ target: target.name, requests: requests + meter.drain().requests, remains });
+  }
+  return removed;
+}

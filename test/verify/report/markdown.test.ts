@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { formatMarkdown } from '../../../src/verify/report/markdown.ts';
+import type { Report } from '../../../src/verify/report/report.ts';
+
+const cause = {
+  check: 'body-schema',
+  severity: 'high',
+  operations: ['listFiles'],
+  targets: ['t'],
+  expected: 'a\u001b[31m <b>',
+  got: 'b\u0007\u202e',
+  contract: '/paths',
+  curl: "curl -d 'c\u001b]0;x'",
+};
+const report = {
+  exitCode: 1,
+  targets: [{ name: 't' }],
+  counts: { t: { failed: 1 } },
+  groups: [],
+  operations: [],
+  failures: [cause],
+  known: [],
+  baseline: { expired: [], stale: [] },
+  mutationScore: { mode: 'off' },
+  requests: { t: 3, u: 4 },
+  remains: ['Left on t: x\u001b'],
+  seed: 1,
+};
+
+test('no control character of a server reaches the Markdown report', () => {
+  const text = formatMarkdown(report as unknown as Report);
+  expect(text.match(/[^\P{C}\n]/gu)).toBeNull();
+  expect(text).toContain(String.raw`- expected: a\u{1b}\[31m &lt;b>`);
+  expect(text).toContain(String.raw`curl -d 'c\u{1b}]0;x'`);
+});
+
+test('the requests of all targets are told, and what remains', () => {
+  const text = formatMarkdown(report as unknown as Report);
+  expect(text).toMatch(/^7 requests\. Seed 1\.$/m);
+  expect(text).toMatch(/^- Remains: Left on t: x/m);
+});
