@@ -105,6 +105,20 @@ test('the latest goes first, and what is gone already is done', async () => {
   expect(asked).toEqual(['three', 'two', 'one'].map((id) => `DELETE /v1/files/${id}`));
 });
 
+test('what is ended and then deleted leaves no record, and is told as gone', async () => {
+  const { url } = await serve((_, response) => response.writeHead(200).end('{}'));
+  const admin = { query: [], headers: {}, credentials: 'admin-key', path: {} };
+  const template = '/organization/certificates';
+  const requests = [
+    { ...admin, method: 'DELETE', template: `${template}/{certificate_id}`, path: { certificate_id: 'cert_1' } },
+    { ...admin, method: 'POST', template: `${template}/deactivate`, body: '{"certificate_ids":["cert_1"]}' },
+  ];
+  mkdirSync(join(folder, '.concord'), { recursive: true });
+  writeFileSync(ledger, requests.map((request) => `${JSON.stringify({ baseUrl: url, request })}\n`).join(''));
+  const { code, stdout } = await clean('--target', url, '--admin-key', key);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '1 deleted, 1 gone already.\n' });
+});
+
 test('what cannot be deleted stays noted: 1, and the message says what and why', async () => {
   let status = 500;
   const { url } = await serve((request, response) =>

@@ -11,7 +11,7 @@ export interface CleanUp {
   readonly deleted: readonly Debt[];
   /** Archived, cancelled or deactivated: a record remains. */
   readonly ended: readonly Debt[];
-  /** Unknown to the server, or inside something that was deleted. */
+  /** Unknown to the server, or deleted together with something else. */
   readonly gone: readonly Debt[];
   readonly left: readonly Left[];
   /** Things that no request can remove. Each is reported once. */
@@ -53,30 +53,48 @@ export async function cleanUp(file: string, { document, baseUrl, send, signal }:
     list.push(debt);
   };
   for (const debt of debts.filter((own) => own.baseUrl === baseUrl)) {
-    const untried = signal?.aborted
-      ? 'the run was stopped'
-      : silent >= patience
-        ? 'the server does not answer'
-        : undefined;
-    const status = untried ?? (await statusOf(send(debt.request)));
+    const status = reasonNotTo(silent, signal) ?? (await statusOf(send(debt.request)));
     silent = typeof status === 'string' ? silent + 1 : 0;
     if (typeof status === 'string' || (status >= 300 && status !== 404 && status !== 410))
       left.push({ debt, reason: typeof status === 'number' ? `status ${status}` : status });
     else if (status >= 300) settle(debt, gone);
     else settle(debt, debt.request.method === 'DELETE' ? deleted : ended);
   }
+  const wentAlong = isCovered(undos, deleted);
+  for (const { debt } of left) if (wentAlong(debt)) settle(debt, gone);
+  gone.push(...ended.filter(wentAlong));
+  const here = rests.filter((rest) => rest.baseUrl === baseUrl);
+  const told = tell(file, here);
+  const still = readLedger(file, document);
+  if (still.debts.length + still.rests.length + still.unreadable.length === 0) forget(file);
+  return {
+    deleted,
+    ended: ended.filter((debt) => !wentAlong(debt)),
+    gone,
+    left: left.filter(({ debt }) => !wentAlong(debt)),
+    ...told,
+    unreadable,
+  };
+}
+
+function reasonNotTo(silent: number, signal: AbortSignal | undefined): string | undefined {
+  if (signal?.aborted) return 'the run was stopped';
+  return silent >= patience ? 'the server does not answer' : undefined;
+}
+
+/** Each is reported once. */
+function tell(file: string, rests: readonly Rest[]): Pick<CleanUp, 'rests' | 'theirs'> {
+  for (const { baseUrl, nr, what } of rests) note(file, { baseUrl, nr, stays: what, told: true });
+  return { rests: rests.filter(({ isTheirs }) => !isTheirs), theirs: rests.filter(({ isTheirs }) => isTheirs) };
+}
+
+/** Whether what a request undoes was deleted with something else. */
+function isCovered(undos: ReadonlyMap<string, ResolvedOperation>, deleted: readonly Debt[]): (debt: Debt) => boolean {
   const removed = deleted.flatMap((debt) => thingsOf(undos, debt));
-  const wentAlong = ({ debt }: Left): boolean => {
+  return (debt) => {
     const things = thingsOf(undos, debt);
     return things.length > 0 && things.every((thing) => removed.some((other) => isPartOf(thing, other)));
   };
-  for (const { debt } of left.filter(wentAlong)) settle(debt, gone);
-  const told = rests.filter((rest) => rest.baseUrl === baseUrl);
-  for (const { nr, what } of told) note(file, { baseUrl, nr, stays: what, told: true });
-  const still = readLedger(file, document);
-  if (still.debts.length + still.rests.length + still.unreadable.length === 0) forget(file);
-  const [ours, theirs] = [told.filter(({ isTheirs }) => !isTheirs), told.filter(({ isTheirs }) => isTheirs)];
-  return { deleted, ended, gone, left: left.filter((one) => !wentAlong(one)), rests: ours, theirs, unreadable };
 }
 
 const thingsOf = (undos: ReadonlyMap<string, ResolvedOperation>, { request }: Debt): string[] => {

@@ -25,15 +25,22 @@ export interface Ownership {
    */
   claim(thing: string, isOld: boolean): boolean;
   share(thing: string): void;
+  /** Whether a create in the collection answered what only its age shows as older than the run. */
+  isDoubtful(collection: string): boolean;
 }
 
 export function createOwnership(): Ownership {
   const own = new Set<string>();
   const shared = new Set<string>();
   const before = new Map<string, Inventory>();
+  const doubtful = new Set<string>();
   const existed = (thing: string, isOld: boolean): boolean => {
-    const inventory = before.get(thing.slice(0, thing.lastIndexOf('/')));
-    return inventory?.things.has(thing) === true || (isOld && !inventory?.isWhole);
+    const collection = thing.slice(0, thing.lastIndexOf('/'));
+    const inventory = before.get(collection);
+    if (inventory?.things.has(thing)) return true;
+    if (!isOld || inventory?.isWhole) return false;
+    doubtful.add(collection);
+    return true;
   };
   const mayTouch = (thing: string): boolean => isImpossible(thing) || wholesOf(thing).some((whole) => own.has(whole));
   return {
@@ -47,6 +54,7 @@ export function createOwnership(): Ownership {
       return true;
     },
     share: (thing) => void shared.add(thing),
+    isDoubtful: (collection) => doubtful.has(collection),
   };
 }
 

@@ -14,7 +14,7 @@ export function formatCleanUp(cleaned: CleanUp, target: Pick<Target, 'baseUrl'>)
   return [
     ...(counts.length > 0 ? [`${counts.join(', ')}.`] : []),
     ...remainsOf(cleaned, target),
-    ...theirs.map(({ what }) => `Answered by a create, but there before; not touched: ${what}`),
+    ...theirs.map(({ what }) => `Answered by a create, but there before by the list or its age; not touched: ${what}`),
   ].join('\n');
 }
 

@@ -51,11 +51,17 @@ export function withOwnership(
       if (!undo) continue;
       const lack = await probe(undo);
       if (lack !== undefined) throw new NotAllowedError(lack);
-      await takeInventory(collectionOf(undo));
+      const collection = collectionOf(undo);
+      await takeInventory(collection);
+      if (ownership.isDoubtful(collection)) throw new NotAllowedError(doubt(collection));
     }
     return send(request, listen);
   };
 }
+
+/** On a server with a wrong clock, each create more would leave something that the run may not remove. */
+const doubt = (collection: string): string =>
+  `An earlier create in ${collection} answered something older than the run, and no list shows what existed.`;
 
 function removablesOf(operations: ReadonlyMap<string, ResolvedOperation>, request: CaseRequest): Removable[] {
   const operation = operations.get(routeOf(request.method, request.template))?.operation;
