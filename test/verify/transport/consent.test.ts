@@ -4,6 +4,7 @@ import type { CaseRequest } from '../../../src/verify/model/case.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { createPermit, withConsent } from '../../../src/verify/transport/consent.ts';
 import { withCostLimit } from '../../../src/verify/transport/limits.ts';
+import type { Send } from '../../../src/verify/transport/send.ts';
 import { contract, runOn } from '../../helpers/run-on.ts';
 import { serve } from '../../helpers/serve.ts';
 
@@ -57,6 +58,16 @@ test('the last door lets nothing pass that nobody allowed', async () => {
   const send = withConsent(() => Promise.reject(new Error('sent')), createPermit(contract.document, none));
   await expect(send(request('POST /files'))).rejects.toThrow('--allow-writes');
   await expect(send(request('GET /files'))).rejects.toThrow('sent');
+});
+
+test('the last door sends the harmless body', async () => {
+  const bodies: unknown[] = [];
+  const keep: Send = async ({ body }) => (bodies.push(body), {}) as never;
+  await withConsent(
+    keep,
+    createPermit(contract.document, { ...none, costs: true }),
+  )(request('POST /responses', { model: 'm', store: true }));
+  expect(bodies).toEqual(['{"model":"m","store":false}']);
 });
 
 test('no more requests that cost than the budget has; the others go on', async () => {
