@@ -6,6 +6,7 @@ import { createContext } from '../../../src/verify/run/create-context.ts';
 import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { liveTarget } from '../../../src/verify/targets/live.ts';
+import type { Send } from '../../../src/verify/transport/send.ts';
 import { createBound, withTokenBudget } from '../../../src/verify/transport/token-budget.ts';
 import { lateWhenSilent } from '../../helpers/clock.ts';
 import { contract } from '../../helpers/run-on.ts';
@@ -70,6 +71,49 @@ test('a server that keeps the limits never comes past the bound, however many re
   expect(refused.map(({ reason }) => reason.message)).toContain(
     '--max-output-tokens 400 is reached: 340 are spent, this may cost 64.',
   );
+});
+
+/** A server whose answers come when the test says so, each with its cost, or an error. */
+function held() {
+  const waiting: PromiseWithResolvers<number>[] = [];
+  const send: Send = async () => {
+    const one = Promise.withResolvers<number>();
+    waiting.push(one);
+    const body = Buffer.from(`{"usage":{"output_tokens":${await one.promise}}}`);
+    return { status: 200, headers: {}, body, ended: 'whole' };
+  };
+  return { waiting, send };
+}
+
+test('what an answer may cost is kept only until it has come', async () => {
+  const { waiting, send } = held();
+  const budgeted = withTokenBudget(send, contract.document, 150);
+  const first = budgeted(post('/responses', '{}'));
+  waiting[0]?.resolve(1);
+  await first;
+  const both = [budgeted(post('/responses', '{}')), budgeted(post('/responses', '{}'))];
+  await nextTurn();
+  expect(waiting).toHaveLength(3);
+  for (const one of waiting) one.resolve(1);
+  await Promise.all(both);
+});
+
+test('a request without an answer counts with all that it may have cost', async () => {
+  const { waiting, send } = held();
+  const budgeted = withTokenBudget(send, contract.document, 100);
+  const first = budgeted(post('/responses', '{}'));
+  waiting[0]?.reject(new Error('reset'));
+  await expect(first).rejects.toThrow('reset');
+  await expect(budgeted(post('/responses', '{}'))).rejects.toThrow('64 are spent, this may cost 64');
+});
+
+test('once exactly the budget is spent, requests without a limit of their own are refused too', async () => {
+  const { waiting, send } = held();
+  const budgeted = withTokenBudget(send, contract.document, 64);
+  const first = budgeted(post('/responses', '{}'));
+  waiting[0]?.resolve(64);
+  await first;
+  await expect(budgeted(post('/embeddings', '{}'))).rejects.toThrow('64 are spent, this may cost 0');
 });
 
 test('once answers have cost enough no model is called any more, and everything else goes on', async () => {
