@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
 import { readLedger } from '../../../src/verify/ledger/file.ts';
 import { withLedger } from '../../../src/verify/transport/with-ledger.ts';
-import type { Send } from '../../../src/verify/transport/send.ts';
+import { NotAllowedError } from '../../../src/verify/transport/limits.ts';
+import { NoAnswerError, type Send } from '../../../src/verify/transport/send.ts';
 import { contract } from '../../helpers/contract.ts';
 
 const answered =
@@ -56,4 +57,52 @@ test.for<[name: string, template: string, body: unknown, answer: unknown, want: 
   ],
 ])('%s', async ([, template, body, answer, want]) => {
   expect(await notedAfter(template, body, answer)).toEqual(want);
+});
+
+const about = (method: string, template: string, path: Readonly<Record<string, string>> = {}): CaseRequest => ({
+  method,
+  template,
+  path,
+  query: [],
+  headers: {},
+  credentials: 'api-key',
+});
+
+/** A connection error as fetch throws it. */
+const broken = (code: string): NoAnswerError =>
+  new NoAnswerError(
+    'no answer',
+    'connection',
+    new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) }),
+  );
+
+test.for<[name: string, error: Error, rests: number]>([
+  ['has no answer', broken('ECONNRESET'), 1],
+  ['never left', broken('ECONNREFUSED'), 0],
+  ['is not allowed', new NotAllowedError('no'), 0],
+])('a create that %s', async ([, error, rests]) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.jsonl');
+  const send = withLedger(() => Promise.reject(error), { document: contract, baseUrl: 'http://127.0.0.1:1/v1', file });
+  await expect(send(about('POST', '/files'))).rejects.toBe(error);
+  expect(readLedger(file, contract)).toMatchObject({ debts: [], rests: { length: rests }, unreadable: [] });
+});
+
+test.for([
+  [200, 0],
+  [500, 1],
+  [404, 1],
+] as const)('an undo during the run that is answered with %i', async ([status, debts]) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.jsonl');
+  const send = withLedger(
+    async ({ method }) => ({
+      status: method === 'POST' ? 200 : status,
+      headers: {},
+      body: Buffer.from('{"id":"f"}'),
+      ended: 'whole',
+    }),
+    { document: contract, baseUrl: 'http://127.0.0.1:1/v1', file },
+  );
+  await send(about('POST', '/files'));
+  await send(about('DELETE', '/files/{file_id}', { file_id: 'f' }));
+  expect(readLedger(file, contract).debts).toHaveLength(debts);
 });

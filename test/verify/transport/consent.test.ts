@@ -5,6 +5,10 @@ import { everything } from '../../../src/verify/model/selection.ts';
 import { createPermit, withConsent } from '../../../src/verify/transport/consent.ts';
 import { withCostLimit } from '../../../src/verify/transport/limits.ts';
 import type { Send } from '../../../src/verify/transport/send.ts';
+import { createContext } from '../../../src/verify/run/create-context.ts';
+import { runAll } from '../../../src/verify/runner/run-all.ts';
+import { liveTarget } from '../../../src/verify/targets/live.ts';
+import { lateWhenSilent } from '../../helpers/clock.ts';
 import { contract, runOn } from '../../helpers/run-on.ts';
 import { serve } from '../../helpers/serve.ts';
 
@@ -82,6 +86,22 @@ test('no more requests that cost than the budget has; the others go on', async (
   await expect(send(request('POST /embeddings'))).rejects.toThrow('2 requests that cost were sent');
   await send(request('GET /files'));
   expect(sent).toBe(3);
+});
+
+test('a run keeps to the budget of requests that cost', async () => {
+  const { url, asked } = await serve((_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
+  );
+  const target = { ...liveTarget({ url, apiKey: 'sk-test', allowWrites: false }), limits: { maxCosting: 2 } };
+  const context = createContext(contract, target, {
+    baseline: [],
+    seed: 1,
+    today: '2026-11-24',
+    clock: lateWhenSilent(),
+  });
+  await runAll(contract, context, { ...everything, groups: ['Chat', 'Moderations'], phases: ['examples'] });
+  expect(asked.filter((line) => line === 'POST /v1/chat/completions')).toHaveLength(2);
+  expect(asked.filter((line) => line === 'POST /v1/moderations').length).toBeGreaterThan(0);
 });
 
 test('on loopback nothing is created or changed without a flag', async () => {
