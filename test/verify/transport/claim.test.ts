@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { madeBy } from '../../../src/verify/ledger/made.ts';
+import { createOwnership } from '../../../src/verify/ledger/ownership.ts';
+import { createClaim } from '../../../src/verify/transport/with-ownership.ts';
+import { operationsOf } from '../../../src/openapi/operations.ts';
+import { manualClock } from '../../helpers/clock.ts';
+import { contract } from '../../helpers/contract.ts';
+
+const now = 'Tue, 24 Nov 2026 10:00:00 GMT';
+const seconds = Date.parse(now) / 1000;
+
+/** What of an answer is undone, and what is not the run's, on a server that had one certificate. */
+function claimed(
+  operationId: string,
+  sent: unknown,
+  answer: unknown,
+): { undone: unknown[]; theirs: readonly string[] } {
+  const source = operationsOf(contract).find(({ operation }) => operation.operationId === operationId);
+  if (!source) throw new Error(`There is no ${operationId}.`);
+  const ownership = createOwnership();
+  ownership.found('/organization/certificates', { things: new Set(['/organization/certificates/old']), isWhole: true });
+  ownership.claim('/organization/certificates/mine', false);
+  const head = { status: 200, headers: { date: now }, ended: 'whole' } as const;
+  const body = Buffer.from(JSON.stringify(answer));
+  const made = madeBy(contract, source, { path: {}, body: sent }, { ...head, body });
+  const { undos, theirs = [] } = createClaim(contract, ownership, manualClock())(made, source);
+  return { undone: undos.map(({ path, body: ids }) => ids ?? path), theirs };
+}
+
+describe('of what an answer names, only what the run made is undone', () => {
+  test.for<[operationId: string, sent: unknown, answer: unknown, undone: unknown[], theirs: string[]]>([
+    ['uploadCertificate', {}, { id: 'new' }, [{ certificate_id: 'new' }], []],
+    ['uploadCertificate', {}, { id: 'old' }, [], ['/organization/certificates/old']],
+    [
+      'activateOrganizationCertificates',
+      { certificate_ids: ['mine'] },
+      { data: [{ id: 'mine' }, { id: 'old' }, { id: 'unknown' }] },
+      [{ certificate_ids: ['mine'] }],
+      ['/organization/certificates/old', '/organization/certificates/unknown'],
+    ],
+    ['createThread', {}, { id: 't', created_at: seconds }, [{ thread_id: 't' }], []],
+    ['createThread', {}, { id: 't', created_at: seconds - 5 }, [{ thread_id: 't' }], []],
+    ['createThread', {}, { id: 't', created_at: seconds - 60 }, [], ['/threads/t']],
+    ['createThread', {}, { id: 't', created_at: seconds + 3600 }, [{ thread_id: 't' }], []],
+    ['createChatCompletion', { store: true }, { id: 'c', created: seconds - 60 }, [], ['/chat/completions/c']],
+    ['createThread', {}, { id: 't', created_at: 'yesterday' }, [{ thread_id: 't' }], []],
+  ])('%s %j: %j', ([operationId, sent, answer, undone, theirs]) => {
+    expect(claimed(operationId, sent, answer)).toEqual({ undone, theirs });
+  });
+});
