@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -124,4 +124,46 @@ test.for<[template: string, body: unknown, stream: string, want: string]>([
   const sent = { ...request, body: JSON.stringify({ ...(body as object), stream: true }) };
   await withLedger(send, { document: contract, baseUrl: 'http://127.0.0.1:1/v1', file })(sent);
   expect(readLedger(file, contract).debts.map(({ request: { path } }) => JSON.stringify(path))).toEqual([want]);
+});
+
+const nothing = 'its answer names nothing that can be removed';
+
+test.for<
+  [name: string, template: string, sent: object, status: number, answer: string, debts: number, rests: string[]]
+>([
+  ['a refused create', '/files', {}, 400, '{"id":"f"}', 0, []],
+  ['a failed create', '/files', {}, 500, '{}', 0, []],
+  ['a redirected create', '/files', {}, 307, '{"id":"f"}', 0, []],
+  ['an answer without an id', '/files', {}, 200, '{}', 0, [`uploadFile: ${nothing}`]],
+  [
+    'an id that leads elsewhere',
+    '/files',
+    {},
+    200,
+    '{"id":"a/b"}',
+    0,
+    ['uploadFile: the id "a/b" cannot be used in a path'],
+  ],
+  [
+    'something that stays',
+    '/responses',
+    { store: false, conversation: 'c' },
+    200,
+    '{"id":"r"}',
+    0,
+    ['createResponse: input and output in the conversation'],
+  ],
+])('%s', async ([, template, sent, status, answer, debts, rests]) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.jsonl');
+  writeFileSync(file, '{"cut');
+  const reply: Send = async () => ({
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.from(answer),
+    ended: 'whole',
+  });
+  const send = withLedger(reply, { document: contract, baseUrl: 'http://127.0.0.1:1/v1', file });
+  await send({ ...about('POST', template), body: JSON.stringify(sent) });
+  const open = readLedger(file, contract);
+  expect([open.debts.length, open.rests.map(({ what }) => what), open.unreadable]).toEqual([debts, rests, []]);
 });
