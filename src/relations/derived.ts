@@ -1,7 +1,9 @@
-import type { OpenApiDocument, Response, Schema } from '../openapi/document.ts';
+import type { OpenApiDocument } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/json-pointer.ts';
-import { resolve, type ResolvedOperation } from '../openapi/operations.ts';
-import { propertyNamesOf, schemasAt, typesOf } from '../schema/walk.ts';
+import type { ResolvedOperation } from '../openapi/operations.ts';
+import { schemasAt } from '../schema/walk.ts';
+import { listRelations } from './derived-lists.ts';
+import { contentOf, jsonAnswer } from './success-content.ts';
 import type { Relation } from './terms/model.ts';
 
 /** The relations that follow from what the contract states elsewhere: pagination, parameters, media types. */
@@ -15,18 +17,6 @@ export const derivedRelations = (
   ...pathRelations(document, site, operations),
 ];
 
-/** The contents of the 2xx responses. */
-function contentOf(
-  document: OpenApiDocument,
-  { operation }: ResolvedOperation,
-): Readonly<Record<string, { schema: Schema }>> {
-  const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
-  return Object.assign({}, ...successes.map(([, response]) => resolve<Response>(document, response).content));
-}
-
-export const jsonAnswer = (document: OpenApiDocument, site: ResolvedOperation): Schema | undefined =>
-  contentOf(document, site)['application/json']?.schema;
-
 /** `stream` decides between JSON and an event stream. */
 function mediaRelations(document: OpenApiDocument, site: ResolvedOperation): readonly Relation[] {
   const content = contentOf(document, site);
@@ -39,66 +29,6 @@ function mediaRelations(document: OpenApiDocument, site: ResolvedOperation): rea
     { ...rule, id: 'media-json', when: { [stream]: { not: { const: true } } }, startsWith: 'application/json' },
   ];
 }
-
-function listRelations(document: OpenApiDocument, site: ResolvedOperation): readonly Relation[] {
-  const answer = jsonAnswer(document, site);
-  const { 'x-pagination': pagination } = site.operation;
-  if (!answer || !pagination) return [];
-  const list = `$response.body#${pagination.items}`;
-  const items = schemasAt(document, answer, `${pagination.items}/*`);
-  const names = new Set(items.flatMap((item) => propertyNamesOf(document, item)));
-  const query = new Map(site.parameters.filter((one) => one.in === 'query').map(({ name, schema }) => [name, schema]));
-  const limit = query.get('limit');
-  const order = query.get('order');
-  const created = ['created_at', 'created'].find((name) => names.has(name));
-  const base = { level: 'must' } as const;
-  return [
-    ...(limit
-      ? [{ ...base, id: 'list-limit', kind: 'count', at: list, atMost: valueOr('limit', limit) } as Relation]
-      : []),
-    ...(order && created
-      ? [
-          {
-            ...base,
-            id: 'list-order',
-            kind: 'order',
-            at: `${list}/*/${created}`,
-            by: valueOr('order', order),
-          } as Relation,
-        ]
-      : []),
-    ...(['first', 'last'] as const)
-      .filter((end) => names.has('id') && schemasAt(document, answer, `/${end}_id`).length > 0)
-      .map((end): Relation => {
-        const of = `${list}/${end === 'first' ? 0 : -1}/id`;
-        return { ...base, id: `list-${end}`, kind: 'echo', at: `$response.body#/${end}_id`, of };
-      }),
-    ...filterRelations(
-      document,
-      list,
-      [...query].filter(([name]) => names.has(name)),
-    ),
-  ];
-}
-
-const valueOr = (name: string, schema: Schema): object => ({
-  value: `$request.query.${name}`,
-  ...(schema['default'] !== undefined && { or: schema['default'] }),
-});
-
-/** A parameter with the name of a member of the items selects by it. */
-const filterRelations = (
-  document: OpenApiDocument,
-  list: string,
-  filters: readonly (readonly [name: string, schema: Schema])[],
-): readonly Relation[] =>
-  filters.map(([name, schema]): Relation => {
-    const rule = { id: `list-${name}`, level: 'must', at: `${list}/*/${name}` } as const;
-    const of = `$request.query.${name}`;
-    return typesOf(document, schema).has('object')
-      ? { ...rule, kind: 'echo', of, as: 'filled' }
-      : { ...rule, kind: 'among', of: [of] };
-  });
 
 /** An answer names the thing that the path names, and the things that it belongs to. */
 function pathRelations(

@@ -2,6 +2,10 @@ import type { Folder } from './folder.ts';
 
 const relations = ['src/relations', 'src/relations/terms', 'src/relations/kinds'];
 
+/** Folders of scripts, by their names. */
+const inScripts = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((line) => line.split(' ').map((name) => `scripts/${name}`));
+
 /** All folders in dependency order. A folder imports only folders that come before it in this list. */
 export const folders: readonly Folder[] = [
   { path: 'src/accumulate', holds: 'event streams, folded into whole answers; imports nothing' },
@@ -272,7 +276,16 @@ export const folders: readonly Folder[] = [
   {
     path: 'scripts/stats',
     holds: '`npm run spec:stats`',
-    folders: ['src/openapi', 'src/schema', 'scripts/lib', 'scripts/spec', 'scripts/lint/lib', 'scripts/deviations'],
+    folders: [
+      'src/openapi',
+      'src/schema',
+      ...relations,
+      'scripts/lib',
+      'scripts/spec',
+      'scripts/lint/lib',
+      'scripts/deviations',
+    ],
+    packages: ['node:'],
   },
   {
     path: 'scripts/interop/agreement',
@@ -321,24 +334,9 @@ export const folders: readonly Folder[] = [
   {
     path: 'scripts',
     holds: 'the table of commands',
-    folders: [
-      'scripts/lib',
-      'scripts/lint',
-      'scripts/generate',
-      'scripts/build',
-      'scripts/docs',
-      'scripts/mock',
-      'scripts/parity',
-      'scripts/deviations',
-      'scripts/stats',
-      'scripts/interop',
-      'scripts/check',
-      'scripts/faults',
-      'scripts/test',
-      'scripts/bench',
-      'scripts/start',
-      'scripts/concord',
-      'scripts/verify',
-    ],
+    folders: inScripts(
+      'lib lint generate build docs mock parity deviations stats',
+      'interop check faults test bench start concord verify',
+    ),
   },
 ];

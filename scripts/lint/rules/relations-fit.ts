@@ -44,8 +44,10 @@ function* faultsOf(
   for (const { name, request, answer } of exampleExchanges(document, site)) {
     const [judged] = judgeRelations([relation], request, answer);
     if (judged?.verdict.verdict !== 'broken') continue;
-    for (const { answer: pointer, expected, got } of judged.verdict.breaches)
-      yield ['id', `The example ${name} breaks it at ${pointer || 'the answer'}: expected ${expected}, got ${got}.`];
+    const [first, ...others] = judged.verdict.breaches;
+    const where = first?.answer ? ` at ${first.answer}` : '';
+    const more = others.length > 0 ? ` (and so in ${others.length} more places)` : '';
+    yield ['id', `The example ${name} breaks it${where}: expected ${first?.expected}, got ${first?.got}${more}.`];
   }
 }
 
