@@ -7,7 +7,8 @@ export const conflictOf = (relation: Relation, earlier: readonly Relation[]): Re
 
 /** Relations with different conditions are taken to speak about different exchanges. */
 const speakTogether = (one: Relation, other: Relation): boolean =>
-  one.when === undefined || other.when === undefined || isSame(one.when, other.when);
+  (one.when === undefined || other.when === undefined || isSame(one.when, other.when)) &&
+  isSame(one.unless ?? null, other.unless ?? null);
 
 function excludes(one: Relation, other: Relation): boolean {
   if (isPair(one, other, 'same', 'distinct')) return true;
