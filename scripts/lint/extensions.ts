@@ -66,7 +66,6 @@ const XPolling: NodeType = {
 // `relations-fit` checks which members belong to which kind.
 const XRelation: NodeType = {
   properties: {
-    id: text,
     kind: { enum: kindNames },
     level: { enum: [...levels] },
     when: {},
@@ -88,10 +87,10 @@ const XRelation: NodeType = {
     from: { type: 'integer' },
     name: text,
   },
-  required: ['id', 'kind', 'level', 'at'],
+  required: ['kind', 'level', 'at'],
 };
 
-const XRelationList: NodeType = { properties: {}, items: 'XRelation' };
+const XRelations: NodeType = { properties: {}, additionalProperties: 'XRelation' };
 
 const XEventStream: NodeType = {
   // `sentinel` may be null, which a property type cannot express. `event-stream-fits` checks its value.
@@ -130,7 +129,7 @@ export function extensions(types: Record<string, NodeType>): Record<string, Node
     XPagination,
     XPolling,
     XRelation,
-    XRelationList,
+    XRelations,
     XEventStream,
     XProvenance,
     Info: extend(types['Info'], { 'x-provenance': 'XProvenance' }),
@@ -139,7 +138,7 @@ export function extensions(types: Record<string, NodeType>): Record<string, Node
       'x-effect': 'XEffect',
       'x-pagination': 'XPagination',
       'x-polling': 'XPolling',
-      'x-relations': 'XRelationList',
+      'x-relations': 'XRelations',
       'x-upstream-operation-id': text,
       'x-sunset': text,
     }),

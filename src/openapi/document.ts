@@ -53,8 +53,8 @@ export interface Operation {
   readonly 'x-effect'?: XEffect;
   readonly 'x-pagination'?: XPagination;
   readonly 'x-polling'?: XPolling;
-  /** What an answer owes to its request. `relationsOf` in `src/relations` reads it. */
-  readonly 'x-relations'?: readonly object[];
+  /** What an answer owes to its request, by name. `relationsOf` in `src/relations` reads it. */
+  readonly 'x-relations'?: Readonly<Record<string, object>>;
   readonly 'x-sunset'?: string;
 }
 

@@ -59,11 +59,11 @@ const valueOr = (name: string, schema: Schema): object => ({
   ...(schema['default'] !== undefined && { or: schema['default'] }),
 });
 
-/** The answer names the ids of its ends. */
+/** If the answer names its ends, it names the ids of its first and last item. */
 const endIds = ({ at, ends }: List): readonly Relation[] =>
   ends.map((end): Relation => {
     const of = `${at}/${end === 'first' ? 0 : -1}/id`;
-    return { ...must, id: `list-${end}`, kind: 'echo', at: `$response.body#/${end}_id`, of };
+    return { ...must, id: `list-${end}`, kind: 'among', at: `$response.body#/${end}_id`, of: [of] };
   });
 
 /** A parameter with the name of a member of the items selects by it. */

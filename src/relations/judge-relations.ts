@@ -25,8 +25,9 @@ export function judgeRelations(
 /** Whether one relation holds. */
 export function holds(relation: Relation, request: AskedRequest | undefined, answer: GivenAnswer): Verdict {
   if (answer.status < 200 || answer.status > 299) return { verdict: 'silent' };
-  if (!request && readsRequest(relation)) return { verdict: 'not judged', why: 'the request is not recorded' };
-  if (answer.cut) return { verdict: 'not judged', why: 'the answer is not complete' };
+  const missing = missingPart(relation, request);
+  if (missing !== undefined) return { verdict: 'not judged', why: `${missing} is not known` };
+  if (answer.unjudged !== undefined) return { verdict: 'not judged', why: answer.unjudged };
   try {
     return concluded(relation, { request, answer });
   } catch (error) {
@@ -37,8 +38,17 @@ export function holds(relation: Relation, request: AskedRequest | undefined, ans
 function concluded(relation: Relation, exchange: Exchange): Verdict {
   const judgements = kindOf(relation).judge(relation, exchange);
   const breaches = judgements.filter((one): one is Breach => one !== 'holds');
-  if (breaches.length > 0) return { verdict: 'broken', breaches };
+  if (breaches.length > 0)
+    return { verdict: 'broken', breaches: breaches.map((one) => ({ ...decidedBy(relation), ...one })) };
   return { verdict: judgements.length > 0 ? 'holds' : 'silent' };
+}
+
+/** The field of the request that decides whether the relation speaks, for a breach that is compared with no field. */
+function decidedBy({ when }: Relation): Pick<Breach, 'request'> {
+  const request = conditionsIn(when)
+    .flatMap(Object.keys)
+    .find((address) => address.startsWith('$request.'));
+  return request === undefined ? {} : { request };
 }
 
 /**
@@ -58,5 +68,11 @@ export const addressesOf = (relation: Relation): readonly Address[] => [
   ...[relation.when, relation.unless].flatMap(conditionsIn).flatMap(Object.keys),
 ];
 
-const readsRequest = (relation: Relation): boolean =>
-  addressesOf(relation).some((address) => parseAddress(address).side === 'request');
+/** The part of the request that a relation needs and that was not recorded. */
+function missingPart(relation: Relation, request: AskedRequest | undefined): string | undefined {
+  const parts = addressesOf(relation).map(parseAddress);
+  const read = parts.filter(({ side }) => side === 'request');
+  if (read.length === 0) return undefined;
+  if (!request) return 'the request';
+  return request.body === undefined && read.some(({ part }) => part === 'body') ? 'the body of the request' : undefined;
+}

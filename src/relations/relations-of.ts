@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../openapi/document.ts';
+import { pointerOf } from '../openapi/json-pointer.ts';
 import { operationsOf } from '../openapi/operations.ts';
 import { derivedRelations } from './derived.ts';
 import type { Relation } from './terms/model.ts';
@@ -16,12 +17,15 @@ export function relationsOf(document: OpenApiDocument): ReadonlyMap<string, read
   return new Map(
     operations.map((site) => {
       const { operation, pointer } = site;
-      const stated = (operation['x-relations'] ?? []) as readonly Relation[];
+      const stated = Object.entries(operation['x-relations'] ?? {});
       return [
         operation.operationId,
         [
           ...derivedRelations(document, site, operations).map((relation) => ({ relation, pointer })),
-          ...stated.map((relation, index) => ({ relation, pointer: `${pointer}/x-relations/${index}` })),
+          ...stated.map(([id, rest]) => ({
+            relation: { id, ...rest } as Relation,
+            pointer: pointer + pointerOf(['x-relations', id]),
+          })),
         ],
       ];
     }),

@@ -44,9 +44,9 @@ paths:
       operationId: updateWidget
       tags: [Widgets]
       x-relations:
-        - { id: size, kind: echo, level: must, at: $response.body#/size, of: $request.body#/size }
-        - { id: tool, kind: among, level: must, at: $response.body#/tool, of: ['$request.body#/tools/*/name'] }
-        - { id: mode, kind: fits, level: must, when: { $request.body#/mode: { const: a } }, at: $response.body#/tool, schema: { type: string } }
+        size: { kind: echo, level: must, at: $response.body#/size, of: $request.body#/size }
+        tool: { kind: among, level: must, at: $response.body#/tool, of: ['$request.body#/tools/*/name'] }
+        mode: { kind: fits, level: must, when: { $request.body#/mode: { const: a } }, at: $response.body#/tool, schema: { type: string } }
       parameters: [{ name: widget_id, in: path, schema: { type: string } }, { name: deep, in: query, schema: { type: string } }]
       requestBody:
         content:

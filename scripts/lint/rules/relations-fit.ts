@@ -26,8 +26,8 @@ export const RelationsFit: Rule = () => ({
   },
 });
 
-const hasShape = ({ id, kind, level, at }: Relation): boolean =>
-  typeof id === 'string' && Object.hasOwn(kinds, kind) && levels.includes(level) && typeof at === 'string';
+const hasShape = ({ kind, level, at }: Relation): boolean =>
+  Object.hasOwn(kinds, kind) && levels.includes(level) && typeof at === 'string';
 
 function* faultsOf(
   document: OpenApiDocument,
@@ -35,7 +35,8 @@ function* faultsOf(
   relation: Relation,
   earlier: readonly Relation[],
 ): Generator<RelationFault> {
-  if (earlier.some(({ id }) => id === relation.id)) yield ['id', `Another relation is named ${relation.id}, too.`];
+  if (earlier.some(({ id }) => id === relation.id))
+    yield ['kind', `A relation that is derived from the rest of the operation is named ${relation.id}, too.`];
   const faults = [...relationFaults(document, site, relation)];
   yield* faults;
   if (faults.length > 0) return;
@@ -47,12 +48,16 @@ function* faultsOf(
     const [first, ...others] = judged.verdict.breaches;
     const where = first?.answer ? ` at ${first.answer}` : '';
     const more = others.length > 0 ? ` (and so in ${others.length} more places)` : '';
-    yield ['id', `The example ${name} breaks it${where}: expected ${first?.expected}, got ${first?.got}${more}.`];
+    yield ['kind', `The example ${name} breaks it${where}: expected ${first?.expected}, got ${first?.got}${more}.`];
   }
 }
 
 /** A derived relation has no place of its own. */
-function locationOf(site: OperationSite, { pointer }: StatedRelation, key: string): OperationSite['location'] {
-  const [, index] = pointer.split('/x-relations/');
-  return index === undefined ? site.location.key() : site.location.child(['x-relations', index, key]);
-}
+const locationOf = (
+  site: OperationSite,
+  { relation: { id } }: StatedRelation,
+  key: string,
+): OperationSite['location'] =>
+  Object.hasOwn(site.operation['x-relations'] ?? {}, id)
+    ? site.location.child(['x-relations', id, key])
+    : site.location.key();

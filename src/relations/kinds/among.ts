@@ -23,7 +23,10 @@ export const among: Kind<Among> = {
       const isFine = value === undefined || value === null || named.some((one) => isSame(one, value));
       return isFine ? (value ?? null) : (named[0] ?? value);
     }),
-  say: ({ at, of }) => `each ${sayAddress(at)} is one of ${or(of.map(sayAddress))}`,
+  say: ({ at, of }) => {
+    const isOne = of.length === 1 && !of[0]?.includes('*') && !at.includes('*');
+    return `${isOne ? '' : 'each '}${sayAddress(at)} is ${isOne ? '' : 'one of '}${or(of.map(sayAddress))}`;
+  },
   reads: ({ of }) => of,
 };
 

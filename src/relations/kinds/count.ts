@@ -17,8 +17,8 @@ export const count: Kind<Count> = {
       if (wanted === undefined || !isCounted(relation, value)) return [];
       const length = itemsOf(relation, value)?.filter((item) => isOf(relation, item)).length;
       if (length !== undefined && compares(comparator, length, wanted)) return ['holds'];
-      const expected = `${shortComparator(comparator)}${wanted} items`;
-      const got = length === undefined ? 'a text that is not Base64 of whole floats' : `${length} items`;
+      const expected = `${shortComparator(comparator)}${counted(wanted)}`;
+      const got = length === undefined ? 'a text that is not Base64 of whole floats' : counted(length);
       return [{ ...requestAddress(count.reads(relation)), answer: pointer, expected, got }];
     }),
   obey: (relation, exchange) =>
@@ -38,6 +38,8 @@ export const count: Kind<Count> = {
   },
   reads: (relation) => addressesIn(comparisonOf(relation)[1]),
 };
+
+const counted = (items: number): string => `${items} item${items === 1 ? '' : 's'}`;
 
 /** Values of other types are the schema's matter. */
 const isCounted = ({ as }: Count, value: unknown): boolean =>

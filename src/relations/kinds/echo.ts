@@ -31,7 +31,8 @@ export const echo: Kind<Echo> = {
   say: ({ at, of, members, as = 'same' }) => {
     const means = { same: 'equals', filled: 'has all of', snapshot: 'is, or is a version of,' }[as];
     if (!members) return `${sayAddress(at)} ${means} ${sayAddress(of)}`;
-    return `each of ${and(members.map(code))} in ${sayAddress(at)} ${means} that of ${sayAddress(of)}`;
+    const each = members.length === 1 ? '' : 'each of ';
+    return `${each}${and(members.map(code))} in ${sayAddress(at)} ${means} that of ${sayAddress(of)}`;
   },
   reads: (relation) => pairsOf(relation).map(([of]) => of),
 };

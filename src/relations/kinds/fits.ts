@@ -22,8 +22,10 @@ export const fits: Kind<Fits> = {
       const { event } = site;
       const where = { answer: site.pointer, ...(event !== undefined && { event }), got: short(site.value) };
       const error = read ? firstError(schema, read.value) : 'is not valid JSON';
-      const expected = isAddress(relation.schema) ? `a value that fits: ${error}` : saySchema(schema);
-      return [{ ...requestAddress([...fits.reads(relation), ...conditionAddresses(relation)]), ...where, expected }];
+      const expected = isAddress(relation.schema)
+        ? `a value that fits: ${error}`
+        : saySchema(schema).replace(/^is /, '');
+      return [{ ...requestAddress(fits.reads(relation)), ...where, expected }];
     }),
   obey: (relation, exchange) => {
     const sites = owedSites(exchange, relation).filter((site) => schemaFor(relation, exchange, site));
@@ -42,8 +44,6 @@ export const fits: Kind<Fits> = {
   },
   reads: ({ schema, match }) => [...(isAddress(schema) ? [schema] : []), ...(match ?? [])],
 };
-
-const conditionAddresses = ({ when }: Fits): readonly string[] => [when ?? []].flat().flatMap(Object.keys);
 
 /** What the schema describes. Undefined if the text is not JSON. */
 function readAs({ as }: Fits, value: unknown): { readonly value: unknown } | undefined {

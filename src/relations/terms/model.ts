@@ -8,7 +8,7 @@ export interface AskedRequest {
   readonly query: Readonly<Record<string, unknown>>;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON, or the fields of a form. Undefined if there is none. */
+  /** Parsed JSON, or the fields of a form. Undefined if it was not recorded. */
   readonly body?: unknown;
 }
 
@@ -21,8 +21,8 @@ export interface GivenAnswer {
   readonly body?: unknown;
   /** The data of each event, parsed, without the sentinel. Only for a stream. */
   readonly events?: readonly StreamedEvent[];
-  /** Whether the answer arrived only in part, so that what is missing proves nothing. */
-  readonly cut?: boolean;
+  /** Why nothing can be concluded from the answer, as a clause: it arrived only in part. */
+  readonly unjudged?: string;
 }
 
 export interface StreamedEvent {
