@@ -2,7 +2,8 @@ import { formatFindings } from '../verify/model/finding.ts';
 import type { BasePath } from '../verify/recordings/base-path.ts';
 import type { Exchange, Recording } from '../verify/recordings/exchange.ts';
 import type { Outcome } from '../verify/recordings/judge-exchange.ts';
-import { limited } from './limited.ts';
+import { formatUndocumented, undocumentedOf, type Noted } from '../verify/report/undocumented.ts';
+import { bounded, limited } from './limited.ts';
 
 /** Where an exchange stands. */
 export interface Place {
@@ -28,6 +29,7 @@ export function createJudgeReport(files: number): JudgeReport {
   const failed = limited(process.stdout, most.failed);
   const unreadable = limited(process.stderr, most.unreadable);
   const unknown = limited(process.stderr, most.unknown);
+  const notes = createNotes();
   const count = { passed: 0, failed: 0, unknown: 0, unanswered: 0, unreadable: 0 };
 
   const report: JudgeReport = {
@@ -41,30 +43,48 @@ export function createJudgeReport(files: number): JudgeReport {
       unknown.write(`${shown(place)} ${method} ${url.pathname} is of no operation of the contract.\n`);
     },
     addOutcome(place, { method, url }, outcome) {
-      if (outcome.kind === 'unreadable') report.addUnreadable(place, outcome.fault);
-      else if (outcome.kind === 'no-answer') count.unanswered += 1;
-      else if (outcome.findings.length === 0) count.passed += 1;
-      else {
-        count.failed += 1;
-        const head = `FAILED ${shown(place)} ${method} ${url.pathname} (${outcome.operationId})`;
-        failed.write(`${head}\n${formatFindings(outcome.findings)}\n\n`);
-      }
+      if (outcome.kind === 'unreadable') return report.addUnreadable(place, outcome.fault);
+      if (outcome.kind === 'no-answer') return void (count.unanswered += 1);
+      notes.add(place, outcome);
+      if (outcome.findings.length === 0) return void (count.passed += 1);
+      count.failed += 1;
+      const head = `FAILED ${shown(place)} ${method} ${url.pathname} (${outcome.operationId})`;
+      failed.write(`${head}\n${formatFindings(outcome.findings)}\n\n`);
     },
     end() {
       failed.end('failed exchanges');
       unreadable.end('entries that are not exchanges');
       unknown.end('exchanges of no operation');
+      notes.end();
       process.stdout.write(`${summaryOf(count, files)}\n`);
-      if (count.failed > 0) return 1;
-      if (count.passed > 0) return 0;
-      process.stderr.write(`Nothing was checked.${count.unknown > 0 ? hint : ''}\n`);
-      return 2;
+      return exitCodeOf(count);
     },
   };
   return report;
 }
 
+function exitCodeOf({ passed, failed, unknown }: Counts): number {
+  if (failed > 0) return 1;
+  if (passed > 0) return 0;
+  process.stderr.write(`Nothing was checked.${unknown > 0 ? hint : ''}\n`);
+  return 2;
+}
+
 const hint = ' --base-path says where the API starts on the server, such as /v1.';
+
+/** What the contract does not mention, each once for all files. */
+function createNotes() {
+  const noted: Noted[] = [];
+  return {
+    add({ file, entry }: Place, { operationId, undocumented }: Pick<Noted, 'operationId' | 'undocumented'>): void {
+      if (undocumented.length > 0) noted.push({ target: file, case: String(entry), operationId, undocumented });
+    },
+    end(): void {
+      const text = formatUndocumented(undocumentedOf(noted));
+      if (text !== '') process.stdout.write(`${bounded(text)}\n\n`);
+    },
+  };
+}
 
 /** `file:line` as editors and terminals follow it, and the number of the entry. */
 const shown = ({ file, entry, lineOf }: Place): string => {

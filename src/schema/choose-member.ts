@@ -4,6 +4,7 @@ import { isSchema as isObject } from './keywords.ts';
 import { mustBe, mustBeOfType, mustHaveTag } from './messages.ts';
 import type { HasSchemas } from './node.ts';
 import { bestTag, mappedMember, objectsIn, type Alternative } from './tags.ts';
+import { isUnknownMember } from './unknown-member.ts';
 import { constantsOf, typesOf } from './walk.ts';
 
 /** The indexes of the union members that a value may be meant for; or the reason why it fits none. */
@@ -19,18 +20,21 @@ export interface UnionFault {
 
 /**
  * Selects the member that a value is meant for, without validation: by the discriminator, then by type, then by the
- * constants that distinguish the members. Returns several members if these do not decide.
+ * constants that distinguish the members. Returns several members if these do not decide. A value that fits no member is
+ * never meant for an unknown one: that would have taken it.
  */
 export function chooseMember(document: HasSchemas, union: Schema, members: readonly Schema[], value: unknown): Choice {
   const mapped = isObject(value) ? mappedMember(union, members, value) : -1;
   if (mapped >= 0) return { members: [mapped] };
   const types = members.map((member) => typesAllowed(document, member));
-  const taking = [...members.keys()].filter((index) => takes(types[index], value));
+  const taking = [...members.keys()].filter(
+    (index) => takes(types[index], value) && !isUnknownMember(members[index] as Schema),
+  );
   if (taking.length === 0) {
     const stated = new Set(types.flatMap((each) => [...(each ?? [])]));
     return { fault: { at: '', message: mustBeOfType([...stated]), got: value } };
   }
-  if (!isObject(value)) return { members: taking };
+  if (!isObject(value) || taking.length === 1) return { members: taking };
   const objects = objectsIn(document, union, members).filter(({ member }) => taking.includes(member));
   const sharing = objects.filter(({ names }) => names.size === 0 || Object.keys(value).some((name) => names.has(name)));
   return chooseByTags(union, sharing.length > 0 ? sharing : objects, value, []);

@@ -14,7 +14,24 @@ export type ErrorsOf = (pointer: string, value: unknown) => readonly LocatedErro
  *
  * @param errorsOf the errors as Ajv reports them.
  */
-export function createExplain(document: HasSchemas, errorsOf: ErrorsOf): ErrorsOf {
+export const createExplain =
+  (document: HasSchemas, errorsOf: ErrorsOf): ErrorsOf =>
+  (pointer, value) =>
+    explainWith(document, remembering(errorsOf))(pointer, value);
+
+/** Counts and explains each member of a nested union with one validation. */
+function remembering(errorsOf: ErrorsOf): ErrorsOf {
+  const known = new Map<string, Map<unknown, ReturnType<ErrorsOf>>>();
+  return (pointer, value) => {
+    const byValue = known.get(pointer) ?? new Map<unknown, ReturnType<ErrorsOf>>();
+    known.set(pointer, byValue);
+    const errors = byValue.get(value) ?? errorsOf(pointer, value);
+    byValue.set(value, errors);
+    return errors;
+  };
+}
+
+function explainWith(document: HasSchemas, errorsOf: ErrorsOf): ErrorsOf {
   const explain: ErrorsOf = (pointer, value) => {
     const errors = errorsOf(pointer, value);
     const kept = withoutEchoes(document, fold(errors));
@@ -76,7 +93,7 @@ function explainUnion(document: HasSchemas, union: LocatedError, explain: Errors
 const byNearness = (a: readonly LocatedError[], b: readonly LocatedError[]): number =>
   a.filter(isOfKind).length - b.filter(isOfKind).length || a.length - b.length || depthOf(b) - depthOf(a);
 
-const isOfKind = (error: LocatedError): boolean => error.keyword === 'const' || isUnion(error);
+const isOfKind = (error: LocatedError): boolean => ['const', 'enum'].includes(error.keyword) || isUnion(error);
 
 const depthOf = (errors: readonly LocatedError[]): number =>
   Math.max(...errors.map(({ instancePath }) => instancePath.split('/').length));

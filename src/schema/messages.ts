@@ -7,7 +7,13 @@ import { statedTypes } from './walk.ts';
 const most = 8;
 
 /** The message of an Ajv error, as the end of a sentence whose subject is the value. */
-export function messageOf({ keyword, params, schema, message = `must fit ${keyword}` }: ErrorObject): string {
+export function messageOf({
+  keyword,
+  params,
+  schema,
+  parentSchema,
+  message = `must fit ${keyword}`,
+}: ErrorObject): string {
   switch (keyword) {
     case 'type':
       return mustBeOfType([schema].flat().map(String));
@@ -21,10 +27,17 @@ export function messageOf({ keyword, params, schema, message = `must fit ${keywo
       return mustBe([schema]);
     case 'enum':
       return mustBe(schema as readonly unknown[]);
+    case 'minLength':
+      return schema === 1 ? notEmpty(parentSchema as Schema) : withoutShouting(message);
     default:
-      return message.replace(/\bNOT\b/, 'not');
+      return withoutShouting(message);
   }
 }
+
+const withoutShouting = (message: string): string => message.replace(/\bNOT\b/, 'not');
+
+const notEmpty = (schema: Schema): string =>
+  statedTypes(schema).includes('null') ? 'must be null or not empty' : 'must not be empty';
 
 const notNamed = (name: unknown): string => `must not have the additional property "${name}"`;
 

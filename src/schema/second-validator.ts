@@ -6,6 +6,7 @@ import {
 } from '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/formats';
 import type { OpenApiDocument } from '../openapi/document.ts';
+import { asBinding, asDocumented } from './readings.ts';
 
 /** Whether a value fits the schema at a pointer of the document, according to a second implementation. */
 export type SecondValidator = (pointer: string, value: unknown) => Promise<boolean>;
@@ -31,4 +32,21 @@ export function secondValidator(document: OpenApiDocument): SecondValidator {
   };
   validators.set(document, isValid);
   return isValid;
+}
+
+/** For answers: by the contract as it is documented, and as it binds servers. */
+export interface SecondValidators {
+  readonly documented: SecondValidator;
+  readonly binding: SecondValidator;
+}
+
+const pairs = new WeakMap<OpenApiDocument, SecondValidators>();
+
+export function secondValidators(document: OpenApiDocument): SecondValidators {
+  const pair = pairs.get(document) ?? {
+    documented: secondValidator(asDocumented(document)),
+    binding: secondValidator(asBinding(document)),
+  };
+  pairs.set(document, pair);
+  return pair;
 }

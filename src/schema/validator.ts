@@ -16,6 +16,8 @@ export interface SchemaError {
   readonly message: string;
   /** The actual value. */
   readonly got: unknown;
+  /** The property that is not allowed, if that is the error. */
+  readonly property?: string;
 }
 
 /** Validates values against the schemas of one document, each addressed by its JSON Pointer. */
@@ -56,10 +58,12 @@ export function createValidator(document: OpenApiDocument): Validator {
     const validate = compile(pointer);
     return validate(value) ? [] : (validate.errors ?? []).map((error) => locate(error, pointer));
   };
+  const compileFor = (value: unknown): Compile =>
+    isLarge(value) ? (compileFirst ??= createCompile(document, { allErrors: false })) : compileAll;
   const errorsOf = (pointer: string, value: unknown): LocatedError[] => {
-    if (!isLarge(value)) return errorsBy(compileAll, pointer, value);
-    compileFirst ??= createCompile(document, { allErrors: false });
-    const first = errorsBy(compileFirst, pointer, value);
+    const compile = compileFor(value);
+    const first = errorsBy(compile, pointer, value);
+    if (compile === compileAll) return first;
     if (first.length === 0) return [];
     const few = withFewItems(value);
     const all = isLarge(few) ? [] : errorsBy(compileAll, pointer, few);
@@ -69,7 +73,7 @@ export function createValidator(document: OpenApiDocument): Validator {
 
   return {
     validate: (pointer, value) => explain(pointer, value).map(toSchemaError),
-    isValid: (pointer, value) => compileAll(pointer)(value),
+    isValid: (pointer, value) => compileFor(value)(pointer)(value),
   };
 }
 
@@ -117,4 +121,5 @@ const toSchemaError = (error: LocatedError): SchemaError => ({
   keyword: error.keyword,
   message: messageOf(error),
   got: error.data,
+  ...(error.keyword === 'unevaluatedProperties' && { property: String(error.params['unevaluatedProperty']) }),
 });

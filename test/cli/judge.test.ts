@@ -151,6 +151,22 @@ test('a response that was not kept is neither passed nor failed', async () => {
   ]);
 });
 
+test('what the contract does not mention is a note, once for all files, and fails nothing', async () => {
+  const model = { id: 'm', object: 'model', created: 1, owned_by: 'me', size: 7 };
+  const body = har.body(JSON.stringify({ object: 'list', data: [model, model] }));
+  const bare = har.entry({}, { ...body, headers: [{ name: 'content-type', value: 'application/json' }] });
+  write({ 'x.har': har.recording([bare, bare, har.entry()]), 'y.har': har.recording([bare]) });
+  const { code, stdout } = await judge('x.har', 'y.har');
+  expect(stdout).toMatchInlineSnapshot(`
+    "note  header-required on x.har and 1 more, 3 cases: The header x-request-id is missing.  (listModels)
+    note  field-documented on x.har and 1 more, 3 cases: /data/*/size: the field is not documented. got: 7  (listModels)
+
+    4 exchanges in 2 files: 4 passed, 0 failed, 0 of no operation of the contract.
+    "
+  `);
+  expect(code).toBe(0);
+});
+
 test('a reader that closes the pipe early is not an error', async () => {
   write({ 'x.har': har.recording(Array(2000).fill(har.entry({}, har.body('{"object":1}')))) });
   const command = `"${process.execPath}" "${fromRoot('src/cli/concord.ts')}" judge x.har | head -2`;

@@ -39,12 +39,16 @@ async function verifyFaulty(fault: FaultName | undefined, ...args: string[]): Pr
 
 const report = (): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
 
-test('0 when the contract is kept, and the report is as published', async () => {
-  const { code, stdout } = await verifyFaulty(undefined, '--json', 'report.json', '--markdown', 'report.md');
-  expect(`${code} ${code === 0 ? '' : stdout}`).toBe('0 ');
+function expectPublishedForm(): void {
   const schema = JSON.parse(readFileSync(fromRoot('src/verify/report/report.schema.json'), 'utf8'));
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
   expect(validate(report()) || validate.errors).toBe(true);
+}
+
+test('0 when the contract is kept, and the report is as published', async () => {
+  const { code, stdout } = await verifyFaulty(undefined, '--json', 'report.json', '--markdown', 'report.md');
+  expect(`${code} ${code === 0 ? '' : stdout}`).toBe('0 ');
+  expectPublishedForm();
   expect(report().mutationScore).toMatchObject({ mode: 'sample', score: 1 });
   expect(report().mutationScore.rejected).toBeGreaterThan(0);
   expect(stdout).toMatch(/Mutation score: 100\.0 %\. The checks catch \d+ of \d+ corruptions/);
@@ -59,6 +63,8 @@ test('0 when the contract is kept, and the report is as published', async () => 
 test('1 when it is failed: expected, got, line of the spec, replay', async () => {
   const { code, stdout } = await verifyFaulty('wrong-type', '--json', 'report.json');
   expect(code).toBe(1);
+  expectPublishedForm();
+  expect(report().failures).toEqual(expect.arrayContaining([expect.objectContaining({ level: 'forbidden' })]));
   expect(stdout).toMatch(
     /FAILED body-schema \(high\)[^]*expected {2}\/has_more must be boolean\n {2}got {7}"\\?"?false/,
   );
@@ -82,9 +88,20 @@ test('1 when it is failed: expected, got, line of the spec, replay', async () =>
   expect([refused.code, refused.stdout]).toEqual([2, '']);
 });
 
+test('0 with a note, told once: x-request-id is missing', async () => {
+  const without = await verifyFaulty('request-id-missing', '--phases', 'examples', '--json', 'report.json');
+  expect(without.code).toBe(0);
+  expect(without.stdout.match(/x-request-id/g)).toHaveLength(1);
+  expect(without.stdout).toMatch(
+    /^note {2}header-required on \S+, \d+ cases: The header x-request-id is missing\. {2}\(\w+ and \d+ more\)$/m,
+  );
+  expect(report().undocumented).toEqual([expect.objectContaining({ check: 'header-required', level: 'undocumented' })]);
+  expectPublishedForm();
+});
+
 test('a baseline excuses what it names, until it expires or is stale', async () => {
   const few = ['--phases', 'examples', '--self-test', 'off'];
-  const written = await verifyFaulty('request-id-missing', ...few, '--update-baseline');
+  const written = await verifyFaulty('wrong-type', ...few, '--update-baseline');
   expect(written.code).toBe(0);
   const file = join(folder, 'concord.baseline.yaml');
   const entries = load(readFileSync(file, 'utf8')) as BaselineEntry[];
@@ -92,9 +109,9 @@ test('a baseline excuses what it names, until it expires or is stale', async () 
   // Ports differ from run to run.
   const anyPort = entries.map((entry) => ({ ...entry, target: undefined }));
   writeFileSync(file, JSON.stringify(anyPort));
-  expect((await verifyFaulty('request-id-missing', ...few)).code).toBe(0);
+  expect((await verifyFaulty('wrong-type', ...few)).code).toBe(0);
   writeFileSync(file, JSON.stringify(anyPort.map((entry) => ({ ...entry, expires: '2020-01-01' }))));
-  const expired = await verifyFaulty('request-id-missing', ...few);
+  const expired = await verifyFaulty('wrong-type', ...few);
   expect(expired.code).toBe(1);
   expect(expired.stdout).toContain('EXPIRED');
   writeFileSync(file, JSON.stringify(anyPort));

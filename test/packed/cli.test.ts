@@ -77,7 +77,7 @@ test('it verifies the mock that it brings', async () => {
 });
 
 test('it verifies a server on loopback, and says what breaks', async () => {
-  const server = await startFaultyServer('request-id-missing');
+  const server = await startFaultyServer('wrong-type');
   const { code, stdout } = await concord(
     'verify',
     '--target',
@@ -97,7 +97,7 @@ test('it verifies a server on loopback, and says what breaks', async () => {
     'report.md',
   ).finally(server.close);
   expect(code).toBe(1);
-  expect(stdout).toMatch(/FAILED header-required .*\n {2}expected {2}The header x-request-id is missing\./);
+  expect(stdout).toMatch(/FAILED body-schema .*\n {2}expected {2}\/has_more must be boolean/);
   expect(stdout).toMatch(/contract {2}spec\/\S+\.yaml:\d+/);
   expect(stdout).not.toContain('sk-x');
   for (const file of ['traffic.har', 'junit.xml', 'report.md']) {
@@ -107,7 +107,7 @@ test('it verifies a server on loopback, and says what breaks', async () => {
   }
   const judged = await concord('judge', 'traffic.har');
   expect(judged.code).toBe(1);
-  expect(judged.stdout).toContain('header-required');
+  expect(judged.stdout).toContain('body-schema: /has_more must be boolean');
 });
 
 test('aimock, which is not installed, is asked for', async () => {

@@ -3,6 +3,7 @@ import type { OpenApiDocument, Ref, RequestBody, Schema } from '../../src/openap
 import { pointerOf, valueAt } from '../../src/openapi/json-pointer.ts';
 import { operationsOf, type ResolvedOperation } from '../../src/openapi/operations.ts';
 import { isEnvelope } from '../../src/schema/event-envelope.ts';
+import type { CheckedAnswer } from '../../src/verify/checks/check-response.ts';
 import { recordedCase } from '../../src/verify/recordings/judge-exchange.ts';
 import type { Contract } from '../../src/verify/run/context.ts';
 import { bytesOf, type RecordedEvent, type Shape } from './shapes.ts';
@@ -14,7 +15,8 @@ const operationsBy = (document: OpenApiDocument): ReadonlyMap<string, ResolvedOp
   new Map(operationsOf(document).map((one) => [`${one.method.toUpperCase()} ${one.path}`, one]));
 
 /** By the checks of this repository, streams as whole streams. */
-export function byChecks({ document, checker, validator }: Contract): Judged {
+export function byChecks(contract: Contract): Judged {
+  const { document, validator } = contract;
   const operations = operationsBy(document);
   return (shape) => {
     const resolved = operations.get(shape.operation);
@@ -24,17 +26,26 @@ export function byChecks({ document, checker, validator }: Contract): Judged {
         .validate(bodyOf(resolved), shape.value)
         .map(({ instance, message, schema }) => `${instance} ${message} (${schema})`);
     }
-    const answer = {
-      status: shape.status,
-      headers: { 'content-type': shape.mediaType, 'x-request-id': 'req_1' },
-      body: bytesOf(shape),
-      ended: 'whole' as const,
-    };
-    const { findings } = checker.check(recordedCase(resolved), answer);
-    return findings
-      .filter(({ check }) => check !== 'no-server-error')
-      .map(({ message, contract }) => `${message} (${contract})`);
+    return checked(contract, resolved, shape)
+      .findings.filter(({ check }) => check !== 'no-server-error')
+      .map((finding) => `${finding.message} (${finding.contract})`);
   };
+}
+
+/** What the contract does not mention: the notes of an answer or a stream. */
+export function notesBy(contract: Contract): Judged {
+  const operations = operationsBy(contract.document);
+  return (shape) => {
+    const resolved = operations.get(shape.operation);
+    if (!resolved || shape.direction === 'request') return [];
+    return checked(contract, resolved, shape).undocumented.map(({ message }) => message);
+  };
+}
+
+function checked({ checker }: Contract, resolved: ResolvedOperation, shape: Shape): CheckedAnswer {
+  const headers = { 'content-type': shape.mediaType, 'x-request-id': 'req_1' };
+  const answer = { status: shape.status, headers, body: bytesOf(shape), ended: 'whole' } as const;
+  return checker.check(recordedCase(resolved), answer);
 }
 
 /** By Ajv as it comes, each event by itself. */

@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import { contract } from '../helpers/run-on.ts';
-import { byAjv, byChecks, type Judged } from './judged.ts';
+import { byAjv, byChecks, notesBy, type Judged } from './judged.ts';
 import { isNewer, shapes, type Shape } from './shapes.ts';
 
 interface Waiver {
@@ -83,4 +83,28 @@ test('and of all years', () => {
     Ajv, events: 62 of 65 shapes, 95.38 %; 97.81 % of 183 recordings
     Ajv, request: 326 of 327 shapes, 99.69 %; 99.73 % of 1478 recordings"
   `);
+});
+
+describe('notes', () => {
+  const notesOf = notesBy(contract);
+  const answers = shapes.filter(({ direction, id }) => direction !== 'request' && !waived.includes(id));
+  const noted = answers.filter((shape) => notesOf(shape).length > 0);
+
+  /** The share of answers and streams with something that the contract does not mention. */
+  function rowOfNotes(isWanted: (shape: Shape) => boolean): string {
+    const [all, own] = [answers.filter(isWanted), noted.filter(isWanted)];
+    const byShape = `${own.length} of ${all.length} shapes, ${percent(own.length, all.length)}`;
+    return `${byShape}; ${percent(sum(own), sum(all))} of ${sum(all)} recordings`;
+  }
+
+  test('at most 1 % of the newer answers carry one', () => {
+    const newer = answers.filter(isNewer);
+    expect(noted.filter(isNewer).length / newer.length).toBeLessThanOrEqual(0.01);
+    expect(sum(noted.filter(isNewer)) / sum(newer)).toBeLessThanOrEqual(0.01);
+    expect(rowOfNotes(isNewer)).toMatchInlineSnapshot(`"0 of 288 shapes, 0.00 %; 0.00 % of 1864 recordings"`);
+  });
+
+  test('and of all years', () => {
+    expect(rowOfNotes(() => true)).toMatchInlineSnapshot(`"4 of 360 shapes, 1.11 %; 0.66 % of 2113 recordings"`);
+  });
 });

@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
 import { resolve } from '../../../src/openapi/operations.ts';
 import type { Rule } from '../lib/rule.ts';
+import { openEnumOf } from '../../../src/schema/open-enum.ts';
 import { unionOf } from '../../../src/schema/walk.ts';
 
 export const OpenEnum: Rule = () => {
@@ -17,7 +18,7 @@ export const OpenEnum: Rule = () => {
           location: location.child('anyOf' in schema ? 'anyOf' : 'oneOf').key(),
         });
       }
-      if (!members.some(isEnum) || !members.some(isAnyString) || isOpenEnum(schema)) return;
+      if (!members.some(isEnum) || !members.some(isAnyString) || openEnumOf(schema)) return;
       report({
         message:
           'An open enum must have this form: `anyOf: [{ type: string, enum: […] }, { type: string }]`, ' +
@@ -33,17 +34,3 @@ const isEnum = ({ enum: values }: Schema): boolean =>
 
 const isAnyString = ({ type, ...rest }: Schema): boolean =>
   [type].flat().includes('string') && Object.keys(rest).every((key) => key === 'description');
-
-function isOpenEnum({ anyOf, oneOf }: Schema): boolean {
-  const [known, any, ...more] = (anyOf ?? []) as readonly Schema[];
-  return (
-    oneOf === undefined &&
-    more.length === 0 &&
-    Object.keys(known ?? {})
-      .sort()
-      .join() === 'enum,type' &&
-    known?.['type'] === 'string' &&
-    Object.keys(any ?? {}).join() === 'type' &&
-    ['string', 'string,null'].includes(String(any?.['type']))
-  );
-}

@@ -1,15 +1,16 @@
 import type { Case } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
-import { mediaTypeOf, type Answer, type Head } from '../model/answer.ts';
+import { excerpt } from '../../openapi/excerpt.ts';
+import { mediaTypeOf, textOf, type Answer, type Head } from '../model/answer.ts';
 import { checkBody } from './body.ts';
 import { findResponse, type DocumentedResponse } from './documented-response.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { checkStatus } from './status.ts';
-import { limitFindings, type Finding } from '../model/finding.ts';
+import { levelOf, limitFindings, type Finding } from '../model/finding.ts';
 import { checkHeaders } from './headers.ts';
 import { openStream, type StreamCheck } from './stream.ts';
-import type { Validator } from '../../schema/validator.ts';
+import { createAnswerValidator } from '../../schema/answer-validator.ts';
 import { createVerify } from './check-schema.ts';
 
 export interface Checker {
@@ -27,11 +28,14 @@ export interface AnswerCheck {
 }
 
 export interface CheckedAnswer {
+  /** What the contract forbids. */
   readonly findings: readonly Finding[];
+  /** What the contract does not mention. */
+  readonly undocumented: readonly Finding[];
   readonly evidence: Evidence;
 }
 
-export function createChecker(document: OpenApiDocument, validator: Validator): Checker {
+export function createChecker(document: OpenApiDocument, validator = createAnswerValidator(document)): Checker {
   const operations = new Map(operationsOf(document).map((resolved) => [resolved.operation.operationId, resolved]));
   const verify = createVerify(validator);
   const open = (subject: Case, head: Head): AnswerCheck => {
@@ -52,15 +56,11 @@ export function createChecker(document: OpenApiDocument, validator: Validator): 
     const expected = checkStatus(subject, answer);
     const seen = { operationId: subject.operationId, status: answer.status, mediaType: mediaTypeOf(answer) };
     if (!documented) {
-      const message = `Status ${answer.status} is not documented.`;
-      const finding: Finding = { check: 'status-documented', message, contract: subject.provenance };
-      return { findings: [...expected, finding], evidence: { ...seen, checkedBy: 'nothing' } };
+      return { ...byLevel([...expected, unknownStatus(subject, answer)]), evidence: { ...seen, checkedBy: 'nothing' } };
     }
     const { findings, ...by } = checkBody(documented, answer, verify, stream);
-    return {
-      findings: limitFindings([...expected, ...checkHeaders(document, documented, answer, verify), ...findings]),
-      evidence: { ...seen, ...by },
-    };
+    const all = [...expected, ...checkHeaders(document, documented, answer, verify), ...findings];
+    return { ...byLevel(all), evidence: { ...seen, ...by } };
   }
 
   return {
@@ -71,4 +71,16 @@ export function createChecker(document: OpenApiDocument, validator: Validator): 
       return judging.end(answer);
     },
   };
+}
+
+const unknownStatus = ({ provenance }: Case, answer: Answer): Finding => ({
+  check: 'status-documented',
+  message: `Status ${answer.status} is not documented.`,
+  got: excerpt(textOf(answer)),
+  contract: provenance,
+});
+
+function byLevel(all: readonly Finding[]): Pick<CheckedAnswer, 'findings' | 'undocumented'> {
+  const { forbidden = [], undocumented = [] } = Object.groupBy(all, levelOf);
+  return { findings: limitFindings(forbidden), undocumented: limitFindings(undocumented) };
 }

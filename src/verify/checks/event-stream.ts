@@ -3,7 +3,7 @@ import type { OpenApiDocument, XEventStream } from '../../openapi/document.ts';
 import type { Ended, Wanted } from '../model/answer.ts';
 import { createEventChecker, type StreamContract } from './stream-event.ts';
 import { nameOf } from '../../openapi/event-stream.ts';
-import type { Finding } from '../model/finding.ts';
+import { levelOf, type Finding } from '../model/finding.ts';
 
 /** An event stream that is checked as it arrives. */
 export interface Transcript {
@@ -61,7 +61,7 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
     state.ending = endingOf(stream, event);
     if (state.ending !== undefined) state.wanted = 'last';
     if (event.data === stream.sentinel) return;
-    note(checker.take(event).map((one) => ({ ...one, message: `event ${state.count}: ${one.message}` })));
+    note(checker.take(event).map((one) => numbered(one, state.count)));
     if (state.count >= mostEvents) leave(`The stream must end: it was left after ${state.count} events.`);
   }
 
@@ -81,6 +81,10 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
     count: () => state.count,
   };
 }
+
+/** A note is the same whichever event has it. */
+const numbered = (one: Finding, index: number): Finding =>
+  levelOf(one) === 'undocumented' ? one : { ...one, message: `event ${index}: ${one.message}` };
 
 /** How an event ends the stream, or undefined if the stream continues. */
 function endingOf({ sentinel, terminal = [] }: XEventStream, event: EventSourceMessage): Ending | undefined {

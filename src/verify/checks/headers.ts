@@ -6,7 +6,7 @@ import type { DocumentedResponse } from './documented-response.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verify } from './check-schema.ts';
 
-/** Checks that required headers are present, and that documented headers are valid by their schemas. */
+/** Notes required headers that are absent, and checks that those present are valid by their schemas. */
 export function checkHeaders(
   document: OpenApiDocument,
   { response, pointer }: DocumentedResponse,

@@ -4,7 +4,7 @@ import { isEnvelope } from '../../schema/event-envelope.ts';
 import { isTooDeep, mostLevels } from '../../openapi/parse-json.ts';
 import type { Fold } from '../../accumulate/fold.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
-import type { Finding } from '../model/finding.ts';
+import { levelOf, type Finding } from '../model/finding.ts';
 import { findingOf } from './stream-fold.ts';
 
 /** An event stream as the contract describes it. */
@@ -29,7 +29,10 @@ export interface EventChecker {
   end(): Finding[];
 }
 
-/** After an event out of order, the order is no longer checked: the same error would be reported repeatedly. */
+/**
+ * After an event out of order, the order is no longer checked: the same error would be reported repeatedly. An unknown
+ * event has a number like any other, and no known place among the rest.
+ */
 export function createEventChecker(document: OpenApiDocument, contract: StreamContract): EventChecker {
   const { fold, pointer, validateWhole } = contract;
   const envelope = isEnvelope(document, contract.event);
@@ -41,16 +44,20 @@ export function createEventChecker(document: OpenApiDocument, contract: StreamCo
   return {
     take(event) {
       const data = parseJson(event.data);
-      const bad = checkEvent(contract, event, data, envelope);
-      valid &&= bad.length === 0;
-      if (!orderly || data instanceof SyntaxError) return bad;
-      return [...bad, ...problems(fold?.add({ name: event.event ?? typeOf(data), data }))];
+      const found = checkEvent(contract, event, data, envelope);
+      valid &&= found.every(isNote);
+      if (!orderly || data instanceof SyntaxError) return found;
+      const isUnknown = found.some(({ check }) => check === 'event-documented');
+      const name = isUnknown ? undefined : (event.event ?? typeOf(data));
+      return [...found, ...problems(fold?.add({ name, data }))];
     },
     end() {
       if (!orderly) return [];
       const missing = problems(fold?.missing());
       if (!valid || missing.length > 0 || fold?.failed()) return missing;
-      return validateWhole(fold?.value()).map((one) => ({ ...one, message: `The whole answer: ${one.message}` }));
+      // The events have had their notes.
+      const forbidden = validateWhole(fold?.value()).filter((one) => !isNote(one));
+      return forbidden.map((one) => ({ ...one, message: `The whole answer: ${one.message}` }));
     },
   };
 }
@@ -67,6 +74,8 @@ function checkEvent(contract: StreamContract, event: EventSourceMessage, data: u
   const value = envelope ? { event: event.event, data } : data;
   return [...nameProblems(contract.stream, event, data, envelope).map(problem), ...contract.validate(value)];
 }
+
+const isNote = (finding: Finding): boolean => levelOf(finding) === 'undocumented';
 
 const typeOf = (data: unknown): string | undefined => {
   const type = (data as { type?: unknown } | null)?.type;

@@ -76,7 +76,7 @@ async function takeStep(
   const notServed = () => ({ result: skipped(context, subject, { outcome: 'not-served' }), stepped: nothing });
   if (context.served.missing.has(operationId)) return notServed();
   const attempt = await attemptRequest(subject, context);
-  const { answer, findings, evidence } = attempt;
+  const { answer, findings, undocumented, evidence } = attempt;
   if (isRateLimited(subject, attempt))
     return { result: skipped(context, subject, { outcome: 'not-run', note: rateLimited }), stepped: nothing };
   if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
@@ -86,6 +86,7 @@ async function takeStep(
   const all = [...findings, ...(succeeded || expect ? (inspect?.(stepped) ?? []) : [])];
   const result = conclude(context, subject, all, {
     ...(all.length > 0 && { failing: subject }),
+    undocumented,
     evidence: answer ? [evidence] : [],
     duration: performance.now() - started,
   });

@@ -1,4 +1,4 @@
-/** One way in which a response violates the contract. */
+/** One way in which a response differs from the contract. */
 export interface Finding {
   readonly check: Check;
   /** The requirement that was not met, in one sentence. */
@@ -17,7 +17,13 @@ export interface Finding {
   readonly operationId?: string;
 }
 
-export type Severity = 'critical' | 'high' | 'medium';
+export type Severity = 'critical' | 'high' | 'medium' | 'note';
+
+/**
+ * Whether the contract rules it out, or only does not mention it. Servers add events, fields and values before anybody
+ * documents them: `undocumented` never fails anything. What is as documented has no finding.
+ */
+export type Level = 'forbidden' | 'undocumented';
 
 /** One requirement per check, with its severity. The names are stable: reports and baselines refer to them. */
 export const checks = {
@@ -36,7 +42,6 @@ export const checks = {
   'route-unknown': 'medium',
   'status-documented': 'medium',
   'content-type-documented': 'medium',
-  'header-required': 'medium',
   'header-schema': 'medium',
   'body-present': 'high',
   'body-json': 'high',
@@ -63,9 +68,20 @@ export const checks = {
   'bytes-unchanged': 'high',
   /** The relevant part of the contract can be checked. */
   verifiable: 'high',
+  /** The published description names no headers: only the contract requires one. */
+  'header-required': 'note',
+  'event-documented': 'note',
+  /** An item, a tool, a content part or any other member of a union has a tag that a known member has. */
+  'member-documented': 'note',
+  'field-documented': 'note',
+  /** A value of an open enum is a listed one. */
+  'value-documented': 'note',
 } as const satisfies Record<string, Severity>;
 
 export type Check = keyof typeof checks;
+
+export const levelOf = ({ check }: Pick<Finding, 'check'>): Level =>
+  checks[check] === 'note' ? 'undocumented' : 'forbidden';
 
 /** Limits repeated findings to the first few: a list of a million items may fail in each item. */
 export function limitFindings(findings: readonly Finding[], most = 10): readonly Finding[] {

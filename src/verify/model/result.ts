@@ -10,7 +10,10 @@ export interface Result {
   readonly operationId: string | undefined;
   readonly group: string;
   readonly outcome: Outcome;
+  /** What the contract forbids. */
   readonly findings: readonly Finding[];
+  /** What the contract does not mention. It never makes a case fail. */
+  readonly undocumented: readonly Finding[];
   /** The responses that were checked during the case. */
   readonly evidence: readonly Evidence[];
   /** For a failure: the case with the smallest request that reproduces it, without keys. */

@@ -1,13 +1,12 @@
 import type { ResolvedOperation } from '../../openapi/operations.ts';
-import type { Checker } from '../checks/check-response.ts';
+import type { CheckedAnswer, Checker } from '../checks/check-response.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
-import type { Finding } from '../model/finding.ts';
 import { UnreadableError, type Exchange } from './exchange.ts';
 
 /** What came of one exchange. */
 export type Outcome =
-  | { readonly kind: 'judged'; readonly operationId: string; readonly findings: readonly Finding[] }
+  | ({ readonly kind: 'judged'; readonly operationId: string } & Pick<CheckedAnswer, 'findings' | 'undocumented'>)
   | { readonly kind: 'unreadable'; readonly fault: string }
   /** The recorder did not keep the response. */
   | { readonly kind: 'no-answer' };
@@ -18,7 +17,8 @@ export function judgeExchange(checker: Checker, resolved: ResolvedOperation, exc
   if (typeof answer === 'string') return { kind: 'unreadable', fault: answer };
   if (!answer) return { kind: 'no-answer' };
   const { operationId } = resolved.operation;
-  return { kind: 'judged', operationId, findings: checker.check(recordedCase(resolved), answer).findings };
+  const { findings, undocumented } = checker.check(recordedCase(resolved), answer);
+  return { kind: 'judged', operationId, findings, undocumented };
 }
 
 /** The response, or why it cannot be read. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fingerprintOf, keyOf } from '../model/baseline.ts';
-import { checks, type Check, type Finding, type Severity } from '../model/finding.ts';
+import { checks, levelOf, type Check, type Finding, type Level, type Severity } from '../model/finding.ts';
 import type { CaseRequest } from '../model/case.ts';
 import type { Result } from '../model/result.ts';
 import type { Target } from '../model/target.ts';
@@ -11,6 +11,7 @@ import { curlOf } from './curl.ts';
 /** Failures with the same cause: one check at one place of the contract. */
 export interface Cause {
   readonly check: Check;
+  readonly level: Level;
   readonly severity: Severity;
   /** JSON Pointer into the bundle. */
   readonly contract: string;
@@ -38,7 +39,7 @@ interface Failure {
   readonly finding: Finding;
 }
 
-const weight: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2 };
+const weight: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2, note: 3 };
 
 export interface CauseContext {
   /** Base URLs of the targets, by name. */
@@ -71,6 +72,7 @@ function causeOf(group: readonly Failure[], table: ReturnType<typeof resultTable
   const print = keyOf(fingerprintOf(result.operationId, finding));
   return {
     check: finding.check,
+    level: levelOf(finding),
     severity: checks[finding.check],
     contract: finding.contract,
     ...(source !== undefined && { source }),

@@ -25,6 +25,7 @@ export function formatMarkdown(report: Report): string {
     ...matrix(report, targets),
     ...(report.failures.length > 0 ? ['### Failed', '', ...report.failures.map(formatFailure), ''] : []),
     ...(report.known.length > 0 ? [`${report.known.length} known failures are excused by the baseline.`, ''] : []),
+    ...undocumentedLines(report),
     ...report.baseline.expired.map(
       ({ check, operation, expires }) => `- **Expired** ${expires}: ${check} ${operation}`,
     ),
@@ -42,6 +43,15 @@ function matrix({ operations }: Report, targets: readonly string[]): string[] {
   const rows = asked.map((row) => `| ${row.operation} | ${targets.map((name) => cellOf(row, name)).join(' | ')} |`);
   const head = [`| operation | ${targets.join(' | ')} |`, `| --- | ${targets.map(() => '---').join(' | ')} |`];
   return [`<details><summary>${asked.length} operations</summary>`, '', ...head, ...rows, '', '</details>', ''];
+}
+
+/** Collapsed, because notes fail nothing. */
+function undocumentedLines({ undocumented }: Report): string[] {
+  if (undocumented.length === 0) return [];
+  const rows = undocumented.map(
+    ({ check, message, targets, count }) => `- **${check}** on ${targets.join(', ')}, ${count}: ${escape(message)}`,
+  );
+  return [`<details><summary>${undocumented.length} undocumented</summary>`, '', ...rows, '', '</details>', ''];
 }
 
 const formatFailure = ({

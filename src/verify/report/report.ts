@@ -9,6 +9,7 @@ import { rateLimited, wasSent, type Outcome, type Result } from '../model/result
 import type { Target } from '../model/target.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { coverageRows, type CoverageRow } from './coverage.ts';
+import { undocumentedOf, type Undocumented } from './undocumented.ts';
 import { usageRows, type Prices, type UsageRow } from './prices.ts';
 import { summarizeMutationScore, type MutationScoreSummary } from './mutation-score.ts';
 import { countOutcomes, groupRows, operationRows, outcomeOf, type GroupRow, type OperationRow } from './matrix.ts';
@@ -30,6 +31,8 @@ export interface Report {
   readonly operations: readonly OperationRow[];
   readonly failures: readonly Cause[];
   readonly known: readonly Cause[];
+  /** What answers have and the contract does not mention. It fails nothing. */
+  readonly undocumented: readonly Undocumented[];
   readonly baseline: { readonly expired: readonly BaselineEntry[]; readonly stale: readonly BaselineEntry[] };
   readonly coverage: readonly CoverageRow[];
   readonly mutationScore: MutationScoreSummary;
@@ -102,6 +105,7 @@ export function buildReport(run: Run): Report {
     operations: operationRows(operations, names, results),
     failures: causesOf(results, 'failed', context),
     known: causesOf(results, 'known', context),
+    undocumented: undocumentedOf(results, run.sourceOf),
     baseline: reviewBaseline(baseline, results, { today: run.today, isWhole: isWhole(run) }),
     coverage: coverageRows(document, results, names),
     mutationScore: summarizeMutationScore(run.selfTest, results),

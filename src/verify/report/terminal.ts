@@ -5,18 +5,24 @@ import { formatUsage } from './prices.ts';
 import { rateLimited } from '../model/result.ts';
 import { formatMutationScore } from './mutation-score.ts';
 import type { Report } from './report.ts';
+import { formatUndocumented } from './undocumented.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
 import { printable } from '../model/finding.ts';
 import { isOwnTarget } from '../targets/profile.ts';
 
 /**
- * The report as text: the matrix, the failures by cause with the most severe first, what is known, what was skipped,
+ * The report as text: the matrix, the failures by cause with the most severe first, what is known, what is undocumented, what was skipped,
  * and what was really checked. The short form has groups, failures and numbers.
  */
 export function formatReport(report: Report, view: View = plain): string {
   const { paint, quiet } = view;
   const targets = report.targets.map(({ name }) => name);
-  const details = [knownLines(report.known), skippedLines(report), coverageLine(report)];
+  const details = [
+    knownLines(report.known),
+    formatUndocumented(report.undocumented),
+    skippedLines(report),
+    coverageLine(report),
+  ];
   const sections = [
     quiet ? formatGroups(report.groups, paint) : formatMatrix(report.operations, targets, view),
     ...report.failures.map((cause) => formatCause(cause, report, paint)),
@@ -35,7 +41,12 @@ export function formatReport(report: Report, view: View = plain): string {
 const list = (values: readonly string[], most = 6): string =>
   values.length > most ? `${values.slice(0, most).join(', ')} and ${values.length - most} more` : values.join(', ');
 
-const colors: Readonly<Record<Cause['severity'], Color>> = { critical: 'red', high: 'red', medium: 'yellow' };
+const colors: Readonly<Record<Cause['severity'], Color>> = {
+  critical: 'red',
+  high: 'red',
+  medium: 'yellow',
+  note: 'dim',
+};
 
 function formatCause(cause: Cause, { targets }: Report, paint: Paint): string {
   const [name = ''] = cause.targets;

@@ -3,6 +3,7 @@ import type { Case, CaseRequest } from '../model/case.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CheckedAnswer, AnswerCheck } from '../checks/check-response.ts';
+import { isPassing } from '../checks/mutation-score.ts';
 import { NoAnswerError } from '../transport/send.ts';
 import type { RunContext } from './context.ts';
 import { PreconditionError } from './resource-factory.ts';
@@ -41,11 +42,12 @@ export async function attemptRequest(
     const sendOnce = (): Promise<Answer> => send(subject.request, (head) => (judging = checker.open(subject, head)));
     const exchange = (): Promise<Answer> => sendOnce().catch((error: unknown) => onceMore(error, sendOnce));
     const answer = await (mayCreate(subject, singles) ? singles.once(subject.operationId ?? '', exchange) : exchange());
-    const { findings, evidence } = judging?.end(answer) ?? checker.check(subject, answer);
-    const { schema } = evidence;
-    const isPassing = findings.length === 0 && schema !== undefined;
-    const selfTest = isPassing ? await selfTester({ subject, answer, schema }) : undefined;
-    return { request: subject.request, answer, findings, evidence: { ...evidence, ...(selfTest && { selfTest }) } };
+    const checked = judging?.end(answer) ?? checker.check(subject, answer);
+    const { schema } = checked.evidence;
+    const selfTest =
+      isPassing(checked) && schema !== undefined ? await selfTester({ subject, answer, schema }) : undefined;
+    const evidence = { ...checked.evidence, ...(selfTest && { selfTest }) };
+    return { ...checked, request: subject.request, answer, evidence };
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     const { operationId = '' } = subject;
@@ -53,7 +55,7 @@ export async function attemptRequest(
     const check = error.reason === 'timeout' ? 'answered-in-time' : 'reachable';
     const findings: Finding[] = [{ check, message: error.message, contract: subject.provenance }];
     const evidence = { operationId: subject.operationId, status: 0, mediaType: '', checkedBy: 'nothing' } as const;
-    return { request: subject.request, findings, evidence };
+    return { request: subject.request, findings, undocumented: [], evidence };
   }
 }
 

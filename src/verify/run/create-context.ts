@@ -20,7 +20,7 @@ import { createSingles, noSingles } from './singles.ts';
 export function openContract(document: OpenApiDocument): Contract {
   const validator = createValidator(document);
   const examples = buildCases(document, validator, { phases: ['examples'], maxExamples: 1000, includes: () => true });
-  return { document, validator, checker: createChecker(document, validator), examples };
+  return { document, validator, checker: createChecker(document), examples };
 }
 
 export interface RunSettings {

@@ -26,6 +26,7 @@ export interface Hunt {
     /** The reason why sending stopped early. Undefined if everything was sent. */
     readonly stopped: string | undefined;
     readonly isNotServed: boolean;
+    readonly undocumented: readonly Finding[];
     readonly evidence: readonly Evidence[];
   };
 }
@@ -33,8 +34,10 @@ export interface Hunt {
 /** Limits the requests that shrink a failure. A flaky failure would otherwise keep fast-check going forever. */
 const mostSmaller = 200;
 
+type Seen = Pick<Attempt, 'undocumented' | 'evidence'>;
+
 export function createHunt(context: RunContext, signal?: AbortSignal): Hunt {
-  const evidence: Evidence[] = [];
+  const seen: Seen[] = [];
   const known = new Map<string, Finding>();
   let smallest: Catch | undefined;
   let stopped: string | undefined;
@@ -46,7 +49,7 @@ export function createHunt(context: RunContext, signal?: AbortSignal): Hunt {
     const standing = await standingOf(subject, made, context);
     missing ||= standing === 'missing' && !smallest;
     if (standing !== 'served') return true;
-    if (made.answer) evidence.push(made.evidence);
+    if (made.answer) seen.push({ undocumented: made.undocumented, evidence: made.evidence });
     if (isKnown(subject, made, context)) {
       for (const finding of made.findings) known.set(keyOf(fingerprintOf(subject.operationId, finding)), finding);
       return true;
@@ -71,9 +74,19 @@ export function createHunt(context: RunContext, signal?: AbortSignal): Hunt {
         return true;
       }
     },
-    result: () => ({ smallest, known: [...known.values()], stopped, isNotServed: missing, evidence }),
+    result: () => ({ smallest, known: [...known.values()], stopped, isNotServed: missing, ...sumOf(seen) }),
   };
 }
+
+/** Each note once: requests that are alike have answers that are alike. */
+const sumOf = (seen: readonly Seen[]) => ({
+  undocumented: [
+    ...new Map(
+      seen.flatMap((one) => one.undocumented.map((note) => [`${note.contract} ${note.message}`, note])),
+    ).values(),
+  ],
+  evidence: seen.map(({ evidence }) => evidence),
+});
 
 const failsAlike = (a: Catch, b: Catch): boolean =>
   printsOf(a.subject, a.attempt.findings).join() === printsOf(b.subject, b.attempt.findings).join();

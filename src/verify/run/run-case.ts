@@ -27,8 +27,14 @@ async function sendAndJudge(subject: Case, context: RunContext): Promise<Result>
   const reason = await notRunReason(subject, attempt, context);
   if (reason) return skipped(context, subject, reason);
   const more = attempt.findings.length > 0 ? await examine(expected, attempt, context) : {};
+  const { findings, undocumented } = attempt;
   const evidence = attempt.answer ? [attempt.evidence] : [];
-  return conclude(context, subject, attempt.findings, { evidence, ...more, duration: performance.now() - started });
+  return conclude(context, subject, findings, {
+    undocumented,
+    evidence,
+    ...more,
+    duration: performance.now() - started,
+  });
 }
 
 /** Sends a failure again to see whether it is stable. Shrinks it if it is new. */

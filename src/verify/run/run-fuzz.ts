@@ -26,7 +26,7 @@ export async function runFuzz(
   const started = performance.now();
   const hunt = createHunt(context, signal);
   const { failed, errorInstance } = await fc.check(fc.asyncProperty(requests, hunt.keeps), { numRuns: runs, seed });
-  const { smallest, known, stopped, isNotServed, evidence } = hunt.result();
+  const { smallest, known, stopped, isNotServed, undocumented, evidence } = hunt.result();
   // The property failed without a recorded failure, so it threw. That is a defect of the runner.
   if (failed && !smallest) throw errorInstance;
   if (isNotServed) return skipped(context, first, { outcome: 'not-served' });
@@ -34,6 +34,7 @@ export async function runFuzz(
   if (!smallest && evidence.length === 0) return skipped(context, first, { outcome: 'not-run', note: likeNowhere });
   const flaky = smallest && (await isFlaky(smallest, context));
   return conclude(context, first, smallest?.attempt.findings ?? known, {
+    undocumented,
     evidence,
     duration: performance.now() - started,
     ...(smallest && { failing: { ...smallest.subject, request: smallest.attempt.request } }),

@@ -20,9 +20,9 @@ export function createSelfTester(
   const test = async (passing: Passing): Promise<MutationScore | undefined> => {
     if (left <= 0) return undefined;
     // Loaded lazily: it loads slowly, and not every run needs it.
-    const { secondValidator } = await import('../../schema/second-validator.ts');
+    const { secondValidators } = await import('../../schema/second-validator.ts');
     const started = clock.now();
-    const parts = { document, checker, secondValidator: secondValidator(document), choose };
+    const parts = { document, checker, ...secondValidators(document), choose };
     const tested = await selfTest(parts, passing);
     left -= clock.now() - started;
     return tested;

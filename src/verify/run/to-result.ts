@@ -6,7 +6,7 @@ import type { RunContext } from './context.ts';
 import type { Result } from '../model/result.ts';
 
 type Subject = Pick<Case, 'id' | 'phase' | 'operationId' | 'group'>;
-type Rest = Partial<Pick<Result, 'evidence' | 'failing' | 'flaky' | 'note' | 'duration'>>;
+type Rest = Partial<Pick<Result, 'undocumented' | 'evidence' | 'failing' | 'flaky' | 'note' | 'duration'>>;
 
 /** The result of findings: failed, unless an unexpired baseline lists every one of them. */
 export function conclude(context: RunContext, subject: Subject, findings: readonly Finding[], rest: Rest = {}): Result {
@@ -48,6 +48,6 @@ function resultOf(
   const { requests, usage } = meter.drain();
   const subject = { target: target.name, case: id, phase, operationId, group };
   const counted = { ...(requests > 0 && { requests }), ...(usage.length > 0 && { usage }) };
-  const result = { ...subject, outcome, findings, evidence: [], duration: 0, ...rest, ...counted };
+  const result = { ...subject, outcome, findings, undocumented: [], evidence: [], duration: 0, ...rest, ...counted };
   return maskAll(result, secretsOf(target));
 }

@@ -23,6 +23,7 @@ describe('whose fault', () => {
     group: '',
     outcome: failed ? 'failed' : 'passed',
     findings: failed ? [finding] : [],
+    undocumented: [],
     evidence: [],
     duration: 0,
     ...(flaky && { flaky }),

@@ -3,14 +3,16 @@ import { createChecker, type Checker } from '../../../src/verify/checks/check-re
 import { shownAnswers } from '../../../src/verify/checks/example-responses.ts';
 import { scoreOf, selfTest, sumOf, type Passing, type SelfTest } from '../../../src/verify/checks/mutation-score.ts';
 import type { MutationScore, SelfTestMode } from '../../../src/verify/model/evidence.ts';
-import { secondValidator } from '../../../src/schema/second-validator.ts';
+import { secondValidators } from '../../../src/schema/second-validator.ts';
 import { formatMutationScore, summarizeMutationScore } from '../../../src/verify/report/mutation-score.ts';
 import { createSelfTester } from '../../../src/verify/run/self-tester.ts';
 import type { Result } from '../../../src/verify/model/result.ts';
 import { manualClock } from '../../helpers/clock.ts';
 import { contract } from '../../helpers/run-on.ts';
 
-const { document, checker, validator } = contract;
+const { document, checker } = contract;
+
+const blindChecker = createChecker(document, { validate: () => ({ forbidden: [], undocumented: [] }) });
 
 /** Of a stream, which is judged as a whole each time, a few from all over it. */
 const some: NonNullable<SelfTest['choose']> = (all) =>
@@ -18,7 +20,7 @@ const some: NonNullable<SelfTest['choose']> = (all) =>
 
 async function testAll(tested: Checker, answers: readonly Passing[]): Promise<MutationScore> {
   const parts: MutationScore[] = [];
-  const base = { document, checker: tested, secondValidator: secondValidator(document) };
+  const base = { document, checker: tested, ...secondValidators(document) };
   for (const one of answers)
     parts.push(await selfTest(one.schema.endsWith('/contentSchema') ? { ...base, choose: some } : base, one));
   return sumOf(parts);
@@ -47,8 +49,7 @@ test('of the corruptions that another judge rejects, 99 % are caught', async () 
 });
 
 test('a judge that never objects is found out', async () => {
-  const blind = createChecker(document, { ...validator, validate: () => [] });
-  const all = await testAll(blind, passing.slice(0, 3));
+  const all = await testAll(blindChecker, passing.slice(0, 3));
   expect(scoreOf(all)).toBe(0);
   expect(all.survivors.length).toBeGreaterThan(10);
 });
@@ -61,7 +62,7 @@ describe('in a run', () => {
     const tester = testerOf('sample');
     expect(await tester(first)).toMatchObject({ answers: 1, corruptions: 8, survivors: [] });
     expect(await tester(first)).toBeUndefined();
-    const blind = { document, checker: createChecker(document, { ...validator, validate: () => [] }) };
+    const blind = { document, checker: blindChecker };
     const survivorsOf = async (seed: number) =>
       (await createSelfTester(blind, { mode: 'sample', seed })(first))?.survivors;
     expect(await survivorsOf(1)).toEqual(await survivorsOf(1));
@@ -88,7 +89,7 @@ describe('in a run', () => {
   });
 
   test('the report tells the score, by whom, and what got past the judge', async () => {
-    const blind = { document, checker: createChecker(document, { ...validator, validate: () => [] }) };
+    const blind = { document, checker: blindChecker };
     const selfTested = await createSelfTester(blind, { mode: 'sample', seed: 1 })(first);
     const evidence = {
       operationId: 'x',

@@ -22,6 +22,7 @@ const resultsOf = (target: string, operationId: string, ...outcomes: (Outcome | 
     group: '',
     outcome: outcome === 'flaky' ? 'failed' : outcome,
     findings: [],
+    undocumented: [],
     evidence: [],
     duration: 0,
     ...(outcome === 'flaky' && { flaky: true }),

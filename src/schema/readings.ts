@@ -1,0 +1,41 @@
+import type { OpenApiDocument, Schema } from '../openapi/document.ts';
+import { closeSchemas } from './close-schemas.ts';
+import { openEnumOf } from './open-enum.ts';
+import { rewriteSchemas } from './rewrite.ts';
+import { unknownMemberOf } from './unknown-member.ts';
+
+/**
+ * The contract as it binds an answer. Servers add members to unions and values to enums before anybody documents them:
+ * a union that is told apart by a tag takes members with an unknown tag, and an open enum any string but the empty one.
+ * A known tag always selects its member.
+ */
+export const asBinding = (document: OpenApiDocument): OpenApiDocument =>
+  rewriteSchemas(document, {
+    each: (schema) => {
+      const [listed, free] = openEnumOf(schema) ?? [];
+      return listed ? { ...schema, anyOf: [listed, { ...free, minLength: 1 }] } : schema;
+    },
+    own: (schema) => {
+      const unknown = unknownMemberOf(document, schema);
+      return unknown ? withMember(schema, unknown) : schema;
+    },
+  });
+
+/** The new member comes last, so that the pointers to the others stay those of the contract. */
+function withMember(schema: Schema, member: Schema): Schema {
+  const keyword = ['oneOf', 'anyOf'].find((name) => Object.hasOwn(schema, name));
+  if (keyword === undefined) return { anyOf: [schema, member] };
+  return { ...schema, [keyword]: [...(schema[keyword] as readonly Schema[]), member] };
+}
+
+/** The contract as it is written down: no other members, no other values, no properties that it does not name. */
+export const asDocumented = (document: OpenApiDocument): OpenApiDocument =>
+  closeSchemas(
+    rewriteSchemas(document, {
+      each: (schema) => {
+        const [listed, free] = openEnumOf(schema) ?? [];
+        if (!listed) return schema;
+        return { ...schema, anyOf: String(free?.['type']).includes('null') ? [listed, { type: 'null' }] : [listed] };
+      },
+    }),
+  );
