@@ -11364,8 +11364,7 @@ export type AssistantStreamEvent =
   | RunStreamEvent
   | RunStepStreamEvent
   | MessageStreamEvent
-  | ErrorEvent
-  | DoneEvent;
+  | ErrorEvent;
 
 export declare namespace AssistantStreamEvent {
   export type ThreadRunCreated = schema.ThreadRunCreatedEvent;
@@ -11905,8 +11904,6 @@ export declare namespace AssistantStreamEvent {
   }
 
   export type Error = schema.ErrorEvent;
-
-  export type Done = schema.DoneEvent;
 }
 
 /** Name of the model. Servers accept any chat model they have, fine-tuned models included. */
@@ -23522,9 +23519,7 @@ export declare namespace ResponseOutputItemAddedEvent {
     export type Search = schema.WebSearchActionSearch;
 
     export namespace Search {
-      export type URL = schema.WebSearchSourceUrl;
-
-      export type API = schema.WebSearchSourceApi;
+      export type Source = schema.WebSearchSourceUrl;
     }
 
     export type OpenPage = schema.WebSearchActionOpenPage;
@@ -24255,8 +24250,6 @@ export type ResponseStreamErrorEvent = ResponseErrorEvent | ResponseErrorEnvelop
 
 /** One event of a stream. `type` gives its kind. Servers may add types; ignore unknown ones. */
 export type ResponseStreamEvent =
-  | ResponseApplyPatchCallOperationDiffDeltaEvent
-  | ResponseApplyPatchCallOperationDiffDoneEvent
   | ResponseAudioDeltaEvent
   | ResponseAudioDoneEvent
   | ResponseAudioTranscriptDeltaEvent
@@ -24318,10 +24311,6 @@ export type ResponseStreamEvent =
   | ResponseWebSearchCallSearchingEvent;
 
 export declare namespace ResponseStreamEvent {
-  export type ResponseApplyPatchCallOperationDiffDelta = schema.ResponseApplyPatchCallOperationDiffDeltaEvent;
-
-  export type ResponseApplyPatchCallOperationDiffDone = schema.ResponseApplyPatchCallOperationDiffDoneEvent;
-
   export type Error = schema.ResponseErrorEnvelopeEvent;
 
   export namespace Error {
@@ -27396,7 +27385,7 @@ export declare namespace WebSearchPreviewTool {
 }
 
 /** A source that a web search considered. `type` gives its kind. */
-export type WebSearchSource = WebSearchSourceUrl | WebSearchSourceApi;
+export type WebSearchSource = WebSearchSourceUrl;
 
 /** A data service of the search, for example for the weather. */
 export interface WebSearchSourceApi {
@@ -27457,9 +27446,7 @@ export declare namespace ResponseFunctionWebSearch {
   export type Search = schema.WebSearchActionSearch;
 
   export namespace Search {
-    export type URL = schema.WebSearchSourceUrl;
-
-    export type API = schema.WebSearchSourceApi;
+    export type Source = schema.WebSearchSourceUrl;
   }
 
   export type OpenPage = schema.WebSearchActionOpenPage;

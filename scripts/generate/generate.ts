@@ -4,6 +4,7 @@ import type { Bundle } from '../spec/bundle.ts';
 import { emitApiList } from './emit/api-list.ts';
 import { emitClient } from './emit/client.ts';
 import { emitFunctions } from './emit/functions.ts';
+import { emitKnownTags } from './emit/known-tags.ts';
 import { emitOperations } from './emit/operations.ts';
 import { emitResources } from './emit/resources.ts';
 import { emitSourceMap } from './emit/source-map.ts';
@@ -11,6 +12,7 @@ import { emitTypes } from './emit/types.ts';
 import { declaredTypes } from './code/declared-types.ts';
 import type { GeneratedFile } from './code/file.ts';
 import { nameInline } from './code/name-inline.ts';
+import { typedMembers } from './code/typed-members.ts';
 import { formatFile } from './format.ts';
 
 const readme: GeneratedFile = {
@@ -22,7 +24,7 @@ const readme: GeneratedFile = {
 
 /** Everything under `generated/`, from one bundle, in memory. */
 export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, string>> {
-  const model = buildModel(nameInline(bundle.document));
+  const model = buildModel(nameInline(typedMembers(bundle.document)));
   const types = declaredTypes(model);
   const files = [
     { path: 'openapi.json', content: bundle.json },
@@ -33,6 +35,7 @@ export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, stri
     ...emitResources(model, types),
     ...emitClient(model),
     ...emitFunctions(model, types),
+    ...emitKnownTags(model),
     ...emitApiList(model, types),
   ];
   return byPath(await Promise.all(files.map(formatFile)));

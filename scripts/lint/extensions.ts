@@ -4,6 +4,7 @@ import { levels } from '../../src/relations/terms/model.ts';
 
 const kindNames = Object.keys(kinds);
 const text = { type: 'string' } as const;
+const texts = { type: 'array', items: text } as const;
 
 const XNarrows: NodeType = {
   properties: { parameter: text, property: text, types: { type: 'object' } },
@@ -11,7 +12,7 @@ const XNarrows: NodeType = {
 };
 
 const XClientOperation: NodeType = {
-  properties: { resource: text, methods: { type: 'array', items: text }, returns: text, narrows: 'XNarrows' },
+  properties: { resource: text, methods: texts, returns: text, narrows: 'XNarrows' },
   required: ['resource', 'methods', 'returns'],
 };
 
@@ -143,6 +144,6 @@ export function extensions(types: Record<string, NodeType>): Record<string, Node
       'x-sunset': text,
     }),
     MediaType: extend(types['MediaType'], { 'x-event-stream': 'XEventStream' }),
-    Schema: extend(types['Schema'], { 'x-client': 'XClientSchema' }),
+    Schema: extend(types['Schema'], { 'x-client': 'XClientSchema', 'x-untyped': texts }),
   };
 }

@@ -64,5 +64,6 @@ export {
   type WithRequestID,
   type WithResponse,
 } from './core/index.ts';
+export { isUnknown, type Unknown } from './is-unknown.ts';
 export { OpenAI, OpenAI as default } from '../../generated/client/openai.ts';
 export type { components, operations, paths } from '../../generated/types.ts';

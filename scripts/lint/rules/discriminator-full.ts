@@ -23,7 +23,7 @@ export const DiscriminatorFull: Rule = () => {
             'A union with a `discriminator` needs `type: object`. Without it, some validators accept any string.';
           report({ message, location: location.child('discriminator').key() });
         }
-        for (const message of mappingFaults(members, discriminator)) {
+        for (const message of [...mappingFaults(members, discriminator), ...untypedFaults(schema, discriminator)]) {
           report({ message, location: location.child('discriminator').key() });
         }
       } else if (members.length > 1 && canBeMapped(schema, members)) {
@@ -35,6 +35,11 @@ export const DiscriminatorFull: Rule = () => {
     },
   };
 };
+
+const untypedFaults = (schema: Schema, { mapping = {} }: Discriminator): string[] =>
+  ((schema['x-untyped'] ?? []) as readonly string[])
+    .filter((tag) => !Object.hasOwn(mapping, tag))
+    .map((tag) => `\`x-untyped\` lists "${tag}", which is not in \`mapping\`. Remove it.`);
 
 /** A mapping refers to components, and only objects have the property. */
 const canBeMapped = (schema: Schema, members: readonly ObjectMember[]): boolean =>

@@ -33,6 +33,7 @@ test('one file per resource, and one operations file per resource', () => {
       "client/functions/pictures.ts",
       "client/functions/shops/widgets.ts",
       "client/functions/index.ts",
+      "client/known-tags.ts",
       "api.md",
     ]
   `);

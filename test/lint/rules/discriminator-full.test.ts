@@ -84,3 +84,11 @@ test('a discriminator without `type: object`', async () => {
       ]
     `);
 });
+
+test('a member that the types leave out, but no union has', async () => {
+  const members = `oneOf: [${ref('Text')}, ${ref('Image')}], ${discriminator(['text', 'Text'], ['image', 'Image'])}`;
+  expect(await problemsOfContent(document(`{ type: object, ${members}, x-untyped: [image] }`))).toEqual([]);
+  expect(await problemsOfContent(document(`{ type: object, ${members}, x-untyped: [picture] }`))).toMatchObject([
+    { message: '`x-untyped` lists "picture", which is not in `mapping`. Remove it.' },
+  ]);
+});
