@@ -226,6 +226,9 @@ test('unknown routes', async () => {
   await using own = await start({ unknownRoutes: ['deleteThread'] }, 0);
   const path = { thread_id: idOf((await ask(own, 'createThread')).body) };
   const removed = await ask(own, 'deleteThread', { path });
-  expect(removed).toMatchObject({ status: 404, body: { error: { code: 'unknown_url' } } });
+  expect(removed).toMatchObject({
+    status: 404,
+    body: { error: { code: 'unknown_url', message: expect.stringContaining(path.thread_id) } },
+  });
   expect((await ask(own, 'getThread', { path })).status).toBe(200);
 });
