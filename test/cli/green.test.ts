@@ -78,7 +78,9 @@ test('what a browser did not record is not judged', async () => {
   ];
   writeFileSync(join(folder, 'browser.har'), JSON.stringify({ log: { entries } }));
   const { code, stdout } = await concordHere(folder, 'judge', 'browser.har');
-  expect(stdout).toBe('4 exchanges: 0 passed, 0 failed, 4 of no operation of the contract, or without an answer.\n');
+  expect(stdout).toBe(
+    '4 exchanges in 1 file: 0 passed, 0 failed, 1 of no operation of the contract, 2 without a response, 1 not readable.\n',
+  );
   expect(code).toBe(2);
 });
 

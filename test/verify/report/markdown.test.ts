@@ -19,6 +19,7 @@ const report = {
   groups: [],
   operations: [],
   failures: [cause],
+  undocumented: [{ check: 'field-documented', message: 'd\u001b', targets: ['t'], count: 1 }],
   known: [],
   baseline: { expired: [], stale: [] },
   mutationScore: { mode: 'off' },
