@@ -4,6 +4,7 @@ import type { Exchange, Recording } from '../verify/recordings/exchange.ts';
 import type { Outcome } from '../verify/recordings/judge-exchange.ts';
 import { formatUndocumented, undocumentedOf, type Noted } from '../verify/report/undocumented.ts';
 import { bounded, limited } from './limited.ts';
+import { createRelationReport } from './relation-report.ts';
 
 /** Where an exchange stands. */
 export interface Place {
@@ -30,6 +31,7 @@ export function createJudgeReport(files: number): JudgeReport {
   const unreadable = limited(process.stderr, most.unreadable);
   const unknown = limited(process.stderr, most.unknown);
   const notes = createNotes();
+  const related = createRelationReport();
   const count = { passed: 0, failed: 0, unknown: 0, unanswered: 0, unreadable: 0 };
 
   const report: JudgeReport = {
@@ -46,10 +48,11 @@ export function createJudgeReport(files: number): JudgeReport {
       if (outcome.kind === 'unreadable') return report.addUnreadable(place, outcome.fault);
       if (outcome.kind === 'no-answer') return void (count.unanswered += 1);
       notes.add(place, outcome);
-      if (outcome.findings.length === 0) return void (count.passed += 1);
+      const title = `${shown(place)} ${method} ${url.pathname} (${outcome.operationId})`;
+      const findings = [...outcome.findings, ...related.add(title, outcome.relations)];
+      if (findings.length === 0) return void (count.passed += 1);
       count.failed += 1;
-      const head = `FAILED ${shown(place)} ${method} ${url.pathname} (${outcome.operationId})`;
-      failed.write(`${head}\n${formatFindings(outcome.findings)}\n\n`);
+      failed.write(`FAILED ${title}\n${formatFindings(findings)}\n\n`);
     },
     end() {
       failed.end('failed exchanges');
@@ -57,6 +60,7 @@ export function createJudgeReport(files: number): JudgeReport {
       unknown.end('exchanges of no operation');
       notes.end();
       process.stdout.write(`${summaryOf(count, files)}\n`);
+      related.end();
       return exitCodeOf(count);
     },
   };

@@ -20,7 +20,7 @@ export async function judgeCommand(paths: readonly string[], flags: JudgeFlags):
   const recordings = readAll(paths);
   if (recordings.length === 0) return 2;
 
-  const { document, checker } = openContract(readDocument());
+  const { document, ...judges } = openContract(readDocument());
   const routes = routesOf(document);
   const exchanges = recordings.flatMap(({ entries }) => entries.filter(isExchange));
   const inferred =
@@ -34,7 +34,7 @@ export async function judgeCommand(paths: readonly string[], flags: JudgeFlags):
       else {
         const basePath = flags.basePath ?? inferred.get(entry.url.host)?.path ?? '';
         const resolved = operationUnder(routes, basePath, entry.method, entry.url.pathname);
-        if (resolved) report.addOutcome(place, entry, judgeExchange(checker, resolved, entry));
+        if (resolved) report.addOutcome(place, entry, judgeExchange(judges, resolved, entry));
         else report.addUnknown(place, entry);
       }
     }

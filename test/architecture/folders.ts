@@ -6,6 +6,9 @@ const relations = ['src/relations', 'src/relations/terms', 'src/relations/kinds'
 const inScripts = (...names: readonly string[]): readonly string[] =>
   names.flatMap((line) => line.split(' ').map((name) => `scripts/${name}`));
 
+/** Folders of the verifier, by their names. */
+const inVerify = (names: string): readonly string[] => names.split(' ').map((name) => `src/verify/${name}`);
+
 /** All folders in dependency order. A folder imports only folders that come before it in this list. */
 export const folders: readonly Folder[] = [
   { path: 'src/accumulate', holds: 'event streams, folded into whole answers; imports nothing' },
@@ -110,24 +113,27 @@ export const folders: readonly Folder[] = [
     packages: ['eventsource-parser'],
   },
   {
+    path: 'src/verify/relations',
+    holds: 'relations as checks: the request as sent, the answer as folded, findings',
+    folders: [
+      'src/accumulate',
+      'src/openapi',
+      ...relations,
+      'src/verify/model',
+      'src/verify/cases',
+      'src/verify/checks',
+    ],
+  },
+  {
     path: 'src/verify/recordings',
     holds: 'recorded traffic: one reader per format, the base path of a host, exchanges judged',
-    folders: ['src/openapi', 'src/verify/model', 'src/verify/checks'],
+    folders: ['src/openapi', 'src/verify/model', 'src/verify/checks', 'src/verify/relations'],
     packages: ['js-yaml', 'node:'],
   },
   {
     path: 'src/verify/run',
     holds: 'one case: preconditions, attempt, result, shrinking',
-    folders: [
-      'src/openapi',
-      'src/schema',
-      'src/verify/model',
-      'src/verify/cases',
-      'src/verify/ledger',
-      'src/verify/transport',
-      'src/verify/cases/fuzz',
-      'src/verify/checks',
-    ],
+    folders: ['src/openapi', 'src/schema', ...inVerify('model cases ledger transport cases/fuzz checks relations')],
     packages: ['fast-check', 'node:'],
   },
   {
@@ -138,16 +144,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/verify/report',
     holds: 'results as text, Markdown, JSON',
-    folders: [
-      'src/wire',
-      'src/openapi',
-      'src/verify/model',
-      'src/verify/baseline',
-      'src/verify/targets',
-      'src/verify/ledger',
-      'src/verify/transport',
-      'src/verify/checks',
-    ],
+    folders: ['src/wire', 'src/openapi', ...inVerify('model baseline targets ledger transport checks')],
     packages: ['node:'],
   },
   {
@@ -163,17 +160,7 @@ export const folders: readonly Folder[] = [
       'src/wire',
       'src/openapi',
       'src/verify',
-      'src/verify/model',
-      'src/verify/baseline',
-      'src/verify/targets',
-      'src/verify/cases',
-      'src/verify/ledger',
-      'src/verify/transport',
-      'src/verify/checks',
-      'src/verify/run',
-      'src/verify/lifecycle',
-      'src/verify/report',
-      'src/verify/runner/suite',
+      ...inVerify('model baseline targets cases ledger transport checks run lifecycle report runner/suite'),
     ],
     packages: ['node:', 'vitest'],
   },
@@ -183,15 +170,7 @@ export const folders: readonly Folder[] = [
     folders: [
       'src/openapi',
       'src/verify',
-      'src/verify/model',
-      'src/verify/baseline',
-      'src/verify/targets',
-      'src/verify/ledger',
-      'src/verify/transport',
-      'src/verify/recordings',
-      'src/verify/run',
-      'src/verify/report',
-      'src/verify/runner',
+      ...inVerify('model baseline targets ledger transport relations recordings run report runner'),
     ],
     packages: ['commander', 'node:'],
   },
@@ -316,10 +295,6 @@ export const folders: readonly Folder[] = [
     path: 'scripts/start',
     holds: '`npm start`',
     folders: [
-      'src/verify/model',
-      'src/verify/targets',
-      'src/verify/report',
-      'src/verify/runner',
       'scripts/lib',
       'scripts/spec',
       'scripts/lint',
@@ -327,6 +302,7 @@ export const folders: readonly Folder[] = [
       'scripts/build',
       'scripts/docs',
       'scripts/check',
+      ...inVerify('model targets report runner'),
     ],
   },
   { path: 'scripts/concord', holds: '`npm run concord`', folders: ['src/cli', 'scripts/lib'] },

@@ -7,6 +7,8 @@ export interface Finding {
   readonly got?: string;
   /** JSON Pointer into the bundle to the part of the contract that is violated. */
   readonly contract: string;
+  /** What the request says that the response contradicts, as a runtime expression: `$request.body#/n`. */
+  readonly request?: string;
   /** JSON Pointer into the response body, for findings about a body. */
   readonly instance?: string;
   /** The JSON Schema keyword that failed, for findings about a schema. */
@@ -66,6 +68,12 @@ export const checks = {
   /** Every item is on a page. */
   'pages-complete': 'high',
   'bytes-unchanged': 'high',
+  /** The response is what the request asks for. */
+  relation: 'high',
+  /** The same, where many servers differ. */
+  'relation-should': 'medium',
+  /** The same, where it depends on the model. */
+  'relation-model': 'medium',
   /** The relevant part of the contract can be checked. */
   verifiable: 'high',
   /** The published description names no headers: only the contract requires one. */
@@ -104,7 +112,12 @@ export const printable = (text: string): string =>
 /** One paragraph per finding: the check, the message and the pointer into the contract. */
 export const formatFindings = (findings: readonly Finding[]): string => findings.map(formatFinding).join('\n');
 
-const formatFinding = ({ check, message, got, contract }: Finding): string =>
+const formatFinding = ({ check, message, got, request, contract }: Finding): string =>
   printable(
-    [`${check}: ${message}`, ...(got === undefined ? [] : [`    got: ${got}`]), `    contract: ${contract}`].join('\n'),
+    [
+      `${check}: ${message}`,
+      ...(got === undefined ? [] : [`    got: ${got}`]),
+      ...(request === undefined ? [] : [`    request: ${request}`]),
+      `    contract: ${contract}`,
+    ].join('\n'),
   );

@@ -5,6 +5,8 @@ export interface Exchange {
   /** In upper case. */
   readonly method: string;
   readonly url: URL;
+  /** Reads the rest of the request when it is needed. */
+  readonly sent: () => Sent;
   /**
    * Reads the response when it is needed: a recording can be larger than the memory. Undefined if the recorder did not
    * keep it: browsers omit responses that never arrived, and some bodies.
@@ -12,6 +14,13 @@ export interface Exchange {
    * @throws {UnreadableError}
    */
   readonly answer: () => Answer | undefined;
+}
+
+/** What a request sent, as far as the recorder kept it. */
+export interface Sent {
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** An entry of a recording that cannot be read. */

@@ -1,6 +1,7 @@
 import type { Answer, Ended } from '../model/answer.ts';
 import { decoded, fromBase64 } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
+import { sentWith } from './sent.ts';
 import { halvesOf, isObject, joined, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
 
 /** HAR 1.2, of browsers, proxies and `concord verify --record`. @see http://www.softwareishard.com/blog/har-12-spec/ */
@@ -8,8 +9,20 @@ export const har: Format = { name: 'HAR', path: ['log', 'entries'], read: readEn
 
 function readEntry(entry: unknown): Exchange {
   const { request, response } = halvesOf(entry);
-  return { method: methodOf(request), url: urlOf(request['url']), answer: () => answerOf(response) };
+  return {
+    method: methodOf(request),
+    url: urlOf(request['url']),
+    sent: () =>
+      sentWith(
+        () => headersOf(request['headers']),
+        () => postedText(request['postData']),
+      ),
+    answer: () => answerOf(response),
+  };
 }
+
+const postedText = (posted: unknown): string | undefined =>
+  isObject(posted) && typeof posted['text'] === 'string' ? posted['text'] : undefined;
 
 function answerOf(response: Fields): Answer | undefined {
   const status = statusOf(response['status']);

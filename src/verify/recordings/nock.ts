@@ -1,6 +1,7 @@
 import { decoded, jsonOf } from './body.ts';
 import type { Answer } from '../model/answer.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
+import { sent } from './sent.ts';
 import { headersOf, isObject, joined, methodOf, statusOf, urlOf, type Fields } from './fields.ts';
 
 /**
@@ -20,7 +21,12 @@ function readDefinition(entry: unknown): Exchange {
   const { scope, path } = entry;
   if (typeof scope !== 'string' || typeof path !== 'string')
     throw new UnreadableError('its scope and path must be strings');
-  return { method: methodOf(entry), url: urlOf(scope + path), answer: () => answerOf(entry) };
+  return {
+    method: methodOf(entry),
+    url: urlOf(scope + path),
+    sent: () => sent(entry['reqheaders'], () => entry['body']),
+    answer: () => answerOf(entry),
+  };
 }
 
 function answerOf(entry: Fields): Answer {

@@ -2,6 +2,7 @@ import { decoded, fromBase64 } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
 import type { Answer } from '../model/answer.ts';
 import { halvesOf, headersOf, isObject, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
+import { sent } from './sent.ts';
 import { bytesOf } from './yaml.ts';
 
 /**
@@ -13,7 +14,12 @@ export const vcr: Format = { name: 'VCR', path: ['http_interactions'], read: rea
 
 function readInteraction(entry: unknown): Exchange {
   const { request, response } = halvesOf(entry);
-  return { method: methodOf(request), url: urlOf(request['uri']), answer: () => answerOf(response) };
+  return {
+    method: methodOf(request),
+    url: urlOf(request['uri']),
+    sent: () => sent(request['headers'], () => bodyOf(request['body'])),
+    answer: () => answerOf(response),
+  };
 }
 
 function answerOf(response: Fields): Answer {

@@ -2,6 +2,7 @@ import { decoded, fromBase64, jsonOf } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
 import type { Answer } from '../model/answer.ts';
 import { halvesOf, headersOf, isObject, methodOf, statusOf, urlOf, type Fields } from './fields.ts';
+import { sent } from './sent.ts';
 import { bytesOf } from './yaml.ts';
 
 /**
@@ -13,7 +14,12 @@ export const vcrpy: Format = { name: 'vcrpy', path: ['interactions'], read: read
 
 function readInteraction(entry: unknown): Exchange {
   const { request, response } = halvesOf(entry);
-  return { method: methodOf(request), url: urlOf(request['uri']), answer: () => answerOf(response) };
+  return {
+    method: methodOf(request),
+    url: urlOf(request['uri']),
+    sent: () => sent(request['headers'], () => bodyOf(request)),
+    answer: () => answerOf(response),
+  };
 }
 
 function answerOf(response: Fields): Answer {

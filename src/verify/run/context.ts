@@ -9,6 +9,7 @@ import type { Target } from '../model/target.ts';
 import type { Clock } from '../transport/clock.ts';
 import type { Permit } from '../transport/consent.ts';
 import type { Meter } from '../transport/meter.ts';
+import type { CheckRelations } from '../relations/check-relations.ts';
 import type { Send } from '../transport/send.ts';
 import type { Guard } from '../transport/with-ownership.ts';
 import type { Served } from './missing-operations.ts';
@@ -20,6 +21,7 @@ export interface RunContext {
   readonly document: OpenApiDocument;
   readonly validator: Validator;
   readonly checker: Checker;
+  readonly checkRelations: CheckRelations;
   readonly target: Target;
   readonly send: Send;
   /** Decides which requests may be sent. */
@@ -44,7 +46,7 @@ export interface RunContext {
 }
 
 /** Shared by the runs on all targets, so that the contract is read and compiled once. */
-export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'checker'> {
+export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'checker' | 'checkRelations'> {
   /** The examples of every operation. Includes operations that the run skips, because they create what others need. */
   readonly examples: readonly Case[];
 }

@@ -13,6 +13,7 @@ import { createOwnership } from '../ledger/ownership.ts';
 import type { Contract, RunContext } from './context.ts';
 import { createSelfTester } from './self-tester.ts';
 import type { SelfTestMode } from '../model/evidence.ts';
+import { createRelationChecker } from '../relations/check-relations.ts';
 import { createServed } from './missing-operations.ts';
 import { createPreconditions } from './preconditions.ts';
 import { createSingles, noSingles } from './singles.ts';
@@ -20,7 +21,8 @@ import { createSingles, noSingles } from './singles.ts';
 export function openContract(document: OpenApiDocument): Contract {
   const validator = createValidator(document);
   const examples = buildCases(document, validator, { phases: ['examples'], maxExamples: 1000, includes: () => true });
-  return { document, validator, checker: createChecker(document), examples };
+  const checkRelations = createRelationChecker(document);
+  return { document, validator, checker: createChecker(document), checkRelations, examples };
 }
 
 export interface RunSettings {

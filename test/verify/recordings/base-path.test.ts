@@ -9,7 +9,7 @@ const routes = routesOf(document);
 
 const exchangeOf = (line: string): Exchange => {
   const [method = '', path = ''] = line.split(' ');
-  return { method, url: new URL(path, 'http://a.b'), answer: () => undefined };
+  return { method, url: new URL(path, 'http://a.b'), sent: () => ({ headers: {} }), answer: () => undefined };
 };
 
 /** The base path, and the operation of each request. */

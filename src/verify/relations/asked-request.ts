@@ -1,0 +1,58 @@
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { pointerOf } from '../../openapi/json-pointer.ts';
+import type { ResolvedOperation } from '../../openapi/operations.ts';
+import { isTooDeep } from '../../openapi/parse-json.ts';
+import type { AskedRequest } from '../../relations/terms/model.ts';
+import { parameterSchema } from '../cases/context.ts';
+import { decodeBody, decodeParameter } from '../cases/decode.ts';
+import type { CaseRequest } from '../model/case.ts';
+
+/** A request as it was sent, in the types that the contract gives its parameters. A body that cannot be read is none. */
+export function askedRequest(
+  document: OpenApiDocument,
+  resolved: ResolvedOperation,
+  { path, query, headers, body }: CaseRequest,
+): AskedRequest {
+  const decoded = bodyOf(document, resolved, headers['content-type'] ?? 'application/json', body);
+  return {
+    path,
+    query: queryOf(document, resolved, query),
+    headers,
+    ...(decoded !== undefined && { body: decoded }),
+  };
+}
+
+function queryOf(
+  document: OpenApiDocument,
+  resolved: ResolvedOperation,
+  query: CaseRequest['query'],
+): Readonly<Record<string, unknown>> {
+  const sent = resolved.parameters.filter(
+    (parameter) =>
+      parameter.in === 'query' && query.some(([key]) => key === parameter.name || key.startsWith(`${parameter.name}[`)),
+  );
+  return Object.fromEntries(
+    sent.map((parameter) => {
+      const pointer = parameterSchema({ document, resolved }, parameter);
+      return [parameter.name, decodeParameter(document, pointer, parameter, query)];
+    }),
+  );
+}
+
+function bodyOf(
+  document: OpenApiDocument,
+  { operation, pointer }: ResolvedOperation,
+  contentType: string,
+  body: string | undefined,
+): unknown {
+  const content = operation.requestBody?.content ?? {};
+  const mediaType = Object.keys(content).find((name) => contentType.startsWith(name));
+  if (body === undefined || mediaType === undefined || isTooDeep(body)) return undefined;
+  try {
+    const schema = `${pointer}${pointerOf(['requestBody', 'content', mediaType])}/schema`;
+    return decodeBody(document, schema, contentType, body);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}

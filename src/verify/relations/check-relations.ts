@@ -1,0 +1,93 @@
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { operationsOf, type ResolvedOperation } from '../../openapi/operations.ts';
+import { holds } from '../../relations/judge-relations.ts';
+import { relationsOf, type StatedRelation } from '../../relations/relations-of.ts';
+import { sentenceOf } from '../../relations/sentence.ts';
+import { below } from '../../relations/kinds/kind.ts';
+import type { Address, Breach, Level, Relation } from '../../relations/terms/model.ts';
+import type { Fold } from '../../accumulate/fold.ts';
+import { findResponse } from '../checks/documented-response.ts';
+import { openFold } from '../checks/stream-fold.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Case, CaseRequest } from '../model/case.ts';
+import type { Check, Finding } from '../model/finding.ts';
+import { askedRequest } from './asked-request.ts';
+import { givenAnswer } from './given-answer.ts';
+
+/** What came of the relations of one exchange. */
+export interface CheckedRelations {
+  readonly findings: readonly Finding[];
+  /** The relations that hold, by id. */
+  readonly held: readonly string[];
+  /** The relations that could not be judged, by id, with the reason. They have not passed. */
+  readonly notJudged: readonly NotJudged[];
+}
+
+export interface NotJudged {
+  readonly relation: string;
+  readonly why: string;
+}
+
+/** Checks what an answer owes to its request. Without a request, only what the answer owes to itself is judged. */
+export type CheckRelations = (subject: Asked, answer: Answer) => CheckedRelations;
+
+export interface Asked extends Pick<Case, 'operationId'> {
+  readonly request?: CaseRequest;
+}
+
+const nothing: CheckedRelations = { findings: [], held: [], notJudged: [] };
+
+export function createRelationChecker(document: OpenApiDocument): CheckRelations {
+  const operations = new Map(operationsOf(document).map((resolved) => [resolved.operation.operationId, resolved]));
+  const relations = relationsOf(document);
+  return ({ operationId = '', request }, answer) => {
+    const [resolved, stated] = [operations.get(operationId), relations.get(operationId) ?? []];
+    // Only a success owes anything: a refusal has its own schema.
+    if (!resolved || stated.length === 0 || answer.status < 200 || answer.status > 299) return nothing;
+    const asked = request && askedRequest(document, resolved, request);
+    const given = givenAnswer(answer, () => foldOf(document, resolved, answer.status));
+    const judged = stated.map((one) => ({ one, verdict: holds(one.relation, asked, given) }));
+    return {
+      findings: judged.flatMap(({ one, verdict }) =>
+        verdict.verdict === 'broken' ? verdict.breaches.map((breach) => findingOf(one, breach)) : [],
+      ),
+      held: judged.flatMap(({ one, verdict }) => (verdict.verdict === 'holds' ? [one.relation.id] : [])),
+      notJudged: judged.flatMap(({ one, verdict }) =>
+        verdict.verdict === 'not judged' ? [{ relation: one.relation.id, why: verdict.why }] : [],
+      ),
+    };
+  };
+}
+
+/** The fold of the stream that the operation answers with a status. */
+function foldOf(document: OpenApiDocument, resolved: ResolvedOperation, status: number): Fold | undefined {
+  const { content = {} } = findResponse(document, resolved, status)?.response ?? {};
+  const stream = content['text/event-stream']?.['x-event-stream'];
+  return stream && openFold(document, content['application/json'], stream);
+}
+
+const checkOf: Readonly<Record<Level, Check>> = {
+  must: 'relation',
+  should: 'relation-should',
+  model: 'relation-model',
+};
+
+function findingOf({ relation, pointer }: StatedRelation, breach: Breach): Finding {
+  const { request, answer, event, expected, got } = breach;
+  const at = answer === '' ? '' : ` at ${answer}`;
+  return {
+    check: checkOf[relation.level],
+    message: `${relation.id}: ${sentenceOf(narrowed(relation, request))} Expected${at}: ${expected}.`,
+    got,
+    contract: pointer,
+    instance: answer,
+    ...(request !== undefined && { request }),
+    ...(event !== undefined && { event: { index: event + 1 } }),
+  };
+}
+
+/** Of an echo of many members, the one that does not come back. */
+function narrowed(relation: Relation, request: Address | undefined): Relation {
+  if (relation.kind !== 'echo' || !relation.members) return relation;
+  return { ...relation, members: relation.members.filter((member) => request === below(relation.of, member)) };
+}
