@@ -45,15 +45,15 @@ export function notesBy(contract: Contract): Judged {
 }
 
 const checked = ({ checker }: Contract, resolved: ResolvedOperation, shape: Shape): CheckedAnswer =>
-  checker.check(recordedCase(resolved), answerOf(shape));
+  checker.check(recordedCase(resolved), recordedAnswer(shape));
 
 /** The requests are recorded apart, so that only what answers owe to themselves is judged. */
 const broken = ({ checkRelations }: Contract, { operation }: ResolvedOperation, shape: Shape): readonly Finding[] =>
-  checkRelations({ operationId: operation.operationId }, answerOf(shape)).findings.filter(
+  checkRelations({ operationId: operation.operationId }, recordedAnswer(shape)).findings.filter(
     ({ check, got = '' }) => check === 'relation' && !isRounded(got),
   );
 
-const answerOf = (shape: Shape): Answer => ({
+const recordedAnswer = (shape: Shape): Answer => ({
   status: shape.status,
   headers: { 'content-type': shape.mediaType, 'x-request-id': 'req_1' },
   body: bytesOf(shape),

@@ -33,16 +33,15 @@ export async function attemptCase(subject: Case, context: RunContext): Promise<A
   return attemptRequest({ ...subject, request, expect }, context);
 }
 
-export async function attemptRequest(
-  subject: Case,
-  { checker, send, silent, selfTester, singles }: RunContext,
-): Promise<Attempt> {
+export async function attemptRequest(subject: Case, context: RunContext): Promise<Attempt> {
+  const { checker, send, silent, selfTester, singles } = context;
   try {
     let judging: AnswerCheck | undefined;
     const sendOnce = (): Promise<Answer> => send(subject.request, (head) => (judging = checker.open(subject, head)));
     const exchange = (): Promise<Answer> => sendOnce().catch((error: unknown) => onceMore(error, sendOnce));
     const answer = await (mayCreate(subject, singles) ? singles.once(subject.operationId ?? '', exchange) : exchange());
-    const checked = judging?.end(answer) ?? checker.check(subject, answer);
+    const own = judging?.end(answer) ?? checker.check(subject, answer);
+    const checked = { ...own, findings: [...own.findings, ...brokenRelations(subject, context, answer)] };
     const { schema } = checked.evidence;
     const selfTest =
       isPassing(checked) && schema !== undefined ? await selfTester({ subject, answer, schema }) : undefined;
@@ -58,6 +57,16 @@ export async function attemptRequest(
     return { request: subject.request, findings, undocumented: [], evidence };
   }
 }
+
+/** What the answer to a valid request does not do of what the request asks. */
+const brokenRelations = (
+  { expect, ...subject }: Case,
+  { checkRelations, target }: RunContext,
+  answer: Answer,
+): Finding[] =>
+  target.answersByExample || expect.kind === 'rejection'
+    ? []
+    : checkRelations(subject, answer).findings.filter(({ check }) => check === 'relation');
 
 /** A server may close an idle connection just as it is reused. Only two failures in a row count. */
 function onceMore(error: unknown, again: () => Promise<Answer>): Promise<Answer> {
