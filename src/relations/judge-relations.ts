@@ -70,9 +70,21 @@ export const addressesOf = (relation: Relation): readonly Address[] => [
 
 /** The part of the request that a relation needs and that was not recorded. */
 function missingPart(relation: Relation, request: AskedRequest | undefined): string | undefined {
-  const parts = addressesOf(relation).map(parseAddress);
-  const read = parts.filter(({ side }) => side === 'request');
-  if (read.length === 0) return undefined;
-  if (!request) return 'the request';
-  return request.body === undefined && read.some(({ part }) => part === 'body') ? 'the body of the request' : undefined;
+  const needed = needs.get(relation) ?? needsOf(relation);
+  needs.set(relation, needed);
+  if (!request) return needed === 'nothing' ? undefined : 'the request';
+  return needed === 'body' && request.body === undefined ? 'the body of the request' : undefined;
+}
+
+type Needs = 'nothing' | 'request' | 'body';
+
+/** Found once per relation, because a recording can hold a million exchanges. */
+const needs = new WeakMap<Relation, Needs>();
+
+function needsOf(relation: Relation): Needs {
+  const read = addressesOf(relation)
+    .map(parseAddress)
+    .filter(({ side }) => side === 'request');
+  if (read.length === 0) return 'nothing';
+  return read.some(({ part }) => part === 'body') ? 'body' : 'request';
 }

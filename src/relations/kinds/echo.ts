@@ -11,14 +11,16 @@ import { below, type Judgement, type Kind } from './kind.ts';
 /** A value of the request comes back. */
 export const echo: Kind<Echo> = {
   judge: (relation, exchange) =>
-    pairsOf(relation).flatMap(([of, at]) =>
-      owedSites(exchange, { ...relation, at }).flatMap((site): readonly Judgement[] => {
+    pairsOf(relation).flatMap(([of, at]) => {
+      // Most requests leave most settings out.
+      if (!of.includes('*') && (valueIn(exchange, of) ?? undefined) === undefined) return [];
+      return owedSites(exchange, { ...relation, at }).flatMap((site): readonly Judgement[] => {
         const sent = valueIn(exchange, of, site.bound) ?? undefined;
         if (sent === undefined) return [];
         if (returns(relation, sent, site.value)) return ['holds'];
         return [{ request: of, answer: site.pointer, ...eventOf(site), expected: short(sent), got: short(site.value) }];
-      }),
-    ),
+      });
+    }),
   obey: (relation, exchange) =>
     pairsOf(relation).reduce<Exchange['answer'] | undefined>((answer, [of, at]) => {
       if (!answer) return undefined;

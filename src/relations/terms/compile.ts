@@ -4,6 +4,8 @@ import { createAjv, type ValidateFunction } from '../../schema/ajv.ts';
 // A schema of a caller can have an `$id` that another one has, too: nothing is registered.
 const ajv = createAjv({ validateSchema: false, logger: false, addUsedSchema: false });
 const compiled = new WeakMap<object, ValidateFunction>();
+const compiledTexts = new Map<string, ValidateFunction>();
+const mostTexts = 500;
 
 /** Whether a value fits a schema that stands alone. @throws {Error} When the schema does not compile. */
 export const fitsSchema = (schema: Schema, value: unknown): boolean => compile(schema)(value);
@@ -19,7 +21,11 @@ export function firstError(schema: Schema, value: unknown): string | undefined {
 function compile(schema: Schema): ValidateFunction {
   const known = compiled.get(schema);
   if (known) return known;
-  const validate = ajv.compile(schema);
+  // Callers send the same schema again and again.
+  const text = JSON.stringify(schema);
+  const validate = compiledTexts.get(text) ?? ajv.compile(schema);
+  if (compiledTexts.size >= mostTexts) compiledTexts.clear();
+  compiledTexts.set(text, validate);
   compiled.set(schema, validate);
   return validate;
 }

@@ -63,6 +63,7 @@ function descend(site: Site, segments: readonly string[], prefix: string): reado
   const { value } = site;
   if (typeof value !== 'object' || value === null) return [];
   if (segment !== '*') {
+    if (rest.length > 0 && segment !== '-1' && !Object.hasOwn(value, segment)) return [];
     const child = childOf(site, segment);
     return rest.length > 0 && child.value === undefined ? [] : descend(child, rest, `${prefix}/${segment}`);
   }
@@ -81,7 +82,7 @@ function childOf(site: Site, segment: string): Site {
   const key = segment === '-1' && Array.isArray(value) ? String(value.length - 1) : segment;
   return {
     ...site,
-    pointer: site.pointer + pointerOf([key]),
+    pointer: `${site.pointer}${/[~/]/.test(key) ? pointerOf([key]) : `/${key}`}`,
     value: Object.hasOwn(value, key) ? value[key] : undefined,
   };
 }
