@@ -1,5 +1,5 @@
 import { parseYaml } from '../../src/openapi/parse-yaml.ts';
-import { positionsIn, type Positioned } from '../spec/yaml-positions.ts';
+import { positionsIn, type Positioned } from '../../src/openapi/yaml-positions.ts';
 
 /** One deviation, or a convention that explains many, as it stands in a file under `spec/deviations/`. */
 export interface Row {

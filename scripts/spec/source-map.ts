@@ -3,7 +3,7 @@ import { basename, dirname, join, extname } from 'node:path';
 import { Source } from '@redocly/openapi-core';
 import { segmentsOf, pointerOf } from '../../src/openapi/json-pointer.ts';
 import type { Problem } from './redocly.ts';
-import { positionsIn, type Positioned } from './yaml-positions.ts';
+import { positionsIn, type Positioned } from '../../src/openapi/yaml-positions.ts';
 
 type Location = Problem['location'][number];
 

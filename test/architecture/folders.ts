@@ -69,6 +69,12 @@ export const folders: readonly Folder[] = [
     folders: ['src/openapi'],
     packages: ['@stoplight/http-spec', '@stoplight/prism-core', '@stoplight/prism-http', 'node:'],
   },
+  {
+    path: 'src/diff/**',
+    holds: 'two documents compared: what breaks whom, with a proof or a witness',
+    folders: ['src/openapi', 'src/schema', 'src/schema/values'],
+    packages: ['fast-check', 'node:'],
+  },
   { path: 'src/verify', holds: 'where the generated files are', folders: ['src/openapi'], packages: ['node:'] },
   { path: 'src/verify/model', holds: 'the values that travel: case, answer, finding, result, target, baseline entry' },
   {
@@ -169,6 +175,7 @@ export const folders: readonly Folder[] = [
     holds: 'the `concord` command, package `openai-concord-cli`',
     folders: [
       'src/openapi',
+      'src/diff/**',
       'src/verify',
       ...inVerify('model baseline targets ledger transport relations recordings run report runner'),
     ],
@@ -184,7 +191,7 @@ export const folders: readonly Folder[] = [
     path: 'scripts/spec',
     holds: 'opens and bundles the spec; positions of the bundle in it',
     folders: ['src/openapi', 'scripts/lib'],
-    packages: ['@redocly/openapi-core', 'js-yaml', 'node:'],
+    packages: ['@redocly/openapi-core', 'node:'],
   },
   {
     path: 'scripts/lint/lib',
@@ -249,7 +256,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'scripts/deviations',
     holds: '`npm run deviations`: the contract and the published description',
-    folders: ['src/openapi', 'scripts/lib', 'scripts/spec'],
+    folders: ['src/openapi', 'scripts/lib'],
     packages: ['node:'],
   },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionsIn, type Positioned } from '../../scripts/spec/yaml-positions.ts';
+import { positionsIn, type Positioned } from '../../src/openapi/yaml-positions.ts';
 
 const text = `# A comment
 get:

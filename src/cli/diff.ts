@@ -1,0 +1,27 @@
+import { diff } from '../diff/diff.ts';
+import { InputError } from '../diff/read/input-error.ts';
+import { readInput } from '../diff/read/read-input.ts';
+import { formatDiff } from '../diff/report/text.ts';
+import { CannotRunError } from '../verify/runner/options.ts';
+
+export interface DiffFlags {
+  readonly json?: boolean;
+  readonly full?: boolean;
+  readonly today?: string;
+}
+
+/** `concord diff OLD NEW`. Returns 1 if anything breaks. */
+export async function diffCommand(old: string, after: string, flags: DiffFlags): Promise<number> {
+  try {
+    const [before, later] = [await readInput(old), await readInput(after)];
+    const report = await diff(before, later, { today: flags.today ?? new Date().toISOString().slice(0, 10) });
+    const { rows = 40, columns = 120 } = process.stdout;
+    const text = flags.json
+      ? JSON.stringify(report, null, 1)
+      : formatDiff(report, { full: flags.full ?? false, rows, columns });
+    process.stdout.write(`${text}\n`);
+    return report.severity === 'breaking' ? 1 : 0;
+  } catch (error) {
+    throw error instanceof InputError ? new CannotRunError(error.message) : error;
+  }
+}

@@ -1,0 +1,127 @@
+import { atomsOf, type Atom } from '../normal/atoms.ts';
+import {
+  additionalOf,
+  declares,
+  itemOf,
+  nameTermOf,
+  pointerTo,
+  propertyNames,
+  propertyOf,
+} from '../normal/constraints.ts';
+import { isDisjointFrom } from '../normal/disjoint.ts';
+import { acceptsAnything, opaqueParts } from '../normal/opaque.ts';
+import type { Term } from '../normal/term.ts';
+import { itemsToCompare } from './arrays.ts';
+import { inside, isObstacle, onePerCause, type Found, type Step } from './found.ts';
+import { createMemo } from './memo.ts';
+import { noteRules } from './notes.ts';
+import { ownRules } from './own-rules.ts';
+import { isClosed, isOpen } from './objects.ts';
+import type { Prover } from './proof.ts';
+import type { Local } from './scalars.ts';
+import { samplesIn, someOf } from '../witness/of-type.ts';
+import { coverAtom, knownRules } from './unions.ts';
+
+/** After this many pairs of terms the answer is unknown. */
+const mostPairs = 20_000;
+
+export function createProver(): Prover {
+  const remembered = createMemo();
+  let pairs = 0;
+  const prover: Prover = {
+    compare: (left, right) =>
+      remembered(keyOf(left, right), () => {
+        pairs += 1;
+        return pairs > mostPairs ? [overBudget(left, right)] : onePerCause(compareTerms(prover, left, right));
+      }),
+    compareAtoms: (left, right) => compareAtoms(prover, left, right),
+    isContained: (left, right) => !prover.compare(left, right).some(isObstacle),
+  };
+  return prover;
+}
+
+const ids = new WeakMap<Term, number>();
+let lastId = 0;
+const idOf = (term: Term): number => {
+  const id = ids.get(term) ?? (lastId += 1);
+  ids.set(term, id);
+  return id;
+};
+const keyOf = (left: Term, right: Term): string => `${idOf(left)} ${idOf(right)}`;
+
+const overBudget = (left: Term, right: Term): Found => ({
+  rule: 'budget',
+  way: [],
+  left: pointerTo(left),
+  right: pointerTo(right),
+});
+
+const here = (local: Local): Found => ({ ...local, way: [] });
+const hereAt =
+  (atom: Atom) =>
+  (local: Local): Found => ({ ...local, way: [], atom });
+
+function compareTerms(prover: Prover, left: Term, right: Term): Found[] {
+  if (acceptsAnything(right)) return [...noteRules(left, right)].map(here);
+  return [
+    ...[...noteRules(left, right), ...knownRules(left, right)].map(here),
+    ...atomsOf(left).flatMap((atom) => coverAtom(prover, atom, left, right)),
+  ];
+}
+
+function compareAtoms(prover: Prover, left: Atom, right: Atom): Found[] {
+  return [
+    ...[...ownRules(left, right), ...opaqueRules(left, right)].map(hereAt(left)),
+    ...othersRules(prover, left, right),
+    ...partsOf(prover, left, right),
+  ];
+}
+
+function opaqueRules(left: Atom, right: Atom): Local[] {
+  const own = opaqueParts(left.term);
+  const missing = opaqueParts(right.term).filter((part) => !own.includes(part));
+  const places = { left: pointerTo(left.term), right: pointerTo(right.term) };
+  return missing.length > 0 ? [{ rule: 'opaque', ...places, tries: (present) => [present, ...someOf(left)] }] : [];
+}
+
+/**
+ * A value must fit exactly one member of a `oneOf`. Each other member is disjoint, or is one that the left side refuses
+ * as well.
+ */
+function othersRules(prover: Prover, left: Atom, right: Atom): Found[] {
+  const overlapping = right.others.filter((other) => !isDisjointFrom(left, other));
+  return overlapping.flatMap((other): Found[] => {
+    if (left.others.some((own) => prover.isContained(other, own))) return [];
+    const places = { left: pointerTo(left.term), right: pointerTo(other) };
+    return [
+      {
+        rule: 'overlap',
+        way: [],
+        atom: left,
+        ...places,
+        tries: () => [...someOf(left), ...samplesIn(other, left.type)],
+      },
+    ];
+  });
+}
+
+function partsOf(prover: Prover, left: Atom, right: Atom): Found[] {
+  const part = (step: Step, own: Term, other: Term): Found[] => inside(left, step, prover.compare(own, other));
+  if (left.type === 'array')
+    return itemsToCompare(left, right).flatMap((item) =>
+      part({ item }, itemOf(left.term, item), itemOf(right.term, item)),
+    );
+  if (left.type !== 'object') return [];
+  const names = new Set([...propertyNames(left.term), ...propertyNames(right.term)]);
+  const named = [...names].flatMap((property) => {
+    // An undeclared name of an open object is no promise; a closed object has no such name.
+    if (!declares(left.term, property) && isOpen(left.term)) return [];
+    if (!declares(right.term, property) && acceptsAnything(additionalOf(right.term))) return [];
+    return part({ property }, propertyOf(left.term, property), propertyOf(right.term, property));
+  });
+  return [
+    ...named,
+    ...(isClosed(right.term) ? [] : part({ property: '*' }, additionalOf(left.term), additionalOf(right.term))),
+    ...part({ key: true }, nameTermOf(left.term), nameTermOf(right.term)),
+  ];
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { isTooDeep, parseJson } from '../../openapi/parse-json.ts';
+import { parseYaml } from '../../openapi/parse-yaml.ts';
+import type { Input } from '../diff.ts';
+import { checkDocument } from './check-document.ts';
+import type { Fetched } from './fetched.ts';
+import { fromFile } from './from-file.ts';
+import { fromGit } from './from-git.ts';
+import { fromNpm } from './from-npm.ts';
+import { fromUrl } from './from-url.ts';
+import { InputError } from './input-error.ts';
+import { createLocate } from './locate.ts';
+import { requireFinite } from './require-finite.ts';
+import { raised } from './raise.ts';
+
+/**
+ * Reads and checks a document.
+ *
+ * @param source a file, a URL, `npm:name@version`, or a git ref as `ref`, `ref:path` or `git:ref`.
+ * @throws {InputError} when it cannot be read, or is not a document that can be compared.
+ */
+export async function readInput(source: string): Promise<Input> {
+  const fetched = await fetchSource(source);
+  const value = parse(fetched);
+  requireFinite(fetched.label, value);
+  const locate = createLocate(fetched);
+  checkDocument(value, (pointer, sentence) => {
+    const place = locate(pointer) ?? `${fetched.label}#${pointer}`;
+    throw new InputError(`${place}: ${sentence}`);
+  });
+  return { document: raised(value as OpenApiDocument), source: fetched.label, sourceOf: locate };
+}
+
+const fetchSource = async (source: string): Promise<Fetched> => {
+  if (/^https?:\/\//i.test(source)) return fromUrl(source);
+  if (source.startsWith('npm:')) return fromNpm(source.slice('npm:'.length));
+  if (source.startsWith('git:')) return fromGit(source.slice('git:'.length));
+  return existsSync(source) ? fromFile(source) : fromGit(source);
+};
+
+function parse({ text, label }: Fetched): unknown {
+  if (isTooDeep(text)) throw new InputError(`${label} is nested too deeply to be a description of an API.`);
+  if (text.trimStart().startsWith('{')) {
+    const value = parseJson(text);
+    if (value !== undefined) return value;
+  }
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    throw new InputError(`${label} is not valid JSON or YAML: ${reasonOf(error)}.`);
+  }
+}
+
+/** Nesting without brackets overflows the parser. */
+const reasonOf = (error: unknown): string =>
+  error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message;

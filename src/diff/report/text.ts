@@ -1,0 +1,100 @@
+import { excerpt } from '../../openapi/excerpt.ts';
+import type { Change, DiffReport, Place, Witness } from '../model.ts';
+
+export interface TextOptions {
+  /** All changes, instead of as many as fit on a screen. */
+  readonly full: boolean;
+  /** Lines of the screen. */
+  readonly rows: number;
+  /** Characters of a line. */
+  readonly columns: number;
+}
+
+/** The report for people: what breaks first, by operations, and the counts last. */
+export function formatDiff(report: DiffReport, options: TextOptions): string {
+  if (report.severity === 'none') return `No change of meaning from ${report.old.source} to ${report.new.source}.`;
+  const blocks = sectionsOf(report).flatMap(({ title, changes }) => blocksOf(title, changes, options));
+  const shown = options.full ? blocks : fitting(blocks, options.rows - 4);
+  const left = blocks.length - shown.length;
+  const more = left > 0 ? [`… ${left} more; --full shows all.`, ''] : [];
+  return [...shown.flat(), ...more, summaryOf(report)].join('\n');
+}
+
+interface Section {
+  readonly title: string;
+  readonly changes: readonly Change[];
+}
+
+function sectionsOf({ changes }: DiffReport): Section[] {
+  const of = (severity: Change['severity']): Change[] => changes.filter((change) => change.severity === severity);
+  return [
+    { title: 'BREAKING', changes: of('breaking') },
+    { title: 'UNKNOWN', changes: of('unknown') },
+    { title: 'SAFE', changes: of('safe').filter(({ servers }) => !servers) },
+    { title: 'NEW DUTY OF SERVERS', changes: of('safe').filter(({ servers }) => servers) },
+    { title: 'DOCS', changes: of('docs') },
+  ];
+}
+
+/** One block per change. The operations head the first change that reaches them. */
+function blocksOf(title: string, changes: readonly Change[], options: TextOptions): string[][] {
+  return [...Map.groupBy(changes, ({ operations }) => operations.join()).values()].flatMap((same) =>
+    same.map((change, index) => {
+      const head = index === 0 ? [`${title} ${operationsOf(change)}`] : [];
+      return [...head, ...linesOf(change, options), ...(index === same.length - 1 ? [''] : [])];
+    }),
+  );
+}
+
+const named = 3;
+
+function operationsOf({ operations }: Change): string {
+  if (operations.length === 0) return 'the document';
+  const rest = operations.length - named;
+  return operations.slice(0, named).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+function linesOf(change: Change, { columns }: TextOptions): string[] {
+  const { text, breaks, rule, witness, proof, severity } = change;
+  const whom = severity === 'breaking' ? ` (breaks ${breaks.join(' and ')})` : '';
+  const found = severity === 'unknown' ? ['    neither a proof nor a value that shows a break was found'] : [];
+  const proven = proof && severity === 'safe' ? [`    proof: ${proof}`] : [];
+  return [
+    `  ${text}${whom}`,
+    `    ${rule}${placeOf(change)}`,
+    ...found,
+    ...proven,
+    ...(witness ? [`    ${witnessLine(witness, columns)}`] : []),
+  ];
+}
+
+const where = (place: Place | undefined): string | undefined =>
+  place && (place.file === undefined ? `#${place.pointer}` : `${place.file}:${place.line}`);
+
+const placeOf = ({ old, new: after }: Change): string => {
+  const place = where(after) ?? where(old);
+  return place === undefined ? '' : `  ${place}`;
+};
+
+function witnessLine(witness: Witness, columns: number): string {
+  const { in: slot, name, status, accepted, absent, operation } = witness;
+  const what = name ? `${slot} ${name}` : status ? `${slot} ${status}` : slot;
+  const refused = accepted === 'old' ? 'the new contract refuses' : 'the old contract refuses';
+  const value = absent ? 'left out' : excerpt(witness.value, Math.max(40, columns - 60));
+  return `${refused}, ${operation} ${what}: ${value}`;
+}
+
+/** As many whole blocks as the lines allow, at least one. */
+function fitting(blocks: readonly string[][], lines: number): string[][] {
+  let used = 0;
+  const end = blocks.findIndex((block) => (used += block.length) > lines);
+  return blocks.slice(0, end < 0 ? blocks.length : Math.max(1, end));
+}
+
+function summaryOf({ changes, bump, old }: DiffReport): string {
+  const count = (severity: Change['severity']): number =>
+    changes.filter((change) => change.severity === severity).length;
+  const duties = changes.filter(({ servers, severity }) => servers && severity === 'safe').length;
+  const counts = `${count('breaking')} breaking, ${count('unknown')} unknown, ${count('safe')} safe (${duties} of them new duties of servers), ${count('docs')} docs`;
+  return `${counts}. Needs a ${bump.needed} version: ${old.version} becomes ${bump.next}.`;
+}

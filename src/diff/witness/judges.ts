@@ -1,0 +1,44 @@
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { secondValidator } from '../../schema/second-validator.ts';
+import { createValidator, type Validator } from '../../schema/validator.ts';
+import type { Sides } from '../pair.ts';
+import type { Site } from '../sites.ts';
+
+export type SideName = keyof Sides;
+
+/** Two implementations of JSON Schema, on both documents. Schemas are compiled when they are first needed. */
+export interface Judges {
+  /** Whether a side accepts a value at a site, by the first implementation. */
+  accepts(side: SideName, site: Site, value: unknown): boolean;
+  /** Whether one side accepts what the other refuses, by both implementations. */
+  confirm(accepting: SideName, site: Site, value: unknown): Promise<boolean>;
+  /** JSON Pointers to the keywords by which a side refuses a value. */
+  reasons(side: SideName, site: Site, value: unknown): readonly string[];
+}
+
+export const otherSide = (side: SideName): SideName => (side === 'old' ? 'new' : 'old');
+
+export function createJudges(sides: Sides): Judges {
+  const documentOf = (side: SideName): OpenApiDocument => sides[side].document;
+  const first = new Map<SideName, Validator>();
+  const validatorOf = (side: SideName): Validator => {
+    const validator = first.get(side) ?? createValidator(documentOf(side));
+    first.set(side, validator);
+    return validator;
+  };
+  const accepts: Judges['accepts'] = (side, site, value) => validatorOf(side).isValid(site[side].pointer, value);
+  const acceptsToo = (side: SideName, site: Site, value: unknown): Promise<boolean> =>
+    secondValidator(documentOf(side))(site[side].pointer, value);
+  return {
+    accepts,
+    confirm: async (accepting, site, value) =>
+      accepts(accepting, site, value) &&
+      !accepts(otherSide(accepting), site, value) &&
+      (await acceptsToo(accepting, site, value)) &&
+      !(await acceptsToo(otherSide(accepting), site, value)),
+    reasons: (side, site, value) =>
+      validatorOf(side)
+        .validate(site[side].pointer, value)
+        .map(({ schema }) => schema),
+  };
+}

@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { nodeAt } from '../../schema/node.ts';
+import { arbitraryOf } from '../../schema/values/arbitrary.ts';
+import type { Difference } from '../compare-sites.ts';
+import type { Witness } from '../model.ts';
+import { canonical } from '../normal/equal.ts';
+import type { Sides } from '../pair.ts';
+import type { Site } from '../sites.ts';
+import { otherSide, type Judges, type SideName } from './judges.ts';
+import { valuesFor } from './place.ts';
+import { shrink } from './shrink.ts';
+
+/** The same values in every run. */
+const seed = 1;
+const draws = 200;
+
+/** Sites, bases and values are tried up to these numbers, the cheapest sites first. */
+const most = { sites: 3, bases: 6, values: 60 };
+
+export interface Search {
+  readonly sides: Sides;
+  readonly judges: Judges;
+  /** What it costs to compile the schemas of a site, in any unit. */
+  costOf(site: Site): number;
+}
+
+/** A value that shows a difference, confirmed by both validators; undefined if none was found. */
+export async function findWitness(search: Search, all: readonly Difference[]): Promise<Witness | undefined> {
+  const cheapest = all
+    .map((difference) => ({ difference, cost: search.costOf(difference.site) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, most.sites);
+  for (const { difference } of cheapest) {
+    const accepting: SideName = difference.flow === 'narrowed' ? 'old' : 'new';
+    const value = await firstConfirmed(search, difference, accepting, guided(search, difference, accepting));
+    if (value) return toWitness(difference.site, accepting, value.value);
+  }
+  const [first] = cheapest;
+  if (!first) return undefined;
+  const accepting: SideName = first.difference.flow === 'narrowed' ? 'old' : 'new';
+  const drawn = await firstConfirmed(
+    search,
+    first.difference,
+    accepting,
+    drawnFor(search, first.difference, accepting),
+  );
+  return drawn && toWitness(first.difference.site, accepting, drawn.value);
+}
+
+async function firstConfirmed(
+  { judges }: Search,
+  { site }: Difference,
+  accepting: SideName,
+  candidates: Iterable<unknown>,
+): Promise<{ value: unknown } | undefined> {
+  const disagree = (value: unknown): boolean =>
+    judges.accepts(accepting, site, value) && !judges.accepts(otherSide(accepting), site, value);
+  for (const candidate of candidates) {
+    if (!isJson(candidate) || !disagree(candidate) || !(await judges.confirm(accepting, site, candidate))) continue;
+    const small = shrink(candidate, disagree);
+    return { value: (await judges.confirm(accepting, site, small)) ? small : candidate };
+  }
+  return undefined;
+}
+
+/** Examples with a value at the place of the difference, and then values without an example. */
+function* guided({ judges }: Search, { site, found }: Difference, accepting: SideName): Generator<unknown> {
+  const refusing = otherSide(accepting);
+  const examples = [...site[accepting].examples, ...site[refusing].examples].filter(
+    (base) => judges.accepts(accepting, site, base) && judges.accepts(refusing, site, base),
+  );
+  const bases = [...new Map(examples.map((base) => [canonical(base), base])).values()];
+  const smallest = bases.sort((a, b) => canonical(a).length - canonical(b).length).slice(0, most.bases);
+  for (const base of [...smallest, undefined]) yield* valuesFor(found, base).slice(0, most.values);
+  // An example that is itself refused shows the difference only if that is the reason.
+  for (const base of site[accepting].examples) if (isReason(judges, site, refusing, found, base)) yield base;
+}
+
+/** Arbitrary values of the accepting side that are refused for the reason that was looked for. */
+function* drawnFor({ sides, judges }: Search, { site, found }: Difference, accepting: SideName): Generator<unknown> {
+  const { document } = sides[accepting];
+  let values: unknown[];
+  try {
+    values = fc.sample(arbitraryOf(document, nodeAt(document, site[accepting].pointer)), { seed, numRuns: draws });
+  } catch {
+    // Some schemas have no arbitrary values, such as one whose pattern cannot be generated from.
+    return;
+  }
+  for (const value of values)
+    if (judges.accepts(accepting, site, value) && isReason(judges, site, otherSide(accepting), found, value))
+      yield value;
+}
+
+const isReason = (
+  judges: Judges,
+  site: Site,
+  refusing: SideName,
+  { right }: Difference['found'],
+  value: unknown,
+): boolean => judges.reasons(refusing, site, value).some((pointer) => pointer.startsWith(right) && right !== '');
+
+/** JSON has no infinite numbers and nothing undefined. */
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isJson);
+  return value !== undefined;
+}
+
+const toWitness = (site: Site, accepting: SideName, value: unknown): Witness => {
+  const { in: where, status, media, name } = site[accepting];
+  return {
+    operation: site.operation,
+    in: where,
+    ...(status !== undefined && { status }),
+    ...(media !== undefined && { media }),
+    ...(name !== undefined && { name }),
+    value,
+    accepted: accepting,
+  };
+};
