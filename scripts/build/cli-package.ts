@@ -6,7 +6,12 @@ import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
 
 /** Non-code files that the command reads at runtime. */
-const assets = ['src/verify/targets/profiles/*.yaml', 'src/verify/report/*.json', 'generated/source-map.json'];
+const assets = [
+  'src/verify/targets/profiles/*.yaml',
+  'src/verify/report/*.json',
+  'src/diff/report/*.json',
+  'generated/source-map.json',
+];
 
 /** Dependencies that are needed only on request. */
 const optional = ['@copilotkit/aimock'];

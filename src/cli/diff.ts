@@ -2,6 +2,7 @@ import { diff } from '../diff/diff.ts';
 import { InputError } from '../diff/read/input-error.ts';
 import { readInput } from '../diff/read/read-input.ts';
 import { formatDiff } from '../diff/report/text.ts';
+import { printable } from '../verify/model/finding.ts';
 import { CannotRunError } from '../verify/runner/options.ts';
 
 export interface DiffFlags {
@@ -15,13 +16,13 @@ export async function diffCommand(old: string, after: string, flags: DiffFlags):
   try {
     const [before, later] = [await readInput(old), await readInput(after)];
     const report = await diff(before, later, { today: flags.today ?? new Date().toISOString().slice(0, 10) });
-    const { rows = 40, columns = 120 } = process.stdout;
+    const { rows = 40 } = process.stdout;
     const text = flags.json
       ? JSON.stringify(report, null, 1)
-      : formatDiff(report, { full: flags.full ?? false, rows, columns });
+      : printable(formatDiff(report, { full: flags.full ?? false, rows }));
     process.stdout.write(`${text}\n`);
     return report.severity === 'breaking' ? 1 : 0;
   } catch (error) {
-    throw error instanceof InputError ? new CannotRunError(error.message) : error;
+    throw error instanceof InputError ? new CannotRunError(printable(error.message)) : error;
   }
 }

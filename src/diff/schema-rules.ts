@@ -22,7 +22,7 @@ export interface SchemaRule {
   readonly proof: string;
 }
 
-const show = (value: unknown): string => (value === undefined ? 'no limit' : excerpt(value, 60));
+const show = (value: unknown): string => (value === undefined ? 'none' : excerpt(value, 60));
 
 const limit =
   (what: string): Wording['says'] =>
@@ -39,11 +39,7 @@ const bound = (what: string, tighter: string, looser: string): Pick<SchemaRule, 
 
 /** The registry: one row per rule of containment. */
 export const schemaRules: Readonly<Record<Obstacle | Note, SchemaRule>> = {
-  type: {
-    narrowed: word('type-removed', (detail) => `may no longer be ${String(detail.old)}, only ${String(detail.new)}`),
-    widened: word('type-added', (detail) => `may be ${String(detail.new)}, not only ${String(detail.old)}`),
-    proof: 'each type is one of the other side',
-  },
+  type: { ...bound('its type', 'type-narrowed', 'type-widened'), proof: 'each type is one of the other side' },
   value: {
     narrowed: word('value-removed', ({ old, new: after }) =>
       old === undefined ? `allows only ${show(after)}` : `no longer has the value ${show(old)}`,

@@ -1,6 +1,6 @@
 import { acceptsScalar } from '../normal/accepts.ts';
 import { atomsOf, type Atom } from '../normal/atoms.ts';
-import { pointerTo } from '../normal/constraints.ts';
+import { isInteger, pointerTo } from '../normal/constraints.ts';
 import { areDisjoint } from '../normal/disjoint.ts';
 import { isEqual } from '../normal/equal.ts';
 import { plainPointer, type Term } from '../normal/term.ts';
@@ -16,7 +16,9 @@ export function coverAtom(prover: Prover, atom: Atom, left: Term, right: Term): 
   const sameType = atomsOf(right).filter(({ type }) => type === atom.type);
   const places = { left: placeOf(atom, left), right: pointerTo(right, 'type') };
   if (sameType.length === 0)
-    return [{ rule: 'type', way: [], atom, ...places, from: atom.type, to: typesIn(right), tries: () => someOf(atom) }];
+    return [
+      { rule: 'type', way: [], atom, ...places, from: typesIn(left), to: typesIn(right), tries: () => someOf(atom) },
+    ];
   if (atom.values) return valueRules(atom, sameType, left, right);
   const open = sameType.filter(({ values }) => !values);
   if (open.length === 0) {
@@ -36,7 +38,9 @@ export function coverAtom(prover: Prover, atom: Atom, left: Term, right: Term): 
   return coverByMember(prover, atom, open, left, right);
 }
 
-const typesIn = (term: Term): string => [...new Set(atomsOf(term).map(({ type }) => type))].join(' or ') || 'nothing';
+const nameOf = ({ type, term }: Atom): string => (type === 'number' && isInteger(term) ? 'integer' : type);
+
+const typesIn = (term: Term): string => [...new Set(atomsOf(term).map(nameOf))].join(' or ') || 'nothing';
 
 function coverByMember(prover: Prover, atom: Atom, open: readonly Atom[], left: Term, right: Term): Found[] {
   const [nearest, ...rest] = ranked(atom, open, [left, right]);

@@ -34,7 +34,10 @@ export async function fromNpm(source: string): Promise<Fetched> {
 }
 
 async function unpack(spec: string, folder: string): Promise<void> {
-  const packed = await npm(['pack', spec, '--ignore-scripts', '--silent', '--pack-destination', folder], folder);
+  const packed = await npm(
+    ['pack', spec, '--ignore-scripts', '--loglevel=error', '--pack-destination', folder],
+    folder,
+  );
   const [tarball] = globSync('*.tgz', { cwd: folder });
   if (packed.failed || tarball === undefined)
     throw new InputError(`npm cannot fetch ${spec}: ${reasonIn(packed) ?? 'there is no such package or version'}.`);

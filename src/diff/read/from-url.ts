@@ -7,12 +7,22 @@ const longest = 60_000;
 /** @throws {InputError} when the server does not answer with the document. */
 export async function fromUrl(source: string, fetch: typeof globalThis.fetch = globalThis.fetch): Promise<Fetched> {
   const label = withoutSecrets(source);
-  const response = await fetch(source, { signal: AbortSignal.timeout(longest) }).catch((error: unknown) => {
+  const { url, headers } = withCredentials(source);
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(longest) }).catch((error: unknown) => {
     throw new InputError(`${label} cannot be fetched: ${reasonOf(error)}.`);
   });
   if (!response.ok) throw new InputError(`${label} cannot be fetched: the server answers ${response.status}.`);
   requireSize(label, Number(response.headers.get('content-length') ?? 0));
   return { text: await textOf(response, label), label };
+}
+
+/** `fetch` takes no user name and password in a URL. */
+function withCredentials(source: string): { url: URL; headers: Record<string, string> } {
+  const url = new URL(source);
+  const { username, password } = url;
+  [url.username, url.password] = ['', ''];
+  const pair = [username, password].map(decodeURIComponent).join(':');
+  return { url, headers: username === '' ? {} : { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
 }
 
 /** Reads no further than the size that is allowed. */

@@ -6,8 +6,6 @@ export interface TextOptions {
   readonly full: boolean;
   /** Lines of the screen. */
   readonly rows: number;
-  /** Characters of a line. */
-  readonly columns: number;
 }
 
 /** The report for people: what breaks first, by operations, and the counts last. */
@@ -46,7 +44,9 @@ function blocksOf(title: string, changes: readonly Change[], options: TextOption
   );
 }
 
+/** Operations that a heading names, and characters of a witness that are shown. */
 const named = 3;
+const shownOfWitness = 160;
 
 function operationsOf({ operations }: Change): string {
   if (operations.length === 0) return 'the document';
@@ -54,7 +54,7 @@ function operationsOf({ operations }: Change): string {
   return operations.slice(0, named).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-function linesOf(change: Change, { columns }: TextOptions): string[] {
+function linesOf(change: Change, { full }: TextOptions): string[] {
   const { text, breaks, rule, witness, proof, severity } = change;
   const whom = severity === 'breaking' ? ` (breaks ${breaks.join(' and ')})` : '';
   const found = severity === 'unknown' ? ['    neither a proof nor a value that shows a break was found'] : [];
@@ -64,7 +64,7 @@ function linesOf(change: Change, { columns }: TextOptions): string[] {
     `    ${rule}${placeOf(change)}`,
     ...found,
     ...proven,
-    ...(witness ? [`    ${witnessLine(witness, columns)}`] : []),
+    ...(witness ? [`    ${witnessLine(witness, full)}`] : []),
   ];
 }
 
@@ -76,11 +76,11 @@ const placeOf = ({ old, new: after }: Change): string => {
   return place === undefined ? '' : `  ${place}`;
 };
 
-function witnessLine(witness: Witness, columns: number): string {
+function witnessLine(witness: Witness, full: boolean): string {
   const { in: slot, name, status, accepted, absent, operation } = witness;
   const what = name ? `${slot} ${name}` : status ? `${slot} ${status}` : slot;
   const refused = accepted === 'old' ? 'the new contract refuses' : 'the old contract refuses';
-  const value = absent ? 'left out' : excerpt(witness.value, Math.max(40, columns - 60));
+  const value = absent ? 'left out' : full ? JSON.stringify(witness.value) : excerpt(witness.value, shownOfWitness);
   return `${refused}, ${operation} ${what}: ${value}`;
 }
 
