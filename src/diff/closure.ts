@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../openapi/document.ts';
+import { methods, type Method, type OpenApiDocument } from '../openapi/document.ts';
 import { valueAt } from '../openapi/json-pointer.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
 
@@ -41,7 +41,10 @@ export function createClosures(document: OpenApiDocument): Closures {
   return {
     reach,
     reachOf: ({ path, operation }) => reach([document.paths[path]?.parameters, operation]),
-    textOf: ({ path, operation }) => JSON.stringify([path, document.paths[path]?.parameters, operation]),
+    textOf: ({ path, operation }) => {
+      const around = Object.entries(document.paths[path] ?? {}).filter(([key]) => !methods.includes(key as Method));
+      return JSON.stringify([path, around, operation]);
+    },
   };
 }
 

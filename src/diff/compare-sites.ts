@@ -43,6 +43,9 @@ function withoutRepetition(site: Site, all: readonly Difference[]): Difference[]
   return all.filter((each) => {
     // A change in both directions is told once, by the direction that breaks.
     if (each.flow !== breaking && isObstacle(each.found) && keys.has(spotOf(each))) return false;
+    // That a `oneOf` may overlap more or less follows from another change.
+    if (each.found.rule === 'overlap' && each.flow !== breaking && all.some(({ found }) => found.rule !== 'overlap'))
+      return false;
     return !isToldElsewhere(each, all, breaking);
   });
 }

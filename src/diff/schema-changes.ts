@@ -44,14 +44,19 @@ async function judge(search: Search, first: Difference, all: readonly Difference
 const isPromise = ({ site, found }: Pick<Difference, 'site' | 'found'>): boolean =>
   isEventItself({ site, found }) && ['member', 'type', 'value'].includes(found.rule);
 
-const isEventItself = ({ site, found }: Pick<Difference, 'site' | 'found'>): boolean =>
-  site.old.in === 'event' && found.way.length === 0;
+/** Whether a difference is about which events there are: a member of their union, or a value of their tag. */
+const isEventItself = ({ site, found: { way, rule } }: Pick<Difference, 'site' | 'found'>): boolean => {
+  const [first] = way;
+  if (site.old.in !== 'event' || way.length > 1) return false;
+  return !first || (rule === 'value' && 'property' in first.step && ['event', 'type'].includes(first.step.property));
+};
 
 function judgeNote(difference: Difference): Verdict {
   const { site, flow, found } = difference;
   const isRequest = site.old.direction === 'request';
   const { proof } = schemaRules[found.rule];
   if (found.rule === 'words') return { severity: 'docs' };
+  if (found.rule === 'binary') return { severity: 'breaking', breaks: ['surface'], kind: 'surface' };
   if (found.rule === 'default')
     return isRequest && isOptional(difference)
       ? { severity: 'breaking', breaks: ['callers'], kind: 'behaviour' }

@@ -155,6 +155,11 @@ export const schemaRules: Readonly<Record<Obstacle | Note, SchemaRule>> = {
     widened: word('known-value-changed', () => 'names other values'),
     proof: 'an open enum accepts every text',
   },
+  binary: {
+    narrowed: word('binary-changed', () => 'is a file in the client where it was a text, or the reverse'),
+    widened: word('binary-changed', () => 'is a file in the client where it was a text, or the reverse'),
+    proof: '',
+  },
   words: {
     narrowed: word('words', ({ name }) => `has another \`${name}\``),
     widened: word('words', ({ name }) => `has another \`${name}\``),

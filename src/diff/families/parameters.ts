@@ -1,6 +1,7 @@
 import type { Parameter } from '../../openapi/document.ts';
 import type { ResolvedOperation } from '../../openapi/operations.ts';
 import type { Raw, Witness } from '../model.ts';
+import { isEqual } from '../normal/equal.ts';
 import type { Side } from '../normal/term.ts';
 import { parametersOf, type Located } from '../sites.ts';
 import { namesOf, type Family } from './family.ts';
@@ -14,7 +15,8 @@ export const parameters: Family = {
     return [
       ...gone.map((key) => removed(get(before, key))),
       ...added.map((key) => addedParameter(get(later, key), after.pointer, id)),
-      ...kept.flatMap((key) => changed(get(before, key), get(later, key), id)),
+      ...kept.flatMap((key) => presence(get(before, key), get(later, key), id)),
+      ...kept.flatMap((key) => form(get(before, key), get(later, key))),
     ].map((raw): Raw => ({ operation: id, ...raw }));
   },
 };
@@ -75,7 +77,7 @@ function addedParameter(after: Located<Parameter>, operationPointer: string, id:
   };
 }
 
-function changed(old: Located<Parameter>, after: Located<Parameter>, id: string): Raw[] {
+function presence(old: Located<Parameter>, after: Located<Parameter>, id: string): Raw[] {
   const common = { old: old.pointer, new: after.pointer, name: after.node.name };
   const [was, is] = [old.node.required === true, after.node.required === true];
   const changes: Raw[] = [];
@@ -98,6 +100,12 @@ function changed(old: Located<Parameter>, after: Located<Parameter>, id: string)
       text: `${nameOf(after)} may now be left out`,
       proof: 'requests with the parameter are accepted as before',
     });
+  return changes;
+}
+
+function form(old: Located<Parameter>, after: Located<Parameter>): Raw[] {
+  const common = { old: old.pointer, new: after.pointer, name: after.node.name };
+  const changes: Raw[] = [];
   if (formOf(old.node) !== formOf(after.node))
     changes.push({
       ...common,
@@ -107,8 +115,20 @@ function changed(old: Located<Parameter>, after: Located<Parameter>, id: string)
       kind: 'behaviour',
       text: `${nameOf(after)} is written as ${formOf(after.node)} instead of ${formOf(old.node)}`,
     });
+  const unread = ['content', 'allowReserved'].filter((key) => !isEqual(valueOf(old, key), valueOf(after, key)));
+  if (unread.length > 0)
+    changes.push({
+      ...common,
+      rule: 'request-parameter-changed',
+      severity: 'unknown',
+      breaks: ['callers'],
+      text: `${nameOf(after)} has another ${unread.map((key) => `\`${key}\``).join(' and ')}`,
+    });
   return changes;
 }
+
+const valueOf = ({ node }: Located<Parameter>, key: string): unknown =>
+  (node as unknown as Record<string, unknown>)[key];
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#parameter-style */
 function formOf({ in: where, style, explode }: Parameter): string {

@@ -38,7 +38,7 @@ export type Obstacle =
   | 'budget';
 
 /** What differs without being an obstacle. `undeclared`: the right side declares a name that the left leaves open. */
-export type Note = 'undeclared' | 'default' | 'deprecated' | 'known-value' | 'words';
+export type Note = 'undeclared' | 'default' | 'deprecated' | 'known-value' | 'binary' | 'words';
 
 /** A difference between two terms at one place, where the left one was to be contained in the right one. */
 export interface Found {
@@ -56,7 +56,7 @@ export interface Found {
   readonly tries?: Tries;
 }
 
-const notes = new Set<string>(['undeclared', 'default', 'deprecated', 'known-value', 'words']);
+const notes = new Set<string>(['undeclared', 'default', 'deprecated', 'known-value', 'binary', 'words']);
 
 /** Whether a finding stops the proof. */
 export const isObstacle = ({ rule }: Found): boolean => !notes.has(rule);

@@ -1,6 +1,6 @@
 import type { Schema } from '../../openapi/document.ts';
 import { canonical, isEqual } from '../normal/equal.ts';
-import { formats, pointerTo } from '../normal/constraints.ts';
+import { formats, pointerTo, texts } from '../normal/constraints.ts';
 import { isNote } from '../normal/opaque.ts';
 import { plainPointer, type Term } from '../normal/term.ts';
 import type { Local } from './scalars.ts';
@@ -11,6 +11,7 @@ export function* noteRules(left: Term, right: Term): Generator<Local> {
   if (!isEqual(from, to)) yield { rule: 'default', ...at(left, right, 'default'), from, to };
   const [was, is] = [isDeprecated(left), isDeprecated(right)];
   if (was !== is) yield { rule: 'deprecated', ...at(left, right, 'deprecated'), from: was, to: is };
+  if (isBinary(left) !== isBinary(right)) yield { rule: 'binary', ...at(left, right, 'format') };
   const keyword = changedWords(left, right);
   if (keyword !== undefined) yield { rule: 'words', ...at(left, right, keyword), name: keyword };
 }
@@ -23,6 +24,9 @@ const at = (left: Term, right: Term, keyword: string) => ({
 const defaultOf = ({ leaves }: Term): unknown => leaves.find(({ schema }) => 'default' in schema)?.schema['default'];
 
 const isDeprecated = ({ leaves }: Term): boolean => leaves.some(({ schema }) => schema['deprecated'] === true);
+
+/** The client takes and gives files instead of texts. */
+const isBinary = (term: Term): boolean => texts(term, 'format').includes('binary');
 
 /** Compared apart, or, as `x-client` of a schema, a matter of the client. */
 const elsewhere = new Set(['default', 'deprecated', 'x-client', 'contentSchema', '$defs']);
@@ -44,10 +48,13 @@ function wordsOf(term: Term, all: boolean): Map<string, string> {
   const found = new Map<string, string[]>();
   for (const { schema } of term.leaves)
     for (const [keyword, value] of Object.entries(schema))
-      if ((isNote(keyword) && !elsewhere.has(keyword)) || (keyword === 'format' && !isAsserted(term, value)))
+      if (
+        (isNote(keyword) && !elsewhere.has(keyword)) ||
+        (keyword === 'format' && value !== 'binary' && !isAsserted(term, value))
+      )
         found.set(keyword, [...(found.get(keyword) ?? []), canonical(value)]);
   return new Map(
-    [...found].map(([keyword, texts]) => [keyword, all ? [...new Set(texts)].sort().join() : (texts[0] ?? '')]),
+    [...found].map(([keyword, said]) => [keyword, all ? [...new Set(said)].sort().join() : (said[0] ?? '')]),
   );
 }
 

@@ -19,6 +19,7 @@ import { ownRules } from './own-rules.ts';
 import { isClosed, isOpen } from './objects.ts';
 import type { Prover } from './proof.ts';
 import type { Local } from './scalars.ts';
+import { conditionTries } from '../witness/conditions.ts';
 import { samplesIn, someOf } from '../witness/of-type.ts';
 import { coverAtom, knownRules } from './unions.ts';
 
@@ -81,7 +82,9 @@ function opaqueRules(left: Atom, right: Atom): Local[] {
   const own = opaqueParts(left.term);
   const missing = opaqueParts(right.term).filter((part) => !own.includes(part));
   const places = { left: pointerTo(left.term), right: pointerTo(right.term) };
-  return missing.length > 0 ? [{ rule: 'opaque', ...places, tries: (present) => [present, ...someOf(left)] }] : [];
+  return missing.length > 0
+    ? [{ rule: 'opaque', ...places, tries: (present) => conditionTries(left, right, present) }]
+    : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { nodeAt } from '../../schema/node.ts';
 import { arbitraryOf } from '../../schema/values/arbitrary.ts';
+import { corruptionsOf } from '../../schema/values/mutate.ts';
 import type { Difference } from '../compare-sites.ts';
 import type { Witness } from '../model.ts';
 import { canonical } from '../normal/equal.ts';
@@ -15,7 +16,7 @@ const seed = 1;
 const draws = 200;
 
 /** Sites, bases and values are tried up to these numbers, the cheapest sites first. */
-const most = { sites: 3, bases: 6, values: 60 };
+const most = { sites: 3, bases: 6, values: 60, corruptions: 500 };
 
 export interface Search {
   readonly sides: Sides;
@@ -37,14 +38,15 @@ export async function findWitness(search: Search, all: readonly Difference[]): P
   }
   const [first] = cheapest;
   if (!first) return undefined;
-  const accepting: SideName = first.difference.flow === 'narrowed' ? 'old' : 'new';
-  const drawn = await firstConfirmed(
+  const { site, flow } = first.difference;
+  const accepting: SideName = flow === 'narrowed' ? 'old' : 'new';
+  const found = await firstConfirmed(
     search,
     first.difference,
     accepting,
-    drawnFor(search, first.difference, accepting),
+    unguided(search, first.difference, accepting),
   );
-  return drawn && toWitness(first.difference.site, accepting, drawn.value);
+  return found && toWitness(site, accepting, found.value);
 }
 
 async function firstConfirmed(
@@ -76,19 +78,23 @@ function* guided({ judges }: Search, { site, found }: Difference, accepting: Sid
   for (const base of site[accepting].examples) if (isReason(judges, site, refusing, found, base)) yield base;
 }
 
-/** Arbitrary values of the accepting side that are refused for the reason that was looked for. */
-function* drawnFor({ sides, judges }: Search, { site, found }: Difference, accepting: SideName): Generator<unknown> {
-  const { document } = sides[accepting];
-  let values: unknown[];
-  try {
-    values = fc.sample(arbitraryOf(document, nodeAt(document, site[accepting].pointer)), { seed, numRuns: draws });
-  } catch {
-    // Some schemas have no arbitrary values, such as one whose pattern cannot be generated from.
-    return;
-  }
-  for (const value of values)
+/** Examples with a corrupted part, and arbitrary values, that are refused for the reason that was looked for. */
+function* unguided(search: Search, { site, found }: Difference, accepting: SideName): Generator<unknown> {
+  const { judges } = search;
+  const corrupted = site[accepting].examples.flatMap((example) => corruptionsOf(example)).map(({ value }) => value);
+  for (const value of [...corrupted.slice(0, most.corruptions), ...drawn(search, site, accepting)])
     if (judges.accepts(accepting, site, value) && isReason(judges, site, otherSide(accepting), found, value))
       yield value;
+}
+
+function drawn({ sides }: Search, site: Site, accepting: SideName): unknown[] {
+  const { document } = sides[accepting];
+  try {
+    return fc.sample(arbitraryOf(document, nodeAt(document, site[accepting].pointer)), { seed, numRuns: draws });
+  } catch {
+    // Some schemas have no arbitrary values, such as one whose pattern cannot be generated from.
+    return [];
+  }
 }
 
 const isReason = (

@@ -41,6 +41,15 @@ export function textsOf(term: Term): string[] {
   return [...new Set([...drawn(term, {}).slice(0, 4), ...known, ...drawn(term, {})])].filter(isFitting);
 }
 
+/** A text that a pattern fits; undefined if none can be made. */
+export function textFor(pattern: string): string | undefined {
+  try {
+    return fc.sample(textOf({ pattern } as unknown as Schema), { seed, numRuns: 1 })[0];
+  } catch {
+    return undefined;
+  }
+}
+
 function drawn(term: Term, bounds: Schema | object): string[] {
   const [pattern] = texts(term, 'pattern');
   const [format] = formats(term);
