@@ -14,6 +14,7 @@ const scripts: Record<string, () => Promise<Script>> = {
   check: () => import('./check/main.ts'),
   concord: () => import('./concord/main.ts'),
   deviations: () => import('./deviations/main.ts'),
+  diff: () => import('./check/diff.ts'),
   docs: () => import('./docs/main.ts'),
   faults: () => import('./faults/main.ts'),
   generate: () => import('./generate/main.ts'),

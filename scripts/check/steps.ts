@@ -1,6 +1,7 @@
 import { fromRoot } from '../lib/paths.ts';
 import { requireExplained } from '../deviations/outcome.ts';
 import { Failure } from '../lib/failure.ts';
+import { compareWithRelease, today } from './released.ts';
 import { runTool, tools } from '../lib/run-command.ts';
 import type { Step } from '../lib/steps.ts';
 import { generate } from '../generate/generate.ts';
@@ -32,6 +33,14 @@ export const checkSteps = (): Step[] => {
     },
     { title: 'Check that generated/ matches spec/', run: async () => requireNoDrift(await generate(bundle)) },
     { title: 'Check the deviations', run: async () => requireExplained(bundle.document) },
+    {
+      title: 'Compare with the release',
+      run: async () => {
+        const { report, faults } = await compareWithRelease(bundle.document, today());
+        if (faults.length > 0) throw new Failure(`${faults.join('\n')}\n\`npm run diff\` shows the changes.`);
+        return report.severity === 'none' ? 'no change' : `${report.changes.length} changes, ${report.severity}`;
+      },
+    },
     { title: 'Check types', run: checkTypes },
   ];
 };

@@ -288,7 +288,16 @@ export const folders: readonly Folder[] = [
   {
     path: 'scripts/check',
     holds: '`npm run check`',
-    folders: ['scripts/lib', 'scripts/spec', 'scripts/lint', 'scripts/generate', 'scripts/deviations'],
+    folders: [
+      'src/openapi',
+      'src/diff/**',
+      'scripts/lib',
+      'scripts/spec',
+      'scripts/lint',
+      'scripts/generate',
+      'scripts/deviations',
+    ],
+    packages: ['node:'],
   },
   { path: 'scripts/faults', holds: 'clients under faults', folders: ['src/client'], packages: ['node:', 'openai'] },
   { path: 'scripts/test', holds: '`npm test`', folders: ['scripts/lib'], packages: ['vitest'] },
