@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CannotRunError } from '../verify/runner/options.ts';
 import { cleanCommand } from './clean.ts';
-import { diffCommand, type DiffFlags } from './diff.ts';
+import { addDocumentCommands } from './documents.ts';
 import { judgeCommand, type JudgeFlags } from './judge.ts';
 import { basePathOption, caseOptions, reportOptions, targetOptions } from './options.ts';
 import { replayCommand } from './replay.ts';
@@ -49,13 +49,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .addOption(basePathOption())
     .action(async (paths: string[], flags: JudgeFlags) => done(await judgeCommand(paths, flags)));
 
-  command('diff', 'what changed between two documents, and whom it breaks')
-    .argument('<old>', 'a file, a URL, npm:name@version, or a git ref: main, v1.0.0, main:path/to/openapi.json')
-    .argument('<new>', 'the same')
-    .option('--json', 'print the report as JSON')
-    .option('--full', 'print every change')
-    .option('--today <date>', 'the day that sunsets are compared with, as YYYY-MM-DD')
-    .action(async (old: string, after: string, flags: DiffFlags) => done(await diffCommand(old, after, flags)));
+  addDocumentCommands(command, done);
 
   const clean = command('clean', 'delete what earlier runs created and could not delete');
   for (const option of targetOptions()) clean.addOption(option);

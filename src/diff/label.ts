@@ -22,7 +22,9 @@ export function labelOf(difference: Difference): string {
   const path = pathIn(segmentsOf(pointer).slice(3));
   if (difference.found.rule === 'closed' && path.at(-1) === '*') path.pop();
   const own = about && path.at(-1) === difference.found.name ? path.slice(0, -1) : path;
-  return `\`${[segmentsOf(pointer)[2], ...own].join('.')}\``;
+  const last = difference.found.way.at(-1);
+  const label = `\`${[segmentsOf(pointer)[2], ...own].join('.')}\``;
+  return last && 'key' in last.step ? `a key of ${label}` : label;
 }
 
 function inline({ site, found }: Difference): string {

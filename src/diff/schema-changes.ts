@@ -3,19 +3,23 @@ import type { Raw, Witness } from './model.ts';
 import { isObstacle } from './prove/found.ts';
 import { labelOf } from './label.ts';
 import { schemaRules } from './schema-rules.ts';
-import { findWitness, type Search } from './witness/search.ts';
+import { findWitness, type Cause, type Search } from './witness/search.ts';
 
 /** The differences of all sites as changes. One witness is searched per cause, whatever the number of operations. */
 export async function schemaChanges(search: Search, differences: readonly Difference[]): Promise<Raw[]> {
   const raws: Raw[] = [];
+  const breaks = Map.groupBy(differences.filter(isBreak), ({ site }) => site);
+  const isAlone = ({ site }: Difference): boolean => new Set(breaks.get(site)?.map(causeOf)).size < 2;
   for (const same of Map.groupBy(differences, causeOf).values()) {
     const [first] = same;
     if (!first) continue;
-    const verdict = await judge(search, first, same);
+    const verdict = await judge(search, first, { differences: same, isAlone: same.every(isAlone) });
     for (const each of same) raws.push({ ...wordingOf(first), ...verdict, operation: each.site.operation });
   }
   return raws;
 }
+
+const isBreak = ({ site, flow, found }: Difference): boolean => flow === breakingFlow(site) && isObstacle(found);
 
 /** Differences with one cause: the same rule at the same place, sent by the same party. */
 function causeOf(difference: Difference): string {
@@ -27,7 +31,7 @@ function causeOf(difference: Difference): string {
 
 type Verdict = Pick<Raw, 'severity' | 'breaks' | 'servers' | 'kind' | 'witness' | 'proof'>;
 
-async function judge(search: Search, first: Difference, all: readonly Difference[]): Promise<Verdict> {
+async function judge(search: Search, first: Difference, cause: Cause): Promise<Verdict> {
   const { site, flow, found } = first;
   if (!isObstacle(found)) return judgeNote(first);
   const { proof } = schemaRules[found.rule];
@@ -36,7 +40,7 @@ async function judge(search: Search, first: Difference, all: readonly Difference
     return { severity: 'safe', servers: true, proof };
   }
   const breaks = site.old.direction === 'request' ? (['callers'] as const) : (['readers'] as const);
-  const witness: Witness | undefined = await findWitness(search, all);
+  const witness: Witness | undefined = await findWitness(search, cause);
   return witness ? { severity: 'breaking', breaks, kind: 'value', witness } : { severity: 'unknown', breaks };
 }
 

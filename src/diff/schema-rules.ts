@@ -40,6 +40,11 @@ const bound = (what: string, tighter: string, looser: string): Pick<SchemaRule, 
 /** The registry: one row per rule of containment. */
 export const schemaRules: Readonly<Record<Obstacle | Note, SchemaRule>> = {
   type: { ...bound('its type', 'type-narrowed', 'type-widened'), proof: 'each type is one of the other side' },
+  null: {
+    narrowed: word('null-removed', () => 'may no longer be null'),
+    widened: word('null-added', () => 'may be null'),
+    proof: 'null is accepted by the other side',
+  },
   value: {
     narrowed: word('value-removed', ({ old, new: after }) =>
       old === undefined ? `allows only ${show(after)}` : `no longer has the value ${show(old)}`,

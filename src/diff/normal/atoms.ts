@@ -14,7 +14,13 @@ export interface Atom {
   /** The only values; undefined if there are others. Always stated for `null` and `boolean`. */
   readonly values?: readonly unknown[];
   /** The other members of each `oneOf` around it. A value that also fits one of these is refused. */
-  readonly others: readonly Term[];
+  readonly others: readonly Other[];
+}
+
+/** A member of a `oneOf`: as it is stated, and with the keywords beside the union. */
+export interface Other {
+  readonly stated: Term;
+  readonly whole: Term;
 }
 
 const atomsByTerm = new WeakMap<Term, readonly Atom[]>();
@@ -50,11 +56,12 @@ function unionIn(term: Term): [leaf: Leaf, keyword: UnionKeyword] | undefined {
 
 function membersOf(term: Term, leaf: Leaf, keyword: UnionKeyword): Atom[] {
   const rest = withLeaf(term, leaf, [withoutKeyword(leaf, keyword)]);
-  const members = (leaf.schema[keyword] as unknown[]).map((member, index) =>
-    bothOf(term.side, [rest, termOf(term.side, member, plainUnion(leaf.pointer) + pointerOf([keyword, index]))]),
-  );
-  return members.flatMap((member, index) =>
-    atomsOf(member).map((atom) =>
+  const members = (leaf.schema[keyword] as unknown[]).map((member, index): Other => {
+    const stated = termOf(term.side, member, plainUnion(leaf.pointer) + pointerOf([keyword, index]));
+    return { stated, whole: bothOf(term.side, [rest, stated]) };
+  });
+  return members.flatMap(({ whole }, index) =>
+    atomsOf(whole).map((atom) =>
       keyword === 'oneOf' ? { ...atom, others: [...atom.others, ...members.toSpliced(index, 1)] } : atom,
     ),
   );

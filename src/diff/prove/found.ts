@@ -15,6 +15,7 @@ export type Tries = (present: unknown) => readonly unknown[];
 /** What stops a proof. */
 export type Obstacle =
   | 'type'
+  | 'null'
   | 'value'
   | 'member'
   | 'overlap'

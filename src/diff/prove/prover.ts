@@ -92,24 +92,32 @@ function opaqueRules(left: Atom, right: Atom): Local[] {
  * as well.
  */
 function othersRules(prover: Prover, left: Atom, right: Atom): Found[] {
-  const overlapping = right.others.filter((other) => !isDisjointFrom(left, other));
-  return overlapping.flatMap((other): Found[] => {
-    if (left.others.some((own) => prover.isContained(other, own))) return [];
-    const places = { left: pointerTo(left.term), right: pointerTo(other) };
+  const overlapping = right.others.filter(({ whole }) => !isDisjointFrom(left, whole));
+  return overlapping.flatMap(({ stated, whole }): Found[] => {
+    // A value of the left side fits the keywords beside its union anyway, so that the stated members decide.
+    if (left.others.some((own) => prover.isContained(stated, own.stated))) return [];
+    const places = { left: pointerTo(left.term), right: pointerTo(whole) };
     return [
       {
         rule: 'overlap',
         way: [],
         atom: left,
         ...places,
-        tries: () => [...someOf(left), ...samplesIn(other, left.type)],
+        tries: () => [...someOf(left), ...samplesIn(whole, left.type)],
       },
     ];
   });
 }
 
 function partsOf(prover: Prover, left: Atom, right: Atom): Found[] {
-  const part = (step: Step, own: Term, other: Term): Found[] => inside(left, step, prover.compare(own, other));
+  const [leftPlace, rightPlace] = [pointerTo(left.term), pointerTo(right.term)];
+  const part = (step: Step, own: Term, other: Term): Found[] =>
+    inside(left, step, prover.compare(own, other)).map((found) => ({
+      ...found,
+      // What a side does not state stands nowhere: its object is the nearest place.
+      left: found.left === '' ? leftPlace : found.left,
+      right: found.right === '' ? rightPlace : found.right,
+    }));
   if (left.type === 'array')
     return itemsToCompare(left, right).flatMap((item) =>
       part({ item }, itemOf(left.term, item), itemOf(right.term, item)),

@@ -15,6 +15,8 @@ import type { Local } from './scalars.ts';
 export function coverAtom(prover: Prover, atom: Atom, left: Term, right: Term): Found[] {
   const sameType = atomsOf(right).filter(({ type }) => type === atom.type);
   const places = { left: placeOf(atom, left), right: pointerTo(right, 'type') };
+  if (sameType.length === 0 && atom.type === 'null')
+    return [{ rule: 'null', way: [], atom, ...places, tries: () => [null] }];
   if (sameType.length === 0)
     return [
       { rule: 'type', way: [], atom, ...places, from: typesIn(left), to: typesIn(right), tries: () => someOf(atom) },
@@ -111,7 +113,7 @@ function isAccepted(members: readonly Atom[], value: unknown, atom: Atom): boole
     other.type === atom.type &&
     (other.values ? other.values.some((own) => isEqual(own, value)) : acceptsScalar(other, value) === true);
   return members.some(
-    (member) => isFitting(member) && !member.others.some((other) => atomsOf(other).some((each) => isFitting(each))),
+    (member) => isFitting(member) && !member.others.some(({ whole }) => atomsOf(whole).some(isFitting)),
   );
 }
 

@@ -72,7 +72,7 @@ const maps = new Set(
   ),
 );
 
-/** Keys whose content is data. */
+/** Keys whose content is data. So is that of extensions. */
 const data = new Set(['example', 'value', 'default', 'enum', 'const']);
 
 function walk(context: Walk, value: unknown, at: string, role: Role): void {
@@ -85,7 +85,7 @@ function walk(context: Walk, value: unknown, at: string, role: Role): void {
     );
   for (const [key, own] of Object.entries(value)) {
     const place = at + pointerOf([key]);
-    if (role !== 'map' && data.has(key)) continue;
+    if (role !== 'map' && (data.has(key) || key.startsWith('x-'))) continue;
     if (role !== 'map' && key === 'schema') visitSchema(context, own, place);
     else if (role !== 'map' && key === 'schemas' && isObject(own))
       for (const [name, schema] of Object.entries(own)) visitSchema(context, schema, place + pointerOf([name]));

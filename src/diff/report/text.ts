@@ -11,10 +11,11 @@ export interface TextOptions {
 /** The report for people: what breaks first, by operations, and the counts last. */
 export function formatDiff(report: DiffReport, options: TextOptions): string {
   if (report.severity === 'none') return `No change of meaning from ${report.old.source} to ${report.new.source}.`;
-  const blocks = sectionsOf(report).flatMap(({ title, changes }) => blocksOf(title, changes, options));
+  const blocks = sectionsOf(report, options.full).flatMap(({ title, changes }) => blocksOf(title, changes, options));
   const shown = options.full ? blocks : fitting(blocks, options.rows - 4);
-  const left = blocks.length - shown.length;
-  const more = left > 0 ? [`… ${left} more; --full shows all.`, ''] : [];
+  const words = report.changes.filter(({ severity }) => severity === 'docs').length;
+  const left = blocks.length - shown.length + (options.full ? 0 : words);
+  const more = left > 0 ? [`… ${left} more${left === words ? ', of words alone' : ''}; --full shows all.`, ''] : [];
   return [...shown.flat(), ...more, summaryOf(report)].join('\n');
 }
 
@@ -23,14 +24,14 @@ interface Section {
   readonly changes: readonly Change[];
 }
 
-function sectionsOf({ changes }: DiffReport): Section[] {
+function sectionsOf({ changes }: DiffReport, full: boolean): Section[] {
   const of = (severity: Change['severity']): Change[] => changes.filter((change) => change.severity === severity);
   return [
     { title: 'BREAKING', changes: of('breaking') },
     { title: 'UNKNOWN', changes: of('unknown') },
     { title: 'SAFE', changes: of('safe').filter(({ servers }) => !servers) },
     { title: 'NEW DUTY OF SERVERS', changes: of('safe').filter(({ servers }) => servers) },
-    { title: 'DOCS', changes: of('docs') },
+    { title: 'DOCS', changes: full ? of('docs') : [] },
   ];
 }
 

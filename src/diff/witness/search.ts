@@ -25,15 +25,21 @@ export interface Search {
   costOf(site: Site): number;
 }
 
+/** The differences of one cause, and whether their sites have no other one that breaks. */
+export interface Cause {
+  readonly differences: readonly Difference[];
+  readonly isAlone: boolean;
+}
+
 /** A value that shows a difference, confirmed by both validators; undefined if none was found. */
-export async function findWitness(search: Search, all: readonly Difference[]): Promise<Witness | undefined> {
-  const cheapest = all
+export async function findWitness(search: Search, { differences, isAlone }: Cause): Promise<Witness | undefined> {
+  const cheapest = differences
     .map((difference) => ({ difference, cost: search.costOf(difference.site) }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, most.sites);
   for (const { difference } of cheapest) {
     const accepting: SideName = difference.flow === 'narrowed' ? 'old' : 'new';
-    const value = await firstConfirmed(search, difference, accepting, guided(search, difference, accepting));
+    const value = await firstConfirmed(search, difference, accepting, guided(search, difference, accepting, isAlone));
     if (value) return toWitness(difference.site, accepting, value.value);
   }
   const [first] = cheapest;
@@ -59,21 +65,34 @@ async function firstConfirmed(
     judges.accepts(accepting, site, value) && !judges.accepts(otherSide(accepting), site, value);
   for (const candidate of candidates) {
     if (!isJson(candidate) || !disagree(candidate) || !(await judges.confirm(accepting, site, candidate))) continue;
-    const small = shrink(candidate, disagree);
+    const reasons = new Set(judges.reasons(otherSide(accepting), site, candidate));
+    const isSame = (value: unknown): boolean =>
+      disagree(value) && judges.reasons(otherSide(accepting), site, value).every((reason) => reasons.has(reason));
+    const small = shrink(candidate, isSame);
     return { value: (await judges.confirm(accepting, site, small)) ? small : candidate };
   }
   return undefined;
 }
 
 /** Examples with a value at the place of the difference, and then values without an example. */
-function* guided({ judges }: Search, { site, found }: Difference, accepting: SideName): Generator<unknown> {
+function* guided(
+  { judges }: Search,
+  { site, found }: Difference,
+  accepting: SideName,
+  isAlone: boolean,
+): Generator<unknown> {
   const refusing = otherSide(accepting);
   const examples = [...site[accepting].examples, ...site[refusing].examples].filter(
     (base) => judges.accepts(accepting, site, base) && judges.accepts(refusing, site, base),
   );
   const bases = [...new Map(examples.map((base) => [canonical(base), base])).values()];
   const smallest = bases.sort((a, b) => canonical(a).length - canonical(b).length).slice(0, most.bases);
-  for (const base of [...smallest, undefined]) yield* valuesFor(found, base).slice(0, most.values);
+  for (const base of smallest) yield* valuesFor(found, base).slice(0, most.values);
+  // A value without an example can be refused for another reason already.
+  const [plain] = valuesFor({ ...found, tries: (present) => [present] }, undefined);
+  const isClean = isAlone || judges.accepts(refusing, site, plain) || !judges.accepts(accepting, site, plain);
+  for (const value of valuesFor(found, undefined).slice(0, most.values))
+    if (isClean || isReason(judges, site, refusing, found, value)) yield value;
   // An example that is itself refused shows the difference only if that is the reason.
   for (const base of site[accepting].examples) if (isReason(judges, site, refusing, found, base)) yield base;
 }
@@ -97,13 +116,16 @@ function drawn({ sides }: Search, site: Site, accepting: SideName): unknown[] {
   }
 }
 
-const isReason = (
-  judges: Judges,
-  site: Site,
-  refusing: SideName,
-  { right }: Difference['found'],
-  value: unknown,
-): boolean => judges.reasons(refusing, site, value).some((pointer) => pointer.startsWith(right) && right !== '');
+/** Whether a value is refused for the reason that was looked for: at the keyword, or at the object that requires a name. */
+function isReason(judges: Judges, site: Site, refusing: SideName, found: Difference['found'], value: unknown): boolean {
+  const { right, rule } = found;
+  const owner = right.replace(/\/properties\/[^/]*$/, '');
+  return judges
+    .reasons(refusing, site, value)
+    .some(
+      (reason) => (right !== '' && reason.startsWith(right)) || (rule === 'required' && reason === `${owner}/required`),
+    );
+}
 
 /** JSON has no infinite numbers and nothing undefined. */
 function isJson(value: unknown): boolean {

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { compareCommand, type CompareFlags } from './compare.ts';
+import { diffCommand, type DiffFlags } from './diff.ts';
+
+const source = 'a file, a URL, npm:name@version, or a git ref: main, v1.0.0, main:path/to/openapi.json';
+
+/** The commands that read documents and send nothing. */
+export function addDocumentCommands(
+  command: (name: string, text: string) => Command,
+  done: (exitCode: number) => void,
+): void {
+  command('diff', 'what changed between two documents, and whom it breaks')
+    .argument('<old>', source)
+    .argument('<new>', 'the same')
+    .option('--json', 'print the report as JSON')
+    .option('--full', 'print every change and whole values')
+    .option('--today <date>', 'the day that sunsets are compared with, as YYYY-MM-DD')
+    .action(async (old: string, after: string, flags: DiffFlags) => done(await diffCommand(old, after, flags)));
+
+  command('compare', "whether a server's own OpenAPI document fits the contract")
+    .argument('<theirs>', source)
+    .option('--json', 'print the report as JSON')
+    .option('--full', 'print every difference and whole values')
+    .action(async (theirs: string, flags: CompareFlags) => done(await compareCommand(theirs, flags)));
+}
