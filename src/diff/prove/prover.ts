@@ -127,7 +127,8 @@ function partsOf(prover: Prover, left: Atom, right: Atom): Found[] {
   const named = [...names].flatMap((property) => {
     // An undeclared name of an open object is no promise; a closed object has no such name.
     if (!declares(left.term, property) && isOpen(left.term)) return [];
-    if (!declares(right.term, property) && acceptsAnything(additionalOf(right.term))) return [];
+    if (!declares(right.term, property) && (isClosed(right.term) || acceptsAnything(additionalOf(right.term))))
+      return [];
     return part({ property }, propertyOf(left.term, property), propertyOf(right.term, property));
   });
   return [
