@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fromRoot } from '../lib/paths.ts';
+import { bundleIn, summaryOf } from './summary.ts';
 import { hashOfInputs, isUnchanged, remember } from './unchanged.ts';
 import { driftOf, writeFiles, type Drift } from './write.ts';
 
@@ -16,9 +17,12 @@ export async function main(args: readonly string[]): Promise<number> {
   const files = await generateOrFail();
   const folder = fromRoot('generated');
   if (values.check) return report(driftOf(folder, files), 'differs');
+  const before = bundleIn(folder);
   const drift = writeFiles(folder, files);
   remember(read);
   report(drift, 'written');
+  const summary = await summaryOf(before, files.get('openapi.json'));
+  if (summary !== undefined) process.stderr.write(`${summary}\n`);
   return 0;
 }
 

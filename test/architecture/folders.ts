@@ -227,14 +227,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'scripts/generate',
     holds: '`npm run generate`; the only place that writes `generated/`',
-    folders: [
-      'scripts/lib',
-      'scripts/spec',
-      'scripts/model',
-      'scripts/lint',
-      'scripts/generate/code',
-      'scripts/generate/emit',
-    ],
+    folders: ['src/openapi', 'src/diff/**', ...inScripts('lib spec model lint generate/code generate/emit')],
     packages: ['node:', 'oxfmt'],
   },
   { path: 'scripts/build', holds: 'the two packages', folders: ['scripts/lib'], packages: ['esbuild', 'node:'] },
