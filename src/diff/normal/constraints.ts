@@ -2,6 +2,7 @@ import type { Schema } from '../../openapi/document.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 import { isSchema } from '../../schema/keywords.ts';
 import { statedTypes } from '../../schema/walk.ts';
+import { oncePer } from './once.ts';
 import { anything, bothOf, plainPointer, termOf, type Leaf, type Term } from './term.ts';
 
 /** A bound of numbers. */
@@ -66,18 +67,22 @@ export const hasUniqueItems = ({ leaves }: Term): boolean =>
 const mapOf = ({ schema }: Leaf, keyword: string): Readonly<Record<string, unknown>> =>
   isSchema(schema[keyword]) ? (schema[keyword] as Schema) : {};
 
-export const propertyNames = (term: Term): string[] => [
+export const propertyNames = oncePer((term: Term): string[] => [
   ...new Set(term.leaves.flatMap((leaf) => Object.keys(mapOf(leaf, 'properties')))),
-];
+]);
 
 export const declares = (term: Term, name: string): boolean =>
   term.leaves.some((leaf) => Object.hasOwn(mapOf(leaf, 'properties'), name));
 
-export const required = ({ leaves }: Term): ReadonlySet<string> =>
-  new Set(leaves.flatMap(({ schema }) => (Array.isArray(schema['required']) ? (schema['required'] as string[]) : [])));
+export const required = oncePer(
+  ({ leaves }: Term): ReadonlySet<string> =>
+    new Set(
+      leaves.flatMap(({ schema }) => (Array.isArray(schema['required']) ? (schema['required'] as string[]) : [])),
+    ),
+);
 
 /** The schema of a property. A leaf that does not declare it has its `additionalProperties` say. */
-export const propertyOf = (term: Term, name: string): Term =>
+export const propertyOf = oncePer((term: Term, name: string): Term =>
   bothOf(
     term.side,
     term.leaves.map((leaf) =>
@@ -85,14 +90,16 @@ export const propertyOf = (term: Term, name: string): Term =>
         ? at(term, leaf, 'properties', name)
         : at(term, leaf, 'additionalProperties'),
     ),
-  );
+  ),
+);
 
 /** The schema of a property that no leaf declares. */
-export const additionalOf = (term: Term): Term => ofEach(term, 'additionalProperties');
+export const additionalOf = oncePer((term: Term): Term => ofEach(term, 'additionalProperties'));
 
 /** The schema of names, which are always texts. */
-export const nameTermOf = (term: Term): Term =>
-  bothOf(term.side, [ofEach(term, 'propertyNames'), termOf(term.side, { type: 'string' }, '~name')]);
+export const nameTermOf = oncePer((term: Term): Term =>
+  bothOf(term.side, [ofEach(term, 'propertyNames'), termOf(term.side, { type: 'string' }, '~name')]),
+);
 
 export const fixedItems = ({ leaves }: Term): number =>
   Math.max(0, ...leaves.map(({ schema }) => (Array.isArray(schema['prefixItems']) ? schema['prefixItems'].length : 0)));

@@ -2,6 +2,7 @@ import type { Schema } from '../../openapi/document.ts';
 import { valueAt } from '../../openapi/json-pointer.ts';
 import { isSchema, mapSubschemas } from '../../schema/keywords.ts';
 import { canonical } from './equal.ts';
+import { oncePer } from './once.ts';
 import type { Leaf, Side, Term } from './term.ts';
 
 /** Keywords that no rule reads. They are compared as a whole: a proof needs the same ones on both sides. */
@@ -37,9 +38,9 @@ const saysNothing = (keyword: string, value: unknown): boolean =>
   (keyword === 'additionalProperties' && value === true);
 
 /** The parts of a term that no rule reads, each as text. Equal texts mean the same. */
-export const opaqueParts = (term: Term): string[] => [
+export const opaqueParts = oncePer((term: Term): string[] => [
   ...new Set(term.leaves.flatMap((leaf) => partsOf(term.side, leaf, term.leaves))),
-];
+]);
 
 function partsOf(side: Side, { schema }: Leaf, all: readonly Leaf[]): string[] {
   const own = groups

@@ -59,17 +59,15 @@ function* requiredRules(left: Atom, right: Atom): Generator<Local> {
 function* nameRules(left: Atom, right: Atom): Generator<Local> {
   const closed = isClosed(right.term);
   if (closed && !isClosed(left.term)) {
-    const value = sampleTerm(additionalOf(left.term)) ?? 'x';
     yield obstacle('closed', [left, right], 'additionalProperties', {
-      tries: (present) => [withProperty(present, stranger, value)],
+      tries: (present) => [withProperty(present, stranger, sampleTerm(additionalOf(left.term)) ?? 'x')],
     });
   }
   for (const name of propertyNames(left.term)) {
     if (!closed || declares(right.term, name)) continue;
-    const own = sampleProperty(left, name);
-    if (own === undefined) continue;
+    if (atomsOf(propertyOf(left.term, name)).length === 0) continue;
     const tries: Tries = (present) => [
-      isRecord(present) && name in present ? present : withProperty(present, name, own),
+      isRecord(present) && name in present ? present : withProperty(present, name, sampleProperty(left, name)),
     ];
     yield { rule: 'not-named', ...placesOf(left, right, name), name, tries };
   }
