@@ -1,11 +1,10 @@
 import { compare } from '../diff/compare.ts';
 import type { Input } from '../diff/diff.ts';
-import { InputError } from '../diff/read/input-error.ts';
 import { readInput } from '../diff/read/read-input.ts';
 import { formatCompare } from '../diff/report/compare-text.ts';
 import { readDocument, readSourceOf } from '../verify/generated-files.ts';
 import { printable } from '../verify/model/finding.ts';
-import { CannotRunError } from '../verify/runner/options.ts';
+import { withRefusals } from './refusals.ts';
 
 export interface CompareFlags {
   readonly json?: boolean;
@@ -14,7 +13,7 @@ export interface CompareFlags {
 
 /** `concord compare THEIRS`. Returns 1 if an operation differs, 2 if they describe none. */
 export async function compareCommand(theirs: string, flags: CompareFlags): Promise<number> {
-  try {
+  return withRefusals(async () => {
     const contract: Input = { document: readDocument(), source: 'the contract', sourceOf: readSourceOf() };
     const report = await compare(contract, await readInput(theirs));
     const { rows = 40 } = process.stdout;
@@ -26,7 +25,5 @@ export async function compareCommand(theirs: string, flags: CompareFlags): Promi
       process.stderr.write('Nothing was compared: no path of the document fits a path of the contract.\n');
     if (report.operations.length === 0) return 2;
     return report.operations.some(({ fit }) => fit === 'differs') ? 1 : 0;
-  } catch (error) {
-    throw error instanceof InputError ? new CannotRunError(printable(error.message)) : error;
-  }
+  });
 }

@@ -1,9 +1,8 @@
 import { diff } from '../diff/diff.ts';
-import { InputError } from '../diff/read/input-error.ts';
 import { readInput } from '../diff/read/read-input.ts';
 import { formatDiff } from '../diff/report/text.ts';
 import { printable } from '../verify/model/finding.ts';
-import { CannotRunError } from '../verify/runner/options.ts';
+import { withRefusals } from './refusals.ts';
 
 export interface DiffFlags {
   readonly json?: boolean;
@@ -13,7 +12,7 @@ export interface DiffFlags {
 
 /** `concord diff OLD NEW`. Returns 1 if anything breaks. */
 export async function diffCommand(old: string, after: string, flags: DiffFlags): Promise<number> {
-  try {
+  return withRefusals(async () => {
     const [before, later] = [await readInput(old), await readInput(after)];
     const report = await diff(before, later, { today: flags.today ?? new Date().toISOString().slice(0, 10) });
     const { rows = 40 } = process.stdout;
@@ -22,7 +21,5 @@ export async function diffCommand(old: string, after: string, flags: DiffFlags):
       : printable(formatDiff(report, { full: flags.full ?? false, rows }));
     process.stdout.write(`${text}\n`);
     return report.severity === 'breaking' ? 1 : 0;
-  } catch (error) {
-    throw error instanceof InputError ? new CannotRunError(printable(error.message)) : error;
-  }
+  });
 }

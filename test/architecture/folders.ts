@@ -175,6 +175,7 @@ export const folders: readonly Folder[] = [
     holds: 'the `concord` command, package `openai-concord-cli`',
     folders: [
       'src/openapi',
+      'src/schema',
       'src/diff/**',
       'src/verify',
       ...inVerify('model baseline targets ledger transport relations recordings run report runner'),

@@ -32,7 +32,7 @@ test('the description of a FastAPI server: what it refuses, what it may answer, 
       \`EmbeddingRequest.input\` no longer has this member of the union  fastapi.json:90
         createEmbedding request: {"model":"text-embedding-3-small","input":[[1]]}
       \`ModerationRequest.input\` no longer has this member of the union  fastapi.json:145
-        createModeration request: {"input":[{"type":"image_url","image_url":{"url":"https://6a5qbtb.on"}}]}
+        createModeration request: {"input":[{"type":"image_url","image_url":{"url":"https://example.com/doc.png"}}]}
 
     MAY ANSWER response-value-added, 2 places, 1 operation: listModels
       \`ModelList.object\` allows more than ["list"]  fastapi.json:137

@@ -42,7 +42,8 @@ function presence(id: string, old: Body, after: Body): Raw[] {
 
 function mediaTypes(old: Body, after: Body): Raw[] {
   if (!old || !after) return [];
-  const names = namesOf(Object.keys(old.node.content), Object.keys(after.node.content));
+  const [before, later] = [old.node.content ?? {}, after.node.content ?? {}];
+  const names = namesOf(Object.keys(before), Object.keys(later));
   return [
     ...names.gone.map((name): Raw => ({
       ...gone,
@@ -59,7 +60,7 @@ function mediaTypes(old: Body, after: Body): Raw[] {
       proof: 'bodies of the other media types are accepted as before',
     })),
     ...names.kept
-      .filter((name) => !isEqual(old.node.content[name]?.encoding, after.node.content[name]?.encoding))
+      .filter((name) => !isEqual(before[name]?.encoding, later[name]?.encoding))
       .map((name): Raw => ({
         rule: 'request-encoding-changed',
         severity: 'breaking',

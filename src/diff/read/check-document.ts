@@ -1,19 +1,19 @@
 import { pointerOf, valueAt } from '../../openapi/json-pointer.ts';
-import { methods } from '../../openapi/document.ts';
 import { isSchema as isObject } from '../../schema/keywords.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkShape } from './check-shape.ts';
 import type { Fail } from './input-error.ts';
 
 /** Checks all that the comparison relies on, so that a document that cannot be compared is named with its place. */
 export function checkDocument(value: unknown, fail: Fail): void {
   if (!isObject(value)) return fail('', 'is not an OpenAPI document: it is not an object.');
   checkVersion(value, fail);
-  checkPart(value, '', 'paths', fail);
-  checkPart(value, '', 'components', fail);
+  checkShape(value, 'document', '', fail);
+  for (const [path, item] of Object.entries((value['paths'] ?? {}) as Record<string, { readonly $ref?: unknown }>))
+    if (item.$ref !== undefined)
+      fail(pointerOf(['paths', path]), 'a path by `$ref` is not read; bundle the document first.');
   walk({ document: value, fail, schemas: new Map() }, value, '', 'node');
-  for (const [path, item] of Object.entries((value['paths'] ?? {}) as object))
-    checkPathItem(item, pointerOf(['paths', path]), fail);
 }
 
 function checkVersion(document: Readonly<Record<string, unknown>>, fail: Fail): void {
@@ -26,33 +26,6 @@ function checkVersion(document: Readonly<Record<string, unknown>>, fail: Fail): 
       ? 'is not an OpenAPI document: it has no `openapi`.'
       : `has the \`openapi\` version ${JSON.stringify(openapi)}; 3.0, 3.1 and 3.2 can be compared.`,
   );
-}
-
-function checkPart(parent: Readonly<Record<string, unknown>>, at: string, key: string, fail: Fail): void {
-  if (parent[key] !== undefined && !isObject(parent[key]))
-    fail(`${at}${pointerOf([key])}`, `\`${key}\` must be an object.`);
-}
-
-function checkPathItem(item: unknown, at: string, fail: Fail): void {
-  if (!isObject(item)) return fail(at, 'a path must be an object.');
-  if (item.$ref !== undefined) return fail(at, 'a path by `$ref` is not read; bundle the document first.');
-  checkList(item, at, fail);
-  for (const method of methods) {
-    const operation = item[method];
-    if (operation === undefined) continue;
-    if (!isObject(operation)) return fail(`${at}/${method}`, 'an operation must be an object.');
-    checkList(operation, `${at}/${method}`, fail);
-    for (const key of ['requestBody', 'responses']) checkPart(operation, `${at}/${method}`, key, fail);
-  }
-}
-
-function checkList(parent: Readonly<Record<string, unknown>>, at: string, fail: Fail): void {
-  const list = parent['parameters'] ?? [];
-  if (!Array.isArray(list)) return fail(`${at}/parameters`, '`parameters` must be a list.');
-  const wrong = list.findIndex(
-    (each) => !isObject(each) || (each.$ref === undefined && typeof each['name'] !== 'string'),
-  );
-  if (wrong >= 0) fail(`${at}/parameters/${wrong}`, 'a parameter must have a `name`.');
 }
 
 interface Walk {
@@ -107,7 +80,7 @@ function visitSchema(context: Walk, schema: unknown, at: string): void {
 
 function checkRef({ document, fail }: Walk, node: Readonly<Record<string, unknown>>, at: string): void {
   const { $ref } = node;
-  if ($ref === undefined || typeof $ref === 'object') return;
+  if ($ref === undefined) return;
   if (typeof $ref !== 'string') return fail(at, 'a `$ref` must be a string.');
   if (!$ref.startsWith('#/')) return fail(at, `refers to ${$ref}, outside of the document; bundle it first.`);
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
+import { methods, type Method, type OpenApiDocument, type Schema } from '../../openapi/document.ts';
 import { isSchema, mapSubschemas, mapValues } from '../../schema/keywords.ts';
 
 /** The document with every part that Concord reads; one of OpenAPI 3.0 in the words of 3.1. */
@@ -9,8 +9,16 @@ export function raised(document: OpenApiDocument): OpenApiDocument {
   const stated = rest.info as { readonly title?: string; readonly version?: unknown } | undefined;
   const info = { ...stated, title: stated?.title ?? '', version: String(stated?.version ?? '') };
   const empty = { schemas: {}, responses: {}, parameters: {}, headers: {}, examples: {}, securitySchemes: {} };
-  return { ...rest, info, paths: rest.paths ?? {}, components: { ...empty, ...components } };
+  return { ...rest, info, paths: withResponses(rest.paths ?? {}), components: { ...empty, ...components } };
 }
+
+/** An operation need not describe responses. */
+const withResponses = (paths: OpenApiDocument['paths']): OpenApiDocument['paths'] =>
+  mapValues(paths, (item) =>
+    mapValues(item as object, (value, key) =>
+      methods.includes(key as Method) ? { responses: {}, ...(value as object) } : value,
+    ),
+  ) as OpenApiDocument['paths'];
 
 /** Keys outside schemas whose content is data. */
 const data = new Set(['example', 'examples', 'value', 'links']);

@@ -20,8 +20,10 @@ import { raised } from './raise.ts';
  * @param source a file, a URL, `npm:name@version`, or a git ref as `ref`, `ref:path` or `git:ref`.
  * @throws {InputError} when it cannot be read, or is not a document that can be compared.
  */
-export async function readInput(source: string): Promise<Input> {
-  const fetched = await fetchSource(source);
+export const readInput = async (source: string): Promise<Input> => inputOf(await fetchSource(source));
+
+/** @throws {InputError} for a text that is not a document that can be compared. */
+export function inputOf(fetched: Fetched): Input {
   const value = parse(fetched);
   requireFinite(fetched.label, value);
   const locate = createLocate(fetched);

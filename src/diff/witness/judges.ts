@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { secondValidator } from '../../schema/second-validator.ts';
-import { createValidator, type Validator } from '../../schema/validator.ts';
+import { createValidator, UnverifiableError, type Validator } from '../../schema/validator.ts';
 import type { Sides } from '../pair.ts';
 import type { Site } from '../sites.ts';
 
@@ -26,9 +26,18 @@ export function createJudges(sides: Sides): Judges {
     first.set(side, validator);
     return validator;
   };
-  const accepts: Judges['accepts'] = (side, site, value) => validatorOf(side).isValid(site[side].pointer, value);
-  const acceptsToo = (side: SideName, site: Site, value: unknown): Promise<boolean> =>
-    secondValidator(documentOf(side))(site[side].pointer, value);
+  // What has no schema accepts everything.
+  const accepts: Judges['accepts'] = (side, site, value) =>
+    site[side].schema === undefined || validatorOf(side).isValid(site[side].pointer, value);
+  const acceptsToo = async (side: SideName, site: Site, value: unknown): Promise<boolean> => {
+    const { schema, pointer } = site[side];
+    if (schema === undefined) return true;
+    try {
+      return await secondValidator(documentOf(side))(pointer, value);
+    } catch (cause) {
+      throw new UnverifiableError(`${pointer} does not compile: ${(cause as Error).message}`, { cause });
+    }
+  };
   return {
     accepts,
     confirm: async (accepting, site, value) =>
@@ -37,8 +46,10 @@ export function createJudges(sides: Sides): Judges {
       (await acceptsToo(accepting, site, value)) &&
       !(await acceptsToo(otherSide(accepting), site, value)),
     reasons: (side, site, value) =>
-      validatorOf(side)
-        .validate(site[side].pointer, value)
-        .map(({ schema }) => schema),
+      site[side].schema === undefined
+        ? []
+        : validatorOf(side)
+            .validate(site[side].pointer, value)
+            .map(({ schema }) => schema),
   };
 }

@@ -108,6 +108,7 @@ function* unguided(search: Search, { site, found }: Difference, accepting: SideN
 
 function drawn({ sides }: Search, site: Site, accepting: SideName): unknown[] {
   const { document } = sides[accepting];
+  if (site[accepting].schema === undefined) return [];
   try {
     return fc.sample(arbitraryOf(document, nodeAt(document, site[accepting].pointer)), { seed, numRuns: draws });
   } catch {
