@@ -1,8 +1,13 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { compareCommand, type CompareFlags } from './compare.ts';
 import { diffCommand, type DiffFlags } from './diff.ts';
 
 const source = 'a file, a URL, npm:name@version, or a git ref: main, v1.0.0, main:path/to/openapi.json';
+
+function day(value: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) throw new InvalidArgumentError('It must be like 2027-01-31.');
+  return value;
+}
 
 /** The commands that read documents and send nothing. */
 export function addDocumentCommands(
@@ -14,7 +19,7 @@ export function addDocumentCommands(
     .argument('<new>', 'the same')
     .option('--json', 'print the report as JSON')
     .option('--full', 'print every change and whole values')
-    .option('--today <date>', 'the day that sunsets are compared with, as YYYY-MM-DD')
+    .option('--today <date>', 'the day that sunsets are compared with, as YYYY-MM-DD', day)
     .action(async (old: string, after: string, flags: DiffFlags) => done(await diffCommand(old, after, flags)));
 
   command('compare', "whether a server's own OpenAPI document fits the contract")
