@@ -282,15 +282,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'scripts/check',
     holds: '`npm run check`',
-    folders: [
-      'src/openapi',
-      'src/diff/**',
-      'scripts/lib',
-      'scripts/spec',
-      'scripts/lint',
-      'scripts/generate',
-      'scripts/deviations',
-    ],
+    folders: ['src/openapi', 'src/diff/**', ...inScripts('lib spec lint generate deviations')],
     packages: ['node:'],
   },
   { path: 'scripts/faults', holds: 'clients under faults', folders: ['src/client'], packages: ['node:', 'openai'] },

@@ -47,22 +47,26 @@ function partsOf(side: Side, { schema }: Leaf, all: readonly Leaf[]): string[] {
     .filter(([first = '']) => first in schema)
     .map((group) => {
       const stated = group.filter((keyword) => keyword in schema).map((keyword) => [keyword, schema[keyword]]);
-      return canonical(bare(side, Object.fromEntries(stated) as Schema));
+      return canonical(bare(side, Object.fromEntries(stated) as Schema, saysSomething));
     });
   const whole = dependent.some((keyword) => schema[keyword] !== undefined && schema[keyword] !== true)
-    ? [canonical(all.map((leaf) => bare(side, leaf.schema)))]
+    ? [canonical(all.map((leaf) => bare(side, leaf.schema, () => true)))]
     : [];
   return [...own, ...whole];
 }
 
+type Counts = (keyword: string, value: unknown) => boolean;
+
+const saysSomething: Counts = (keyword, value) => !saysNothing(keyword, value);
+
 /** A schema without notes and with references followed, so that only its meaning is left. */
-function bare(side: Side, schema: Schema, above: readonly string[] = []): unknown {
+function bare(side: Side, schema: Schema, counts: Counts, above: readonly string[] = []): unknown {
   if (schema.$ref !== undefined) {
     const depth = above.indexOf(schema.$ref);
     if (depth >= 0) return `recursion ${above.length - depth}`;
     const target = valueAt(side.document, decodeURIComponent(schema.$ref.slice(1)));
-    return isSchema(target) ? bare(side, target, [...above, schema.$ref]) : schema.$ref;
+    return isSchema(target) ? bare(side, target, counts, [...above, schema.$ref]) : schema.$ref;
   }
-  const meaning = Object.entries(schema).filter(([keyword]) => !isNote(keyword));
-  return mapSubschemas(Object.fromEntries(meaning) as Schema, (each) => bare(side, each, above));
+  const meaning = Object.entries(schema).filter(([keyword, value]) => !isNote(keyword) && counts(keyword, value));
+  return mapSubschemas(Object.fromEntries(meaning) as Schema, (each) => bare(side, each, counts, above));
 }

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { secondValidator } from '../../schema/second-validator.ts';
 import { createValidator, UnverifiableError, type Validator } from '../../schema/validator.ts';
+import { oncePer } from '../normal/once.ts';
 import type { Sides } from '../pair.ts';
 import type { Site } from '../sites.ts';
 
@@ -16,16 +17,13 @@ export interface Judges {
   reasons(side: SideName, site: Site, value: unknown): readonly string[];
 }
 
+const firstValidator = oncePer((document: OpenApiDocument) => createValidator(document));
+
 export const otherSide = (side: SideName): SideName => (side === 'old' ? 'new' : 'old');
 
 export function createJudges(sides: Sides): Judges {
   const documentOf = (side: SideName): OpenApiDocument => sides[side].document;
-  const first = new Map<SideName, Validator>();
-  const validatorOf = (side: SideName): Validator => {
-    const validator = first.get(side) ?? createValidator(documentOf(side));
-    first.set(side, validator);
-    return validator;
-  };
+  const validatorOf = (side: SideName): Validator => firstValidator(documentOf(side));
   // What has no schema accepts everything.
   const accepts: Judges['accepts'] = (side, site, value) =>
     site[side].schema === undefined || validatorOf(side).isValid(site[side].pointer, value);

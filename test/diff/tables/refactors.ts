@@ -113,4 +113,9 @@ export const refactors: readonly Row[] = [
     { op: 'copy', from: 'item:retrieveModel/parameters', path: 'op:deleteModel/parameters' },
     { op: 'remove', path: 'item:retrieveModel/parameters' },
   ),
+  row('states that an object of a condition is open', {
+    op: 'add',
+    path: 'schema:CreateModerationResponse/if/additionalProperties',
+    value: true,
+  }),
 ];
