@@ -1,0 +1,36 @@
+import type { Audience, Change, DiffReport } from '../model.ts';
+
+/** The changes as an entry of a changelog, by who has to read it. Empty sections are left out. */
+export function formatChangelog({ changes, bump }: DiffReport): string {
+  const breaking = (who: Audience): Change[] =>
+    changes.filter(({ severity, breaks }) => severity !== 'safe' && breaks.includes(who));
+  const safe = changes.filter(({ severity }) => severity === 'safe');
+  const words = changes.filter(({ severity }) => severity === 'docs').length;
+  const sections = [
+    sectionOf('Breaks callers', breaking('callers')),
+    sectionOf('Breaks readers of answers', breaking('readers')),
+    sectionOf('Breaks code of the client', breaking('surface')),
+    sectionOf(
+      'New',
+      safe.filter(({ servers }) => !servers),
+    ),
+    sectionOf(
+      'New duties of servers',
+      safe.filter(({ servers }) => servers),
+    ),
+    words > 0 ? [`${words} ${words === 1 ? 'change' : 'changes'} of words.`, ''] : [],
+  ];
+  return [`## ${bump.next}`, '', ...sections.flat()].join('\n').trimEnd();
+}
+
+const sectionOf = (title: string, changes: readonly Change[]): string[] =>
+  changes.length === 0 ? [] : [`### ${title}`, '', ...changes.map(itemOf), ''];
+
+const named = 3;
+
+function itemOf({ text, operations, severity }: Change): string {
+  const rest = operations.length - named;
+  const more = rest > 0 ? ` and ${rest} more` : '';
+  const where = operations.length === 0 ? '' : ` (${operations.slice(0, named).join(', ')}${more})`;
+  return `- ${severity === 'unknown' ? 'Perhaps: ' : ''}${text}${where}.`;
+}
