@@ -29,10 +29,14 @@ export function messageOf({
       return mustBe(schema as readonly unknown[]);
     case 'minLength':
       return schema === 1 ? notEmpty(parentSchema as Schema) : withoutShouting(message);
+    case 'maximum':
+      return isTime(parentSchema as Schema) ? 'must be a time in seconds' : withoutShouting(message);
     default:
       return withoutShouting(message);
   }
 }
+
+const isTime = ({ format }: Schema): boolean => format === 'unixtime';
 
 const withoutShouting = (message: string): string => message.replace(/\bNOT\b/, 'not');
 

@@ -7,19 +7,23 @@ import { unknownMemberOf } from './unknown-member.ts';
 /**
  * The contract as it binds an answer. Servers add members to unions and values to enums before anybody documents them:
  * a union that is told apart by a tag takes members with an unknown tag, and an open enum any string but the empty one.
- * A known tag always selects its member.
+ * A known tag always selects its member. A time in Unix seconds ends before the year 5138: a greater number counts
+ * milliseconds.
  */
 export const asBinding = (document: OpenApiDocument): OpenApiDocument =>
   rewriteSchemas(document, {
     each: (schema) => {
       const [listed, free] = openEnumOf(schema) ?? [];
-      return listed ? { ...schema, anyOf: [listed, { ...free, minLength: 1 }] } : schema;
+      return listed ? { ...schema, anyOf: [listed, { ...free, minLength: 1 }] } : inSeconds(schema);
     },
     own: (schema) => {
       const unknown = unknownMemberOf(document, schema);
       return unknown ? withMember(schema, unknown) : schema;
     },
   });
+
+const inSeconds = (schema: Schema): Schema =>
+  schema['format'] === 'unixtime' ? { maximum: 99_999_999_999, ...schema } : schema;
 
 /** The new member comes last, so that the pointers to the others stay those of the contract. */
 function withMember(schema: Schema, member: Schema): Schema {
@@ -34,7 +38,7 @@ export const asDocumented = (document: OpenApiDocument): OpenApiDocument =>
     rewriteSchemas(document, {
       each: (schema) => {
         const [listed, free] = openEnumOf(schema) ?? [];
-        if (!listed) return schema;
+        if (!listed) return inSeconds(schema);
         return { ...schema, anyOf: String(free?.['type']).includes('null') ? [listed, { type: 'null' }] : [listed] };
       },
     }),

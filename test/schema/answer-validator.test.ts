@@ -39,6 +39,7 @@ const schemas = {
       either: { anyOf: [{ type: 'string' }, ref('Item')] },
       untagged: { oneOf: [tagged('call'), { type: 'object', properties: { error: { type: 'string' } } }] },
       colour,
+      created: { type: 'integer', format: 'unixtime' },
       labels: { type: 'object', additionalProperties: { type: 'string' } },
     },
   },
@@ -50,6 +51,8 @@ const { validate } = createAnswerValidator(document);
 describe('an answer', () => {
   test.for<[given: object, forbidden: string[], undocumented: string[]]>([
     [{ items: [{ type: 'text' }], colour: 'red', labels: { a: 'b' } }, [], []],
+    [{ created: 1764400000 }, [], []],
+    [{ created: 1764400000000 }, ['/created must be a time in seconds'], []],
     [{ items: [{ type: 'sound', volume: 11 }] }, [], ['member /items/0/type']],
     [{ items: [{ type: '' }] }, ['/items/0/type must be one of "call", "text"'], []],
     [{ items: [{ type: 7 }] }, ['/items/0/type must be one of "call", "text"'], []],
