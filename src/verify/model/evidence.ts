@@ -11,8 +11,19 @@ export interface Evidence {
   readonly checkedBy: CheckedBy;
   /** JSON Pointer of the schema, if the body or the events were checked by one. */
   readonly schema?: string;
+  /** What came of the relations of the request and this response. Absent if none speaks about them. */
+  readonly relations?: RelationCount;
   /** The result of testing the checks with corruptions of this response, if that was done. */
   readonly selfTest?: MutationScore;
+}
+
+/** What came of relations, by number. */
+export interface RelationCount {
+  readonly held: number;
+  /** Broken in a way that fails the case. */
+  readonly broken: number;
+  /** By reason. They have not passed. */
+  readonly notJudged: Readonly<Record<string, number>>;
 }
 
 export type CheckedBy =

@@ -12,7 +12,7 @@ export interface Result {
   readonly outcome: Outcome;
   /** What the contract forbids. */
   readonly findings: readonly Finding[];
-  /** What the contract does not mention. It never makes a case fail. */
+  /** What the contract does not mention, or tolerates. It never makes a case fail. */
   readonly undocumented: readonly Finding[];
   /** The responses that were checked during the case. */
   readonly evidence: readonly Evidence[];

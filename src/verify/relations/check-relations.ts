@@ -10,6 +10,7 @@ import { findResponse } from '../checks/documented-response.ts';
 import { openFold } from '../checks/stream-fold.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Check, Finding } from '../model/finding.ts';
 import { askedRequest } from './asked-request.ts';
 import { givenAnswer } from './given-answer.ts';
@@ -35,7 +36,7 @@ export interface Asked extends Pick<Case, 'operationId'> {
   readonly request?: CaseRequest;
 }
 
-const nothing: CheckedRelations = { findings: [], held: [], notJudged: [] };
+export const noRelations: CheckedRelations = { findings: [], held: [], notJudged: [] };
 
 export function createRelationChecker(document: OpenApiDocument): CheckRelations {
   const operations = new Map(operationsOf(document).map((resolved) => [resolved.operation.operationId, resolved]));
@@ -43,7 +44,7 @@ export function createRelationChecker(document: OpenApiDocument): CheckRelations
   return ({ operationId = '', request }, answer) => {
     const [resolved, stated] = [operations.get(operationId), relations.get(operationId) ?? []];
     // Only a success owes anything: a refusal has its own schema.
-    if (!resolved || stated.length === 0 || answer.status < 200 || answer.status > 299) return nothing;
+    if (!resolved || stated.length === 0 || answer.status < 200 || answer.status > 299) return noRelations;
     const asked = request && askedRequest(document, resolved, request);
     const given = givenAnswer(answer, () => foldOf(document, resolved, answer.status));
     const judged = stated.map((one) => ({ one, verdict: holds(one.relation, asked, given) }));
@@ -56,6 +57,20 @@ export function createRelationChecker(document: OpenApiDocument): CheckRelations
         verdict.verdict === 'not judged' ? [{ relation: one.relation.id, why: verdict.why }] : [],
       ),
     };
+  };
+}
+
+/** The numbers of relations that say anything, as a part of the evidence. */
+export function relationCount({ findings, held, notJudged }: CheckedRelations): Pick<Evidence, 'relations'> {
+  if (findings.length + held.length + notJudged.length === 0) return {};
+  const broken = new Set(findings.flatMap(({ check, contract }) => (check === 'relation' ? [contract] : []))).size;
+  const reasons = Map.groupBy(notJudged, ({ why }) => why);
+  return {
+    relations: {
+      held: held.length,
+      broken,
+      notJudged: Object.fromEntries([...reasons].map(([why, own]) => [why, own.length])),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Cause } from './causes.ts';
 import { cellOf, formatCount } from './matrix-text.ts';
 import { formatCounts } from './terminal.ts';
 import { formatMutationScore } from './mutation-score.ts';
+import { formatRelations } from './relations.ts';
 import type { Report } from './report.ts';
 
 /** The report for a pull request. */
@@ -25,6 +26,7 @@ export function formatMarkdown(report: Report): string {
     ...matrix(report, targets),
     ...(report.failures.length > 0 ? ['### Failed', '', ...report.failures.map(formatFailure), ''] : []),
     ...(report.known.length > 0 ? [`${report.known.length} known failures are excused by the baseline.`, ''] : []),
+    ...relationLines(report),
     ...undocumentedLines(report),
     ...report.baseline.expired.map(
       ({ check, operation, expires }) => `- **Expired** ${expires}: ${check} ${operation}`,
@@ -45,13 +47,21 @@ function matrix({ operations }: Report, targets: readonly string[]): string[] {
   return [`<details><summary>${asked.length} operations</summary>`, '', ...head, ...rows, '', '</details>', ''];
 }
 
+function relationLines({ relations }: Report): string[] {
+  const lines = Object.entries(relations).flatMap(([name, count]) => {
+    const told = formatRelations(count);
+    return told === undefined ? [] : [`Relations on **${name}**: ${escape(told)}.`, ''];
+  });
+  return lines;
+}
+
 /** Collapsed, because notes fail nothing. */
 function undocumentedLines({ undocumented }: Report): string[] {
   if (undocumented.length === 0) return [];
   const rows = undocumented.map(
     ({ check, message, targets, count }) => `- **${check}** on ${targets.join(', ')}, ${count}: ${escape(message)}`,
   );
-  return [`<details><summary>${undocumented.length} undocumented</summary>`, '', ...rows, '', '</details>', ''];
+  return [`<details><summary>${undocumented.length} notes</summary>`, '', ...rows, '', '</details>', ''];
 }
 
 const formatFailure = ({

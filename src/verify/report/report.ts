@@ -2,7 +2,7 @@ import { reviewBaseline } from '../baseline/review.ts';
 import type { BaselineEntry } from '../model/baseline.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
-import type { SelfTestMode } from '../model/evidence.ts';
+import type { RelationCount, SelfTestMode } from '../model/evidence.ts';
 import type { Consent } from '../model/consent.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import { rateLimited, wasSent, type Outcome, type Result } from '../model/result.ts';
@@ -11,6 +11,7 @@ import { causesOf, type Cause } from './causes.ts';
 import { coverageRows, type CoverageRow } from './coverage.ts';
 import { undocumentedOf, type Undocumented } from './undocumented.ts';
 import { usageRows, type Prices, type UsageRow } from './prices.ts';
+import { countRelations } from './relations.ts';
 import { summarizeMutationScore, type MutationScoreSummary } from './mutation-score.ts';
 import { countOutcomes, groupRows, operationRows, outcomeOf, type GroupRow, type OperationRow } from './matrix.ts';
 
@@ -31,10 +32,12 @@ export interface Report {
   readonly operations: readonly OperationRow[];
   readonly failures: readonly Cause[];
   readonly known: readonly Cause[];
-  /** What answers have and the contract does not mention. It fails nothing. */
+  /** What answers have and the contract does not mention, or tolerates. It fails nothing. */
   readonly undocumented: readonly Undocumented[];
   readonly baseline: { readonly expired: readonly BaselineEntry[]; readonly stale: readonly BaselineEntry[] };
   readonly coverage: readonly CoverageRow[];
+  /** What came of the relations between requests and answers, for each target. */
+  readonly relations: Readonly<Record<string, RelationCount>>;
   readonly mutationScore: MutationScoreSummary;
   /** Requests sent to each target, including those that removed what was created. */
   readonly requests: Readonly<Record<string, number>>;
@@ -108,6 +111,7 @@ export function buildReport(run: Run): Report {
     undocumented: undocumentedOf(results, run.sourceOf),
     baseline: reviewBaseline(baseline, results, { today: run.today, isWhole: isWhole(run) }),
     coverage: coverageRows(document, results, names),
+    relations: Object.fromEntries(names.map((name) => [name, countRelations(results, name)])),
     mutationScore: summarizeMutationScore(run.selfTest, results),
     requests: Object.fromEntries(names.map((name) => [name, requestsOf(run, name)])),
     remains: run.removed.flatMap(({ remains }) => remains),

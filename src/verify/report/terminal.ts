@@ -4,6 +4,7 @@ import { formatGroups, formatMatrix } from './matrix-text.ts';
 import { formatUsage } from './prices.ts';
 import { rateLimited } from '../model/result.ts';
 import { formatMutationScore } from './mutation-score.ts';
+import { formatRelations } from './relations.ts';
 import type { Report } from './report.ts';
 import { formatUndocumented } from './undocumented.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
@@ -11,7 +12,7 @@ import { printable } from '../model/finding.ts';
 import { isOwnTarget } from '../targets/profile.ts';
 
 /**
- * The report as text: the matrix, the failures by cause with the most severe first, what is known, what is undocumented, what was skipped,
+ * The report as text: the matrix, the failures by cause with the most severe first, what is known, the notes, what was skipped,
  * and what was really checked. The short form has groups, failures and numbers.
  */
 export function formatReport(report: Report, view: View = plain): string {
@@ -22,6 +23,7 @@ export function formatReport(report: Report, view: View = plain): string {
     formatUndocumented(report.undocumented),
     skippedLines(report),
     coverageLine(report),
+    relationLines(report),
   ];
   const sections = [
     quiet ? formatGroups(report.groups, paint) : formatMatrix(report.operations, targets, view),
@@ -104,6 +106,15 @@ function coverageLine({ coverage, targets }: Report): string {
     })
     .join('\n');
 }
+
+/** What could not be judged has not passed. */
+const relationLines = ({ relations }: Report): string =>
+  Object.entries(relations)
+    .flatMap(([name, count]) => {
+      const told = formatRelations(count);
+      return told === undefined ? [] : [`Relations on ${name}: ${printable(told)}.`];
+    })
+    .join('\n');
 
 export const formatCounts = (counts: Report['counts'][string] | undefined): string =>
   Object.entries(counts ?? {})

@@ -1,7 +1,10 @@
 import { levelOf, printable, type Check, type Finding, type Level } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 
-/** Something that answers have and the contract does not mention. It is told once, however often it was seen. */
+/**
+ * Something that answers have and the contract does not mention, or tolerates. It is told once, however often it was
+ * seen.
+ */
 export interface Undocumented {
   readonly check: Check;
   readonly level: Level;
@@ -9,7 +12,7 @@ export interface Undocumented {
   readonly message: string;
   /** The value of a field, the first that was seen. */
   readonly got?: string;
-  /** JSON Pointer into the bundle to the schema that does not mention it. */
+  /** JSON Pointer into the bundle to the schema that does not mention it, or to the relation. */
   readonly contract: string;
   readonly source?: string;
   readonly operations: readonly string[];
@@ -29,9 +32,15 @@ export function undocumentedOf(
   sourceOf: (pointer: string) => string | undefined = () => undefined,
 ): Undocumented[] {
   const seen = noted.flatMap((where) => where.undocumented.map((finding) => ({ where, finding })));
-  const groups = Map.groupBy(seen, ({ finding }) => `${finding.check} ${anyIndex(finding.message)}`);
+  const groups = Map.groupBy(seen, ({ finding }) => `${finding.check} ${sameness(finding)}`);
   return [...groups.values()].map((group) => noteOf(group, sourceOf)).sort((a, b) => b.count - a.count);
 }
+
+/** Notes on a relation are alike, whatever was expected. How often it was tried counts. */
+const sameness = (finding: Finding): string =>
+  levelOf(finding) === 'tolerated'
+    ? `${finding.contract} ${/^(?:Broken|Inconclusive)[^:]*:/.exec(finding.message)?.[0] ?? ''}`
+    : anyIndex(finding.message);
 
 const anyIndex = (message: string): string => message.replaceAll(/\/\d+(?=[/:])/g, '/*');
 

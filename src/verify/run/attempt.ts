@@ -4,6 +4,8 @@ import type { Answer } from '../model/answer.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CheckedAnswer, AnswerCheck } from '../checks/check-response.ts';
 import { isPassing } from '../checks/mutation-score.ts';
+import { noRelations, relationCount, type CheckedRelations } from '../relations/check-relations.ts';
+import { forbiddenIn, notesOf } from '../relations/notes.ts';
 import { NoAnswerError } from '../transport/send.ts';
 import type { RunContext } from './context.ts';
 import { PreconditionError } from './resource-factory.ts';
@@ -15,6 +17,8 @@ import { impossibleRequest } from '../ledger/impossible.ts';
 export interface Attempt extends CheckedAnswer {
   readonly request: CaseRequest;
   readonly answer?: Answer;
+  /** What the answer does of what the request asks. */
+  readonly relations: CheckedRelations;
 }
 
 /** A server with stricter rules than the schemas may refuse a request that only the schemas call valid. */
@@ -41,12 +45,17 @@ export async function attemptRequest(subject: Case, context: RunContext): Promis
     const exchange = (): Promise<Answer> => sendOnce().catch((error: unknown) => onceMore(error, sendOnce));
     const answer = await (mayCreate(subject, singles) ? singles.once(subject.operationId ?? '', exchange) : exchange());
     const own = judging?.end(answer) ?? checker.check(subject, answer);
-    const checked = { ...own, findings: [...own.findings, ...brokenRelations(subject, context, answer)] };
+    const relations = relationsIn(subject, context, answer);
+    const checked = {
+      findings: [...own.findings, ...forbiddenIn(relations)],
+      undocumented: [...own.undocumented, ...notesOf([relations])],
+      evidence: { ...own.evidence, ...relationCount(relations) },
+    };
     const { schema } = checked.evidence;
     const selfTest =
       isPassing(checked) && schema !== undefined ? await selfTester({ subject, answer, schema }) : undefined;
     const evidence = { ...checked.evidence, ...(selfTest && { selfTest }) };
-    return { ...checked, request: subject.request, answer, evidence };
+    return { ...checked, request: subject.request, answer, relations, evidence };
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     const { operationId = '' } = subject;
@@ -54,19 +63,17 @@ export async function attemptRequest(subject: Case, context: RunContext): Promis
     const check = error.reason === 'timeout' ? 'answered-in-time' : 'reachable';
     const findings: Finding[] = [{ check, message: error.message, contract: subject.provenance }];
     const evidence = { operationId: subject.operationId, status: 0, mediaType: '', checkedBy: 'nothing' } as const;
-    return { request: subject.request, findings, undocumented: [], evidence };
+    return { request: subject.request, findings, undocumented: [], relations: noRelations, evidence };
   }
 }
 
-/** What the answer to a valid request does not do of what the request asks. */
-const brokenRelations = (
+/** Only a valid request is owed anything. */
+const relationsIn = (
   { expect, ...subject }: Case,
   { checkRelations, target }: RunContext,
   answer: Answer,
-): Finding[] =>
-  target.answersByExample || expect.kind === 'rejection'
-    ? []
-    : checkRelations(subject, answer).findings.filter(({ check }) => check === 'relation');
+): CheckedRelations =>
+  target.answersByExample || expect.kind === 'rejection' ? noRelations : checkRelations(subject, answer);
 
 /** A server may close an idle connection just as it is reused. Only two failures in a row count. */
 function onceMore(error: unknown, again: () => Promise<Answer>): Promise<Answer> {

@@ -6,6 +6,7 @@ import type { RunContext } from './context.ts';
 import { withinDeadline } from './deadline.ts';
 import { shrink } from './shrink.ts';
 import { skipReason, notRunReason } from './skip-reason.ts';
+import { leavesMore, notRun, tryAgain } from './try-again.ts';
 import { conclude, excuseOf, skipped } from './to-result.ts';
 
 /** Sends one case to one target and returns the result. Never throws: errors become results. */
@@ -27,7 +28,7 @@ async function sendAndJudge(subject: Case, context: RunContext): Promise<Result>
   const reason = await notRunReason(subject, attempt, context);
   if (reason) return skipped(context, subject, reason);
   const more = attempt.findings.length > 0 ? await examine(expected, attempt, context) : {};
-  const { findings, undocumented } = attempt;
+  const { findings, undocumented } = await tryAgain(expected, attempt, context);
   const evidence = attempt.answer ? [attempt.evidence] : [];
   return conclude(context, subject, findings, {
     undocumented,
@@ -41,11 +42,9 @@ async function sendAndJudge(subject: Case, context: RunContext): Promise<Result>
 async function examine(subject: Case, first: Attempt, context: RunContext): Promise<Pick<Result, 'failing' | 'flaky'>> {
   const prints = printsOf(subject, first.findings);
   const failing = { ...subject, request: first.request };
-  const { target, singles, shrunk } = context;
+  const { target, shrunk } = context;
   const isTold = prints.every((print) => shrunk.has(print));
-  // Each request more would create something more that nothing deletes.
-  const isMade = first.answer !== undefined && first.answer.status < 300 && singles.includes(subject.operationId);
-  if (target.strict || !first.answer || isTold || isMade) return { failing };
+  if (target.strict || !first.answer || isTold || leavesMore(subject, first, context)) return { failing };
   for (const print of prints) shrunk.add(print);
   const second = await attemptCase(subject, context).catch(notRun);
   // Keep what was found, even if it cannot be investigated further.
@@ -54,8 +53,4 @@ async function examine(subject: Case, first: Attempt, context: RunContext): Prom
   if (flaky) return { failing, flaky };
   if (excuseOf(context, subject.operationId, first.findings) !== undefined) return { failing };
   return { failing: await shrink({ ...subject, request: second.request }, prints, context) };
-}
-
-function notRun(error: unknown): undefined {
-  if (!(error instanceof NotRunError)) throw error;
 }

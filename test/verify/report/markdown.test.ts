@@ -19,6 +19,7 @@ const report = {
   groups: [],
   operations: [],
   failures: [cause],
+  relations: { t: { held: 2, broken: 1, notJudged: { 'x\u001b is not known': 3 } } },
   undocumented: [{ check: 'field-documented', message: 'd\u001b', targets: ['t'], count: 1 }],
   known: [],
   baseline: { expired: [], stale: [] },
@@ -33,6 +34,11 @@ test('no control character of a server reaches the Markdown report', () => {
   expect(text.match(/[^\P{C}\n]/gu)).toBeNull();
   expect(text).toContain(String.raw`- expected: a\u{1b}\[31m &lt;b>`);
   expect(text).toContain(String.raw`curl -d 'c\u{1b}]0;x'`);
+});
+
+test('relations that could not be judged are counted apart', () => {
+  const text = formatMarkdown(report as unknown as Report);
+  expect(text).toContain(String.raw`Relations on **t**: 2 hold, 1 broken, 3 not judged: x\u{1b} is not known (3).`);
 });
 
 test('the requests of all targets are told, and what remains', () => {
