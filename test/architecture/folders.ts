@@ -91,8 +91,8 @@ export const folders: readonly Folder[] = [
   },
   {
     path: 'src/verify/cases',
-    holds: 'cases from the contract, lifecycle plans',
-    folders: ['src/openapi', 'src/schema', 'src/schema/values', 'src/verify/model'],
+    holds: 'cases from the contract and its relations, lifecycle plans',
+    folders: ['src/openapi', 'src/schema', 'src/schema/values', ...relations, 'src/verify/model'],
   },
   {
     path: 'src/verify/ledger',

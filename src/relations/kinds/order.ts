@@ -38,7 +38,8 @@ export const order: Kind<Order> = {
 
 function directionOf({ by }: Order, exchange: Exchange): 'asc' | 'desc' {
   const stated = typeof by === 'object' ? (valueIn(exchange, by.value) ?? by.or) : by;
-  return stated === 'asc' ? 'asc' : 'desc';
+  // Some lists spell the words out.
+  return String(stated).startsWith('asc') ? 'asc' : 'desc';
 }
 
 const inOrder = (direction: 'asc' | 'desc', before: Site | undefined, after: Site): boolean =>

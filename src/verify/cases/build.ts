@@ -6,6 +6,7 @@ import { requestedStatusCases } from './requested-status.ts';
 import type { Case, Phase } from '../model/case.ts';
 import type { CaseContext } from './context.ts';
 import { exampleCases } from './examples.ts';
+import { meaningCases } from './meaning.ts';
 import { negativeCases } from './negatives.ts';
 import { rejections } from '../model/rejections.ts';
 
@@ -22,6 +23,7 @@ export interface CaseOptions {
 /** The phases that consist of single requests. */
 const factories: Partial<Record<Phase, (context: CaseContext) => readonly Case[]>> = {
   examples: exampleCases,
+  meaning: meaningCases,
   boundaries: boundaryCases,
   negatives: negativeCases,
 };

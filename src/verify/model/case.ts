@@ -1,6 +1,6 @@
 import type { Rejection } from './rejections.ts';
 
-export const phases = ['examples', 'boundaries', 'negatives', 'fuzz', 'stateful'] as const;
+export const phases = ['examples', 'meaning', 'boundaries', 'negatives', 'fuzz', 'stateful'] as const;
 export type Phase = (typeof phases)[number];
 
 /** One request and its expected result, independent of the target. */

@@ -16,7 +16,7 @@ export interface CaseSelection {
 }
 
 export const everything: CaseSelection = {
-  phases: ['examples', 'boundaries', 'negatives', 'stateful'],
+  phases: ['examples', 'meaning', 'boundaries', 'negatives', 'stateful'],
   maxExamples: 100,
   operations: [],
   groups: [],

@@ -142,7 +142,7 @@ const isWhole = ({ selection, interrupted, isShard }: Run): boolean =>
   !isShard &&
   selection.only === undefined &&
   [selection.operations, selection.groups, selection.exclude].every((list) => list.length === 0) &&
-  (['examples', 'boundaries', 'negatives'] as const).every((phase) => selection.phases.includes(phase));
+  (['examples', 'meaning', 'boundaries', 'negatives'] as const).every((phase) => selection.phases.includes(phase));
 
 /** A target that accepts whatever the schemas accept has no reason to leave an operation untested. */
 const gapsOf = ({ targets, results }: Run, operations: readonly { id: string }[]): string[] =>

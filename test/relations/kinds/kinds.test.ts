@@ -139,12 +139,14 @@ const tables: readonly (readonly [relation: Given, sentence: string, rows: reado
     [[undefined, {}, 'holds']],
   ],
   [
-    { kind: 'order', at: `${data}/*/at`, by: { value: '$request.query.order', or: 'desc' } },
-    '`data[].at` is sorted by the query parameter `order` (or else `desc`).',
+    { kind: 'order', at: `${data}/*/at`, by: { value: '$request.body#/order', or: 'desc' } },
+    '`data[].at` is sorted by `order` of the request (or else `desc`).',
     [
       [{}, { data: [{ at: 3 }, { at: 3 }, { at: 1 }] }, 'holds'],
-      [{}, { data: [{ at: 1 }, { at: 3 }] }, ['/data/1/at', 'at most 1', '3']],
       [{}, { data: [{ at: 1 }] }, 'silent'],
+      [{ order: 'asc' }, { data: [{ at: 1 }, { at: 3 }] }, 'holds'],
+      [{ order: 'ascending' }, { data: [{ at: 1 }, { at: 3 }] }, 'holds'],
+      [{ order: 'descending' }, { data: [{ at: 1 }, { at: 3 }] }, ['/data/1/at', 'at most 1', '3']],
     ],
   ],
   [

@@ -11,7 +11,7 @@ import { contract } from '../../helpers/run-on.ts';
 
 const cases = new Set(
   buildCases(contract.document, contract.validator, {
-    phases: ['examples', 'boundaries', 'negatives'],
+    phases: ['examples', 'meaning', 'boundaries', 'negatives'],
     maxExamples: 100,
     honoursPrefer: true,
     includes: () => true,

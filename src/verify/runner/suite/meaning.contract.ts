@@ -1,0 +1,3 @@
+import { runPhase } from './run-phase.ts';
+
+runPhase('meaning');
