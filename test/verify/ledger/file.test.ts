@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -62,6 +62,13 @@ test.for([
   writeFileSync(file, text);
   mend(file);
   expect(readFileSync(file, 'utf8')).toBe(want);
+});
+
+test('a ledger that is whole is not written', () => {
+  note(file, file1);
+  utimesSync(file, 0, 0);
+  mend(file);
+  expect(statSync(file).mtimeMs).toBe(0);
 });
 
 test.for([

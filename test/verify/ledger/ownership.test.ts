@@ -80,6 +80,16 @@ describe('what a request may touch', () => {
     const request = { path, ...(body !== undefined && { body: JSON.stringify(body) }) };
     expect(String(trespassOf(operationOf(operationId), request, ownership))).toMatch(want);
   });
+
+  test.for([
+    ['get', made],
+    ['post', foreign],
+  ] as const)('an operation without a stated effect: %s', ([method, want]) => {
+    const { operation, ...site } = operationOf('retrieveFile');
+    const { 'x-effect': _, ...unstated } = operation;
+    const trespass = trespassOf({ ...site, method, operation: unstated }, { path: { file_id: 'theirs' } }, ownership);
+    expect(String(trespass)).toMatch(want);
+  });
 });
 
 describe('an id that no server has', () => {

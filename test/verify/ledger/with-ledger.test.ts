@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
 import { readLedger } from '../../../src/verify/ledger/file.ts';
+import { createOwed } from '../../../src/verify/ledger/owed.ts';
 import { withLedger } from '../../../src/verify/transport/with-ledger.ts';
 import { NotAllowedError } from '../../../src/verify/transport/limits.ts';
 import { NoAnswerError, type Send } from '../../../src/verify/transport/send.ts';
@@ -107,6 +108,31 @@ test.for([
   expect(readLedger(file, contract).debts).toHaveLength(debts);
 });
 
+test('an undo is owed from before its create is sent until it is done, unless nothing was created', async () => {
+  const owed = createOwed();
+  const counts: [during: number, after: number][] = [];
+  const ask = async (method: string, template: string, status: number): Promise<void> => {
+    let during = 0;
+    const reply: Send = async () => {
+      during = owed.count();
+      return { status, headers: {}, body: Buffer.from('{"id":"f"}'), ended: 'whole' };
+    };
+    const send = withLedger(reply, { document: contract, baseUrl: 'http://127.0.0.1:1/v1', file: undefined, owed });
+    await send(about(method, template, template.endsWith('}') ? { file_id: 'f' } : {}));
+    counts.push([during, owed.count()]);
+  };
+  await ask('POST', '/files', 200);
+  await ask('POST', '/files', 500);
+  await ask('DELETE', '/files/{file_id}', 500);
+  await ask('DELETE', '/files/{file_id}', 200);
+  expect(counts).toEqual([
+    [1, 1],
+    [2, 1],
+    [1, 1],
+    [1, 0],
+  ]);
+});
+
 test.for<[template: string, body: unknown, stream: string, want: string]>([
   ['/chat/completions', { store: true }, 'data: {"id":"c","choices":[]}\n\ndata: [DONE]\n\n', '{"completion_id":"c"}'],
   ['/responses', {}, 'event: response.created\ndata: {"response":{"id":"r"}}\n\n', '{"response_id":"r"}'],
@@ -135,6 +161,15 @@ test.for<
   ['a failed create', '/files', {}, 500, '{}', 0, []],
   ['a redirected create', '/files', {}, 307, '{"id":"f"}', 0, []],
   ['an answer without an id', '/files', {}, 200, '{}', 0, [`uploadFile: ${nothing}`]],
+  [
+    'an answer without two ids',
+    '/assistants',
+    searching({ vector_stores: [{}] }),
+    200,
+    '{}',
+    0,
+    [`createAssistant: ${nothing}`, `createAssistant: ${nothing}`],
+  ],
   [
     'an id that leads elsewhere',
     '/files',

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { madeBy } from '../../../src/verify/ledger/made.ts';
 import { createOwnership } from '../../../src/verify/ledger/ownership.ts';
 import { createClaim } from '../../../src/verify/transport/with-ownership.ts';
-import { operationsOf } from '../../../src/openapi/operations.ts';
 import { manualClock } from '../../helpers/clock.ts';
 import { contract } from '../../helpers/contract.ts';
+import { operationOf } from '../../helpers/memory-server.ts';
 
 const now = 'Tue, 24 Nov 2026 10:00:00 GMT';
 const seconds = Date.parse(now) / 1000;
@@ -15,8 +15,7 @@ function claimed(
   sent: unknown,
   answer: unknown,
 ): { undone: unknown[]; theirs: readonly string[] } {
-  const source = operationsOf(contract).find(({ operation }) => operation.operationId === operationId);
-  if (!source) throw new Error(`There is no ${operationId}.`);
+  const source = operationOf(operationId);
   const ownership = createOwnership();
   ownership.found('/organization/certificates', { things: new Set(['/organization/certificates/old']), isWhole: true });
   ownership.claim('/organization/certificates/mine', false);
@@ -46,5 +45,22 @@ describe('of what an answer names, only what the run made is undone', () => {
     ['createThread', {}, { id: 't', created_at: 'yesterday' }, [{ thread_id: 't' }], []],
   ])('%s %j: %j', ([operationId, sent, answer, undone, theirs]) => {
     expect(claimed(operationId, sent, answer)).toEqual({ undone, theirs });
+  });
+
+  test("an undo of several things is sent only if all of them are the run's", () => {
+    const operation = operationOf('deactivateOrganizationCertificates');
+    const ownership = createOwnership();
+    ownership.found('/organization/certificates', {
+      things: new Set(['/organization/certificates/old']),
+      isWhole: true,
+    });
+    const things = ['old', 'new'].map((id) => `/organization/certificates/${id}`);
+    const undo = { operation, path: {}, body: { certificate_ids: ['old', 'new'] }, things };
+    const claim = createClaim(contract, ownership, manualClock());
+    expect(claim({ undos: [undo], stays: [] }, operationOf('uploadCertificate'))).toEqual({
+      undos: [],
+      stays: [],
+      theirs: things,
+    });
   });
 });
