@@ -9,6 +9,8 @@ import { lateWhenSilent, type Reachable } from './clock.ts';
 
 export interface Asked {
   readonly method: string;
+  /** As it was sent. */
+  readonly url: string;
   /** Path below `/v1`, without the query. */
   readonly path: string;
   readonly query: URLSearchParams;
@@ -27,25 +29,28 @@ export interface Loopback extends AsyncDisposable, Reachable {
 }
 
 /**
- * A server on a free port that responds with the result of a function and records its requests. Strings are sent
- * unchanged, other values as JSON. It never responds if the result is undefined.
+ * A server on a free port that responds with the result of a function and records its requests. Strings and bytes are
+ * sent unchanged, other values as JSON. It never responds if the result is undefined.
  */
-export async function serve(respond: (asked: Asked) => Told | undefined): Promise<Loopback> {
+export async function serve(
+  respond: (asked: Asked) => Told | undefined | Promise<Told | undefined>,
+): Promise<Loopback> {
   const asked: Asked[] = [];
   let silence = new AbortController();
   const server = createServer(async (request, response) => {
-    const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://loopback');
-    const { method = 'GET', headers } = request;
-    const one = { method, path: pathname.replace(/^\/v1/, ''), query, headers, body: await text(request) };
+    const { method = 'GET', url = '/', headers } = request;
+    const { pathname, searchParams: query } = new URL(url, 'http://loopback');
+    const one = { method, url, path: pathname.replace(/^\/v1/, ''), query, headers, body: await text(request) };
     asked.push(one);
-    const told = respond(one);
+    const told = await respond(one);
     if (!told) {
       silence.abort();
       silence = new AbortController();
       return;
     }
     response.writeHead(told.status, { 'content-type': 'application/json', ...told.headers });
-    response.end(typeof told.body === 'string' ? told.body : JSON.stringify(told.body ?? {}));
+    const isSent = typeof told.body === 'string' || told.body instanceof Uint8Array;
+    response.end(isSent ? told.body : JSON.stringify(told.body ?? {}));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -6,7 +6,6 @@ import { textOf } from '../../src/verify/model/answer.ts';
 import { liveTarget } from '../../src/verify/targets/live.ts';
 import { httpSend } from '../../src/verify/transport/send.ts';
 import type { MemoryServer } from '../fixtures/memory-server/server.ts';
-import { withValue } from '../fixtures/memory-server/values.ts';
 import { contract } from './run-on.ts';
 
 const { document } = contract;
@@ -38,8 +37,8 @@ export const storingBody = ({ operation, ...rest }: ResolvedOperation): unknown 
   leavingsOf(operation['x-effect'] ?? { leaves: 'nothing' })
     .flatMap(conditionsOf)
     .filter(({ is }) => is !== undefined)
-    .reduce(
-      (body, { pointer, is }) => withValue(body, pointer, is),
+    .reduce<unknown>(
+      (body, { pointer, is }) => ({ ...(body as object), [pointer.slice(1)]: is }),
       bodyExamples(document, { operation, ...rest })[0]?.value,
     );
 

@@ -47,7 +47,6 @@ export async function wholeRun(switches: Switches = {}, ...args: readonly string
   };
 }
 
-/** A create that returns a thing does nothing to it. */
 const touchedIn = (before: readonly Thing[], now: readonly Thing[]): string[] =>
   now.flatMap(({ address, existed, done, ...state }, index) => {
     const { body, isAlive, isEnded } = before[index] ?? state;
@@ -58,10 +57,10 @@ const touchedIn = (before: readonly Thing[], now: readonly Thing[]): string[] =>
 
 /**
  * The things that are still there, although no line has their id. One line that tells why an answer of their create
- * cannot be undone counts for one of them. What is inside a thing, or disappears with it, needs no line of its own.
+ * cannot be undone counts for one of them. What is inside a thing needs no line of its own.
  */
 function unnamedIn(created: readonly Thing[], account: string): string[] {
-  const alive = created.filter(({ isAlive, owner }) => isAlive && owner === undefined);
+  const alive = created.filter(({ isAlive }) => isAlive);
   const outermost = alive.filter(({ address }) => !alive.some((other) => address.startsWith(`${other.address}/`)));
   const lines = account.split('\n');
   const isNamed = ({ id }: Thing): boolean => /\w{4}/.test(id) && lines.some((line) => line.includes(id));
