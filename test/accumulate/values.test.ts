@@ -77,6 +77,12 @@ test.for<readonly [what: string, kind: Kind, events: Events, value: unknown]>([
     },
   ],
   [
+    'a response that failed says its output itself',
+    'response',
+    [created, added, opened, piece(), ['response.failed', { response: { id: 'r', status: 'failed', output: [] } }]],
+    { id: 'r', status: 'failed', output: [] },
+  ],
+  [
     'the last run',
     'thread.run',
     [run('created', { status: 'queued' }), run('in_progress', { status: 'in_progress' })],
@@ -99,4 +105,11 @@ test('a message of a run that is not whole', () => {
     fold.add({ name, data });
   expect(fold.messages()).toEqual([{ id: 'm', run_id: 'run', content: [{ type: 'text', text: { value: 'ab' } }] }]);
   expect(fold.steps()).toEqual([]);
+});
+
+test('a message that has ended does not change', () => {
+  const fold = folds['thread.run']();
+  const late = [run('created'), note('created'), note('completed'), note('delta', { delta: words('a') })];
+  for (const [name, data] of late) fold.add({ name, data });
+  expect(fold.messages()).toEqual([{ id: 'm', run_id: 'run', content: [] }]);
 });

@@ -16,6 +16,7 @@ export const right: Right = [
   ['audio ends a choice', 'chat.completion', [first, delta({ audio: { id: 'x', expires_at: 1 } })]],
   ['a chunk of a gateway', 'chat.completion', [[undefined, { id: '', created: 0, choices: [] }], first, last]],
   ['an error', 'chat.completion', [first, [undefined, { error: { message: 'x' } }]]],
+  ['anything after an error', 'chat.completion', [first, [undefined, { error: { message: 'x' } }], first]],
   ['a completion', 'text_completion', [chunk({ text: 'a' }), chunk({ text: 'b', finish_reason: 'stop' })]],
 ];
 

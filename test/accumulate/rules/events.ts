@@ -22,6 +22,10 @@ export const completed = (output: readonly object[], more: object = {}): Events[
   'response.completed',
   { response: { id: 'r', status: 'completed', output, ...more } },
 ];
+export const incomplete = (output: object): Events[number] => [
+  'response.incomplete',
+  { response: { id: 'r', status: 'incomplete', output: [output] } },
+];
 export const message = { id: 'm', type: 'message', content: [] };
 export const text = { type: 'output_text', text: 'ab' };
 export const done = { ...message, content: [text] };

@@ -1,6 +1,7 @@
 import {
   created,
   completed,
+  incomplete,
   message,
   text,
   done,
@@ -14,6 +15,8 @@ import {
   type Right,
   type Wrong,
 } from './events.ts';
+
+const search = (call_id: string): object => ({ id: 's', type: 'tool_search_call', call_id });
 
 export const right: Right = [
   ['a response', 'response', [created, added, opened, piece(), told, part('done'), ended, completed([done])]],
@@ -33,17 +36,30 @@ export const right: Right = [
       ['response.failed', { response: { id: 'r', status: 'failed' } }],
     ],
   ],
+  ['an incomplete item', 'response', [created, added, opened, piece(), incomplete(done)]],
   [
-    'an incomplete item',
+    'an item that ends incomplete',
     'response',
     [
       created,
       added,
       opened,
       piece(),
-      ['response.incomplete', { response: { id: 'r', status: 'incomplete', output: [done] } }],
+      ['response.output_item.done', { output_index: 0, item: { ...done, status: 'incomplete' } }],
+      incomplete({ ...done, status: 'incomplete' }),
     ],
   ],
+  [
+    'a search for tools whose call gets another id',
+    'response',
+    [
+      created,
+      ['response.output_item.added', { output_index: 0, item: search('a') }],
+      ['response.output_item.done', { output_index: 0, item: search('b') }],
+      completed([search('b')]),
+    ],
+  ],
+  ['an error and nothing else', 'response', [created, ['error', {}]]],
   [
     'a failure',
     'response',
@@ -111,6 +127,13 @@ export const wrong: Wrong = [
     'response',
     [created, added, opened, piece(), told, part('done'), ended, completed([])],
     '8 /response/output/0',
+  ],
+  [
+    'response-output',
+    'less than was streamed, although incomplete',
+    'response',
+    [created, added, opened, piece(), incomplete(message)],
+    '5 /response/output/0/content/0/text',
   ],
   ['response-output', 'more than was streamed', 'response', [created, completed([done])], '2 /response/output'],
   [

@@ -102,6 +102,8 @@ const tables: readonly (readonly [relation: Given, sentence: string, rows: reado
     [
       [{ model: 'm' }, { model: 'm' }, 'holds'],
       [{ model: 'm' }, { model: 'm-2026-01-01' }, 'holds'],
+      [{ model: 'm' }, { model: 'm:free' }, 'holds'],
+      [{ model: 'm' }, { model: 'm@001' }, 'holds'],
       [{ model: 'vendor/m' }, { model: 'm' }, 'holds'],
       [{ model: 'm' }, { model: 'mini' }, ['/model', '"m"', '"mini"']],
     ],
@@ -121,6 +123,7 @@ const tables: readonly (readonly [relation: Given, sentence: string, rows: reado
     [
       [{ stop: ['END'] }, { text: 'fine' }, 'holds'],
       [{ stop: 'END' }, { text: 'so END' }, ['/text', 'no "END"', '"so END"']],
+      [{ stop: [''] }, { text: 'so END' }, 'silent'],
       [{}, { text: 'so END' }, 'silent'],
     ],
   ],
@@ -130,6 +133,7 @@ const tables: readonly (readonly [relation: Given, sentence: string, rows: reado
     [
       [{ prompt: ['Once', 'Then'] }, { text: 'Then it' }, 'holds'],
       [{ prompt: 'Once' }, { text: 'Then it' }, ['/text', 'at the start: "Once"', '"Then it"']],
+      [{ prompt: 'it' }, { text: 'Then it' }, ['/text', 'at the start: "it"', '"Then it"']],
       [{ prompt: [1, 2] }, { text: 'Then it' }, 'silent'],
     ],
   ],
@@ -147,6 +151,23 @@ const tables: readonly (readonly [relation: Given, sentence: string, rows: reado
       [{ order: 'asc' }, { data: [{ at: 1 }, { at: 3 }] }, 'holds'],
       [{ order: 'ascending' }, { data: [{ at: 1 }, { at: 3 }] }, 'holds'],
       [{ order: 'descending' }, { data: [{ at: 1 }, { at: 3 }] }, ['/data/1/at', 'at most 1', '3']],
+    ],
+  ],
+  [
+    { kind: 'same', at: `${data}/*/meta` },
+    '`data[].meta` never changes.',
+    [
+      [undefined, { data: [{ meta: { a: 1, b: 2 } }, { meta: { b: 2, a: 1 } }] }, 'holds'],
+      [undefined, { data: [{ meta: { a: 1 } }, { meta: {} }] }, ['/data/1/meta', '{"a":1}', '{}']],
+    ],
+  ],
+  [
+    { kind: 'echo', at: `${data}/*/name`, of: '$request.body#/items/*/name' },
+    '`data[].name` equals `items[].name` of the request.',
+    [
+      [{ items: [{ name: 'a' }] }, { data: [{ name: 'a' }] }, 'holds'],
+      [{ items: [{}] }, { data: [{ name: 'b' }] }, 'silent'],
+      [{ items: [{ name: 'a' }] }, { data: [{ name: 'b' }] }, ['/data/0/name', '"a"', '"b"']],
     ],
   ],
   [
@@ -230,40 +251,6 @@ const tables: readonly (readonly [relation: Given, sentence: string, rows: reado
         { data: [{ name: 'f', arguments: '{}' }] },
         'not judged',
       ],
-    ],
-  ],
-  [
-    { kind: 'custom', at: `${data}/*/attributes`, name: 'filtered', of: ['$request.body#/filters'] },
-    '`data[].attributes` matches `filters` of the request.',
-    [
-      [
-        {
-          filters: {
-            type: 'and',
-            filters: [
-              { type: 'eq', key: 'a', value: 1 },
-              { type: 'gt', key: 'b', value: 2 },
-            ],
-          },
-        },
-        { data: [{ attributes: { a: 1, b: 3 } }] },
-        'holds',
-      ],
-      [
-        {
-          filters: {
-            type: 'or',
-            filters: [
-              { type: 'in', key: 'a', value: [2] },
-              { type: 'ne', key: 'a', value: 1 },
-            ],
-          },
-        },
-        { data: [{ attributes: { a: 1 } }] },
-        ['/data/0/attributes', expect.stringContaining('attributes that match') as unknown as string, '{"a":1}'],
-      ],
-      [{ filters: { type: 'later', key: 'a', value: 1 } }, { data: [{ attributes: {} }] }, 'silent'],
-      [{}, { data: [{ attributes: {} }] }, 'silent'],
     ],
   ],
 ];

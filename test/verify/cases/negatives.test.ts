@@ -63,6 +63,29 @@ test('a body: each field by each operator, in nested objects and lists too', () 
   `);
 });
 
+test('a path is never sent without its parameters', () => {
+  expect(told(negativeCases(caseContext(contract, 'retrieveFile'))).map((one) => one.split('/')[0])).toEqual([
+    'missing-key',
+    'malformed-key',
+    'wrong-kind-key',
+  ]);
+});
+
+test('a text that is valid after all makes no case', () => {
+  const document = tinyDocument(`
+paths:
+  /things:
+    get:
+      operationId: listThings
+      tags: [Widgets]
+      security: [{ ApiKeyAuth: [] }]
+      parameters: [{ name: any, in: query, description: Anything., schema: {}, example: a }]
+      responses: {}
+`);
+  const made = negativeCases(caseContext(document, 'listThings'));
+  expect(made.map(({ operator }) => operator)).toEqual(['missing-key', 'malformed-key', 'wrong-kind-key']);
+});
+
 test('each case breaks the keyword that it names, and what it breaks is read from the bytes', () => {
   const context = caseContext(orders(), 'createOrder');
   const about = negativeCases(context).filter(({ operator }) => !operator.endsWith('-key'));

@@ -160,6 +160,29 @@ test('a stream is judged as the whole answer', () => {
   ]);
 });
 
+test('a stream that was left at its end is judged like any other', () => {
+  const given = { operationId: chat, asks: { stream: true, stop: 'nl' }, answers: whole, ended: 'stopped' } as const;
+  expect(check(given).findings.map(({ got }) => got)).toEqual(['"Only"']);
+});
+
+test('after an error, only the events of a stream are judged', () => {
+  const answers = streamOf(chunk({ role: 'assistant', content: 'Only' }), { error: { message: 'Overloaded.' } });
+  const { findings, held, notJudged } = check({ operationId: chat, asks: { stream: true, stop: 'nl' }, answers });
+  expect([findings, notJudged]).toEqual([[], []]);
+  expect(held).not.toContain('choices');
+});
+
+test('a finding about an event counts from 1', () => {
+  const answers = streamOf(chunk({ role: 'assistant', content: 'x' }), {
+    ...chunk({}, 'stop'),
+    usage: { total_tokens: 1 },
+  });
+  const { findings } = check({ operationId: chat, asks: { stream: true }, answers });
+  expect(findings.map(({ message, event }) => [message.split(':')[0], event])).toEqual([
+    ['stream-usage-unasked', { index: 2 }],
+  ]);
+});
+
 describe('is not judged, and has not passed', () => {
   test.for<[what: string, given: Given, why: string]>([
     [
@@ -170,6 +193,11 @@ describe('is not judged, and has not passed', () => {
     [
       'a body that is not JSON',
       { operationId: chat, asks: '{"n"', answers: { choices: [] } },
+      'the body of the request is not known',
+    ],
+    [
+      'a body that is nested too deep',
+      { operationId: chat, asks: `${'['.repeat(5000)}${']'.repeat(5000)}`, answers: { choices: [] } },
       'the body of the request is not known',
     ],
     [
