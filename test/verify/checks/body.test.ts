@@ -79,13 +79,16 @@ test.for<[name: string, change: Change, checkedBy: string, findings: readonly un
   expect([findings.map(({ check, message }) => `${check} ${message}`), evidence.checkedBy]).toEqual([want, checkedBy]);
 });
 
-test('an unknown field of events is noted once, and the whole answer is judged all the same', () => {
+test.for([
+  ['is noted once', 'assistant', []],
+  ['does not hide what is wrong with the whole answer', 'user', ['stream-whole']],
+] as const)('an unknown field of an event %s', ([, role, want]) => {
   const body = transcript
-    .replaceAll('"object":"chat.completion.chunk"', '"object":"chat.completion.chunk","colour":"red"')
-    .replace('"role":"assistant"', '"role":"user"');
+    .replace('"object":"chat.completion.chunk"', '"object":"chat.completion.chunk","colour":"red"')
+    .replace('"role":"assistant"', `"role":"${role}"`);
   const { findings, undocumented } = judge(chat, { body });
-  expect(findings.map(({ check }) => check)).toEqual(['stream-whole']);
-  expect(undocumented.filter(({ message }) => message.startsWith('The whole answer'))).toEqual([]);
+  expect(findings.map(({ check }) => check)).toEqual(want);
+  expect(undocumented.map(({ message }) => message)).toEqual(['/colour: the field is not documented.']);
 });
 
 test('a header of a number is not empty', () => {

@@ -54,6 +54,21 @@ test('a judge that never objects is found out', async () => {
   expect(all.survivors.length).toBeGreaterThan(10);
 });
 
+test.for<[binding: boolean, documented: boolean, score: number | null]>([
+  [true, true, null],
+  [true, false, 1],
+  [false, false, 0],
+])(
+  'a judge that only notes, another that finds all valid (%s) and documented (%s): %j',
+  async ([bound, shown, want]) => {
+    const [binding, documented] = [async () => bound, async () => shown];
+    const note = { kind: 'field', instance: '/new', schema: '', got: 1 } as const;
+    const notes = createChecker(document, { validate: () => ({ forbidden: [], undocumented: [note] }) });
+    const score = await selfTest({ document, checker: notes, binding, documented }, passing[0] as Passing);
+    expect(scoreOf(score)).toBe(want);
+  },
+);
+
 describe('in a run', () => {
   const [first] = passing as [Passing];
   const testerOf = (mode: SelfTestMode, seed = 1) => createSelfTester(contract, { mode, seed });
