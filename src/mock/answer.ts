@@ -17,12 +17,20 @@ export class RefusedRequest extends Error {
   }
 }
 
-export function refusal({ status, code, message }: Pick<RefusedRequest, 'status' | 'code' | 'message'>): Answer {
+export interface Refusal {
+  readonly status: number;
+  readonly code: string | null;
+  readonly message: string;
+  /** Absent or null if no parameter is wrong. */
+  readonly param?: string | null;
+}
+
+export function refusal({ status, code, message, param = null }: Refusal): Answer {
   const type = status >= 500 ? 'server_error' : 'invalid_request_error';
   return {
     status,
     headers: { 'content-type': 'application/json', 'x-request-id': 'req_mock' },
-    body: JSON.stringify({ error: { message, type, param: null, code } }),
+    body: JSON.stringify({ error: { message, type, param, code } }),
   };
 }
 

@@ -33,6 +33,10 @@ export function mockConfig(prefer: string | undefined, body: unknown, query: URL
   };
 }
 
+/** Whether a request names its response itself. Then it gets that response as it is. */
+export const isChosen = ({ dynamic, code, exampleKey }: MockConfig): boolean =>
+  dynamic || code !== undefined || exampleKey !== undefined;
+
 const asksForStream = (body: unknown, query: URLSearchParams): boolean =>
   query.get('stream') === 'true' ||
   (typeof body === 'object' && body !== null && 'stream' in body && body.stream === true);

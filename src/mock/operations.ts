@@ -1,6 +1,7 @@
 import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { operationsOf, type ResolvedOperation } from '../openapi/operations.ts';
+import { memoized } from './shape/memoized.ts';
 import { normalise, normaliseSchema } from './normalise.ts';
 
 export type PrismOperation = ReturnType<typeof transformOas3Operations>[number];
@@ -48,12 +49,4 @@ function closureOf(root: unknown, schemaOf: (name: string) => unknown): Record<s
     }
   }
   return reached;
-}
-
-function memoized<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
-  const known = new Map<Key, Result>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as Result;
-  };
 }

@@ -11,6 +11,8 @@ export interface MockRequest {
   readonly search: URLSearchParams;
   /** Parsed JSON, or the text for any other media type: Prism parses forms itself. */
   readonly body: unknown;
+  /** The body as it was sent; undefined if there is none. */
+  readonly raw: string | undefined;
 }
 
 /** In bytes. The mock keeps the whole body in memory. */
@@ -21,12 +23,14 @@ export async function readRequest(request: IncomingMessage): Promise<MockRequest
   const { pathname, search, searchParams } = urlOf(request.url ?? '/');
   requireMediaType(request.headers['content-type']);
   requireMediaRanges(request.headers.accept);
+  const raw = await readText(request);
   return {
     method: (request.method ?? 'GET').toLowerCase(),
     path: pathname.replace(/^\/v1(?=\/|$)/, '') || '/',
     query: parseQuery(search.slice(1)),
     search: searchParams,
-    body: parseBody(request.headers['content-type'] ?? '', await readText(request)),
+    body: parseBody(request.headers['content-type'] ?? '', raw),
+    raw: raw === '' ? undefined : raw,
   };
 }
 

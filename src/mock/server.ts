@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { refusal, refusalOf, RefusedRequest, toAnswer, type Answer } from './answer.ts';
 import { preflight, withCors } from './cors.ts';
-import { mockConfig } from './negotiate.ts';
+import type { Front } from './front.ts';
+import { logLine } from './log.ts';
+import { isChosen, mockConfig } from './negotiate.ts';
 import { routesOf, type Route } from './operations.ts';
 import { createPrism, settings, type Prism } from './prism.ts';
 import { readRequest } from './read-request.ts';
+import type { Complaint } from './refusals/refuse.ts';
 
 export interface Mock {
   /** The base URL of the API, such as `http://127.0.0.1:4010/v1`. */
@@ -14,42 +17,77 @@ export interface Mock {
   close(): Promise<void>;
 }
 
+export interface MockOptions {
+  /** Default: 0, a free port. */
+  readonly port?: number;
+  /** Default: `127.0.0.1`, loopback. */
+  readonly host?: string;
+  /** The one origin whose pages may read the responses. Default: all. */
+  readonly corsOrigin?: string;
+  /** Called with one line per request. */
+  readonly log?: (line: string) => void;
+}
+
 const prefix = '/v1';
 
 /**
- * Serves a document through Prism's core, on loopback. Prism's own HTTP server is not used: 5.16 never responds to a
- * malformed JSON body, and it sends an event stream as one chunk.
- *
- * @param port 0 for a free port.
+ * Serves a document through Prism's core, and shapes each answer by its request. Prism's own HTTP server is not used:
+ * 5.16 never responds to a malformed JSON body, and it sends an event stream as one chunk.
  */
-export const startMock = (document: OpenApiDocument, port = 0): Promise<Mock> => serveRoutes(routesOf(document), port);
+export const startMock = (document: OpenApiDocument, options: MockOptions = {}): Promise<Mock> =>
+  serve({ prism: createPrism(), routes: routesOf(document), front: lazyFront(document) }, options);
 
-/** Serves operations that were loaded by other means. */
-export async function serveRoutes(routes: readonly Route[], port = 0): Promise<Mock> {
-  const prism = createPrism();
+/** Serves operations that were loaded by other means, with the answers of Prism alone. */
+export const serveRoutes = (routes: readonly Route[], options: MockOptions = {}): Promise<Mock> =>
+  serve({ prism: createPrism(), routes }, options);
+
+interface Served {
+  readonly prism: Prism;
+  readonly routes: readonly Route[];
+  readonly front?: () => Promise<Front>;
+}
+
+/** The front is loaded with the first request that needs it. */
+function lazyFront(document: OpenApiDocument): () => Promise<Front> {
+  let front: Promise<Front> | undefined;
+  return () => (front ??= import('./front.ts').then(({ createFront }) => createFront(document)));
+}
+
+async function serve(served: Served, { port = 0, host = '127.0.0.1', corsOrigin, log }: MockOptions): Promise<Mock> {
   const server = createServer((request, response) => {
-    const preflighted = request.method === 'OPTIONS' ? preflight(request.headers) : undefined;
-    Promise.resolve(preflighted ?? answer(prism, routes, request).catch(failure).then(withCors(request.headers)))
-      .then((result) => send(response, result))
+    const { headers, method } = request;
+    const preflighted = method === 'OPTIONS' ? preflight(headers, corsOrigin) : undefined;
+    Promise.resolve(preflighted ?? answer(served, request).catch(failure).then(withCors(headers, corsOrigin)))
+      .then((result) => {
+        log?.(logLine(request, result));
+        return send(response, result);
+      })
       .catch(() => response.destroy());
   });
-  await listen(server, port);
+  await listen(server, port, host);
+  const shown = host.includes(':') ? `[${host}]` : host;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`,
+    url: `http://${shown}:${(server.address() as AddressInfo).port}${prefix}`,
     close: () => close(server),
   };
 }
 
-async function answer(prism: Prism, routes: readonly Route[], incoming: IncomingMessage): Promise<Answer> {
-  const { method, path, query, search, body } = await readRequest(incoming);
+async function answer({ prism, routes, front }: Served, incoming: IncomingMessage): Promise<Answer> {
+  const request = await readRequest(incoming);
+  const { method, path, query, search, body } = request;
   // Node never sends a body for HEAD.
   const asked = method === 'head' ? 'get' : method;
+  const config = mockConfig(incoming.headers.prefer?.toString(), body, search);
   const outcome = await prism.request(
     { method: asked as 'get', url: { path, query: query as never }, headers: incoming.headers as never, body },
     routes as never,
-    { ...settings, mock: mockConfig(incoming.headers.prefer?.toString(), body, search) },
+    { ...settings, mock: config },
   )();
-  return outcome._tag === 'Left' ? refusalOf(outcome.left) : toAnswer(outcome.right.output);
+  if (outcome._tag === 'Left') return refusalOf(outcome.left);
+  const { output, validations } = outcome.right;
+  const prisms = toAnswer(output);
+  if (!front || (isChosen(config) && validations.input.length === 0)) return prisms;
+  return (await front())(request, incoming.headers, prisms, validations.input as readonly Complaint[]);
 }
 
 const failure = (error: unknown): Answer =>
@@ -74,10 +112,10 @@ async function send(response: ServerResponse, { status, headers, body }: Answer)
   response.end();
 }
 
-const listen = (server: Server, port: number): Promise<void> =>
+const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
 
 const close = (server: Server): Promise<void> =>

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/json-pointer.ts';
-import { operationsOf } from '../openapi/operations.ts';
+import { operationsOf, type ResolvedOperation } from '../openapi/operations.ts';
 import { derivedRelations } from './derived.ts';
 import type { Relation } from './terms/model.ts';
 
@@ -11,23 +11,27 @@ export interface StatedRelation {
   readonly pointer: string;
 }
 
-/** The relations of each operation by operationId: the derived ones, then those that the contract states. */
+/** The relations of each operation by operationId. */
 export function relationsOf(document: OpenApiDocument): ReadonlyMap<string, readonly StatedRelation[]> {
   const operations = operationsOf(document);
   return new Map(
-    operations.map((site) => {
-      const { operation, pointer } = site;
-      const stated = Object.entries(operation['x-relations'] ?? {});
-      return [
-        operation.operationId,
-        [
-          ...derivedRelations(document, site, operations).map((relation) => ({ relation, pointer })),
-          ...stated.map(([id, rest]) => ({
-            relation: { id, ...rest } as Relation,
-            pointer: pointer + pointerOf(['x-relations', id]),
-          })),
-        ],
-      ];
-    }),
+    operations.map((site) => [site.operation.operationId, relationsOfOperation(document, site, operations)]),
   );
+}
+
+/** The relations of one operation: the derived ones, then those that the contract states. */
+export function relationsOfOperation(
+  document: OpenApiDocument,
+  site: ResolvedOperation,
+  operations: readonly ResolvedOperation[],
+): readonly StatedRelation[] {
+  const { operation, pointer } = site;
+  const stated = Object.entries(operation['x-relations'] ?? {});
+  return [
+    ...derivedRelations(document, site, operations).map((relation) => ({ relation, pointer })),
+    ...stated.map(([id, rest]) => ({
+      relation: { id, ...rest } as Relation,
+      pointer: pointer + pointerOf(['x-relations', id]),
+    })),
+  ];
 }

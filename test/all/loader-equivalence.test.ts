@@ -7,8 +7,8 @@ import { createValidator } from '../../src/schema/validator.ts';
 import { localTarget } from '../../src/verify/targets/local.ts';
 import { httpSend, type Send } from '../../src/verify/transport/send.ts';
 import { normalise } from '../../src/mock/normalise.ts';
-import type { PrismOperation, Route } from '../../src/mock/operations.ts';
-import { serveRoutes, startMock, type Mock } from '../../src/mock/server.ts';
+import { routesOf, type PrismOperation, type Route } from '../../src/mock/operations.ts';
+import { serveRoutes, type Mock } from '../../src/mock/server.ts';
 import { lateWhenSilent } from '../helpers/clock.ts';
 import { contract } from '../helpers/contract.ts';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   // Prism's loader writes every reference out, so they point to where the schemas stand.
   const document = JSON.stringify(normalise(contract)).replaceAll('#/__bundled__/', '#/components/schemas/');
   loaded = (await getHttpOperationsFromSpec(JSON.parse(document) as object)) as PrismOperation[];
-  servers.push(await startMock(contract), await serveRoutes(loaded.map(loadedRoute)));
+  servers.push(await serveRoutes(routesOf(contract)), await serveRoutes(loaded.map(loadedRoute)));
   [ours, prisms] = servers.map(({ url }) => httpSend(localTarget('mock', url), lateWhenSilent())) as [Send, Send];
 });
 

@@ -43,7 +43,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/relations',
     holds: 'what an answer owes to its request',
-    folders: ['src/openapi', 'src/schema', 'src/relations/terms', 'src/relations/kinds'],
+    folders: ['src/accumulate', 'src/openapi', 'src/schema', 'src/relations/terms', 'src/relations/kinds'],
   },
   {
     path: 'src/client/core',
@@ -64,9 +64,32 @@ export const folders: readonly Folder[] = [
   },
   { path: 'src/client/node', holds: 'its subpath for Node', folders: ['src/client/core'], packages: ['node:'] },
   {
+    path: 'src/mock/streams',
+    holds: 'a whole answer, told as the events of a stream',
+    folders: ['src/accumulate', 'src/openapi', 'src/relations/terms'],
+  },
+  {
+    path: 'src/mock/shape',
+    holds: "the mock's answer: the nearest example, shaped by the request",
+    folders: [
+      'src/accumulate',
+      'src/openapi',
+      'src/schema',
+      'src/schema/values',
+      'src/relations',
+      'src/relations/terms',
+      'src/mock/streams',
+    ],
+  },
+  {
+    path: 'src/mock/refusals',
+    holds: 'what is wrong with a request, as the API says it',
+    folders: ['src/openapi', 'src/schema', 'src/relations', 'src/relations/terms'],
+  },
+  {
     path: 'src/mock',
     holds: "the mock: Prism's core behind our loader and server",
-    folders: ['src/openapi'],
+    folders: ['src/openapi', 'src/schema', 'src/relations', 'src/mock/shape', 'src/mock/refusals'],
     packages: ['@stoplight/http-spec', '@stoplight/prism-core', '@stoplight/prism-http', 'node:'],
   },
   {
@@ -115,20 +138,13 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/verify/checks',
     holds: 'an answer against the contract; the mutation score',
-    folders: ['src/accumulate', 'src/openapi', 'src/schema', 'src/schema/values', 'src/verify/model'],
+    folders: ['src/accumulate', 'src/openapi', 'src/schema', 'src/schema/values', 'src/relations', 'src/verify/model'],
     packages: ['eventsource-parser'],
   },
   {
     path: 'src/verify/relations',
     holds: 'relations as checks: the request as sent, the answer as folded, findings',
-    folders: [
-      'src/accumulate',
-      'src/openapi',
-      ...relations,
-      'src/verify/model',
-      'src/verify/cases',
-      'src/verify/checks',
-    ],
+    folders: ['src/accumulate', 'src/openapi', ...relations, 'src/verify/model', 'src/verify/checks'],
   },
   {
     path: 'src/verify/recordings',

@@ -42,6 +42,11 @@ function parse(received: string): Raw {
 
 const form = (boundary: string): Record<string, string> => ({ 'content-type': `multipart/form-data${boundary}` });
 const json = { 'content-type': 'application/json' };
+/** The parameter that is wrong, where one is. */
+const params: Readonly<Record<string, string>> = {
+  'a truncated form': 'file',
+  'JSON 100,000 levels deep': 'messages[0]',
+};
 const deep = `{"model":"m","messages":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
 
 describe('a client error gets a 4xx in the error envelope, never a 500', () => {
@@ -97,7 +102,7 @@ describe('a client error gets a 4xx in the error envelope, never a 500', () => {
       { prefer: 'code=abc' },
     ],
     ['a method that does not exist', 405, /./, 'TRACE /v1/files'],
-  ])('%s', async ([, status, message, line, headers, body]) => {
+  ])('%s', async ([name, status, message, line, headers, body]) => {
     const answer = await send(line, headers, body);
     expect(answer.status).toBe(status);
     const { error } = JSON.parse(/\{.*\}/s.exec(answer.body)?.[0] ?? '') as {
@@ -106,7 +111,7 @@ describe('a client error gets a 4xx in the error envelope, never a 500', () => {
     expect(error).toEqual({
       message: expect.stringMatching(message),
       type: 'invalid_request_error',
-      param: null,
+      param: params[name] ?? null,
       code: expect.any(String),
     });
   });

@@ -116,5 +116,7 @@ test('two servers run at once, each on its own port', async () => {
 });
 
 test('a port in use makes the start fail', async () => {
-  await expect(startMock(contract, Number(new URL(mock.url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(startMock(contract, { port: Number(new URL(mock.url).port) })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
 });

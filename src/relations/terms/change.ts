@@ -12,7 +12,10 @@ export const withValue = (
   answer: { ...answer, body: replaced(answer.body, segmentsOf(pointer), value) },
 });
 
-/** Applies a change to each site in turn. Undefined as soon as one site cannot be changed. */
+/**
+ * Applies a change to each site in turn. Undefined as soon as one site cannot be changed. What is not there counts as
+ * null, and is not added as null.
+ */
 export function changeEach(
   exchange: Exchange,
   sites: readonly Site[],
@@ -22,6 +25,7 @@ export function changeEach(
   for (const site of sites) {
     const value = change(site);
     if (value === undefined) return undefined;
+    if (value === (site.value ?? null)) continue;
     changed = withValue(changed, site, value);
   }
   return changed.answer;

@@ -5,15 +5,23 @@ import { fitsSchema } from './compile.ts';
 /** A value that fits a schema that stands alone, with as much of the given one as fits. It may fail: test the result. */
 export function mend(schema: Schema, value: unknown): unknown {
   if (fitsSchema(schema, value ?? null)) return value ?? null;
-  const { properties, required = [] } = schema as { properties?: Record<string, Schema>; required?: readonly string[] };
-  // A part of a schema with references does not stand alone.
-  if (properties && isObject(value) && !JSON.stringify(schema).includes('"$ref"')) {
-    const mended = Object.entries(properties).filter(([name]) => required.includes(name) || Object.hasOwn(value, name));
-    return { ...value, ...Object.fromEntries(mended.map(([name, own]) => [name, mend(own, value[name])])) };
-  }
+  const object = mendObject(schema, value);
+  if (object && fitsSchema(schema, object)) return object;
   if (schema['maxItems'] === 0) return [];
   // A `$ref` of a schema that stands alone points into the schema itself.
   return sample({ ...schema, components: { schemas: {} } } as unknown as OpenApiDocument, { schema, pointer: '' });
+}
+
+/** Undefined for schemas of other values, and for those with references: a part of them does not stand alone. */
+function mendObject(schema: Schema, value: unknown): object | undefined {
+  const { properties, required = [] } = schema as { properties?: Record<string, Schema>; required?: readonly string[] };
+  if (!properties || !isObject(value) || JSON.stringify(schema).includes('"$ref"')) return undefined;
+  const isKept = (name: string): boolean => schema['additionalProperties'] !== false || Object.hasOwn(properties, name);
+  const kept = Object.entries(value).filter(([name]) => isKept(name));
+  const mended = Object.entries(properties)
+    .filter(([name]) => required.includes(name) || Object.hasOwn(value, name))
+    .map(([name, own]) => [name, mend(own, value[name])] as const);
+  return Object.fromEntries([...kept, ...mended]);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,9 +1,10 @@
 import type { Validator } from '../../schema/validator.ts';
-import type { OpenApiDocument, Parameter, Ref } from '../../openapi/document.ts';
-import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
-import { pointerOf } from '../../openapi/json-pointer.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import type { ResolvedOperation } from '../../openapi/operations.ts';
 import type { Case, CaseRequest, Phase } from '../model/case.ts';
 import { rejections, type Mutation } from '../model/rejections.ts';
+
+export { parameterSchema } from '../../openapi/parameter-schema.ts';
 
 /** The input of every case factory. */
 export interface CaseContext {
@@ -41,20 +42,3 @@ export interface Mutated {
 
 export const negative = (context: CaseContext, { mutation, name, ...rest }: Mutated): Case =>
   caseOf(context, 'negatives', mutation, name, { ...rest, expect: { kind: 'rejection', ...rejections[mutation] } });
-
-/** JSON Pointer of the schema of a parameter: in the operation, in the path item or in a component. */
-export function parameterSchema(
-  { document, resolved }: Pick<CaseContext, 'document' | 'resolved'>,
-  { name }: Parameter,
-): string {
-  const item = document.paths[resolved.path];
-  const lists = [
-    [resolved.operation.parameters, `${resolved.pointer}/parameters`],
-    [item?.parameters, `${pointerOf(['paths', resolved.path])}/parameters`],
-  ] as const;
-  for (const [parameters, pointer] of lists)
-    for (const [index, node] of (parameters ?? []).entries())
-      if (resolve<Parameter>(document, node).name === name)
-        return `${'$ref' in node ? (node as Ref).$ref.slice(1) : `${pointer}/${index}`}/schema`;
-  throw new Error(`${resolved.operation.operationId} has no parameter ${name}.`);
-}

@@ -17,8 +17,6 @@ export interface Target {
   readonly tellsKeysApart: boolean;
   /** Whether the server supports `Prefer: code=…`. Then every documented response can be requested. */
   readonly honoursPrefer: boolean;
-  /** Whether the server answers with examples, whatever is asked. Then no answer is compared with its request. */
-  readonly answersByExample?: boolean;
   /** The operations that the server does not have, by operationId. */
   readonly notServed: readonly string[];
   /** What a run may do besides reading. */

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf, type ResolvedOperation } from '../../openapi/operations.ts';
+import { askedRequest } from '../../relations/asked-request.ts';
 import { holds } from '../../relations/judge-relations.ts';
 import { relationsOf, type StatedRelation } from '../../relations/relations-of.ts';
 import { sentenceOf } from '../../relations/sentence.ts';
@@ -12,7 +13,6 @@ import type { Answer } from '../model/answer.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Check, Finding } from '../model/finding.ts';
-import { askedRequest } from './asked-request.ts';
 import { givenAnswer } from './given-answer.ts';
 
 /** What came of the relations of one exchange. */

@@ -10,10 +10,7 @@ export type OwnTarget = (typeof ownTargets)[number];
 export const isOwnTarget = (name: string): name is OwnTarget => ownTargets.some((own) => own === name);
 
 /** The properties of a target, from the file next to this one. */
-export type Profile = Pick<
-  Target,
-  'stateful' | 'strict' | 'tellsKeysApart' | 'honoursPrefer' | 'answersByExample' | 'notServed'
->;
+export type Profile = Pick<Target, 'stateful' | 'strict' | 'tellsKeysApart' | 'honoursPrefer' | 'notServed'>;
 
 /** The defaults of a profile. */
 const unknown: Profile = {

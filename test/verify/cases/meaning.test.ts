@@ -6,7 +6,7 @@ import { asksOf } from '../../../src/verify/cases/asks.ts';
 import { isAsked } from '../../../src/verify/cases/asking-request.ts';
 import { buildCases } from '../../../src/verify/cases/build.ts';
 import type { Case } from '../../../src/verify/model/case.ts';
-import { askedRequest } from '../../../src/verify/relations/asked-request.ts';
+import { askedRequest } from '../../../src/relations/asked-request.ts';
 import { contract } from '../../helpers/contract.ts';
 import { shown } from './make.ts';
 

@@ -59,15 +59,16 @@ async function attempt(
     response.writeHead(200, head);
     await write(response, { judged, clock });
   });
+  const target = liveTarget({ url, apiKey: key, allowWrites: false, timeout });
   // The server answers what the test says, whatever is asked.
-  const target = { ...liveTarget({ url, apiKey: key, allowWrites: false, timeout }), answersByExample: true };
-  const context = createContext({ ...contract, checker }, target, {
+  const checkRelations = () => ({ findings: [], held: [], notJudged: [] });
+  const created = createContext({ ...contract, checker }, target, {
     baseline: [],
     seed: 1,
     today: '2026-11-24',
     clock,
   });
-  const attempted = await attemptRequest(streamed(operationId), context);
+  const attempted = await attemptRequest(streamed(operationId), { ...created, checkRelations });
   await closed.promise;
   return attempted;
 }

@@ -1,17 +1,25 @@
-import type { OpenApiDocument } from '../../openapi/document.ts';
-import { pointerOf } from '../../openapi/json-pointer.ts';
-import type { ResolvedOperation } from '../../openapi/operations.ts';
-import { isTooDeep } from '../../openapi/parse-json.ts';
-import type { AskedRequest } from '../../relations/terms/model.ts';
-import { parameterSchema } from '../cases/context.ts';
-import { decodeBody, decodeParameter } from '../cases/decode.ts';
-import type { CaseRequest } from '../model/case.ts';
+import type { OpenApiDocument } from '../openapi/document.ts';
+import { pointerOf } from '../openapi/json-pointer.ts';
+import type { ResolvedOperation } from '../openapi/operations.ts';
+import { isTooDeep } from '../openapi/parse-json.ts';
+import { parameterSchema } from '../openapi/parameter-schema.ts';
+import { decodeBody, decodeParameter } from '../schema/decode.ts';
+import type { AskedRequest } from './terms/model.ts';
+
+/** A request as it was sent. */
+export interface SentRequest {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: readonly (readonly [string, string])[];
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+}
 
 /** A request as it was sent, in the types that the contract gives its parameters. A body that cannot be read is none. */
 export function askedRequest(
   document: OpenApiDocument,
   resolved: ResolvedOperation,
-  { path, query, headers, body }: CaseRequest,
+  { path, query, headers, body }: SentRequest,
 ): AskedRequest {
   const decoded = bodyOf(document, resolved, headers['content-type'] ?? 'application/json', body);
   return {
@@ -25,7 +33,7 @@ export function askedRequest(
 function queryOf(
   document: OpenApiDocument,
   resolved: ResolvedOperation,
-  query: CaseRequest['query'],
+  query: SentRequest['query'],
 ): Readonly<Record<string, unknown>> {
   const sent = resolved.parameters.filter(
     (parameter) =>
