@@ -4,6 +4,7 @@ import { Failure } from '../lib/failure.ts';
 import { measureSizes } from './bundle-size.ts';
 import { measureInstantiations } from './instantiations.ts';
 import { benchContract } from './contract.ts';
+import { benchJudge } from './judge.ts';
 import { benchGenerateAgain, benchGenerateCold } from './generate.ts';
 import { benchMockStart } from './mock-start.ts';
 import { createProject, type Project } from './project.ts';
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   generate: async () => [await benchGenerateCold(), ...(await benchGenerateAgain())],
   mock: async () => [await benchMockStart()],
   contract: benchContract,
+  judge: benchJudge,
 };
 
 /**

@@ -66,10 +66,10 @@ const endIds = ({ at, ends }: List): readonly Relation[] =>
     return { ...must, id: `list-${end}`, kind: 'among', at: `$response.body#/${end}_id`, of: [of] };
   });
 
-/** A parameter with the name of a member of the items selects by it. */
+/** A parameter with the name of a member of the items selects by it. One that names a moment is a bound of a period. */
 const filters = (document: OpenApiDocument, { at, names, query }: List): readonly Relation[] =>
   [...query]
-    .filter(([name]) => names.has(name))
+    .filter(([name]) => names.has(name) && !isMoment(name))
     .map(([name, schema]): Relation => {
       const rule = { ...must, id: `list-${name}`, at: `${at}/*/${name}` } as const;
       const of = `$request.query.${name}`;
@@ -77,3 +77,5 @@ const filters = (document: OpenApiDocument, { at, names, query }: List): readonl
         ? { ...rule, kind: 'echo', of, as: 'filled' }
         : { ...rule, kind: 'among', of: [of] };
     });
+
+const isMoment = (name: string): boolean => /_(?:at|time)$/.test(name);

@@ -70,8 +70,7 @@ export const addressesOf = (relation: Relation): readonly Address[] => [
 
 /** The part of the request that a relation needs and that was not recorded. */
 function missingPart(relation: Relation, request: AskedRequest | undefined): string | undefined {
-  const needed = needs.get(relation) ?? needsOf(relation);
-  needs.set(relation, needed);
+  const needed = needs.get(relation) ?? remember(relation, needsOf(relation));
   if (!request) return needed === 'nothing' ? undefined : 'the request';
   return needed === 'body' && request.body === undefined ? 'the body of the request' : undefined;
 }
@@ -80,6 +79,11 @@ type Needs = 'nothing' | 'request' | 'body';
 
 /** Found once per relation, because a recording can hold a million exchanges. */
 const needs = new WeakMap<Relation, Needs>();
+
+function remember(relation: Relation, needed: Needs): Needs {
+  needs.set(relation, needed);
+  return needed;
+}
 
 function needsOf(relation: Relation): Needs {
   const read = addressesOf(relation)

@@ -138,13 +138,21 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/verify/checks',
     holds: 'an answer against the contract; the mutation score',
-    folders: ['src/accumulate', 'src/openapi', 'src/schema', 'src/schema/values', 'src/relations', 'src/verify/model'],
+    folders: [
+      'src/accumulate',
+      'src/openapi',
+      'src/schema',
+      'src/schema/values',
+      'src/relations',
+      'src/relations/terms',
+      'src/verify/model',
+    ],
     packages: ['eventsource-parser'],
   },
   {
     path: 'src/verify/relations',
     holds: 'relations as checks: the request as sent, the answer as folded, findings',
-    folders: ['src/accumulate', 'src/openapi', ...relations, 'src/verify/model', 'src/verify/checks'],
+    folders: ['src/openapi', ...relations, 'src/verify/model', 'src/verify/cases', 'src/verify/checks'],
   },
   {
     path: 'src/verify/recordings',
@@ -182,7 +190,7 @@ export const folders: readonly Folder[] = [
       'src/wire',
       'src/openapi',
       'src/verify',
-      ...inVerify('model baseline targets cases ledger transport checks run lifecycle report runner/suite'),
+      ...inVerify('model baseline targets cases ledger transport checks relations run lifecycle report runner/suite'),
     ],
     packages: ['node:', 'vitest'],
   },

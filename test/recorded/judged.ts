@@ -28,7 +28,8 @@ export function byChecks(contract: Contract): Judged {
         .validate(bodyOf(resolved), shape.value)
         .map(({ instance, message, schema }) => `${instance} ${message} (${schema})`);
     }
-    return [...checked(contract, resolved, shape).findings, ...broken(contract, resolved, shape)]
+    const answer = checked(contract, resolved, shape);
+    return [...answer.findings, ...broken(contract, resolved, answer)]
       .filter(({ check }) => check !== 'no-server-error')
       .map(({ message, contract: pointer }) => `${message} (${pointer})`);
   };
@@ -48,8 +49,12 @@ const checked = ({ checker }: Contract, resolved: ResolvedOperation, shape: Shap
   checker.check(recordedCase(resolved), recordedAnswer(shape));
 
 /** The requests are recorded apart, so that only what answers owe to themselves is judged. */
-const broken = ({ checkRelations }: Contract, { operation }: ResolvedOperation, shape: Shape): readonly Finding[] =>
-  checkRelations({ operationId: operation.operationId }, recordedAnswer(shape)).findings.filter(
+const broken = (
+  { checkRelations }: Contract,
+  { operation }: ResolvedOperation,
+  { given }: CheckedAnswer,
+): readonly Finding[] =>
+  checkRelations({ operationId: operation.operationId }, given).findings.filter(
     ({ check, got = '' }) => check === 'relation' && !isRounded(got),
   );
 

@@ -40,8 +40,19 @@ export const echo: Kind<Echo> = {
 };
 
 /** The addresses in the request and in the answer, one pair per member. */
-export const pairsOf = ({ of, at, members }: Echo): readonly (readonly [of: Address, at: Address])[] =>
-  members ? members.map((member) => [below(of, member), below(at, member)]) : [[of, at]];
+export function pairsOf(relation: Echo): readonly Pair[] {
+  const known = pairs.get(relation);
+  if (known) return known;
+  const { of, at, members } = relation;
+  const found = members?.map((member): Pair => [below(of, member), below(at, member)]) ?? [[of, at] as const];
+  pairs.set(relation, found);
+  return found;
+}
+
+type Pair = readonly [of: Address, at: Address];
+
+/** Found once per relation, because a recording can hold a million exchanges. */
+const pairs = new WeakMap<Echo, readonly Pair[]>();
 
 const eventOf = ({ event }: Site): { event?: number } => (event === undefined ? {} : { event });
 

@@ -10,6 +10,8 @@ export interface ParsedAddress {
   readonly part: string;
   /** Into the part. `*` stands for every item or member. */
   readonly segments: readonly string[];
+  /** Whether there is at most one value at the address. */
+  readonly isSingle: boolean;
 }
 
 const pattern =
@@ -26,7 +28,9 @@ const known = new Map<Address, ParsedAddress>();
  * @see https://spec.openapis.org/oas/v3.1.1.html#runtime-expressions
  */
 export function parseAddress(address: Address): ParsedAddress {
-  const parsed = known.get(address) ?? parse(address);
+  const before = known.get(address);
+  if (before) return before;
+  const parsed = parse(address);
   known.set(address, parsed);
   return parsed;
 }
@@ -35,11 +39,12 @@ function parse(address: Address): ParsedAddress {
   const { side, named, name, events, pointer = '' } = pattern.exec(address)?.groups ?? {};
   if (!pattern.test(address)) throw new SyntaxError(`${address} is not an address in a request or an answer.`);
   const inside = segmentsOf(pointer);
-  if (side === undefined) return { side: 'events', part: events ?? 'all', segments: inside };
+  if (side === undefined) return { side: 'events', part: events ?? 'all', segments: inside, isSingle: false };
   return {
     side: side === 'request' ? 'request' : 'answer',
     part: named ?? 'body',
     segments: name === undefined ? inside : [name, ...inside],
+    isSingle: !inside.includes('*'),
   };
 }
 

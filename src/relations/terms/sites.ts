@@ -38,8 +38,22 @@ export function sitesAt(exchange: Exchange, address: Address, bound: Bindings = 
 }
 
 /** The first value at an address; undefined if there is none. */
-export const valueIn = (exchange: Exchange, address: Address, bound?: Bindings): unknown =>
-  sitesAt(exchange, address, bound)[0]?.value;
+export function valueIn(exchange: Exchange, address: Address, bound?: Bindings): unknown {
+  const parsed = parseAddress(address);
+  return parsed.isSingle
+    ? parsed.segments.reduce(memberOf, rootOf(exchange, parsed))
+    : sitesAt(exchange, address, bound)[0]?.value;
+}
+
+function memberOf(value: unknown, segment: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const key = keyOf(value, segment);
+  return Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+/** In a list, -1 is the last item. */
+const keyOf = (value: unknown, segment: string): string =>
+  segment === '-1' && Array.isArray(value) ? String(value.length - 1) : segment;
 
 function rootOf({ request, answer }: Exchange, { side, part }: ParsedAddress): unknown {
   if (side === 'answer') return part === 'body' ? answer.body : answer.headers;
@@ -57,32 +71,30 @@ function selected(events: readonly StreamedEvent[], which: string): readonly (re
   return numbered.filter(([, { name }]) => name === which);
 }
 
-function descend(site: Site, segments: readonly string[], prefix: string): readonly Site[] {
-  const [segment, ...rest] = segments;
+/** Walks on from the segment that has the number `at`. */
+function descend(site: Site, segments: readonly string[], prefix: string, at = 0): readonly Site[] {
+  const segment = segments[at];
   if (segment === undefined) return [site];
   const { value } = site;
   if (typeof value !== 'object' || value === null) return [];
-  if (segment !== '*') {
-    if (rest.length > 0 && segment !== '-1' && !Object.hasOwn(value, segment)) return [];
-    const child = childOf(site, segment);
-    return rest.length > 0 && child.value === undefined ? [] : descend(child, rest, `${prefix}/${segment}`);
-  }
-  const star = `${prefix}/*`;
-  const chosen = site.bound[star];
-  const keys = Object.keys(value).filter((key) => chosen === undefined || key === chosen);
-  return keys.flatMap((key) => {
-    const child = childOf(site, key);
-    return descend({ ...child, bound: { ...child.bound, [star]: key } }, rest, star);
-  });
+  if (segment === '*') return eachBelow(site, segments, `${prefix}/*`, at);
+  const child = childOf(site, segment, site.bound);
+  const isThere = child.value !== undefined || at === segments.length - 1;
+  return isThere ? descend(child, segments, `${prefix}/${segment}`, at + 1) : [];
 }
 
-function childOf(site: Site, segment: string): Site {
-  const value = site.value as Readonly<Record<string, unknown>>;
-  // In a list, -1 is the last item.
-  const key = segment === '-1' && Array.isArray(value) ? String(value.length - 1) : segment;
-  return {
-    ...site,
-    pointer: `${site.pointer}${/[~/]/.test(key) ? pointerOf([key]) : `/${key}`}`,
-    value: Object.hasOwn(value, key) ? value[key] : undefined,
+function eachBelow(site: Site, segments: readonly string[], star: string, at: number): readonly Site[] {
+  const chosen = site.bound[star];
+  const keys = Object.keys(site.value as object).filter((key) => chosen === undefined || key === chosen);
+  return keys.flatMap((key) => descend(childOf(site, key, { ...site.bound, [star]: key }), segments, star, at + 1));
+}
+
+function childOf({ pointer, value, event }: Site, segment: string, bound: Bindings): Site {
+  const key = keyOf(value, segment);
+  const child = {
+    pointer: pointer + (/[~/]/.test(key) ? pointerOf([key]) : `/${key}`),
+    value: memberOf(value, key),
+    bound,
   };
+  return event === undefined ? child : { ...child, event };
 }

@@ -3,7 +3,8 @@ import { pointerOf } from '../../openapi/json-pointer.ts';
 import { isTooDeep, mostLevels } from '../../openapi/parse-json.ts';
 import { mediaTypeOf, textOf, type Answer } from '../model/answer.ts';
 import type { DocumentedResponse } from './documented-response.ts';
-import { isVerified, type CheckedBody } from '../model/evidence.ts';
+import { incomplete, unread, type CheckedBody } from './checked-body.ts';
+import { isVerified } from '../model/evidence.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
 import type { StreamCheck } from './stream.ts';
@@ -19,10 +20,11 @@ export function checkBody(
   const content = response.content ?? {};
   const mediaType = mediaTypeOf(answer);
   const contract = pointer + pointerOf(['content']);
-  if (Object.keys(content).length === 0) return { findings: [], checkedBy: 'no-body' };
+  if (Object.keys(content).length === 0) return { findings: [], checkedBy: 'no-body', read: {} };
   const only = (check: Finding['check'], message: string, got: string): CheckedBody => ({
     findings: [...checkEnd(answer, contract), { check, message, got, contract }],
     checkedBy: 'nothing',
+    read: unread,
   });
   const media = content[mediaType] ?? binaryOf(content);
   if (!media) {
@@ -33,11 +35,12 @@ export function checkBody(
     );
   }
   if (answer.body.length === 0) return only('body-present', 'The body must not be empty.', 'no bytes');
-  if (media === binaryOf(content)) return { findings: checkEnd(answer, contract), checkedBy: 'bytes' };
+  if (media === binaryOf(content)) return { findings: checkEnd(answer, contract), checkedBy: 'bytes', read: {} };
   const mediaPointer = contract + pointerOf([mediaType]);
   if (stream) return stream.end(answer.ended);
   const cut = checkEnd(answer, contract);
-  return cut.length > 0 ? { findings: cut, checkedBy: 'nothing' } : checkJson(mediaPointer, textOf(answer), verify);
+  if (cut.length > 0) return { findings: cut, checkedBy: 'nothing', read: incomplete };
+  return checkJson(mediaPointer, textOf(answer), verify);
 }
 
 const documentedTypes = (content: object): string => `The content type must be ${Object.keys(content).join(' or ')}.`;
@@ -60,12 +63,14 @@ function checkJson(pointer: string, text: string, verify: Verify): CheckedBody {
   const bad = (message: string): CheckedBody => ({
     findings: [{ check: 'body-json', message, got: excerpt(text), contract: pointer }],
     checkedBy: 'nothing',
+    read: unread,
   });
   if (isTooDeep(text)) return bad(`The body must not be nested more than ${mostLevels} levels deep.`);
   try {
     const schema = `${pointer}/schema`;
-    const findings = verify(schema, 'body-schema', JSON.parse(text));
-    return { findings, checkedBy: isVerified(findings) ? 'schema' : 'nothing', schema };
+    const body: unknown = JSON.parse(text);
+    const findings = verify(schema, 'body-schema', body);
+    return { findings, checkedBy: isVerified(findings) ? 'schema' : 'nothing', schema, read: { body } };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return bad(`The body must be JSON: ${error.message}`);

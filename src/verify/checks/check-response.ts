@@ -6,6 +6,7 @@ import { mediaTypeOf, textOf, type Answer, type Head } from '../model/answer.ts'
 import { checkBody } from './body.ts';
 import { findResponse, type DocumentedResponse } from './documented-response.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { GivenAnswer } from '../../relations/terms/model.ts';
 import { checkStatus } from './status.ts';
 import { levelOf, limitFindings, type Finding } from '../model/finding.ts';
 import { checkHeaders } from './headers.ts';
@@ -33,6 +34,8 @@ export interface CheckedAnswer {
   /** What the contract does not mention. */
   readonly undocumented: readonly Finding[];
   readonly evidence: Evidence;
+  /** The answer as relations read it. */
+  readonly given: GivenAnswer;
 }
 
 export function createChecker(document: OpenApiDocument, validator = createAnswerValidator(document)): Checker {
@@ -56,11 +59,13 @@ export function createChecker(document: OpenApiDocument, validator = createAnswe
     const expected = checkStatus(subject, answer);
     const seen = { operationId: subject.operationId, status: answer.status, mediaType: mediaTypeOf(answer) };
     if (!documented) {
-      return { ...byLevel([...expected, unknownStatus(subject, answer)]), evidence: { ...seen, checkedBy: 'nothing' } };
+      const given = { ...headOf(answer), unjudged: 'its status is not documented' };
+      const all = byLevel([...expected, unknownStatus(subject, answer)]);
+      return { ...all, evidence: { ...seen, checkedBy: 'nothing' }, given };
     }
-    const { findings, ...by } = checkBody(documented, answer, verify, stream);
+    const { findings, read, ...by } = checkBody(documented, answer, verify, stream);
     const all = [...expected, ...checkHeaders(document, documented, answer, verify), ...findings];
-    return { ...byLevel(all), evidence: { ...seen, ...by } };
+    return { ...byLevel(all), evidence: { ...seen, ...by }, given: { ...headOf(answer), ...read } };
   }
 
   return {
@@ -72,6 +77,8 @@ export function createChecker(document: OpenApiDocument, validator = createAnswe
     },
   };
 }
+
+const headOf = ({ status, headers }: Head): Head => ({ status, headers });
 
 const unknownStatus = ({ provenance }: Case, answer: Answer): Finding => ({
   check: 'status-documented',

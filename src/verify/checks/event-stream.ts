@@ -1,6 +1,7 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { OpenApiDocument, XEventStream } from '../../openapi/document.ts';
 import type { Ended, Wanted } from '../model/answer.ts';
+import type { ReadBody } from './checked-body.ts';
 import { createEventChecker, type StreamContract } from './stream-event.ts';
 import { nameOf } from '../../openapi/event-stream.ts';
 import { levelOf, type Finding } from '../model/finding.ts';
@@ -11,6 +12,8 @@ export interface Transcript {
   feed(bytes: Uint8Array, after?: number): Wanted;
   /** All findings of the stream, once it has ended. */
   end(ended: Ended): Finding[];
+  /** What the stream says, once it has ended. */
+  read(): ReadBody;
   /** The number of events received. */
   count(): number;
 }
@@ -46,8 +49,7 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
   const decoder = new TextDecoder();
   const parser = createParser({ onEvent: (event) => take(event) });
   const note = (found: readonly Finding[]): void => {
-    const { count: index, after } = state;
-    findings.push(...found.map((one) => ({ ...one, event: { index, ...(after !== undefined && { after }) } })));
+    findings.push(...found.map((one) => ({ ...one, event: eventOf(state) })));
   };
   const leave = (message: string): void => {
     note([{ check: 'stream-end', message, contract: pointer }]);
@@ -78,9 +80,15 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
       const problems = endProblems(stream, state, ended);
       return [...findings, ...(problems ? findingsOf(problems, pointer) : checker.end())];
     },
+    read: checker.read,
     count: () => state.count,
   };
 }
+
+const eventOf = ({ count: index, after }: State): NonNullable<Finding['event']> => ({
+  index,
+  ...(after !== undefined && { after }),
+});
 
 /** A note is the same whichever event has it. */
 const numbered = (one: Finding, index: number): Finding =>

@@ -5,6 +5,8 @@ import { isTooDeep, mostLevels } from '../../openapi/parse-json.ts';
 import type { Fold } from '../../accumulate/fold.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import { levelOf, type Finding } from '../model/finding.ts';
+import type { StreamedEvent } from '../../relations/terms/model.ts';
+import type { ReadBody } from './checked-body.ts';
 import { findingOf } from './stream-fold.ts';
 
 /** An event stream as the contract describes it. */
@@ -27,6 +29,8 @@ export interface EventChecker {
   take(event: EventSourceMessage): Finding[];
   /** What is wrong with a stream that has ended. */
   end(): Finding[];
+  /** The events that could be read, and what they became. */
+  read(): ReadBody;
 }
 
 /**
@@ -36,6 +40,7 @@ export interface EventChecker {
 export function createEventChecker(document: OpenApiDocument, contract: StreamContract): EventChecker {
   const { fold, pointer, validateWhole } = contract;
   const envelope = isEnvelope(document, contract.event);
+  const events: StreamedEvent[] = [];
   let [valid, orderly] = [true, fold !== undefined];
   const problems = (found: ReturnType<Fold['add']> = []): Finding[] => {
     orderly &&= found.length === 0;
@@ -46,10 +51,12 @@ export function createEventChecker(document: OpenApiDocument, contract: StreamCo
       const data = parseJson(event.data);
       const found = checkEvent(contract, event, data, envelope);
       valid &&= found.every(isNote);
-      if (!orderly || data instanceof SyntaxError) return found;
+      if (data instanceof SyntaxError) return found;
+      const name = event.event ?? typeOf(data);
+      events.push({ data, ...(name !== undefined && { name }) });
+      if (!orderly) return found;
       const isUnknown = found.some(({ check }) => check === 'event-documented');
-      const name = isUnknown ? undefined : (event.event ?? typeOf(data));
-      return [...found, ...problems(fold?.add({ name, data }))];
+      return [...found, ...problems(fold?.add({ name: isUnknown ? undefined : name, data }))];
     },
     end() {
       if (!orderly) return [];
@@ -58,6 +65,13 @@ export function createEventChecker(document: OpenApiDocument, contract: StreamCo
       // The events have had their notes.
       const forbidden = validateWhole(fold?.value()).filter((one) => !isNote(one));
       return forbidden.map((one) => ({ ...one, message: `The whole answer: ${one.message}` }));
+    },
+    read() {
+      // After an error, there is no whole answer.
+      if (!fold || fold.failed()) return { events };
+      if (!orderly || fold.missing().length > 0)
+        return { unjudged: 'the events of the stream do not become an answer' };
+      return { events, body: fold.value() };
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 import { mediaTypeOf, type Ended, type Head, type Wanted } from '../model/answer.ts';
-import { isVerified, type CheckedBody } from '../model/evidence.ts';
+import { incomplete, unread, type CheckedBody } from './checked-body.ts';
+import { isVerified } from '../model/evidence.ts';
 import type { DocumentedResponse } from './documented-response.ts';
 import { createTranscript } from './event-stream.ts';
 import { openFold } from './stream-fold.ts';
@@ -42,7 +43,13 @@ export function openStream(
     feed: (bytes, after) => transcript.feed(bytes, after),
     end(ended) {
       const findings = transcript.end(ended);
-      return { findings, checkedBy: transcript.count() > 0 && isVerified(findings) ? 'events' : 'nothing', schema };
+      const read = ended === 'whole' || ended === 'stopped' ? transcript.read() : incomplete;
+      return {
+        findings,
+        checkedBy: transcript.count() > 0 && isVerified(findings) ? 'events' : 'nothing',
+        schema,
+        read,
+      };
     },
   };
 }
@@ -52,5 +59,6 @@ const undescribed = (contract: string): StreamCheck => ({
   end: () => ({
     findings: [{ check: 'verifiable', message: 'The events of the stream are not described.', contract }],
     checkedBy: 'nothing',
+    read: unread,
   }),
 });

@@ -37,13 +37,6 @@ export type CheckedBy =
   | 'no-body'
   | 'nothing';
 
-/** The findings for a body, and what it was checked by. */
-export interface CheckedBody {
-  readonly findings: readonly Finding[];
-  readonly checkedBy: CheckedBy;
-  readonly schema?: string;
-}
-
 export const isVerified = (findings: readonly Finding[]): boolean =>
   !findings.some(({ check }) => check === 'verifiable');
 

@@ -32,13 +32,13 @@ export function judgeExchange(
   if (typeof answer === 'string') return { kind: 'unreadable', fault: answer };
   if (!answer) return { kind: 'no-answer' };
   const subject = recordedCase(resolved);
-  const { findings, undocumented } = checker.check(subject, answer);
+  const { findings, undocumented, given } = checker.check(subject, answer);
   return {
     kind: 'judged',
     operationId: resolved.operation.operationId,
     findings,
     undocumented,
-    relations: checkRelations({ ...subject, request: recordedRequest(resolved, exchange) }, answer),
+    relations: checkRelations({ ...subject, request: recordedRequest(resolved, exchange) }, given),
   };
 }
 

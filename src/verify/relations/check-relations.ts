@@ -1,19 +1,14 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
-import { operationsOf, type ResolvedOperation } from '../../openapi/operations.ts';
+import { operationsOf } from '../../openapi/operations.ts';
 import { askedRequest } from '../../relations/asked-request.ts';
 import { holds } from '../../relations/judge-relations.ts';
 import { relationsOf, type StatedRelation } from '../../relations/relations-of.ts';
 import { sentenceOf } from '../../relations/sentence.ts';
 import { below } from '../../relations/kinds/kind.ts';
-import type { Address, Breach, Level, Relation } from '../../relations/terms/model.ts';
-import type { Fold } from '../../accumulate/fold.ts';
-import { findResponse } from '../checks/documented-response.ts';
-import { openFold } from '../checks/stream-fold.ts';
-import type { Answer } from '../model/answer.ts';
+import type { Address, Breach, GivenAnswer, Level, Relation } from '../../relations/terms/model.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Check, Finding } from '../model/finding.ts';
-import { givenAnswer } from './given-answer.ts';
 
 /** What came of the relations of one exchange. */
 export interface CheckedRelations {
@@ -30,7 +25,7 @@ export interface NotJudged {
 }
 
 /** Checks what an answer owes to its request. Without a request, only what the answer owes to itself is judged. */
-export type CheckRelations = (subject: Asked, answer: Answer) => CheckedRelations;
+export type CheckRelations = (subject: Asked, given: GivenAnswer) => CheckedRelations;
 
 export interface Asked extends Pick<Case, 'operationId'> {
   readonly request?: CaseRequest;
@@ -41,12 +36,11 @@ export const noRelations: CheckedRelations = { findings: [], held: [], notJudged
 export function createRelationChecker(document: OpenApiDocument): CheckRelations {
   const operations = new Map(operationsOf(document).map((resolved) => [resolved.operation.operationId, resolved]));
   const relations = relationsOf(document);
-  return ({ operationId = '', request }, answer) => {
+  return ({ operationId = '', request }, given) => {
     const [resolved, stated] = [operations.get(operationId), relations.get(operationId) ?? []];
     // Only a success owes anything: a refusal has its own schema.
-    if (!resolved || stated.length === 0 || answer.status < 200 || answer.status > 299) return noRelations;
+    if (!resolved || stated.length === 0 || given.status < 200 || given.status > 299) return noRelations;
     const asked = request && askedRequest(document, resolved, request);
-    const given = givenAnswer(answer, () => foldOf(document, resolved, answer.status));
     const judged = stated.map((one) => ({ one, verdict: holds(one.relation, asked, given) }));
     return {
       findings: judged.flatMap(({ one, verdict }) =>
@@ -72,13 +66,6 @@ export function relationCount({ findings, held, notJudged }: CheckedRelations): 
       notJudged: Object.fromEntries([...reasons].map(([why, own]) => [why, own.length])),
     },
   };
-}
-
-/** The fold of the stream that the operation answers with a status. */
-function foldOf(document: OpenApiDocument, resolved: ResolvedOperation, status: number): Fold | undefined {
-  const { content = {} } = findResponse(document, resolved, status)?.response ?? {};
-  const stream = content['text/event-stream']?.['x-event-stream'];
-  return stream && openFold(document, content['application/json'], stream);
 }
 
 const checkOf: Readonly<Record<Level, Check>> = {

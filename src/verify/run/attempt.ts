@@ -14,7 +14,7 @@ import { operationsOf } from '../../openapi/operations.ts';
 import { impossibleRequest } from '../ledger/impossible.ts';
 
 /** The outcome of sending a request once. */
-export interface Attempt extends CheckedAnswer {
+export interface Attempt extends Omit<CheckedAnswer, 'given'> {
   readonly request: CaseRequest;
   readonly answer?: Answer;
   /** What the answer does of what the request asks. */
@@ -45,7 +45,7 @@ export async function attemptRequest(subject: Case, context: RunContext): Promis
     const exchange = (): Promise<Answer> => sendOnce().catch((error: unknown) => onceMore(error, sendOnce));
     const answer = await (mayCreate(subject, singles) ? singles.once(subject.operationId ?? '', exchange) : exchange());
     const own = judging?.end(answer) ?? checker.check(subject, answer);
-    const relations = relationsIn(subject, context, answer);
+    const relations = relationsIn(subject, context, own);
     const checked = {
       findings: [...own.findings, ...forbiddenIn(relations)],
       undocumented: [...own.undocumented, ...notesOf([relations])],
@@ -68,8 +68,11 @@ export async function attemptRequest(subject: Case, context: RunContext): Promis
 }
 
 /** Only a valid request is owed anything. */
-const relationsIn = ({ expect, ...subject }: Case, { checkRelations }: RunContext, answer: Answer): CheckedRelations =>
-  expect.kind === 'rejection' ? noRelations : checkRelations(subject, answer);
+const relationsIn = (
+  { expect, ...subject }: Case,
+  { checkRelations }: RunContext,
+  { given }: CheckedAnswer,
+): CheckedRelations => (expect.kind === 'rejection' ? noRelations : checkRelations(subject, given));
 
 /** A server may close an idle connection just as it is reused. Only two failures in a row count. */
 function onceMore(error: unknown, again: () => Promise<Answer>): Promise<Answer> {

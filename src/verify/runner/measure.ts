@@ -1,5 +1,8 @@
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { createChecker } from '../checks/check-response.ts';
 import { shownAnswers } from '../checks/example-responses.ts';
 import { readDocument } from '../generated-files.ts';
+import { exampleExchanges } from '../relations/example-exchanges.ts';
 import { openContract } from '../run/create-context.ts';
 
 export interface CheckSpeed {
@@ -27,3 +30,41 @@ export function measureChecks(rounds = 5): CheckSpeed {
   const answers = shown.length * rounds;
   return { answers, duration, answersPerSecond: (answers / duration) * 1000, warmUp: warm - start };
 }
+
+/** Exchanges per second. */
+export interface JudgeSpeed {
+  /** As `concord judge` judges them: by schemas, folds and relations. */
+  readonly whole: number;
+  /** By schemas alone. */
+  readonly bySchema: number;
+}
+
+/** Measures in turn, by the time of this thread, and takes the best rounds: other work can only slow one down. */
+export function measureJudge(rounds = 60): JudgeSpeed {
+  const { document, checker, checkRelations } = openContract(readDocument());
+  const exchanges = exampleExchanges(document);
+  const bare = createChecker(withoutFolds(document));
+  const judge = {
+    whole: () => exchanges.forEach((one) => checkRelations(one.subject, checker.check(one.subject, one.answer).given)),
+    bySchema: () => exchanges.forEach(({ subject, answer }) => bare.check(subject, answer)),
+  };
+  const best = { whole: Infinity, bySchema: Infinity };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of ['whole', 'bySchema'] as const) {
+      const start = process.threadCpuUsage();
+      judge[name]();
+      best[name] = Math.min(best[name], process.threadCpuUsage(start).user / 1e6);
+    }
+  }
+  return { whole: exchanges.length / best.whole, bySchema: exchanges.length / best.bySchema };
+}
+
+/** A document whose JSON answers hide what they are, so that no stream is folded into them. */
+function withoutFolds(document: OpenApiDocument): OpenApiDocument {
+  return JSON.parse(JSON.stringify(document), (_, node: Folded) => {
+    const [json, stream] = [node?.['application/json'], node?.['text/event-stream']];
+    return json && stream ? { ...node, 'application/json': { ...json, schema: { anyOf: [json.schema] } } } : node;
+  }) as OpenApiDocument;
+}
+
+type Folded = Readonly<Record<string, { readonly schema?: unknown }>> | null;

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Ended } from '../../../src/verify/model/answer.ts';
+import { operationsOf, type ResolvedOperation } from '../../../src/openapi/operations.ts';
+import type { GivenAnswer } from '../../../src/relations/terms/model.ts';
+import { recordedCase } from '../../../src/verify/recordings/judge-exchange.ts';
+import type { Answer, Ended } from '../../../src/verify/model/answer.ts';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
 import { shownAnswers } from '../../../src/verify/checks/example-responses.ts';
+import { exampleExchanges } from '../../../src/verify/relations/example-exchanges.ts';
 import { contract } from '../../helpers/run-on.ts';
 
-const { checkRelations, document } = contract;
+const { checker, checkRelations, document } = contract;
+
+const operations = new Map(operationsOf(document).map((one) => [one.operation.operationId, one]));
+
+const readBy = (operationId: string, answer: Answer): GivenAnswer =>
+  checker.check(recordedCase(operations.get(operationId) as ResolvedOperation), answer).given;
 
 interface Given {
   readonly operationId: string;
@@ -41,12 +50,12 @@ const check = ({
         ...(asks !== undefined && { body: typeof asks === 'string' ? asks : JSON.stringify(asks) }),
       },
     },
-    {
+    readBy(operationId, {
       status,
       headers: { 'content-type': typeof answers === 'string' ? 'text/event-stream' : 'application/json' },
       body: Buffer.from(typeof answers === 'string' ? answers : JSON.stringify(answers)),
       ended,
-    },
+    }),
   );
 
 const chat = 'createChatCompletion';
@@ -221,7 +230,7 @@ describe('is not judged, and has not passed', () => {
     const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 3 };
     const answer = { status: 200, headers: { 'content-type': 'application/json' }, ended: 'whole' } as const;
     const body = Buffer.from(JSON.stringify({ choices: [choice], usage }));
-    const { findings } = checkRelations({ operationId: chat }, { ...answer, body });
+    const { findings } = checkRelations({ operationId: chat }, readBy(chat, { ...answer, body }));
     expect(findings.map(({ message }) => message.split(':')[0])).toEqual(['usage-sum']);
   });
 });
@@ -231,9 +240,20 @@ test('a refusal owes nothing', () => {
   expect(check(given)).toEqual({ findings: [], held: [], notJudged: [] });
 });
 
+test('the exchanges of the contract break nothing', () => {
+  const judged = exampleExchanges(document).map(({ subject, answer }) => ({
+    id: subject.id,
+    ...checkRelations(subject, checker.check(subject, answer).given),
+  }));
+  expect(judged.flatMap(({ id, findings }) => findings.map(({ message }) => [id, message]))).toEqual([]);
+  expect(judged.flatMap(({ held }) => held).length).toBeGreaterThan(1000);
+});
+
 test('the answers of the contract owe nothing to themselves', () => {
   const broken = shownAnswers(document).flatMap(({ subject, answer }) =>
-    checkRelations({ operationId: subject.operationId }, answer).findings.map(({ message }) => [subject.id, message]),
+    checkRelations({ operationId: subject.operationId }, checker.check(subject, answer).given).findings.map(
+      ({ message }) => [subject.id, message],
+    ),
   );
   expect(broken).toEqual([]);
 });
