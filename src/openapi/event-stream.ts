@@ -17,3 +17,7 @@ export function parseEvents(text: string, onError: (error: ParseError) => void =
 /** The `event:` line, or else the `type` in the data. */
 export const nameOf = ({ event, data }: EventSourceMessage): string | undefined =>
   event ?? (parseJson(data) as { type?: string } | null)?.type;
+
+/** The text of an event. */
+export const formatEvent = ({ event, data }: { event?: string | undefined; data: string }): string =>
+  `${event === undefined ? '' : `event: ${event}\n`}data: ${data.replaceAll('\n', '\ndata: ')}\n\n`;

@@ -1,5 +1,7 @@
 import { conditionsIn } from './terms/conditions.ts';
 import { parseAddress } from './terms/address.ts';
+import type { Corrupted } from './terms/corrupt.ts';
+import { sitesAt } from './terms/sites.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Address, AskedRequest, Breach, Exchange, GivenAnswer, Relation, Verdict } from './terms/model.ts';
 
@@ -27,7 +29,9 @@ export function holds(relation: Relation, request: AskedRequest | undefined, ans
   if (answer.status < 200 || answer.status > 299) return { verdict: 'silent' };
   const missing = missingPart(relation, request);
   if (missing !== undefined) return { verdict: 'not judged', why: `${missing} is not known` };
-  if (answer.unjudged !== undefined) return { verdict: 'not judged', why: answer.unjudged };
+  // The head is known whatever came of the body.
+  if (answer.unjudged !== undefined && !relation.at.startsWith('$response.header'))
+    return { verdict: 'not judged', why: answer.unjudged };
   try {
     return concluded(relation, { request, answer });
   } catch (error) {
@@ -59,6 +63,24 @@ export function obey(relation: Relation, request: AskedRequest, answer: GivenAns
   if (holds(relation, request, answer).verdict !== 'broken') return answer;
   if (!relation.at.startsWith('$response.body')) return undefined;
   return kindOf(relation).obey?.(relation, { request, answer });
+}
+
+/** Answers in which a relation is broken, each by one value. None if it does not hold in this one. */
+export function corrupt(
+  relation: Relation,
+  request: AskedRequest | undefined,
+  answer: GivenAnswer,
+): readonly Corrupted[] {
+  if (holds(relation, request, answer).verdict !== 'holds') return [];
+  const exchange = { request, answer };
+  const own = kindOf(relation)
+    .reads(relation)
+    .filter((address) => address.startsWith('$response.'));
+  const read = new Set(own.flatMap((address) => sitesAt(exchange, address).map(({ pointer }) => pointer)));
+  // A value that is compared with itself cannot be wrong.
+  return kindOf(relation)
+    .corrupt(relation, exchange)
+    .filter(({ at }) => !read.has(at));
 }
 
 /** Every address of a relation: what it judges, what it reads, and its conditions. */

@@ -37,7 +37,7 @@ export const folders: readonly Folder[] = [
   },
   {
     path: 'src/relations/kinds',
-    holds: 'one file per kind of relation: judged, obeyed, said',
+    holds: 'one file per kind of relation: judged, obeyed, corrupted, said',
     folders: ['src/openapi', 'src/relations/terms'],
   },
   {

@@ -49,12 +49,14 @@ test('0 when the contract is kept, and the report is as published', async () => 
   const { code, stdout } = await verifyFaulty(undefined, '--json', 'report.json', '--markdown', 'report.md');
   expect(`${code} ${code === 0 ? '' : stdout}`).toBe('0 ');
   expectPublishedForm();
-  expect(report().mutationScore).toMatchObject({ mode: 'sample', score: 1 });
-  expect(report().mutationScore.rejected).toBeGreaterThan(0);
+  expect(report().mutationScore).toMatchObject({ mode: 'sample', schema: { score: 1 }, meaning: { score: 1 } });
+  expect(report().mutationScore.schema.rejected).toBeGreaterThan(0);
   expect(stdout).toMatch(/Mutation score: 100\.0 %\. The checks catch \d+ of \d+ corruptions/);
   const markdown = readFileSync(join(folder, 'report.md'), 'utf8');
   expect(markdown).toMatch(/\| listFiles \| passed \d+ \|/);
+  expect(stdout).toMatch(/Mutation score in meaning: 100\.0 %\. The checks catch \d+ of \d+ corruptions/);
   expect(markdown).toContain('Mutation score: 100.0 %');
+  expect(markdown).toContain('Mutation score in meaning: 100.0 %');
   // What vitest keeps goes there too, and not into the package.
   expect(readdirSync(join(folder, '.concord'))).toContain('cache');
   expect(report().coverage.filter(({ operation }) => operation === 'downloadFile')).toHaveLength(8);

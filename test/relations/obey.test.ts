@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holds, obey } from '../../src/relations/judge-relations.ts';
+import { corrupt, holds, obey } from '../../src/relations/judge-relations.ts';
 import type { KindName, Relation } from '../../src/relations/terms/model.ts';
 import { kinds } from '../../src/relations/kinds/index.ts';
 import { encodeFloats } from '../../src/relations/terms/floats.ts';
@@ -89,6 +89,25 @@ test.for(relations)('an answer made to hold holds: %j', (given) => {
     }),
   );
   expect(mended).toBeGreaterThan(0);
+});
+
+test.for(relations)('an answer in which it is broken is broken: %j', (given) => {
+  const relation = { id: 'r', level: 'must', ...given } as Relation;
+  const query = fc.record({ limit: small, order: fc.constantFrom('asc', 'desc') }, { requiredKeys: [] });
+  let broken = 0;
+  fc.assert(
+    fc.property(body, query, answer, (asks, params, gives) => {
+      const request = asked(asks, params);
+      const whole = obey(relation, request, answered(gives)) ?? answered(gives);
+      const wrong = corrupt(relation, request, whole);
+      broken += wrong.length;
+      for (const { answer: other } of wrong) {
+        expect(JSON.parse(JSON.stringify(other))).toEqual(other);
+        expect(holds(relation, request, other)).toMatchObject({ verdict: 'broken' });
+      }
+    }),
+  );
+  expect(broken).toBeGreaterThan(0);
 });
 
 test('every kind is tried but those that cannot change an answer', () => {

@@ -1,5 +1,6 @@
 import { changeEach } from '../terms/change.ts';
 import { owedSites } from '../terms/conditions.ts';
+import { corruptEach, noneOf } from '../terms/corrupt.ts';
 import { isSame } from '../terms/equal.ts';
 import type { Among, Exchange } from '../terms/model.ts';
 import { short } from '../terms/short.ts';
@@ -22,6 +23,11 @@ export const among: Kind<Among> = {
       const named = namedIn(exchange, relation, bound);
       const isFine = value === undefined || value === null || named.some((one) => isSame(one, value));
       return isFine ? (value ?? null) : (named[0] ?? value);
+    }),
+  corrupt: (relation, exchange) =>
+    corruptEach(exchange, relation.at, owedSites(exchange, relation), ({ value, bound }) => {
+      const named = namedIn(exchange, relation, bound);
+      return named.length === 0 || value === undefined || value === null ? undefined : noneOf([value, ...named]);
     }),
   say: ({ at, of }) => {
     const isOne = of.length === 1 && !of[0]?.includes('*') && !at.includes('*');

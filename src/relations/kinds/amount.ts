@@ -1,6 +1,7 @@
 import { addressesIn, amountIn, compares, comparisonOf, nearest, shortComparator } from '../terms/amounts.ts';
 import { changeEach } from '../terms/change.ts';
 import { owedSites } from '../terms/conditions.ts';
+import { corruptEach } from '../terms/corrupt.ts';
 import type { AmountRelation } from '../terms/model.ts';
 import { sayAddress, sayComparison } from '../terms/words.ts';
 import { requestAddress, type Judgement, type Kind } from './kind.ts';
@@ -21,6 +22,13 @@ export const amount: Kind<AmountRelation> = {
       const [comparator, other] = comparisonOf(relation);
       const limit = amountIn(exchange, other, bound);
       return typeof value !== 'number' || limit === undefined ? (value ?? null) : nearest(comparator, value, limit);
+    }),
+  corrupt: (relation, exchange) =>
+    corruptEach(exchange, relation.at, owedSites(exchange, relation), ({ value, bound }) => {
+      const [comparator, other] = comparisonOf(relation);
+      const limit = amountIn(exchange, other, bound);
+      if (typeof value !== 'number' || limit === undefined) return undefined;
+      return [limit + 1, limit - 1].find((wrong) => !compares(comparator, wrong, limit));
     }),
   say: (relation) => `${sayAddress(relation.at)} is ${sayComparison(relation)}`,
   reads: (relation) => addressesIn(comparisonOf(relation)[1]),

@@ -2,6 +2,7 @@ import { addressesIn, amountIn, compares, comparisonOf, nearest, shortComparator
 import { changeEach } from '../terms/change.ts';
 import { fitsSchema } from '../terms/compile.ts';
 import { owedSites } from '../terms/conditions.ts';
+import { corruptEach } from '../terms/corrupt.ts';
 import { decodeFloats, encodeFloats } from '../terms/floats.ts';
 import type { Count } from '../terms/model.ts';
 import { saySchema } from '../terms/schema-words.ts';
@@ -30,6 +31,15 @@ export const count: Kind<Count> = {
       if (!items) return undefined;
       const length = items.filter((item) => isOf(relation, item)).length;
       return withLength(relation, value, items, nearest(comparator, length, wanted));
+    }),
+  corrupt: (relation, exchange) =>
+    corruptEach(exchange, relation.at, owedSites(exchange, relation), ({ value, bound }) => {
+      const [comparator, amount] = comparisonOf(relation);
+      const wanted = amountIn(exchange, amount, bound);
+      const items = itemsOf(relation, value);
+      if (wanted === undefined || !isCounted(relation, value) || !items) return undefined;
+      const wrong = [wanted + 1, wanted - 1].filter((length) => length >= 0 && !compares(comparator, length, wanted));
+      return wrong.map((length) => withLength(relation, value, items, length)).find((other) => other !== undefined);
     }),
   say: (relation) => {
     const only = relation.only ? ` of which each ${saySchema(relation.only)}` : '';

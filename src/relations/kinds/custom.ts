@@ -1,4 +1,5 @@
 import { owedSites } from '../terms/conditions.ts';
+import { corruptEach } from '../terms/corrupt.ts';
 import type { Custom } from '../terms/model.ts';
 import { sayAddress } from '../terms/words.ts';
 import { filtered } from './filtered.ts';
@@ -15,6 +16,11 @@ export const custom: Kind<Custom> = {
       const found = rules[relation.name]?.judge(relation, exchange, site);
       if (found === undefined) return [];
       return found === 'holds' ? found : { ...requestAddress(relation.of), answer: site.pointer, ...found };
+    }),
+  corrupt: (relation, exchange) =>
+    corruptEach(exchange, relation.at, owedSites(exchange, relation), (site) => {
+      const rule = rules[relation.name];
+      return rule?.judge(relation, exchange, site) === undefined ? undefined : rule.wrong;
     }),
   say: ({ at, name }) => `${sayAddress(at)} ${rules[name]?.says ?? ''}`,
   reads: ({ of }) => of,

@@ -1,5 +1,6 @@
 import { changeEach } from '../terms/change.ts';
 import { owedSites } from '../terms/conditions.ts';
+import { corruptEach } from '../terms/corrupt.ts';
 import { listsAt, present } from '../terms/groups.ts';
 import type { Distinct } from '../terms/model.ts';
 import { short } from '../terms/short.ts';
@@ -16,6 +17,13 @@ export const distinct: Kind<Distinct> = {
     const values = new Map(lists.flatMap((list) => spread(relation, list)));
     return changeEach(exchange, lists.flat(), (site) => values.get(site));
   },
+  corrupt: (relation, exchange) =>
+    listsAt(relation.at, present(owedSites(exchange, relation))).flatMap((list) =>
+      corruptEach(exchange, relation.at, list.slice(-1), () => {
+        if (list.length > 1) return list[0]?.value;
+        return relation.from === undefined ? undefined : relation.from + 1;
+      }),
+    ),
   say: ({ at, from }) =>
     from === undefined
       ? `no two values of ${sayAddress(at)} are equal`

@@ -1,5 +1,6 @@
 import { changeEach } from '../terms/change.ts';
 import { owedSites } from '../terms/conditions.ts';
+import { corruptEach, noneOf } from '../terms/corrupt.ts';
 import { isFilled, isSame } from '../terms/equal.ts';
 import type { Address, Echo, Exchange } from '../terms/model.ts';
 import { short } from '../terms/short.ts';
@@ -30,6 +31,13 @@ export const echo: Kind<Echo> = {
         return sent === undefined || returns(relation, sent, value) ? (value ?? null) : sent;
       });
     }, exchange.answer),
+  corrupt: (relation, exchange) =>
+    pairsOf(relation).flatMap(([of, at]) =>
+      corruptEach(exchange, at, owedSites(exchange, { ...relation, at }), ({ bound }) => {
+        const sent = valueIn(exchange, of, bound) ?? undefined;
+        return sent === undefined ? undefined : noneOf([sent]);
+      }),
+    ),
   say: ({ at, of, members, as = 'same' }) => {
     const means = { same: 'equals', filled: 'has all of', snapshot: 'is, or is a version of,' }[as];
     if (!members) return `${sayAddress(at)} ${means} ${sayAddress(of)}`;

@@ -16,6 +16,8 @@ type Attributes = Readonly<Record<string, unknown>>;
 /** The attributes of a search result match the filter of the request, which nests to any depth. */
 export const filtered: Rule = {
   says: 'matches `filters` of the request',
+  // Each operator asks for its attribute.
+  wrong: {},
   judge({ of: [address = ''] }, exchange, { value }) {
     const filter = valueIn(exchange, address) ?? undefined;
     if (filter === undefined) return undefined;

@@ -2,6 +2,7 @@ import { isAddress } from '../terms/address.ts';
 import { changeEach } from '../terms/change.ts';
 import { fitsSchema, firstError } from '../terms/compile.ts';
 import { isOwed, owedSites } from '../terms/conditions.ts';
+import { corruptEach } from '../terms/corrupt.ts';
 import { mend } from '../terms/mend.ts';
 import type { Schema } from '../../openapi/document.ts';
 import type { Exchange, Fits } from '../terms/model.ts';
@@ -38,12 +39,30 @@ export const fits: Kind<Fits> = {
       return relation.as === 'json' ? JSON.stringify(mended) : mended;
     });
   },
+  corrupt: (relation, exchange) =>
+    corruptEach(exchange, relation.at, owedSites(exchange, relation), (site) => {
+      const schema = schemaFor(relation, exchange, site);
+      if (!schema) return undefined;
+      return relation.as === 'json' ? '{' : misfits(site.value).find((wrong) => !fitsSchema(schema, wrong));
+    }),
   say: ({ at, schema, as }) => {
     const subject = as === 'json' ? `the JSON in ${sayAddress(at)}` : sayAddress(at);
     return `${subject} ${isAddress(schema) ? `fits the schema in ${sayAddress(schema)}` : saySchema(schema as Schema)}`;
   },
   reads: ({ schema, match }) => [...(isAddress(schema) ? [schema] : []), ...(match ?? [])],
 };
+
+/** Values of which most schemas refuse one, those next to the given one first. */
+const misfits = (value: unknown): readonly unknown[] => [
+  ...(Array.isArray(value) ? [[...value, null]] : []),
+  ...(typeof value === 'string' ? [`not ${value}`] : []),
+  null,
+  [],
+  {},
+  'something else',
+  -1,
+  [{}],
+];
 
 /** What the schema describes. Undefined if the text is not JSON. */
 function readAs({ as }: Fits, value: unknown): { readonly value: unknown } | undefined {

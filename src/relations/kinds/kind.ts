@@ -1,3 +1,4 @@
+import type { Corrupted } from '../terms/corrupt.ts';
 import type { Address, Breach, Exchange, GivenAnswer, Relation } from '../terms/model.ts';
 
 /** What one kind of relation means. */
@@ -6,6 +7,8 @@ export interface Kind<R extends Relation> {
   judge(relation: R, exchange: Exchange): readonly Judgement[];
   /** The answer changed so that the relation holds. Undefined if it cannot be made to hold. */
   obey?(relation: R, exchange: Exchange): GivenAnswer | undefined;
+  /** Answers that break the relation, made from one in which it holds. None if it cannot be broken. */
+  corrupt(relation: R, exchange: Exchange): readonly Corrupted[];
   /** The relation as a main clause, without its conditions. */
   say(relation: R): string;
   /** The addresses that it reads besides `at`. */

@@ -1,5 +1,6 @@
 import { changeEach } from '../terms/change.ts';
 import { owedSites } from '../terms/conditions.ts';
+import { corruptEach } from '../terms/corrupt.ts';
 import { listsAt, present } from '../terms/groups.ts';
 import { segmentsOf } from '../../openapi/json-pointer.ts';
 import { isAddress, parseAddress } from '../terms/address.ts';
@@ -29,6 +30,14 @@ export const order: Kind<Order> = {
       exchange.answer,
     );
   },
+  corrupt: (relation, exchange) =>
+    listsAt(relation.at, present(owedSites(exchange, relation)))
+      .filter((list) => list.length > 1)
+      .flatMap((list) =>
+        corruptEach(exchange, relation.at, list.slice(-1), () =>
+          beyond(list.at(-2)?.value, directionOf(relation, exchange)),
+        ),
+      ),
   say: ({ at, by }) => {
     if (typeof by !== 'object') return `${sayAddress(at)} never ${by === 'asc' ? 'falls' : 'rises'}`;
     return `${sayAddress(at)} is sorted by ${sayAddress(by.value)} (or else \`${by.or}\`)`;
@@ -44,6 +53,13 @@ function directionOf({ by }: Order, exchange: Exchange): 'asc' | 'desc' {
 
 const inOrder = (direction: 'asc' | 'desc', before: Site | undefined, after: Site): boolean =>
   direction === 'asc' ? compare(before?.value, after.value) <= 0 : compare(before?.value, after.value) >= 0;
+
+/** A value that cannot follow another one. Undefined if each can. */
+function beyond(value: unknown, direction: 'asc' | 'desc'): unknown {
+  if (typeof value === 'number') return direction === 'asc' ? value - 1 : value + 1;
+  if (direction === 'desc') return `${String(value)}~`;
+  return value === '' ? undefined : '';
+}
 
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;

@@ -5,6 +5,8 @@ import type { Site } from '../terms/sites.ts';
 export interface Rule {
   /** The end of a sentence about the value. */
   readonly says: string;
+  /** A value that breaks the rule wherever it says anything. */
+  readonly wrong: unknown;
   /** Undefined if the rule says nothing about the value. */
   judge(relation: Custom, exchange: Exchange, site: Site): Found | 'holds' | undefined;
 }

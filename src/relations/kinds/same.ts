@@ -1,5 +1,6 @@
 import { changeEach } from '../terms/change.ts';
 import { owedSites } from '../terms/conditions.ts';
+import { corruptEach, noneOf } from '../terms/corrupt.ts';
 import { isSame } from '../terms/equal.ts';
 import { present } from '../terms/groups.ts';
 import type { Same } from '../terms/model.ts';
@@ -21,6 +22,10 @@ export const same: Kind<Same> = {
   obey: (relation, exchange) => {
     const [first, ...others] = present(owedSites(exchange, relation));
     return changeEach(exchange, others, () => first?.value);
+  },
+  corrupt: (relation, exchange) => {
+    const sites = present(owedSites(exchange, relation));
+    return corruptEach(exchange, relation.at, sites.slice(1), ({ value }) => noneOf([value]));
   },
   say: ({ at }) => `${sayAddress(at)} never changes`,
   reads: () => [],

@@ -1,6 +1,7 @@
 import { isAddress } from '../terms/address.ts';
 import { changeEach } from '../terms/change.ts';
 import { owedSites } from '../terms/conditions.ts';
+import { corruptEach } from '../terms/corrupt.ts';
 import type { Address, Exchange, TextRelation } from '../terms/model.ts';
 import { short } from '../terms/short.ts';
 import { sitesAt, type Bindings } from '../terms/sites.ts';
@@ -22,6 +23,13 @@ export const text: Kind<TextRelation> = {
     changeEach(exchange, owedSites(exchange, relation), ({ value, bound }) => {
       const texts = textsIn(exchange, wordsOf(relation).address, bound);
       return typeof value !== 'string' ? (value ?? null) : mended(relation, value, texts);
+    }),
+  corrupt: (relation, exchange) =>
+    corruptEach(exchange, relation.at, owedSites(exchange, relation), ({ value, bound }) => {
+      const texts = textsIn(exchange, wordsOf(relation).address, bound);
+      if (typeof value !== 'string' || texts.length === 0) return undefined;
+      const wrong = relation.without === undefined ? ['', `not ${value} not`] : [value + (texts[0] ?? '')];
+      return wrong.find((other) => !isFine(relation, other, texts));
     }),
   say: (relation) => `${sayAddress(relation.at)} ${wordsOf(relation).long} ${sayAddress(wordsOf(relation).address)}`,
   reads: (relation) => [wordsOf(relation).address].filter(isAddress),

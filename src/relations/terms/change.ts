@@ -31,7 +31,8 @@ export function changeEach(
   return changed.answer;
 }
 
-function replaced(node: unknown, [segment, ...rest]: readonly string[], value: unknown): unknown {
+/** A value with another one at a path into it. */
+export function replaced(node: unknown, [segment, ...rest]: readonly string[], value: unknown): unknown {
   if (segment === undefined) return value;
   if (Array.isArray(node))
     return node.map((item, index) => (String(index) === segment ? replaced(item, rest, value) : item));

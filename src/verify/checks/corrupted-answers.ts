@@ -3,7 +3,7 @@ import { valueAt } from '../../openapi/json-pointer.ts';
 import { mediaTypeOf, textOf, type Answer } from '../model/answer.ts';
 import { corruptionsOf, type Corruption } from '../../schema/values/mutate.ts';
 import { isEnvelope } from '../../schema/event-envelope.ts';
-import { nameOf, parseEvents } from '../../openapi/event-stream.ts';
+import { formatEvent, nameOf, parseEvents } from '../../openapi/event-stream.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 
 /** A response corrupted in one place. `value` is the value that the schema describes: the body or the event. */
@@ -38,6 +38,3 @@ function corruptedStreams(document: OpenApiDocument, answer: Answer, schema: str
     });
   });
 }
-
-const formatEvent = ({ event, data }: { event?: string | undefined; data: string }): string =>
-  `${event === undefined ? '' : `event: ${event}\n`}data: ${data.replaceAll('\n', '\ndata: ')}\n\n`;

@@ -14,7 +14,7 @@ export interface Evidence {
   /** What came of the relations of the request and this response. Absent if none speaks about them. */
   readonly relations?: RelationCount;
   /** The result of testing the checks with corruptions of this response, if that was done. */
-  readonly selfTest?: MutationScore;
+  readonly selfTest?: SelfTested;
 }
 
 /** What came of relations, by number. */
@@ -42,24 +42,35 @@ export const isVerified = (findings: readonly Finding[]): boolean =>
 
 /**
  * How thoroughly a run tests the checks themselves. `sample` tries a few corruptions of the first passing response of
- * each kind, for at most two seconds per target. `full` tries all of them.
+ * each kind, for at most two seconds per target, and one of each relation, for at most one. `full` tries all of them.
  */
 export const selfTestModes = ['sample', 'full', 'off'] as const;
 export type SelfTestMode = (typeof selfTestModes)[number];
+
+/** The results of corrupting a response. Each is absent if that was not done. */
+export interface SelfTested {
+  /** Corruptions that the schemas of the contract refuse. */
+  readonly schema?: MutationScore;
+  /** Corruptions that contradict the request or the response itself. */
+  readonly meaning?: MutationScore;
+}
 
 /** The result of corrupting passing responses, each in one place. */
 export interface MutationScore {
   readonly answers: number;
   /** The number of corruptions. */
   readonly corruptions: number;
-  /** Corruptions that the second validator rejects. The schemas allow the others. */
+  /**
+   * Corruptions that must be caught. Of those of the schema, these are the ones that the second validator rejects: the
+   * schemas allow the others. Of those in meaning, all.
+   */
   readonly rejected: number;
-  /** The number of rejected corruptions that the checks reject too. */
+  /** The number of these that the checks reject, too. */
   readonly caught: number;
   readonly survivors: readonly Survivor[];
 }
 
-/** A corruption that the second validator rejects and the checks do not. */
+/** A corruption that must be caught and is not. */
 export interface Survivor {
   readonly operator: string;
   /** JSON Pointer into the body. For a stream, the number of the event comes first. */

@@ -1,6 +1,6 @@
 import type { BaselineEntry } from '../model/baseline.ts';
 import type { Case } from '../model/case.ts';
-import type { MutationScore } from '../model/evidence.ts';
+import type { SelfTested } from '../model/evidence.ts';
 import type { Passing } from '../checks/mutation-score.ts';
 import type { Checker } from '../checks/check-response.ts';
 import type { Validator } from '../../schema/validator.ts';
@@ -54,4 +54,4 @@ export interface Contract extends Pick<RunContext, 'document' | 'validator' | 'c
 /**
  * Tests the checks by corrupting a passing answer. Undefined if that kind was already tested or the time is used up.
  */
-export type SelfTester = (passing: Passing) => Promise<MutationScore | undefined>;
+export type SelfTester = (passing: Passing) => Promise<SelfTested | undefined>;
