@@ -50,7 +50,7 @@ const named: Record<FaultName, Check | readonly [Check, string]> = {
   'created-object-not-listed': 'list-holds-created',
   'cursor-repeats': 'pages-advance',
   'item-lost-between-pages': 'pages-complete',
-  'id-of-another-object': 'same-object',
+  'id-of-another-object': 'relation',
 };
 
 /** The phase that shows a fault, where examples and walks do not. */

@@ -3,6 +3,7 @@ import type { OpenApiDocument, Schema, XEventStream } from '../../openapi/docume
 import { isEnvelope } from '../../schema/event-envelope.ts';
 import { isTooDeep, mostLevels } from '../../openapi/parse-json.ts';
 import type { Fold } from '../../accumulate/fold.ts';
+import type { Problem } from '../../accumulate/rules.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import { levelOf, type Finding } from '../model/finding.ts';
 import type { StreamedEvent } from '../../relations/terms/model.ts';
@@ -42,9 +43,9 @@ export function createEventChecker(document: OpenApiDocument, contract: StreamCo
   const envelope = isEnvelope(document, contract.event);
   const events: StreamedEvent[] = [];
   let [valid, orderly] = [true, fold !== undefined];
-  const problems = (found: ReturnType<Fold['add']> = []): Finding[] => {
-    orderly &&= found.length === 0;
-    return found.map((problem) => findingOf(problem, pointer));
+  const problems = (broken: ReturnType<Fold['add']> = [], found: readonly Finding[] = []): Finding[] => {
+    orderly &&= broken.length === 0;
+    return broken.filter((problem) => !isFound(problem, found)).map((problem) => findingOf(problem, pointer));
   };
   return {
     take(event) {
@@ -56,7 +57,7 @@ export function createEventChecker(document: OpenApiDocument, contract: StreamCo
       events.push({ data, ...(name !== undefined && { name }) });
       if (!orderly) return found;
       const isUnknown = found.some(({ check }) => check === 'event-documented');
-      return [...found, ...problems(fold?.add({ name: isUnknown ? undefined : name, data }))];
+      return [...found, ...problems(fold?.add({ name: isUnknown ? undefined : name, data }), found)];
     },
     end() {
       if (!orderly) return [];
@@ -88,6 +89,11 @@ function checkEvent(contract: StreamContract, event: EventSourceMessage, data: u
   const value = envelope ? { event: event.event, data } : data;
   return [...nameProblems(contract.stream, event, data, envelope).map(problem), ...contract.validate(value)];
 }
+
+/** Whether the schema of the event refuses the same value. */
+const isFound = ({ pointer }: Problem, found: readonly Finding[]): boolean =>
+  pointer !== '' &&
+  found.some((one) => !isNote(one) && (one.instance === pointer || one.instance === `/data${pointer}`));
 
 const isNote = (finding: Finding): boolean => levelOf(finding) === 'undocumented';
 

@@ -15,7 +15,7 @@ import { parseJson } from '../../openapi/parse-json.ts';
 import { SharedError } from '../run/singles.ts';
 import { uploadedBytes } from './compare.ts';
 import { listWithout, checkList } from './listing.ts';
-import { idOf, retrieve, sameObject, update } from './read-back.ts';
+import { idOf, retrieve, update } from './read-back.ts';
 import { createStepper, finding, type Stepper } from './steps.ts';
 import type { Created, LifecycleRun } from './lifecycle-run.ts';
 
@@ -113,7 +113,7 @@ async function remove(run: LifecycleRun, created: Created): Promise<void> {
   if (!plan.remove) return;
   const link = plan.remove;
   const path = evaluateLink(link, created);
-  const { answer } = await stepper.step('delete', link.target, { path, inspect: sameObject(link, created) });
+  const { answer } = await stepper.step('delete', link.target, { path });
   if (!answer || answer.status >= 300) return;
   const gone = { kind: 'rejection', statuses: [404], check: 'gone-after-delete' } as const;
   if (plan.retrieve) {

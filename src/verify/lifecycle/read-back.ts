@@ -3,7 +3,7 @@ import { evaluateLink, type LinkedOperation } from '../../openapi/links.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
 import { lostFields } from './compare.ts';
-import { finding, type Stepped } from './steps.ts';
+import { finding } from './steps.ts';
 import type { Created, LifecycleRun } from './lifecycle-run.ts';
 
 /** Reads what was created. With `sent`, the last update, the object must show those values. */
@@ -17,10 +17,8 @@ export async function retrieve(
   const link = plan.retrieve;
   await stepper.step(name, link.target, {
     path: evaluateLink(link, created),
-    inspect: (stepped) => [
-      ...sameObject(link, created)(stepped),
-      ...keptFields(plan.update ?? link, sent, stepped.body),
-    ],
+    // The relations of the operation say that it is the one that was asked for.
+    inspect: (stepped) => keptFields(plan.update ?? link, sent, stepped.body),
   });
 }
 
@@ -38,19 +36,10 @@ export async function update(run: LifecycleRun, created: Created): Promise<void>
   const { body } = await stepper.step('update', link.target, {
     path: evaluateLink(link, created),
     body: sent,
-    inspect: (stepped) => [...sameObject(link, created)(stepped), ...keptFields(link, sent, stepped.body)],
+    inspect: (stepped) => keptFields(link, sent, stepped.body),
   });
   if (body !== undefined) await retrieve(run, created, 'retrieve after update', sent);
 }
-
-/** Checks that the answer is about the requested resource. */
-export const sameObject =
-  (link: LinkedOperation, { id }: Created) =>
-  ({ body }: Stepped): readonly Finding[] =>
-    // An answer without an id violates its schema and is reported as that.
-    id === undefined || idOf(body) === undefined || idOf(body) === id
-      ? []
-      : [finding('same-object', link.target, `The id must be the requested one, ${id}.`, excerpt(idOf(body)))];
 
 export const idOf = (body: unknown): string | undefined => {
   const id = (body as { id?: unknown } | null)?.id;

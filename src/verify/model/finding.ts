@@ -60,8 +60,6 @@ export const checks = {
   'stream-whole': 'high',
   /** A created resource can be read back. */
   'created-found': 'high',
-  /** The returned object is the one that the path names. */
-  'same-object': 'critical',
   'update-kept': 'high',
   'list-holds-created': 'high',
   /** No page repeats an item of an earlier page, and the last page is marked as the last. */

@@ -171,3 +171,10 @@ test('what is expected is shown shortened', () => {
   const long = inEach('output_text.delta', /"delta":"/g, `"delta":"${'x'.repeat(1000)}`);
   expect(judged(response, long)[0]?.length).toBeLessThan(300);
 });
+
+test('what the schema of an event refuses is not told again as out of order', () => {
+  const empty = inEach('"role"', /"finish_reason":null/g, '"finish_reason":""');
+  expect(judged(chat, empty)).toEqual([
+    expect.stringMatching(/^stream-event event 1: \/choices\/0\/finish_reason must be /),
+  ]);
+});
