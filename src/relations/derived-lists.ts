@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Schema } from '../openapi/document.ts';
+import { pointerOf } from '../openapi/json-pointer.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
-import { propertyNamesOf, schemasAt, typesOf } from '../schema/walk.ts';
+import { constantsOf, propertyNamesOf, schemasAt, typesOf } from '../schema/walk.ts';
 import { jsonAnswer } from './success-content.ts';
 import type { Relation } from './terms/model.ts';
 
@@ -8,12 +9,18 @@ import type { Relation } from './terms/model.ts';
 interface List {
   /** The address of the items. */
   readonly at: string;
-  /** The names that the items can have. */
-  readonly names: ReadonlySet<string>;
+  /** The members that the items can have. */
+  readonly members: ReadonlyMap<string, Schema>;
   readonly query: ReadonlyMap<string, Schema>;
   /** The members of the answer that name its ends. */
   readonly ends: readonly ('first' | 'last')[];
 }
+
+const membersOf = (document: OpenApiDocument, item: Schema): (readonly [string, Schema])[] =>
+  propertyNamesOf(document, item).flatMap((name) => {
+    const [member] = schemasAt(document, item, pointerOf([name]));
+    return member ? [[name, member] as const] : [];
+  });
 
 const must = { level: 'must' } as const;
 
@@ -26,16 +33,16 @@ export function listRelations(document: OpenApiDocument, site: ResolvedOperation
   const query = site.parameters.filter((one) => one.in === 'query').map(({ name, schema }) => [name, schema] as const);
   const list: List = {
     at: `$response.body#${pagination.items}`,
-    names: new Set(items.flatMap((item) => propertyNamesOf(document, item))),
+    members: new Map(items.flatMap((item) => membersOf(document, item))),
     query: new Map(query),
     ends: (['first', 'last'] as const).filter((end) => schemasAt(document, answer, `/${end}_id`).length > 0),
   };
-  return [...sizeAndOrder(list), ...(list.names.has('id') ? endIds(list) : []), ...filters(document, list)];
+  return [...sizeAndOrder(list), ...(list.members.has('id') ? endIds(list) : []), ...filters(document, list)];
 }
 
-function sizeAndOrder({ at, names, query }: List): readonly Relation[] {
+function sizeAndOrder({ at, members, query }: List): readonly Relation[] {
   const [limit, order] = [query.get('limit'), query.get('order')];
-  const created = ['created_at', 'created'].find((name) => names.has(name));
+  const created = ['created_at', 'created'].find((name) => members.has(name));
   const sorted =
     order && created
       ? [
@@ -66,16 +73,26 @@ const endIds = ({ at, ends }: List): readonly Relation[] =>
     return { ...must, id: `list-${end}`, kind: 'among', at: `$response.body#/${end}_id`, of: [of] };
   });
 
-/** A parameter with the name of a member of the items selects by it. One that names a moment is a bound of a period. */
-const filters = (document: OpenApiDocument, { at, names, query }: List): readonly Relation[] =>
-  [...query]
-    .filter(([name]) => names.has(name) && !isMoment(name))
-    .map(([name, schema]): Relation => {
-      const rule = { ...must, id: `list-${name}`, at: `${at}/*/${name}` } as const;
-      const of = `$request.query.${name}`;
-      return typesOf(document, schema).has('object')
-        ? { ...rule, kind: 'echo', of, as: 'filled' }
-        : { ...rule, kind: 'among', of: [of] };
-    });
+/**
+ * A parameter with the name of a member of the items selects by it, if both have the same type. Numbers are bounds, and
+ * an object that selects by a number is a range.
+ */
+const filters = (document: OpenApiDocument, { at, members, query }: List): readonly Relation[] =>
+  [...query].flatMap(([name, schema]): readonly Relation[] => {
+    const member = members.get(name);
+    const type = selecting.find((one) => typesOf(document, schema).has(one));
+    if (!member || !type || (type === 'object' && !typesOf(document, member).has(type))) return [];
+    const rule = { ...must, id: `list-${name}`, at: `${at}/*/${name}` } as const;
+    const of = `$request.query.${name}`;
+    if (type === 'object') return [{ ...rule, kind: 'echo', of, as: 'filled' }];
+    return [{ ...rule, kind: 'among', of: [of], ...onlyKnown(document, of, schema, member) }];
+  });
 
-const isMoment = (name: string): boolean => /_(?:at|time)$/.test(name);
+const selecting = ['string', 'boolean', 'array', 'object'];
+
+/** A value that no item can have asks for something else: `any`. */
+function onlyKnown(document: OpenApiDocument, of: string, schema: Schema, member: Schema): Pick<Relation, 'when'> {
+  const [asked, had] = [constantsOf(document, schema), constantsOf(document, member)];
+  if (!asked || !had || asked.every((value) => had.includes(value))) return {};
+  return { when: { [of]: { enum: asked.filter((value) => had.includes(value)) } } };
+}

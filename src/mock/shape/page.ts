@@ -44,7 +44,8 @@ function between(
   { query }: AskedRequest,
   items: readonly unknown[],
 ): readonly unknown[] {
-  const placeOf = (cursor: unknown): number => items.findIndex((item) => valueAt(item, itemCursor) === cursor);
+  const placeOf = (cursor: unknown): number =>
+    cursor === undefined ? -1 : items.findIndex((item) => valueAt(item, itemCursor) === cursor);
   const [after, before] = [placeOf(query[parameter]), placeOf(query['before'])];
   return items.slice(after + 1, before < 0 ? undefined : before);
 }
