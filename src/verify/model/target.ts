@@ -34,6 +34,8 @@ export interface Target {
 
 export interface Limits {
   readonly maxRequests?: number | undefined;
+  /** The number of requests that were sent before the run, and count as well. Default: 0. */
+  readonly sentBefore?: number | undefined;
   /** The maximum number of requests that cost money. */
   readonly maxCosting?: number | undefined;
   /** The maximum of output tokens over all responses, by their `usage`. It limits requests that call a model. */
@@ -43,7 +45,5 @@ export interface Limits {
 /** A target that is ready, and that the run must stop if it started it. */
 export interface RunningTarget {
   readonly target: Target;
-  /** Requests that were sent to see whether it is the API. Default: 0. */
-  readonly requests?: number;
   close(): Promise<void>;
 }

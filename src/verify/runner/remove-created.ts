@@ -16,7 +16,7 @@ export async function removeCreated(
   { say, urgent }: Progress,
 ): Promise<Removed[]> {
   const removed: Removed[] = [];
-  for (const { target, requests = 0 } of running) {
+  for (const { target } of running) {
     if (target.ledger === undefined) continue;
     const meter = createMeter();
     const send = createUndoTransport(document, target, meter);
@@ -26,7 +26,7 @@ export async function removeCreated(
     const way = wayOut(cleaned, target);
     if (way !== undefined) say(way);
     const remains = [...remainsOf(cleaned, target), ...(way === undefined ? [] : [way])];
-    removed.push({ target: target.name, requests: requests + meter.drain().requests, remains });
+    removed.push({ target: target.name, requests: (target.limits.sentBefore ?? 0) + meter.drain().requests, remains });
   }
   return removed;
 }

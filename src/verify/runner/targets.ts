@@ -52,9 +52,10 @@ async function openTarget(document: OpenApiDocument, name: string, options: Veri
     return { target: { ...target, limits, record, ...(timeout !== undefined && { timeout }) }, close };
   }
   const target = describe(name, options);
-  const isMerge = options.merge !== undefined;
-  if (!isMerge) await requireApi(target, timeout);
-  return { target, requests: isMerge ? 0 : 1, close: async () => {} };
+  const close = async (): Promise<void> => {};
+  if (options.merge !== undefined) return { target, close };
+  await requireApi(target, timeout);
+  return { target: { ...target, limits: { ...target.limits, sentBefore: 1 } }, close };
 }
 
 /** @throws {CannotRunError} when the address is not valid. */

@@ -16,10 +16,10 @@ export class BudgetSpentError extends NotRunError {
  */
 export function withLimits(
   send: Send,
-  { maxRequests = Infinity }: Pick<Limits, 'maxRequests'>,
+  { maxRequests = Infinity, sentBefore = 0 }: Pick<Limits, 'maxRequests' | 'sentBefore'>,
   owed: () => number = () => 0,
 ): Send {
-  let requests = 0;
+  let requests = sentBefore;
   return async (request, listen) => {
     const kept = owed();
     if (requests + kept >= maxRequests)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/verify/model/answer.ts';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
-import { withRetryAfter } from '../../../src/verify/transport/limits.ts';
+import { withLimits, withRetryAfter } from '../../../src/verify/transport/limits.ts';
 
 const request: CaseRequest = {
   method: 'GET',
@@ -47,4 +47,15 @@ test.for<[string, Answer[], number, number[]]>([
 
 test('a failure that the case asked for is not waited for', async () => {
   expect(await retried([answerOf(429, '1'), fine], { prefer: 'code=429' })).toEqual({ status: 429, waits: [] });
+});
+
+test.for<[maxRequests: number, sentBefore: number | undefined, sent: number]>([
+  [3, undefined, 3],
+  [3, 1, 2],
+  [1, 1, 0],
+])('of %s requests, %s of them before the run, it sends %s', async ([maxRequests, sentBefore, want]) => {
+  let sent = 0;
+  const send = withLimits(async () => ((sent += 1), fine), { maxRequests, sentBefore });
+  for (let count = 0; count < 5; count += 1) await send(request).catch(() => {});
+  expect(sent).toBe(want);
 });
