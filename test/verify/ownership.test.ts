@@ -48,7 +48,7 @@ function memory(create?: (path: string, made: readonly string[]) => string | und
     const thing = things.get(`${path}/${id}`) ?? { id, created_at: 4_102_444_800 };
     things.set(`${path}/${id}`, thing);
     if (other === undefined) made.push(`${path}/${id}`);
-    return { status: 200, body: thing };
+    return { status: 200, headers: { date: 'Fri, 01 Jan 2100 00:00:00 GMT' }, body: thing };
   };
   const respond = ({ method, path }: Asked): Told => {
     if (lacks.test(`${method} ${path}`)) return nowhere;

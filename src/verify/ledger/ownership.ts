@@ -20,12 +20,12 @@ export interface Ownership {
   /**
    * Records that a create answered a thing. The first create that answers it made it, unless it existed before.
    *
-   * @param isOld whether the answer shows an age greater than the run's.
+   * @param isNew whether the answer shows that the thing is younger than the run. Decides where no list does.
    * @returns whether the run made it.
    */
-  claim(thing: string, isOld: boolean): boolean;
+  claim(thing: string, isNew: boolean): boolean;
   share(thing: string): void;
-  /** Whether a create in the collection answered what only its age shows as older than the run. */
+  /** Whether a create in the collection answered what neither a list nor its age shows as made by the run. */
   isDoubtful(collection: string): boolean;
 }
 
@@ -34,11 +34,11 @@ export function createOwnership(): Ownership {
   const shared = new Set<string>();
   const before = new Map<string, Inventory>();
   const doubtful = new Set<string>();
-  const existed = (thing: string, isOld: boolean): boolean => {
+  const existed = (thing: string, isNew: boolean): boolean => {
     const collection = thing.slice(0, thing.lastIndexOf('/'));
     const inventory = before.get(collection);
     if (inventory?.things.has(thing)) return true;
-    if (!isOld || inventory?.isWhole) return false;
+    if (isNew || inventory?.isWhole) return false;
     doubtful.add(collection);
     return true;
   };
@@ -47,9 +47,9 @@ export function createOwnership(): Ownership {
     mayTouch,
     isShared: (thing) => shared.has(thing),
     found: (collection, inventory) => void before.set(collection, inventory),
-    claim(thing, isOld) {
+    claim(thing, isNew) {
       if (mayTouch(thing)) return true;
-      if (existed(thing, isOld)) return false;
+      if (existed(thing, isNew)) return false;
       own.add(thing);
       return true;
     },

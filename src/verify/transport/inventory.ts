@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../openapi/document.ts';
+import type { OpenApiDocument, XPagination } from '../../openapi/document.ts';
 import { valueAt } from '../../openapi/json-pointer.ts';
 import { operationsOf, type ResolvedOperation } from '../../openapi/operations.ts';
 import { followPages, readPage, type Page } from '../../openapi/pages.ts';
@@ -45,8 +45,17 @@ async function pageOf(
   const answer = await send({ ...request, query: [...request.query, ...at] }).catch(unlessNoAnswer);
   if (!answer || answer.status >= 300) return undefined;
   const body = parseJson(textOf(answer));
-  const saysMore = pagination.hasMore === undefined || typeof valueAt(body, pagination.hasMore) === 'boolean';
-  return saysMore && Array.isArray(valueAt(body, pagination.items)) ? readPage(pagination, body) : undefined;
+  return Array.isArray(valueAt(body, pagination.items)) ? readPage(asTold(pagination, body), body) : undefined;
+}
+
+/** An answer that does not say whether more follows is followed by item, to an empty page. */
+function asTold({ hasMore, cursor, ...byItem }: XPagination, body: unknown): XPagination {
+  const says = hasMore === undefined || typeof valueAt(body, hasMore) === 'boolean';
+  return {
+    ...byItem,
+    ...(says && hasMore !== undefined && { hasMore }),
+    ...(says && cursor !== undefined && { cursor }),
+  };
 }
 
 function unlessNoAnswer(error: unknown): undefined {

@@ -63,7 +63,7 @@ export function withOwnership(
 
 /** On a server with a wrong clock, each create more would leave something that the run may not remove. */
 const doubt = (collection: string): string =>
-  `An earlier create in ${collection} answered something older than the run, and no list shows what existed.`;
+  `An earlier create in ${collection} answered something that may be older than the run, and no list shows what existed.`;
 
 function removablesOf(operations: ReadonlyMap<string, ResolvedOperation>, request: CaseRequest): Removable[] {
   const operation = operations.get(routeOf(request.method, request.template))?.operation;
@@ -102,11 +102,12 @@ export function createClaim(
 ): (made: Made, source: ResolvedOperation) => Made {
   const started = clock.now();
   const told = new Set<string>();
-  return ({ undos, stays, age = 0 }, source) => {
-    const isOld = age > clock.now() - started + skew;
+  return ({ undos, stays, age }, source) => {
+    // A missing or impossible time shows nothing.
+    const isNew = age !== undefined && age >= -skew && age <= clock.now() - started + skew;
     // Where the request names an existing thing, the answer names that thing, or something in it.
     const creates = !effectOf(source.operation).leaves.some((leaving) => 'thing' in leaving);
-    const isOwn = (thing: string): boolean => (creates ? ownership.claim(thing, isOld) : ownership.mayTouch(thing));
+    const isOwn = (thing: string): boolean => (creates ? ownership.claim(thing, isNew) : ownership.mayTouch(thing));
     const named = undos.map((undo) => {
       const things = namedIn(document, undo);
       return { undo, things, isOurs: things.map(isOwn).every(Boolean) };

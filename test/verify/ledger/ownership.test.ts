@@ -13,25 +13,25 @@ const operationOf = (id: string): ResolvedOperation => {
 };
 
 describe('a thing that a create answers belongs to the run', () => {
-  test.for<[given: string, listed: readonly string[] | undefined, isWhole: boolean, isOld: boolean, want: boolean]>([
-    ['if nobody knows better', undefined, false, false, true],
-    ['unless it is in the list of what existed', ['/files/a'], true, false, false],
-    ['also if its age is wrong, where the whole list was read', ['/files/b'], true, true, true],
-    ['unless it is old, where the list was not read to its end', ['/files/b'], false, true, false],
-    ['unless it is old, where there is no list', undefined, false, true, false],
-    ['unless it is in the part of the list that was read', ['/files/a'], false, false, false],
-  ])('%s', ([, listed, isWhole, isOld, want]) => {
+  test.for<[given: string, listed: readonly string[] | undefined, isWhole: boolean, isNew: boolean, want: boolean]>([
+    ['if its age shows it, where there is no list', undefined, false, true, true],
+    ['unless it is in the list of what existed', ['/files/a'], true, true, false],
+    ['also if its age is wrong, where the whole list was read', ['/files/b'], true, false, true],
+    ['unless its age does not show it, where the list was not read to its end', ['/files/b'], false, false, false],
+    ['unless its age does not show it, where there is no list', undefined, false, false, false],
+    ['unless it is in the part of the list that was read', ['/files/a'], false, true, false],
+  ])('%s', ([, listed, isWhole, isNew, want]) => {
     const ownership = createOwnership();
     if (listed) ownership.found('/files', { things: new Set(listed), isWhole });
-    expect(ownership.claim('/files/a', isOld)).toBe(want);
+    expect(ownership.claim('/files/a', isNew)).toBe(want);
     expect(ownership.mayTouch('/files/a')).toBe(want);
     // The second create that answers it changes nothing.
-    expect(ownership.claim('/files/a', isOld)).toBe(want);
+    expect(ownership.claim('/files/a', isNew)).toBe(want);
   });
 
   test('with everything in it, and nothing beside it', () => {
     const ownership = createOwnership();
-    ownership.claim('/threads/t', false);
+    ownership.claim('/threads/t', true);
     const things = ['/threads/t', '/threads/t/messages/m', '/threads/t2', '/threads', '/threads/%74', ''];
     expect(things.filter(ownership.mayTouch)).toEqual(['/threads/t', '/threads/t/messages/m']);
   });

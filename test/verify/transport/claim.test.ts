@@ -18,7 +18,7 @@ function claimed(
   const source = operationOf(operationId);
   const ownership = createOwnership();
   ownership.found('/organization/certificates', { things: new Set(['/organization/certificates/old']), isWhole: true });
-  ownership.claim('/organization/certificates/mine', false);
+  ownership.claim('/organization/certificates/mine', true);
   const head = { status: 200, headers: { date: now }, ended: 'whole' } as const;
   const body = Buffer.from(JSON.stringify(answer));
   const made = madeBy(contract, source, { path: {}, body: sent }, { ...head, body });
@@ -40,9 +40,11 @@ describe('of what an answer names, only what the run made is undone', () => {
     ['createThread', {}, { id: 't', created_at: seconds }, [{ thread_id: 't' }], []],
     ['createThread', {}, { id: 't', created_at: seconds - 5 }, [{ thread_id: 't' }], []],
     ['createThread', {}, { id: 't', created_at: seconds - 60 }, [], ['/threads/t']],
-    ['createThread', {}, { id: 't', created_at: seconds + 3600 }, [{ thread_id: 't' }], []],
+    ['createThread', {}, { id: 't', created_at: seconds + 3600 }, [], ['/threads/t']],
+    ['createThread', {}, { id: 't', created_at: seconds * 1000 }, [], ['/threads/t']],
+    ['createThread', {}, { id: 't' }, [], ['/threads/t']],
     ['createChatCompletion', { store: true }, { id: 'c', created: seconds - 60 }, [], ['/chat/completions/c']],
-    ['createThread', {}, { id: 't', created_at: 'yesterday' }, [{ thread_id: 't' }], []],
+    ['createThread', {}, { id: 't', created_at: 'yesterday' }, [], ['/threads/t']],
   ])('%s %j: %j', ([operationId, sent, answer, undone, theirs]) => {
     expect(claimed(operationId, sent, answer)).toEqual({ undone, theirs });
   });
