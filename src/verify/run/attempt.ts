@@ -9,7 +9,7 @@ import { forbiddenIn, notesOf } from '../relations/notes.ts';
 import { NoAnswerError } from '../transport/send.ts';
 import type { RunContext } from './context.ts';
 import { PreconditionError } from './resource-factory.ts';
-import { mayCreate } from './singles.ts';
+import { sendSingly } from './singles.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import { impossibleRequest } from '../ledger/impossible.ts';
 
@@ -43,7 +43,7 @@ export async function attemptRequest(subject: Case, context: RunContext): Promis
     let judging: AnswerCheck | undefined;
     const sendOnce = (): Promise<Answer> => send(subject.request, (head) => (judging = checker.open(subject, head)));
     const exchange = (): Promise<Answer> => sendOnce().catch((error: unknown) => onceMore(error, sendOnce));
-    const answer = await (mayCreate(subject, singles) ? singles.once(subject.operationId ?? '', exchange) : exchange());
+    const answer = await sendSingly(subject, singles, exchange);
     const own = judging?.end(answer) ?? checker.check(subject, answer);
     const relations = relationsIn(subject, context, own);
     const checked = {

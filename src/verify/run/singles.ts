@@ -16,7 +16,19 @@ export class SharedError extends NotRunError {
   }
 }
 
-/** The creates whose result can be ended but not deleted: a run makes one of each. */
+/** The create was not sent, because the server accepted an earlier one that it must refuse. */
+class AcceptedError extends NotRunError {
+  override name = 'AcceptedError';
+
+  constructor(operationId: string) {
+    super(`The server accepted a ${operationId} that it must refuse. Another could make one more thing to stay.`);
+  }
+}
+
+/**
+ * The creates whose result can be ended but not deleted: a run makes one of each, and one more if the server accepts
+ * what it must refuse.
+ */
 export interface Singles {
   includes(operationId: string | undefined): boolean;
   /**
@@ -27,6 +39,27 @@ export interface Singles {
   once(operationId: string, exchange: () => Promise<Answer>): Promise<Answer>;
   /** The same, but returns the earlier answer. Other creates are sent each time. */
   share(operationId: string, exchange: () => Promise<Answer>): Promise<Answer>;
+  /**
+   * Sends a create that must be refused. The first that is accepted is the last.
+   *
+   * @throws {NotRunError} when an earlier one was accepted.
+   */
+  refused(operationId: string, exchange: () => Promise<Answer>): Promise<Answer>;
+}
+
+type InTurn = (name: string, send: () => Promise<Answer>) => Promise<Answer>;
+
+/** Of the requests of one name, each waits for the one before. */
+function createTurns(): InTurn {
+  const last = new Map<string, Promise<unknown>>();
+  return (name, send) => {
+    const answer = (last.get(name) ?? Promise.resolve()).then(send);
+    last.set(
+      name,
+      answer.catch(() => {}),
+    );
+    return answer;
+  };
 }
 
 export function createSingles(document: OpenApiDocument): Singles {
@@ -36,26 +69,27 @@ export function createSingles(document: OpenApiDocument): Singles {
       .map(({ operation }) => operation.operationId),
   );
   const made = new Map<string, Answer>();
-  const last = new Map<string, Promise<unknown>>();
-  const sendOnce = async (operationId: string, exchange: () => Promise<Answer>): Promise<Answer> => {
-    const earlier = made.get(operationId);
-    if (earlier) throw new SharedError(operationId, earlier);
-    const answer = await exchange();
-    if (answer.status < 300) made.set(operationId, answer);
-    return answer;
-  };
-  const once: Singles['once'] = (operationId, exchange) => {
-    const before = last.get(operationId) ?? Promise.resolve();
-    const answer = before.then(() => sendOnce(operationId, exchange));
-    last.set(
-      operationId,
-      answer.catch(() => {}),
-    );
-    return answer;
-  };
+  const accepted = new Set<string>();
+  const inTurn = createTurns();
+  const once: Singles['once'] = (operationId, exchange) =>
+    inTurn(operationId, async () => {
+      const earlier = made.get(operationId);
+      if (earlier) throw new SharedError(operationId, earlier);
+      const answer = await exchange();
+      if (answer.status < 300) made.set(operationId, answer);
+      return answer;
+    });
+  const refused: Singles['refused'] = (operationId, exchange) =>
+    inTurn(operationId, async () => {
+      if (accepted.has(operationId)) throw new AcceptedError(operationId);
+      const answer = await exchange();
+      if (answer.status < 300) accepted.add(operationId);
+      return answer;
+    });
   return {
     includes: (operationId = '') => names.has(operationId),
     once,
+    refused,
     share: (operationId, exchange) =>
       names.has(operationId) ? once(operationId, exchange).catch(earlierAnswer) : exchange(),
   };
@@ -71,7 +105,18 @@ export const noSingles: Singles = {
   includes: () => false,
   once: (_, exchange) => exchange(),
   share: (_, exchange) => exchange(),
+  refused: (_, exchange) => exchange(),
 };
+
+/** Sends a case in turn, if what it could create cannot be deleted. */
+export function sendSingly(
+  { operationId = '', expect }: Case,
+  singles: Singles,
+  exchange: () => Promise<Answer>,
+): Promise<Answer> {
+  if (!singles.includes(operationId)) return exchange();
+  return expect.kind === 'rejection' ? singles.refused(operationId, exchange) : singles.once(operationId, exchange);
+}
 
 /** Whether a request may create the thing. One that must be refused is sent in any case. */
 export const mayCreate = ({ operationId, expect }: Case, singles: Singles): boolean =>
