@@ -3,7 +3,8 @@ import { relationsOf } from '../../src/relations/relations-of.ts';
 import type { KindName } from '../../src/relations/terms/model.ts';
 import { createValidator } from '../../src/schema/validator.ts';
 import { buildCases } from '../../src/verify/cases/build.ts';
-import type { CaseRequest } from '../../src/verify/model/case.ts';
+import { createChecker } from '../../src/verify/checks/check-response.ts';
+import type { Case, CaseRequest } from '../../src/verify/model/case.ts';
 import { createRelationChecker } from '../../src/verify/relations/check-relations.ts';
 import { startMockTarget } from '../../src/verify/targets/mock.ts';
 import { httpSend } from '../../src/verify/transport/send.ts';
@@ -25,6 +26,7 @@ test('the mock holds at least 90 % of the relations of each kind that can speak 
   const { target, close } = await startMockTarget(contract);
   const send = httpSend(target, lateWhenSilent());
   const check = createRelationChecker(contract);
+  const checker = createChecker(contract);
   const cases = buildCases(contract, createValidator(contract), {
     phases: ['examples', 'boundaries'],
     maxExamples: 100,
@@ -38,8 +40,10 @@ test('the mock holds at least 90 % of the relations of each kind that can speak 
       request: { ...(examples.get(operationId) as CaseRequest), body: JSON.stringify(body) },
     })),
   );
-  for (const subject of [...cases, ...asked]) {
-    const { held: kept, findings } = check(subject, await send(subject.request));
+  for (const one of [...cases, ...asked]) {
+    const subject = { ...(cases[0] as Case), ...one };
+    const { given } = checker.check(subject, await send(subject.request));
+    const { held: kept, findings } = check(subject, given);
     for (const id of kept) held.add(`${subject.operationId} ${id}`);
     for (const { message } of findings) broken.add(`${subject.operationId} ${message.split(':', 1)[0]}`);
   }

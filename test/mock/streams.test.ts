@@ -29,7 +29,9 @@ test.for(told)('the events of an answer become it again: $name', ({ resolved, bo
   const { usage: due, ...wanted } = { usage: undefined, ...(body as object) };
   // What a stream leaves out, and what it says as null, is the same.
   expect(withoutNulls(rest)).toEqual(withoutNulls(wanted));
-  expect(usage).toEqual(due ?? expect.toBeOneOf([undefined, null, expect.objectContaining({ total_tokens: 0 })]));
+  const total = (tokens: unknown): unknown =>
+    (tokens as { total_tokens?: unknown } | null | undefined)?.total_tokens ?? 0;
+  expect(total(usage)).toEqual(total(due));
   const written = parseEvents(writeEvents(events, stream));
   expect(written).toHaveLength(events.length + (stream.sentinel === null ? 0 : 1));
 });

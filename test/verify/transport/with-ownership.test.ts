@@ -59,8 +59,8 @@ test('a list that could not be asked for is asked for again before the next crea
 
 test('doubt about a collection stops creates in it, and none in what the run made there', async () => {
   const ownership = createOwnership();
-  ownership.claim('/threads/mine', false);
-  ownership.claim('/threads/old', true);
+  ownership.claim('/threads/mine', true);
+  ownership.claim('/threads/old', false);
   const creates = [create('/threads'), create('/threads/{thread_id}/messages', { thread_id: 'mine' })];
   const [refused, status] = await came(creates, () => answered(404, {}), ownership);
   expect([refused, status]).toEqual([expect.any(NotAllowedError), 200]);
