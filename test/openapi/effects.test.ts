@@ -116,7 +116,7 @@ test.for<[id: string, body: object, want: readonly string[]]>([
   ['createResponse', {}, ['undoneBy']],
   ['createResponse', { store: false }, []],
   ['createResponse', { store: false, background: true }, ['undoneBy']],
-  ['createResponse', { store: false, conversation: 'conv_1' }, ['permanent']],
+  ['createResponse', { store: false, conversation: 'conv_1' }, ['changes']],
   ['createAssistant', {}, ['undoneBy']],
   ['createAssistant', { tool_resources: { file_search: { vector_stores: [{}] } } }, ['undoneBy', 'undoneBy']],
   [
@@ -158,7 +158,8 @@ test('counts of the operations by what they can leave', () => {
         "ends": 8,
         "nothing": 71,
         "undoneBy": 12,
-        "undoneBy + permanent": 2,
+        "undoneBy + changes": 1,
+        "undoneBy + permanent": 1,
         "undoneBy + undoneBy": 2,
       },
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dryRun } from '../../src/verify/runner/dry-run.ts';
-import { createContext } from '../../src/verify/run/create-context.ts';
+import { createContext, openContract } from '../../src/verify/run/create-context.ts';
 import { runAll } from '../../src/verify/runner/run-all.ts';
 import { everything } from '../../src/verify/model/selection.ts';
 import { liveTarget } from '../../src/verify/targets/live.ts';
@@ -63,7 +63,11 @@ test('a dry run counts one project, and what stays', async () => {
   const target = liveTarget({ url: 'http://127.0.0.1:1/v1', ...secrets, allowWrites: true, allowPermanent: true });
   const plan = await dryRun(contract, { ...everything, groups: ['Projects', 'Responses'] }, target);
   expect(plan).toMatch(/[;:] 1 projects.* \(archived, cancelled or deactivated at the end/);
-  expect(plan).toMatch(/\d+ input and output in the conversation \(stays for ever\)/);
+  expect(plan).not.toContain('stays for ever');
+  const document = structuredClone(contract.document);
+  Object.assign(document.paths['/moderations']?.post ?? {}, { 'x-effect': { leaves: { permanent: 'a record' } } });
+  const lasting = await dryRun(openContract(document), { ...everything, groups: ['Moderations'] }, target);
+  expect(lasting).toMatch(/\d+ a record \(stays for ever\)/);
 });
 
 test('no more requests than allowed', async () => {

@@ -104,7 +104,7 @@ test('a ledger with lines about another server, or lines that cannot be read, is
 });
 
 test('what nothing can remove is told once', async () => {
-  note(file, { baseUrl, nr: '1', stays: 'createResponse: input and output in the conversation' });
+  note(file, { baseUrl, nr: '1', stays: 'createThreadAndRun: a vector store of the thread' });
   const told = async (): Promise<number> =>
     (await cleanUp(file, { document: contract, baseUrl, send: () => Promise.reject(new Error('none')) })).rests.length;
   expect([await told(), existsSync(file), await told()]).toEqual([1, false, 0]);

@@ -74,6 +74,10 @@ describe('what a request may touch', () => {
     ['deactivateOrganizationCertificates', {}, {}, /does not name/],
     ['activateProjectCertificates', { project_id: 'theirs' }, { certificate_ids: ['mine'] }, foreign],
     ['createChatCompletion', {}, { store: true }, made],
+    ['createResponse', {}, { input: 'a' }, made],
+    ['createResponse', {}, { input: 'a', conversation: null }, made],
+    ['createResponse', {}, { input: 'a', conversation: 'theirs' }, foreign],
+    ['createResponse', {}, { input: 'a', conversation: { id: 'theirs' } }, /does not name/],
     ['updateChatCompletion', { completion_id: 'theirs' }, {}, foreign],
     ['searchVectorStore', { vector_store_id: 'theirs' }, { query: 'a' }, made],
   ])('%s %j %j', ([operationId, path, body, want]) => {

@@ -181,12 +181,12 @@ test.for<
   ],
   [
     'something that stays',
-    '/responses',
-    { store: false, conversation: 'c' },
+    '/threads/runs',
+    { thread: searching({ vector_stores: [{}] }) },
     200,
-    '{"id":"r"}',
-    0,
-    ['createResponse: input and output in the conversation'],
+    '{"id":"r","thread_id":"t"}',
+    1,
+    ['createThreadAndRun: a vector store of the thread, whose id this answer does not tell'],
   ],
 ])('%s', async ([, template, sent, status, answer, debts, rests]) => {
   const file = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.jsonl');

@@ -27,6 +27,8 @@ const request = (line: string, body?: unknown): CaseRequest => {
   };
 };
 
+const searching = { tool_resources: { file_search: { vector_stores: [{}] } } };
+
 describe('what the effect of a request asks for', () => {
   test.for<[line: string, body: unknown, given: Partial<Consent>, want: RegExp]>([
     ['GET /files', undefined, {}, /^nothing$/],
@@ -36,7 +38,8 @@ describe('what the effect of a request asks for', () => {
     ['POST /chat/completions', { store: 'yes' }, { costs: true }, /--allow-writes/],
     ['POST /responses', {}, { costs: true }, /^nothing$/],
     ['POST /responses', '{"cut', { costs: true }, /--allow-writes/],
-    ['POST /responses', { conversation: 'c' }, { costs: true, writes: true }, /--allow-permanent/],
+    ['POST /responses', { store: false, conversation: 'c' }, { costs: true }, /--allow-writes/],
+    ['POST /threads/runs', { thread: searching }, { costs: true, writes: true }, /--allow-permanent/],
     ['POST /files', undefined, { costs: true }, /--allow-writes/],
     ['POST /files', undefined, { writes: true }, /^nothing$/],
     ['DELETE /files/{file_id}', undefined, { costs: true }, /--allow-writes/],
