@@ -102,7 +102,9 @@ test('the latest goes first, and what is gone already is done', async () => {
   noteCreated(url, 'one', 'two', 'three');
   const { code, stdout } = await clean('--target', url, '--api-key', key);
   expect({ code, stdout }).toEqual({ code: 0, stdout: '2 deleted, 1 gone already.\n' });
-  expect(asked).toEqual(['three', 'two', 'one'].map((id) => `DELETE /v1/files/${id}`));
+  expect(asked.filter((one) => one.startsWith('DELETE'))).toEqual(
+    ['three', 'two', 'one'].map((id) => `DELETE /v1/files/${id}`),
+  );
 });
 
 test('what is ended and then deleted leaves no record, and is told as gone', async () => {

@@ -97,7 +97,11 @@ describe('a ledger that Concord did not write sends nothing', () => {
       'No --target is given. Keys go only to a server that you name: `concord clean --target http',
     );
     const { code, stdout, stderr } = await concord('clean', '--target', url);
-    expect({ asked, code, stdout }).toEqual({ asked: ['DELETE /v1/files/file_1'], code: 1, stdout: '1 deleted.\n' });
+    expect({ asked, code, stdout }).toEqual({
+      asked: ['DELETE /v1/files/file_1', 'GET /v1/files/file_1'],
+      code: 1,
+      stdout: '1 deleted.\n',
+    });
     expect(stderr).toContain('line 1 names no server');
     expect(stderr).toContain(
       'Things are left on http://127.0.0.1:9/v1: `concord clean --target http://127.0.0.1:9/v1`.',

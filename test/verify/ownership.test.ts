@@ -36,6 +36,7 @@ function memory(create?: (path: string, made: readonly string[]) => string | und
   const things: Memory['things'] = new Map();
   const touched: string[] = [];
   const made: string[] = [];
+  const gone = new Set<string>();
   for (const path of collections)
     for (const nr of [1, 2, 3])
       things.set(`${path}/old_${nr}`, {
@@ -47,6 +48,7 @@ function memory(create?: (path: string, made: readonly string[]) => string | und
     const id = other ?? `${kinds.get(path)}_${made.length + 1}`;
     const thing = things.get(`${path}/${id}`) ?? { id, created_at: 4_102_444_800 };
     things.set(`${path}/${id}`, thing);
+    gone.delete(`${path}/${id}`);
     if (other === undefined) made.push(`${path}/${id}`);
     return { status: 200, headers: { date: 'Fri, 01 Jan 2100 00:00:00 GMT' }, body: thing };
   };
@@ -61,6 +63,8 @@ function memory(create?: (path: string, made: readonly string[]) => string | und
       };
     const thing = [...things.keys()].find((at) => path === at || inside(at));
     if (!collections.some(inside)) return nowhere;
+    if (method === 'DELETE') gone.add(path);
+    else if (gone.has(path)) return { status: 404, body: error(`There is no ${path}.`) };
     if (thing === undefined) return { status: 404, body: error(`There is no ${path}.`) };
     if (method !== 'GET') touched.push(`${method} ${thing}`);
     if (method === 'DELETE' && path === thing) things.delete(thing);

@@ -4,6 +4,7 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { ResolvedOperation } from '../../openapi/operations.ts';
 import { isPartOf } from '../../openapi/lasting.ts';
 import { forget, mend, note, readLedger, type Debt, type Rest } from './file.ts';
+import { createLook, failureIn } from './undone.ts';
 import { routeOf, thingsRemoved, undoOperations } from './undo-request.ts';
 
 /** The results of removing resources. Contains only what was confirmed. */
@@ -47,17 +48,22 @@ export async function cleanUp(file: string, { document, baseUrl, send, signal }:
   const { debts, rests, unreadable } = readLedger(file, document);
   const undos = undoOperations(document);
   const [deleted, ended, gone, left]: [Debt[], Debt[], Debt[], Left[]] = [[], [], [], []];
+  const look = createLook(document, send);
   let silent = 0;
   const settle = (debt: Debt, list: Debt[]): void => {
     note(file, { ...debt, done: true });
     list.push(debt);
   };
   for (const debt of debts.filter((own) => own.baseUrl === baseUrl)) {
-    const status = reasonNotTo(silent, signal) ?? (await statusOf(send(debt.request)));
-    silent = typeof status === 'string' ? silent + 1 : 0;
-    if (typeof status === 'string' || (status >= 300 && status !== 404 && status !== 410))
-      left.push({ debt, reason: typeof status === 'number' ? `status ${status}` : status });
-    else if (status >= 300) settle(debt, gone);
+    const answer = reasonNotTo(silent, signal) ?? (await answerOf(send(debt.request)));
+    silent = typeof answer === 'string' ? silent + 1 : 0;
+    if (typeof answer === 'string') {
+      left.push({ debt, reason: answer });
+      continue;
+    }
+    const reason = failureIn(answer) ?? (await look(debt));
+    if (reason !== undefined) left.push({ debt, reason });
+    else if (answer.status >= 300) settle(debt, gone);
     else settle(debt, debt.request.method === 'DELETE' ? deleted : ended);
   }
   const wentAlong = isCovered(undos, deleted);
@@ -102,8 +108,4 @@ const thingsOf = (undos: ReadonlyMap<string, ResolvedOperation>, { request }: De
   return operation ? thingsRemoved(operation, request) : [];
 };
 
-const statusOf = (answer: Promise<Answer>): Promise<number | string> =>
-  answer.then(
-    ({ status }) => status,
-    (error: Error) => error.message,
-  );
+const answerOf = (answer: Promise<Answer>): Promise<Answer | string> => answer.catch((error: Error) => error.message);

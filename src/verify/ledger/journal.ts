@@ -42,7 +42,7 @@ export function createJournal({ document, baseUrl, file, owed = createOwed() }: 
     succeeded(nr, operationId, { undos, stays, theirs = [] }) {
       for (const { operation, path, body } of undos) {
         const request = undoRequest(document, operation, { path, body });
-        owed.add(keyOf({ baseUrl, request }));
+        owed.add(keyOf({ baseUrl, request }), request.template);
         note({ baseUrl, nr, request });
       }
       for (const [index, what] of stays.entries())

@@ -6,6 +6,7 @@ import { createJournal, type JournalOptions } from '../ledger/journal.ts';
 import { madeBy, makesSomething, undosNeeded, type Made } from '../ledger/made.ts';
 import { createOwed } from '../ledger/owed.ts';
 import { routeOf, undoOperations } from '../ledger/undo-request.ts';
+import { failureIn } from '../ledger/undone.ts';
 import { NoAnswerError, type Send } from './send.ts';
 
 export interface LedgerOptions extends JournalOptions {
@@ -52,7 +53,7 @@ export function withLedger(
     if (operation && makesSomething(operation, aim)) return create(operation, aim, exchange);
     const answer = await exchange();
     const undo = undos.get(route);
-    if (undo && answer.status < 300) journal.undone(undo, aim);
+    if (undo && answer.status < 300 && failureIn(answer) === undefined) journal.undone(undo, aim);
     return answer;
   };
 }

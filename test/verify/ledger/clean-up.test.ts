@@ -28,15 +28,18 @@ function owe(line: string): void {
 
 const idOf = ({ request }: Debt): string => Object.values(request.path).at(-1) ?? '';
 
-/** What became of each id on a server that answers with these statuses, or with an error. */
-async function cleaned(answer: (id: string) => number | Error, signal?: AbortSignal) {
+/** What became of each id on a server that answers with these statuses, or with an error. It shows the ids in `shown`. */
+async function cleaned(answer: (id: string) => number | Error, signal?: AbortSignal, shown = '', body = '{}') {
   const asked: string[] = [];
   const send = async (request: CaseRequest) => {
     const id = idOf({ baseUrl, request });
+    const head = { headers: {}, ended: 'whole' as const };
+    if (request.method === 'GET')
+      return { ...head, status: shown.includes(id) ? 200 : 404, body: Buffer.from(JSON.stringify({ id })) };
     asked.push(id);
     const status = answer(id);
     if (status instanceof Error) throw status;
-    return { status, headers: {}, body: new Uint8Array(), ended: 'whole' as const };
+    return { ...head, status, body: Buffer.from(body) };
   };
   const result: CleanUp = await cleanUp(file, { document: contract, baseUrl, send, signal });
   const { deleted, ended, gone, left } = result;
@@ -108,4 +111,22 @@ test('what nothing can remove is told once', async () => {
   const told = async (): Promise<number> =>
     (await cleanUp(file, { document: contract, baseUrl, send: () => Promise.reject(new Error('none')) })).rests.length;
   expect([await told(), existsSync(file), await told()]).toEqual([1, false, 0]);
+});
+
+const other = 'another that was removed in the same way is still there';
+test.for<[what: string, status: number, shown: string, body: string, left: string[]]>([
+  ['is gone', 200, '', '{"deleted":true}', []],
+  ['can still be read', 200, 'ab', '{"deleted":true}', ['b: it is still there', `a: ${other}`]],
+  ['can still be read, where its delete is not known', 404, 'ab', '{}', ['b: it is still there', `a: ${other}`]],
+  [
+    'is not deleted, as the answer says',
+    200,
+    '',
+    '{"deleted":false}',
+    ['b: status 200, but `deleted` is false', 'a: status 200, but `deleted` is false'],
+  ],
+])('what %s', async ([, status, shown, body, want]) => {
+  for (const id of ['a', 'b']) owe(`deleteFile {"file_id":"${id}"}`);
+  expect((await cleaned(() => status, undefined, shown, body)).left).toEqual(want);
+  expect(readLedger(file, contract).debts).toHaveLength(want.length);
 });

@@ -109,7 +109,7 @@ test('what a walk leaves behind is noted, and deleted in the reverse order of it
   const before = shelf.asked.length;
   const cleaned = await cleanUp(ledger, { document, baseUrl: 'http://127.0.0.1:1/v1', send: shelf.send });
   expect([cleaned.deleted.length, cleaned.left]).toEqual([2, []]);
-  expect(shelf.asked.slice(before)).toEqual(['DELETE /books/book_3', 'DELETE /books/book_2']);
+  expect(shelf.asked.slice(before)).toEqual(['DELETE /books/book_3', 'GET /books/book_3', 'DELETE /books/book_2']);
   expect(shelf.books.size).toBe(0);
   rmSync(folder, { recursive: true });
 });
