@@ -29,9 +29,7 @@ export function holds(relation: Relation, request: AskedRequest | undefined, ans
   if (answer.status < 200 || answer.status > 299) return { verdict: 'silent' };
   const missing = missingPart(relation, request);
   if (missing !== undefined) return { verdict: 'not judged', why: `${missing} is not known` };
-  // The head is known whatever came of the body.
-  if (answer.unjudged !== undefined && !relation.at.startsWith('$response.header'))
-    return { verdict: 'not judged', why: answer.unjudged };
+  if (answer.unjudged !== undefined && readsContent(relation)) return { verdict: 'not judged', why: answer.unjudged };
   try {
     return concluded(relation, { request, answer });
   } catch (error) {
@@ -89,6 +87,10 @@ export const addressesOf = (relation: Relation): readonly Address[] => [
   ...kindOf(relation).reads(relation),
   ...[relation.when, relation.unless].flatMap(conditionsIn).flatMap(Object.keys),
 ];
+
+/** Whether a relation reads more of an answer than its head. */
+const readsContent = (relation: Relation): boolean =>
+  addressesOf(relation).some((address) => address.startsWith('$response.body') || address.startsWith('$events'));
 
 /** The part of the request that a relation needs and that was not recorded. */
 function missingPart(relation: Relation, request: AskedRequest | undefined): string | undefined {

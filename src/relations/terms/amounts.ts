@@ -50,7 +50,8 @@ const least = 1e-9;
 
 /** Whether two numbers compare as asked. Fractions may differ by a rounding error. */
 export function compares(comparator: Comparator, number: number, bound: number): boolean {
-  const tolerance = least * Math.max(1, Math.abs(bound));
+  const isExact = Number.isInteger(number) && Number.isInteger(bound);
+  const tolerance = isExact ? 0 : least * Math.max(1, Math.abs(bound));
   if (comparator === 'is') return Math.abs(number - bound) <= tolerance;
   return comparator === 'atMost' ? number <= bound + tolerance : number >= bound - tolerance;
 }

@@ -2,6 +2,7 @@ import type { Parameter } from '../../openapi/document.ts';
 import { effectOf } from '../../openapi/effects.ts';
 import { fitsSchema } from '../../relations/terms/compile.ts';
 import { parseAddress } from '../../relations/terms/address.ts';
+import { conditionsIn } from '../../relations/terms/conditions.ts';
 import type { Address, AskedRequest, Relation } from '../../relations/terms/model.ts';
 import { sitesAt } from '../../relations/terms/sites.ts';
 import { nodeAt, propertyNodes } from '../../schema/node.ts';
@@ -129,7 +130,10 @@ function settled(
   const drafts = valuesFor(context.document, ask, field).map((value) => withField(draft, field, value));
   const fit = (accepts: Accepts): Draft | undefined =>
     drafts.find(
-      (one) => own.every((address) => meets(ask, one, address, accepts)) && encoded(context, base, one) !== undefined,
+      (one) =>
+        own.every((address) => meets(ask, one, address, accepts)) &&
+        !isExcused(ask, one) &&
+        encoded(context, base, one) !== undefined,
     );
   return fit(isTelling) ?? fit(isThere);
 }
@@ -157,6 +161,15 @@ function meets(ask: Ask, draft: Draft, address: Address, accepts: Accepts): bool
   if (ask.also?.includes(address) && values.length === 0) return false;
   return isGiven && (address !== ask.read || accepts(values, ask.relation));
 }
+
+/** Whether the request itself excuses any answer. */
+const isExcused = ({ relation: { unless } }: Ask, draft: Draft): boolean =>
+  conditionsIn(unless).some((condition) =>
+    Object.entries(condition).every(
+      ([address, schema]) =>
+        address.startsWith('$request.body') && valuesAt(draft, address).some((value) => fitsSchema(schema, value)),
+    ),
+  );
 
 const isThere: Accepts = (values) => values.length > 0;
 

@@ -1,6 +1,7 @@
 import { segmentsOf, valueAt } from '../../openapi/json-pointer.ts';
 import { parseAddress } from '../../relations/terms/address.ts';
-import type { Address, Among, Exchange, Relation } from '../../relations/terms/model.ts';
+import { conditionsIn } from '../../relations/terms/conditions.ts';
+import type { Address, Among, Condition, Exchange, Relation } from '../../relations/terms/model.ts';
 import { sitesAt, type Site } from '../../relations/terms/sites.ts';
 import { withValue } from '../../schema/values/locations.ts';
 import type { Ask } from './asks.ts';
@@ -37,7 +38,20 @@ export function withLists(ask: Ask, relations: readonly Relation[]): Ask {
     .filter(({ at, uses }) => isJustBelow(at, ask.relation.at) || uses.some((use) => isUsed(use, asked)))
     .flatMap(({ lists: [list] }) => list ?? []);
   // Of lists in the same field, one is enough.
-  return { ...ask, also: also.filter((one, at) => also.findIndex((other) => fieldOf(other) === fieldOf(one)) === at) };
+  const lists = also.filter((one, at) => also.findIndex((other) => fieldOf(other) === fieldOf(one)) === at);
+  return { ...ask, given: { ...ask.given, ...demandFor(ask, relations) }, also: lists };
+}
+
+/** If an ask reads a list of names, the demand that the answer has one of them. Otherwise it might have none. */
+function demandFor({ given, read = '', relation }: Ask, relations: readonly Relation[]): Condition {
+  const names = namesIn(relations).find(({ lists: [list = ''] }) => read.startsWith(list.replace(/\*.*/, '*')));
+  const demand = relations.find(
+    (one) =>
+      one.kind === 'fits' && one.when && names?.at.startsWith(`${one.at}/*/`) && relation.at.startsWith(`${one.at}/*/`),
+  );
+  const [condition = {}] = conditionsIn(demand?.when);
+  const isFree = Object.keys(condition).every((address) => !Object.keys(given).map(fieldOf).includes(fieldOf(address)));
+  return isFree ? condition : {};
 }
 
 const isJustBelow = (at: Address, parent: Address): boolean =>

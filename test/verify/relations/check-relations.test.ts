@@ -143,7 +143,7 @@ test.for<[what: string, given: Given, broken: readonly string[]]>([
       operationId: 'uploadFile',
       headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
       asks: multipart,
-      answers: { purpose: 'vision', created_at: 100, expires_at: 170 },
+      answers: { purpose: 'vision', created_at: 1_790_000_000, expires_at: 1_790_000_061 },
     },
     ['purpose', 'expiry'],
   ],
@@ -190,6 +190,11 @@ test('a finding about an event counts from 1', () => {
   expect(findings.map(({ message, event }) => [message.split(':')[0], event])).toEqual([
     ['stream-usage-unasked', { index: 2 }],
   ]);
+});
+
+test('the media type is judged though the stream is broken', () => {
+  const given = { operationId: chat, asks: {}, answers: 'data: {\n\n' };
+  expect(check(given).findings.map(({ message }) => message.split(':')[0])).toEqual(['media-json']);
 });
 
 describe('is not judged, and has not passed', () => {
