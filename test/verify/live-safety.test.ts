@@ -64,9 +64,9 @@ test('a dry run counts one project, and what stays', async () => {
   const plan = await dryRun(contract, { ...everything, groups: ['Projects', 'Responses'] }, target);
   expect(plan).toMatch(/[;:] 1 projects.* \(archived, cancelled or deactivated at the end/);
   expect(plan).not.toContain('stays for ever');
-  const document = structuredClone(contract.document);
-  Object.assign(document.paths['/moderations']?.post ?? {}, { 'x-effect': { leaves: { permanent: 'a record' } } });
-  const lasting = await dryRun(openContract(document), { ...everything, groups: ['Moderations'] }, target);
+  const changed = structuredClone(contract.document);
+  Object.assign(changed.paths['/moderations']?.post ?? {}, { 'x-effect': { leaves: { permanent: 'a record' } } });
+  const lasting = await dryRun(openContract(changed), { ...everything, groups: ['Moderations'] }, target);
   expect(lasting).toMatch(/\d+ a record \(stays for ever\)/);
 });
 

@@ -7,7 +7,7 @@ import { shownAnswers } from '../../../src/verify/checks/example-responses.ts';
 import { buildCases } from '../../../src/verify/cases/build.ts';
 import { bodyExamples } from '../../../src/verify/cases/template.ts';
 import type { Case } from '../../../src/verify/model/case.ts';
-import { askedRequest } from '../../../src/verify/relations/asked-request.ts';
+import { askedRequest } from '../../../src/relations/asked-request.ts';
 import { contract } from '../../helpers/run-on.ts';
 import { encoded, toldBy, type Told } from './told.ts';
 
