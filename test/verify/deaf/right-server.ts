@@ -100,7 +100,7 @@ const isRight = (subject: Case, told: Told): boolean => namesOf(subject, told).l
 /** What the checks of `concord verify` find: the names of checks and of relations. */
 export function namesOf(subject: Case, told: Told): readonly string[] {
   const answer = encoded(told);
-  const found = checker.check({ ...subject, expect: { kind: 'any' } }, answer).findings;
-  const broken = checkRelations(subject, answer).findings;
+  const { findings: found, given } = checker.check({ ...subject, expect: { kind: 'any' } }, answer);
+  const broken = checkRelations(subject, given).findings;
   return [...found.map(({ check }) => check), ...broken.map(({ message }) => message.split(':')[0] ?? '')];
 }
