@@ -123,15 +123,13 @@ test('a thing that existed before is named once', async () => {
     memory(() => 'old_2'),
     { operations: ['uploadFile'], phases: ['examples'] },
   );
-  expect(told).toBe(
-    'Answered by a create, but there before by the list or its age; not touched: uploadFile: /files/old_2',
-  );
+  expect(told).toBe('Not touched, because nothing shows that the run made it: uploadFile: /files/old_2');
 });
 
 test('what has no list is compared by its age', async () => {
   const server = memory((path) => (path === '/threads' ? 'old_3' : undefined));
   const { told, asked } = await run(server, { operations: ['createThread', 'deleteThread'], phases: ['examples'] });
-  expect(told).toMatch(/not touched: createThread: \/threads\/old_3/);
+  expect(told).toMatch(/made it: createThread: \/threads\/old_3/);
   expect(olds(server.touched)).toEqual([]);
   // The next create might leave one more thing that the run may not remove.
   expect(asked.filter(({ method, path }) => method === 'POST' && path === '/threads')).toHaveLength(1);

@@ -11,15 +11,24 @@ export function formatCleanUp(cleaned: CleanUp, target: Pick<Target, 'baseUrl'>)
     counted(ended, 'archived or ended'),
     counted(gone, 'gone already'),
   ].filter((count) => count !== '');
-  return [
-    ...(counts.length > 0 ? [`${counts.join(', ')}.`] : []),
+  const others = [
     ...remainsOf(cleaned, target),
-    ...theirs.map(({ what }) => `Answered by a create, but there before by the list or its age; not touched: ${what}`),
-  ].join('\n');
+    ...theirs.map(({ what }) => `Not touched, because nothing shows that the run made it: ${what}`),
+  ];
+  if (counts.length + others.length === 0) return '';
+  return [counts.length > 0 ? `${counts.join(', ')}.` : 'nothing was removed.', ...others].join('\n');
 }
 
-/** One line for each thing that remains. */
+/** One line for each thing that remains. Of equal lines, one says how many there are. */
 export const remainsOf = (
+  cleaned: Pick<CleanUp, 'ended' | 'left' | 'rests'>,
+  target: Pick<Target, 'baseUrl'>,
+): string[] =>
+  [...Map.groupBy(linesOf(cleaned, target), (line) => line)].map(([line, { length }]) =>
+    length === 1 ? line : `${line} (${length} times)`,
+  );
+
+const linesOf = (
   { ended, left, rests }: Pick<CleanUp, 'ended' | 'left' | 'rests'>,
   { baseUrl }: Pick<Target, 'baseUrl'>,
 ): string[] => [
