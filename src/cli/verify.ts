@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { updatedBaseline } from '../verify/baseline/review.ts';
 import { writeBaseline } from '../verify/baseline/file.ts';
-import { CannotRunError, type VerifyOptions } from '../verify/runner/options.ts';
+import type { VerifyOptions } from '../verify/runner/options.ts';
 import { dryRun } from '../verify/runner/dry-run.ts';
 import { closeAll, describe, openTargets } from '../verify/runner/targets.ts';
 import { verify, type Verified } from '../verify/runner/verify.ts';
-import type { OpenApiDocument } from '../openapi/document.ts';
-import { operationsOf } from '../openapi/operations.ts';
 import { readDocument } from '../verify/generated-files.ts';
 import { formatMarkdown } from '../verify/report/markdown.ts';
 import { formatReport } from '../verify/report/terminal.ts';
@@ -14,6 +12,7 @@ import { viewOf } from '../verify/report/view.ts';
 import { openContract } from '../verify/run/create-context.ts';
 import { requireFiles } from './files.ts';
 import { abortOnInterrupt } from './interrupt.ts';
+import { requireOperations } from './filters.ts';
 import { showProgress } from './progress.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 import { isOwnTarget } from '../verify/targets/profile.ts';
@@ -21,7 +20,7 @@ import { isOwnTarget } from '../verify/targets/profile.ts';
 /** `concord verify`. Returns the exit code. */
 export async function verifyCommand(flags: Flags): Promise<number> {
   const options = verifyOptions(flags);
-  requireKnownNames(readDocument(), options);
+  requireOperations(readDocument(), options.selection);
   if (flags.dryRun) return printDryRun(options);
   requireFiles(flags);
   const interrupt = abortOnInterrupt();
@@ -57,22 +56,4 @@ async function printDryRun(options: VerifyOptions): Promise<number> {
     await closeAll(running);
   }
   return 0;
-}
-
-/** Rejects a filter that matches nothing: an empty run would look like a pass. */
-function requireKnownNames(document: OpenApiDocument, { selection }: VerifyOptions): void {
-  const operations = operationsOf(document).map(({ operation }) => operation);
-  const ids = operations.map(({ operationId }) => operationId);
-  const groups = [...new Set(operations.map(({ tags }) => tags[0] ?? ''))];
-  const check = (flag: string, given: readonly string[], known: readonly string[]): void => {
-    const unknown = given.find((name) => !known.includes(name));
-    if (unknown === undefined) return;
-    const near = known.filter((name) => name.toLowerCase().includes(unknown.toLowerCase().slice(0, 5))).slice(0, 5);
-    throw new CannotRunError(
-      `${flag} ${unknown}: there is none of that name.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
-    );
-  };
-  check('--operation', selection.operations, ids);
-  check('--group', selection.groups, groups);
-  check('--exclude', selection.exclude, [...ids, ...groups]);
 }

@@ -128,6 +128,11 @@ test.for([
     ['verify', '--target', 'mock', '--operation', 'listFile'],
     /listFile: there is none of that name\. Did you mean .*listFiles/,
   ],
+  [['verify', '--target', 'mock', '--group', 'Fils'], /Fils: there is none of that name\. There are: .*Files, /],
+  [
+    ['verify', '--target', 'mock', '--group', 'Files', '--operation', 'listModels'],
+    /No operation is left: one must match/,
+  ],
   [['verify', '--target', 'mock', '--phases', 'guessing'], /There is no phase "guessing"/],
   [
     ['verify', '--target', 'mock', '--baseline', 'bad.yaml'],
