@@ -51,6 +51,17 @@ const targets: readonly (readonly [name: string, start: () => Promise<string>, m
     /answered 308 with a redirect to https:\/\/api\.example\.com\/v1\/models.*\n$/,
   ],
   ['that hangs up', () => serve((request) => request.socket.destroy()), /cannot be reached\..+\n$/],
+  [
+    'that has the API under /v1',
+    async () =>
+      new URL(await serve((asked, response) => json(asked.url === '/v1/models' ? 200 : 404)(asked, response))).origin,
+    /answered 404 to GET \/models, and (http:\S+\/v1) has it: use --target \1\.\n$/,
+  ],
+  [
+    'that does not speak TLS',
+    async () => (await serve(json(200))).replace('http:', 'https:'),
+    /cannot be reached\. .*the server does not speak TLS there \(http:\/\/ instead of https:\/\/\?\)\..*\n$/,
+  ],
   ['whose URL has no scheme', async () => 'localhost:8080', /^--target localhost:8080: .* Give .+ the address .+\n$/],
   ['whose URL is plain text', async () => 'my server', /^--target my server: .* Give .+ the address .+\n$/],
   ['of another protocol', async () => 'ftp://127.0.0.1/v1', /^--target ftp:.*http.* Give .+ the address .+\n$/],

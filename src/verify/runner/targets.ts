@@ -54,8 +54,8 @@ async function openTarget(document: OpenApiDocument, name: string, options: Veri
   const target = describe(name, options);
   const close = async (): Promise<void> => {};
   if (options.merge !== undefined) return { target, close };
-  await requireApi(target, timeout);
-  return { target: { ...target, limits: { ...target.limits, sentBefore: 1 } }, close };
+  const sentBefore = await requireApi(target, timeout);
+  return { target: { ...target, limits: { ...target.limits, sentBefore } }, close };
 }
 
 /** @throws {CannotRunError} when the address is not valid. */

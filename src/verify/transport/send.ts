@@ -92,5 +92,8 @@ function authorization({ keys }: Target, { credentials }: CaseRequest): Record<s
 /** fetch wraps the useful reason, such as ECONNREFUSED, in a generic one. */
 function reasonOf(error: unknown): string {
   const { cause, message } = error as Error;
+  // OpenSSL says it in 130 characters of its own source.
+  if ((cause as NodeJS.ErrnoException | undefined)?.code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+    return 'the server does not speak TLS there (http:// instead of https://?)';
   return cause instanceof Error ? cause.message || String((cause as NodeJS.ErrnoException).code) : message;
 }
