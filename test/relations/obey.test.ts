@@ -91,7 +91,7 @@ test.for(relations)('an answer made to hold holds: %j', (given) => {
   expect(mended).toBeGreaterThan(0);
 });
 
-test.for(relations)('an answer in which it is broken is broken: %j', (given) => {
+test.for(relations)('a corrupted answer is broken: %j', (given) => {
   const relation = { id: 'r', level: 'must', ...given } as Relation;
   const query = fc.record({ limit: small, order: fc.constantFrom('asc', 'desc') }, { requiredKeys: [] });
   let broken = 0;

@@ -1,3 +1,4 @@
+import { parseAddress } from '../terms/address.ts';
 import { changeEach } from '../terms/change.ts';
 import { owedSites } from '../terms/conditions.ts';
 import { corruptEach, noneOf } from '../terms/corrupt.ts';
@@ -11,13 +12,19 @@ import { requestAddress, type Judgement, type Kind } from './kind.ts';
 
 /** Each value is one of those that the request names. */
 export const among: Kind<Among> = {
-  judge: (relation, exchange) =>
-    owedSites(exchange, relation).flatMap(({ value, pointer, bound }): readonly Judgement[] => {
-      const named = namedIn(exchange, relation, bound);
+  judge: (relation, exchange) => {
+    const shared = relation.of.every((address) => parseAddress(address).isSingle)
+      ? namedIn(exchange, relation, {})
+      : undefined;
+    // Most requests filter nothing.
+    if (shared?.length === 0) return [];
+    return owedSites(exchange, relation).flatMap(({ value, pointer, bound }): readonly Judgement[] => {
+      const named = shared ?? namedIn(exchange, relation, bound);
       if (named.length === 0 || value === undefined || value === null) return [];
       if (named.some((one) => isSame(one, value))) return ['holds'];
       return [{ ...requestAddress(relation.of), answer: pointer, expected: or(named.map(short)), got: short(value) }];
-    }),
+    });
+  },
   obey: (relation, exchange) =>
     changeEach(exchange, owedSites(exchange, relation), ({ value, bound }) => {
       const named = namedIn(exchange, relation, bound);

@@ -1,4 +1,4 @@
-import { isAddress } from '../terms/address.ts';
+import { isAddress, parseAddress } from '../terms/address.ts';
 import { changeEach } from '../terms/change.ts';
 import { owedSites } from '../terms/conditions.ts';
 import { corruptEach } from '../terms/corrupt.ts';
@@ -11,14 +11,19 @@ import { requestAddress, type Judgement, type Kind } from './kind.ts';
 
 /** A text without the texts of the request, or with one of them at its start or end. */
 export const text: Kind<TextRelation> = {
-  judge: (relation, exchange) =>
-    owedSites(exchange, relation).flatMap(({ value, pointer, bound }): readonly Judgement[] => {
-      const texts = textsIn(exchange, wordsOf(relation).address, bound);
+  judge: (relation, exchange) => {
+    const { address } = wordsOf(relation);
+    const isShared = isAddress(address) && parseAddress(address).isSingle;
+    // Most requests have no such text.
+    if (isShared && textsIn(exchange, address, {}).length === 0) return [];
+    return owedSites(exchange, relation).flatMap(({ value, pointer, bound }): readonly Judgement[] => {
+      const texts = textsIn(exchange, address, bound);
       if (typeof value !== 'string' || texts.length === 0) return [];
       if (isFine(relation, value, texts)) return ['holds'];
       const expected = `${wordsOf(relation).short} ${or(texts.map(short))}`;
       return [{ ...requestAddress(text.reads(relation)), answer: pointer, expected, got: short(value) }];
-    }),
+    });
+  },
   obey: (relation, exchange) =>
     changeEach(exchange, owedSites(exchange, relation), ({ value, bound }) => {
       const texts = textsIn(exchange, wordsOf(relation).address, bound);

@@ -97,7 +97,6 @@ const isEnd = (event: Event | undefined): boolean =>
   typeof read(event, '/choices/0/finish_reason') === 'string';
 
 const isOfSame = (one: Event | undefined, other: Event | undefined): boolean =>
-  ['/choices/0/index', '/id'].every((at) => read(other, at) !== undefined || read(one, at) === undefined) &&
   ['/choices/0/index', '/id'].every((at) => read(one, at) === read(other, at));
 
 /** Whether the events that follow an event rely on it. */
