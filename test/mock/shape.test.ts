@@ -1,3 +1,4 @@
+import { parseEvents } from '../../src/openapi/event-stream.ts';
 import type OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMock, type Mock } from '../../src/mock/server.ts';
@@ -215,6 +216,14 @@ test('a header says which example answered, and what could not be made to hold',
   expect(odd.status).toBe(200);
   expect(odd.headers.get('x-concord-example')).toBe('structured-output');
   expect(odd.headers.get('x-concord-broken')).toBe('strict-json');
+});
+
+test('a resumed stream begins after the event that was seen', async () => {
+  const response = await fetch(`${mock.url}/responses/resp_1?stream=true&starting_after=2`, {
+    headers: { authorization: 'Bearer x' },
+  });
+  const [first] = parseEvents(await response.text());
+  expect(JSON.parse(first?.data ?? '')).toMatchObject({ sequence_number: 3 });
 });
 
 test('Prefer wins', async () => {

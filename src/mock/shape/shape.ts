@@ -3,7 +3,8 @@ import { pointerOf } from '../../openapi/json-pointer.ts';
 import { operationsOf, resolveAt, type ResolvedOperation } from '../../openapi/operations.ts';
 import { openFold } from '../../relations/open-fold.ts';
 import { relationsOfOperation } from '../../relations/relations-of.ts';
-import type { AskedRequest, GivenAnswer, Relation } from '../../relations/terms/model.ts';
+import { holds } from '../../relations/judge-relations.ts';
+import type { AskedRequest, GivenAnswer, Relation, StreamedEvent } from '../../relations/terms/model.ts';
 import type { Validator } from '../../schema/validator.ts';
 import { tell } from '../streams/tell.ts';
 import { writeEvents } from '../streams/write.ts';
@@ -50,7 +51,7 @@ export function createShape(document: OpenApiDocument, validator: Validator): Sh
     const type = (head.headers['content-type'] ?? '').split(';', 1)[0];
     if (type !== 'application/json' && type !== eventStream) return undefined;
     const relations = relationsOf(resolved);
-    const finish = type === eventStream ? asStream(document, resolved, head.status) : asJson;
+    const finish = type === eventStream ? asStream(document, resolved, head.status, relations) : asJson;
     return best(options(candidatesOf(resolved)(type)(head.status), asked, head, relations), (one) => {
       const schema = { document, validator, pointer: schemaOf(document, resolved, head.status) };
       const answer = shaped(resolved, relations, schema, asked, one);
@@ -119,17 +120,38 @@ type Finish = (one: Ranked, answer: GivenAnswer, asked: AskedRequest) => Sent | 
 const asJson: Finish = (_, answer) => ({ answer, text: JSON.stringify(answer.body) });
 
 /** Tells the answer as a stream. Undefined if the events do not become the answer again. */
-function asStream(document: OpenApiDocument, resolved: ResolvedOperation, status: number): Finish {
+function asStream(
+  document: OpenApiDocument,
+  resolved: ResolvedOperation,
+  status: number,
+  relations: readonly Relation[],
+): Finish {
   const content = contentOf(document, resolved, status);
   const stream = content['text/event-stream']?.['x-event-stream'];
-  return ({ candidate: { transcript, text } }, answer, { body }) => {
+  return ({ candidate: { transcript, text } }, answer, asked) => {
     if (answer.body === undefined) return text === undefined ? undefined : { answer, text };
     const fold = stream && openFold(document, content['application/json'], stream);
-    const events = tell(answer.body, transcript, body);
-    if (!stream || !fold || !events) return undefined;
-    const whole = wholeOf(events, fold);
+    const told = tell(answer.body, transcript, asked.body);
+    if (!stream || !fold || !told) return undefined;
+    const whole = wholeOf(told, fold);
+    const events = stream.resumes ? resumed(relations, asked, answer, told) : told;
     return whole === undefined
       ? undefined
       : { answer: { ...answer, body: whole, events }, text: writeEvents(events, stream) };
   };
+}
+
+/** Without the events that the request has seen: those before the first one that it may begin with. */
+function resumed(
+  relations: readonly Relation[],
+  asked: AskedRequest,
+  answer: GivenAnswer,
+  events: readonly StreamedEvent[],
+): readonly StreamedEvent[] {
+  const ofFirst = relations.filter(({ at }) => at.startsWith('$events.first'));
+  const start = events.findIndex((_, index) => {
+    const given = { ...answer, events: events.slice(index) };
+    return ofFirst.every((relation) => holds(relation, asked, given).verdict !== 'broken');
+  });
+  return events.slice(Math.max(start, 0));
 }
