@@ -9,8 +9,9 @@ import { nodeAt, propertyNodes } from '../../schema/node.ts';
 import type { CaseRequest } from '../model/case.ts';
 import type { Ask } from './asks.ts';
 import { isIn, valuesFor, type Field } from './asked-values.ts';
-import { parameterSchema, type CaseContext } from './context.ts';
-import { decodeBody } from './decode.ts';
+import { type CaseContext } from './context.ts';
+import { parameterSchema } from '../../openapi/parameter-schema.ts';
+import { decodeBody } from '../../schema/decode.ts';
 import { withKnownNames } from './known-names.ts';
 import {
   bodyExamples,

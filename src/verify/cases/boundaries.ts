@@ -1,7 +1,8 @@
 import { boundaryValues } from '../../schema/values/boundary-values.ts';
 import type { Case, Expectation } from '../model/case.ts';
-import { caseOf, parameterSchema, type CaseContext } from './context.ts';
-import { decodeBody, decodeParameter } from './decode.ts';
+import { caseOf, type CaseContext } from './context.ts';
+import { parameterSchema } from '../../openapi/parameter-schema.ts';
+import { decodeBody, decodeParameter } from '../../schema/decode.ts';
 import { locationsOf, nameOf, without, withValue } from '../../schema/values/locations.ts';
 import { nodeAt } from '../../schema/node.ts';
 import { pairwise } from './pairwise.ts';

@@ -4,8 +4,6 @@ import type { ResolvedOperation } from '../../openapi/operations.ts';
 import type { Case, CaseRequest, Phase } from '../model/case.ts';
 import { rejections, type Mutation } from '../model/rejections.ts';
 
-export { parameterSchema } from '../../openapi/parameter-schema.ts';
-
 /** The input of every case factory. */
 export interface CaseContext {
   readonly document: OpenApiDocument;

@@ -3,7 +3,7 @@ import type { Schema } from '../../openapi/document.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
 import { type CaseContext, negative, type Mutated } from './context.ts';
 import { credentialCases } from './credentials.ts';
-import { decodeBody } from './decode.ts';
+import { decodeBody } from '../../schema/decode.ts';
 import { invalidValues } from '../../schema/values/invalid-values.ts';
 import { locationsOf, memberFor, nameOf, without, withValue } from '../../schema/values/locations.ts';
 import { nodeAt } from '../../schema/node.ts';

@@ -2,8 +2,9 @@ import type { SchemaError } from '../../schema/validator.ts';
 import type { Parameter } from '../../openapi/document.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 import type { CaseRequest } from '../model/case.ts';
-import { parameterSchema, type CaseContext } from './context.ts';
-import { decodeBody, decodeParameter } from './decode.ts';
+import { type CaseContext } from './context.ts';
+import { parameterSchema } from '../../openapi/parameter-schema.ts';
+import { decodeBody, decodeParameter } from '../../schema/decode.ts';
 
 type Context = Pick<CaseContext, 'document' | 'validator' | 'resolved'>;
 

@@ -1,7 +1,8 @@
 import type { OpenApiDocument, Parameter } from '../../openapi/document.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
-import { parameterSchema, type CaseContext, negative, type Mutated } from './context.ts';
-import { decodeParameter } from './decode.ts';
+import { type CaseContext, negative, type Mutated } from './context.ts';
+import { parameterSchema } from '../../openapi/parameter-schema.ts';
+import { decodeParameter } from '../../schema/decode.ts';
 import { invalidValues, type InvalidValue } from '../../schema/values/invalid-values.ts';
 import { childOf, nodeAt, type Node } from '../../schema/node.ts';
 import { statedTypes } from '../../schema/walk.ts';

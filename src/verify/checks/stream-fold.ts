@@ -2,8 +2,6 @@ import { rules, type Problem } from '../../accumulate/rules.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
 
-export { openFold } from '../../relations/open-fold.ts';
-
 /** The finding that a problem of a stream is. `contract` is the pointer of the stream in the contract. */
 export function findingOf({ rule, pointer, expected, got }: Problem, contract: string): Finding {
   const { kind, says } = rules[rule];

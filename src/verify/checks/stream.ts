@@ -5,7 +5,7 @@ import { incomplete, unread, type CheckedBody } from './checked-body.ts';
 import { isVerified } from '../model/evidence.ts';
 import type { DocumentedResponse } from './documented-response.ts';
 import { createTranscript } from './event-stream.ts';
-import { openFold } from './stream-fold.ts';
+import { openFold } from '../../relations/open-fold.ts';
 import type { Verify } from './check-schema.ts';
 
 /** Checks a response body that is a documented event stream. */

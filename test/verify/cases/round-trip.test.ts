@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coerce, decodeBody, decodeParameter } from '../../../src/verify/cases/decode.ts';
+import { coerce, decodeBody, decodeParameter } from '../../../src/schema/decode.ts';
 import { encodeBody, encodeQuery } from '../../../src/verify/cases/encode.ts';
 import { nodeAt } from '../../../src/schema/node.ts';
 import { tinyDocument } from '../../helpers/tiny.ts';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import type { Case } from '../../model/case.ts';
-import { caseOf, parameterSchema, type CaseContext } from '../context.ts';
+import { caseOf, type CaseContext } from '../context.ts';
+import { parameterSchema } from '../../../openapi/parameter-schema.ts';
 import { nodeAt } from '../../../schema/node.ts';
 import { requestErrors } from '../request-errors.ts';
 import {

@@ -1,1 +1,0 @@
-export { coerce, decodeBody, decodeParameter } from '../../schema/decode.ts';
