@@ -1,6 +1,6 @@
 import { mend, readLedger } from '../verify/ledger/file.ts';
 import { cleanUp, type CleanUp } from '../verify/ledger/clean-up.ts';
-import { formatCleanUp } from '../verify/report/clean-up.ts';
+import { cleanLine, formatCleanUp } from '../verify/report/clean-up.ts';
 import { CannotRunError } from '../verify/runner/options.ts';
 import { describe, ledgerFile } from '../verify/runner/targets.ts';
 import { readDocument } from '../verify/generated-files.ts';
@@ -36,10 +36,10 @@ export async function cleanCommand(flags: Flags): Promise<number> {
     isClean &&= isWhole(cleaned);
     if (cleaned.left.length > 0)
       process.stderr.write(
-        `${cleaned.left.length} are left, and stay noted in ${file}: \`concord clean\` tries again.\n`,
+        `${cleaned.left.length} are left, and stay noted in ${file}: ${cleanLine(target.baseUrl, flags.folder)} tries again.\n`,
       );
   }
-  for (const url of servers) process.stderr.write(`Things are left on ${url}: \`concord clean --target ${url}\`.\n`);
+  for (const url of servers) process.stderr.write(`Things are left on ${url}: ${cleanLine(url, flags.folder)}.\n`);
   return isClean && servers.size === 0 ? 0 : 1;
 }
 
@@ -51,10 +51,10 @@ function namedTargets(flags: Flags, servers: ReadonlySet<string>, file: string):
   const all = named.map((name) => describe(name, verifyOptions({ ...flags, target: [name] })));
   const targets = all.filter(({ baseUrl }) => servers.has(baseUrl));
   if (targets.length > 0) return targets;
-  const [first] = servers;
+  const [first = ''] = servers;
   const given =
     named.length === 0 ? 'No --target is given.' : `--target names ${all.map((one) => one.baseUrl).join(', ')}.`;
   throw new CannotRunError(
-    `${file} is about ${[...servers].join(', ')}. ${given} Keys go only to a server that you name: \`concord clean --target ${first}\`.`,
+    `${file} is about ${[...servers].join(', ')}. ${given} Keys go only to a server that you name: ${cleanLine(first, flags.folder)}.`,
   );
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { defaultFolder } from '../verify/ledger/file.ts';
 import { phases, type Phase } from '../verify/model/case.ts';
 import { selfTestModes } from '../verify/model/evidence.ts';
 
@@ -74,7 +75,7 @@ export const targetOptions = (): Option[] => [
   option('--allow-permanent', 'create resources that cannot be removed').env('CONCORD_ALLOW_PERMANENT'),
   option('--stateless', 'the server does not store what it is sent'),
   option('--timeout <ms>', 'timeout per request').argParser(positiveNumber).env('CONCORD_TIMEOUT'),
-  option('--folder <path>', 'folder of the ledger and the failures').default('.concord'),
+  option('--folder <path>', 'folder of the ledger and the failures').default(defaultFolder),
 ];
 
 /** Options that select and limit the cases. */

@@ -56,6 +56,11 @@ describe('closeSchemas', () => {
     { name: 'a map without properties: no', given: ref('Labels'), want: ref('Labels') },
     { name: 'a string: no', given: { type: 'string' }, want: { type: 'string' } },
     {
+      name: 'what a condition leaves open',
+      given: { properties: { a: {} }, then: { properties: { a: { minimum: 1 } }, additionalProperties: true } },
+      want: { properties: { a: {} }, then: { properties: { a: { minimum: 1 } } }, unevaluatedProperties: false },
+    },
+    {
       name: 'the schema of a condition: no',
       given: { properties: { a: {} }, then: { properties: { a: { properties: { b: {} } } } } },
       want: {

@@ -189,7 +189,7 @@ test.for([
   ['with the other kind of key', '/files', { authorization: 'Bearer sk-admin-test' }, 401, 'invalid_api_key'],
   ['for an unknown id', '/files/file-none', { authorization: 'Bearer sk-test' }, 404, 'not_found'],
   ['for an unknown address', '/file', { authorization: 'Bearer sk-test' }, 404, 'unknown_url'],
-  ['for a wrong query', '/files?limit=0', { authorization: 'Bearer sk-test' }, 400, 'invalid_type'],
+  ['for a wrong query', '/files?limit=0', { authorization: 'Bearer sk-test' }, 400, 'integer_below_min_value'],
   ['for a path that is not encoded correctly', '/files/%FF', { authorization: 'Bearer sk-test' }, 400, 'invalid_url'],
 ] as const)('%s the error envelope answers', async ([, path, headers, status, code]) => {
   const answer = await fetch(server.url + path, { headers });

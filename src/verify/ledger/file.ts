@@ -5,6 +5,9 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 import { createReadLine, LineError, type Line } from './line.ts';
 
+/** The folder of the ledger and of the failures to replay, if the user names none. */
+export const defaultFolder = '.concord';
+
 /** A resource that a run created: the request that undoes it. */
 export interface Debt {
   readonly baseUrl: string;

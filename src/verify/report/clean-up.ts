@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import type { CleanUp, Left } from '../ledger/clean-up.ts';
-import type { Debt } from '../ledger/file.ts';
+import { defaultFolder, type Debt } from '../ledger/file.ts';
 import type { Target } from '../model/target.ts';
 import { urlOf } from '../transport/send.ts';
 
@@ -11,12 +12,18 @@ export function formatCleanUp(cleaned: CleanUp, target: Pick<Target, 'baseUrl'>)
     counted(ended, 'archived or ended'),
     counted(gone, 'gone already'),
   ].filter((count) => count !== '');
-  const others = [
+  return [
+    ...(counts.length > 0 ? [`${counts.join(', ')}.`] : []),
     ...remainsOf(cleaned, target),
     ...theirs.map(({ what }) => `Not touched, because nothing shows that the run made it: ${what}`),
-  ];
-  if (counts.length + others.length === 0) return '';
-  return [counts.length > 0 ? `${counts.join(', ')}.` : 'nothing was removed.', ...others].join('\n');
+  ].join('\n');
+}
+
+/** The same for a run, under a heading. Empty if nothing was created. */
+export function formatRemoved(cleaned: CleanUp, target: Pick<Target, 'baseUrl' | 'name'>): string {
+  const text = formatCleanUp(cleaned, target);
+  const isNone = cleaned.deleted.length + cleaned.ended.length + cleaned.gone.length === 0;
+  return text && `Of what the run had created on ${target.name}: ${isNone ? 'nothing was removed.\n' : ''}${text}`;
 }
 
 /** One line for each thing that remains. Of equal lines, one says how many there are. */
@@ -38,8 +45,18 @@ const linesOf = (
 ];
 
 /** How to remove what can still be removed. Undefined if nothing can. */
-export const wayOut = ({ left }: Pick<CleanUp, 'left'>, { baseUrl }: Pick<Target, 'baseUrl'>): string | undefined =>
-  left.length === 0 ? undefined : `\`concord clean --target ${baseUrl}\` tries to remove what is left again.`;
+export const wayOut = (
+  { left }: Pick<CleanUp, 'left'>,
+  { baseUrl }: Pick<Target, 'baseUrl'>,
+  folder: string,
+): string | undefined =>
+  left.length === 0 ? undefined : `${cleanLine(baseUrl, folder)} tries to remove what is left again.`;
+
+/** The command that removes what is left on a server, as the user types it. */
+export const cleanLine = (baseUrl: string, folder: string): string =>
+  `\`concord clean --target ${baseUrl}${resolve(folder) === resolve(defaultFolder) ? '' : ` --folder ${quoted(folder)}`}\``;
+
+const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
 
 const counted = (debts: readonly Debt[], what: string): string => (debts.length === 0 ? '' : `${debts.length} ${what}`);
 

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { cleanUp } from '../ledger/clean-up.ts';
 import type { RunningTarget } from '../model/target.ts';
-import { formatCleanUp, remainsOf, wayOut } from '../report/clean-up.ts';
+import { formatRemoved, remainsOf, wayOut } from '../report/clean-up.ts';
 import type { Removed } from '../report/report.ts';
 import { createMeter } from '../transport/meter.ts';
 import { createUndoTransport } from '../transport/transport.ts';
@@ -21,9 +21,9 @@ export async function removeCreated(
     const meter = createMeter();
     const send = createUndoTransport(document, target, meter);
     const cleaned = await cleanUp(ledgerFile(folder), { document, baseUrl: target.baseUrl, send, signal: urgent });
-    const text = formatCleanUp(cleaned, target);
-    if (text !== '') say(`Of what the run had created on ${target.name}: ${text}`);
-    const way = wayOut(cleaned, target);
+    const text = formatRemoved(cleaned, target);
+    if (text !== '') say(text);
+    const way = wayOut(cleaned, target, folder);
     if (way !== undefined) say(way);
     const remains = [...remainsOf(cleaned, target), ...(way === undefined ? [] : [way])];
     removed.push({ target: target.name, requests: (target.limits.sentBefore ?? 0) + meter.drain().requests, remains });

@@ -35,7 +35,7 @@ export function withLedger(
       const answer = await exchange();
       if (answer.status < 300)
         journal.succeeded(nr, operationId, onMade(madeBy(document, source, aim, answer), source));
-      else journal.refused(nr);
+      else if (!isOfGateway(answer)) journal.refused(nr);
       return answer;
     } catch (error) {
       if (!(error instanceof NoAnswerError) || error.neverLeft) journal.refused(nr);
@@ -57,3 +57,6 @@ export function withLedger(
     return answer;
   };
 }
+
+/** A gateway that did not see the server's answer. The server may have created the thing. */
+const isOfGateway = ({ status }: Answer): boolean => status === 502 || status === 504;

@@ -63,9 +63,6 @@ test('deaf servers generated from the relations are found', () => {
       "createChatCompletion arguments",
       "createChatCompletion stream-obfuscation",
       "createResponse conversation-by-id",
-      "createResponse function-required",
-      "createResponse arguments",
-      "createResponse json-object",
       "getResponse media-stream",
       "getResponse include-logprobs",
     ]

@@ -89,16 +89,17 @@ test.for<[name: string, error: Error, rests: number]>([
 });
 
 test.for([
-  [200, 0],
-  [500, 1],
-  [404, 1],
-] as const)('an undo during the run that is answered with %i', async ([status, debts]) => {
+  [200, '{"id":"f"}', 0],
+  [200, '{"id":"f","deleted":false}', 1],
+  [500, '{"id":"f"}', 1],
+  [404, '{"id":"f"}', 1],
+] as const)('an undo during the run that is answered with %i %s', async ([status, body, debts]) => {
   const file = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.jsonl');
   const send = withLedger(
     async ({ method }) => ({
       status: method === 'POST' ? 200 : status,
       headers: {},
-      body: Buffer.from('{"id":"f"}'),
+      body: Buffer.from(body),
       ended: 'whole',
     }),
     { document: contract, baseUrl: 'http://127.0.0.1:1/v1', file },
@@ -108,7 +109,7 @@ test.for([
   expect(readLedger(file, contract).debts).toHaveLength(debts);
 });
 
-test('an undo is owed from before its create is sent until it is done, unless nothing was created', async () => {
+test('an undo, and a look whether it worked, are owed from before a create until it is undone or refused', async () => {
   const owed = createOwed();
   const counts: [during: number, after: number][] = [];
   const ask = async (method: string, template: string, status: number): Promise<void> => {
@@ -126,10 +127,10 @@ test('an undo is owed from before its create is sent until it is done, unless no
   await ask('DELETE', '/files/{file_id}', 500);
   await ask('DELETE', '/files/{file_id}', 200);
   expect(counts).toEqual([
-    [1, 1],
-    [2, 1],
-    [1, 1],
-    [1, 0],
+    [2, 2],
+    [4, 2],
+    [2, 2],
+    [2, 0],
   ]);
 });
 
@@ -152,6 +153,7 @@ test.for<[template: string, body: unknown, stream: string, want: string]>([
   expect(readLedger(file, contract).debts.map(({ request: { path } }) => JSON.stringify(path))).toEqual([want]);
 });
 
+const unseen = 'its answer was never seen, it may have made something';
 const nothing = 'its answer names nothing that can be removed';
 
 test.for<
@@ -159,6 +161,7 @@ test.for<
 >([
   ['a refused create', '/files', {}, 400, '{"id":"f"}', 0, []],
   ['a failed create', '/files', {}, 500, '{}', 0, []],
+  ['a create whose answer a gateway did not get', '/files', {}, 504, '{}', 0, [`uploadFile: ${unseen}`]],
   ['a redirected create', '/files', {}, 307, '{"id":"f"}', 0, []],
   ['an answer without an id', '/files', {}, 200, '{}', 0, [`uploadFile: ${nothing}`]],
   [
