@@ -36,7 +36,7 @@ export async function cleanCommand(flags: Flags): Promise<number> {
     isClean &&= isWhole(cleaned);
     if (cleaned.left.length > 0)
       process.stderr.write(
-        `${cleaned.left.length} are left, and stay noted in ${file}: ${cleanLine(target.baseUrl, flags.folder)} tries again.\n`,
+        `Left: ${cleaned.left.length}, noted in ${file}: ${cleanLine(target.baseUrl, flags.folder)} tries again.\n`,
       );
   }
   for (const url of servers) process.stderr.write(`Things are left on ${url}: ${cleanLine(url, flags.folder)}.\n`);

@@ -53,7 +53,7 @@ test('a dry run sends nothing, and counts what would be created', async () => {
   const plan = await dryRun(contract, { ...everything, groups: ['Files'] }, liveTarget({ url, allowWrites: true }));
   expect(plan).toMatch(/POST +http:\S+\/v1\/files \d+ bytes {2}uploadFile\/example\/training-data/);
   expect(plan).toMatch(
-    /^\S+: \d+ cases and 1 lifecycles would be sent\.\nCreates, at most: \d+ files \(deleted again\)\.\n/,
+    /^\S+: \d+ cases and 1 lifecycles would be sent\.\nCreates, at most, on a server that refuses what it must: \d+ files \(deleted again\)\.\n/,
   );
   expect(plan).toMatch(/^Beside the cases: \d+ requests that create what they need, \d+ undo requests, and up to 3 /m);
   expect(asked).toEqual([]);

@@ -56,7 +56,7 @@ function createdLine({ created }: Rehearsal, { isDisposable }: Target): string {
       ? []
       : [`${own.map(([kind, { count }]) => `${count} ${kind}`).join(', ')} (${fates[fate]})`];
   });
-  return `Creates, at most: ${listed.join('; ')}.`;
+  return `Creates, at most, on a server that refuses what it must: ${listed.join('; ')}.`;
 }
 
 /** Beside the requests of the cases. */
@@ -65,7 +65,7 @@ function requestsLine({ preparing, created }: Rehearsal, { isDisposable }: Targe
   const undos = isDisposable ? 0 : removable.reduce((sum, { count }) => sum + count, 0);
   const asked = isDisposable
     ? ''
-    : `, and up to ${removable.length * 3} requests that look what exists and what can be undone`;
+    : `, and up to ${removable.length * 3} requests that look up what exists and what can be undone`;
   return `Beside the cases: ${preparing.length} requests that create what they need, ${undos} undo requests${asked}.`;
 }
 
