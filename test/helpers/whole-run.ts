@@ -57,7 +57,7 @@ const touchedIn = (before: readonly Thing[], now: readonly Thing[]): string[] =>
 
 /**
  * The things that are still there, although no line has their id. One line that tells why an answer of their create
- * cannot be undone counts for one of them. What is inside a thing needs no line of its own.
+ * cannot be undone counts for one of them, or for as many as it says. What is inside a thing needs no line of its own.
  */
 function unnamedIn(created: readonly Thing[], account: string): string[] {
   const alive = created.filter(({ isAlive }) => isAlive);
@@ -68,7 +68,9 @@ function unnamedIn(created: readonly Thing[], account: string): string[] {
   return unnamed
     .filter(({ by }, index) => {
       const same = unnamed.slice(0, index + 1).filter((one) => one.by === by).length;
-      return same > lines.filter((line) => line.includes(`: ${by}: `)).length;
+      return same > lines.filter((line) => line.includes(`: ${by}: `)).reduce((sum, line) => sum + timesIn(line), 0);
     })
     .map(({ by, address }) => `${by} ${address}`);
 }
+
+const timesIn = (line: string): number => Number(/ \((\d+) times\)/.exec(line)?.[1] ?? 1);
