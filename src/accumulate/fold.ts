@@ -10,7 +10,7 @@ export interface StreamEvent {
 /**
  * Folds the events of one stream into the answer that the operation gives without streaming. Holds the answer, and of
  * each open part its text: never the events. Accepts any data. What breaks a rule is returned, and folded as well as it
- * can be; events and fields of unknown names are no problem.
+ * can be; events and fields with unknown names are ignored.
  */
 export interface Fold {
   /** Takes the next event, which is not changed. Returns what it breaks. */

@@ -7,7 +7,7 @@ export interface RecordingFile extends Recording {
   readonly file: string;
 }
 
-/** Is told, in one line each, of files that are no part of the result. */
+/** Receives one line for each file that is not part of the result. */
 export interface Complaints {
   /** A file that should be a recording, and is not, or cannot be read. */
   unread(line: string): void;

@@ -34,7 +34,7 @@ export interface CompareReport {
   readonly changes: readonly Change[];
 }
 
-/** Rules of families by which a request is refused or an answer is another. The rest is no matter of conformance. */
+/** Rules of families by which a request is refused or an answer is another. Other rules do not concern conformance. */
 const relevant = new Set([
   'request-parameter-added-required',
   'request-parameter-became-required',

@@ -139,7 +139,7 @@ export const schemaRules: Readonly<Record<Obstacle | Note, SchemaRule>> = {
   undeclared: {
     narrowed: word('property-added', ({ name }) => `has the new property \`${name}\``),
     widened: word('property-removed', ({ name }) => `no longer has the property \`${name}\``),
-    proof: 'a name that was not declared is no promise',
+    proof: 'a name that was not declared promises nothing',
   },
   default: { ...bound('the default', 'default-changed', 'default-changed'), proof: '' },
   deprecated: {

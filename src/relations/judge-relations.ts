@@ -55,7 +55,7 @@ function decidedBy({ when }: Relation): Pick<Breach, 'request'> {
 
 /**
  * The answer changed so that a relation holds; the same answer if it holds already. Undefined if it cannot be made to
- * hold. Only the body is changed: a stream would have to be told anew.
+ * hold. Only the body is changed: a stream would need new events.
  */
 export function obey(relation: Relation, request: AskedRequest, answer: GivenAnswer): GivenAnswer | undefined {
   if (holds(relation, request, answer).verdict !== 'broken') return answer;

@@ -125,7 +125,7 @@ function partsOf(prover: Prover, left: Atom, right: Atom): Found[] {
   if (left.type !== 'object') return [];
   const names = new Set([...propertyNames(left.term), ...propertyNames(right.term)]);
   const named = [...names].flatMap((property) => {
-    // An undeclared name of an open object is no promise; a closed object has no such name.
+    // An undeclared name of an open object promises nothing; a closed object has no such name.
     if (!declares(left.term, property) && isOpen(left.term)) return [];
     if (!declares(right.term, property) && (isClosed(right.term) || acceptsAnything(additionalOf(right.term))))
       return [];
