@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts';
 import type { Cost, Operation, XCondition, XEffect, XLeaving } from './document.ts';
 import { segmentsOf, valueAt } from './json-pointer.ts';
 
@@ -89,9 +90,6 @@ function read({ undoneBy, endedBy, link = '', permanent, changes, deletes, ends 
   if (deletes !== undefined) return { kind: 'deletes', thing: deletes };
   return { kind: 'ends', thing: ends };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function withValue(value: unknown, [segment, ...rest]: readonly string[], leaf: boolean): unknown {
   if (segment === undefined) return leaf;

@@ -1,6 +1,7 @@
+import { isObject } from '../openapi/is-object.ts';
 import type { Schema } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/json-pointer.ts';
-import { isSchema as isObject, subschemasOf } from './keywords.ts';
+import { subschemasOf } from './keywords.ts';
 
 /** A subschema with the value that it applies to: the same value as its parent schema, or a part of that value. */
 export interface Application {

@@ -1,6 +1,6 @@
+import { isObject } from '../openapi/is-object.ts';
 import type { Schema } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/json-pointer.ts';
-import { isSchema as isObject } from './keywords.ts';
 import { mustBe, mustBeOfType, mustHaveTag } from './messages.ts';
 import type { HasSchemas } from './node.ts';
 import { bestTag, mappedMember, objectsIn, type Alternative } from './tags.ts';

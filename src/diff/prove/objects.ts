@@ -1,3 +1,4 @@
+import { isObject } from '../../openapi/is-object.ts';
 import { atomsOf, type Atom } from '../normal/atoms.ts';
 import {
   additionalOf,
@@ -12,7 +13,7 @@ import {
 import { acceptsAnything } from '../normal/opaque.ts';
 import { plainPointer, type Term } from '../normal/term.ts';
 import { sampleTerm } from '../witness/sample.ts';
-import { isRecord, withProperty, withoutProperty } from '../witness/values.ts';
+import { withProperty, withoutProperty } from '../witness/values.ts';
 import type { Tries } from './found.ts';
 import { obstacle, type Local } from './scalars.ts';
 
@@ -67,7 +68,7 @@ function* nameRules(left: Atom, right: Atom): Generator<Local> {
     if (!closed || declares(right.term, name)) continue;
     if (atomsOf(propertyOf(left.term, name)).length === 0) continue;
     const tries: Tries = (present) => [
-      isRecord(present) && name in present ? present : withProperty(present, name, sampleProperty(left, name)),
+      isObject(present) && name in present ? present : withProperty(present, name, sampleProperty(left, name)),
     ];
     yield { rule: 'not-named', ...placesOf(left, right, name), name, tries };
   }
@@ -96,7 +97,7 @@ const filled =
   (atom: Atom, count: number): Tries =>
   (present) => {
     if (count > 5_000) return [];
-    const start = isRecord(present) ? Object.entries(present) : [];
+    const start = isObject(present) ? Object.entries(present) : [];
     const more = sampleTerm(additionalOf(atom.term)) ?? 'x';
     const extra = Array.from({ length: Math.max(0, count - start.length) }, (_, index) => [`key_${index}`, more]);
     return [Object.fromEntries([...start, ...extra].slice(0, Math.max(count, required(atom.term).size)))];

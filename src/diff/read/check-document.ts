@@ -1,5 +1,5 @@
+import { isObject } from '../../openapi/is-object.ts';
 import { pointerOf, valueAt } from '../../openapi/json-pointer.ts';
-import { isSchema as isObject } from '../../schema/keywords.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkShape } from './check-shape.ts';

@@ -1,6 +1,6 @@
+import { isObject } from '../../openapi/is-object.ts';
 import { pointerOf, segmentsOf } from '../../openapi/json-pointer.ts';
 import { methods } from '../../openapi/document.ts';
-import { isSchema as isObject } from '../../schema/keywords.ts';
 import type { Fail } from './input-error.ts';
 
 /** What a value has to be: an object with the fields of that name, a text, or a map or list of them. */

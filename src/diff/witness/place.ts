@@ -1,3 +1,4 @@
+import { isObject } from '../../openapi/is-object.ts';
 import { acceptsScalar } from '../normal/accepts.ts';
 import { atomsOf, typeOf, type Atom } from '../normal/atoms.ts';
 import {
@@ -12,7 +13,7 @@ import {
 import type { Found, Stage } from '../prove/found.ts';
 import { sampleAtom, sampleTerm } from './sample.ts';
 import { textsOf } from './texts.ts';
-import { isRecord, withProperty } from './values.ts';
+import { withProperty } from './values.ts';
 
 /**
  * Whole values that should show a difference: a value of the accepting side whose part at the place of the difference
@@ -42,7 +43,7 @@ function reach(
     return reach(rest, items[step.item], make).map((item) => [...filled, item, ...tail]);
   }
   const name = step.property === '*' ? freeName(stage.atom, start) : step.property;
-  return reach(rest, isRecord(start) ? start[name] : undefined, make).map((own) => withProperty(start, name, own));
+  return reach(rest, isObject(start) ? start[name] : undefined, make).map((own) => withProperty(start, name, own));
 }
 
 /** Names are texts of the accepting side, too. */
@@ -51,7 +52,7 @@ const keysFor = (atom: Atom, make: (present: unknown) => readonly unknown[]): st
 
 /** A name that is not declared: one that is there, or a new one. */
 function freeName({ term }: Atom, present: unknown): string {
-  const there = Object.keys(isRecord(present) ? present : {}).find((name) => !declares(term, name));
+  const there = Object.keys(isObject(present) ? present : {}).find((name) => !declares(term, name));
   return there ?? textsOf(nameTermOf(term)).find((name) => /^\w+$/.test(name)) ?? 'key';
 }
 
@@ -61,7 +62,7 @@ const startAt = (atom: Atom, present: unknown): unknown => (resembles(atom, pres
 /** Whether type, required names and constant properties fit. The rest is left to the validators. */
 function resembles(atom: Atom, value: unknown): boolean {
   if (value === undefined || typeOf(value) !== atom.type) return false;
-  if (!isRecord(value)) return Array.isArray(value) || acceptsScalar(atom, value) !== false;
+  if (!isObject(value)) return Array.isArray(value) || acceptsScalar(atom, value) !== false;
   if (![...required(atom.term)].every((name) => name in value)) return false;
   return propertyNames(atom.term).every((name) => {
     const atoms = atomsOf(propertyOf(atom.term, name));

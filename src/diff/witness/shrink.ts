@@ -1,4 +1,5 @@
-import { isRecord, withProperty, withoutProperty } from './values.ts';
+import { isObject } from '../../openapi/is-object.ts';
+import { withProperty, withoutProperty } from './values.ts';
 
 /** Checks per value. Shrinking is for the eye alone. */
 const most = 400;
@@ -28,7 +29,7 @@ function smallest(part: unknown, whole: (part: unknown) => unknown, isStill: (va
     }
     return current;
   }
-  if (!isRecord(current)) return current;
+  if (!isObject(current)) return current;
   for (const name of Object.keys(current)) {
     const fewer = withoutProperty(current, name);
     if (isStill(whole(fewer))) current = fewer;

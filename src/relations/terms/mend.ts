@@ -1,3 +1,4 @@
+import { isObject } from '../../openapi/is-object.ts';
 import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
 import { sample } from '../../schema/values/sample.ts';
 import { fitsSchema } from './compile.ts';
@@ -23,6 +24,3 @@ function mendObject(schema: Schema, value: unknown): object | undefined {
     .map(([name, own]) => [name, mend(own, value[name])] as const);
   return Object.fromEntries([...kept, ...mended]);
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isObject } from '../../openapi/is-object.ts';
 import type { CaseRequest } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { effectOf, type Hit } from '../../openapi/effects.ts';
@@ -37,7 +38,7 @@ export function createReadLine(document: OpenApiDocument): ReadLine {
   const undos = undoOperations(document);
   const names = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
   return (value) => {
-    if (!isRecord(value)) throw new LineError('is not an object');
+    if (!isObject(value)) throw new LineError('is not an object');
     const { baseUrl, nr, request, done } = value;
     const address = readAddress(baseUrl);
     if (request !== undefined) {
@@ -77,11 +78,11 @@ function readUndo(
   undos: ReadonlyMap<string, ResolvedOperation>,
   value: unknown,
 ): CaseRequest {
-  if (!isRecord(value)) throw new LineError('has a request that is not an object');
+  if (!isObject(value)) throw new LineError('has a request that is not an object');
   const { method, template, path, body } = value;
   const operation = undos.get(routeOf(String(method), String(template)));
   if (!operation) throw new LineError('has a request that is not an undo in the contract');
-  const ids = isRecord(path) ? path : {};
+  const ids = isObject(path) ? path : {};
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
   if (Object.keys(ids).sort().join() !== names.sort().join() || !Object.values(ids).every(isPlainId))
     throw new LineError(`has a request whose path does not name one resource: ${JSON.stringify(path)?.slice(0, 80)}`);
@@ -111,13 +112,10 @@ function isSame(request: CaseRequest, given: Readonly<Record<string, unknown>>):
     request.credentials === credentials &&
     JSON.stringify(query) === '[]' &&
     (body ?? undefined) === request.body &&
-    isRecord(headers) &&
+    isObject(headers) &&
     Object.entries(lowerCased(headers)).every(([name, content]) => own[name] === content)
   );
 }
 
 const lowerCased = (headers: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,22 +1,21 @@
+import { isObject } from '../../openapi/is-object.ts';
+
 /**
  * Returns the updated fields that the object does not show afterwards. Compares only plain values and maps of them,
  * because servers add their own data to lists and settings.
  */
 export function lostFields(sent: unknown, shown: unknown): string[] {
-  if (!isRecord(sent) || !isRecord(shown)) return [];
+  if (!isObject(sent) || !isObject(shown)) return [];
   return Object.entries(sent).flatMap(([name, value]) =>
     name in shown && isPlain(value) && !isEqual(value, shown[name]) ? [name] : [],
   );
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isPlain = (value: unknown): boolean =>
-  isRecord(value) ? Object.values(value).every((inner) => typeof inner !== 'object') : typeof value !== 'object';
+  isObject(value) ? Object.values(value).every((inner) => typeof inner !== 'object') : typeof value !== 'object';
 
 const isEqual = (a: unknown, b: unknown): boolean =>
-  isRecord(a) && isRecord(b)
+  isObject(a) && isObject(b)
     ? Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([name, value]) => b[name] === value)
     : a === b;
 

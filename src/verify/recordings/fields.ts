@@ -1,10 +1,8 @@
+import { isObject } from '../../openapi/is-object.ts';
 import { UnreadableError } from './exchange.ts';
 
 /** An object of a recording whose contents are not known. */
 export type Fields = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws {UnreadableError} */
 export function objectAt(parent: Fields, name: string): Fields {

@@ -1,8 +1,9 @@
+import { isObject } from '../../openapi/is-object.ts';
 import type { Answer, Ended } from '../model/answer.ts';
 import { decoded, fromBase64 } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
 import { sentWith } from './sent.ts';
-import { halvesOf, isObject, joined, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
+import { halvesOf, joined, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
 
 /** HAR 1.2, of browsers, proxies and `concord verify --record`. @see http://www.softwareishard.com/blog/har-12-spec/ */
 export const har: Format = { name: 'HAR', path: ['log', 'entries'], read: readEntry };

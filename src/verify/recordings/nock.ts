@@ -1,8 +1,9 @@
+import { isObject } from '../../openapi/is-object.ts';
 import { decoded, jsonOf } from './body.ts';
 import type { Answer } from '../model/answer.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
 import { sent } from './sent.ts';
-import { headersOf, isObject, joined, methodOf, statusOf, urlOf, type Fields } from './fields.ts';
+import { headersOf, joined, methodOf, statusOf, urlOf, type Fields } from './fields.ts';
 
 /**
  * Definitions of nock's recorder with `output_objects`, in JSON.

@@ -1,5 +1,5 @@
+import { isObject } from '../../openapi/is-object.ts';
 import { UnreadableError, type Exchange, type Format, type Recording, type Unreadable } from './exchange.ts';
-import { isObject } from './fields.ts';
 import { har } from './har.ts';
 import { linesOfItems } from './lines.ts';
 import { nock } from './nock.ts';

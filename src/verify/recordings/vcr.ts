@@ -1,7 +1,8 @@
+import { isObject } from '../../openapi/is-object.ts';
 import { decoded, fromBase64 } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
 import type { Answer } from '../model/answer.ts';
-import { halvesOf, headersOf, isObject, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
+import { halvesOf, headersOf, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
 import { sent } from './sent.ts';
 import { bytesOf } from './yaml.ts';
 

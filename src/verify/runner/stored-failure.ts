@@ -1,3 +1,4 @@
+import { isObject } from '../../openapi/is-object.ts';
 import { phases, type Case, type CaseRequest } from '../model/case.ts';
 import { checks } from '../model/finding.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
@@ -9,7 +10,7 @@ import { isPlainId } from '../../wire/path.ts';
 
 /** Describes what is wrong with a stored failure. Undefined if it is valid. */
 export function faultOfFailure(document: OpenApiDocument, failure: unknown): string | undefined {
-  if (!isRecord(failure)) return 'is not an object';
+  if (!isObject(failure)) return 'is not an object';
   if (typeof failure['case'] !== 'string') return 'has no case';
   if (!isTarget(failure['target'])) return 'names no server';
   return failure['subject'] === undefined ? undefined : faultOfCase(document, failure['subject']);
@@ -24,11 +25,11 @@ function isTarget(value: unknown): boolean {
 }
 
 function faultOfCase(document: OpenApiDocument, value: unknown): string | undefined {
-  if (!isRecord(value) || !isRecord(value['request'])) return 'has a case without a request';
+  if (!isObject(value) || !isObject(value['request'])) return 'has a case without a request';
   const { id, phase, operator, operationId, group, provenance, expect } = value as Partial<Case>;
   if (![id, operator, group, provenance].every((text) => typeof text === 'string')) return 'has a case without a name';
   if (!phases.some((known) => known === phase)) return 'has a case without a valid phase';
-  if (!isRecord(expect) || !isExpectation(expect)) return 'has a case without a valid expectation';
+  if (!isObject(expect) || !isExpectation(expect)) return 'has a case without a valid expectation';
   if (operationId === undefined)
     return JSON.stringify(value['request']) === JSON.stringify(unknownRoute.request) ? undefined : noOperation;
   const resolved = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
@@ -52,14 +53,14 @@ function faultOfRequest(
   if (request['method'] !== method.toUpperCase() || request['template'] !== template) return noOperation;
   const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
   if (
-    !isRecord(path) ||
+    !isObject(path) ||
     Object.keys(path).sort().join() !== names.sort().join() ||
     !Object.values(path).every(isPlainId)
   )
     return 'has a request whose path does not name one resource';
   if (!Array.isArray(query) || !query.every(isPair)) return 'has a request whose query is not a list of pairs';
   const allowed = ['content-type', 'prefer', ...parameters.flatMap((one) => (one.in === 'header' ? [one.name] : []))];
-  if (!isRecord(headers) || !Object.entries(headers).every((header) => isHeader(header, allowed)))
+  if (!isObject(headers) || !Object.entries(headers).every((header) => isHeader(header, allowed)))
     return 'has a request with headers that the contract does not name';
   if (body !== undefined && typeof body !== 'string') return 'has a request whose body is not a string';
   const own = operation.security.some((scheme) => 'AdminApiKeyAuth' in scheme) ? 'admin-key' : 'api-key';
@@ -76,6 +77,3 @@ const isHeader = ([name, value]: readonly [string, unknown], allowed: readonly s
   allowed.some((one) => one.toLowerCase() === name.toLowerCase()) &&
   typeof value === 'string' &&
   !/\p{Cc}/u.test(value);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
