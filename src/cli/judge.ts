@@ -1,8 +1,8 @@
+import { operationUnder, routesOf } from '../openapi/routes.ts';
 import { readDocument } from '../verify/generated-files.ts';
 import { inferBasePaths, usualPaths } from '../verify/recordings/base-path.ts';
 import type { Exchange, Unreadable } from '../verify/recordings/exchange.ts';
 import { judgeExchange } from '../verify/recordings/judge-exchange.ts';
-import { operationUnder, routesOf } from '../verify/recordings/routes.ts';
 import { openContract } from '../verify/run/create-context.ts';
 import { createJudgeReport } from './judge-report.ts';
 import { limited } from './limited.ts';
@@ -33,8 +33,8 @@ export async function judgeCommand(paths: readonly string[], flags: JudgeFlags):
       if (!isExchange(entry)) report.addUnreadable(place, entry.fault);
       else {
         const basePath = flags.basePath ?? inferred.get(entry.url.host)?.path ?? '';
-        const resolved = operationUnder(routes, basePath, entry.method, entry.url.pathname);
-        if (resolved) report.addOutcome(place, entry, judgeExchange(judges, resolved, entry));
+        const found = operationUnder(routes, basePath, entry.method, entry.url.pathname);
+        if (found) report.addOutcome(place, entry, judgeExchange(judges, found, entry));
         else report.addUnknown(place, entry);
       }
     }

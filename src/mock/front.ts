@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OpenApiDocument } from '../openapi/document.ts';
-import { operationsOf, type ResolvedOperation } from '../openapi/operations.ts';
+import type { ResolvedOperation } from '../openapi/operations.ts';
+import { operationAt, pathSegments, routesOf } from '../openapi/routes.ts';
 import { askedRequest, type SentRequest } from '../relations/asked-request.ts';
 import { asBinding } from '../schema/readings.ts';
 import { createValidator } from '../schema/validator.ts';
 import { refusal, type Answer } from './answer.ts';
-import { findOperation } from './find-operation.ts';
 import type { MockRequest } from './read-request.ts';
 import { createRefuse, type Complaint } from './refusals/refuse.ts';
 import { createShape } from './shape/shape.ts';
@@ -19,12 +19,13 @@ export type Front = (
 ) => Answer;
 
 export function createFront(document: OpenApiDocument): Front {
-  const operations = operationsOf(document);
+  const routes = routesOf(document);
   const refuse = createRefuse(document, createValidator(document));
   // An answer may say more than the contract lists, but not everything that its open schemas accept.
   const shape = createShape(document, createValidator(asBinding(document)));
   return (request, headers, prisms, complaints) => {
-    const found = findOperation(operations, request.method, request.path);
+    const method = request.method === 'head' ? 'get' : request.method;
+    const found = operationAt(routes, method, pathSegments(request.path));
     // A wrong key or media type has nothing to do with a parameter.
     if (!found || [401, 415].includes(prisms.status)) return prisms;
     const { resolved, path } = found;

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
+import { operationAt, pathSegments, type Routes } from '../../openapi/routes.ts';
 import type { Exchange } from './exchange.ts';
-import { operationAt, segmentsOf, type Routes } from './routes.ts';
 
 /** Where the API starts on a host. */
 export interface BasePath {
@@ -62,7 +62,7 @@ function collect(
   { method, url }: Exchange,
   candidates: Map<string, Candidate>,
 ): void {
-  const segments = segmentsOf(url.pathname);
+  const segments = pathSegments(url.pathname);
   const first = segments.length - routes.longest;
   for (let length = 0; length < Math.min(segments.length, mostSegments); length += 1) {
     const path = segments
@@ -76,7 +76,7 @@ function collect(
     candidates.set(path, candidate);
     if (found) {
       candidate.matching += 1;
-      for (const name of segmentsOf(found.path)) if (!name.startsWith('{')) candidate.names.add(name);
+      for (const name of pathSegments(found.resolved.path)) if (!name.startsWith('{')) candidate.names.add(name);
     }
     if (isUsual) return;
   }

@@ -1,10 +1,10 @@
 import type { ResolvedOperation } from '../../openapi/operations.ts';
+import type { FoundOperation } from '../../openapi/routes.ts';
 import type { CheckedAnswer, Checker } from '../checks/check-response.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
 import type { CheckedRelations, CheckRelations } from '../relations/check-relations.ts';
 import { UnreadableError, type Exchange } from './exchange.ts';
-import { segmentsOf } from './routes.ts';
 
 /** What came of one exchange. */
 export type Outcome =
@@ -23,43 +23,29 @@ export interface Judges {
 }
 
 /** Checks a recorded response by the operation that its request is meant for, and by what the request asks. */
-export function judgeExchange(
-  { checker, checkRelations }: Judges,
-  resolved: ResolvedOperation,
-  exchange: Exchange,
-): Outcome {
+export function judgeExchange({ checker, checkRelations }: Judges, found: FoundOperation, exchange: Exchange): Outcome {
   const answer = answerOf(exchange);
   if (typeof answer === 'string') return { kind: 'unreadable', fault: answer };
   if (!answer) return { kind: 'no-answer' };
-  const subject = recordedCase(resolved);
+  const subject = recordedCase(found.resolved);
   const { findings, undocumented, given } = checker.check(subject, answer);
   return {
     kind: 'judged',
-    operationId: resolved.operation.operationId,
+    operationId: found.resolved.operation.operationId,
     findings,
     undocumented,
-    relations: checkRelations({ ...subject, request: recordedRequest(resolved, exchange) }, given),
+    relations: checkRelations({ ...subject, request: recordedRequest(found, exchange) }, given),
   };
 }
 
-/** The path of the operation is the end of the path of the URL. */
-function recordedRequest({ method, path }: ResolvedOperation, { url, sent }: Exchange): CaseRequest {
-  const template = segmentsOf(path);
-  const values = segmentsOf(url.pathname).slice(-template.length);
-  const named = template.flatMap((segment, index) =>
-    segment.startsWith('{') ? [[segment.slice(1, -1), decoded(values[index] ?? '')] as const] : [],
-  );
-  const pathValues = Object.fromEntries(named);
-  return { method, template: path, path: pathValues, query: [...url.searchParams], credentials: 'none', ...sent() };
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
+const recordedRequest = ({ resolved, path }: FoundOperation, { url, sent }: Exchange): CaseRequest => ({
+  method: resolved.method,
+  template: resolved.path,
+  path,
+  query: [...url.searchParams],
+  credentials: 'none',
+  ...sent(),
+});
 
 /** The response, or why it cannot be read. */
 function answerOf({ answer }: Exchange): Answer | string | undefined {

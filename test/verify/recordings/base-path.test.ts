@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inferBasePaths } from '../../../src/verify/recordings/base-path.ts';
 import type { Exchange } from '../../../src/verify/recordings/exchange.ts';
-import { operationUnder, routesOf } from '../../../src/verify/recordings/routes.ts';
+import { operationUnder, routesOf } from '../../../src/openapi/routes.ts';
 import { contract } from '../../helpers/run-on.ts';
 
 const { document } = contract;
@@ -19,7 +19,8 @@ function judged(lines: readonly string[]): [string | undefined, ...(string | und
   return [
     base?.path,
     ...exchanges.map(
-      ({ method, url }) => operationUnder(routes, base?.path ?? '', method, url.pathname)?.operation.operationId,
+      ({ method, url }) =>
+        operationUnder(routes, base?.path ?? '', method, url.pathname)?.resolved.operation.operationId,
     ),
   ];
 }
@@ -62,6 +63,8 @@ test('literal segments take precedence over parameters', () => {
       const operation = item[method as 'get'];
       if (!operation) continue;
       const pathname = `/v1${path.replaceAll(/\{\w+\}/g, 'a%2Fb')}`;
-      expect(operationUnder(routes, '/v1', method, pathname)?.operation.operationId).toBe(operation.operationId);
+      expect(operationUnder(routes, '/v1', method, pathname)?.resolved.operation.operationId).toBe(
+        operation.operationId,
+      );
     }
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fromRoot } from '../../../scripts/lib/paths.ts';
 import { har } from '../../../src/verify/recordings/har.ts';
 import { judgeExchange } from '../../../src/verify/recordings/judge-exchange.ts';
-import { operationUnder, routesOf } from '../../../src/verify/recordings/routes.ts';
+import { operationUnder, routesOf } from '../../../src/openapi/routes.ts';
 import { contract } from '../../helpers/run-on.ts';
 
 interface Entry {
@@ -18,8 +18,8 @@ const routes = routesOf(contract.document);
 /** The checks that fail, and the relations that are broken, by name. */
 function brokenBy(entry: Entry): readonly string[] {
   const exchange = har.read(entry);
-  const resolved = operationUnder(routes, '/v1', exchange.method, exchange.url.pathname);
-  const outcome = resolved && judgeExchange(contract, resolved, exchange);
+  const found = operationUnder(routes, '/v1', exchange.method, exchange.url.pathname);
+  const outcome = found && judgeExchange(contract, found, exchange);
   if (outcome?.kind !== 'judged') throw new Error('The entry was not judged.');
   const relations = outcome.relations.findings.map(({ message }) => message.split(':')[0] ?? '');
   return [...outcome.findings.map(({ check }) => check), ...relations];
