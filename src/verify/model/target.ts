@@ -1,4 +1,5 @@
 import type { Consent } from './consent.ts';
+import type { Subject } from './subject.ts';
 
 /** A server that cases are sent to. Plain data, because the global setup passes it to the test workers. */
 export interface Target {
@@ -26,6 +27,8 @@ export interface Target {
   /** Timeout per request, in milliseconds. */
   readonly timeout: number;
   readonly limits: Limits;
+  /** What is known about a live server. Undefined if it was not asked. */
+  readonly subject?: Subject | undefined;
   /** File that lists created resources until they are deleted. Undefined if they do not outlive the server. */
   readonly ledger?: string | undefined;
   /** File to which each exchange is appended, for a HAR. */
