@@ -1,9 +1,7 @@
-import { readContract } from '../lib/contract.ts';
 import { buildDocs } from './build-docs.ts';
 
 /** `npm run docs`: the API reference as one file that loads nothing from a server. */
 export async function main(): Promise<number> {
-  readContract();
   process.stdout.write(`${await buildDocs()}\n`);
   return 0;
 }

@@ -58,6 +58,7 @@ test('an operation is read from the menu to its parameters', async () => {
   await page.getByText('messages', { exact: true }).first().waitFor();
   await shoot('operation');
   expect(await page.getByText('/chat/completions').count()).toBeGreaterThan(0);
+  expect(await page.getByText('The number of items in choices is n of the request (or else 1).').count()).toBe(1);
 });
 
 test('the search leads from a word to operations', async () => {

@@ -256,7 +256,12 @@ export const folders: readonly Folder[] = [
     packages: ['node:', 'oxfmt'],
   },
   { path: 'scripts/build', holds: 'the two packages', folders: ['scripts/lib'], packages: ['esbuild', 'node:'] },
-  { path: 'scripts/docs', holds: 'the documentation page', folders: ['scripts/lib'], packages: ['node:'] },
+  {
+    path: 'scripts/docs',
+    holds: 'the documentation page',
+    folders: ['src/openapi', 'src/relations', 'src/relations/terms', 'scripts/lib'],
+    packages: ['node:'],
+  },
   { path: 'scripts/mock', holds: '`npm run mock`', folders: ['src/mock', 'scripts/lib'], packages: ['node:'] },
   { path: 'scripts/parity/compare', holds: 'two clients as plain data, and their differences' },
   {

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { judgeRelations } from '../../../src/relations/judge-relations.ts';
 import { kinds } from '../../../src/relations/kinds/index.ts';
 import { relationsOf, type StatedRelation } from '../../../src/relations/relations-of.ts';
+import { sentenceOf } from '../../../src/relations/sentence.ts';
 import { levels, type Relation } from '../../../src/relations/terms/model.ts';
 import { exampleExchanges } from '../lib/example-exchanges.ts';
 import { sitesOf, type OperationSite } from '../lib/operations.ts';
@@ -40,6 +41,8 @@ function* faultsOf(
   const faults = [...relationFaults(document, site, relation)];
   yield* faults;
   if (faults.length > 0) return;
+  const same = earlier.find((other) => other.at === relation.at && sentenceOf(other) === sentenceOf(relation));
+  if (same) yield ['at', `It says the same as ${same.id}. Remove one of them.`];
   const conflict = conflictOf(relation, earlier);
   if (conflict) yield ['at', `This cannot hold together with ${conflict.id}: both say what ${relation.at} is.`];
   for (const { name, request, answer } of exampleExchanges(document, site)) {

@@ -139,6 +139,13 @@ test('an example that breaks a relation', async () => {
   `);
 });
 
+test('a relation that says the same as another one', async () => {
+  const problems = await lintWith('relations-fit', document(`${rule('a', count)}, ${rule('b', count)}`));
+  expect(problems.map(({ pointer, message }) => [pointer, message])).toEqual([
+    ['#/paths/~1things/post/x-relations/b/at', 'It says the same as a. Remove one of them.'],
+  ]);
+});
+
 test.for<[first: string, second: string]>([
   ['kind: distinct, at: $response.body#/data/*/size', 'kind: same, at: $response.body#/data/*/size'],
   ['kind: order, at: $response.body#/data/*/size, by: asc', 'kind: order, at: $response.body#/data/*/size, by: desc'],
