@@ -7,7 +7,7 @@ import { asBinding } from '../schema/readings.ts';
 import { createValidator } from '../schema/validator.ts';
 import { refusal, type Answer } from './answer.ts';
 import type { MockRequest } from './read-request.ts';
-import { createRefuse, type Complaint } from './refusals/refuse.ts';
+import { createRefuse, type Complaint } from '../refusals/refuse.ts';
 import { createShape } from './shape/shape.ts';
 
 /** Turns the answer that Prism chose into the one that the request asks for, or into the reason why there is none. */

@@ -9,7 +9,7 @@ import { isChosen, mockConfig } from './negotiate.ts';
 import { routesOf, type Route } from './operations.ts';
 import { createPrism, settings, type Prism } from './prism.ts';
 import { readRequest } from './read-request.ts';
-import type { Complaint } from './refusals/refuse.ts';
+import type { Complaint } from '../refusals/refuse.ts';
 
 export interface Mock {
   /** The base URL of the API, such as `http://127.0.0.1:4010/v1`. */

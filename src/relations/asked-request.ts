@@ -3,7 +3,7 @@ import { pointerOf } from '../openapi/json-pointer.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
 import { isTooDeep } from '../openapi/parse-json.ts';
 import { parameterSchema } from '../openapi/parameter-schema.ts';
-import { decodeBody, decodeParameter } from '../schema/decode.ts';
+import { decodeBody, decodeForm, decodeParameter, formFields, type FormField } from '../schema/decode.ts';
 import type { AskedRequest } from './terms/model.ts';
 
 /** A request as it was sent. */
@@ -13,15 +13,18 @@ export interface SentRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
+  /** The fields of a form that was read already, instead of `body`. */
+  readonly form?: readonly FormField[];
 }
 
+/** The fields of a form. Undefined if the body is not one. */
+export const formOf = ({ headers, body, form }: SentRequest): readonly FormField[] | undefined =>
+  form ?? formFields(headers['content-type'] ?? '', body ?? '');
+
 /** A request as it was sent, in the types that the contract gives its parameters. A body that cannot be read is none. */
-export function askedRequest(
-  document: OpenApiDocument,
-  resolved: ResolvedOperation,
-  { path, query, headers, body }: SentRequest,
-): AskedRequest {
-  const decoded = bodyOf(document, resolved, headers['content-type'] ?? 'application/json', body);
+export function askedRequest(document: OpenApiDocument, resolved: ResolvedOperation, sent: SentRequest): AskedRequest {
+  const { path, query, headers } = sent;
+  const decoded = bodyOf(document, resolved, sent);
   return {
     path,
     query: queryOf(document, resolved, query),
@@ -50,14 +53,16 @@ function queryOf(
 function bodyOf(
   document: OpenApiDocument,
   { operation, pointer }: ResolvedOperation,
-  contentType: string,
-  body: string | undefined,
+  { headers, body, form }: SentRequest,
 ): unknown {
+  const contentType = headers['content-type'] ?? 'application/json';
   const content = operation.requestBody?.content ?? {};
   const mediaType = Object.keys(content).find((name) => contentType.startsWith(name));
-  if (body === undefined || mediaType === undefined || isTooDeep(body)) return undefined;
+  if (mediaType === undefined) return undefined;
+  const schema = `${pointer}${pointerOf(['requestBody', 'content', mediaType])}/schema`;
+  if (form) return decodeForm(document, schema, form);
+  if (body === undefined || isTooDeep(body)) return undefined;
   try {
-    const schema = `${pointer}${pointerOf(['requestBody', 'content', mediaType])}/schema`;
     return decodeBody(document, schema, contentType, body);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

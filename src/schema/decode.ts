@@ -13,14 +13,20 @@ export function decodeBody(
   body: string,
 ): unknown {
   const fields = formFields(contentType, body);
-  if (!fields) return JSON.parse(body);
-  const node = nodeAt(document, schemaPointer);
-  return gather(
+  return fields ? decodeForm(document, schemaPointer, fields) : JSON.parse(body);
+}
+
+/** The value that a server decodes from the fields of a form. */
+export const decodeForm = (
+  document: OpenApiDocument,
+  schemaPointer: string,
+  fields: readonly FormField[],
+): Record<string, unknown> =>
+  gather(
     document,
-    node,
+    nodeAt(document, schemaPointer),
     fields.map(({ name, text }) => [name, text]),
   );
-}
 
 /** A field of a form. */
 export interface FormField {

@@ -46,6 +46,16 @@ export const folders: readonly Folder[] = [
     folders: ['src/accumulate', 'src/openapi', 'src/schema', 'src/relations/terms', 'src/relations/kinds'],
   },
   {
+    path: 'src/streams',
+    holds: 'a whole answer, told as the events of a stream',
+    folders: ['src/accumulate', 'src/openapi', 'src/relations/terms'],
+  },
+  {
+    path: 'src/refusals',
+    holds: 'what is wrong with a request, as the API says it',
+    folders: ['src/openapi', 'src/schema', 'src/relations', 'src/relations/terms'],
+  },
+  {
     path: 'src/client/core',
     holds: "the client's runtime: isomorphic, knows descriptors and no API; flat",
     folders: ['src/wire'],
@@ -64,11 +74,6 @@ export const folders: readonly Folder[] = [
   },
   { path: 'src/client/node', holds: 'its subpath for Node', folders: ['src/client/core'], packages: ['node:'] },
   {
-    path: 'src/mock/streams',
-    holds: 'a whole answer, told as the events of a stream',
-    folders: ['src/accumulate', 'src/openapi', 'src/relations/terms'],
-  },
-  {
     path: 'src/mock/shape',
     holds: "the mock's answer: the nearest example, shaped by the request",
     folders: [
@@ -78,18 +83,13 @@ export const folders: readonly Folder[] = [
       'src/schema/values',
       'src/relations',
       'src/relations/terms',
-      'src/mock/streams',
+      'src/streams',
     ],
-  },
-  {
-    path: 'src/mock/refusals',
-    holds: 'what is wrong with a request, as the API says it',
-    folders: ['src/openapi', 'src/schema', 'src/relations', 'src/relations/terms'],
   },
   {
     path: 'src/mock',
     holds: "the mock: Prism's core behind our loader and server",
-    folders: ['src/openapi', 'src/schema', 'src/relations', 'src/mock/shape', 'src/mock/refusals'],
+    folders: ['src/openapi', 'src/schema', 'src/relations', 'src/mock/shape', 'src/refusals'],
     packages: ['@stoplight/http-spec', '@stoplight/prism-core', '@stoplight/prism-http', 'node:'],
   },
   {

@@ -3,9 +3,9 @@ import type { XEventStream } from '../../src/openapi/document.ts';
 import { parseEvents } from '../../src/openapi/event-stream.ts';
 import { openFold } from '../../src/relations/open-fold.ts';
 import { candidatesFor, contentOf, wholeOf } from '../../src/mock/shape/candidates.ts';
-import { repeatMembers } from '../../src/mock/streams/repeat.ts';
-import { tell } from '../../src/mock/streams/tell.ts';
-import { writeEvents } from '../../src/mock/streams/write.ts';
+import { repeatMembers } from '../../src/streams/repeat.ts';
+import { tell } from '../../src/streams/tell.ts';
+import { writeEvents } from '../../src/streams/write.ts';
 import { contract, operationNamed } from '../helpers/contract.ts';
 
 const told = ['createChatCompletion', 'createCompletion', 'createResponse'].flatMap((operationId) => {

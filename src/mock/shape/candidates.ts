@@ -5,7 +5,7 @@ import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 import { openFold } from '../../relations/open-fold.ts';
 import type { StreamedEvent } from '../../relations/terms/model.ts';
-import type { Transcript } from '../streams/tell.ts';
+import type { Transcript } from '../../streams/tell.ts';
 
 /** An example of the contract that may become the answer. */
 export interface Candidate {

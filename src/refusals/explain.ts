@@ -1,8 +1,8 @@
-import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
-import { excerpt } from '../../openapi/excerpt.ts';
-import { segmentsOf, valueAt } from '../../openapi/json-pointer.ts';
-import { statedTypes } from '../../schema/walk.ts';
-import type { SchemaError } from '../../schema/validator.ts';
+import type { OpenApiDocument, Schema } from '../openapi/document.ts';
+import { excerpt } from '../openapi/excerpt.ts';
+import { segmentsOf, valueAt } from '../openapi/json-pointer.ts';
+import { statedTypes } from '../schema/walk.ts';
+import type { SchemaError } from '../schema/validator.ts';
 import { missingParameter, paramOf, type Problem } from './problem.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { equal, isObject, type Json } from '../../accumulate/json.ts';
-import type { StreamedEvent } from '../../relations/terms/model.ts';
+import { equal, isObject, type Json } from '../accumulate/json.ts';
+import type { StreamedEvent } from '../relations/terms/model.ts';
 
 /**
  * The events of a stream whose whole answer has other members now: where an event repeats a member of the answer, it

@@ -1,5 +1,5 @@
-import type { XEventStream } from '../../openapi/document.ts';
-import type { StreamedEvent } from '../../relations/terms/model.ts';
+import type { XEventStream } from '../openapi/document.ts';
+import type { StreamedEvent } from '../relations/terms/model.ts';
 
 /** The text of an event stream, with its sentinel. */
 export function writeEvents(events: readonly StreamedEvent[], { named, sentinel }: XEventStream): string {

@@ -1,5 +1,6 @@
-import { isObject, listOf, objectOf, type Json } from '../../accumulate/json.ts';
-import type { StreamedEvent } from '../../relations/terms/model.ts';
+import { isObject, listOf, objectOf, type Json } from '../accumulate/json.ts';
+import type { StreamedEvent } from '../relations/terms/model.ts';
+import type { Telling } from './pieces.ts';
 
 /** The pieces of one choice. */
 export type PiecesOf = (choice: Json) => readonly Json[];
@@ -9,7 +10,12 @@ export type PiecesOf = (choice: Json) => readonly Json[];
  *
  * @param object the `object` of a chunk.
  */
-export function tellChunks(whole: Json, object: string, choicePieces: PiecesOf, hasUsage: boolean): StreamedEvent[] {
+export function tellChunks(
+  whole: Json,
+  object: string,
+  choicePieces: PiecesOf,
+  { hasUsage }: Telling,
+): StreamedEvent[] {
   const { choices, usage = noUsage, ...members } = whole;
   const small = Object.fromEntries(Object.entries(members).filter(([, value]) => !isObject(value)));
   const chunk = (own: Json, head: Json = small): Json => ({

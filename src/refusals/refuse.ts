@@ -1,11 +1,10 @@
-import type { OpenApiDocument, Parameter } from '../../openapi/document.ts';
-import { pointerOf } from '../../openapi/json-pointer.ts';
-import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
-import { parameterSchema } from '../../openapi/parameter-schema.ts';
-import type { SentRequest } from '../../relations/asked-request.ts';
-import type { AskedRequest } from '../../relations/terms/model.ts';
-import { formFields } from '../../schema/decode.ts';
-import { UnverifiableError, type SchemaError, type Validator } from '../../schema/validator.ts';
+import type { OpenApiDocument, Parameter } from '../openapi/document.ts';
+import { pointerOf } from '../openapi/json-pointer.ts';
+import { resolve, type ResolvedOperation } from '../openapi/operations.ts';
+import { parameterSchema } from '../openapi/parameter-schema.ts';
+import { formOf, type SentRequest } from '../relations/asked-request.ts';
+import type { AskedRequest } from '../relations/terms/model.ts';
+import { UnverifiableError, type SchemaError, type Validator } from '../schema/validator.ts';
 import { explain } from './explain.ts';
 import { missingParameter, paramOf, type Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
@@ -16,12 +15,16 @@ export interface Complaint {
   readonly path?: readonly string[];
 }
 
-/** Returns the first thing that is wrong with a request; undefined if nothing is. */
+/**
+ * Returns the first thing that is wrong with a request; undefined if nothing is.
+ *
+ * @param complaints of Prism about the body and the headers. Without them, the body is validated here.
+ */
 export type Refuse = (
   resolved: ResolvedOperation,
   sent: SentRequest,
   asked: AskedRequest,
-  complaints: readonly Complaint[],
+  complaints?: readonly Complaint[],
 ) => Problem | undefined;
 
 /**
@@ -38,12 +41,12 @@ export function createRefuse(document: OpenApiDocument, validator: Validator): R
     }
   };
   return (resolved, sent, asked, complaints) => {
-    const isForm = formFields(sent.headers['content-type'] ?? '', '') !== undefined;
+    const isOpen = complaints === undefined || complaints.length > 0 || formOf(sent) !== undefined;
     return (
       repeated(document, resolved, sent) ??
       inParameters(document, resolved, sent, asked, errorsOf) ??
-      (complaints.length > 0 || isForm ? inBody(document, resolved, sent, asked, errorsOf) : undefined) ??
-      complaints.map(told)[0]
+      (isOpen ? inBody(document, resolved, sent, asked, errorsOf) : undefined) ??
+      complaints?.map(told)[0]
     );
   };
 }
@@ -81,18 +84,18 @@ const headerCodes: Readonly<Record<string, string>> = { 'openai-beta': 'invalid_
 function inBody(
   document: OpenApiDocument,
   { operation, pointer }: ResolvedOperation,
-  { headers, body: text }: SentRequest,
+  sent: SentRequest,
   { body }: AskedRequest,
   errorsOf: ErrorsOf,
 ): Problem | undefined {
-  const type = headers['content-type'] ?? '';
+  const type = sent.headers['content-type'] ?? '';
   const mediaType = Object.keys(operation.requestBody?.content ?? {}).find((name) => type.startsWith(name));
   if (mediaType === undefined || body === undefined) return undefined;
   const schema = `${pointer}${pointerOf(['requestBody', 'content', mediaType])}/schema`;
   const [error] = errorsOf(schema, body);
   if (error) return explain(document, [], error);
   const { schema: form = {} } = operation.requestBody?.content[mediaType] ?? {};
-  return (formFields(type, text ?? '') ?? [])
+  return (formOf(sent) ?? [])
     .filter(({ name, isFile }) => !isFile && isBinary(document, form, name))
     .map(({ name, text: got }) => explain(document, [name], noFile(got)))[0];
 }

@@ -1,25 +1,24 @@
-import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
-import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
-import type { SentRequest } from '../../relations/asked-request.ts';
-import { formFields } from '../../schema/decode.ts';
-import { propertiesOf, typesOf } from '../../schema/walk.ts';
+import type { OpenApiDocument, Schema } from '../openapi/document.ts';
+import { resolve, type ResolvedOperation } from '../openapi/operations.ts';
+import { formOf, type SentRequest } from '../relations/asked-request.ts';
+import { propertiesOf, typesOf } from '../schema/walk.ts';
 import type { Problem } from './problem.ts';
 
 /** A parameter or form field that takes one value and was sent several times. */
 export function repeated(
   document: OpenApiDocument,
   { operation, parameters }: ResolvedOperation,
-  { query, headers, body }: SentRequest,
+  sent: SentRequest,
 ): Problem | undefined {
   const inQuery = parameters.filter((one) => one.in === 'query').map(({ name, schema }) => [name, schema] as const);
   const form = operation.requestBody?.content['multipart/form-data']?.schema;
   const inForm = form ? Object.entries(propertiesOf(document, form)) : [];
-  const fields = (form && formFields(headers['content-type'] ?? '', body ?? '')) ?? [];
+  const fields = (form && formOf(sent)) ?? [];
   return (
     twice(
       document,
       inQuery,
-      query.map(([name]) => name),
+      sent.query.map(([name]) => name),
     ) ??
     twice(
       document,
