@@ -15,18 +15,18 @@ import type {
 } from '../../src/client/core/index.ts';
 import { operations } from './operations/index.ts';
 import type { paths } from '../types.ts';
-import { Admin } from './resources/admin.ts';
-import { Beta } from './resources/beta.ts';
-import { Chat } from './resources/chat.ts';
-import { Completions } from './resources/completions.ts';
-import { Embeddings } from './resources/embeddings.ts';
-import { Evals } from './resources/evals.ts';
-import { Files } from './resources/files.ts';
-import { FineTuning } from './resources/fine-tuning.ts';
-import { Models } from './resources/models.ts';
-import { Moderations } from './resources/moderations.ts';
-import { Responses } from './resources/responses.ts';
-import { VectorStores } from './resources/vector-stores.ts';
+import { Admin as AdminClass } from './resources/admin.ts';
+import { Beta as BetaClass } from './resources/beta.ts';
+import { Chat as ChatClass } from './resources/chat.ts';
+import { Completions as CompletionsClass } from './resources/completions.ts';
+import { Embeddings as EmbeddingsClass } from './resources/embeddings.ts';
+import { Evals as EvalsClass } from './resources/evals.ts';
+import { Files as FilesClass } from './resources/files.ts';
+import { FineTuning as FineTuningClass } from './resources/fine-tuning.ts';
+import { Models as ModelsClass } from './resources/models.ts';
+import { Moderations as ModerationsClass } from './resources/moderations.ts';
+import { Responses as ResponsesClass } from './resources/responses.ts';
+import { VectorStores as VectorStoresClass } from './resources/vector-stores.ts';
 import type {
   AuditLogListResponse,
   AuditLogListParams,
@@ -664,29 +664,47 @@ import type {
  */
 export class OpenAI extends PathClient<paths> {
   /** Resources: `organization`. */
-  readonly admin = new Admin(this);
+  readonly admin = new AdminClass(this);
   /** Resources: `assistants`, `threads`. */
-  readonly beta = new Beta(this);
+  readonly beta = new BetaClass(this);
   /** Resources: `completions`. */
-  readonly chat = new Chat(this);
+  readonly chat = new ChatClass(this);
   /** Continuations of a text prompt, the oldest interface to a model. */
-  readonly completions = new Completions(this);
+  readonly completions = new CompletionsClass(this);
   /** Vectors that represent the meaning of texts. */
-  readonly embeddings = new Embeddings(this);
+  readonly embeddings = new EmbeddingsClass(this);
   /** Evaluations of model output. */
-  readonly evals = new Evals(this);
+  readonly evals = new EvalsClass(this);
   /** Documents that other operations refer to by id: training data, batch input, attachments, images. */
-  readonly files = new Files(this);
+  readonly files = new FilesClass(this);
   /** Resources: `alpha`, `checkpoints`, `jobs`. */
-  readonly fineTuning = new FineTuning(this);
+  readonly fineTuning = new FineTuningClass(this);
   /** Models that the key can use: the vendor's, and fine-tuned ones, which appear when their job succeeds. */
-  readonly models = new Models(this);
+  readonly models = new ModelsClass(this);
   /** Classification of text and images into categories of harm, such as harassment or violence. */
-  readonly moderations = new Moderations(this);
+  readonly moderations = new ModerationsClass(this);
   /** Model responses with tools, state and streaming. */
-  readonly responses = new Responses(this);
+  readonly responses = new ResponsesClass(this);
   /** Collections of files for semantic search. */
-  readonly vectorStores = new VectorStores(this);
+  readonly vectorStores = new VectorStoresClass(this);
+
+  static {
+    Object.assign(this, {
+      OpenAI: this,
+      Admin: AdminClass,
+      Beta: BetaClass,
+      Chat: ChatClass,
+      Completions: CompletionsClass,
+      Embeddings: EmbeddingsClass,
+      Evals: EvalsClass,
+      Files: FilesClass,
+      FineTuning: FineTuningClass,
+      Models: ModelsClass,
+      Moderations: ModerationsClass,
+      Responses: ResponsesClass,
+      VectorStores: VectorStoresClass,
+    });
+  }
 
   /** @throws {OpenAIError} when neither an API key nor an admin key is given, and in a browser page unless `dangerouslyAllowBrowser` is set. */
   constructor(options: ClientOptions = {}) {
@@ -1247,7 +1265,9 @@ export declare namespace OpenAI {
     WebSearchPreviewTool,
     WebSearchTool,
   };
-  export type Admin = OpenAI['admin'];
+
+  /** The class of `client.admin`. */
+  export class Admin extends AdminClass {}
 
   export namespace Admin {
     export type {
@@ -1333,7 +1353,9 @@ export declare namespace OpenAI {
       UserRetrieveParams,
       UserUpdateParams,
     };
-    export type Organization = OpenAI['admin']['organization'];
+
+    /** The class of `client.admin.organization`. */
+    export class Organization extends AdminClass.Organization {}
 
     export namespace Organization {
       export type {
@@ -1419,13 +1441,16 @@ export declare namespace OpenAI {
         UserRetrieveParams,
         UserUpdateParams,
       };
-      export type AuditLogs = OpenAI['admin']['organization']['auditLogs'];
+
+      /** The class of `client.admin.organization.auditLogs`. */
+      export class AuditLogs extends AdminClass.Organization.AuditLogs {}
 
       export namespace AuditLogs {
         export type { AuditLogListParams, AuditLogListResponse, AuditLogListResponsesPage };
       }
 
-      export type Certificates = OpenAI['admin']['organization']['certificates'];
+      /** The class of `client.admin.organization.certificates`. */
+      export class Certificates extends AdminClass.Organization.Certificates {}
 
       export namespace Certificates {
         export type {
@@ -1446,7 +1471,8 @@ export declare namespace OpenAI {
         };
       }
 
-      export type Projects = OpenAI['admin']['organization']['projects'];
+      /** The class of `client.admin.organization.projects`. */
+      export class Projects extends AdminClass.Organization.Projects {}
 
       export namespace Projects {
         export type {
@@ -1499,7 +1525,9 @@ export declare namespace OpenAI {
           UserRetrieveParams,
           UserUpdateParams,
         };
-        export type APIKeys = OpenAI['admin']['organization']['projects']['apiKeys'];
+
+        /** The class of `client.admin.organization.projects.apiKeys`. */
+        export class APIKeys extends AdminClass.Organization.Projects.APIKeys {}
 
         export namespace APIKeys {
           export type {
@@ -1513,7 +1541,8 @@ export declare namespace OpenAI {
           };
         }
 
-        export type Certificates = OpenAI['admin']['organization']['projects']['certificates'];
+        /** The class of `client.admin.organization.projects.certificates`. */
+        export class Certificates extends AdminClass.Organization.Projects.Certificates {}
 
         export namespace Certificates {
           export type {
@@ -1529,13 +1558,15 @@ export declare namespace OpenAI {
           };
         }
 
-        export type ModelPermissions = OpenAI['admin']['organization']['projects']['modelPermissions'];
+        /** The class of `client.admin.organization.projects.modelPermissions`. */
+        export class ModelPermissions extends AdminClass.Organization.Projects.ModelPermissions {}
 
         export namespace ModelPermissions {
           export type { ModelPermissionUpdateParams, ProjectModelPermissions, ProjectModelPermissionsDeleted };
         }
 
-        export type RateLimits = OpenAI['admin']['organization']['projects']['rateLimits'];
+        /** The class of `client.admin.organization.projects.rateLimits`. */
+        export class RateLimits extends AdminClass.Organization.Projects.RateLimits {}
 
         export namespace RateLimits {
           export type {
@@ -1546,7 +1577,8 @@ export declare namespace OpenAI {
           };
         }
 
-        export type ServiceAccounts = OpenAI['admin']['organization']['projects']['serviceAccounts'];
+        /** The class of `client.admin.organization.projects.serviceAccounts`. */
+        export class ServiceAccounts extends AdminClass.Organization.Projects.ServiceAccounts {}
 
         export namespace ServiceAccounts {
           export type {
@@ -1562,14 +1594,17 @@ export declare namespace OpenAI {
             ServiceAccountRetrieveParams,
             ServiceAccountUpdateParams,
           };
-          export type APIKeys = OpenAI['admin']['organization']['projects']['serviceAccounts']['apiKeys'];
+
+          /** The class of `client.admin.organization.projects.serviceAccounts.apiKeys`. */
+          export class APIKeys extends AdminClass.Organization.Projects.ServiceAccounts.APIKeys {}
 
           export namespace APIKeys {
             export type { APIKeyCreateParams, APIKeyCreateResponse };
           }
         }
 
-        export type Users = OpenAI['admin']['organization']['projects']['users'];
+        /** The class of `client.admin.organization.projects.users`. */
+        export class Users extends AdminClass.Organization.Projects.Users {}
 
         export namespace Users {
           export type {
@@ -1585,7 +1620,8 @@ export declare namespace OpenAI {
         }
       }
 
-      export type Usage = OpenAI['admin']['organization']['usage'];
+      /** The class of `client.admin.organization.usage`. */
+      export class Usage extends AdminClass.Organization.Usage {}
 
       export namespace Usage {
         export type {
@@ -1619,7 +1655,8 @@ export declare namespace OpenAI {
     }
   }
 
-  export type Beta = OpenAI['beta'];
+  /** The class of `client.beta`. */
+  export class Beta extends BetaClass {}
 
   export namespace Beta {
     export type {
@@ -1726,7 +1763,9 @@ export declare namespace OpenAI {
       ToolCallDeltaObject,
       ToolCallsStepDetails,
     };
-    export type Assistants = OpenAI['beta']['assistants'];
+
+    /** The class of `client.beta.assistants`. */
+    export class Assistants extends BetaClass.Assistants {}
 
     export namespace Assistants {
       export type {
@@ -1748,7 +1787,8 @@ export declare namespace OpenAI {
       };
     }
 
-    export type Threads = OpenAI['beta']['threads'];
+    /** The class of `client.beta.threads`. */
+    export class Threads extends BetaClass.Threads {}
 
     export namespace Threads {
       export type {
@@ -1840,7 +1880,9 @@ export declare namespace OpenAI {
         ToolCallDeltaObject,
         ToolCallsStepDetails,
       };
-      export type Messages = OpenAI['beta']['threads']['messages'];
+
+      /** The class of `client.beta.threads.messages`. */
+      export class Messages extends BetaClass.Threads.Messages {}
 
       export namespace Messages {
         export type {
@@ -1882,7 +1924,8 @@ export declare namespace OpenAI {
         };
       }
 
-      export type Runs = OpenAI['beta']['threads']['runs'];
+      /** The class of `client.beta.threads.runs`. */
+      export class Runs extends BetaClass.Threads.Runs {}
 
       export namespace Runs {
         export type {
@@ -1926,7 +1969,9 @@ export declare namespace OpenAI {
           ToolCallDeltaObject,
           ToolCallsStepDetails,
         };
-        export type Steps = OpenAI['beta']['threads']['runs']['steps'];
+
+        /** The class of `client.beta.threads.runs.steps`. */
+        export class Steps extends BetaClass.Threads.Runs.Steps {}
 
         export namespace Steps {
           export type {
@@ -1957,7 +2002,8 @@ export declare namespace OpenAI {
     }
   }
 
-  export type Chat = OpenAI['chat'];
+  /** The class of `client.chat`. */
+  export class Chat extends ChatClass {}
 
   export namespace Chat {
     export type {
@@ -2009,7 +2055,9 @@ export declare namespace OpenAI {
       Chat_ChatModel as ChatModel,
       ChatCompletionsMessages_MessageListParams as MessageListParams,
     };
-    export type Completions = OpenAI['chat']['completions'];
+
+    /** The class of `client.chat.completions`. */
+    export class Completions extends ChatClass.Completions {}
 
     export namespace Completions {
       export type {
@@ -2060,7 +2108,9 @@ export declare namespace OpenAI {
         ChatCompletionsPage,
         ChatCompletionsMessages_MessageListParams as MessageListParams,
       };
-      export type Messages = OpenAI['chat']['completions']['messages'];
+
+      /** The class of `client.chat.completions.messages`. */
+      export class Messages extends ChatClass.Completions.Messages {}
 
       export namespace Messages {
         export type { ChatCompletionStoreMessagesPage, ChatCompletionsMessages_MessageListParams as MessageListParams };
@@ -2068,7 +2118,8 @@ export declare namespace OpenAI {
     }
   }
 
-  export type Completions = OpenAI['completions'];
+  /** The class of `client.completions`. */
+  export class Completions extends CompletionsClass {}
 
   export namespace Completions {
     export type {
@@ -2082,7 +2133,8 @@ export declare namespace OpenAI {
     };
   }
 
-  export type Embeddings = OpenAI['embeddings'];
+  /** The class of `client.embeddings`. */
+  export class Embeddings extends EmbeddingsClass {}
 
   export namespace Embeddings {
     export type {
@@ -2095,7 +2147,8 @@ export declare namespace OpenAI {
     };
   }
 
-  export type Evals = OpenAI['evals'];
+  /** The class of `client.evals`. */
+  export class Evals extends EvalsClass {}
 
   export namespace Evals {
     export type {
@@ -2130,7 +2183,9 @@ export declare namespace OpenAI {
       EvalsRuns_RunRetrieveParams as RunRetrieveParams,
       RunRetrieveResponse,
     };
-    export type Runs = OpenAI['evals']['runs'];
+
+    /** The class of `client.evals.runs`. */
+    export class Runs extends EvalsClass.Runs {}
 
     export namespace Runs {
       export type {
@@ -2154,7 +2209,9 @@ export declare namespace OpenAI {
         EvalsRuns_RunRetrieveParams as RunRetrieveParams,
         RunRetrieveResponse,
       };
-      export type OutputItems = OpenAI['evals']['runs']['outputItems'];
+
+      /** The class of `client.evals.runs.outputItems`. */
+      export class OutputItems extends EvalsClass.Runs.OutputItems {}
 
       export namespace OutputItems {
         export type {
@@ -2168,7 +2225,8 @@ export declare namespace OpenAI {
     }
   }
 
-  export type Files = OpenAI['files'];
+  /** The class of `client.files`. */
+  export class Files extends FilesClass {}
 
   export namespace Files {
     export type {
@@ -2182,7 +2240,8 @@ export declare namespace OpenAI {
     };
   }
 
-  export type FineTuning = OpenAI['fineTuning'];
+  /** The class of `client.fineTuning`. */
+  export class FineTuning extends FineTuningClass {}
 
   export namespace FineTuning {
     export type {
@@ -2220,18 +2279,23 @@ export declare namespace OpenAI {
       SupervisedHyperparameters,
       SupervisedMethod,
     };
-    export type Alpha = OpenAI['fineTuning']['alpha'];
+
+    /** The class of `client.fineTuning.alpha`. */
+    export class Alpha extends FineTuningClass.Alpha {}
 
     export namespace Alpha {
       export type { GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse };
-      export type Graders = OpenAI['fineTuning']['alpha']['graders'];
+
+      /** The class of `client.fineTuning.alpha.graders`. */
+      export class Graders extends FineTuningClass.Alpha.Graders {}
 
       export namespace Graders {
         export type { GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse };
       }
     }
 
-    export type Checkpoints = OpenAI['fineTuning']['checkpoints'];
+    /** The class of `client.fineTuning.checkpoints`. */
+    export class Checkpoints extends FineTuningClass.Checkpoints {}
 
     export namespace Checkpoints {
       export type {
@@ -2246,7 +2310,9 @@ export declare namespace OpenAI {
         PermissionRetrieveParams,
         PermissionRetrieveResponse,
       };
-      export type Permissions = OpenAI['fineTuning']['checkpoints']['permissions'];
+
+      /** The class of `client.fineTuning.checkpoints.permissions`. */
+      export class Permissions extends FineTuningClass.Checkpoints.Permissions {}
 
       export namespace Permissions {
         export type {
@@ -2264,7 +2330,8 @@ export declare namespace OpenAI {
       }
     }
 
-    export type Jobs = OpenAI['fineTuning']['jobs'];
+    /** The class of `client.fineTuning.jobs`. */
+    export class Jobs extends FineTuningClass.Jobs {}
 
     export namespace Jobs {
       export type {
@@ -2282,7 +2349,9 @@ export declare namespace OpenAI {
         JobListEventsParams,
         JobListParams,
       };
-      export type Checkpoints = OpenAI['fineTuning']['jobs']['checkpoints'];
+
+      /** The class of `client.fineTuning.jobs.checkpoints`. */
+      export class Checkpoints extends FineTuningClass.Jobs.Checkpoints {}
 
       export namespace Checkpoints {
         export type { CheckpointListParams, FineTuningJobCheckpoint, FineTuningJobCheckpointsPage };
@@ -2325,13 +2394,15 @@ export declare namespace OpenAI {
     }
   }
 
-  export type Models = OpenAI['models'];
+  /** The class of `client.models`. */
+  export class Models extends ModelsClass {}
 
   export namespace Models {
     export type { Model, ModelDeleted, ModelsPage };
   }
 
-  export type Moderations = OpenAI['moderations'];
+  /** The class of `client.moderations`. */
+  export class Moderations extends ModerationsClass {}
 
   export namespace Moderations {
     export type {
@@ -2345,7 +2416,8 @@ export declare namespace OpenAI {
     };
   }
 
-  export type Responses = OpenAI['responses'];
+  /** The class of `client.responses`. */
+  export class Responses extends ResponsesClass {}
 
   export namespace Responses {
     export type {
@@ -2521,20 +2593,24 @@ export declare namespace OpenAI {
       WebSearchPreviewTool,
       WebSearchTool,
     };
-    export type InputItems = OpenAI['responses']['inputItems'];
+
+    /** The class of `client.responses.inputItems`. */
+    export class InputItems extends ResponsesClass.InputItems {}
 
     export namespace InputItems {
       export type { InputItemListParams, ResponseItemList, ResponseItemsPage };
     }
 
-    export type InputTokens = OpenAI['responses']['inputTokens'];
+    /** The class of `client.responses.inputTokens`. */
+    export class InputTokens extends ResponsesClass.InputTokens {}
 
     export namespace InputTokens {
       export type { InputTokenCountParams, InputTokenCountResponse };
     }
   }
 
-  export type VectorStores = OpenAI['vectorStores'];
+  /** The class of `client.vectorStores`. */
+  export class VectorStores extends VectorStoresClass {}
 
   export namespace VectorStores {
     export type {
@@ -2571,7 +2647,9 @@ export declare namespace OpenAI {
       VectorStoreUpdateParams,
       VectorStoresPage,
     };
-    export type FileBatches = OpenAI['vectorStores']['fileBatches'];
+
+    /** The class of `client.vectorStores.fileBatches`. */
+    export class FileBatches extends VectorStoresClass.FileBatches {}
 
     export namespace FileBatches {
       export type {
@@ -2584,7 +2662,8 @@ export declare namespace OpenAI {
       };
     }
 
-    export type Files = OpenAI['vectorStores']['files'];
+    /** The class of `client.vectorStores.files`. */
+    export class Files extends VectorStoresClass.Files {}
 
     export namespace Files {
       export type {

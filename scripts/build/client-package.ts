@@ -1,75 +1,48 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
+import { bundleClient, entries } from './bundle.ts';
+import { clientManifest } from './client-manifest.ts';
+import { readResourceTypes } from './resource-types.ts';
+import { writeSubpaths } from './subpaths.ts';
 
-/** Builds the package `openai-concord` for publishing. Returns its folder. */
+/**
+ * Builds the package `openai-concord` for publishing. Returns its folder. `esm/` and `cjs/` hold the code and the
+ * declarations for each way of loading; the files around them are the subpaths, under the official names.
+ */
 export async function buildClient(folder = fromRoot('dist/client')): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   // If the folder cannot be written, this gives one message. The compiler would give one per file.
   mkdirSync(folder, { recursive: true });
-  for (const project of ['tsconfig.client.json', 'tsconfig.client-node.json']) {
-    await runTool(tools.tsc, ['--project', fromRoot(project), '--outDir', folder, '--emitDeclarationOnly']);
-  }
-  await bundle(folder);
+  await declare(folder);
+  const values = await bundleClient(folder);
+  await writeSubpaths(folder, { entries: values, sources: entries, resources: readResourceTypes() });
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(clientManifest(), null, 2)}\n`);
+  writeFileSync(join(folder, 'esm/package.json'), '{ "type": "module", "sideEffects": false }\n');
+  writeFileSync(join(folder, 'cjs/package.json'), '{ "type": "commonjs", "sideEffects": false }\n');
   copyFileSync(fromRoot('LICENSE'), join(folder, 'LICENSE'));
   copyFileSync(fromRoot('src/client/README.md'), join(folder, 'README.md'));
   return shown(folder);
 }
 
-/** The entry points of the package, by name, with their source files. */
-const entries = {
-  index: 'src/client/index',
-  functions: 'generated/client/functions/index',
-  node: 'src/client/node/index',
-} as const;
-
-/**
- * One file per entry point; shared code goes into further files. A program starts faster with five files than with a
- * hundred. Functions stay separate inside the files, so that bundlers can still tree-shake.
- */
-async function bundle(folder: string): Promise<void> {
-  await build({
-    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, fromRoot(`${path}.ts`)])),
-    outdir: join(folder, 'esm'),
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    legalComments: 'none',
-  });
+/** Writes the declarations for both formats, and the sources that their maps lead to. */
+async function declare(folder: string): Promise<void> {
+  const types = join(folder, 'esm/types');
+  for (const project of ['tsconfig.client.json', 'tsconfig.client-node.json']) {
+    await runTool(tools.tsc, ['--project', fromRoot(project), '--outDir', types, '--emitDeclarationOnly']);
+  }
+  for (const map of globSync('**/*.d.ts.map', { cwd: types })) {
+    const source = map.replace(/\.d\.ts\.map$/, '.ts');
+    copyTo(fromRoot(source), join(folder, 'source', source));
+    const content = { ...JSON.parse(readFileSync(join(types, map), 'utf8')), sourceRoot: '' };
+    const to = relative(dirname(join(types, map)), join(folder, 'source', source)).replaceAll('\\', '/');
+    writeFileSync(join(types, map), JSON.stringify({ ...content, sources: [to] }));
+  }
+  cpSync(types, join(folder, 'cjs/types'), { recursive: true });
 }
 
-/** The manifest of the repository, without what is only for its development. */
-function clientManifest(): object {
-  const { version, description, license, dependencies } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
-  return {
-    name: 'openai-concord',
-    version,
-    description,
-    license,
-    type: 'module',
-    sideEffects: false,
-    engines: { node: '>=20' },
-    exports: {
-      '.': entry('index'),
-      './functions': entry('functions'),
-      './node': entry('node'),
-      './package.json': './package.json',
-    },
-    dependencies: caret(dependencies),
-  };
+function copyTo(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
 }
-
-const entry = (name: keyof typeof entries): object => ({
-  types: `./${entries[name]}.d.ts`,
-  default: `./esm/${name}.js`,
-});
-
-/** The repository pins its dependencies. The package accepts compatible versions, so that they can be deduplicated. */
-const caret = (dependencies: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(dependencies).map(([name, version]) => [name, `^${version}`]));

@@ -5,6 +5,8 @@ import { Organization } from './admin/organization.ts';
 
 /** `client.admin`. Resources: `organization`. */
 export class Admin extends APIResource {
+  /** The class of `client.admin.organization`. */
+  static readonly Organization = Organization;
   /** Resources: `auditLogs`, `certificates`, `projects`, `usage`. */
-  readonly organization = new Organization(this.client);
+  readonly organization = new Organization(this._client);
 }

@@ -6,8 +6,12 @@ import { Threads } from './beta/threads.ts';
 
 /** `client.beta`. Resources: `assistants`, `threads`. */
 export class Beta extends APIResource {
+  /** The class of `client.beta.assistants`. */
+  static readonly Assistants = Assistants;
   /** Conversations that are stored on the server. */
-  readonly assistants = new Assistants(this.client);
+  readonly assistants = new Assistants(this._client);
+  /** The class of `client.beta.threads`. */
+  static readonly Threads = Threads;
   /** Conversations that are stored on the server. */
-  readonly threads = new Threads(this.client);
+  readonly threads = new Threads(this._client);
 }

@@ -9,6 +9,8 @@ export type ChatModel = schema.ChatModel;
 
 /** `client.chat`. Resources: `completions`. */
 export class Chat extends APIResource {
+  /** The class of `client.chat.completions`. */
+  static readonly Completions = Completions;
   /** Chat completions. */
-  readonly completions = new Completions(this.client);
+  readonly completions = new Completions(this._client);
 }

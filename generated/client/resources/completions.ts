@@ -69,6 +69,6 @@ export class Completions extends APIResource {
     params: CompletionCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.CreateCompletionStreamResponse> | Completion> {
-    return streamCall(this.client, createCompletionOperation, undefined, params, options);
+    return streamCall(this._client, createCompletionOperation, undefined, params, options);
   }
 }

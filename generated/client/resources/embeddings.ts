@@ -83,6 +83,6 @@ export class Embeddings extends APIResource {
     params: EmbeddingCreateParams,
     options?: RequestOptions,
   ): APIPromise<CreateEmbeddingResponseBase64 | CreateEmbeddingResponse> {
-    return call(this.client, createEmbeddingOperation, undefined, params, options);
+    return call(this._client, createEmbeddingOperation, undefined, params, options);
   }
 }

@@ -169,8 +169,10 @@ export type { EvalUpdateParams };
 
 /** `client.evals`. Evaluations of model output. */
 export class Evals extends APIResource {
+  /** The class of `client.evals.runs`. */
+  static readonly Runs = Runs;
   /** Evaluations of model output. */
-  readonly runs = new Runs(this.client);
+  readonly runs = new Runs(this._client);
 
   /**
    * Lists the evaluations of the key's project, oldest first by default.
@@ -192,7 +194,7 @@ export class Evals extends APIResource {
     params?: EvalListParams | RequestOptions | null,
     options?: RequestOptions,
   ): PagePromise<EvalListResponsesPage, schema.Eval> {
-    return list(this.client, listEvalsOperation, undefined, ...paramsAndOptions(listEvalsOperation, params, options));
+    return list(this._client, listEvalsOperation, undefined, ...paramsAndOptions(listEvalsOperation, params, options));
   }
 
   /**
@@ -203,7 +205,7 @@ export class Evals extends APIResource {
    * @deprecated Retirement date: 2026-11-30.
    */
   create(params: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
-    return call(this.client, createEvalOperation, undefined, params, options);
+    return call(this._client, createEvalOperation, undefined, params, options);
   }
 
   /**
@@ -214,7 +216,7 @@ export class Evals extends APIResource {
    * @deprecated Retirement date: 2026-11-30.
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
-    return call(this.client, getEvalOperation, evalID, undefined, options);
+    return call(this._client, getEvalOperation, evalID, undefined, options);
   }
 
   /**
@@ -225,7 +227,7 @@ export class Evals extends APIResource {
    * @deprecated Retirement date: 2026-11-30.
    */
   update(evalID: string, params: EvalUpdateParams, options?: RequestOptions): APIPromise<EvalUpdateResponse> {
-    return call(this.client, updateEvalOperation, evalID, params, options);
+    return call(this._client, updateEvalOperation, evalID, params, options);
   }
 
   /**
@@ -236,6 +238,6 @@ export class Evals extends APIResource {
    * @deprecated Retirement date: 2026-11-30.
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
-    return call(this.client, deleteEvalOperation, evalID, undefined, options);
+    return call(this._client, deleteEvalOperation, evalID, undefined, options);
   }
 }

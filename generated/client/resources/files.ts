@@ -88,7 +88,7 @@ export class Files extends APIResource {
     params?: FileListParams | RequestOptions | null,
     options?: RequestOptions,
   ): PagePromise<FileObjectsPage, schema.FileObject> {
-    return list(this.client, listFilesOperation, undefined, ...paramsAndOptions(listFilesOperation, params, options));
+    return list(this._client, listFilesOperation, undefined, ...paramsAndOptions(listFilesOperation, params, options));
   }
 
   /**
@@ -97,7 +97,7 @@ export class Files extends APIResource {
    * `POST /files`
    */
   create(params: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
-    return formCall(this.client, uploadFileOperation, undefined, params, options);
+    return formCall(this._client, uploadFileOperation, undefined, params, options);
   }
 
   /**
@@ -106,7 +106,7 @@ export class Files extends APIResource {
    * `GET /files/{file_id}`
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
-    return call(this.client, retrieveFileOperation, fileID, undefined, options);
+    return call(this._client, retrieveFileOperation, fileID, undefined, options);
   }
 
   /**
@@ -115,7 +115,7 @@ export class Files extends APIResource {
    * `DELETE /files/{file_id}`
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
-    return call(this.client, deleteFileOperation, fileID, undefined, options);
+    return call(this._client, deleteFileOperation, fileID, undefined, options);
   }
 
   /**
@@ -124,7 +124,7 @@ export class Files extends APIResource {
    * `GET /files/{file_id}/content`
    */
   content(fileID: string, options?: RequestOptions): APIPromise<globalThis.Response & AsyncClosable> {
-    return call(this.client, downloadFileOperation, fileID, undefined, options);
+    return call(this._client, downloadFileOperation, fileID, undefined, options);
   }
 
   /**
@@ -135,7 +135,7 @@ export class Files extends APIResource {
    * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(fileID: string, options?: PollOptions): Promise<FileObject> {
-    return poll(this.client, retrieveFileOperation, fileID, undefined, options);
+    return poll(this._client, retrieveFileOperation, fileID, undefined, options);
   }
 
   /**
@@ -161,7 +161,7 @@ export class Files extends APIResource {
    */
   createAndPoll(params: FileCreateParams, options?: PollOptions): Promise<FileObject> {
     return callAndPoll(
-      this.client,
+      this._client,
       { send: formCall, operation: uploadFileOperation },
       retrieveFileOperation,
       { file_id: '$response.body#/id' },

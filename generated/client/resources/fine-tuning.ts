@@ -7,10 +7,16 @@ import { Jobs } from './fine-tuning/jobs.ts';
 
 /** `client.fineTuning`. Resources: `alpha`, `checkpoints`, `jobs`. */
 export class FineTuning extends APIResource {
+  /** The class of `client.fineTuning.alpha`. */
+  static readonly Alpha = Alpha;
   /** Resources: `graders`. */
-  readonly alpha = new Alpha(this.client);
+  readonly alpha = new Alpha(this._client);
+  /** The class of `client.fineTuning.checkpoints`. */
+  static readonly Checkpoints = Checkpoints;
   /** Resources: `permissions`. */
-  readonly checkpoints = new Checkpoints(this.client);
+  readonly checkpoints = new Checkpoints(this._client);
+  /** The class of `client.fineTuning.jobs`. */
+  static readonly Jobs = Jobs;
   /** Custom models, trained from a base model. */
-  readonly jobs = new Jobs(this.client);
+  readonly jobs = new Jobs(this._client);
 }

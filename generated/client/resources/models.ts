@@ -30,7 +30,7 @@ export class Models extends APIResource {
    * `GET /models`
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, schema.Model> {
-    return list(this.client, listModelsOperation, undefined, undefined, options);
+    return list(this._client, listModelsOperation, undefined, undefined, options);
   }
 
   /**
@@ -39,7 +39,7 @@ export class Models extends APIResource {
    * `GET /models/{model}`
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
-    return call(this.client, retrieveModelOperation, model, undefined, options);
+    return call(this._client, retrieveModelOperation, model, undefined, options);
   }
 
   /**
@@ -48,6 +48,6 @@ export class Models extends APIResource {
    * `DELETE /models/{model}`
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
-    return call(this.client, deleteModelOperation, model, undefined, options);
+    return call(this._client, deleteModelOperation, model, undefined, options);
   }
 }

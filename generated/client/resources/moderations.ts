@@ -35,6 +35,6 @@ export class Moderations extends APIResource {
    * `POST /moderations`
    */
   create(params: ModerationCreateParams, options?: RequestOptions): APIPromise<ModerationCreateResponse> {
-    return call(this.client, createModerationOperation, undefined, params, options);
+    return call(this._client, createModerationOperation, undefined, params, options);
   }
 }

@@ -1240,10 +1240,14 @@ export type { ResponseCompactParams };
 
 /** `client.responses`. Model responses with tools, state and streaming. */
 export class Responses extends APIResource {
+  /** The class of `client.responses.inputItems`. */
+  static readonly InputItems = InputItems;
   /** Model responses with tools, state and streaming. */
-  readonly inputItems = new InputItems(this.client);
+  readonly inputItems = new InputItems(this._client);
+  /** The class of `client.responses.inputTokens`. */
+  static readonly InputTokens = InputTokens;
   /** Model responses with tools, state and streaming. */
-  readonly inputTokens = new InputTokens(this.client);
+  readonly inputTokens = new InputTokens(this._client);
 
   /**
    * Generates an answer to text, images and files, with optional tools. The server runs hosted tools. Calls of functions, custom tools, local shells and computers end the response: run them and send their outputs as the input of the next one. To continue a conversation, use `previous_response_id` or `conversation`, or send its items again. With `stream: true`, the answer is an event stream; with `background: true`, it is generated without an open connection.
@@ -1273,7 +1277,7 @@ export class Responses extends APIResource {
     params: ResponseCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.ResponseStreamEvent> | Response> {
-    return withOutputText(streamCall(this.client, createResponseOperation, undefined, params, options));
+    return withOutputText(streamCall(this._client, createResponseOperation, undefined, params, options));
   }
 
   /**
@@ -1319,7 +1323,7 @@ export class Responses extends APIResource {
   ): APIPromise<Stream<schema.ResponseStreamEvent> | Response> {
     return withOutputText(
       streamCall(
-        this.client,
+        this._client,
         getResponseOperation,
         responseID,
         ...paramsAndOptions(getResponseOperation, params, options),
@@ -1333,7 +1337,7 @@ export class Responses extends APIResource {
    * `DELETE /responses/{response_id}`
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<ResponseDeleted> {
-    return call(this.client, deleteResponseOperation, responseID, undefined, options);
+    return call(this._client, deleteResponseOperation, responseID, undefined, options);
   }
 
   /**
@@ -1342,7 +1346,7 @@ export class Responses extends APIResource {
    * `POST /responses/{response_id}/cancel`
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
-    return withOutputText(call(this.client, cancelResponseOperation, responseID, undefined, options));
+    return withOutputText(call(this._client, cancelResponseOperation, responseID, undefined, options));
   }
 
   /**
@@ -1351,7 +1355,7 @@ export class Responses extends APIResource {
    * `POST /responses/compact`
    */
   compact(params: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
-    return call(this.client, compactConversationOperation, undefined, params, options);
+    return call(this._client, compactConversationOperation, undefined, params, options);
   }
 
   /**
@@ -1362,7 +1366,7 @@ export class Responses extends APIResource {
    * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(responseID: string, options?: PollOptions): Promise<Response> {
-    return poll<Response>(this.client, getResponseOperation, responseID, undefined, options).then(addOutputText);
+    return poll<Response>(this._client, getResponseOperation, responseID, undefined, options).then(addOutputText);
   }
 
   /**
@@ -1374,7 +1378,7 @@ export class Responses extends APIResource {
    */
   createAndPoll(params: ResponseCreateAndPollParams, options?: PollOptions): Promise<Response> {
     return callAndPoll<Response>(
-      this.client,
+      this._client,
       { send: call, operation: createResponseOperation },
       getResponseOperation,
       { response_id: '$response.body#/id' },

@@ -109,10 +109,14 @@ export type { VectorStoreSearchParams };
 
 /** `client.vectorStores`. Collections of files for semantic search. */
 export class VectorStores extends APIResource {
+  /** The class of `client.vectorStores.fileBatches`. */
+  static readonly FileBatches = FileBatches;
   /** Collections of files for semantic search. */
-  readonly fileBatches = new FileBatches(this.client);
+  readonly fileBatches = new FileBatches(this._client);
+  /** The class of `client.vectorStores.files`. */
+  static readonly Files = Files;
   /** Collections of files for semantic search. */
-  readonly files = new Files(this.client);
+  readonly files = new Files(this._client);
 
   /**
    * Lists the vector stores of the key's project, newest first by default. Expired stores are included.
@@ -134,7 +138,7 @@ export class VectorStores extends APIResource {
     options?: RequestOptions,
   ): PagePromise<VectorStoresPage, schema.VectorStore> {
     return list(
-      this.client,
+      this._client,
       listVectorStoresOperation,
       undefined,
       ...paramsAndOptions(listVectorStoresOperation, params, options),
@@ -147,7 +151,7 @@ export class VectorStores extends APIResource {
    * `POST /vector_stores`
    */
   create(params: VectorStoreCreateParams, options?: RequestOptions): APIPromise<VectorStore> {
-    return call(this.client, createVectorStoreOperation, undefined, params, options);
+    return call(this._client, createVectorStoreOperation, undefined, params, options);
   }
 
   /**
@@ -156,7 +160,7 @@ export class VectorStores extends APIResource {
    * `GET /vector_stores/{vector_store_id}`
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
-    return call(this.client, getVectorStoreOperation, vectorStoreID, undefined, options);
+    return call(this._client, getVectorStoreOperation, vectorStoreID, undefined, options);
   }
 
   /**
@@ -165,7 +169,7 @@ export class VectorStores extends APIResource {
    * `POST /vector_stores/{vector_store_id}`
    */
   update(vectorStoreID: string, params: VectorStoreUpdateParams, options?: RequestOptions): APIPromise<VectorStore> {
-    return call(this.client, modifyVectorStoreOperation, vectorStoreID, params, options);
+    return call(this._client, modifyVectorStoreOperation, vectorStoreID, params, options);
   }
 
   /**
@@ -174,7 +178,7 @@ export class VectorStores extends APIResource {
    * `DELETE /vector_stores/{vector_store_id}`
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
-    return call(this.client, deleteVectorStoreOperation, vectorStoreID, undefined, options);
+    return call(this._client, deleteVectorStoreOperation, vectorStoreID, undefined, options);
   }
 
   /**
@@ -187,7 +191,7 @@ export class VectorStores extends APIResource {
     params: VectorStoreSearchParams,
     options?: RequestOptions,
   ): PagePromise<VectorStoreSearchResponsesPage, schema.VectorStoreSearchResponse> {
-    return list(this.client, searchVectorStoreOperation, vectorStoreID, params, options);
+    return list(this._client, searchVectorStoreOperation, vectorStoreID, params, options);
   }
 
   /**
@@ -198,7 +202,7 @@ export class VectorStores extends APIResource {
    * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(vectorStoreID: string, options?: PollOptions): Promise<VectorStore> {
-    return poll(this.client, getVectorStoreOperation, vectorStoreID, undefined, options);
+    return poll(this._client, getVectorStoreOperation, vectorStoreID, undefined, options);
   }
 
   /**
@@ -210,7 +214,7 @@ export class VectorStores extends APIResource {
    */
   createAndPoll(params: VectorStoreCreateParams, options?: PollOptions): Promise<VectorStore> {
     return callAndPoll(
-      this.client,
+      this._client,
       { send: call, operation: createVectorStoreOperation },
       getVectorStoreOperation,
       { vector_store_id: '$response.body#/id' },

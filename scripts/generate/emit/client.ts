@@ -5,7 +5,7 @@ import { resourceModule, relativeImport } from '../code/modules.ts';
 import { pascalCase } from '../code/names.ts';
 import { print } from '../code/print.ts';
 import { importing } from './importing.ts';
-import { localNames, namespaceOf, renamed, typeNames } from './namespace.ts';
+import { localNames, namespaceOf, renamed, rootClass, typeNames } from './namespace.ts';
 import { resourceDoc } from './resource-doc.ts';
 import { hasClass } from './resources.ts';
 
@@ -29,7 +29,7 @@ const ownTypes: Readonly<Record<string, string>> = {
 export function emitClient(model: ApiModel): readonly GeneratedFile[] {
   const trees = model.resources.filter((resource) => resource.path.length === 1 && hasClass(resource));
   const core = relativeImport(path, '../src/client/core/index.ts');
-  const localName = localNames(model, ['OpenAI', 'PathClient', ...Object.values(ownTypes), ...trees.map(className)]);
+  const localName = localNames(model, ['OpenAI', 'PathClient', ...Object.values(ownTypes), ...trees.map(localClass)]);
   const moduleOf = (resource: ResourceModel): string => relativeImport(path, resourceModule(resource.path));
   return [
     print(path, {
@@ -38,7 +38,7 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
         importing(core, Object.values(ownTypes), 'type'),
         importing('./operations/index.ts', ['operations']),
         importing('../types.ts', ['paths'], 'type'),
-        ...trees.map((resource) => importing(moduleOf(resource), [className(resource)])),
+        ...trees.map((resource) => importing(moduleOf(resource), [renamed(className(resource), localClass(resource))])),
         ...model.resources
           .map((resource) => ({ resource, names: typeNames(model, resource) }))
           .filter(({ names }) => names.length > 0)
@@ -58,6 +58,8 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
 }
 
 const className = ({ path: segments }: ResourceModel): string => pascalCase(segments.at(-1) ?? '');
+
+const localClass = (resource: ResourceModel): string => rootClass(className(resource));
 
 /** What applies to all methods is documented here once. */
 const classDoc = `A client of the API. Resources are properties, and operations are methods of resources. The client holds no connection, so it needs no closing.
@@ -84,10 +86,16 @@ const clientClass = (model: ApiModel, trees: readonly ResourceModel[]): ClassDec
       statements: 'super(operations, options);',
     },
   ],
+  // The namespace declares them: TypeScript merges a static member with a type or a namespace, not with both.
+  staticBlocks: [
+    {
+      statements: `Object.assign(this, { OpenAI: this, ${trees.map((tree) => `${className(tree)}: ${localClass(tree)}`).join(', ')} });`,
+    },
+  ],
   properties: trees.map((resource) => ({
     name: resource.path[0] ?? '',
     isReadonly: true,
     docs: [resourceDoc(model, resource)],
-    initializer: `new ${className(resource)}(this)`,
+    initializer: `new ${localClass(resource)}(this)`,
   })),
 });

@@ -30,7 +30,7 @@ function methodOf(resource: ResourceModel, operation: OperationModel, method: st
         docs: [overloadDocOf(operation, overload.difference)],
       })),
       ...toStructure(implementation),
-      statements: `return ${expression('this.client')};`,
+      statements: `return ${expression('this._client')};`,
     },
   };
 }

@@ -1,8 +1,8 @@
 import {
   StructureKind,
+  type ClassDeclarationStructure,
   type ExportDeclarationStructure,
   type ModuleDeclarationStructure,
-  type TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
 import { pascalCase } from '../code/names.ts';
@@ -39,7 +39,7 @@ export const namespaceOf = (
   statements: [exporting(ownTypes), ...members(model, [], localName)],
 });
 
-type Member = ModuleDeclarationStructure | ExportDeclarationStructure | TypeAliasDeclarationStructure;
+type Member = ModuleDeclarationStructure | ExportDeclarationStructure | ClassDeclarationStructure;
 
 function members(model: ApiModel, parent: readonly string[], localName: LocalName): Member[] {
   const types = visibleTypes(model, parent).map(([name, resource]) => renamed(localName(name, resource), name));
@@ -49,20 +49,27 @@ function members(model: ApiModel, parent: readonly string[], localName: LocalNam
       const name = pascalCase(resource.path.at(-1) ?? '');
       const statements = members(model, resource.path, localName);
       return [
-        ...(hasClass(resource) ? [classAlias(name, resource)] : []),
+        ...(hasClass(resource) ? [classOf(name, resource)] : []),
         { kind: StructureKind.Module, name, isExported: true, statements },
       ];
     });
   return [...(types.length > 0 ? [exporting(types)] : []), ...namespaces];
 }
 
-/** The class of a resource, which is the type of the client's property. */
-const classAlias = (name: string, { path }: ResourceModel): TypeAliasDeclarationStructure => ({
-  kind: StructureKind.TypeAlias,
+/**
+ * The class of a resource, which is a static member of the client, or of the class around it. It extends the class that
+ * it is, because neither a constant nor an alias merges with a namespace.
+ */
+const classOf = (name: string, { path }: ResourceModel): ClassDeclarationStructure => ({
+  kind: StructureKind.Class,
   name,
   isExported: true,
-  type: `OpenAI${path.map((segment) => `['${segment}']`).join('')}`,
+  docs: [`The class of \`client.${path.join('.')}\`.`],
+  extends: [rootClass(pascalCase(path[0] ?? '')), ...path.slice(1).map(pascalCase)].join('.'),
 });
+
+/** The class of a tree, as the file imports it. In the namespace, the name alone means the member. */
+export const rootClass = (name: string): string => `${name}Class`;
 
 /** Re-exports the types instead of aliasing them, so that their comments are kept. */
 const exporting = (names: readonly string[]): ExportDeclarationStructure => ({

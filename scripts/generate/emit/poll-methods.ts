@@ -49,7 +49,7 @@ function pollMethod(resource: ResourceModel, operation: OperationModel, scope: S
   const docs = [docOf(operation, `Polls until the status is ${finalOf(operation)}.`, throwsTooLong)];
   const common = { name: 'poll', leadingTrivia: '\n', returnType };
   const call = (id: string, params: string): string => {
-    const args = `this.client, ${scope.operation(operation)}, ${id}, ${params}, options`;
+    const args = `this._client, ${scope.operation(operation)}, ${id}, ${params}, options`;
     return `return ${settled(operation, answer, 'poll', args, scope)};`;
   };
   const sends = [operation];
@@ -132,7 +132,7 @@ const followMethods = (
         docs: [docOf(operation, lead, throwsTooLong)],
         parameters: parameters.map((parameter) => ({ ...parameter })),
         returnType,
-        statements: `return ${settled(retrieve, answer, 'callAndPoll', ['this.client', ...args, ...given].join(', '), scope)};`,
+        statements: `return ${settled(retrieve, answer, 'callAndPoll', ['this._client', ...args, ...given].join(', '), scope)};`,
       },
     };
   });

@@ -1,4 +1,4 @@
-import { StructureKind, type ClassDeclarationStructure } from 'ts-morph';
+import { StructureKind, type ClassDeclarationStructure, type PropertyDeclarationStructure } from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../code/file.ts';
 import { resourceModule } from '../code/modules.ts';
@@ -35,6 +35,25 @@ export const hasClass = ({ operations, children }: ResourceModel): boolean =>
 
 const className = ({ path }: ResourceModel): string => pascalCase(path.at(-1) ?? '');
 
+/** A child resource, and its class as a static member, which libraries patch. */
+const propertiesOf = (path: readonly string[], child: string, doc: string): PropertyDeclarationStructure[] => [
+  {
+    kind: StructureKind.Property,
+    name: pascalCase(path.at(-1) ?? ''),
+    isStatic: true,
+    isReadonly: true,
+    docs: [`The class of \`client.${path.join('.')}\`.`],
+    initializer: child,
+  },
+  {
+    kind: StructureKind.Property,
+    name: path.at(-1) ?? '',
+    isReadonly: true,
+    docs: [doc],
+    initializer: `new ${child}(this._client)`,
+  },
+];
+
 const classOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClassDeclarationStructure => ({
   kind: StructureKind.Class,
   name: className(resource),
@@ -42,11 +61,9 @@ const classOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClassD
   leadingTrivia: '\n',
   docs: [classDoc(model, resource)],
   extends: scope.run('APIResource'),
-  properties: childrenOf(model, resource).map((inner) => ({
-    name: inner.path.at(-1) ?? '',
-    isReadonly: true,
-    docs: [resourceDoc(model, inner)],
-    initializer: `new ${scope.imports.value(resourceModule(inner.path), className(inner))}(this.client)`,
-  })),
+  properties: childrenOf(model, resource).flatMap((inner) => {
+    const child = scope.imports.value(resourceModule(inner.path), className(inner));
+    return propertiesOf(inner.path, child, resourceDoc(model, inner));
+  }),
   methods: methodsOf(model, resource, scope).map(({ structure }) => structure),
 });

@@ -49,7 +49,7 @@ interface Variant {
 const variants: Readonly<Record<FileProperty, (parent: string, upload: OperationModel, scope: Scope) => Variant[]>> = {
   file_id: (parent, upload, scope) => {
     const file = { name: 'file', type: scope.core('Uploadable') };
-    const store = `const [file_id = ''] = await ${scope.run('uploadAll')}(this.client, ${scope.operation(upload)}, [file], options);`;
+    const store = `const [file_id = ''] = await ${scope.run('uploadAll')}(this._client, ${scope.operation(upload)}, [file], options);`;
     const call = (method: string): string[] => [store, `return this.${method}(${parent}, { file_id }, options);`];
     return [
       {
@@ -75,7 +75,7 @@ const variants: Readonly<Record<FileProperty, (parent: string, upload: Operation
       file: { name: 'input', type: `{ files: readonly ${scope.core('Uploadable')}[]; fileIds?: readonly string[] }` },
       options: 'UploadOptions',
       statements: [
-        `const stored = await ${scope.run('uploadAll')}(this.client, ${scope.operation(upload)}, input.files, options);`,
+        `const stored = await ${scope.run('uploadAll')}(this._client, ${scope.operation(upload)}, input.files, options);`,
         `return this.createAndPoll(${parent}, { file_ids: [...(input.fileIds ?? []), ...stored] }, options);`,
       ],
     },

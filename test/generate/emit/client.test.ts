@@ -129,7 +129,7 @@ describe('resources are thin', () => {
           params?: WidgetListParams | RequestOptions | null,
           options?: RequestOptions,
         ): PagePromise<WidgetsPage, schema.Widget> {
-          return list(this.client, listWidgetsOperation, shopID, ...paramsAndOptions(listWidgetsOperation, params, options));
+          return list(this._client, listWidgetsOperation, shopID, ...paramsAndOptions(listWidgetsOperation, params, options));
         }
 
         /**
@@ -140,7 +140,7 @@ describe('resources are thin', () => {
          * @deprecated Retirement date: 2026-08-26.
          */
         create(shopID: string, params: WidgetCreateParams, options?: RequestOptions): APIPromise<Widget> {
-          return call(this.client, createWidgetOperation, shopID, params, options);
+          return call(this._client, createWidgetOperation, shopID, params, options);
         }
       }"
     `);
@@ -148,8 +148,10 @@ describe('resources are thin', () => {
   test('a resource with only a child resource', () => {
     expect(bodyOf('client/resources/shops.ts')).toMatchInlineSnapshot(`
       "export class Shops extends APIResource {
+        /** The class of \`client.shops.widgets\`. */
+        static readonly Widgets = Widgets;
         /** Things. */
-        readonly widgets = new Widgets(this.client);
+        readonly widgets = new Widgets(this._client);
       }"
     `);
   });
@@ -166,7 +168,7 @@ describe('resources are thin', () => {
          * \`POST /pictures\`
          */
         create(params: PictureCreateParams, options?: RequestOptions): APIPromise<Picture> {
-          return formCall(this.client, uploadPictureOperation, undefined, params, options);
+          return formCall(this._client, uploadPictureOperation, undefined, params, options);
         }
 
         /**
@@ -175,7 +177,7 @@ describe('resources are thin', () => {
          * \`GET /pictures/{picture_id}/content\`
          */
         content(pictureID: string, options?: RequestOptions): APIPromise<globalThis.Response & AsyncClosable> {
-          return call(this.client, downloadPictureOperation, pictureID, undefined, options);
+          return call(this._client, downloadPictureOperation, pictureID, undefined, options);
         }
       }"
     `);
@@ -227,9 +229,13 @@ test('the root contains the tree, and the public names as types only', () => {
   expect(bodyOf('client/openai.ts')).toMatchInlineSnapshot(`
     "export class OpenAI extends PathClient<paths> {
       /** Things. */
-      readonly pictures = new Pictures(this);
+      readonly pictures = new PicturesClass(this);
       /** Resources: \`widgets\`. */
-      readonly shops = new Shops(this);
+      readonly shops = new ShopsClass(this);
+
+      static {
+        Object.assign(this, { OpenAI: this, Pictures: PicturesClass, Shops: ShopsClass });
+      }
 
       /** @throws {OpenAIError} when neither an API key nor an admin key is given, and in a browser page unless \`dangerouslyAllowBrowser\` is set. */
       constructor(options: ClientOptions = {}) {
@@ -251,17 +257,22 @@ test('the root contains the tree, and the public names as types only', () => {
         RequestOptions,
       };
       export type { Picture, PictureCreateParams, Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };
-      export type Pictures = OpenAI['pictures'];
+
+      /** The class of \`client.pictures\`. */
+      export class Pictures extends PicturesClass {}
 
       export namespace Pictures {
         export type { Picture, PictureCreateParams };
       }
 
-      export type Shops = OpenAI['shops'];
+      /** The class of \`client.shops\`. */
+      export class Shops extends ShopsClass {}
 
       export namespace Shops {
         export type { Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };
-        export type Widgets = OpenAI['shops']['widgets'];
+
+        /** The class of \`client.shops.widgets\`. */
+        export class Widgets extends ShopsClass.Widgets {}
 
         export namespace Widgets {
           export type { Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };

@@ -107,7 +107,7 @@ export class Assistants extends APIResource {
     options?: RequestOptions,
   ): PagePromise<AssistantsPage, schema.Assistant> {
     return list(
-      this.client,
+      this._client,
       listAssistantsOperation,
       undefined,
       ...paramsAndOptions(listAssistantsOperation, params, options),
@@ -122,7 +122,7 @@ export class Assistants extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   create(params: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
-    return call(this.client, createAssistantOperation, undefined, params, options);
+    return call(this._client, createAssistantOperation, undefined, params, options);
   }
 
   /**
@@ -133,7 +133,7 @@ export class Assistants extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
-    return call(this.client, getAssistantOperation, assistantID, undefined, options);
+    return call(this._client, getAssistantOperation, assistantID, undefined, options);
   }
 
   /**
@@ -144,7 +144,7 @@ export class Assistants extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   update(assistantID: string, params: AssistantUpdateParams, options?: RequestOptions): APIPromise<Assistant> {
-    return call(this.client, modifyAssistantOperation, assistantID, params, options);
+    return call(this._client, modifyAssistantOperation, assistantID, params, options);
   }
 
   /**
@@ -155,6 +155,6 @@ export class Assistants extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
-    return call(this.client, deleteAssistantOperation, assistantID, undefined, options);
+    return call(this._client, deleteAssistantOperation, assistantID, undefined, options);
   }
 }

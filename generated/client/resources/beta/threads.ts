@@ -141,10 +141,14 @@ export type { ThreadUpdateParams };
 
 /** `client.beta.threads`. Conversations that are stored on the server. */
 export class Threads extends APIResource {
+  /** The class of `client.beta.threads.messages`. */
+  static readonly Messages = Messages;
   /** Conversations that are stored on the server. */
-  readonly messages = new Messages(this.client);
+  readonly messages = new Messages(this._client);
+  /** The class of `client.beta.threads.runs`. */
+  static readonly Runs = Runs;
   /** Conversations that are stored on the server. */
-  readonly runs = new Runs(this.client);
+  readonly runs = new Runs(this._client);
 
   /**
    * Creates a thread. The body is optional; without it, the thread is empty. Threads cannot be listed, so keep the id.
@@ -154,7 +158,7 @@ export class Threads extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   create(params?: ThreadCreateParams | null, options?: RequestOptions): APIPromise<Thread> {
-    return call(this.client, createThreadOperation, undefined, params, options);
+    return call(this._client, createThreadOperation, undefined, params, options);
   }
 
   /**
@@ -191,7 +195,7 @@ export class Threads extends APIResource {
     params: ThreadCreateAndRunParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.AssistantStreamEvent> | schema.Run> {
-    return streamCall(this.client, createThreadAndRunOperation, undefined, params, options);
+    return streamCall(this._client, createThreadAndRunOperation, undefined, params, options);
   }
 
   /**
@@ -202,7 +206,7 @@ export class Threads extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
-    return call(this.client, getThreadOperation, threadID, undefined, options);
+    return call(this._client, getThreadOperation, threadID, undefined, options);
   }
 
   /**
@@ -213,7 +217,7 @@ export class Threads extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   update(threadID: string, params: ThreadUpdateParams, options?: RequestOptions): APIPromise<Thread> {
-    return call(this.client, modifyThreadOperation, threadID, params, options);
+    return call(this._client, modifyThreadOperation, threadID, params, options);
   }
 
   /**
@@ -224,7 +228,7 @@ export class Threads extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
-    return call(this.client, deleteThreadOperation, threadID, undefined, options);
+    return call(this._client, deleteThreadOperation, threadID, undefined, options);
   }
 
   /**
@@ -237,7 +241,7 @@ export class Threads extends APIResource {
    */
   createAndRunPoll(params: ThreadCreateAndRunPollParams, options?: PollOptions): Promise<schema.Run> {
     return callAndPoll(
-      this.client,
+      this._client,
       { send: call, operation: createThreadAndRunOperation },
       getRunOperation,
       { thread_id: '$response.body#/thread_id', run_id: '$response.body#/id' },

@@ -227,8 +227,10 @@ export type { ChatCompletionUpdateParams };
 
 /** `client.chat.completions`. Chat completions. */
 export class Completions extends APIResource {
+  /** The class of `client.chat.completions.messages`. */
+  static readonly Messages = Messages;
   /** Chat completions. */
-  readonly messages = new Messages(this.client);
+  readonly messages = new Messages(this._client);
 
   /**
    * Lists completions that were created with `store: true`, oldest first by default. Other completions cannot be listed.
@@ -250,7 +252,7 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, schema.ChatCompletion> {
     return list(
-      this.client,
+      this._client,
       listChatCompletionsOperation,
       undefined,
       ...paramsAndOptions(listChatCompletionsOperation, params, options),
@@ -285,7 +287,7 @@ export class Completions extends APIResource {
     params: ChatCompletionCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.ChatCompletionChunk> | ChatCompletion> {
-    return streamCall(this.client, createChatCompletionOperation, undefined, params, options);
+    return streamCall(this._client, createChatCompletionOperation, undefined, params, options);
   }
 
   /**
@@ -294,7 +296,7 @@ export class Completions extends APIResource {
    * `GET /chat/completions/{completion_id}`
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
-    return call(this.client, getChatCompletionOperation, completionID, undefined, options);
+    return call(this._client, getChatCompletionOperation, completionID, undefined, options);
   }
 
   /**
@@ -307,7 +309,7 @@ export class Completions extends APIResource {
     params: ChatCompletionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ChatCompletion> {
-    return call(this.client, updateChatCompletionOperation, completionID, params, options);
+    return call(this._client, updateChatCompletionOperation, completionID, params, options);
   }
 
   /**
@@ -316,6 +318,6 @@ export class Completions extends APIResource {
    * `DELETE /chat/completions/{completion_id}`
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
-    return call(this.client, deleteChatCompletionOperation, completionID, undefined, options);
+    return call(this._client, deleteChatCompletionOperation, completionID, undefined, options);
   }
 }

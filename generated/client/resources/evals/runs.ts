@@ -366,8 +366,10 @@ export interface RunCancelParams {
 
 /** `client.evals.runs`. Evaluations of model output. */
 export class Runs extends APIResource {
+  /** The class of `client.evals.runs.outputItems`. */
+  static readonly OutputItems = OutputItems;
   /** Evaluations of model output. */
-  readonly outputItems = new OutputItems(this.client);
+  readonly outputItems = new OutputItems(this._client);
 
   /**
    * Lists the runs of an evaluation with their totals, oldest first by default.
@@ -394,7 +396,7 @@ export class Runs extends APIResource {
     params?: RunListParams | RequestOptions | null,
     options?: RequestOptions,
   ): PagePromise<RunListResponsesPage, schema.EvalRun> {
-    return list(this.client, getEvalRunsOperation, evalID, ...paramsAndOptions(getEvalRunsOperation, params, options));
+    return list(this._client, getEvalRunsOperation, evalID, ...paramsAndOptions(getEvalRunsOperation, params, options));
   }
 
   /**
@@ -405,7 +407,7 @@ export class Runs extends APIResource {
    * @deprecated Retirement date: 2026-11-30.
    */
   create(evalID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<RunCreateResponse> {
-    return call(this.client, createEvalRunOperation, evalID, params, options);
+    return call(this._client, createEvalRunOperation, evalID, params, options);
   }
 
   /**
@@ -416,7 +418,7 @@ export class Runs extends APIResource {
    * @deprecated Retirement date: 2026-11-30.
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<RunRetrieveResponse> {
-    return call(this.client, getEvalRunOperation, runID, params, options);
+    return call(this._client, getEvalRunOperation, runID, params, options);
   }
 
   /**
@@ -427,7 +429,7 @@ export class Runs extends APIResource {
    * @deprecated Retirement date: 2026-11-30.
    */
   delete(runID: string, params: RunDeleteParams, options?: RequestOptions): APIPromise<RunDeleteResponse> {
-    return call(this.client, deleteEvalRunOperation, runID, params, options);
+    return call(this._client, deleteEvalRunOperation, runID, params, options);
   }
 
   /**
@@ -438,7 +440,7 @@ export class Runs extends APIResource {
    * @deprecated Retirement date: 2026-11-30.
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<RunCancelResponse> {
-    return call(this.client, cancelEvalRunOperation, runID, params, options);
+    return call(this._client, cancelEvalRunOperation, runID, params, options);
   }
 
   /**
@@ -460,7 +462,7 @@ export class Runs extends APIResource {
   poll(evalID: string, runID: string, options?: PollOptions): Promise<RunRetrieveResponse>;
   poll(first: string, second: string | { eval_id: string }, options?: PollOptions): Promise<RunRetrieveResponse> {
     const [id, params] = typeof second === 'string' ? [second, { eval_id: first }] : [first, second];
-    return poll(this.client, getEvalRunOperation, id, params, options);
+    return poll(this._client, getEvalRunOperation, id, params, options);
   }
 
   /**
@@ -473,7 +475,7 @@ export class Runs extends APIResource {
    */
   createAndPoll(evalID: string, params: RunCreateParams, options?: PollOptions): Promise<RunCreateResponse> {
     return callAndPoll(
-      this.client,
+      this._client,
       { send: call, operation: createEvalRunOperation },
       getEvalRunOperation,
       { eval_id: '$request.path.eval_id', run_id: '$response.body#/id' },

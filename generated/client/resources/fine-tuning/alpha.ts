@@ -5,6 +5,8 @@ import { Graders } from './alpha/graders.ts';
 
 /** `client.fineTuning.alpha`. Resources: `graders`. */
 export class Alpha extends APIResource {
+  /** The class of `client.fineTuning.alpha.graders`. */
+  static readonly Graders = Graders;
   /** Custom models, trained from a base model. */
-  readonly graders = new Graders(this.client);
+  readonly graders = new Graders(this._client);
 }

@@ -5,6 +5,8 @@ import { Permissions } from './checkpoints/permissions.ts';
 
 /** `client.fineTuning.checkpoints`. Resources: `permissions`. */
 export class Checkpoints extends APIResource {
+  /** The class of `client.fineTuning.checkpoints.permissions`. */
+  static readonly Permissions = Permissions;
   /** Custom models, trained from a base model. */
-  readonly permissions = new Permissions(this.client);
+  readonly permissions = new Permissions(this._client);
 }

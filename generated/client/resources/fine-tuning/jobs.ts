@@ -86,8 +86,10 @@ export interface JobListEventsParams {
 
 /** `client.fineTuning.jobs`. Custom models, trained from a base model. */
 export class Jobs extends APIResource {
+  /** The class of `client.fineTuning.jobs.checkpoints`. */
+  static readonly Checkpoints = Checkpoints;
   /** Custom models, trained from a base model. */
-  readonly checkpoints = new Checkpoints(this.client);
+  readonly checkpoints = new Checkpoints(this._client);
 
   /**
    * Lists the jobs of the organization. Pages have no first and last id; the cursor is the id of the last job.
@@ -106,7 +108,7 @@ export class Jobs extends APIResource {
     options?: RequestOptions,
   ): PagePromise<FineTuningJobsPage, schema.FineTuningJob> {
     return list(
-      this.client,
+      this._client,
       listPaginatedFineTuningJobsOperation,
       undefined,
       ...paramsAndOptions(listPaginatedFineTuningJobsOperation, params, options),
@@ -121,7 +123,7 @@ export class Jobs extends APIResource {
    * @deprecated Retirement date: 2027-01-06.
    */
   create(params: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return call(this.client, createFineTuningJobOperation, undefined, params, options);
+    return call(this._client, createFineTuningJobOperation, undefined, params, options);
   }
 
   /**
@@ -130,7 +132,7 @@ export class Jobs extends APIResource {
    * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return call(this.client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
+    return call(this._client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
@@ -139,7 +141,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return call(this.client, cancelFineTuningJobOperation, fineTuningJobID, undefined, options);
+    return call(this._client, cancelFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
@@ -167,7 +169,7 @@ export class Jobs extends APIResource {
     options?: RequestOptions,
   ): PagePromise<FineTuningJobEventsPage, schema.FineTuningJobEvent> {
     return list(
-      this.client,
+      this._client,
       listFineTuningEventsOperation,
       fineTuningJobID,
       ...paramsAndOptions(listFineTuningEventsOperation, params, options),
@@ -180,7 +182,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return call(this.client, pauseFineTuningJobOperation, fineTuningJobID, undefined, options);
+    return call(this._client, pauseFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
@@ -189,7 +191,7 @@ export class Jobs extends APIResource {
    * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return call(this.client, resumeFineTuningJobOperation, fineTuningJobID, undefined, options);
+    return call(this._client, resumeFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
@@ -200,7 +202,7 @@ export class Jobs extends APIResource {
    * @throws {PollTimeoutError} after `maxWaitMs`, with the last response.
    */
   poll(fineTuningJobID: string, options?: PollOptions): Promise<FineTuningJob> {
-    return poll(this.client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
+    return poll(this._client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
   }
 
   /**
@@ -213,7 +215,7 @@ export class Jobs extends APIResource {
    */
   createAndPoll(params: JobCreateParams, options?: PollOptions): Promise<FineTuningJob> {
     return callAndPoll(
-      this.client,
+      this._client,
       { send: call, operation: createFineTuningJobOperation },
       retrieveFineTuningJobOperation,
       { fine_tuning_job_id: '$response.body#/id' },

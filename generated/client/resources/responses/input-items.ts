@@ -138,7 +138,7 @@ export class InputItems extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ResponseItemsPage, schema.ResponseItem> {
     return list(
-      this.client,
+      this._client,
       listInputItemsOperation,
       responseID,
       ...paramsAndOptions(listInputItemsOperation, params, options),

@@ -17,6 +17,6 @@ export class InputTokens extends APIResource {
    * `POST /responses/input_tokens`
    */
   count(params?: InputTokenCountParams | null, options?: RequestOptions): APIPromise<InputTokenCountResponse> {
-    return call(this.client, getInputTokenCountsOperation, undefined, params, options);
+    return call(this._client, getInputTokenCountsOperation, undefined, params, options);
   }
 }

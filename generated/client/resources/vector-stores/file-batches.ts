@@ -84,7 +84,7 @@ export class FileBatches extends APIResource {
     params: FileBatchCreateParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    return call(this.client, createVectorStoreFileBatchOperation, vectorStoreID, params, options);
+    return call(this._client, createVectorStoreFileBatchOperation, vectorStoreID, params, options);
   }
 
   /**
@@ -97,7 +97,7 @@ export class FileBatches extends APIResource {
     params: FileBatchRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    return call(this.client, getVectorStoreFileBatchOperation, batchID, params, options);
+    return call(this._client, getVectorStoreFileBatchOperation, batchID, params, options);
   }
 
   /**
@@ -106,7 +106,7 @@ export class FileBatches extends APIResource {
    * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
    */
   cancel(batchID: string, params: FileBatchCancelParams, options?: RequestOptions): APIPromise<VectorStoreFileBatch> {
-    return call(this.client, cancelVectorStoreFileBatchOperation, batchID, params, options);
+    return call(this._client, cancelVectorStoreFileBatchOperation, batchID, params, options);
   }
 
   /**
@@ -119,7 +119,7 @@ export class FileBatches extends APIResource {
     params: FileBatchListFilesParams,
     options?: RequestOptions,
   ): PagePromise<VectorStoreFilesPage, schema.VectorStoreFile> {
-    return list(this.client, listFilesInVectorStoreBatchOperation, batchID, params, options);
+    return list(this._client, listFilesInVectorStoreBatchOperation, batchID, params, options);
   }
 
   /**
@@ -142,7 +142,7 @@ export class FileBatches extends APIResource {
     options?: PollOptions,
   ): Promise<VectorStoreFileBatch> {
     const [id, params] = typeof second === 'string' ? [second, { vector_store_id: first }] : [first, second];
-    return poll(this.client, getVectorStoreFileBatchOperation, id, params, options);
+    return poll(this._client, getVectorStoreFileBatchOperation, id, params, options);
   }
 
   /**
@@ -158,7 +158,7 @@ export class FileBatches extends APIResource {
     options?: PollOptions,
   ): Promise<VectorStoreFileBatch> {
     return callAndPoll(
-      this.client,
+      this._client,
       { send: call, operation: createVectorStoreFileBatchOperation },
       getVectorStoreFileBatchOperation,
       { vector_store_id: '$request.path.vector_store_id', batch_id: '$response.body#/id' },
@@ -178,7 +178,7 @@ export class FileBatches extends APIResource {
     input: { files: readonly Uploadable[]; fileIds?: readonly string[] },
     options?: UploadOptions,
   ): Promise<VectorStoreFileBatch> {
-    const stored = await uploadAll(this.client, uploadFileOperation, input.files, options);
+    const stored = await uploadAll(this._client, uploadFileOperation, input.files, options);
     return this.createAndPoll(vectorStoreID, { file_ids: [...(input.fileIds ?? []), ...stored] }, options);
   }
 }

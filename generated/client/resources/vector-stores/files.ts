@@ -142,7 +142,7 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): PagePromise<VectorStoreFilesPage, schema.VectorStoreFile> {
     return list(
-      this.client,
+      this._client,
       listVectorStoreFilesOperation,
       vectorStoreID,
       ...paramsAndOptions(listVectorStoreFilesOperation, params, options),
@@ -155,7 +155,7 @@ export class Files extends APIResource {
    * `POST /vector_stores/{vector_store_id}/files`
    */
   create(vectorStoreID: string, params: FileCreateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
-    return call(this.client, createVectorStoreFileOperation, vectorStoreID, params, options);
+    return call(this._client, createVectorStoreFileOperation, vectorStoreID, params, options);
   }
 
   /**
@@ -164,7 +164,7 @@ export class Files extends APIResource {
    * `GET /vector_stores/{vector_store_id}/files/{file_id}`
    */
   retrieve(fileID: string, params: FileRetrieveParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
-    return call(this.client, getVectorStoreFileOperation, fileID, params, options);
+    return call(this._client, getVectorStoreFileOperation, fileID, params, options);
   }
 
   /**
@@ -173,7 +173,7 @@ export class Files extends APIResource {
    * `POST /vector_stores/{vector_store_id}/files/{file_id}`
    */
   update(fileID: string, params: FileUpdateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
-    return call(this.client, updateVectorStoreFileAttributesOperation, fileID, params, options);
+    return call(this._client, updateVectorStoreFileAttributesOperation, fileID, params, options);
   }
 
   /**
@@ -182,7 +182,7 @@ export class Files extends APIResource {
    * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
    */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<VectorStoreFileDeleted> {
-    return call(this.client, deleteVectorStoreFileOperation, fileID, params, options);
+    return call(this._client, deleteVectorStoreFileOperation, fileID, params, options);
   }
 
   /**
@@ -195,7 +195,7 @@ export class Files extends APIResource {
     params: FileContentParams,
     options?: RequestOptions,
   ): PagePromise<FileContentResponsesPage, schema.FileContentResponse> {
-    return list(this.client, retrieveVectorStoreFileContentOperation, fileID, params, options);
+    return list(this._client, retrieveVectorStoreFileContentOperation, fileID, params, options);
   }
 
   /**
@@ -214,7 +214,7 @@ export class Files extends APIResource {
   poll(vectorStoreID: string, fileID: string, options?: PollOptions): Promise<VectorStoreFile>;
   poll(first: string, second: string | { vector_store_id: string }, options?: PollOptions): Promise<VectorStoreFile> {
     const [id, params] = typeof second === 'string' ? [second, { vector_store_id: first }] : [first, second];
-    return poll(this.client, getVectorStoreFileOperation, id, params, options);
+    return poll(this._client, getVectorStoreFileOperation, id, params, options);
   }
 
   /**
@@ -226,7 +226,7 @@ export class Files extends APIResource {
    */
   createAndPoll(vectorStoreID: string, params: FileCreateParams, options?: PollOptions): Promise<VectorStoreFile> {
     return callAndPoll(
-      this.client,
+      this._client,
       { send: call, operation: createVectorStoreFileOperation },
       getVectorStoreFileOperation,
       { vector_store_id: '$request.path.vector_store_id', file_id: '$response.body#/id' },
@@ -242,7 +242,7 @@ export class Files extends APIResource {
    * `POST /vector_stores/{vector_store_id}/files`
    */
   async upload(vectorStoreID: string, file: Uploadable, options?: RequestOptions): Promise<VectorStoreFile> {
-    const [file_id = ''] = await uploadAll(this.client, uploadFileOperation, [file], options);
+    const [file_id = ''] = await uploadAll(this._client, uploadFileOperation, [file], options);
     return this.create(vectorStoreID, { file_id }, options);
   }
 
@@ -252,7 +252,7 @@ export class Files extends APIResource {
    * `POST /vector_stores/{vector_store_id}/files`
    */
   async uploadAndPoll(vectorStoreID: string, file: Uploadable, options?: PollOptions): Promise<VectorStoreFile> {
-    const [file_id = ''] = await uploadAll(this.client, uploadFileOperation, [file], options);
+    const [file_id = ''] = await uploadAll(this._client, uploadFileOperation, [file], options);
     return this.createAndPoll(vectorStoreID, { file_id }, options);
   }
 }

@@ -78,7 +78,7 @@ export class AuditLogs extends APIResource {
     options?: RequestOptions,
   ): PagePromise<AuditLogListResponsesPage, schema.AuditLogListResponse> {
     return list(
-      this.client,
+      this._client,
       listAuditLogsOperation,
       undefined,
       ...paramsAndOptions(listAuditLogsOperation, params, options),

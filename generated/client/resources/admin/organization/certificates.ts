@@ -124,7 +124,7 @@ export class Certificates extends APIResource {
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, schema.OrganizationCertificate> {
     return list(
-      this.client,
+      this._client,
       listOrganizationCertificatesOperation,
       undefined,
       ...paramsAndOptions(listOrganizationCertificatesOperation, params, options),
@@ -137,7 +137,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates`
    */
   create(params: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
-    return call(this.client, uploadCertificateOperation, undefined, params, options);
+    return call(this._client, uploadCertificateOperation, undefined, params, options);
   }
 
   /**
@@ -149,7 +149,7 @@ export class Certificates extends APIResource {
     params: CertificateActivateParams,
     options?: RequestOptions,
   ): PagePromise<CertificateActivateResponsesPage, schema.OrganizationCertificate> {
-    return list(this.client, activateOrganizationCertificatesOperation, undefined, params, options);
+    return list(this._client, activateOrganizationCertificatesOperation, undefined, params, options);
   }
 
   /**
@@ -161,7 +161,7 @@ export class Certificates extends APIResource {
     params: CertificateDeactivateParams,
     options?: RequestOptions,
   ): PagePromise<CertificateDeactivateResponsesPage, schema.OrganizationCertificate> {
-    return list(this.client, deactivateOrganizationCertificatesOperation, undefined, params, options);
+    return list(this._client, deactivateOrganizationCertificatesOperation, undefined, params, options);
   }
 
   /**
@@ -186,7 +186,7 @@ export class Certificates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Certificate> {
     return call(
-      this.client,
+      this._client,
       getCertificateOperation,
       certificateID,
       ...paramsAndOptions(getCertificateOperation, params, options),
@@ -199,7 +199,7 @@ export class Certificates extends APIResource {
    * `POST /organization/certificates/{certificate_id}`
    */
   update(certificateID: string, params: CertificateUpdateParams, options?: RequestOptions): APIPromise<Certificate> {
-    return call(this.client, modifyCertificateOperation, certificateID, params, options);
+    return call(this._client, modifyCertificateOperation, certificateID, params, options);
   }
 
   /**
@@ -208,6 +208,6 @@ export class Certificates extends APIResource {
    * `DELETE /organization/certificates/{certificate_id}`
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
-    return call(this.client, deleteCertificateOperation, certificateID, undefined, options);
+    return call(this._client, deleteCertificateOperation, certificateID, undefined, options);
   }
 }

@@ -58,18 +58,30 @@ export type { ProjectUpdateParams };
 
 /** `client.admin.organization.projects`. Projects of an organization. */
 export class Projects extends APIResource {
+  /** The class of `client.admin.organization.projects.apiKeys`. */
+  static readonly APIKeys = APIKeys;
   /** Projects of an organization. */
-  readonly apiKeys = new APIKeys(this.client);
+  readonly apiKeys = new APIKeys(this._client);
+  /** The class of `client.admin.organization.projects.certificates`. */
+  static readonly Certificates = Certificates;
   /** Client certificates for mutual TLS. */
-  readonly certificates = new Certificates(this.client);
+  readonly certificates = new Certificates(this._client);
+  /** The class of `client.admin.organization.projects.modelPermissions`. */
+  static readonly ModelPermissions = ModelPermissions;
   /** Projects of an organization. */
-  readonly modelPermissions = new ModelPermissions(this.client);
+  readonly modelPermissions = new ModelPermissions(this._client);
+  /** The class of `client.admin.organization.projects.rateLimits`. */
+  static readonly RateLimits = RateLimits;
   /** Projects of an organization. */
-  readonly rateLimits = new RateLimits(this.client);
+  readonly rateLimits = new RateLimits(this._client);
+  /** The class of `client.admin.organization.projects.serviceAccounts`. */
+  static readonly ServiceAccounts = ServiceAccounts;
   /** Projects of an organization. */
-  readonly serviceAccounts = new ServiceAccounts(this.client);
+  readonly serviceAccounts = new ServiceAccounts(this._client);
+  /** The class of `client.admin.organization.projects.users`. */
+  static readonly Users = Users;
   /** Projects of an organization. */
-  readonly users = new Users(this.client);
+  readonly users = new Users(this._client);
 
   /**
    * Lists the projects of the organization. Archived projects are included on request.
@@ -88,7 +100,7 @@ export class Projects extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ProjectsPage, schema.Project> {
     return list(
-      this.client,
+      this._client,
       listProjectsOperation,
       undefined,
       ...paramsAndOptions(listProjectsOperation, params, options),
@@ -101,7 +113,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects`
    */
   create(params: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
-    return call(this.client, createProjectOperation, undefined, params, options);
+    return call(this._client, createProjectOperation, undefined, params, options);
   }
 
   /**
@@ -110,7 +122,7 @@ export class Projects extends APIResource {
    * `GET /organization/projects/{project_id}`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
-    return call(this.client, retrieveProjectOperation, projectID, undefined, options);
+    return call(this._client, retrieveProjectOperation, projectID, undefined, options);
   }
 
   /**
@@ -119,7 +131,7 @@ export class Projects extends APIResource {
    * `POST /organization/projects/{project_id}`
    */
   update(projectID: string, params: ProjectUpdateParams, options?: RequestOptions): APIPromise<Project> {
-    return call(this.client, modifyProjectOperation, projectID, params, options);
+    return call(this._client, modifyProjectOperation, projectID, params, options);
   }
 
   /**
@@ -128,6 +140,6 @@ export class Projects extends APIResource {
    * `POST /organization/projects/{project_id}/archive`
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
-    return call(this.client, archiveProjectOperation, projectID, undefined, options);
+    return call(this._client, archiveProjectOperation, projectID, undefined, options);
   }
 }

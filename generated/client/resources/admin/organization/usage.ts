@@ -856,7 +856,7 @@ export class Usage extends APIResource {
    * `GET /organization/costs`
    */
   costs(params: UsageCostsParams, options?: RequestOptions): PagePromise<UsageCostsResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageCostsOperation, undefined, params, options);
+    return list(this._client, usageCostsOperation, undefined, params, options);
   }
 
   /**
@@ -868,7 +868,7 @@ export class Usage extends APIResource {
     params: UsageAudioSpeechesParams,
     options?: RequestOptions,
   ): PagePromise<UsageAudioSpeechesResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageAudioSpeechesOperation, undefined, params, options);
+    return list(this._client, usageAudioSpeechesOperation, undefined, params, options);
   }
 
   /**
@@ -880,7 +880,7 @@ export class Usage extends APIResource {
     params: UsageAudioTranscriptionsParams,
     options?: RequestOptions,
   ): PagePromise<UsageAudioTranscriptionsResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageAudioTranscriptionsOperation, undefined, params, options);
+    return list(this._client, usageAudioTranscriptionsOperation, undefined, params, options);
   }
 
   /**
@@ -892,7 +892,7 @@ export class Usage extends APIResource {
     params: UsageCodeInterpreterSessionsParams,
     options?: RequestOptions,
   ): PagePromise<UsageCodeInterpreterSessionsResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageCodeInterpreterSessionsOperation, undefined, params, options);
+    return list(this._client, usageCodeInterpreterSessionsOperation, undefined, params, options);
   }
 
   /**
@@ -904,7 +904,7 @@ export class Usage extends APIResource {
     params: UsageCompletionsParams,
     options?: RequestOptions,
   ): PagePromise<UsageCompletionsResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageCompletionsOperation, undefined, params, options);
+    return list(this._client, usageCompletionsOperation, undefined, params, options);
   }
 
   /**
@@ -916,7 +916,7 @@ export class Usage extends APIResource {
     params: UsageDecisionsParams,
     options?: RequestOptions,
   ): PagePromise<UsageDecisionsResponse, schema.UsageDecisionsTimeBucket> {
-    return list(this.client, usageDecisionsOperation, undefined, params, options);
+    return list(this._client, usageDecisionsOperation, undefined, params, options);
   }
 
   /**
@@ -928,7 +928,7 @@ export class Usage extends APIResource {
     params: UsageEmbeddingsParams,
     options?: RequestOptions,
   ): PagePromise<UsageEmbeddingsResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageEmbeddingsOperation, undefined, params, options);
+    return list(this._client, usageEmbeddingsOperation, undefined, params, options);
   }
 
   /**
@@ -940,7 +940,7 @@ export class Usage extends APIResource {
     params: UsageFileSearchCallsParams,
     options?: RequestOptions,
   ): PagePromise<UsageFileSearchCallsResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageFileSearchCallsOperation, undefined, params, options);
+    return list(this._client, usageFileSearchCallsOperation, undefined, params, options);
   }
 
   /**
@@ -952,7 +952,7 @@ export class Usage extends APIResource {
     params: UsageImagesParams,
     options?: RequestOptions,
   ): PagePromise<UsageImagesResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageImagesOperation, undefined, params, options);
+    return list(this._client, usageImagesOperation, undefined, params, options);
   }
 
   /**
@@ -964,7 +964,7 @@ export class Usage extends APIResource {
     params: UsageModerationsParams,
     options?: RequestOptions,
   ): PagePromise<UsageModerationsResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageModerationsOperation, undefined, params, options);
+    return list(this._client, usageModerationsOperation, undefined, params, options);
   }
 
   /**
@@ -976,7 +976,7 @@ export class Usage extends APIResource {
     params: UsageVectorStoresParams,
     options?: RequestOptions,
   ): PagePromise<UsageVectorStoresResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageVectorStoresOperation, undefined, params, options);
+    return list(this._client, usageVectorStoresOperation, undefined, params, options);
   }
 
   /**
@@ -988,6 +988,6 @@ export class Usage extends APIResource {
     params: UsageWebSearchCallsParams,
     options?: RequestOptions,
   ): PagePromise<UsageWebSearchCallsResponse, schema.UsageTimeBucket> {
-    return list(this.client, usageWebSearchCallsOperation, undefined, params, options);
+    return list(this._client, usageWebSearchCallsOperation, undefined, params, options);
   }
 }

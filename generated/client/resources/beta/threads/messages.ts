@@ -189,7 +189,7 @@ export class Messages extends APIResource {
     options?: RequestOptions,
   ): PagePromise<MessagesPage, schema.MessageObject> {
     return list(
-      this.client,
+      this._client,
       listMessagesOperation,
       threadID,
       ...paramsAndOptions(listMessagesOperation, params, options),
@@ -204,7 +204,7 @@ export class Messages extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   create(threadID: string, params: MessageCreateParams, options?: RequestOptions): APIPromise<Message> {
-    return call(this.client, createMessageOperation, threadID, params, options);
+    return call(this._client, createMessageOperation, threadID, params, options);
   }
 
   /**
@@ -215,7 +215,7 @@ export class Messages extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(messageID: string, params: MessageRetrieveParams, options?: RequestOptions): APIPromise<Message> {
-    return call(this.client, getMessageOperation, messageID, params, options);
+    return call(this._client, getMessageOperation, messageID, params, options);
   }
 
   /**
@@ -226,7 +226,7 @@ export class Messages extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   update(messageID: string, params: MessageUpdateParams, options?: RequestOptions): APIPromise<ModifiedMessage> {
-    return call(this.client, modifyMessageOperation, messageID, params, options);
+    return call(this._client, modifyMessageOperation, messageID, params, options);
   }
 
   /**
@@ -237,6 +237,6 @@ export class Messages extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   delete(messageID: string, params: MessageDeleteParams, options?: RequestOptions): APIPromise<MessageDeleted> {
-    return call(this.client, deleteMessageOperation, messageID, params, options);
+    return call(this._client, deleteMessageOperation, messageID, params, options);
   }
 }

@@ -233,8 +233,10 @@ export declare namespace RunSubmitToolOutputsAndPollParams {
 
 /** `client.beta.threads.runs`. Conversations that are stored on the server. */
 export class Runs extends APIResource {
+  /** The class of `client.beta.threads.runs.steps`. */
+  static readonly Steps = Steps;
   /** Conversations that are stored on the server. */
-  readonly steps = new Steps(this.client);
+  readonly steps = new Steps(this._client);
 
   /**
    * Lists the runs of a thread, newest first by default.
@@ -257,7 +259,7 @@ export class Runs extends APIResource {
     params?: RunListParams | RequestOptions | null,
     options?: RequestOptions,
   ): PagePromise<RunsPage, schema.Run> {
-    return list(this.client, listRunsOperation, threadID, ...paramsAndOptions(listRunsOperation, params, options));
+    return list(this._client, listRunsOperation, threadID, ...paramsAndOptions(listRunsOperation, params, options));
   }
 
   /**
@@ -297,7 +299,7 @@ export class Runs extends APIResource {
     params: RunCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.AssistantStreamEvent> | Run> {
-    return streamCall(this.client, createRunOperation, threadID, params, options);
+    return streamCall(this._client, createRunOperation, threadID, params, options);
   }
 
   /**
@@ -308,7 +310,7 @@ export class Runs extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
-    return call(this.client, getRunOperation, runID, params, options);
+    return call(this._client, getRunOperation, runID, params, options);
   }
 
   /**
@@ -319,7 +321,7 @@ export class Runs extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
-    return call(this.client, modifyRunOperation, runID, params, options);
+    return call(this._client, modifyRunOperation, runID, params, options);
   }
 
   /**
@@ -330,7 +332,7 @@ export class Runs extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
-    return call(this.client, cancelRunOperation, runID, params, options);
+    return call(this._client, cancelRunOperation, runID, params, options);
   }
 
   /**
@@ -374,7 +376,7 @@ export class Runs extends APIResource {
     params: RunSubmitToolOutputsParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.AssistantStreamEvent> | Run> {
-    return streamCall(this.client, submitToolOutputsToRunOperation, runID, params, options);
+    return streamCall(this._client, submitToolOutputsToRunOperation, runID, params, options);
   }
 
   /**
@@ -396,7 +398,7 @@ export class Runs extends APIResource {
   poll(threadID: string, runID: string, options?: PollOptions): Promise<Run>;
   poll(first: string, second: string | { thread_id: string }, options?: PollOptions): Promise<Run> {
     const [id, params] = typeof second === 'string' ? [second, { thread_id: first }] : [first, second];
-    return poll(this.client, getRunOperation, id, params, options);
+    return poll(this._client, getRunOperation, id, params, options);
   }
 
   /**
@@ -409,7 +411,7 @@ export class Runs extends APIResource {
    */
   createAndPoll(threadID: string, params: RunCreateAndPollParams, options?: PollOptions): Promise<Run> {
     return callAndPoll(
-      this.client,
+      this._client,
       { send: call, operation: createRunOperation },
       getRunOperation,
       { thread_id: '$request.path.thread_id', run_id: '$response.body#/id' },
@@ -433,7 +435,7 @@ export class Runs extends APIResource {
     options?: PollOptions,
   ): Promise<Run> {
     return callAndPoll(
-      this.client,
+      this._client,
       { send: call, operation: submitToolOutputsToRunOperation },
       getRunOperation,
       { thread_id: '$request.path.thread_id', run_id: '$request.path.run_id' },

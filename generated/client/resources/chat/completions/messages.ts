@@ -65,7 +65,7 @@ export class Messages extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ChatCompletionStoreMessagesPage, schema.ChatCompletionStoreMessage> {
     return list(
-      this.client,
+      this._client,
       getChatCompletionMessagesOperation,
       completionID,
       ...paramsAndOptions(getChatCompletionMessagesOperation, params, options),

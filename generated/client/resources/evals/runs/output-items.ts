@@ -101,7 +101,7 @@ export class OutputItems extends APIResource {
     params: OutputItemListParams,
     options?: RequestOptions,
   ): PagePromise<OutputItemListResponsesPage, schema.EvalRunOutputItem> {
-    return list(this.client, getEvalRunOutputItemsOperation, runID, params, options);
+    return list(this._client, getEvalRunOutputItemsOperation, runID, params, options);
   }
 
   /**
@@ -116,6 +116,6 @@ export class OutputItems extends APIResource {
     params: OutputItemRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<OutputItemRetrieveResponse> {
-    return call(this.client, getEvalRunOutputItemOperation, outputItemID, params, options);
+    return call(this._client, getEvalRunOutputItemOperation, outputItemID, params, options);
   }
 }

@@ -29,7 +29,7 @@ export class Graders extends APIResource {
    * `POST /fine_tuning/alpha/graders/run`
    */
   run(params: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
-    return call(this.client, runGraderOperation, undefined, params, options);
+    return call(this._client, runGraderOperation, undefined, params, options);
   }
 
   /**
@@ -38,6 +38,6 @@ export class Graders extends APIResource {
    * `POST /fine_tuning/alpha/graders/validate`
    */
   validate(params: GraderValidateParams, options?: RequestOptions): APIPromise<GraderValidateResponse> {
-    return call(this.client, validateGraderOperation, undefined, params, options);
+    return call(this._client, validateGraderOperation, undefined, params, options);
   }
 }

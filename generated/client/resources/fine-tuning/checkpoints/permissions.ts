@@ -124,7 +124,7 @@ export class Permissions extends APIResource {
     options?: RequestOptions,
   ): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
     return list(
-      this.client,
+      this._client,
       listFineTuningCheckpointPermissionsOperation,
       fineTunedModelCheckpoint,
       ...paramsAndOptions(listFineTuningCheckpointPermissionsOperation, params, options),
@@ -156,7 +156,7 @@ export class Permissions extends APIResource {
     options?: RequestOptions,
   ): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
     return list(
-      this.client,
+      this._client,
       listFineTuningCheckpointPermissionsOperation,
       fineTunedModelCheckpoint,
       ...paramsAndOptions(listFineTuningCheckpointPermissionsOperation, params, options),
@@ -173,7 +173,7 @@ export class Permissions extends APIResource {
     params: PermissionCreateParams,
     options?: RequestOptions,
   ): PagePromise<PermissionCreateResponsesPage, schema.FineTuningCheckpointPermission> {
-    return list(this.client, createFineTuningCheckpointPermissionOperation, fineTunedModelCheckpoint, params, options);
+    return list(this._client, createFineTuningCheckpointPermissionOperation, fineTunedModelCheckpoint, params, options);
   }
 
   /**
@@ -186,6 +186,6 @@ export class Permissions extends APIResource {
     params: PermissionDeleteParams,
     options?: RequestOptions,
   ): APIPromise<PermissionDeleteResponse> {
-    return call(this.client, deleteFineTuningCheckpointPermissionOperation, permissionID, params, options);
+    return call(this._client, deleteFineTuningCheckpointPermissionOperation, permissionID, params, options);
   }
 }

@@ -60,7 +60,7 @@ export class Checkpoints extends APIResource {
     options?: RequestOptions,
   ): PagePromise<FineTuningJobCheckpointsPage, schema.FineTuningJobCheckpoint> {
     return list(
-      this.client,
+      this._client,
       listFineTuningJobCheckpointsOperation,
       fineTuningJobID,
       ...paramsAndOptions(listFineTuningJobCheckpointsOperation, params, options),

@@ -92,7 +92,7 @@ export class APIKeys extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ProjectAPIKeysPage, schema.ProjectAPIKey> {
     return list(
-      this.client,
+      this._client,
       listProjectApiKeysOperation,
       projectID,
       ...paramsAndOptions(listProjectApiKeysOperation, params, options),
@@ -105,7 +105,7 @@ export class APIKeys extends APIResource {
    * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
    */
   retrieve(apiKeyID: string, params: APIKeyRetrieveParams, options?: RequestOptions): APIPromise<ProjectAPIKey> {
-    return call(this.client, retrieveProjectApiKeyOperation, apiKeyID, params, options);
+    return call(this._client, retrieveProjectApiKeyOperation, apiKeyID, params, options);
   }
 
   /**
@@ -114,7 +114,7 @@ export class APIKeys extends APIResource {
    * `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
    */
   update(apiKeyID: string, params: APIKeyUpdateParams, options?: RequestOptions): APIPromise<ProjectAPIKey> {
-    return call(this.client, updateProjectApiKeyOperation, apiKeyID, params, options);
+    return call(this._client, updateProjectApiKeyOperation, apiKeyID, params, options);
   }
 
   /**
@@ -123,6 +123,6 @@ export class APIKeys extends APIResource {
    * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
    */
   delete(apiKeyID: string, params: APIKeyDeleteParams, options?: RequestOptions): APIPromise<APIKeyDeleteResponse> {
-    return call(this.client, deleteProjectApiKeyOperation, apiKeyID, params, options);
+    return call(this._client, deleteProjectApiKeyOperation, apiKeyID, params, options);
   }
 }

@@ -105,7 +105,7 @@ export class Certificates extends APIResource {
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, schema.OrganizationProjectCertificate> {
     return list(
-      this.client,
+      this._client,
       listProjectCertificatesOperation,
       projectID,
       ...paramsAndOptions(listProjectCertificatesOperation, params, options),
@@ -122,7 +122,7 @@ export class Certificates extends APIResource {
     params: CertificateActivateParams,
     options?: RequestOptions,
   ): PagePromise<CertificateActivateResponsesPage, schema.OrganizationProjectCertificate> {
-    return list(this.client, activateProjectCertificatesOperation, projectID, params, options);
+    return list(this._client, activateProjectCertificatesOperation, projectID, params, options);
   }
 
   /**
@@ -135,6 +135,6 @@ export class Certificates extends APIResource {
     params: CertificateDeactivateParams,
     options?: RequestOptions,
   ): PagePromise<CertificateDeactivateResponsesPage, schema.OrganizationProjectCertificate> {
-    return list(this.client, deactivateProjectCertificatesOperation, projectID, params, options);
+    return list(this._client, deactivateProjectCertificatesOperation, projectID, params, options);
   }
 }

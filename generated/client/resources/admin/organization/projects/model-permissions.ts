@@ -27,7 +27,7 @@ export class ModelPermissions extends APIResource {
    * `GET /organization/projects/{project_id}/model_permissions`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
-    return call(this.client, retrieveProjectModelPermissionsOperation, projectID, undefined, options);
+    return call(this._client, retrieveProjectModelPermissionsOperation, projectID, undefined, options);
   }
 
   /**
@@ -40,7 +40,7 @@ export class ModelPermissions extends APIResource {
     params: ModelPermissionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectModelPermissions> {
-    return call(this.client, updateProjectModelPermissionsOperation, projectID, params, options);
+    return call(this._client, updateProjectModelPermissionsOperation, projectID, params, options);
   }
 
   /**
@@ -49,6 +49,6 @@ export class ModelPermissions extends APIResource {
    * `DELETE /organization/projects/{project_id}/model_permissions`
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
-    return call(this.client, deleteProjectModelPermissionsOperation, projectID, undefined, options);
+    return call(this._client, deleteProjectModelPermissionsOperation, projectID, undefined, options);
   }
 }

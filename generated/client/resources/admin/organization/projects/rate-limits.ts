@@ -87,7 +87,7 @@ export class RateLimits extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ProjectRateLimitsPage, schema.ProjectRateLimit> {
     return list(
-      this.client,
+      this._client,
       listProjectRateLimitsOperation,
       projectID,
       ...paramsAndOptions(listProjectRateLimitsOperation, params, options),
@@ -104,6 +104,6 @@ export class RateLimits extends APIResource {
     params: RateLimitUpdateRateLimitParams,
     options?: RequestOptions,
   ): APIPromise<ProjectRateLimit> {
-    return call(this.client, updateProjectRateLimitsOperation, rateLimitID, params, options);
+    return call(this._client, updateProjectRateLimitsOperation, rateLimitID, params, options);
   }
 }

@@ -79,8 +79,10 @@ export interface ServiceAccountDeleteParams {
 
 /** `client.admin.organization.projects.serviceAccounts`. Projects of an organization. */
 export class ServiceAccounts extends APIResource {
+  /** The class of `client.admin.organization.projects.serviceAccounts.apiKeys`. */
+  static readonly APIKeys = APIKeys;
   /** Projects of an organization. */
-  readonly apiKeys = new APIKeys(this.client);
+  readonly apiKeys = new APIKeys(this._client);
 
   /**
    * Lists the service accounts of the project. Their API keys are in the key list of the project.
@@ -107,7 +109,7 @@ export class ServiceAccounts extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ProjectServiceAccountsPage, schema.ProjectServiceAccount> {
     return list(
-      this.client,
+      this._client,
       listProjectServiceAccountsOperation,
       projectID,
       ...paramsAndOptions(listProjectServiceAccountsOperation, params, options),
@@ -124,7 +126,7 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountCreateParams,
     options?: RequestOptions,
   ): APIPromise<ServiceAccountCreateResponse> {
-    return call(this.client, createProjectServiceAccountOperation, projectID, params, options);
+    return call(this._client, createProjectServiceAccountOperation, projectID, params, options);
   }
 
   /**
@@ -137,7 +139,7 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
-    return call(this.client, retrieveProjectServiceAccountOperation, serviceAccountID, params, options);
+    return call(this._client, retrieveProjectServiceAccountOperation, serviceAccountID, params, options);
   }
 
   /**
@@ -150,7 +152,7 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
-    return call(this.client, updateProjectServiceAccountOperation, serviceAccountID, params, options);
+    return call(this._client, updateProjectServiceAccountOperation, serviceAccountID, params, options);
   }
 
   /**
@@ -163,6 +165,6 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountDeleteParams,
     options?: RequestOptions,
   ): APIPromise<ServiceAccountDeleteResponse> {
-    return call(this.client, deleteProjectServiceAccountOperation, serviceAccountID, params, options);
+    return call(this._client, deleteProjectServiceAccountOperation, serviceAccountID, params, options);
   }
 }

@@ -91,7 +91,7 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ProjectUsersPage, schema.ProjectUser> {
     return list(
-      this.client,
+      this._client,
       listProjectUsersOperation,
       projectID,
       ...paramsAndOptions(listProjectUsersOperation, params, options),
@@ -104,7 +104,7 @@ export class Users extends APIResource {
    * `POST /organization/projects/{project_id}/users`
    */
   create(projectID: string, params: UserCreateParams, options?: RequestOptions): APIPromise<ProjectUser> {
-    return call(this.client, createProjectUserOperation, projectID, params, options);
+    return call(this._client, createProjectUserOperation, projectID, params, options);
   }
 
   /**
@@ -113,7 +113,7 @@ export class Users extends APIResource {
    * `GET /organization/projects/{project_id}/users/{user_id}`
    */
   retrieve(userID: string, params: UserRetrieveParams, options?: RequestOptions): APIPromise<ProjectUser> {
-    return call(this.client, retrieveProjectUserOperation, userID, params, options);
+    return call(this._client, retrieveProjectUserOperation, userID, params, options);
   }
 
   /**
@@ -122,7 +122,7 @@ export class Users extends APIResource {
    * `POST /organization/projects/{project_id}/users/{user_id}`
    */
   update(userID: string, params: UserUpdateParams, options?: RequestOptions): APIPromise<ProjectUser> {
-    return call(this.client, modifyProjectUserOperation, userID, params, options);
+    return call(this._client, modifyProjectUserOperation, userID, params, options);
   }
 
   /**
@@ -131,6 +131,6 @@ export class Users extends APIResource {
    * `DELETE /organization/projects/{project_id}/users/{user_id}`
    */
   delete(userID: string, params: UserDeleteParams, options?: RequestOptions): APIPromise<UserDeleteResponse> {
-    return call(this.client, deleteProjectUserOperation, userID, params, options);
+    return call(this._client, deleteProjectUserOperation, userID, params, options);
   }
 }

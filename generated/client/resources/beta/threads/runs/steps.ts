@@ -120,7 +120,7 @@ export class Steps extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   list(runID: string, params: StepListParams, options?: RequestOptions): PagePromise<RunStepsPage, schema.RunStep> {
-    return list(this.client, listRunStepsOperation, runID, params, options);
+    return list(this._client, listRunStepsOperation, runID, params, options);
   }
 
   /**
@@ -131,6 +131,6 @@ export class Steps extends APIResource {
    * @deprecated Retirement date: 2026-08-26.
    */
   retrieve(stepID: string, params: StepRetrieveParams, options?: RequestOptions): APIPromise<RunStep> {
-    return call(this.client, getRunStepOperation, stepID, params, options);
+    return call(this._client, getRunStepOperation, stepID, params, options);
   }
 }

@@ -35,6 +35,6 @@ export class APIKeys extends APIResource {
     params: APIKeyCreateParams,
     options?: RequestOptions,
   ): APIPromise<APIKeyCreateResponse> {
-    return call(this.client, createProjectServiceAccountApiKeyOperation, serviceAccountID, params, options);
+    return call(this._client, createProjectServiceAccountApiKeyOperation, serviceAccountID, params, options);
   }
 }

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { officialModules, type OfficialModule } from '../../scripts/build/official-modules.ts';
+import { projectWith } from '../helpers/built-client.ts';
+import { run } from '../helpers/repository.ts';
+
+/** The package under the official name, as `"openai": "npm:openai-concord"` lays it out. */
+let project: string;
+let modules: readonly OfficialModule[];
+beforeAll(async () => {
+  project = await projectWith('openai');
+  modules = await officialModules();
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+/** The one folder that the official package lets be imported by its name is `auth`. */
+const specifierOf = (path: string): string =>
+  path === 'index' ? 'openai' : `openai/${path.replace(/^auth\/index$/, 'auth')}`;
+
+/** Loads every module in a process of its own. Prints the official values that are not there. */
+async function absent(kind: 'import' | 'require', suffix = ''): Promise<unknown> {
+  const all = modules.map(({ path, values }) => [suffix ? `openai/${path}${suffix}` : specifierOf(path), values]);
+  const load = kind === 'import' ? 'await import(name)' : 'require(name)';
+  writeFileSync(
+    join(project, kind === 'import' ? 'load.mjs' : 'load.cjs'),
+    `(async () => {
+       const absent = [];
+       for (const [name, values] of ${JSON.stringify(all)}) {
+         const found = ${load};
+         for (const value of values) if (found[value] === undefined) absent.push(name + ' ' + value);
+       }
+       console.log(JSON.stringify(absent));
+     })();`,
+  );
+  const node = [join(project, kind === 'import' ? 'load.mjs' : 'load.cjs')];
+  const { stdout, stderr } = await run(process.execPath, node, { cwd: project });
+  return stderr || JSON.parse(stdout);
+}
+
+describe('every subpath and every value of the official package', () => {
+  test.for([
+    ['import', ''],
+    ['import', '.mjs'],
+    ['require', ''],
+    ['require', '.js'],
+  ] as const)('loads by %s, extension "%s"', async ([kind, suffix]) => expect(await absent(kind, suffix)).toEqual([]));
+});
+
+describe('what is missing', () => {
+  const use = (code: string): unknown => {
+    const load = createRequire(join(project, 'x.cjs'));
+    return new Function('require', code)(load);
+  };
+  test.for([
+    ['is called', "require('openai/helpers/audio').playAudio()"],
+    ['is constructed', "new (require('openai/resources/images').Images)()"],
+    ['is constructed by a subclass', "new (class extends require('openai/resources/images').Images {})()"],
+    ['is patched', "require('openai/resources/images').Images.prototype.generate = () => {}"],
+  ])('throws a sentence that names it when it %s', ([, code = '']) =>
+    expect(() => use(code)).toThrow(
+      /^`(playAudio|Images)` of "openai\/(helpers\/audio|resources\/images)" is not in openai-concord/,
+    ),
+  );
+
+  test('is there for `instanceof` and for test runners', () =>
+    expect(
+      use(`const { Images } = require('openai/resources/images');
+           return [({}) instanceof Images, typeof Images, String(Object.prototype.toString.call(Images))];`),
+    ).toEqual([false, 'function', '[object Function]']));
+});
+
+describe('the constructor', () => {
+  const answer = (code: string, type: 'cjs' | 'mjs'): Promise<unknown> => {
+    const file = join(mkdtempSync(join(tmpdir(), 'program-')), `x.${type}`);
+    writeFileSync(join(project, `program.${type}`), code);
+    rmSync(join(file, '..'), { recursive: true });
+    return run(process.execPath, [join(project, `program.${type}`)], { cwd: project }).then(
+      ({ stdout, stderr }) => stderr || JSON.parse(stdout),
+    );
+  };
+
+  test('is what `require` gives, with all exports', async () =>
+    expect(
+      await answer(
+        `const OpenAI = require('openai');
+         const sub = new (class extends OpenAI {})({ apiKey: 'k' });
+         console.log(JSON.stringify([
+           new OpenAI({ apiKey: 'k' }) instanceof OpenAI, sub instanceof OpenAI,
+           OpenAI.default === OpenAI.OpenAI, OpenAI.default === OpenAI, OpenAI.__esModule,
+           OpenAI.APIError === require('openai/error').APIError, require('openai/streaming').Stream === OpenAI.Stream,
+           require('openai/resources/chat/completions').Completions === OpenAI.Chat.Completions,
+         ]));`,
+        'cjs',
+      ),
+    ).toEqual(Array.from({ length: 8 }, () => true)));
+
+  test('has the classes of resources, which can be patched', async () =>
+    expect(
+      await answer(
+        `import OpenAI, { Stream } from 'openai';
+         import * as streaming from 'openai/streaming';
+         import { Embeddings } from 'openai/resources/embeddings';
+         const client = new OpenAI({ apiKey: 'k' });
+         OpenAI.Chat.Completions.prototype.create = function () { return 'patched ' + this._client.baseURL; };
+         console.log(JSON.stringify([
+           OpenAI.OpenAI === OpenAI, streaming.Stream === Stream, Embeddings === OpenAI.Embeddings,
+           OpenAI.Beta.Threads.Runs.Steps === client.beta.threads.runs.steps.constructor,
+           OpenAI.Chat.Completions === client.chat.completions.constructor,
+           client.chat.completions.create(), Object.keys(client.chat.completions),
+         ]));`,
+        'mjs',
+      ),
+    ).toEqual([true, true, true, true, true, 'patched https://api.openai.com/v1', ['_client', 'messages']]));
+});
