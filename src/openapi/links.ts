@@ -33,6 +33,9 @@ export const linksOf = (
 /** The request and response that a link is evaluated on. */
 export interface Exchange {
   readonly path: Readonly<Record<string, string>>;
+  /** The JSON body of the request. */
+  readonly request?: unknown;
+  /** The JSON body of the response. */
   readonly body: unknown;
 }
 
@@ -43,7 +46,7 @@ export class LinkError extends Error {
 /**
  * The parameters for the target operation of a link.
  *
- * @throws {LinkError} when the response has no value at the target of an expression.
+ * @throws {LinkError} when the response has no string or number at an expression.
  * @see https://spec.openapis.org/oas/v3.1.1.html#runtime-expressions
  */
 export const evaluateLink = ({ link }: LinkedOperation, exchange: Exchange): Record<string, string> =>
@@ -51,26 +54,20 @@ export const evaluateLink = ({ link }: LinkedOperation, exchange: Exchange): Rec
     Object.entries(link.parameters ?? {}).map(([name, expression]) => [name, evaluate(expression, exchange)]),
   );
 
-/**
- * The request body that a link states; undefined if it states none.
- *
- * @throws {LinkError} when the response has no value at the target of an expression.
- */
-export const evaluateBody = ({ link }: LinkedOperation, exchange: Exchange): unknown =>
-  evaluateWithin(link.requestBody, exchange);
-
-function evaluateWithin(value: unknown, exchange: Exchange): unknown {
-  if (Array.isArray(value)) return value.map((item) => evaluateWithin(item, exchange));
-  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? evaluate(value, exchange) : value;
-  return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, evaluateWithin(own, exchange)]));
-}
-
-function evaluate(expression: unknown, { path, body }: Exchange): string {
-  if (typeof expression !== 'string' || !expression.startsWith('$')) return String(expression);
-  const value = expression.startsWith('$request.path.')
-    ? path[expression.slice('$request.path.'.length)]
-    : valueAt(body, expression.replace('$response.body', ''));
+function evaluate(expression: unknown, exchange: Exchange): string {
+  if (!isExpression(expression)) return String(expression);
+  const value = valueOf(expression, exchange);
   if (typeof value !== 'string' && typeof value !== 'number')
     throw new LinkError(`The response has no string or number at ${expression}.`);
   return String(value);
+}
+
+export const isExpression = (value: unknown): value is string => typeof value === 'string' && value.startsWith('$');
+
+/** The value at a runtime expression. Undefined if there is none. */
+export function valueOf(expression: string, { path, request, body }: Exchange): unknown {
+  const [, parameter] = /^\$request\.path\.(.+)$/.exec(expression) ?? [];
+  if (parameter !== undefined) return path[parameter];
+  const isOfRequest = expression.startsWith('$request.body');
+  return valueAt(isOfRequest ? request : body, expression.replace(/^\$(?:request|response)\.body/, ''));
 }

@@ -2,7 +2,8 @@ import type { OpenApiDocument } from './document.ts';
 import { effectOf, type Removable } from './effects.ts';
 import { valueAt } from './json-pointer.ts';
 import { thingsHit, type Aim } from './lasting.ts';
-import { evaluateBody, evaluateLink, linksOf, LinkError, type LinkedOperation } from './links.ts';
+import { evaluateBody } from './link-body.ts';
+import { evaluateLink, linksOf, LinkError, type LinkedOperation } from './links.ts';
 import type { ResolvedOperation } from './operations.ts';
 
 /** A request that removes what another request created. */
@@ -41,7 +42,9 @@ export function undosOf(
   return perItem(linked, answer).map((each) => {
     const exchange = { path: aim.path, body: answer };
     const [path, body] = [evaluateLink(each, exchange), evaluateBody(each, exchange)];
-    const things = hitsOf(each.target, { path, body }).filter((thing) => !known.has(thing));
+    const hits = hitsOf(each.target, { path, body });
+    if (body !== undefined && hits.length === 0) throw new LinkError(`The response has no id for ${operationId}.`);
+    const things = hits.filter((thing) => !known.has(thing));
     return { operation: each.target, path, ...(body !== undefined && { body }), things };
   });
 }

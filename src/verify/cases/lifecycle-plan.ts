@@ -1,10 +1,13 @@
 import type { OpenApiDocument, Response, XPagination } from '../../openapi/document.ts';
+import { expressionsIn } from '../../openapi/link-body.ts';
 import { allLinks, type LinkedOperation } from '../../openapi/links.ts';
 import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
 
-/** The lifecycle of the resource that an operation creates, derived from its `links`. */
+/** The lifecycle of the resource that an operation creates, or a conversation of two turns, derived from `links`. */
 export interface LifecyclePlan {
   readonly create: ResolvedOperation;
+  /** Calls the operation once more, with a body that repeats what the first answer says. */
+  readonly turn?: LinkedOperation;
   readonly retrieve?: LinkedOperation;
   readonly update?: LinkedOperation;
   readonly remove?: LinkedOperation;
@@ -13,7 +16,13 @@ export interface LifecyclePlan {
   readonly list?: LinkedOperation & { readonly pagination: XPagination };
 }
 
-/** One lifecycle per create operation whose result can be read, listed or downloaded. */
+/** Whether the server must keep what was created. A turn that repeats everything needs nothing of the sort. */
+export const needsState = ({ turn, remove }: LifecyclePlan): boolean => turn === undefined || remove !== undefined;
+
+/**
+ * One lifecycle per create operation whose result can be read, listed or downloaded, and one per link that takes another
+ * turn.
+ */
 export function lifecyclePlans(document: OpenApiDocument): LifecyclePlan[] {
   const creates = Map.groupBy(
     allLinks(document).filter(({ source }) => source.method === 'post'),
@@ -21,9 +30,22 @@ export function lifecyclePlans(document: OpenApiDocument): LifecyclePlan[] {
   );
   return [...creates].flatMap(([create, links]) => {
     const plan = planOf(document, create, links);
-    return plan.retrieve || plan.list || plan.content ? [plan] : [];
+    const isReadable = plan.retrieve ?? plan.list ?? plan.content;
+    return [...(isReadable ? [plan] : []), ...turnsOf(plan, links)];
   });
 }
+
+/** A turn that names what the first one created reads it, too, and removes both. */
+const turnsOf = ({ create, retrieve, remove }: LifecyclePlan, links: readonly LinkedOperation[]): LifecyclePlan[] =>
+  links
+    .filter(({ target, link }) => target === create && expressionsIn(link.requestBody).some(isOfAnswer))
+    .map((turn) => {
+      const repeated = expressionsIn(turn.link.requestBody);
+      const isNamed = Object.values(remove?.link.parameters ?? {}).some((id) => repeated.includes(String(id)));
+      return { create, turn, ...(isNamed && { ...(retrieve && { retrieve }), ...(remove && { remove }) }) };
+    });
+
+export const isOfAnswer = (expression: string): boolean => expression.startsWith('$response.');
 
 function planOf(
   document: OpenApiDocument,

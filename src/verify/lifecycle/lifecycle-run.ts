@@ -14,6 +14,9 @@ export interface LifecycleRun {
 
 export interface Created {
   readonly path: Values;
+  /** The JSON body of the request. Undefined for a form. */
+  readonly request: unknown;
+  /** The JSON body of the answer. */
   readonly body: unknown;
   readonly id: string | undefined;
 }

@@ -16,32 +16,33 @@ import { SharedError } from '../run/singles.ts';
 import { uploadedBytes } from './compare.ts';
 import { listWithout, checkList } from './listing.ts';
 import { idOf, retrieve, update } from './read-back.ts';
+import { lifecycleLack } from './lack.ts';
 import { createStepper, finding, type Stepper } from './steps.ts';
+import { takeTurn } from './turns.ts';
 import type { Created, LifecycleRun } from './lifecycle-run.ts';
 
-/** Runs the lifecycle of one resource, if the target is stateful and the user allows writes. */
+/** Runs one lifecycle, if the target keeps what it needs and the user allows it. */
 export async function runLifecycle(
-  { id, plan, example }: Lifecycle,
+  lifecycle: Lifecycle,
   context: RunContext,
   signal?: AbortSignal,
 ): Promise<readonly Result[]> {
+  const { id, example } = lifecycle;
   const subject = { ...example, id, phase: 'stateful' } as const;
-  const left = context.target.stateful
-    ? skipReason(subject, context)
-    : ({ outcome: 'skipped', note: 'The target keeps no state.' } as const);
+  const note = lifecycleLack(lifecycle, context);
+  const left = note === undefined ? skipReason(subject, context) : ({ outcome: 'skipped', note } as const);
   if (left) return [skipped(context, subject, left)];
-  return takeAllSteps(plan, example, context, signal);
+  return takeAllSteps(lifecycle, context, signal);
 }
 
-/** Creates, retrieves, updates, lists, reads the bytes and deletes, with one result per step. Never throws. */
+/** One result per step. Never throws. */
 async function takeAllSteps(
-  plan: LifecyclePlan,
-  example: Case,
+  { id, plan, example }: Lifecycle,
   context: RunContext,
   signal: AbortSignal | undefined,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
-  const stepperOf = (own: RunContext): Stepper => createStepper(own, plan.create.operation.operationId, results);
+  const stepperOf = (own: RunContext): Stepper => createStepper(own, id, results);
   try {
     await withinDeadline(context, (bounded) => takeSteps(plan, example, bounded, stepperOf(bounded)), signal);
   } catch (error) {
@@ -52,10 +53,12 @@ async function takeAllSteps(
   return [...results];
 }
 
+/** Creates, retrieves, updates, lists, reads the bytes and deletes; or creates and takes another turn. */
 async function takeSteps(plan: LifecyclePlan, example: Case, context: RunContext, stepper: Stepper): Promise<void> {
   const run: LifecycleRun = { context, plan, stepper, create: (name) => create(name, plan, example, context, stepper) };
   const created = await run.create(firstStep);
   if (!created) return;
+  if (plan.turn) return takeTurn(run, created, plan.turn);
   await retrieve(run, created, 'retrieve');
   await update(run, created);
   await checkList(run, created);
@@ -76,7 +79,7 @@ async function create(
   const { body } = await stepper
     .step(name, operation, { request: { ...real, path } })
     .catch((error: unknown) => sharedStep(error, name, operation, stepper));
-  return body === undefined ? undefined : { path, body, id: idOf(body) };
+  return body === undefined ? undefined : { path, request: parseJson(real.body ?? ''), body, id: idOf(body) };
 }
 
 /** The thing was created elsewhere in the run. The first step continues with it. */

@@ -26,6 +26,8 @@ export interface StepOptions {
   readonly body?: unknown;
   readonly request?: CaseRequest;
   readonly expect?: Expectation;
+  /** Addresses in the request that repeat what an earlier answer says. A refusal does not know them again. */
+  readonly repeats?: readonly string[];
   /** Requirements on the answer beyond the contract. */
   readonly inspect?: (stepped: Stepped) => readonly Finding[];
 }
@@ -38,9 +40,9 @@ export interface Stepper {
   skip(name: string, operation: ResolvedOperation, note: string): void;
 }
 
-export function createStepper(context: RunContext, operationId: string, results: Result[]): Stepper {
+export function createStepper(context: RunContext, id: string, results: Result[]): Stepper {
   const subjectOf = (name: string, operation: ResolvedOperation, rest = blank): Case => ({
-    id: `${operationId}/lifecycle/${results.length + 1} ${name}`,
+    id: `${id}/${results.length + 1} ${name}`,
     phase: 'stateful',
     operator: 'lifecycle',
     operationId: operation.operation.operationId,
@@ -67,7 +69,7 @@ const blank: Pick<Case, 'request' | 'expect'> = { request: {} as CaseRequest, ex
 async function takeStep(
   subject: Case,
   context: RunContext,
-  { expect, inspect }: StepOptions,
+  { expect, repeats = [], inspect }: StepOptions,
 ): Promise<{ result: Result; stepped: Stepped }> {
   const nothing = { answer: undefined, body: undefined, isSound: false };
   const { operationId = '', request } = subject;
@@ -76,7 +78,8 @@ async function takeStep(
   const notServed = () => ({ result: skipped(context, subject, { outcome: 'not-served' }), stepped: nothing });
   if (context.served.missing.has(operationId)) return notServed();
   const attempt = await attemptRequest(subject, context);
-  const { answer, findings, undocumented, evidence } = attempt;
+  const { answer, undocumented, evidence } = attempt;
+  const findings = attempt.findings.map((one) => (one.check === 'success-expected' ? aboutRepeats(one, repeats) : one));
   if (isRateLimited(subject, attempt))
     return { result: skipped(context, subject, { outcome: 'not-run', note: rateLimited }), stepped: nothing };
   if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
@@ -91,6 +94,13 @@ async function takeStep(
     duration: performance.now() - started,
   });
   return { result, stepped: succeeded ? stepped : { ...stepped, body: undefined } };
+}
+
+/** The last address is the most telling one: the id beside the output of a call. */
+function aboutRepeats(refused: Finding, repeats: readonly string[]): Finding {
+  const request = repeats.at(-1);
+  if (request === undefined) return refused;
+  return { ...refused, message: `A valid request that repeats what the server answered must succeed.`, request };
 }
 
 function buildRequest(

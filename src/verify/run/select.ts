@@ -1,6 +1,7 @@
 import { buildCases } from '../cases/build.ts';
 import type { Case, Phase } from '../model/case.ts';
 import { lifecyclePlans, type LifecyclePlan } from '../cases/lifecycle-plan.ts';
+import { turnExample } from '../cases/turn-example.ts';
 import type { Target } from '../model/target.ts';
 import type { Contract } from './context.ts';
 import { plainExamples } from './resource-factory.ts';
@@ -39,8 +40,9 @@ export function selectLifecycles({ document, examples }: Contract, selection: Ca
   const plain = plainExamples(document, examples);
   return lifecyclePlans(document).flatMap((plan) => {
     const { operationId, tags } = plan.create.operation;
-    const id = `${operationId}/lifecycle`;
-    const example = plain.get(operationId);
+    const { turn } = plan;
+    const id = `${operationId}/${turn ? `turns/${turn.name}` : 'lifecycle'}`;
+    const example = turn ? turnExample(document, { ...plan, turn }, examples) : plain.get(operationId);
     const isRequestedStatus = selection.only === undefined || selection.only.startsWith(id);
     return example && isRequestedStatus && selects(selection, operationId, tags[0] ?? '')
       ? [{ id, plan, example }]

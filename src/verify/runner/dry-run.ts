@@ -5,6 +5,7 @@ import type { CaseSelection } from '../model/selection.ts';
 import type { Target } from '../model/target.ts';
 import { phases, type Case, type CaseRequest } from '../model/case.ts';
 import { routeOf } from '../ledger/undo-request.ts';
+import { lifecycleLack } from '../lifecycle/lack.ts';
 import type { Contract } from '../run/context.ts';
 import { selectCases, selectLifecycles } from '../run/select.ts';
 import { createPermit, type Permit } from '../transport/consent.ts';
@@ -20,10 +21,16 @@ export async function dryRun(contract: Contract, selection: CaseSelection, targe
   const cases = phases.flatMap((phase) => selectCases(contract, selection, phase, target));
   const permit = createPermit(contract.document, target.consent);
   const allowed = cases.filter(({ request }) => permit(request).lacks === undefined);
-  const lifecycles = target.stateful && target.consent.writes ? selectLifecycles(contract, selection) : [];
+  const lifecycles = selectLifecycles(contract, selection).filter(
+    (one) => lifecycleLack(one, { target, permit }) === undefined,
+  );
   const rehearsal = await rehearse({ contract, target, permit }, allowed, lifecycles);
   const bounded = createBound(contract.document);
-  const requests = [...rehearsal.preparing, ...rehearsal.cases.map(({ request }) => permit(request).request)];
+  const requests = [
+    ...rehearsal.preparing,
+    ...rehearsal.cases.map(({ request }) => permit(request).request),
+    ...rehearsal.lived,
+  ];
   const line = createLine(target, permit, bounded);
   return [
     `${target.name}: ${rehearsal.cases.length} cases and ${lifecycles.length} lifecycles would be sent.`,

@@ -19,6 +19,8 @@ export interface Rehearsal {
   readonly cases: readonly Case[];
   /** Creates of what the cases need. */
   readonly preparing: readonly CaseRequest[];
+  /** Creates of the lifecycles. */
+  readonly lived: readonly CaseRequest[];
   /** How many things of each kind would be created, and what becomes of them: `files`, `deleted`. */
   readonly created: ReadonlyMap<string, { readonly count: number; readonly fate: Fate }>;
 }
@@ -62,8 +64,14 @@ export async function rehearse(
     .map(({ request }) => permit(request).request);
   const lived = lifecycles
     .filter(({ plan }) => !singles.includes(plan.create.operation.operationId))
-    .flatMap(({ plan, example }) => Array.from({ length: plan.list ? 3 : 1 }, () => example.request));
-  return { cases: sent, preparing, created: countThings(contract, [...preparing, ...successes, ...lived]) };
+    .flatMap(({ plan, example }) => Array.from({ length: createsIn(plan) }, () => example.request));
+  return { cases: sent, preparing, lived, created: countThings(contract, [...preparing, ...successes, ...lived]) };
+}
+
+/** A list is read with three things in it. A second turn leaves and costs what the first one does. */
+function createsIn({ list, turn }: Lifecycle['plan']): number {
+  if (turn) return 2;
+  return list ? 3 : 1;
 }
 
 const created = (count: number): Answer => ({

@@ -24,7 +24,7 @@ describe('what no example asks is asked', () => {
     ['createChatCompletion', 'stop', { stop: 'e' }],
     ['createChatCompletion', 'token-limit max_completion_tokens', { max_completion_tokens: 1 }],
     ['createChatCompletion', 'top-logprobs', { logprobs: true, top_logprobs: 1 }],
-    ['createChatCompletion', 'tool-required tool_choice=required', { tool_choice: 'required' }],
+    ['createChatCompletion', 'tool-required tool_choice=required streamed', { tool_choice: 'required' }],
     [
       'createChatCompletion',
       'tool-required tool_choice.type=function',
@@ -36,7 +36,6 @@ describe('what no example asks is asked', () => {
       { tool_choice: { type: 'allowed_tools', allowed_tools: { mode: 'required' } } },
     ],
     ['createChatCompletion', 'tool-none tool_choice=none streamed', { tool_choice: 'none', stream: true }],
-    ['createChatCompletion', 'one-call', { parallel_tool_calls: false, tools: [{ type: 'function' }] }],
     ['createChatCompletion', 'json-object', { response_format: { type: 'json_object' } }],
     ['createChatCompletion', 'strict-json streamed', { response_format: { json_schema: { strict: true } } }],
     ['createChatCompletion', 'stream-obfuscation streamed', { stream_options: { include_obfuscation: false } }],

@@ -52,7 +52,10 @@ export const chat = on('createChatCompletion', [
   ],
   [
     'calls a tool that is not allowed',
-    body('/choices/*/message/tool_calls/*/function/name', (_, { body: { tools } }) => tools?.at(-1)?.function?.name),
+    body(
+      '/choices/*/message/tool_calls/*/function/name',
+      (name, { body: { tools } }) => tools?.at(-1)?.function?.name ?? name,
+    ),
     'tool-allowed',
     'tool-named',
     'tool-known',

@@ -60,7 +60,6 @@ test('deaf servers generated from the relations are found', () => {
       "createAssistant searched-stores",
       "modifyAssistant code-files",
       "modifyThread code-files",
-      "createChatCompletion arguments",
       "createChatCompletion stream-obfuscation",
       "createResponse conversation-by-id",
       "getResponse media-stream",
