@@ -14,7 +14,7 @@ const assets = [
 ];
 
 /** Dependencies that are needed only on request. */
-const optional = ['@copilotkit/aimock'];
+const optional = ['@copilotkit/aimock', 'openai'];
 
 /** Builds the package `openai-concord-cli` for publishing: JavaScript, including the suite. Returns its folder. */
 export async function buildCli(folder = fromRoot('dist/cli')): Promise<string> {

@@ -1,5 +1,6 @@
 import type { VerifyOptions } from '../../src/verify/runner/options.ts';
 import { everything } from '../../src/verify/model/selection.ts';
+import { exactly } from '../../src/verify/model/verdict.ts';
 import { ownTargets } from '../../src/verify/targets/profile.ts';
 
 /** Every case of the contract, on the targets that a run starts itself. */
@@ -14,6 +15,7 @@ export const ownVerification = (folder: string): VerifyOptions => ({
   selection: everything,
   seed: 1,
   selfTest: 'sample',
+  demand: exactly,
   baseline: [],
   folder,
   github: false,

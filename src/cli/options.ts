@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { defaultFolder } from '../verify/ledger/file.ts';
 import { phases, type Phase } from '../verify/model/case.ts';
+import { defaultDemand, severities, verdicts } from '../verify/model/verdict.ts';
 import { selfTestModes } from '../verify/model/evidence.ts';
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
@@ -99,6 +100,15 @@ export const caseOptions = (): Option[] => [
 /** Options for the output. */
 export const reportOptions = (): Option[] => [
   option('--dry-run', 'print what would be created and sent, and send nothing'),
+  option(
+    '--level <verdict>',
+    'what makes the run fail: an answer that clients cannot read; or that is not what was asked for; or that breaks the letter of the contract',
+  )
+    .choices(verdicts)
+    .default(defaultDemand.level),
+  option('--fail-on <severity>', 'the lightest finding of that level that makes the run fail')
+    .choices(severities)
+    .default(defaultDemand.failOn),
   option('--baseline <file>', 'known failures').default(defaultBaseline),
   option('--update-baseline', 'write the current failures to the baseline'),
   option('--record <file>', 'write every exchange as HAR 1.2, without keys'),

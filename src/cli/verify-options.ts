@@ -5,6 +5,8 @@ import { CannotRunError, type VerifyOptions } from '../verify/runner/options.ts'
 import { partName } from '../verify/runner/shards.ts';
 import { readPrices } from '../verify/report/prices.ts';
 import type { SelfTestMode } from '../verify/model/evidence.ts';
+import type { Severity } from '../verify/model/finding.ts';
+import { defaultDemand, type Verdict } from '../verify/model/verdict.ts';
 import { everything } from '../verify/model/selection.ts';
 
 /** The flags as parsed by commander. */
@@ -33,6 +35,8 @@ export interface Flags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly record?: string;
+  readonly level?: Verdict;
+  readonly failOn?: Severity;
   readonly quiet?: boolean;
   readonly json?: string;
   readonly markdown?: string;
@@ -79,6 +83,7 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     },
     seed: flags.seed ?? 1,
     selfTest: flags.selfTest ?? 'sample',
+    demand: { level: flags.level ?? defaultDemand.level, failOn: flags.failOn ?? defaultDemand.failOn },
     baseline: read(flags.baseline, readBaseline) ?? [],
     prices: read(flags.prices, readPrices),
     github: flags.github ?? false,

@@ -14,7 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const verify = (...args: string[]): Promise<Finished> => concord(folder, 'verify', '--operation', 'listFiles', ...args);
+const verify = (...args: string[]): Promise<Finished> =>
+  concord(folder, 'verify', '--operation', 'listFiles', '--level', 'exact', ...args);
 
 test('two servers on one host are two targets', async () => {
   const faulty = await startFaultyServer('wrong-type');

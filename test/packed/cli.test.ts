@@ -91,6 +91,8 @@ test('it verifies a server on loopback, and says what breaks', async () => {
     '--allow-writes',
     '--record',
     'traffic.har',
+    '--level',
+    'exact',
     '--junit',
     'junit.xml',
     '--markdown',

@@ -40,6 +40,13 @@ export const explains = (entry: BaselineEntry, target: string, { check, operatio
   (entry.target === undefined || entry.target === target) &&
   (entry.schema.endsWith('*') ? schema.startsWith(entry.schema.slice(0, -1)) : entry.schema === schema);
 
+/** The unexpired entry that excuses a finding. */
+export const entryFor = (
+  { baseline, today }: { readonly baseline: readonly BaselineEntry[]; readonly today: string },
+  target: string,
+  print: Fingerprint,
+): BaselineEntry | undefined => baseline.find((one) => explains(one, target, print) && !isExpired(one, today));
+
 export const isExpired = ({ expires }: BaselineEntry, today: string): boolean =>
   expires !== undefined && expires < today;
 

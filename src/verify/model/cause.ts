@@ -27,6 +27,7 @@ export function causePartsOf({ group }: Pick<Result, 'group'>, finding: Finding)
 const aboutAnswers: ReadonlySet<Check> = new Set<Check>([
   'reachable',
   'answered-in-time',
+  'readable',
   'no-server-error',
   'key-required',
   'key-kind',

@@ -17,9 +17,34 @@ export interface Finding {
   readonly event?: { readonly index: number; readonly after?: number };
   /** The operation at fault, if it is not the operation of the case, as in a lifecycle step. */
   readonly operationId?: string;
+  /** Absent if it is that of the check. */
+  readonly severity?: Severity;
+  /** What a client makes of the response, in one sentence, if that is a harm. */
+  readonly harm?: string;
 }
 
-export type Severity = 'critical' | 'high' | 'medium' | 'note';
+/**
+ * How much a finding harms those who use the server. `high`: a program fails, or loses data. `medium`: the server does
+ * not do what was asked. `low`: only the letter of the contract is broken. `note`: not forbidden.
+ */
+export type Severity = 'high' | 'medium' | 'low' | 'note';
+
+/** What a check is about. It decides which verdict a finding fails: see `verdictOf`. */
+export type Kind =
+  /** Whether a program gets an answer that it can use at all. */
+  | 'use'
+  /** The letter of the contract. The severity is `high` where a client is harmed, and `low` elsewhere. */
+  | 'letter'
+  /** What an answer owes to its request, or to what was created before. */
+  | 'meaning'
+  /** What is not forbidden. */
+  | 'note';
+
+interface Rule {
+  readonly kind: Kind;
+  /** Unless the finding has its own. */
+  readonly severity: Severity;
+}
 
 /**
  * Whether the contract rules it out, tolerates it, or does not mention it. Servers add events, fields and values before
@@ -28,67 +53,80 @@ export type Severity = 'critical' | 'high' | 'medium' | 'note';
  */
 export type Level = 'forbidden' | 'tolerated' | 'undocumented';
 
-/** One requirement per check, with its severity. The names are stable: reports and baselines refer to them. */
+const use = { kind: 'use', severity: 'high' } as const;
+const letter = { kind: 'letter', severity: 'low' } as const;
+const meaning = { kind: 'meaning', severity: 'medium' } as const;
+/** Meaning, where data is lost. */
+const loss = { kind: 'meaning', severity: 'high' } as const;
+const note = { kind: 'note', severity: 'note' } as const;
+
+/** One requirement per check. The names are stable: reports and baselines refer to them. */
 export const checks = {
-  reachable: 'critical',
-  'answered-in-time': 'critical',
-  'no-server-error': 'critical',
+  reachable: use,
+  'answered-in-time': use,
+  /** A client reads the answer, and finds in it what the bytes say. */
+  readable: use,
+  /** A valid request succeeds. */
+  'success-expected': use,
+  'no-server-error': letter,
   /** A request without a key, or with a malformed key, is rejected. */
-  'key-required': 'critical',
+  'key-required': letter,
   /** A key of the other kind (API key, admin key) is rejected. */
-  'key-kind': 'critical',
-  'gone-after-delete': 'critical',
-  'success-expected': 'medium',
+  'key-kind': letter,
   /** A server that supports `Prefer: code=…` returns the requested status. */
-  'requested-status': 'medium',
-  'input-rejected': 'medium',
-  'route-unknown': 'medium',
-  'status-documented': 'medium',
-  'content-type-documented': 'medium',
-  'header-schema': 'medium',
-  'body-present': 'high',
-  'body-json': 'high',
-  'body-schema': 'high',
+  'requested-status': letter,
+  'input-rejected': letter,
+  'route-unknown': letter,
+  'status-documented': letter,
+  'content-type-documented': letter,
+  'header-schema': letter,
+  'body-present': letter,
+  'body-json': letter,
+  'body-schema': letter,
   /** The body arrives completely before the connection closes. */
-  'body-complete': 'high',
-  'stream-event': 'high',
-  'stream-order': 'high',
-  'stream-end': 'high',
+  'body-complete': letter,
+  'stream-event': letter,
+  'stream-order': letter,
+  'stream-end': letter,
   /** What an event repeats is what the events before it said. */
-  'stream-repeat': 'high',
+  'stream-repeat': letter,
   /** The events become an answer that is valid without streaming. */
-  'stream-whole': 'high',
+  'stream-whole': letter,
+  'gone-after-delete': meaning,
   /** A created resource can be read back. */
-  'created-found': 'high',
-  'update-kept': 'high',
-  'list-holds-created': 'high',
+  'created-found': loss,
+  'update-kept': loss,
+  'list-holds-created': meaning,
   /** No page repeats an item of an earlier page, and the last page is marked as the last. */
-  'pages-advance': 'high',
+  'pages-advance': use,
   /** Every item is on a page. */
-  'pages-complete': 'high',
-  'bytes-unchanged': 'high',
+  'pages-complete': use,
+  'bytes-unchanged': loss,
   /** The response is what the request asks for. */
-  relation: 'high',
+  relation: meaning,
   /** The same, where many servers differ. */
-  'relation-should': 'note',
+  'relation-should': note,
   /** The same, where it depends on the model. */
-  'relation-model': 'note',
+  'relation-model': note,
   /** The relevant part of the contract can be checked. */
-  verifiable: 'high',
+  verifiable: letter,
   /** The published description names no headers: only the contract requires one. */
-  'header-required': 'note',
-  'event-documented': 'note',
+  'header-required': note,
+  'event-documented': note,
   /** An item, a tool, a content part or any other member of a union has a tag that a known member has. */
-  'member-documented': 'note',
-  'field-documented': 'note',
+  'member-documented': note,
+  'field-documented': note,
   /** A value of an open enum is a listed one. */
-  'value-documented': 'note',
-} as const satisfies Record<string, Severity>;
+  'value-documented': note,
+} as const satisfies Record<string, Rule>;
 
 export type Check = keyof typeof checks;
 
+export const severityOf = ({ check, severity }: Pick<Finding, 'check' | 'severity'>): Severity =>
+  severity ?? checks[check].severity;
+
 export function levelOf({ check }: Pick<Finding, 'check'>): Level {
-  if (checks[check] !== 'note') return 'forbidden';
+  if (checks[check].kind !== 'note') return 'forbidden';
   return check === 'relation-should' || check === 'relation-model' ? 'tolerated' : 'undocumented';
 }
 

@@ -10,7 +10,7 @@ export interface Result {
   readonly operationId: string | undefined;
   readonly group: string;
   readonly outcome: Outcome;
-  /** What the contract forbids. */
+  /** What the contract forbids, counted or not. */
   readonly findings: readonly Finding[];
   /** What the contract does not mention, or tolerates. It never makes a case fail. */
   readonly undocumented: readonly Finding[];
@@ -39,10 +39,11 @@ export interface Usage {
 }
 
 export type Outcome =
-  /** Sent, without findings. */
+  /** Sent, without findings that count at the level of the run. Others are kept, and reported apart. */
   | 'passed'
+  /** With at least one finding that counts. */
   | 'failed'
-  /** Failed only in ways that the baseline lists. */
+  /** Fails only in ways that the baseline lists. */
   | 'known'
   /** The target does not have the operation, according to its profile or its response. */
   | 'not-served'

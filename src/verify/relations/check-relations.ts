@@ -85,8 +85,13 @@ function findingOf({ relation, pointer }: StatedRelation, breach: Breach): Findi
     instance: answer,
     ...(request !== undefined && { request }),
     ...(event !== undefined && { event: { index: event + 1 } }),
+    ...(isLoss(relation) && { severity: 'high' as const }),
   };
 }
+
+/** Whether a broken relation means that something asked for is missing. */
+const isLoss = (relation: Relation): boolean =>
+  relation.level === 'must' && relation.kind === 'count' && relation.atMost === undefined;
 
 /** Of an echo of many members, the one that does not come back. */
 function narrowed(relation: Relation, request: Address | undefined): Relation {

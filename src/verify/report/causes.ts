@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fingerprintOf, keyOf } from '../model/baseline.ts';
-import { checks, levelOf, type Check, type Finding, type Level, type Severity } from '../model/finding.ts';
+import { levelOf, severityOf, type Check, type Finding, type Level, type Severity } from '../model/finding.ts';
 import type { CaseRequest } from '../model/case.ts';
 import type { Result } from '../model/result.ts';
 import type { Target } from '../model/target.ts';
+import { isCounted, type Demand } from '../model/verdict.ts';
+import type { IsOpen } from '../verdict/verdicts.ts';
 import { ownHeaders } from '../transport/send.ts';
 import { attribute, resultTable, type Attribution } from './attribution.ts';
 import { curlOf } from './curl.ts';
@@ -18,6 +20,8 @@ export interface Cause {
   /** For example `spec/shared/schemas/Error.yaml:4`, if known. */
   readonly source?: string;
   readonly expected: string;
+  /** What a client makes of the answer. */
+  readonly harm?: string;
   readonly got?: string;
   readonly keyword?: string;
   /** The event of a stream with the failure. `after` is in ms after the head of the answer. */
@@ -39,7 +43,7 @@ interface Failure {
   readonly finding: Finding;
 }
 
-const weight: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2, note: 3 };
+const weight: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, note: 3 };
 
 export interface CauseContext {
   /** Base URLs of the targets, by name. */
@@ -50,12 +54,31 @@ export interface CauseContext {
   readonly sourceOf: (pointer: string) => string | undefined;
 }
 
-/** The causes of the failures, most severe and most frequent first. */
-export function causesOf(results: readonly Result[], outcome: 'failed' | 'known', context: CauseContext): Cause[] {
+/** What becomes of a finding: it fails the run, does not count at its level, or is excused by the baseline. */
+type Fate = 'failures' | 'lesser' | 'known';
+
+/** The causes of all findings, most severe and most frequent first. */
+export function causesOf(
+  results: readonly Result[],
+  { demand, isOpen }: { readonly demand: Demand; readonly isOpen: IsOpen },
+  context: CauseContext,
+): Record<Fate, Cause[]> {
   const table = resultTable(results);
-  const failures = results.flatMap((result): Failure[] =>
-    result.outcome === outcome ? result.findings.map((finding) => ({ result, finding })) : [],
-  );
+  const fateOf = ({ result, finding }: Failure): Fate => {
+    if (!isOpen(result, finding)) return 'known';
+    return isCounted(finding, demand) ? 'failures' : 'lesser';
+  };
+  const found = results.flatMap((result) => result.findings.map((finding): Failure => ({ result, finding })));
+  const { failures = [], lesser = [], known = [] } = Object.groupBy(found, fateOf);
+  const group = (own: readonly Failure[]): Cause[] => groupedByCause(own, table, context);
+  return { failures: group(failures), lesser: group(lesser), known: group(known) };
+}
+
+function groupedByCause(
+  failures: readonly Failure[],
+  table: ReturnType<typeof resultTable>,
+  context: CauseContext,
+): Cause[] {
   const groups = Map.groupBy(
     failures,
     ({ result, finding }) => `${finding.check} ${finding.contract} ${result.target}`,
@@ -73,10 +96,11 @@ function causeOf(group: readonly Failure[], table: ReturnType<typeof resultTable
   return {
     check: finding.check,
     level: levelOf(finding),
-    severity: checks[finding.check],
+    severity: severityOf(finding),
     contract: finding.contract,
     ...(source !== undefined && { source }),
     expected: finding.message,
+    ...(finding.harm !== undefined && { harm: finding.harm }),
     ...(finding.got !== undefined && { got: finding.got }),
     ...(finding.keyword !== undefined && { keyword: finding.keyword }),
     ...(finding.event && { event: finding.event }),

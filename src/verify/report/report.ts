@@ -1,5 +1,7 @@
 import { reviewBaseline } from '../baseline/review.ts';
-import type { BaselineEntry } from '../model/baseline.ts';
+import { entryFor, fingerprintOf, type BaselineEntry } from '../model/baseline.ts';
+import type { Demand } from '../model/verdict.ts';
+import { judgementsOf, type IsOpen, type Judgements } from '../verdict/verdicts.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import type { RelationCount, SelfTestMode } from '../model/evidence.ts';
@@ -30,7 +32,14 @@ export interface Report {
   readonly counts: Readonly<Record<string, Readonly<Partial<Record<Outcome, number>>>>>;
   readonly groups: readonly GroupRow[];
   readonly operations: readonly OperationRow[];
+  /** Which findings count. */
+  readonly demand: Demand;
+  /** The clients that read the answers, by name and version. */
+  readonly clients: readonly string[];
+  readonly verdicts: Readonly<Record<string, Judgements>>;
   readonly failures: readonly Cause[];
+  /** Forbidden, but below the level of the run. */
+  readonly lesser: readonly Cause[];
   readonly known: readonly Cause[];
   /** What answers have and the contract does not mention, or tolerates. It fails nothing. */
   readonly undocumented: readonly Undocumented[];
@@ -72,6 +81,8 @@ export interface Run {
   readonly selection: CaseSelection;
   readonly seed: number;
   readonly selfTest: SelfTestMode;
+  readonly demand: Demand;
+  readonly clients: readonly string[];
   readonly prices?: Prices | undefined;
   readonly today: string;
   readonly baseline: readonly BaselineEntry[];
@@ -98,22 +109,23 @@ export function buildReport(run: Run): Report {
     headers: Object.fromEntries(targets.map(({ name, headers }) => [name, headers])),
     sourceOf: run.sourceOf,
   };
+  const isOpen = openIn(run);
+  const perTarget = <T>(of: (own: readonly Result[], name: string) => T): Record<string, T> =>
+    Object.fromEntries(names.map((name) => [name, of(ofTarget(results, name), name)]));
   const baseline = run.baseline.filter(({ target }) => target === undefined || names.includes(target));
   const report = {
     ...headOf(run),
-    counts: Object.fromEntries(
-      names.map((name) => [name, countOutcomes(results.filter(({ target }) => target === name))]),
-    ),
+    counts: perTarget(countOutcomes),
     groups: groupRows(operations, results),
     operations: operationRows(operations, names, results),
-    failures: causesOf(results, 'failed', context),
-    known: causesOf(results, 'known', context),
+    verdicts: perTarget((own) => judgementsOf(own, isOpen)),
+    ...causesOf(results, { demand: run.demand, isOpen }, context),
     undocumented: undocumentedOf(results, run.sourceOf),
     baseline: reviewBaseline(baseline, results, { today: run.today, isWhole: isWhole(run) }),
     coverage: coverageRows(document, results, names),
-    relations: Object.fromEntries(names.map((name) => [name, countRelations(results, name)])),
+    relations: perTarget(countRelations),
     mutationScore: summarizeMutationScore(run.selfTest, results),
-    requests: Object.fromEntries(names.map((name) => [name, requestsOf(run, name)])),
+    requests: perTarget((_, name) => requestsOf(run, name)),
     remains: run.removed.flatMap(({ remains }) => remains),
     usage: usageRows(results, run.prices ?? {}),
     skipped: skippedOf(results),
@@ -123,11 +135,22 @@ export function buildReport(run: Run): Report {
   return { ...report, exitCode: exitCodeOf(report, isChecked(run)) };
 }
 
-const headOf = ({ document, targets, seed, selection, started, duration, interrupted }: Run) => ({
+/** Whether no unexpired entry of the baseline excuses a finding. */
+const openIn =
+  (run: Run): IsOpen =>
+  ({ target, operationId }, finding) =>
+    entryFor(run, target, fingerprintOf(operationId, finding)) === undefined;
+
+const ofTarget = (results: readonly Result[], name: string): readonly Result[] =>
+  results.filter(({ target }) => target === name);
+
+const headOf = ({ document, targets, seed, selection, demand, clients, started, duration, interrupted }: Run) => ({
   version: 1 as const,
   contract: { title: document.info.title, version: document.info.version },
   seed,
   phases: selection.phases,
+  demand,
+  clients,
   started: started.toISOString(),
   duration: Math.round(duration),
   interrupted,

@@ -28,6 +28,7 @@ export function formatReport(report: Report, view: View = plain): string {
   const sections = [
     quiet ? formatGroups(report.groups, paint) : formatMatrix(report.operations, targets, view),
     ...report.failures.map((cause) => formatCause(cause, report, paint)),
+    lesserLines(report.lesser),
     baselineLines(report.baseline),
     ...report.gaps.map((gap) => `GAP ${gap}`),
     ...report.errors.map((error) => `ERROR ${error}`),
@@ -44,9 +45,9 @@ const list = (values: readonly string[], most = 6): string =>
   values.length > most ? `${values.slice(0, most).join(', ')} and ${values.length - most} more` : values.join(', ');
 
 const colors: Readonly<Record<Cause['severity'], Color>> = {
-  critical: 'red',
   high: 'red',
   medium: 'yellow',
+  low: 'yellow',
   note: 'dim',
 };
 
@@ -57,6 +58,7 @@ function formatCause(cause: Cause, { targets }: Report, paint: Paint): string {
     `${paint(colors[cause.severity], `FAILED ${cause.check} (${cause.severity})`)} on ${cause.targets.join(', ')}, ${times(cause.count)}: ${list(cause.operations)}`,
     `  expected  ${printable(cause.expected)}`,
     ...(cause.got === undefined ? [] : [`  got       ${printable(cause.got)}`]),
+    ...(cause.harm === undefined ? [] : [`  harm      ${printable(cause.harm)}`]),
     ...(cause.event?.after === undefined
       ? []
       : [`  when      event ${cause.event.index}, ${Math.round(cause.event.after)} ms after the answer began`]),
@@ -73,6 +75,14 @@ const times = (count: number): string => (count === 1 ? '1 case' : `${count} cas
 
 const shorten = (text: string): string =>
   text.length > 2000 ? `${text.slice(0, 2000)}… (cut; see the JSON report)` : text;
+
+const lesserLines = (lesser: readonly Cause[]): string =>
+  lesser
+    .map(
+      ({ check, severity, targets, operations, count, expected }) =>
+        `${severity}  ${check} on ${targets.join(', ')}, ${times(count)}: ${printable(expected)}  (${list(operations, 3)})`,
+    )
+    .join('\n');
 
 const knownLines = (known: readonly Cause[]): string =>
   known

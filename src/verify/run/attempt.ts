@@ -6,6 +6,7 @@ import type { CheckedAnswer, AnswerCheck } from '../checks/check-response.ts';
 import { isPassing } from '../checks/mutation-score.ts';
 import { noRelations, relationCount, type CheckedRelations } from '../relations/check-relations.ts';
 import { forbiddenIn, notesOf } from '../relations/notes.ts';
+import { withHarms } from '../verdict/with-harms.ts';
 import { NoAnswerError } from '../transport/send.ts';
 import type { RunContext } from './context.ts';
 import { PreconditionError } from './resource-factory.ts';
@@ -47,7 +48,7 @@ export async function attemptRequest(subject: Case, context: RunContext): Promis
     const own = judging?.end(answer) ?? checker.check(subject, answer);
     const relations = relationsIn(subject, context, own);
     const checked = {
-      findings: [...own.findings, ...forbiddenIn(relations)],
+      findings: [...(await severe(subject, context, { answer, ...own })), ...forbiddenIn(relations)],
       undocumented: [...own.undocumented, ...notesOf([relations])],
       evidence: { ...own.evidence, ...relationCount(relations) },
     };
@@ -73,6 +74,16 @@ const relationsIn = (
   { checkRelations }: RunContext,
   { given }: CheckedAnswer,
 ): CheckedRelations => (expect.kind === 'rejection' ? noRelations : checkRelations(subject, given));
+
+/** The findings with the severity that clients give them. */
+async function severe(
+  { operationId, request, expect, provenance }: Case,
+  { readBack }: RunContext,
+  { answer, findings, given, evidence }: CheckedAnswer & { readonly answer: Answer },
+): Promise<readonly Finding[]> {
+  const harms = await readBack({ operationId, request, answer, given }, findings.length > 0);
+  return withHarms(findings, { expect, harms, contract: evidence.schema ?? provenance });
+}
 
 /** A server may close an idle connection just as it is reused. Only two failures in a row count. */
 function onceMore(error: unknown, again: () => Promise<Answer>): Promise<Answer> {

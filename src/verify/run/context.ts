@@ -6,6 +6,8 @@ import type { Checker } from '../checks/check-response.ts';
 import type { Validator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
+import type { Demand } from '../model/verdict.ts';
+import type { SampledReader } from '../readable/sampled.ts';
 import type { Clock } from '../transport/clock.ts';
 import type { Permit } from '../transport/consent.ts';
 import type { Meter } from '../transport/meter.ts';
@@ -35,6 +37,10 @@ export interface RunContext {
   readonly preconditions: Preconditions;
   readonly served: Served;
   readonly selfTester: SelfTester;
+  /** What pinned clients lose of an answer. */
+  readonly readBack: SampledReader;
+  /** Which findings make a case fail. */
+  readonly demand: Demand;
   readonly baseline: readonly BaselineEntry[];
   readonly seed: number;
   /** Fingerprints of failures that were already shrunk. Each is shrunk once. */

@@ -4,6 +4,9 @@ import { createChecker } from '../checks/check-response.ts';
 import { createValidator } from '../../schema/validator.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Target } from '../model/target.ts';
+import { exactly, type Demand } from '../model/verdict.ts';
+import { createReader } from '../readable/reader.ts';
+import { createSampledReader } from '../readable/sampled.ts';
 import { systemClock, type Clock } from '../transport/clock.ts';
 import { createPermit } from '../transport/consent.ts';
 import { createMeter } from '../transport/meter.ts';
@@ -30,6 +33,8 @@ export interface RunSettings {
   readonly seed: number;
   /** Default: `off`. */
   readonly selfTest?: SelfTestMode;
+  /** Default: everything that the contract forbids. */
+  readonly demand?: Demand;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Default: the system clock. */
@@ -40,7 +45,7 @@ export interface RunSettings {
 export function createContext(
   { examples, ...contract }: Contract,
   target: Target,
-  { baseline, seed, today, selfTest = 'off', clock = systemClock }: RunSettings,
+  { baseline, seed, today, selfTest = 'off', demand = exactly, clock = systemClock }: RunSettings,
 ): RunContext {
   const meter = createMeter();
   const permit = createPermit(contract.document, target.consent);
@@ -63,6 +68,8 @@ export function createContext(
     preconditions: createPreconditions(contract.document, examples, send, singles),
     served: createServed(target, send),
     selfTester: createSelfTester(contract, { mode: selfTest, seed, clock }),
+    readBack: createSampledReader(createReader(contract.document)),
+    demand,
     shrunk: new Set(),
     silent: new Map(),
   };

@@ -1,6 +1,7 @@
-import { explains, fingerprintOf, isExpired } from '../model/baseline.ts';
+import { entryFor, fingerprintOf } from '../model/baseline.ts';
 import type { Case } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
+import { isCounted } from '../model/verdict.ts';
 import { maskAll, secretsOf } from '../transport/secrets.ts';
 import type { RunContext } from './context.ts';
 import type { Result } from '../model/result.ts';
@@ -8,10 +9,18 @@ import type { Result } from '../model/result.ts';
 type Subject = Pick<Case, 'id' | 'phase' | 'operationId' | 'group'>;
 type Rest = Partial<Pick<Result, 'undocumented' | 'evidence' | 'failing' | 'flaky' | 'note' | 'duration'>>;
 
-/** The result of findings: failed, unless an unexpired baseline lists every one of them. */
-export function conclude(context: RunContext, subject: Subject, findings: readonly Finding[], rest: Rest = {}): Result {
-  if (findings.length === 0) return resultOf(context, subject, 'passed', [], rest);
-  const note = excuseOf(context, subject.operationId, findings);
+/**
+ * The result of findings: failed, unless none counts at the level of the run, or an unexpired baseline lists every one
+ * that does. A note counts only if the run fails on notes.
+ */
+export function conclude(context: RunContext, subject: Subject, forbidden: readonly Finding[], all: Rest = {}): Result {
+  const isFailing = (finding: Finding): boolean => isCounted(finding, context.demand);
+  const { undocumented = [], ...others } = all;
+  const findings = [...forbidden, ...undocumented.filter(isFailing)];
+  const rest = { ...others, undocumented: undocumented.filter((note) => !isFailing(note)) };
+  const counted = findings.filter(isFailing);
+  if (counted.length === 0) return resultOf(context, subject, 'passed', findings, rest);
+  const note = excuseOf(context, subject.operationId, counted);
   return note === undefined
     ? resultOf(context, subject, 'failed', findings, rest)
     : resultOf(context, subject, 'known', findings, { ...rest, note });
@@ -24,8 +33,7 @@ export function excuseOf(
   findings: readonly Finding[],
 ): string | undefined {
   const reasons = findings.map((finding) => {
-    const print = fingerprintOf(operationId, finding);
-    return baseline.find((entry) => explains(entry, target.name, print) && !isExpired(entry, today))?.reason;
+    return entryFor({ baseline, today }, target.name, fingerprintOf(operationId, finding))?.reason;
   });
   return reasons.includes(undefined) ? undefined : [...new Set(reasons)].join(' ');
 }

@@ -3,6 +3,7 @@ import type { SelfTestMode } from '../model/evidence.ts';
 import type { Prices } from '../report/prices.ts';
 import type { Result } from '../model/result.ts';
 import type { CaseSelection } from '../model/selection.ts';
+import type { Demand } from '../model/verdict.ts';
 import type { Limits } from '../model/target.ts';
 
 /** The options of a run. */
@@ -23,6 +24,8 @@ export interface VerifyOptions {
   readonly seed: number;
   readonly prices?: Prices | undefined;
   readonly selfTest: SelfTestMode;
+  /** Which findings make the run fail. */
+  readonly demand: Demand;
   readonly baseline: readonly BaselineEntry[];
   /** Folder for data that outlives the run: the ledger and the failures to replay. */
   readonly folder: string;

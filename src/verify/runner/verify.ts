@@ -11,6 +11,7 @@ import type { Progress, VerifyOptions } from './options.ts';
 import { requireShards } from './shards.ts';
 import { finishRecording, startRecording } from './record.ts';
 import type { Provided } from './suite/provided.ts';
+import { pinnedClients } from '../readable/clients.ts';
 import { removeCreated } from './remove-created.ts';
 import { runSuite } from './run-suite.ts';
 import { closeAll, openTargets } from './targets.ts';
@@ -41,6 +42,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
     storeFailures(options.folder, results, (name) => addressOf(provided.targets, name));
     const report = buildReport({
       ...provided,
+      clients: (await pinnedClients()).map(({ name }) => name),
       document,
       prices: options.prices,
       started,
@@ -70,7 +72,7 @@ const budgetLine = ({ name, consent, limits: { maxCosting, maxOutputTokens } }: 
 /** The data for the workers. Targets that this run starts have their own baseline. */
 function provide(
   running: readonly RunningTarget[],
-  { selection, seed, selfTest, baseline }: VerifyOptions,
+  { selection, seed, selfTest, demand, baseline }: VerifyOptions,
   started: Date,
 ): Provided {
   const targets = running.map(({ target }) => target);
@@ -82,6 +84,7 @@ function provide(
     baseline: [...own.flatMap((name) => readBaseline(baselineFile(name))), ...baseline],
     seed,
     selfTest,
+    demand,
     today: started.toISOString().slice(0, 10),
   };
 }

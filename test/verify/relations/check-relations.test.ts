@@ -85,6 +85,7 @@ describe('a finding', () => {
           "instance": "/choices",
           "message": "choices: The number of items in \`choices\` is \`n\` of the request (or else 1). Expected at /choices: 3 items.",
           "request": "$request.body#/n",
+          "severity": "high",
         },
       ]
     `);

@@ -1,0 +1,67 @@
+import type { Expectation } from '../model/case.ts';
+import type { Check, Finding } from '../model/finding.ts';
+import type { Harm } from '../model/harm.ts';
+
+/** What is known about the answer that the findings are about. */
+export interface HarmedAnswer {
+  readonly expect: Pick<Expectation, 'kind'>;
+  /** JSON Pointer of the schema, or else of what the case comes from. */
+  readonly contract: string;
+  readonly harms: readonly Harm[];
+}
+
+/**
+ * Gives each finding about the letter its severity: `high` if a client is harmed at the same place, or reads nothing. A
+ * harm that no finding explains is a finding itself.
+ */
+export function withHarms(findings: readonly Finding[], { expect, contract, harms }: HarmedAnswer): readonly Finding[] {
+  const explained = new Set<Harm>();
+  const severe = findings.map((finding): Finding => {
+    if (finding.check === 'no-server-error' && expect.kind === 'success') return { ...finding, severity: 'high' };
+    const harm = harms.find((one) => isOf(finding, one));
+    if (harm === undefined) return finding;
+    for (const one of harms) if (isOf(finding, one)) explained.add(one);
+    return { ...finding, severity: 'high', harm: harm.says };
+  });
+  const rest = harms.filter((harm) => !explained.has(harm));
+  return [...severe, ...rest.map((harm) => readableFinding(harm, contract))];
+}
+
+const readableFinding = ({ says, at }: Harm, contract: string): Finding => ({
+  check: 'readable',
+  message: says,
+  contract,
+  ...(at !== undefined && { instance: at }),
+});
+
+/** The checks of what clients read. */
+const ofBodies: ReadonlySet<Check> = new Set<Check>([
+  'content-type-documented',
+  'body-present',
+  'body-json',
+  'body-schema',
+  'body-complete',
+  'stream-event',
+  'stream-order',
+  'stream-end',
+  'stream-repeat',
+  'stream-whole',
+]);
+
+/** The events of a stream and its fold have different places. */
+const isOfStream = ({ check }: Finding): boolean => check.startsWith('stream-');
+
+function isOf(finding: Finding, { at }: Harm): boolean {
+  if (!ofBodies.has(finding.check)) return false;
+  const place = placeOf(finding);
+  if (at === undefined || place === undefined || isOfStream(finding)) return true;
+  return isWithin(place, at) || isWithin(at, place);
+}
+
+const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
+
+/** Where the answer is wrong. A property that is missing is a place, too. */
+function placeOf({ instance, keyword, message }: Finding): string | undefined {
+  const [, missing] = keyword === 'required' ? (/required property "(.+)"/.exec(message) ?? []) : [];
+  return missing === undefined || instance === undefined ? instance : `${instance}/${missing}`;
+}

@@ -1,0 +1,154 @@
+import type { Folder } from './folder.ts';
+
+export const relations = ['src/relations', 'src/relations/terms', 'src/relations/kinds'];
+
+/** Folders of scripts, by their names. */
+const inScripts = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((line) => line.split(' ').map((name) => `scripts/${name}`));
+
+/** Folders of the verifier, by their names. */
+export const inVerify = (names: string): readonly string[] => names.split(' ').map((name) => `src/verify/${name}`);
+
+/** The folders of scripts, in dependency order. */
+export const scriptFolders: readonly Folder[] = [
+  {
+    path: 'scripts/lib',
+    holds: 'what scripts share: steps, processes, failures',
+    folders: ['src/openapi'],
+    packages: ['listr2', 'node:'],
+  },
+  {
+    path: 'scripts/spec',
+    holds: 'opens and bundles the spec; positions of the bundle in it',
+    folders: ['src/openapi', 'scripts/lib'],
+    packages: ['@redocly/openapi-core', 'node:'],
+  },
+  {
+    path: 'scripts/lint/lib',
+    holds: 'what rules share',
+    folders: ['src/openapi', 'src/schema', ...relations],
+    packages: ['@redocly/openapi-core', 'eventsource-parser'],
+  },
+  { path: 'scripts/model', holds: 'the bundle as an `ApiModel`: plain data', folders: ['src/openapi', 'src/schema'] },
+  {
+    path: 'scripts/lint/rules',
+    holds: 'one lint rule per file',
+    folders: ['src/openapi', 'src/schema', 'scripts/lint/lib', 'scripts/model', ...relations],
+    packages: ['@redocly/openapi-core', 'js-yaml', 'node:'],
+  },
+  {
+    path: 'scripts/lint',
+    holds: 'the Redocly plugin and `npm run lint`',
+    folders: ['scripts/lib', 'scripts/spec', 'scripts/lint/rules', 'src/relations/terms', 'src/relations/kinds'],
+    packages: ['@redocly/openapi-core'],
+  },
+  {
+    path: 'scripts/generate/code',
+    holds: 'how emitters write TypeScript',
+    folders: ['src/openapi', 'src/schema', 'scripts/lib', 'scripts/model'],
+    packages: ['node:', 'openapi-typescript', 'ts-morph', 'typescript'],
+  },
+  {
+    path: 'scripts/generate/emit',
+    holds: 'one emitter per file: `(model) => files`',
+    folders: ['src/openapi', 'src/schema', 'scripts/lib', 'scripts/spec', 'scripts/model', 'scripts/generate/code'],
+    packages: ['ts-morph'],
+  },
+  {
+    path: 'scripts/generate',
+    holds: '`npm run generate`; the only place that writes `generated/`',
+    folders: ['src/openapi', 'src/diff/**', ...inScripts('lib spec model lint generate/code generate/emit')],
+    packages: ['node:', 'oxfmt'],
+  },
+  { path: 'scripts/build', holds: 'the two packages', folders: ['scripts/lib'], packages: ['esbuild', 'node:'] },
+  {
+    path: 'scripts/docs',
+    holds: 'the documentation page',
+    folders: ['src/openapi', 'src/relations', 'src/relations/terms', 'scripts/lib'],
+    packages: ['node:'],
+  },
+  { path: 'scripts/mock', holds: '`npm run mock`', folders: ['src/mock', 'scripts/lib'], packages: ['node:'] },
+  { path: 'scripts/parity/compare', holds: 'two clients as plain data, and their differences' },
+  {
+    path: 'scripts/parity/read',
+    holds: 'both clients through the TypeScript checker',
+    folders: ['scripts/lib', 'scripts/parity/compare'],
+    packages: ['node:', 'typescript'],
+  },
+  {
+    path: 'scripts/parity',
+    holds: '`npm run parity`: the official client and ours, field by field',
+    folders: ['src/openapi', 'scripts/lib', 'scripts/parity/compare', 'scripts/parity/read'],
+    packages: ['node:'],
+  },
+  {
+    path: 'scripts/deviations',
+    holds: '`npm run deviations`: the contract and the published description',
+    folders: ['src/openapi', 'scripts/lib'],
+    packages: ['node:'],
+  },
+  {
+    path: 'scripts/stats',
+    holds: '`npm run spec:stats`',
+    folders: [
+      'src/openapi',
+      'src/schema',
+      ...relations,
+      'scripts/lib',
+      'scripts/spec',
+      'scripts/lint/lib',
+      'scripts/deviations',
+    ],
+    packages: ['node:'],
+  },
+  {
+    path: 'scripts/interop/agreement',
+    holds: 'validators and types on the same values',
+    folders: ['src/openapi', 'src/schema', 'src/schema/values', 'scripts/lib', 'scripts/spec', 'scripts/stats'],
+    packages: ['@redocly/openapi-core', 'node:'],
+  },
+  {
+    path: 'scripts/interop',
+    holds: 'other generators on the bundle',
+    folders: ['src/openapi', 'scripts/lib', 'scripts/interop/agreement'],
+    packages: ['node:'],
+  },
+  {
+    path: 'scripts/check',
+    holds: '`npm run check`',
+    folders: ['src/openapi', 'src/diff/**', ...inScripts('lib spec lint generate deviations')],
+    packages: ['node:'],
+  },
+  { path: 'scripts/faults', holds: 'clients under faults', folders: ['src/client'], packages: ['node:', 'openai'] },
+  { path: 'scripts/test', holds: '`npm test`', folders: ['scripts/lib'], packages: ['vitest'] },
+  {
+    path: 'scripts/bench',
+    holds: 'ratios against peers',
+    folders: ['src/verify/runner', 'scripts/lib', 'scripts/spec', 'scripts/generate', 'scripts/build'],
+    packages: ['esbuild', 'node:'],
+  },
+  {
+    path: 'scripts/start',
+    holds: '`npm start`',
+    folders: [
+      'scripts/lib',
+      'scripts/spec',
+      'scripts/lint',
+      'scripts/generate',
+      'scripts/build',
+      'scripts/docs',
+      'scripts/check',
+      ...inVerify('model targets report runner'),
+    ],
+  },
+  { path: 'scripts/concord', holds: '`npm run concord`', folders: ['src/cli', 'scripts/lib'] },
+  { path: 'scripts/verify', holds: '`npm run verify`', folders: ['scripts/concord'] },
+  {
+    path: 'scripts',
+    holds: 'the table of commands',
+    folders: inScripts(
+      'lib lint generate build docs mock parity deviations stats',
+      'interop check faults test bench start concord verify',
+    ),
+  },
+];
