@@ -18,5 +18,5 @@ export const ownVerification = (folder: string): VerifyOptions => ({
   demand: exactly,
   baseline: [],
   folder,
-  github: false,
+  concurrency: 8,
 });

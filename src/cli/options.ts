@@ -90,7 +90,16 @@ export const caseOptions = (): Option[] => [
   option('--operation <id>', 'only this operation; may be repeated').argParser(list),
   option('--group <name>', 'only this group; may be repeated').argParser(collect),
   option('--exclude <name>', 'not this operation or group; may be repeated').argParser(collect),
-  option('--max-requests <n>', 'maximum number of requests').argParser(wholeNumber),
+  option('--max-requests <n>', 'maximum number of requests; the most telling cases come first')
+    .argParser(wholeNumber)
+    .default(undefined, '300'),
+  option('--thorough', 'send all cases, however many requests they take'),
+  option('--concurrency <n>', 'how many cases are under way at once on each target')
+    .argParser(positiveNumber)
+    .default(8),
+  option('--max-time <s>', 'end the run after so many seconds, with a report of what was done').argParser(
+    positiveNumber,
+  ),
   option(
     '--max-output-tokens <n>',
     'maximum output tokens of all answers together: requests are sent with the lowest limit that the contract documents, and model calls stop once the sum is reached',
@@ -119,6 +128,9 @@ export const reportOptions = (): Option[] => [
   option('--junit <file>', 'write a JUnit report'),
   option('--github', 'print annotations for GitHub Actions'),
   option('--shard <i/n>', 'run one of n shards').argParser(shardPart),
-  option('--blob <file>', "file for a shard's results").default(undefined, '<folder>/blob/<i>.json with --shard'),
+  option('--blob <file>', "file for a shard's results").default(
+    undefined,
+    '<folder>/shards/<i>-of-<n>.json with --shard',
+  ),
   option('--merge <folder>', 'merge the results of shards and send nothing'),
 ];

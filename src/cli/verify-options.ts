@@ -29,6 +29,9 @@ export interface Flags {
   readonly group?: readonly string[];
   readonly exclude?: readonly string[];
   readonly maxRequests?: number;
+  readonly thorough?: boolean;
+  readonly concurrency?: number;
+  readonly maxTime?: number;
   readonly maxOutputTokens?: number;
   readonly prices?: string;
   readonly dryRun?: boolean;
@@ -52,19 +55,17 @@ export function verifyOptions(flags: Flags): VerifyOptions {
   const targets = flags.target ?? [];
   if (targets.length === 0)
     throw new CannotRunError('No target is given. Use --target mock or --target http://localhost:8080/v1.');
-  const { apiKey, adminKey, timeout, folder, record, junit, shard, merge, maxRequests, maxOutputTokens } = flags;
+  const { apiKey, adminKey, timeout, folder, record, shard, merge, maxRequests, maxOutputTokens, maxTime } = flags;
   if (merge !== undefined && shard !== undefined)
     throw new CannotRunError('--merge joins shards that have run; --shard runs one. Give one of the two.');
-  const blob = flags.blob ?? (shard === undefined ? undefined : join(folder, 'blob', partName(shard)));
+  const blob = flags.blob ?? (shard === undefined ? undefined : join(folder, 'shards', partName(shard)));
   return {
     targets,
     apiKey,
     adminKey,
     timeout,
-    // vitest resolves a relative path from the suite folder.
     folder: resolve(folder),
     record,
-    junit,
     shard,
     merge,
     blob,
@@ -74,21 +75,28 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     allowCosts: isSet(flags.allowCosts),
     stateless: flags.stateless ?? false,
     limits: { maxRequests, maxOutputTokens },
-    selection: {
-      phases: flags.phases ?? everything.phases,
-      maxExamples: flags.maxExamples ?? everything.maxExamples,
-      operations: flags.operation ?? [],
-      groups: flags.group ?? [],
-      exclude: flags.exclude ?? [],
-    },
+    thorough: flags.thorough ?? false,
+    concurrency: flags.concurrency ?? usualConcurrency,
+    maxTime,
+    selection: selectionOf(flags),
     seed: flags.seed ?? 1,
     selfTest: flags.selfTest ?? 'sample',
     demand: { level: flags.level ?? defaultDemand.level, failOn: flags.failOn ?? defaultDemand.failOn },
     baseline: read(flags.baseline, readBaseline) ?? [],
     prices: read(flags.prices, readPrices),
-    github: flags.github ?? false,
   };
 }
+
+const selectionOf = (flags: Flags): VerifyOptions['selection'] => ({
+  phases: flags.phases ?? everything.phases,
+  maxExamples: flags.maxExamples ?? everything.maxExamples,
+  operations: flags.operation ?? [],
+  groups: flags.group ?? [],
+  exclude: flags.exclude ?? [],
+});
+
+/** The cases under way at once on a target. */
+export const usualConcurrency = 8;
 
 /** From the environment the value is a string. */
 const isSet = (flag: boolean | string | undefined): boolean => flag === true || flag === '1' || flag === 'true';

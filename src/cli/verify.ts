@@ -6,6 +6,8 @@ import { dryRun } from '../verify/runner/dry-run.ts';
 import { closeAll, describe, openTargets } from '../verify/runner/targets.ts';
 import { verify, type Verified } from '../verify/runner/verify.ts';
 import { readDocument } from '../verify/generated-files.ts';
+import { formatGitHub } from '../verify/report/github.ts';
+import { formatJUnit } from '../verify/report/junit.ts';
 import { formatMarkdown } from '../verify/report/markdown.ts';
 import { formatReport } from '../verify/report/terminal.ts';
 import { viewOf } from '../verify/report/view.ts';
@@ -37,7 +39,9 @@ export async function verifyCommand(flags: Flags): Promise<number> {
 function finish({ report, results }: Verified, flags: Flags): number {
   if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(report, null, 1)}\n`);
   if (flags.markdown !== undefined) writeFileSync(flags.markdown, formatMarkdown(report));
+  if (flags.junit !== undefined) writeFileSync(flags.junit, formatJUnit(results));
   process.stdout.write(`${formatReport(report, viewOf(process.stdout, flags.quiet ?? false))}\n`);
+  if (flags.github) process.stdout.write(formatGitHub(results));
   if (!flags.updateBaseline || flags.baseline === undefined) return report.exitCode;
   const own = verifyOptions(flags).baseline;
   const broken = results.filter(({ outcome }) => outcome !== 'known');

@@ -11,6 +11,10 @@ export const documentFile = fileURLToPath(new URL('openapi.json', generated));
 
 export const readDocument = (): OpenApiDocument => JSON.parse(readFileSync(documentFile, 'utf8')) as OpenApiDocument;
 
+/** The version of this package, from the `package.json` above. */
+export const commandVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
 /** File and line in the spec of a pointer into the document. */
 export const readSourceOf = (): ((pointer: string) => string | undefined) =>
   createSourceOf(JSON.parse(readFileSync(new URL('source-map.json', generated), 'utf8')) as SourceNode);

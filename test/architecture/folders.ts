@@ -181,23 +181,15 @@ export const folders: readonly Folder[] = [
     packages: ['node:'],
   },
   {
-    path: 'src/verify/runner/suite',
-    holds: 'the run as vitest files',
-    folders: ['src/openapi', 'src/verify/model', 'src/verify/run', 'src/verify/lifecycle'],
-    packages: ['node:', 'vitest'],
-  },
-  {
     path: 'src/verify/runner',
-    holds: 'a whole run: options, targets, suite, report',
+    holds: 'a whole run: options, targets, tasks, shards, report',
     folders: [
       'src/wire',
       'src/openapi',
       'src/verify',
-      ...inVerify(
-        'model baseline targets cases ledger transport checks relations readable run lifecycle report runner/suite',
-      ),
+      ...inVerify('model baseline targets cases ledger transport checks relations readable run lifecycle report'),
     ],
-    packages: ['node:', 'vitest'],
+    packages: ['node:'],
   },
   {
     path: 'src/cli',

@@ -73,7 +73,7 @@ test('shards, joined, are the whole run', async () => {
   expect((await verify('--json', 'r.json')).code).toBe(0);
   const whole = counts();
   for (const part of ['1/2', '2/2']) expect((await verify('--shard', part)).code).toBe(0);
-  const joined = await verify('--merge', '.concord/blob', '--json', 'r.json');
+  const joined = await verify('--merge', '.concord/shards', '--json', 'r.json');
   expect(`${joined.code} ${joined.code === 0 ? '' : joined.stderr + joined.stdout}`).toBe('0 ');
   expect(counts()).toEqual(whole);
   rmSync(folder, { recursive: true });

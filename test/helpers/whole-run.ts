@@ -33,6 +33,7 @@ export async function wholeRun(switches: Switches = {}, ...args: readonly string
     server.url,
     ...keys,
     ...consent,
+    '--thorough',
     '--quiet',
     ...args,
   );

@@ -39,7 +39,7 @@ export async function attemptCase(subject: Case, context: RunContext): Promise<A
 }
 
 export async function attemptRequest(subject: Case, context: RunContext): Promise<Attempt> {
-  const { checker, send, silent, selfTester, singles } = context;
+  const { checker, send, selfTester, singles } = context;
   try {
     let judging: AnswerCheck | undefined;
     const sendOnce = (): Promise<Answer> => send(subject.request, (head) => (judging = checker.open(subject, head)));
@@ -59,8 +59,6 @@ export async function attemptRequest(subject: Case, context: RunContext): Promis
     return { ...checked, request: subject.request, answer, relations, evidence };
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
-    const { operationId = '' } = subject;
-    if (error.reason === 'timeout') silent.set(operationId, (silent.get(operationId) ?? 0) + 1);
     const check = error.reason === 'timeout' ? 'answered-in-time' : 'reachable';
     const findings: Finding[] = [{ check, message: error.message, contract: subject.provenance }];
     const evidence = { operationId: subject.operationId, status: 0, mediaType: '', checkedBy: 'nothing' } as const;

@@ -13,7 +13,9 @@ import type { Permit } from '../transport/consent.ts';
 import type { Meter } from '../transport/meter.ts';
 import type { CheckRelations } from '../relations/check-relations.ts';
 import type { Send } from '../transport/send.ts';
+import type { UnderWay } from '../transport/under-way.ts';
 import type { Guard } from '../transport/with-ownership.ts';
+import type { Breaker } from './breaker.ts';
 import type { Served } from './missing-operations.ts';
 import type { Preconditions } from './preconditions.ts';
 import type { Singles } from './singles.ts';
@@ -45,8 +47,8 @@ export interface RunContext {
   readonly seed: number;
   /** Fingerprints of failures that were already shrunk. Each is shrunk once. */
   readonly shrunk: Set<string>;
-  /** Timeouts per operation. After the third, the operation is no longer called. */
-  readonly silent: Map<string, number>;
+  readonly breaker: Breaker;
+  readonly underWay: UnderWay;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }

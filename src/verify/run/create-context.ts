@@ -11,8 +11,10 @@ import { systemClock, type Clock } from '../transport/clock.ts';
 import { createPermit } from '../transport/consent.ts';
 import { createMeter } from '../transport/meter.ts';
 import { createTransport } from '../transport/transport.ts';
+import { createUnderWay } from '../transport/under-way.ts';
 import { createGuard, type Guard } from '../transport/with-ownership.ts';
 import { createOwnership } from '../ledger/ownership.ts';
+import { createBreaker } from './breaker.ts';
 import type { Contract, RunContext } from './context.ts';
 import { createSelfTester } from './self-tester.ts';
 import type { SelfTestMode } from '../model/evidence.ts';
@@ -52,7 +54,10 @@ export function createContext(
   const ownership = target.isDisposable ? undefined : createOwnership();
   const guard: Guard = ownership ? createGuard(contract.document, ownership) : () => undefined;
   const singles = target.isDisposable ? noSingles : createSingles(contract.document);
-  const send = createTransport(contract.document, target, { meter, permit, ownership, guard }, clock);
+  const breaker = createBreaker();
+  const transport = createTransport(contract.document, target, { meter, permit, ownership, guard }, clock);
+  const underWay = createUnderWay();
+  const send = breaker.around(underWay.around(transport), contract.document);
   return {
     ...contract,
     target,
@@ -71,6 +76,7 @@ export function createContext(
     readBack: createSampledReader(createReader(contract.document)),
     demand,
     shrunk: new Set(),
-    silent: new Map(),
+    breaker,
+    underWay,
   };
 }

@@ -8,7 +8,7 @@ import type { Standing } from './missing-operations.ts';
 /** The reason why a case is not sent to a target. Undefined if it is sent. */
 export function skipReason(
   subject: Case,
-  { target, served, silent, permit }: RunContext,
+  { target, served, breaker, permit }: RunContext,
 ): { outcome: Outcome; note: string } | undefined {
   const { credentials } = subject.request;
   if (served.missing.has(subject.operationId ?? '')) return { outcome: 'not-served', note: '' };
@@ -18,9 +18,8 @@ export function skipReason(
     return { outcome: 'skipped', note: 'The target has, or was given, only one kind of key.' };
   if (credentials === 'admin-key' && target.keys.adminKey === undefined)
     return { outcome: 'not-run', note: "No administrator's key was given (--admin-key)." };
-  if ((silent.get(subject.operationId ?? '') ?? 0) >= 3)
-    return { outcome: 'not-run', note: 'The operation timed out three times.' };
-  return undefined;
+  const broken = breaker.reasonFor(subject.operationId);
+  return broken === undefined ? undefined : { outcome: 'not-run', note: broken };
 }
 
 export const likeNowhere = 'The answer is the same as for an unknown address, and may be about an id instead.';

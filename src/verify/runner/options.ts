@@ -20,6 +20,12 @@ export interface VerifyOptions {
   /** Timeout per request in milliseconds. The default depends on the kind of target. */
   readonly timeout?: number | undefined;
   readonly limits: Limits;
+  /** Whether to send all cases, however many requests they take. */
+  readonly thorough?: boolean;
+  /** The most cases under way at once, for each target. */
+  readonly concurrency: number;
+  /** Seconds after which the run ends early. */
+  readonly maxTime?: number | undefined;
   readonly selection: CaseSelection;
   readonly seed: number;
   readonly prices?: Prices | undefined;
@@ -31,12 +37,10 @@ export interface VerifyOptions {
   readonly folder: string;
   /** HAR file to write. */
   readonly record?: string | undefined;
-  readonly junit?: string | undefined;
-  readonly github: boolean;
   readonly shard?: string | undefined;
   /** File to write a shard's results to. */
   readonly blob?: string | undefined;
-  /** Folder of such files. They are merged and nothing is run. */
+  /** Folder of such files. They are merged, and nothing is sent. */
   readonly merge?: string | undefined;
 }
 

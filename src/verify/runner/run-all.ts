@@ -1,22 +1,17 @@
-import { phases } from '../model/case.ts';
 import type { RunContext, Contract } from '../run/context.ts';
-import { runCase } from '../run/run-case.ts';
-import { runLifecycle } from '../lifecycle/lifecycle.ts';
-import { selectCases, selectLifecycles } from '../run/select.ts';
+import { runTasks } from '../run/run-tasks.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import type { Result } from '../model/result.ts';
+import { tasksOf } from './tasks.ts';
 
-/** Runs a selection in this process, one case after the other. For replays, measurements and tests of the checks. */
+/** Runs all of a selection, one case after the other. For replays, measurements and tests of the checks. */
 export async function runAll(
   contract: Contract,
   context: RunContext,
   selection: CaseSelection,
 ): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const phase of phases)
-    for (const subject of selectCases(contract, selection, phase, context.target))
-      results.push(await runCase(subject, context));
-  for (const lifecycle of selectLifecycles(contract, selection))
-    results.push(...(await runLifecycle(lifecycle, context)));
-  return results;
+  const tasks = tasksOf(contract, selection, context.target);
+  const { results, errors } = await runTasks(tasks, context, { concurrency: 1, breaks: false });
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return results.flat();
 }

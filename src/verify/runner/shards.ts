@@ -1,42 +1,28 @@
-import { readdirSync } from 'node:fs';
 import { CannotRunError } from './options.ts';
+
+/** One of several runs that share the cases of a plan. Both numbers start at 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** @param text such as `2/3`. */
+export function parseShard(text: string): Shard {
+  const [part = 0, of = 0] = text.split('/').map(Number);
+  return { part, of };
+}
+
+/** A case belongs to a shard by its place in the plan. Without shards, to the only run there is. */
+export const isIn = (shard: Shard | undefined, place: number): boolean =>
+  shard === undefined || place % shard.of === shard.part - 1;
+
+/** @throws {CannotRunError} when the shard has no case: it would look like a pass. */
+export function requireCases({ part, of }: Shard, cases: number): void {
+  if (part <= cases) return;
+  throw new CannotRunError(
+    `--shard ${part}/${of} has no case: the plan has ${cases}. Use ${cases === 1 ? 'no shards' : `at most ${cases} shards`}.`,
+  );
+}
 
 /** The file name of a shard's results, such as `2-of-3.json`. */
 export const partName = (shard: string): string => `${shard.replace('/', '-of-')}.json`;
-
-/**
- * A merge without one of the shards would look like a complete run, so it is refused.
- *
- * @throws {CannotRunError} when a folder has no shard results, lacks some, or mixes two divisions.
- */
-export function requireShards(folder: string): void {
-  const names = namesIn(folder);
-  const parts = names.flatMap((name) => {
-    const [, part, whole] = /^(\d+)-of-(\d+)\.json$/.exec(name) ?? [];
-    return part === undefined || whole === undefined ? [] : [{ part: Number(part), whole: Number(whole) }];
-  });
-  const wholes = new Set(parts.map(({ whole }) => whole));
-  if (wholes.size > 1)
-    throw new CannotRunError(
-      `--merge ${folder}: the results are of different runs, of ${[...wholes].join(' and ')} shards.`,
-    );
-  for (const whole of wholes) {
-    const missing = Array.from({ length: whole }, (_, index) => index + 1).filter(
-      (part) => !parts.some((one) => one.part === part),
-    );
-    if (missing.length > 0)
-      throw new CannotRunError(
-        `--merge ${folder}: the results of shard ${missing.join(', ')} of ${whole} are missing.`,
-      );
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-    if (names.length > 0) return names;
-  } catch (error) {
-    throw new CannotRunError(`--merge ${folder} cannot be read: ${(error as Error).message}`);
-  }
-  throw new CannotRunError(`--merge ${folder}: no results of shards are in it. Run the shards first, with --shard.`);
-}

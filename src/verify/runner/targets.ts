@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { liveTarget } from '../targets/live.ts';
+import { localTarget } from '../targets/local.ts';
 import { startMockTarget } from '../targets/mock.ts';
 import type { RunningTarget } from '../model/target.ts';
 import { CannotRunError, type VerifyOptions } from './options.ts';
@@ -47,21 +48,24 @@ export async function closeAll(running: readonly RunningTarget[]): Promise<void>
 
 async function openTarget(document: OpenApiDocument, name: string, options: VerifyOptions): Promise<RunningTarget> {
   const { record, timeout, limits } = options;
+  if (isOwnTarget(name) && options.merge !== undefined) return { target: localTarget(name, name), close };
   if (isOwnTarget(name)) {
-    const { target, close } = name === 'mock' ? await startMockTarget(document) : await startOptionalAimock();
-    return { target: { ...target, limits, record, ...(timeout !== undefined && { timeout }) }, close };
+    const own = name === 'mock' ? await startMockTarget(document) : await startOptionalAimock();
+    return { ...own, target: { ...own.target, limits, record, ...(timeout !== undefined && { timeout }) } };
   }
   const target = describe(name, options);
-  const close = async (): Promise<void> => {};
   if (options.merge !== undefined) return { target, close };
   const sentBefore = await requireApi(target, timeout);
   return { target: { ...target, limits: { ...target.limits, sentBefore } }, close };
 }
 
+/** Nothing to stop. */
+const close = async (): Promise<void> => {};
+
 /** @throws {CannotRunError} when the address is not valid. */
 export function describe(url: string, options: VerifyOptions): RunningTarget['target'] {
   try {
-    return liveTarget({ ...options, url, ledger: ledgerFile(options.folder) });
+    return liveTarget({ ...options, url, limits: limitsOf(options), ledger: ledgerFile(options.folder) });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new CannotRunError(
@@ -69,6 +73,17 @@ export function describe(url: string, options: VerifyOptions): RunningTarget['ta
     );
   }
 }
+
+/** Without a limit given, enough for the most telling cases, unless all are asked for. */
+const usualRequests = 300;
+
+/** More than all cases of the contract cost. */
+const ceiling = 5000;
+
+const limitsOf = ({ limits, thorough }: VerifyOptions): VerifyOptions['limits'] => {
+  if (limits.maxRequests !== undefined) return limits;
+  return thorough ? { ...limits, maxCosting: ceiling } : { ...limits, maxRequests: usualRequests };
+};
 
 /** aimock is an optional package. */
 async function startOptionalAimock(): Promise<RunningTarget> {

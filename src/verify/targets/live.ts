@@ -54,8 +54,8 @@ export function liveTarget(settings: LiveSettings): Target {
 /** The default budget: the number of requests with costs, and the output tokens of each. */
 export const usual = { requests: 500, outputTokens: 64 } as const;
 
-function budgetOf({ maxRequests, maxOutputTokens }: Limits): Limits {
-  const maxCosting = maxRequests ?? usual.requests;
+function budgetOf({ maxRequests, maxOutputTokens, ...limits }: Limits): Limits {
+  const maxCosting = limits.maxCosting ?? maxRequests ?? usual.requests;
   return { maxRequests, maxCosting, maxOutputTokens: maxOutputTokens ?? maxCosting * usual.outputTokens };
 }
 

@@ -1,0 +1,72 @@
+import { causePartsOf, causeOf } from '../model/cause.ts';
+import type { Finding } from '../model/finding.ts';
+import { NotRunError } from '../model/not-run.ts';
+import type { Result } from '../model/result.ts';
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { operationsOf } from '../../openapi/operations.ts';
+import { routeOf } from '../ledger/undo-request.ts';
+import { NoAnswerError, type Send } from '../transport/send.ts';
+
+/**
+ * Stops calling an operation that fails in the same way again and again. The cases of an operation run one after the
+ * other, in the order of the plan, so that runs of different concurrency stop at the same case.
+ */
+export interface Breaker {
+  /** Why no more cases of the operation are sent. Undefined as long as they are. */
+  reasonFor(operationId: string | undefined): string | undefined;
+  /** Takes the result of a case. */
+  note(result: Result): void;
+  /** The same function, which refuses every request of an operation that timed out too often. */
+  around(send: Send, document: OpenApiDocument): Send;
+}
+
+/** The number of equal failures after which an operation is no longer called. */
+const most = 3;
+
+export function createBreaker(): Breaker {
+  const silent = createCount();
+  const failing = createCount();
+  return {
+    reasonFor: (operationId) => silent.reasonFor(operationId) ?? failing.reasonFor(operationId),
+    note({ outcome, operationId, group, findings }) {
+      if (outcome !== 'failed') return;
+      const causes = new Map(findings.filter(fillsAnswer).map((one) => [causeOf({ group }, one), one.check]));
+      for (const [cause, check] of causes)
+        failing.add(operationId, cause, `The operation failed three times for the same cause (${check}).`);
+    },
+    around(send, document) {
+      const ids = new Map(
+        operationsOf(document).map(({ method, path, operation }) => [routeOf(method, path), operation.operationId]),
+      );
+      return async (request, listen) => {
+        const operationId = ids.get(routeOf(request.method, request.template));
+        const reason = silent.reasonFor(operationId);
+        if (reason !== undefined) throw new NotRunError(reason);
+        return send(request, listen).catch((error: unknown) => {
+          if (error instanceof NoAnswerError && error.reason === 'timeout')
+            silent.add(operationId, '', 'The operation timed out three times.');
+          throw error;
+        });
+      };
+    },
+  };
+}
+
+/** Counts the failures of operations by cause, and keeps the reason once there are too many. */
+function createCount() {
+  const counts = new Map<string, number>();
+  const reasons = new Map<string | undefined, string>();
+  return {
+    add(operationId: string | undefined, cause: string, reason: string): void {
+      const key = `${operationId} ${cause}`;
+      const times = (counts.get(key) ?? 0) + 1;
+      counts.set(key, times);
+      if (times >= most && !reasons.has(operationId)) reasons.set(operationId, reason);
+    },
+    reasonFor: (operationId: string | undefined): string | undefined => reasons.get(operationId),
+  };
+}
+
+/** A fault in one place leaves the rest of an answer to be checked, and later cases may show something else there. */
+const fillsAnswer = (finding: Finding): boolean =>
+  finding.check !== 'answered-in-time' && causePartsOf({ group: '' }, finding).place === '';

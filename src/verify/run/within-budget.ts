@@ -1,0 +1,48 @@
+import type { Target } from '../model/target.ts';
+import type { RunContext } from './context.ts';
+import { choose } from './plan.ts';
+import type { Task } from './task.ts';
+import { skipped } from './to-result.ts';
+
+/** What a run sends to a target, and how much of it the limit of requests left out. */
+export interface Plan {
+  /** All tasks. Those that were left out send nothing, and say so. */
+  readonly tasks: readonly Task[];
+  /** How many tasks would send something without the limit. */
+  readonly sendable: number;
+  readonly leftOut: number;
+}
+
+/** The note of a case that was left out of the plan. */
+export const beyondBudget = 'It did not fit into the number of requests (--max-requests, --thorough).';
+
+export function withinBudget(tasks: readonly Task[], context: RunContext): Plan {
+  const { target } = context;
+  const { maxRequests = Infinity } = target.limits;
+  const sendable = tasks.filter((task) => task.sends(context));
+  const weighed = sendable.map((task) => ({ ...task, task, requests: requestsOf(task, target) }));
+  const chosen = new Set([...choose(weighed, forCases(maxRequests, target))].map(({ task }) => task));
+  const out = new Set(sendable.filter((task) => !chosen.has(task)));
+  return {
+    tasks: tasks.map((task) => (out.has(task) ? unsent(task) : task)),
+    sendable: sendable.length,
+    leftOut: out.size,
+  };
+}
+
+const unsent = (task: Task): Task => ({
+  ...task,
+  sends: () => false,
+  run: async (context) => [skipped(context, task, { outcome: 'skipped', note: beyondBudget })],
+});
+
+/** The rest is for what no plan can know: ids that cases need, second looks at failures, and undoing. */
+const forCases = (maxRequests: number, { consent, limits: { sentBefore = 0 } }: Target): number =>
+  (maxRequests - sentBefore) * (consent.writes ? 0.6 : 0.8);
+
+/** A change of a stored thing also creates the thing before, and removes it later. */
+function requestsOf({ phase, operator }: Task, { stateful, consent }: Target): number {
+  if (!stateful || !consent.writes || operator.endsWith('-key')) return 1;
+  if (phase === 'stateful') return 12;
+  return phase === 'negatives' ? 1 : 2;
+}

@@ -1,3 +1,0 @@
-import { runPhase } from './run-phase.ts';
-
-runPhase('negatives');
