@@ -1,5 +1,5 @@
 import type { Folder } from './folder.ts';
-import { inVerify, relations, scriptFolders } from './script-folders.ts';
+import { inSrc, inVerify, relations, scriptFolders } from './script-folders.ts';
 
 /** All folders in dependency order. A folder imports only folders that come before it in this list. */
 export const folders: readonly Folder[] = [
@@ -68,21 +68,19 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/mock/shape',
     holds: "the mock's answer: the nearest example, shaped by the request",
-    folders: [
-      'src/accumulate',
-      'src/openapi',
-      'src/schema',
-      'src/schema/values',
-      'src/relations',
-      'src/relations/terms',
-      'src/streams',
-    ],
+    folders: inSrc('accumulate openapi schema schema/values relations relations/terms streams'),
   },
   {
     path: 'src/mock',
     holds: "the mock: Prism's core behind our loader and server",
     folders: ['src/openapi', 'src/schema', 'src/relations', 'src/mock/shape', 'src/refusals'],
     packages: ['@stoplight/http-spec', '@stoplight/prism-core', '@stoplight/prism-http', 'node:'],
+  },
+  {
+    path: 'src/sandbox/**',
+    holds: 'an embedded server that keeps the contract: HTTP, storage, one folder per group, the brain',
+    folders: inSrc('accumulate openapi schema relations relations/terms refusals'),
+    packages: ['@fastify/busboy', 'gpt-tokenizer', 'node:'],
   },
   {
     path: 'src/diff/**',
@@ -100,8 +98,8 @@ export const folders: readonly Folder[] = [
   },
   {
     path: 'src/verify/targets',
-    holds: 'the mock, aimock, any URL, and their profiles',
-    folders: ['src/wire', 'src/openapi', 'src/mock', 'src/verify/model'],
+    holds: 'the mock, aimock, the sandbox, any URL, and their profiles',
+    folders: ['src/wire', 'src/openapi', 'src/mock', 'src/sandbox/**', 'src/verify/model'],
     packages: ['@copilotkit/aimock', 'node:'],
   },
   {
@@ -130,15 +128,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/verify/checks',
     holds: 'an answer against the contract; the mutation score',
-    folders: [
-      'src/accumulate',
-      'src/openapi',
-      'src/schema',
-      'src/schema/values',
-      'src/relations',
-      'src/relations/terms',
-      'src/verify/model',
-    ],
+    folders: inSrc('accumulate openapi schema schema/values relations relations/terms verify/model'),
     packages: ['eventsource-parser'],
   },
   {

@@ -6,6 +6,9 @@ export const relations = ['src/relations', 'src/relations/terms', 'src/relations
 const inScripts = (...names: readonly string[]): readonly string[] =>
   names.flatMap((line) => line.split(' ').map((name) => `scripts/${name}`));
 
+/** Folders of what ships, by their names. */
+export const inSrc = (names: string): readonly string[] => names.split(' ').map((name) => `src/${name}`);
+
 /** Folders of the verifier, by their names. */
 export const inVerify = (names: string): readonly string[] => names.split(' ').map((name) => `src/verify/${name}`);
 

@@ -3,10 +3,11 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import { liveTarget } from '../targets/live.ts';
 import { localTarget } from '../targets/local.ts';
 import { startMockTarget } from '../targets/mock.ts';
+import { startSandboxTarget } from '../targets/sandbox.ts';
 import type { RunningTarget } from '../model/target.ts';
 import { CannotRunError, type VerifyOptions } from './options.ts';
 import { requireApi } from './probe.ts';
-import { isOwnTarget } from '../targets/profile.ts';
+import { isOwnTarget, type OwnTarget } from '../targets/profile.ts';
 
 /** The path of the ledger in a folder. */
 export const ledgerFile = (folder: string): string => join(folder, 'ledger.jsonl');
@@ -50,7 +51,7 @@ async function openTarget(document: OpenApiDocument, name: string, options: Veri
   const { record, timeout, limits } = options;
   if (isOwnTarget(name) && options.merge !== undefined) return { target: localTarget(name, name), close };
   if (isOwnTarget(name)) {
-    const own = name === 'mock' ? await startMockTarget(document) : await startOptionalAimock();
+    const own = await starters[name](document);
     return { ...own, target: { ...own.target, limits, record, ...(timeout !== undefined && { timeout }) } };
   }
   const target = describe(name, options);
@@ -69,7 +70,7 @@ export function describe(url: string, options: VerifyOptions): RunningTarget['ta
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new CannotRunError(
-      `--target ${url}: ${error.message} Give "mock", "aimock", or the address that the API's paths are under, such as https://api.openai.com/v1.`,
+      `--target ${url}: ${error.message} Give "mock", "aimock", "sandbox", or the address that the API's paths are under, such as https://api.openai.com/v1.`,
     );
   }
 }
@@ -83,6 +84,13 @@ const ceiling = 5000;
 const limitsOf = ({ limits, thorough }: VerifyOptions): VerifyOptions['limits'] => {
   if (limits.maxRequests !== undefined) return limits;
   return thorough ? { ...limits, maxCosting: ceiling } : { ...limits, maxRequests: usualRequests };
+};
+
+/** How each own target is started. */
+const starters: Readonly<Record<OwnTarget, (document: OpenApiDocument) => Promise<RunningTarget>>> = {
+  mock: startMockTarget,
+  aimock: startOptionalAimock,
+  sandbox: startSandboxTarget,
 };
 
 /** aimock is an optional package. */

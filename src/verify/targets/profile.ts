@@ -3,7 +3,7 @@ import { parseYaml } from '../../openapi/parse-yaml.ts';
 import type { Target } from '../model/target.ts';
 
 /** The targets that a run starts itself, by name. */
-export const ownTargets = ['mock', 'aimock'] as const;
+export const ownTargets = ['mock', 'aimock', 'sandbox'] as const;
 
 export type OwnTarget = (typeof ownTargets)[number];
 

@@ -1,0 +1,3 @@
+import type { Brain } from '../brain.ts';
+
+export const obedient: Brain = { name: 'obedient', answer: () => [{ type: 'text', text: 'Hello.' }] };

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { methods, type OpenApiDocument, type Schema } from '../openapi/document.ts';
+import { operationUnder, routesOf, type FoundOperation } from '../openapi/routes.ts';
+import { createRefuse, type Refuse } from '../refusals/refuse.ts';
+import { createValidator } from '../schema/validator.ts';
+
+/** The contract, as the sandbox reads it. */
+export interface Contract {
+  readonly document: OpenApiDocument;
+  /** Undefined if the path, or the method there, does not exist. */
+  find(method: string, path: string): FoundOperation | undefined;
+  /** The methods that a path has. Empty if it does not exist. */
+  methodsAt(path: string): readonly string[];
+  /** What is wrong with a request, as the API says it. */
+  readonly refuse: Refuse;
+  schema(name: string): Schema;
+}
+
+// `generated/` stands two levels above this folder in the repository and in the package alike.
+const bundle = new URL('../../generated/openapi.json', import.meta.url);
+
+/** The path that all operations are under. */
+const basePath = '/v1';
+
+/** Reads the contract. It takes tens of milliseconds, so it waits for the first request. */
+export function readContract(document?: OpenApiDocument): Contract {
+  const contract = document ?? (JSON.parse(readFileSync(bundle, 'utf8')) as OpenApiDocument);
+  const routes = routesOf(contract);
+  const find = (method: string, path: string): FoundOperation | undefined =>
+    operationUnder(routes, basePath, method, path);
+  return {
+    document: contract,
+    find,
+    methodsAt: (path) => methods.filter((method) => find(method, path)),
+    refuse: createRefuse(contract, createValidator(contract)),
+    schema: (name) => contract.components.schemas[name] ?? {},
+  };
+}

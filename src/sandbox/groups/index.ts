@@ -1,0 +1,19 @@
+import type { ResolvedOperation } from '../../openapi/operations.ts';
+import type { Group, Handler } from '../call.ts';
+
+/** The groups of the contract that the sandbox serves, by tag. Each is loaded when one of its operations is called. */
+const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>> = {
+  Models: () => import('./models/models.ts'),
+  Files: () => import('./files/files.ts'),
+  Embeddings: () => import('./embeddings/embeddings.ts'),
+  Moderations: () => import('./moderations/moderations.ts'),
+};
+
+export const isServed = ({ operation }: ResolvedOperation): boolean => operation.tags.some((tag) => tag in groups);
+
+/** Undefined if the sandbox does not serve the operation. */
+export async function handlerOf({ operation: { operationId, tags } }: ResolvedOperation): Promise<Handler | undefined> {
+  const [tag = ''] = tags;
+  const loaded = Object.hasOwn(groups, tag) ? await groups[tag]?.() : undefined;
+  return loaded?.group[operationId];
+}

@@ -1,0 +1,217 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isObject } from '../openapi/is-object.ts';
+import type { Json } from '../accumulate/json.ts';
+import type { FoundOperation } from '../openapi/routes.ts';
+import type { Call, Handler } from './call.ts';
+import { json } from './call.ts';
+import type { Control } from './control.ts';
+import { ApiError, asApiError, envelopeOf } from './errors.ts';
+import { withFault, type Faults } from './faults.ts';
+import { handlerOf } from './groups/index.ts';
+import { writeReply, type Sent } from './http/write.ts';
+import type { Journal } from './journal.ts';
+import { callerOf, masked, type Caller } from './keys.ts';
+import { headOf, readRequest } from './read-request.ts';
+import { unknownFields, type UnknownFields } from './unknown-fields.ts';
+import type { World } from './world.ts';
+
+export interface Handling {
+  /** Loads the contract at the first request. */
+  world(): World;
+  readonly control: Control;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly keys: readonly string[] | undefined;
+  readonly unknownFields: UnknownFields;
+  /** Told of errors that are the sandbox's own. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** What is learnt about a request on its way. */
+interface Record_ {
+  readonly requestId: string;
+  readonly started: number;
+  caller: Caller | undefined;
+  found: FoundOperation | undefined;
+  query: Readonly<Record<string, unknown>>;
+  body: unknown;
+  readonly headers: Record<string, string>;
+  readonly notes: string[];
+  unknownFields: readonly string[];
+}
+
+/** One request: who asks, for what, is it right, and what is the answer. Every way ends in the journal. */
+export async function handle(
+  handling: Handling,
+  request: IncomingMessage,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  const [path = '/'] = (request.url ?? '/').split('?', 1);
+  if (await handling.control(request, response, path)) return;
+  const world = handling.world();
+  const at = world.clock.now();
+  const record = newRecord(world.ids.make('req_', 32, 'hex'));
+  const sent = await answer(handling, world, record, { request, response, path, signal }).catch((error: unknown) => {
+    handling.onError(error);
+    return { status: response.statusCode, answer: undefined };
+  });
+  handling.journal.add({
+    requestId: record.requestId,
+    project: record.caller?.project ?? '',
+    at,
+    method: request.method ?? '',
+    path,
+    operationId: record.found?.resolved.operation.operationId,
+    query: record.query,
+    headers: withoutKey(headOf(request).headers),
+    body: record.body,
+    ...sent,
+    notes: record.notes,
+    unknownFields: record.unknownFields,
+  });
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly path: string;
+  readonly signal: AbortSignal;
+}
+
+async function answer(handling: Handling, world: World, record: Record_, exchange: Exchange): Promise<Sent> {
+  const { request, response, signal } = exchange;
+  const head = (status: number, headers: Readonly<Record<string, string>> = {}) => ({
+    status,
+    headers: { ...standardHeaders(record), ...corsHeaders(request), ...record.headers, ...headers },
+  });
+  if (request.method === 'OPTIONS') return preflight(response, request);
+  try {
+    const { call, handler } = await accepted(handling, world, record, exchange);
+    const reply = await withFault(handling.faults, call, () => handler(call));
+    const status = Number(Object.keys(call.operation.operation.responses).find((code) => code.startsWith('2')) ?? 200);
+    return await writeReply(response, head(status), reply, signal);
+  } catch (error) {
+    const known = asApiError(error, record.requestId);
+    if (!(error instanceof ApiError)) handling.onError(error);
+    if (response.headersSent) {
+      response.destroy();
+      return { status: response.statusCode, answer: undefined };
+    }
+    // What was not read of a body is thrown away, so that the connection can be used again.
+    request.resume();
+    return writeReply(response, head(known.status, known.headers), json(envelopeOf(known)), signal);
+  }
+}
+
+/** @throws {ApiError} if the request is not to be carried out. */
+async function accepted(
+  { keys, unknownFields: policy }: Handling,
+  world: World,
+  record: Record_,
+  { request, path, signal }: Exchange,
+): Promise<{ readonly call: Call; readonly handler: Handler }> {
+  const { resolved, path: values } = (record.found = found(world, request.method ?? '', path));
+  const { headers } = headOf(request);
+  const { project } = (record.caller = callerOf(resolved, headers, keys));
+  const handler = await handlerOf(resolved);
+  if (!handler) throw new ApiError(501, `The sandbox does not serve ${resolved.operation.operationId} yet.`, {});
+  const contents = world.contents(project);
+  const fileId = (): string => world.ids.make('file-', 22);
+  const { asked, upload } = await readRequest(world.contract, record.found, request, { contents, fileId });
+  record.query = asked.query;
+  record.body = asked.body;
+  noteUnknown(world, record, policy);
+  const call: Call = {
+    world,
+    operation: resolved,
+    requestId: record.requestId,
+    project,
+    path: values,
+    query: asked.query,
+    headers,
+    body: isObject(asked.body) ? (asked.body as Json) : {},
+    upload,
+    objects: world.objects(project),
+    contents,
+    signal,
+    answerHeaders: record.headers,
+    note: (text) => void record.notes.push(text),
+  };
+  return { call, handler };
+}
+
+/** @throws {ApiError} 404 for an unknown path, 405 for a method that it does not have. */
+function found({ contract }: World, method: string, path: string): FoundOperation {
+  const operation = contract.find(method, path);
+  if (operation) return operation;
+  const others = contract.methodsAt(path);
+  if (others.length > 0)
+    throw new ApiError(405, `${method} is not a method of ${path}. It has: ${others.join(', ').toUpperCase()}.`, {
+      code: 'method_not_supported',
+    });
+  throw new ApiError(404, `There is no operation ${method} ${path}.`, { code: 'unknown_url' });
+}
+
+function noteUnknown({ contract }: World, record: Record_, policy: UnknownFields): void {
+  const content = record.found?.resolved.operation.requestBody?.content ?? {};
+  const [media] = Object.values(content);
+  if (policy === 'ignore' || !media) return;
+  record.unknownFields = unknownFields(contract.document, media.schema, record.body);
+  const [first] = record.unknownFields;
+  if (first === undefined) return;
+  if (policy === 'reject')
+    throw new ApiError(400, `Unknown '${first}': there is no such parameter.`, {
+      param: first,
+      code: 'unknown_parameter',
+    });
+  record.headers['x-sandbox-unknown-fields'] = record.unknownFields
+    .join(', ')
+    .replaceAll(/[^\x20-\x7e]/g, '?')
+    .slice(0, 500);
+}
+
+const newRecord = (requestId: string): Record_ => ({
+  requestId,
+  started: performance.now(),
+  caller: undefined,
+  found: undefined,
+  query: {},
+  body: undefined,
+  headers: {},
+  notes: [],
+  unknownFields: [],
+});
+
+/** What the API sends with every answer. */
+const standardHeaders = ({ requestId, started, caller, found: operation }: Record_): Record<string, string> => ({
+  'x-request-id': requestId,
+  'openai-version': '2020-10-01',
+  'openai-processing-ms': String(Math.round(performance.now() - started)),
+  ...(caller &&
+    operation?.resolved.path !== '/models' && {
+      'openai-organization': 'sandbox',
+      'openai-project': `proj_${caller.project.replaceAll(/[^\w-]/g, '_').slice(0, 60)}`,
+    }),
+});
+
+const corsHeaders = ({ headers }: IncomingMessage): Record<string, string> =>
+  headers.origin === undefined
+    ? {}
+    : { 'access-control-allow-origin': headers.origin, 'access-control-expose-headers': '*', vary: 'origin' };
+
+function preflight(response: ServerResponse, request: IncomingMessage): Sent {
+  response
+    .writeHead(204, {
+      ...corsHeaders(request),
+      'access-control-allow-methods': 'GET, POST, DELETE, OPTIONS',
+      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
+    })
+    .end();
+  return { status: 204, answer: undefined };
+}
+
+const withoutKey = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  headers['authorization'] === undefined
+    ? headers
+    : { ...headers, authorization: headers['authorization'].replace(/\S+$/, masked) };

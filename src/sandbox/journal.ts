@@ -1,0 +1,49 @@
+/** A request that the sandbox received, and what it answered. */
+export interface JournalEntry {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly requestId: string;
+  readonly project: string;
+  /** When it arrived, in milliseconds of the sandbox's clock. */
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string | undefined;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Lower-case names. The key is masked. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON, or the fields of a form. */
+  readonly body: unknown;
+  readonly status: number;
+  /** The answer: parsed JSON, or the events of a stream as far as they were sent. */
+  readonly answer: unknown;
+  /** Why it was answered so: the brain, the rule, the fault, and what was odd. */
+  readonly notes: readonly string[];
+  /** Fields that the contract does not mention. */
+  readonly unknownFields: readonly string[];
+}
+
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  add(entry: Omit<JournalEntry, 'number'>): void;
+  clear(project?: string): void;
+}
+
+/** Keeps the last entries, the oldest first. */
+export function createJournal(most: number): Journal {
+  let entries: JournalEntry[] = [];
+  let count = 0;
+  return {
+    get entries() {
+      return entries;
+    },
+    add: (entry) => {
+      count += 1;
+      entries.push({ ...entry, number: count });
+      if (entries.length > most) entries.shift();
+    },
+    clear: (project) => {
+      entries = project === undefined ? [] : entries.filter((entry) => entry.project !== project);
+    },
+  };
+}

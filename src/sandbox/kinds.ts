@@ -1,0 +1,28 @@
+import type { Json } from '../accumulate/json.ts';
+import { notFound, type ApiError } from './errors.ts';
+import type { Kept } from './store/objects.ts';
+
+/** A kind of object that the sandbox keeps. */
+export interface Kind {
+  /** Its name in the storage. */
+  readonly kind: string;
+  /** The error for an id that does not exist. */
+  readonly unknown: (id: string) => ApiError;
+  /** The object at a time, in milliseconds. Undefined if it has expired. Default: as it was stored. */
+  readonly at?: (kept: Kept, now: number) => Json | undefined;
+}
+
+const expiring = ({ object }: Kept, now: number): Json | undefined =>
+  typeof object['expires_at'] === 'number' && object['expires_at'] * 1000 <= now ? undefined : object;
+
+/** Models of a project: fine-tuned ones. */
+export const modelKind: Kind = {
+  kind: 'model',
+  unknown: (id) =>
+    notFound(`The model \`${id}\` does not exist, or you have no access to it.`, 'model', 'model_not_found'),
+};
+
+export const fileKind: Kind = { kind: 'file', unknown: (id) => notFound(`No such file: ${id}.`, 'id'), at: expiring };
+
+/** The kinds that a seed can have, by the `object` that the API calls them. */
+export const seedKinds: Readonly<Record<string, Kind>> = { model: modelKind, file: fileKind };

@@ -1,0 +1,65 @@
+import type { Schema } from '../openapi/document.ts';
+import { constantsOf, unionOf } from '../schema/walk.ts';
+import { resolve } from '../openapi/operations.ts';
+import type { Call } from './call.ts';
+import { notFound, badRequest, type ApiError } from './errors.ts';
+
+/** The schemas that name the models of the contract. */
+const lists = ['ModelIdsResponses', 'EmbeddingModel', 'ModerationModel'];
+
+const completionModels = ['gpt-3.5-turbo-instruct', 'davinci-002', 'babbage-002'];
+
+const known = new WeakMap<object, readonly string[]>();
+
+/** The models that the contract names. */
+export function contractModels({ world: { contract } }: Call): readonly string[] {
+  const { document } = contract;
+  const names = (schema: Schema): readonly unknown[] => {
+    const target = resolve<Schema>(document, schema);
+    return 'enum' in target ? (constantsOf(document, target) ?? []) : unionOf(target).flatMap(names);
+  };
+  const found = known.get(document) ?? [
+    ...new Set([...lists.flatMap((name) => names(contract.schema(name))).map(String), ...completionModels]),
+  ];
+  known.set(document, found);
+  return found;
+}
+
+/**
+ * Whether there is such a model: one of the contract, one of the project, or one of a family that the contract names,
+ * because clients are ahead of every emulator.
+ */
+export function hasModel(call: Call, id: string): boolean {
+  if (call.objects.get({ kind: 'model' }, id)) return true;
+  if (id.startsWith('ft:')) return hasModel(call, id.split(':')[1] ?? '');
+  const all = contractModels(call);
+  return all.includes(id) || all.some((one) => familyOf(one) === familyOf(id));
+}
+
+/** The letters before the first number: `gpt-`, `text-embedding-`. */
+const familyOf = (id: string): string => /^[a-z-]+(?=\d)/.exec(id)?.[0] ?? id;
+
+/** The dated snapshot that an alias stands for; the same name if it is one, or if there is none. */
+export function snapshotOf(call: Call, id: string): string {
+  const dated = contractModels(call).filter(
+    (one) => one.startsWith(`${id}-`) && /^\d{4}-\d{2}-\d{2}$/.test(one.slice(id.length + 1)),
+  );
+  return dated.sort().at(-1) ?? id;
+}
+
+/**
+ * The model of a request.
+ *
+ * @throws {ApiError} 404, or 400 in Responses.
+ */
+export function requestedModel(call: Call, fallback: string): string {
+  const { model = fallback } = call.body;
+  const id = String(model ?? fallback);
+  if (hasModel(call, id)) return id;
+  throw unknownModel(id, call.operation.path.startsWith('/responses'));
+}
+
+const unknownModel = (id: string, inResponses: boolean): ApiError =>
+  inResponses
+    ? badRequest(`The requested model '${id}' does not exist.`, 'model', 'model_not_found')
+    : notFound(`The model \`${id}\` does not exist, or you have no access to it.`, null, 'model_not_found');

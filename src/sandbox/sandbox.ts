@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { commandsOf } from './commands.ts';
+import { readContract } from './contract.ts';
+import { createControl } from './control.ts';
+import { handle } from './handle.ts';
+import { startServer } from './http/server.ts';
+import type { SandboxOptions } from './options.ts';
+import { createState, homeOf, type Controls } from './state.ts';
+import type { World } from './world.ts';
+
+/** A running sandbox. */
+export interface Sandbox extends Controls, AsyncDisposable {
+  /** The base URL of the API, such as `http://127.0.0.1:52000/v1`. */
+  readonly url: string;
+  /** A key that works. Any other works too, and is a project of its own, unless `keys` was given. */
+  readonly key: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server of the API that needs no network, remembers, and obeys.
+ *
+ * @example
+ *   await using sandbox = await createSandbox();
+ *   const client = new OpenAI({ baseURL: sandbox.url, apiKey: sandbox.key });
+ *
+ * @throws {DataFileError} when the file of `data` cannot be used.
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { host = '127.0.0.1', port = 0, onError = console.error } = options;
+  const state = createState(options);
+  const world = lazy((): World => ({ ...state.world, contract: readContract(options.document) }));
+  const handling = {
+    world,
+    control: createControl(commandsOf(state.controls)),
+    journal: state.journal,
+    faults: state.faults,
+    keys: options.keys,
+    unknownFields: options.unknownFields ?? ('report' as const),
+    onError,
+  };
+  const listener = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> =>
+    handle(handling, request, response, signal).catch(onError);
+  const server = await startServer(listener, { host, port }).catch((error: unknown) => {
+    state.world.database.close();
+    throw error;
+  });
+  const close = async (): Promise<void> => {
+    await server.close();
+    state.world.database.close();
+  };
+  return {
+    ...state.controls,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}/v1`,
+    key: homeOf(options.keys),
+    get journal() {
+      return state.journal.entries;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,102 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+
+export type Row = Record<string, SQLInputValue>;
+
+/** A SQLite database with statements that are prepared once. */
+export interface Database {
+  all(sql: string, ...values: readonly SQLInputValue[]): readonly Row[];
+  first(sql: string, ...values: readonly SQLInputValue[]): Row | undefined;
+  run(sql: string, ...values: readonly SQLInputValue[]): void;
+  /** Runs some statements as one: all of them, or none. */
+  atomic<T>(work: () => T): T;
+  close(): void;
+}
+
+/** A file that cannot be opened, in words for the user. */
+export class DataFileError extends Error {
+  override name = 'DataFileError';
+}
+
+/**
+ * What stays of a deleted object is its place (`body` is null), so that a cursor there still leads on. `seq` orders the
+ * objects of one second.
+ */
+const tables = `
+  CREATE TABLE IF NOT EXISTS objects (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    project TEXT NOT NULL, kind TEXT NOT NULL, parent TEXT NOT NULL, id TEXT NOT NULL,
+    created INTEGER NOT NULL, body TEXT, hidden TEXT,
+    UNIQUE (project, kind, parent, id));
+  CREATE INDEX IF NOT EXISTS pages ON objects (project, kind, parent, created, seq);
+  CREATE TABLE IF NOT EXISTS pieces (
+    project TEXT NOT NULL, file TEXT NOT NULL, n INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (project, file, n)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    project TEXT NOT NULL, store TEXT NOT NULL, file TEXT NOT NULL, n INTEGER NOT NULL, text TEXT NOT NULL, vector BLOB NOT NULL);
+  CREATE INDEX IF NOT EXISTS passages_of_files ON passages (project, store, file);
+  CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (text, content='passages', content_rowid='id', tokenize='porter unicode61');
+  CREATE TRIGGER IF NOT EXISTS passages_added AFTER INSERT ON passages BEGIN
+    INSERT INTO words (rowid, text) VALUES (new.id, new.text); END;
+  CREATE TRIGGER IF NOT EXISTS passages_removed AFTER DELETE ON passages BEGIN
+    INSERT INTO words (words, rowid, text) VALUES ('delete', old.id, old.text); END;`;
+
+/** The tables that have a `project`, in the order in which they can be copied. */
+export const projectTables = ['objects', 'pieces', 'passages'] as const;
+
+/**
+ * Opens the storage of a sandbox. An acknowledged write of a file is on disk.
+ *
+ * @param file its path; if absent, everything is kept in memory.
+ * @throws {DataFileError} when the file is used by another process, or is not such a database.
+ */
+export function openDatabase(file?: string): Database {
+  const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
+  const database = new DatabaseSync(file ?? ':memory:');
+  try {
+    if (file !== undefined)
+      database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    database.exec(`BEGIN IMMEDIATE; ${tables} COMMIT`);
+  } catch (error) {
+    database.close();
+    throw explained(file ?? '', error as Error);
+  }
+  return withStatements(database);
+}
+
+function explained(file: string, error: Error): Error {
+  if (/locked|busy/i.test(error.message))
+    return new DataFileError(`${file} is in use by another sandbox. Stop that one, or choose another file.`);
+  return new DataFileError(`${file} cannot be used as the data of a sandbox: ${error.message}.`, { cause: error });
+}
+
+function withStatements(database: DatabaseSync): Database {
+  const known = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const statement = known.get(sql) ?? database.prepare(sql);
+    known.set(sql, statement);
+    return statement;
+  };
+  let depth = 0;
+  return {
+    all: (sql, ...values) => prepare(sql).all(...values) as Row[],
+    first: (sql, ...values) => prepare(sql).get(...values) as Row | undefined,
+    run: (sql, ...values) => void prepare(sql).run(...values),
+    atomic: (work) => {
+      if (depth > 0) return work();
+      depth += 1;
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        database.exec('ROLLBACK');
+        throw error;
+      } finally {
+        depth -= 1;
+      }
+    },
+    close: () => database.close(),
+  };
+}

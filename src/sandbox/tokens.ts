@@ -1,0 +1,48 @@
+/** Counts and cuts texts as the models do. */
+export interface Tokenizer {
+  encode(text: string): readonly number[];
+  decode(tokens: readonly number[]): string;
+}
+
+let [newest, older]: [Promise<Tokenizer> | undefined, Promise<Tokenizer> | undefined] = [undefined, undefined];
+
+/** The tokenizer of today's models. Loading it takes a third of a second, so it waits for the first model call. */
+export const loadTokenizer = (): Promise<Tokenizer> =>
+  (newest ??= import('gpt-tokenizer/encoding/o200k_base').then(plain));
+
+/** The tokenizer of the embedding models. */
+export const loadEmbeddingTokenizer = (): Promise<Tokenizer> =>
+  (older ??= import('gpt-tokenizer/encoding/cl100k_base').then(plain));
+
+interface Encoding {
+  encode(text: string, options: { allowedSpecial: Set<string>; disallowedSpecial: Set<string> }): number[];
+  decode(tokens: Iterable<number>): string;
+}
+
+/** Names of special tokens in a text of the caller are text like any other. */
+const plain = ({ encode, decode }: Encoding): Tokenizer => ({
+  encode: (text) => encode(text, { allowedSpecial: new Set(), disallowedSpecial: new Set() }),
+  decode: (tokens) => decode(tokens),
+});
+
+/** Texts of the tokens. Tokens that are only together a character stand together. */
+export function tokenTexts({ encode, decode }: Tokenizer, text: string): readonly string[] {
+  const pieces: string[] = [];
+  let open: number[] = [];
+  for (const token of encode(text)) {
+    open.push(token);
+    const piece = decode(open);
+    if (piece.includes('\uFFFD') && !text.includes('\uFFFD')) continue;
+    pieces.push(piece);
+    open = [];
+  }
+  if (open.length > 0) pieces.push(decode(open));
+  return pieces;
+}
+
+/** The first tokens of a text. */
+export function cutAfter({ encode, decode }: Tokenizer, text: string, most: number): { text: string; wasCut: boolean } {
+  const tokens = encode(text);
+  if (tokens.length <= most) return { text, wasCut: false };
+  return { text: decode(tokens.slice(0, most)).replace(/\uFFFD+$/, ''), wasCut: true };
+}
