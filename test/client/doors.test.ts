@@ -221,6 +221,11 @@ const ofRequest: Readonly<Record<OfRequest, Row<RequestOptions>>> = {
     look: ({ requests }) => requests.map(({ headers }) => [headers.get('x-a'), headers.get('authorization')]),
     want: [['2', null]],
   },
+  path: {
+    options: () => ({ path: '/other/path' }),
+    look: ({ requests }) => requests.map(({ url }) => new URL(url).pathname),
+    want: ['/v1/other/path'],
+  },
   query: {
     options: () => ({ query: { include: ['a', 'b'], at: new Date(0) } }),
     look: ({ requests }) => requests.map(({ url }) => [...new URL(url).searchParams].map(String)),
@@ -322,6 +327,16 @@ describe('without being asked', () => {
   test.for(names)('%s refuses a number that is none before anything is sent', async (door) => {
     const { requests, error } = await askThrough(door, {}, [], {}, { timeout: Number.NaN });
     expect([error?.message, requests.length]).toEqual([expect.stringContaining('timeout'), 0]);
+  });
+
+  test.for(names)('%s refuses an option that it does not know before anything is sent', async (door) => {
+    const { requests, error } = await askThrough(door, {}, [], {}, { maxRetrys: 1 } as never);
+    const heard = door === 'client.api' ? 1 : 0;
+    expect([error?.message, requests.length]).toEqual([
+      // Of `client.api`, what is not ours is a setting of `fetch`.
+      heard ? undefined : '`maxRetrys` is not an option of a request. A setting of the client goes to `withOptions`.',
+      heard,
+    ]);
   });
 
   test.for(names)('%s tells of JSON that is none as such', async (door) => {

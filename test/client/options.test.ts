@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OpenAI, OpenAIError, type ClientOptions, type Fetch } from '../../src/client/index.ts';
+import { fromRoot } from '../../scripts/lib/paths.ts';
 import { answering, errorOf, failure, json } from '../helpers/client.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -68,6 +70,22 @@ test.for([
   expect(warn.mock.calls).toHaveLength(warnings);
   for (const [message] of warn.mock.calls) expect(message).toMatch(/`authorization` of OPENAI_CUSTOM_HEADERS/);
   expect(JSON.stringify(warn.mock.calls)).not.toContain('abcd');
+});
+
+test.for([
+  ['nope', 1],
+  ['debug', 0],
+  [' ', 0],
+] as const)('OPENAI_LOG=%s is told of, if it is no level', ([level, warnings]) => {
+  vi.stubEnv('OPENAI_LOG', level);
+  const warn = vi.fn<(message: string) => void>();
+  const { client } = answering([json({})], { logger: { ...console, warn } });
+  expect(warn.mock.calls).toHaveLength(warnings);
+  expect(client.logLevel).toBe(level === 'debug' ? 'debug' : 'warn');
+  for (const [message] of warn.mock.calls)
+    expect(message).toBe(
+      '[openai-concord] OPENAI_LOG: "nope" is none of off, error, warn, info, debug. It counts as warn.',
+    );
 });
 
 test('a header in OPENAI_CUSTOM_HEADERS that cannot be sent is named at once', () => {
@@ -172,6 +190,7 @@ describe('requests', () => {
       authorization: 'Bearer sk-test-1234',
       'openai-organization': 'org',
       'openai-project': 'proj',
+      'user-agent': expect.any(String),
       'x-b': '2',
     });
   });
@@ -179,7 +198,17 @@ describe('requests', () => {
   test('nothing is told about the machine', async () => {
     const { client, requests } = answering([json({})]);
     await client.chat.completions.create({ model: 'm', messages: [] });
-    expect([...(requests[0]?.headers.keys() ?? [])].sort()).toEqual(['accept', 'authorization', 'content-type']);
+    const { 'user-agent': agent, ...headers } = Object.fromEntries(requests[0]?.headers ?? []);
+    expect([agent, Object.keys(headers).sort()]).toEqual([
+      `openai-concord/${JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')).version}`,
+      ['accept', 'authorization', 'content-type'],
+    ]);
+  });
+
+  test('a retry says that it is one', async () => {
+    const { client, requests } = answering([failure(500, undefined, { 'retry-after-ms': '1' }), json({})]);
+    await client.models.retrieve('m');
+    expect(requests.map(({ headers }) => headers.get('x-stainless-retry-count'))).toEqual([null, '1']);
   });
 
   test('withOptions changes what is given, and nothing else', async () => {

@@ -6,7 +6,7 @@ import { parseRateLimits, type RateLimits } from './rate-limits.ts';
 export interface WithResponse<T> {
   /** The value that the awaited promise returns. */
   readonly data: T;
-  /** The HTTP response. Its body was already read. */
+  /** The HTTP response, the same as that of `asResponse()`. */
   readonly response: Response;
   /** `x-request-id` of the response: quote it when you report a problem. */
   readonly request_id: string | null;
@@ -40,8 +40,11 @@ export interface Pending {
   /** Leaves the body unread, unless it was already read. */
   leaveBody(): void;
   readonly deadlines: Deadlines;
-  /** The response for a caller who reads the body. */
-  toResponse(exchange: Exchange): Response;
+  /**
+   * The response for a caller who reads the body: the same one each time. A body that was left is guarded, unless
+   * `bare`: then who reads it guards it.
+   */
+  toResponse(exchange: Exchange, bare?: boolean): Response;
 }
 
 /**
@@ -56,14 +59,18 @@ export class APIPromise<T> implements Promise<WithRequestID<T>> {
   }
 
   readonly [Symbol.toStringTag] = 'APIPromise';
-  readonly #pending: Pending;
-  readonly #parse: (exchange: Exchange) => T | Promise<T>;
-  #parsed: Promise<WithRequestID<T>> | undefined;
+  // No private members: libraries wrap promises in proxies, which have none.
+  /** The request. */
+  readonly _pending: Pending;
+  /** Reads the answer. */
+  readonly _parse: (exchange: Exchange) => T | Promise<T>;
+  /** The answer, once somebody asked for it. */
+  declare _parsed: Promise<WithRequestID<T>> | undefined;
 
   /** @param parse called at most once, and never if only the raw response is requested. */
   constructor(pending: Pending, parse: (exchange: Exchange) => T | Promise<T>) {
-    this.#pending = pending;
-    this.#parse = parse;
+    this._pending = pending;
+    this._parse = parse;
   }
 
   /**
@@ -73,13 +80,15 @@ export class APIPromise<T> implements Promise<WithRequestID<T>> {
    * @throws {APIError} for a status of 400 or more.
    */
   async asResponse(): Promise<Response> {
-    this.#pending.leaveBody();
-    return this.#pending.toResponse(await this.#pending.exchange);
+    this._pending.leaveBody();
+    return this._pending.toResponse(await this._pending.exchange);
   }
 
   /** The parsed body together with the response, the request id and the rate limits. */
   async withResponse(): Promise<WithResponse<T>> {
-    const [data, { response }] = await Promise.all([this.#data(), this.#pending.exchange]);
+    const [data, exchange] = await Promise.all([dataOf(this), this._pending.exchange]);
+    // A stream that has not been read yet reads the body itself.
+    const response = this._pending.toResponse(exchange, true);
     const { headers } = response;
     return {
       data: data as T,
@@ -94,24 +103,23 @@ export class APIPromise<T> implements Promise<WithRequestID<T>> {
     onfulfilled?: ((value: WithRequestID<T>) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#data().then(onfulfilled, onrejected);
+    return dataOf(this).then(onfulfilled, onrejected);
   }
 
   catch<B = never>(onrejected?: ((reason: Reason) => B | PromiseLike<B>) | null): Promise<WithRequestID<T> | B> {
-    return this.#data().catch(onrejected);
+    return dataOf(this).catch(onrejected);
   }
 
   finally(onfinally?: (() => void) | null): Promise<WithRequestID<T>> {
-    return this.#data().finally(onfinally);
+    return dataOf(this).finally(onfinally);
   }
 
-  /** The same request with a transformed result. */
-  map<U>(change: (data: T) => U): APIPromise<U> {
-    return new APIPromise<U>(this.#pending, async (exchange) => change(await this.#parse(exchange)));
-  }
-
-  #data(): Promise<WithRequestID<T>> {
-    this.#parsed ??= this.#pending.exchange.then(this.#parse) as Promise<WithRequestID<T>>;
-    return this.#parsed;
+  /** The same request with a transformed result. `props.response` is the HTTP response. */
+  _thenUnwrap<U>(change: (data: T, props: { readonly response: Response }) => U): APIPromise<U> {
+    const { _pending: pending, _parse: parse } = this;
+    return new APIPromise<U>(pending, async (exchange) => change(await parse(exchange), exchange));
   }
 }
+
+const dataOf = <T>(promise: APIPromise<T>): Promise<WithRequestID<T>> =>
+  (promise._parsed ??= promise._pending.exchange.then(promise._parse) as Promise<WithRequestID<T>>);

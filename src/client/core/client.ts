@@ -1,23 +1,22 @@
 import type { Pending } from './api-promise.ts';
-import type { Attempt } from './attempt.ts';
 import { checkBaseURL } from './base-url.ts';
+import { encodeJson } from './body.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { authorize } from './credentials.ts';
+import { isAdminPath } from './credentials.ts';
 import { Deadlines } from './deadlines.ts';
 import { fromEnvironment, isBrowser, orEnvironment } from './environment.ts';
-import { encodeJson, type EncodedBody, type OpenBody } from './body.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
-import { execute, type Exchange, type Plan } from './execute.ts';
+import { execute, type Exchange } from './execute.ts';
 import { guardBody, withBody } from './guard-body.ts';
-import { mergeHeaders, parseHeaderLines, setHeader } from './headers.ts';
-import { addressOf, initOf, sendHttp } from './http.ts';
+import { mergeHeaders, parseHeaderLines } from './headers.ts';
 import { logLevelOf, makeLog, type Log, type Logger, type LogLevel } from './logger.ts';
-import type { ClientOptions, RequestOptions, SendOptions } from './options.ts';
+import type { ClientOptions, SendOptions } from './options.ts';
 import type { Outgoing } from './outgoing.ts';
+import { checkPath } from './path.ts';
+import { checkNames } from './request-options.ts';
+import { keyOf, send, type Sending } from './send.ts';
 import { defaultTimeout, settings } from './settings.ts';
 import type { RequestParts } from './split-params.ts';
-
-const unset = 'unset';
 
 /**
  * Sends requests and handles keys, headers, retries, deadlines, middleware and logging. It holds settings but no
@@ -36,38 +35,47 @@ export class BaseClient {
   declare fetchOptions: object | undefined;
   declare logger: Logger;
   declare logLevel: LogLevel | undefined;
-  declare protected readonly options: ClientOptions;
-  readonly #log: Log;
-  readonly #customHeaders: Headers;
-  #baseURL = '';
+  // No private members: libraries wrap clients in proxies, which have none. None of these is enumerable.
+  /** The options as they were given. */
+  declare readonly _options: ClientOptions;
+  /** Writes to the logger. */
+  declare readonly _log: Log;
+  /** The headers of `OPENAI_CUSTOM_HEADERS`. */
+  declare readonly _customHeaders: Headers;
+  /** Checked. */
+  declare _baseURL: string;
 
   /**
    * @throws {OpenAIError} if neither an API key nor an administrator's key is given, if `baseURL` is not usable, or in
    * a browser page unless `dangerouslyAllowBrowser` is set.
    */
   constructor(options: ClientOptions = {}) {
-    this.options = options;
     const apiKey = orEnvironment(options.apiKey, 'OPENAI_API_KEY');
-    this.apiKey = typeof apiKey === 'string' ? apiKey : null;
-    this.adminAPIKey = orEnvironment(options.adminApiKey ?? options.adminAPIKey, 'OPENAI_ADMIN_KEY');
+    const customHeaders = mergeHeaders(parseHeaderLines(fromEnvironment('OPENAI_CUSTOM_HEADERS')));
+    // Logging or serializing a client must not expose its keys.
+    const hidden = {
+      _options: options,
+      _log: makeLog(this),
+      _customHeaders: customHeaders,
+      _baseURL: '',
+      apiKey: typeof apiKey === 'string' ? apiKey : null,
+      adminAPIKey: orEnvironment(options.adminApiKey ?? options.adminAPIKey, 'OPENAI_ADMIN_KEY'),
+      webhookSecret: orEnvironment(options.webhookSecret, 'OPENAI_WEBHOOK_SECRET'),
+    };
+    for (const [name, value] of Object.entries(hidden))
+      Object.defineProperty(this, name, { value, writable: true, configurable: true });
     this.organization = orEnvironment(options.organization, 'OPENAI_ORG_ID');
     this.project = orEnvironment(options.project, 'OPENAI_PROJECT_ID');
-    this.webhookSecret = orEnvironment(options.webhookSecret, 'OPENAI_WEBHOOK_SECRET');
     this.baseURL = orEnvironment(options.baseURL, 'OPENAI_BASE_URL') || 'https://api.openai.com/v1';
     this.timeout = options.timeout ?? defaultTimeout;
     this.maxRetries = options.maxRetries ?? 2;
-    this.#customHeaders = mergeHeaders(parseHeaderLines(fromEnvironment('OPENAI_CUSTOM_HEADERS')));
     this.fetchOptions = options.fetchOptions;
     this.logger = options.logger ?? console;
-    this.logLevel = logLevelOf(options.logLevel);
-    this.#log = makeLog(this);
-    if (this.#customHeaders.has('authorization')) {
-      this.#log('warn', () => ['The `authorization` of OPENAI_CUSTOM_HEADERS is sent in place of the key.']);
+    this.logLevel = logLevelOf(options.logLevel, this.logger);
+    if (customHeaders.has('authorization')) {
+      this._log('warn', () => ['The `authorization` of OPENAI_CUSTOM_HEADERS is sent in place of the key.']);
     }
-    // Logging or serializing a client must not expose its keys.
-    for (const name of ['options', 'apiKey', 'adminAPIKey', 'webhookSecret'])
-      Object.defineProperty(this, name, { enumerable: false });
-    this.#requireUsable();
+    requireUsable(this);
   }
 
   /**
@@ -76,132 +84,111 @@ export class BaseClient {
    * @throws {OpenAIError} if requests cannot be sent there.
    */
   get baseURL(): string {
-    return this.#baseURL;
+    return this._baseURL;
   }
 
   set baseURL(address: string) {
-    this.#baseURL = checkBaseURL(address);
+    this._baseURL = checkBaseURL(address);
   }
 
   /** A client with the same settings except those given. Values from the environment are not read again. */
   withOptions(options: ClientOptions): this {
     const kept = Object.fromEntries(settings.map((name) => [name, this[name]]));
-    const keys = { apiKey: this.#key ?? null, adminApiKey: undefined };
-    const all = { ...this.options, ...kept, ...keys, ...options };
+    const keys = { apiKey: keyOf(this) ?? null, adminApiKey: undefined };
+    const all = { ...this._options, ...kept, ...keys, ...options };
     return new (this.constructor as new (options: ClientOptions) => this)(all);
   }
 
   /** Starts a request. All errors, including invalid arguments, reject the inner promise. */
   start(outgoing: Outgoing, requestOptions: SendOptions = {}): Pending {
-    const options = this.#merge(requestOptions);
+    const options = merge(this, requestOptions);
     const deadlines = new Deadlines(options, outgoing.streams);
     let leavesBody = outgoing.leavesBody || outgoing.streams;
     let given: Response | undefined;
-    const exchange = this.#execute(outgoing, options, deadlines, () => leavesBody);
+    const exchange = this._run(outgoing, requestOptions, options, deadlines, () => leavesBody);
     return {
       exchange,
       leaveBody: () => void (leavesBody = true),
-      toResponse: ({ response, text, attempt }: Exchange) =>
-        (given ??= text === undefined ? guardBody(response, attempt, deadlines) : withBody(response, text || null)),
+      toResponse: ({ response, text, attempt }: Exchange, bare) =>
+        (given ??=
+          text !== undefined
+            ? withBody(response, text || null)
+            : bare
+              ? response
+              : guardBody(response, attempt, deadlines)),
       deadlines,
     };
   }
 
-  async #execute(
-    outgoing: Outgoing,
+  /** Sends one attempt. The client with hooks overrides it. */
+  _send(sending: Sending): Promise<Response> {
+    return send(this, sending);
+  }
+
+  /** Checks a request, encodes it and sends it until it succeeds or cannot. */
+  async _run(
+    asked: Outgoing,
+    given: SendOptions,
     options: SendOptions,
     deadlines: Deadlines,
     leavesBody: () => boolean,
   ): Promise<Exchange> {
-    const line: RequestLine = { method: outgoing.method, path: outgoing.path };
-    const parts = outgoing.parts();
-    const encoded = parts.body === undefined ? undefined : (outgoing.encode ?? encodeJson)(parts.body);
-    const plan: Plan = {
-      line,
-      options,
-      deadlines,
-      replayable: encoded?.replayable ?? true,
-      leavesBody,
-      send: (number, attempt) => this.#send(outgoing, parts, options, encoded, number, attempt),
-      onRetry: (attempt, error, delayMs) => {
-        this.#log('info', () => [`${line.method} ${line.path}: ${error.name}, next try in ${Math.round(delayMs)} ms`]);
-        options.onRetry?.({ attempt, error, delayMs });
-      },
-    };
+    const line: RequestLine = { method: asked.method, path: asked.path };
+    const own = asked.parts();
+    const encoded = own.body === undefined ? undefined : (asked.encode ?? encodeJson)(own.body);
     try {
+      checkNames(given, this._options);
       checkNumbers(options);
-      return await execute(plan);
+      const { outgoing, parts } = redirected(asked, own, options.path);
+      return await execute({
+        line,
+        options,
+        deadlines,
+        replayable: encoded?.replayable ?? true,
+        leavesBody,
+        send: (number, attempt) => this._send({ outgoing, parts, options, encoded, number, attempt }),
+        onRetry: (attempt, error, delayMs) => {
+          this._log('info', () => [
+            `${line.method} ${line.path}: ${error.name}, next try in ${Math.round(delayMs)} ms`,
+          ]);
+          options.onRetry?.({ attempt, error, delayMs });
+        },
+      });
     } catch (error) {
       encoded?.close?.();
       throw error;
     }
   }
+}
 
-  async #send(
-    outgoing: Outgoing,
-    parts: RequestParts,
-    options: SendOptions,
-    encoded: EncodedBody | undefined,
-    number: number,
-    attempt: Attempt,
-  ): Promise<Response> {
-    const { method, path, operation } = outgoing;
-    const body = await encoded?.open(attempt);
-    const headers = await this.#headersFor(outgoing, body, options);
-    const queries = [this.options.defaultQuery, parts.search, parts.query, options.query];
-    const request = {
-      url: parts.url ?? addressOf(this.baseURL, path, parts.path, ...queries),
-      init: initOf(method, headers, body?.body, attempt.controller.signal),
-    };
-    attempt.sent = { url: request.url, headers };
-    const transport = { ...options, log: this.#log };
-    return sendHttp(transport, request, attempt.request, { attempt: number, operation });
+/** The request with the path of its options. It keeps its query. */
+function redirected(
+  outgoing: Outgoing,
+  parts: RequestParts,
+  path: string | undefined,
+): { readonly outgoing: Outgoing; readonly parts: RequestParts } {
+  if (path === undefined) return { outgoing, parts };
+  const { url, search = url?.split('?')[1], query, body } = parts;
+  return {
+    outgoing: { ...outgoing, path: checkPath(path), admin: isAdminPath(path) },
+    parts: { path: {}, query, body, ...(search !== undefined && { search }) },
+  };
+}
+
+function merge(client: BaseClient, options: SendOptions): SendOptions {
+  const merged: SendOptions = { ...client._options, timeout: client.timeout, maxRetries: client.maxRetries };
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined) Object.assign(merged, { [name]: value });
+  return { ...merged, fetchOptions: { ...client.fetchOptions, ...options.fetchOptions } };
+}
+
+function requireUsable(client: BaseClient): void {
+  if (!keyOf(client) && !client.adminAPIKey) {
+    throw new OpenAIError('No key: pass `apiKey` (or `adminAPIKey`), or set OPENAI_API_KEY (or OPENAI_ADMIN_KEY).');
   }
-
-  /** The headers that the client sets, overridden by the headers of the client's and the request's options. */
-  async #headersFor(outgoing: Outgoing, body: OpenBody | undefined, options: RequestOptions): Promise<Headers> {
-    const merged = mergeHeaders(
-      {
-        accept: outgoing.streams ? 'text/event-stream' : outgoing.leavesBody ? '*/*' : 'application/json',
-        authorization: unset,
-        'content-type': body?.contentType,
-        'content-length': body?.length?.toString(),
-        'idempotency-key': options.idempotencyKey,
-        'openai-organization': this.organization ?? undefined,
-        'openai-project': this.project ?? undefined,
-      },
-      outgoing.headers,
-      this.#customHeaders,
-      this.options.defaultHeaders,
-      options.headers,
+  if (isBrowser() && !client._options.dangerouslyAllowBrowser) {
+    throw new OpenAIError(
+      'Whoever opens a page can read its key. Send requests from a server, or set `dangerouslyAllowBrowser`.',
     );
-    // No key is needed if the caller sets or removes the header.
-    if (merged.get('authorization') === unset) {
-      const key = outgoing.admin ? this.adminAPIKey : this.#key;
-      setHeader(merged, 'authorization', await authorize(key, outgoing.admin, `${outgoing.method} ${outgoing.path}`));
-    }
-    return merged;
-  }
-
-  #merge(options: SendOptions): SendOptions {
-    const merged: SendOptions = { ...this.options, timeout: this.timeout, maxRetries: this.maxRetries };
-    for (const [name, value] of Object.entries(options))
-      if (value !== undefined) Object.assign(merged, { [name]: value });
-    return { ...merged, fetchOptions: { ...this.fetchOptions, ...options.fetchOptions } };
-  }
-
-  get #key(): ClientOptions['apiKey'] {
-    return this.apiKey ?? this.options.apiKey;
-  }
-
-  #requireUsable(): void {
-    if (!this.#key && !this.adminAPIKey) {
-      throw new OpenAIError('No key: pass `apiKey` (or `adminAPIKey`), or set OPENAI_API_KEY (or OPENAI_ADMIN_KEY).');
-    }
-    if (isBrowser() && !this.options.dangerouslyAllowBrowser) {
-      throw new OpenAIError(
-        'Whoever opens a page can read its key. Send requests from a server, or set `dangerouslyAllowBrowser`.',
-      );
-    }
   }
 }

@@ -1,5 +1,8 @@
 interface Platform {
-  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  readonly process?: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly versions?: { readonly node?: string };
+  };
   readonly Deno?: { readonly env?: { get(name: string): string | undefined } };
   readonly window?: { readonly document?: unknown };
   readonly navigator?: unknown;
@@ -21,6 +24,9 @@ export function fromEnvironment(name: string): string | undefined {
 /** Returns the option, or the environment variable if the option is undefined. null ignores the variable. */
 export const orEnvironment = <T>(option: T | undefined, name: string): T | string | null =>
   option === undefined ? (fromEnvironment(name) ?? null) : option;
+
+/** Whether this is Node or a runtime that says it is: requests are not limited by the rules of browsers. */
+export const isServer: boolean = platform.process?.versions?.node !== undefined;
 
 /** Whether this is a browser page, where everybody can read the key. Edge workers do not count. */
 export const isBrowser = (): boolean =>

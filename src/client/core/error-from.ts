@@ -13,7 +13,7 @@ import {
   ServiceUnavailableError,
   UnprocessableEntityError,
 } from './errors.ts';
-import { DecodeError, RedirectError } from './connection-errors.ts';
+import { APIConnectionError, DecodeError, RedirectError } from './connection-errors.ts';
 import type { Attempt } from './attempt.ts';
 import { describeText } from './evidence.ts';
 import { setHidden } from './hidden.ts';
@@ -84,6 +84,14 @@ function classFor(status: number | undefined, kind: string): ErrorClass {
   if (status === undefined || status < 300) return byKind.find(([pattern]) => pattern.test(kind))?.[1] ?? APIError;
   return byStatus[status] ?? (status >= 500 ? InternalServerError : status < 400 ? RedirectError : APIError);
 }
+
+// A static member of a class that must not know its subclasses.
+APIError.generate = (status, body, message, headers) => {
+  if (!status || !headers) return new APIConnectionError({ message, cause: body });
+  const error = errorIn(body) ?? body;
+  const { type, code } = isObject(error) ? error : {};
+  return new (classFor(status, `${String(type)} ${String(code)}`))(status, error, message, headers);
+};
 
 /** The error of an envelope; undefined if there is none. */
 export const errorIn = (body: unknown): unknown => (isObject(body) ? (body['error'] ?? undefined) : undefined);

@@ -24,6 +24,16 @@ export interface RequestLine {
  */
 export class APIError extends OpenAIError {
   override name = 'APIError';
+  /**
+   * The error for the status of a response, from its parsed body; without a status or headers, that of a connection.
+   * `message` replaces the one in the body.
+   */
+  declare static generate: (
+    status: number | undefined,
+    error: unknown,
+    message: string | undefined,
+    headers: Headers | undefined,
+  ) => APIError;
   // Only declared: see BaseClient.
   /** HTTP status; undefined if no response was received or the error came inside an event stream. */
   declare readonly status: number | undefined;

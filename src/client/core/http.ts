@@ -1,5 +1,5 @@
 import type { PlatformBody } from './body.ts';
-import { APIConnectionError, RedirectError } from './connection-errors.ts';
+import { APIConnectionError } from './connection-errors.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
 import type { Log } from './logger.ts';
 import { compose, type Middleware, type MiddlewareContext } from './middleware.ts';
@@ -82,7 +82,7 @@ export async function sendHttp(
     try {
       return await (fetchOptions?.redirect ? fetch(input, all) : fetchWithin(fetch, input, all, line));
     } catch (cause) {
-      if (cause instanceof RedirectError) throw cause;
+      if (cause instanceof OpenAIError) throw cause;
       const shown = redactError(cause, sent);
       // Thrown by undici if the dispatcher is from another version.
       if ((cause as { cause?: { code?: unknown } } | null)?.cause?.code === 'UND_ERR_INVALID_ARG')

@@ -35,6 +35,7 @@ export {
   type RequestLine,
 } from './errors.ts';
 export { formCall } from './form-call.ts';
+export type { FinalRequestOptions, NullableHeaders } from './send-hooked.ts';
 export { list, PagePromise } from './list.ts';
 export type { Logger, LogLevel } from './logger.ts';
 export type { Middleware, MiddlewareContext } from './middleware.ts';
@@ -56,7 +57,8 @@ export { paramsAndOptions } from './params-and-options.ts';
 export { PathClient } from './path-client.ts';
 export { callAndPoll, poll, type PathSources, type PollOptions, type Step } from './poll.ts';
 export { parseRateLimits, type RateLimit, type RateLimits } from './rate-limits.ts';
-export { rawCall, type RawRequestOptions } from './raw-call.ts';
+export { rawCall } from './raw-call.ts';
+export type { RawRequestOptions } from './raw-options.ts';
 export { APIResource } from './resource.ts';
 export { streamCall } from './stream-call.ts';
 export { Stream } from './stream.ts';

@@ -13,23 +13,23 @@ export class PagePromise<ListPage extends PageMethods<Item>, Item = ReturnType<L
   implements AsyncIterable<Item>
 {
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
-    yield* await this.#page();
+    yield* await pageOf(this);
   }
 
   /** The pages, each requested when the iteration reaches it. */
   async *iterPages(): AsyncGenerator<ListPage> {
-    yield* (await this.#page()).iterPages();
+    yield* (await pageOf(this)).iterPages();
   }
 
   /** All items of all pages, up to `limit`. */
   async toArray(options?: { readonly limit?: number }): Promise<Item[]> {
-    return (await this.#page()).toArray(options);
-  }
-
-  async #page(): Promise<ListPage> {
-    return (await this) as ListPage;
+    return (await pageOf(this)).toArray(options);
   }
 }
+
+const pageOf = async <ListPage extends PageMethods<Item>, Item>(
+  promise: PagePromise<ListPage, Item>,
+): Promise<ListPage> => (await promise) as ListPage;
 
 /** Sends one operation that returns a list. */
 export function list<ListPage extends PageMethods<Item>, Item>(

@@ -15,14 +15,17 @@ export type Log = (level: Exclude<LogLevel, 'off'>, make: () => readonly [messag
 /**
  * The level from the option, otherwise from `OPENAI_LOG`, otherwise `warn`.
  *
- * @throws {OpenAIError} if the option is not a valid level. An unknown level in the environment counts as `warn`.
+ * @throws {OpenAIError} if the option is not a valid level. An unknown level in the environment counts as `warn`, which
+ * the logger is told.
  */
-export function logLevelOf(option: LogLevel | undefined): LogLevel {
+export function logLevelOf(option: LogLevel | undefined, logger: Logger): LogLevel {
   if (option !== undefined && !levels.includes(option)) {
     throw new OpenAIError(`logLevel: "${option}" is none of ${levels.join(', ')}.`);
   }
-  const level = option ?? (fromEnvironment('OPENAI_LOG') as LogLevel);
-  return levels.includes(level) ? level : 'warn';
+  const level = option ?? (fromEnvironment('OPENAI_LOG') as LogLevel | undefined) ?? 'warn';
+  if (levels.includes(level)) return level;
+  logger.warn(`[openai-concord] OPENAI_LOG: "${level}" is none of ${levels.join(', ')}. It counts as warn.`);
+  return 'warn';
 }
 
 /** A function that logs messages permitted by the level. Level and logger are read at each call. */

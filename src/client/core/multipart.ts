@@ -3,7 +3,8 @@ import { iterate, toReadableStream } from './byte-stream.ts';
 import { closeSource, closeWith } from './close-source.ts';
 import type { Encode, OpenBody } from './body.ts';
 import { OpenAIError } from './errors.ts';
-import { StreamingFile, type Uploadable } from './uploads.ts';
+import { isBlob, isReadable, isResponse, isStreamingFile, toBlob } from './structure.ts';
+import type { Uploadable } from './uploads.ts';
 import { nameOf } from './upload-name.ts';
 
 interface Field {
@@ -23,7 +24,7 @@ export const encodeMultipart: Encode = (body) => {
   return {
     replayable: fields.every(({ value }) => isReplayable(value)),
     open: (attempt) => open(fields, attempt),
-    close: () => fields.forEach(({ value }) => closeSource(value instanceof StreamingFile ? value.given : value)),
+    close: () => fields.forEach(({ value }) => closeSource(isStreamingFile(value) ? value.given : value)),
   };
 };
 
@@ -41,16 +42,16 @@ function fieldsOf(name: string, value: unknown): Field[] {
 
 const isUploadable = (value: unknown): value is Uploadable =>
   typeof value === 'function' ||
-  value instanceof Blob ||
-  value instanceof Response ||
-  value instanceof StreamingFile ||
+  isBlob(value) ||
+  isResponse(value) ||
+  isStreamingFile(value) ||
   (typeof value === 'object' && value !== null && Symbol.asyncIterator in value);
 
 const isReplayable = (value: string | Uploadable): boolean =>
   typeof value === 'string' ||
   typeof value === 'function' ||
-  value instanceof Blob ||
-  (value instanceof StreamingFile && value.replayable);
+  isBlob(value) ||
+  (isStreamingFile(value) && value.replayable);
 
 type Source = AsyncIterable<unknown> | ReadableStream<unknown>;
 
@@ -79,12 +80,9 @@ async function partsOf({ name, value }: Field, boundary: string, attempt: Attemp
 }
 
 async function contentOf(file: Exclude<Uploadable, () => unknown>): Promise<{ content: Part; type: string }> {
-  if (file instanceof Blob) return { content: file, type: file.type };
-  if (file instanceof Response) {
-    const blob = await file.blob();
-    return { content: blob, type: blob.type };
-  }
-  if (!(file instanceof StreamingFile)) return { content: { size: undefined, open: () => file }, type: '' };
+  const blob = isBlob(file) ? file : isResponse(file) ? await file.blob() : undefined;
+  if (blob) return { content: await toBlob(blob), type: blob.type };
+  if (!isStreamingFile(file)) return { content: { size: undefined, open: () => file as Source }, type: '' };
   return { content: { size: file.size, open: () => file.open() }, type: file.type };
 }
 
@@ -99,7 +97,7 @@ async function* bytesOf(parts: readonly Part[], attempt: Attempt): AsyncGenerato
     else if (part instanceof Blob) yield* iterate(part.stream());
     else {
       const source = closeWith(attempt, await part.open());
-      const pieces = source instanceof ReadableStream ? iterate(source, attempt) : source;
+      const pieces = isReadable(source) ? iterate(source, attempt) : source;
       for await (const piece of pieces) yield* bytesOfPiece(piece);
     }
   }
@@ -108,7 +106,7 @@ async function* bytesOf(parts: readonly Part[], attempt: Attempt): AsyncGenerato
 async function* bytesOfPiece(piece: unknown): AsyncGenerator<Uint8Array> {
   if (typeof piece === 'string') yield encoder.encode(piece);
   else if (piece instanceof Uint8Array) yield piece;
-  else if (piece instanceof Blob) yield* iterate(piece.stream());
+  else if (isBlob(piece)) yield* iterate(piece.stream());
   else if (piece instanceof ArrayBuffer) yield new Uint8Array(piece);
   else throw new OpenAIError(`A streamed file gave a piece that is neither bytes nor text: ${typeof piece}.`);
 }

@@ -108,6 +108,8 @@ export interface SendOptions extends RequestOptions, Pick<ClientOptions, 'fetch'
 export interface RequestOptions extends SharedOptions {
   /** Sent with this request. null removes a header. */
   headers?: HeadersInput | undefined;
+  /** Sent to this path below the base URL, in place of the operation's own. */
+  path?: string | undefined;
   /** Additional query parameters. */
   query?: Readonly<Record<string, unknown>> | undefined;
   /** Aborts the request, including during a wait for a retry or while its stream is read. */

@@ -2,7 +2,7 @@ import type { APIPromise } from './api-promise.ts';
 import { DecodeError } from './connection-errors.ts';
 
 /** Adds `output_text` to a model response. Returns a stream unchanged. */
-export const withOutputText = <T>(answer: APIPromise<T>): APIPromise<T> => answer.map(addOutputText);
+export const withOutputText = <T>(answer: APIPromise<T>): APIPromise<T> => answer._thenUnwrap(addOutputText);
 
 interface Part {
   readonly type?: string;

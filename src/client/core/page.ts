@@ -1,3 +1,4 @@
+import { setHidden } from './hidden.ts';
 import { valueAt } from './json-pointer.ts';
 import { OpenAIError } from './errors.ts';
 import { PaginationError } from './connection-errors.ts';
@@ -34,33 +35,36 @@ export interface ListState {
   fetch(cursor: string, state: ListState): Promise<unknown>;
 }
 
+// Symbols: a body may have any field, and libraries wrap pages in proxies, which have no private members.
+const bodyOf = Symbol('body');
+const stateOf = Symbol('state');
+
 class ListPage<Item> implements PageMethods<Item> {
-  readonly #body: unknown;
-  readonly #state: ListState;
+  declare readonly [bodyOf]: unknown;
+  declare readonly [stateOf]: ListState;
 
   constructor(body: object, state: ListState) {
     Object.assign(this, body);
-    this.#body = body;
-    this.#state = state;
+    setHidden(setHidden(this, bodyOf, body), stateOf, state);
   }
 
   getPaginatedItems(): Item[] {
-    return (itemsOf(this.#body, this.#state) as Item[] | undefined) ?? [];
+    return (itemsOf(this[bodyOf], this[stateOf]) as Item[] | undefined) ?? [];
   }
 
   hasNextPage(): boolean {
-    return this.#cursor() !== undefined;
+    return cursorAfter(this) !== undefined;
   }
 
   async getNextPage(): Promise<this> {
-    const cursor = this.#cursor();
+    const cursor = cursorAfter(this);
     if (cursor === undefined)
-      throw new OpenAIError(`${this.#state.route}: there is no next page. Ask hasNextPage() first.`);
-    const { seen, route } = this.#state;
+      throw new OpenAIError(`${this[stateOf].route}: there is no next page. Ask hasNextPage() first.`);
+    const { seen, route } = this[stateOf];
     if (seen.has(cursor)) {
       throw new PaginationError(`${route}: the server gives the cursor "${cursor}" again, the list would never end.`);
     }
-    return this.#state.fetch(cursor, { ...this.#state, seen: new Set(seen).add(cursor) }) as Promise<this>;
+    return this[stateOf].fetch(cursor, { ...this[stateOf], seen: new Set(seen).add(cursor) }) as Promise<this>;
   }
 
   async *iterPages(): AsyncGenerator<this> {
@@ -83,22 +87,22 @@ class ListPage<Item> implements PageMethods<Item> {
     for await (const item of this) if (items.push(item) >= limit) break;
     return items;
   }
+}
 
-  #cursor(): string | undefined {
-    const { pagination, route } = this.#state;
-    if (!pagination?.parameter) return undefined;
-    const hasMore = pagination.hasMore === undefined ? undefined : valueAt(this.#body, pagination.hasMore);
-    if (hasMore === false) return undefined;
-    const items = this.getPaginatedItems();
-    const cursor = pagination.cursor
-      ? valueAt(this.#body, pagination.cursor)
-      : valueAt(items.at(-1), pagination.itemCursor ?? '');
-    if (typeof cursor === 'string' && cursor !== '') return cursor;
-    if (hasMore === true && items.length > 0) {
-      throw new PaginationError(`${route}: the server says that more follows, but not where: it gives no cursor.`);
-    }
-    return undefined;
+function cursorAfter(page: ListPage<unknown>): string | undefined {
+  const { pagination, route } = page[stateOf];
+  if (!pagination?.parameter) return undefined;
+  const hasMore = pagination.hasMore === undefined ? undefined : valueAt(page[bodyOf], pagination.hasMore);
+  if (hasMore === false) return undefined;
+  const items = page.getPaginatedItems();
+  const cursor = pagination.cursor
+    ? valueAt(page[bodyOf], pagination.cursor)
+    : valueAt(items.at(-1), pagination.itemCursor ?? '');
+  if (typeof cursor === 'string' && cursor !== '') return cursor;
+  if (hasMore === true && items.length > 0) {
+    throw new PaginationError(`${route}: the server says that more follows, but not where: it gives no cursor.`);
   }
+  return undefined;
 }
 
 const itemsOf = (body: unknown, { pagination }: ListState): unknown => valueAt(body, pagination?.items ?? '/data');

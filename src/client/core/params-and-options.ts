@@ -1,24 +1,8 @@
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
+import { requestOptions } from './request-options.ts';
 import { pathParameters, propertyOf } from './split-params.ts';
-
-/** The names of the settings of a request. */
-export const requestOptions: Readonly<Record<keyof RequestOptions, true>> = {
-  timeout: true,
-  firstEventTimeout: true,
-  idleTimeout: true,
-  totalTimeout: true,
-  maxRetries: true,
-  maxRetryAfter: true,
-  maxEventLength: true,
-  onRetry: true,
-  fetchOptions: true,
-  headers: true,
-  query: true,
-  signal: true,
-  idempotencyKey: true,
-};
 
 /**
  * Params and settings of a request whose params are all optional. The settings may then be passed in their place.

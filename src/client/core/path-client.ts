@@ -1,5 +1,4 @@
 import type { APIPromise } from './api-promise.ts';
-import { BaseClient } from './client.ts';
 import {
   APIError,
   AuthenticationError,
@@ -13,16 +12,19 @@ import {
   UnprocessableEntityError,
 } from './errors.ts';
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from './connection-errors.ts';
+import { HookedClient } from './hooks.ts';
+import type { FinalRequestOptions } from './send-hooked.ts';
 import { toFile } from './to-file.ts';
 import { createByPath, type ByPath } from './by-path.ts';
 import type { ClientOptions } from './options.ts';
 import type { OperationDescriptor } from './operation.ts';
-import { rawCall, type RawRequestOptions } from './raw-call.ts';
+import { rawCall } from './raw-call.ts';
+import type { RawRequestOptions } from './raw-options.ts';
 import { defaultTimeout } from './settings.ts';
 import { refuseUnsupported } from './unsupported-options.ts';
 
 /** A client that knows all operations of the contract and can also be called by path. */
-export class PathClient<Paths extends object> extends BaseClient {
+export class PathClient<Paths extends object> extends HookedClient {
   /** The error classes that the official client exposes as static members. The package exports all of them too. */
   static readonly APIConnectionError = APIConnectionError;
   static readonly APIConnectionTimeoutError = APIConnectionTimeoutError;
@@ -51,15 +53,27 @@ export class PathClient<Paths extends object> extends BaseClient {
    * @see https://openapi-ts.dev/openapi-fetch/api
    */
   get api(): ByPath<Paths> {
-    return (this.#api ??= createByPath<Paths>(this, this.#operations, this.options.defaultQuery));
+    return (this._api ??= createByPath<Paths>(this, this._operations, this._options.defaultQuery));
   }
 
-  readonly #operations: readonly OperationDescriptor[];
-  #api: ByPath<Paths> | undefined;
+  /** The operations of the contract. */
+  declare readonly _operations: readonly OperationDescriptor[];
+  /** Made when it is first asked for. */
+  declare _api: ByPath<Paths> | undefined;
 
   constructor(operations: readonly OperationDescriptor[], options: ClientOptions) {
     super(refuseUnsupported(options));
-    this.#operations = operations;
+    for (const [name, value] of [
+      ['_operations', operations],
+      ['_api', undefined],
+    ] as const)
+      Object.defineProperty(this, name, { value, writable: true });
+  }
+
+  /** Sends a request to a path that is not in the contract. */
+  request<T = unknown>(options: FinalRequestOptions): APIPromise<T> {
+    const { method, path, ...rest } = options;
+    return rawCall<T>(this, method.toUpperCase(), path, rest as RawRequestOptions);
   }
 
   /** Sends `GET` to a path that is not in the contract. */

@@ -1,5 +1,5 @@
 import type { HeadersInput, SendOptions } from './options.ts';
-import { requestOptions } from './params-and-options.ts';
+import { requestOptions } from './request-options.ts';
 
 /**
  * The argument of `client.api` for a request: options of openapi-fetch, settings of a request, and settings of `fetch`.

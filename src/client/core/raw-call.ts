@@ -4,22 +4,9 @@ import { isAdminPath } from './credentials.ts';
 import type { Exchange } from './execute.ts';
 import { isJson, parseAnswer, textOf, withRequestID } from './json-answer.ts';
 import { openStream } from './open-stream.ts';
-import type { RequestOptions } from './options.ts';
 import { checkPath } from './path.ts';
+import type { RawRequestOptions } from './raw-options.ts';
 import { encodeRaw } from './raw-body.ts';
-
-/** Settings of a request by path. */
-export interface RawRequestOptions extends RequestOptions {
-  /**
-   * Text, bytes, blobs, forms and URL parameters are sent unchanged. Streams are sent in chunks and only once. Anything
-   * else is sent as JSON. A function is called for the body of each attempt.
-   */
-  body?: unknown;
-  /** True to read the response as an event stream, until `[DONE]` or its end. */
-  stream?: boolean | undefined;
-  /** Which key is sent. Defaults to the administrator's for paths under `/organization` and `/projects`. */
-  admin?: boolean | undefined;
-}
 
 /**
  * Sends a request by path, for operations that are not in the contract. JSON responses are parsed, others are returned

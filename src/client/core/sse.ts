@@ -132,7 +132,9 @@ class EventReader<Event> implements AsyncIterator<Event> {
     }
   }
 
+  /** The caller leaves: only then is the request aborted. */
   async return(): Promise<IteratorResult<Event>> {
+    if (!this.#ended) this.#attempt.cancel();
     return this.#end();
   }
 
@@ -203,8 +205,8 @@ class EventReader<Event> implements AsyncIterator<Event> {
 
   #end(): IteratorReturnResult<undefined> {
     this.#ended = true;
-    this.#attempt.cancel();
-    // Not every `fetch` honors the signal, so the source of the body is cancelled too.
+    this.#attempt.release();
+    // Closes the connection. Not every `fetch` honors the signal, so the body is cancelled in any case.
     this.#reader?.cancel().catch(() => {});
     return { done: true, value: undefined };
   }

@@ -15,13 +15,16 @@ import { tee } from './tee.ts';
 export class Stream<Item> {
   /** Aborts the request of the stream. */
   readonly controller: AbortController;
-  readonly #iterate: () => AsyncIterator<Item>;
-  #taken: AsyncIterator<Item> | undefined;
+  // No private members: libraries wrap streams in proxies, which have none.
+  /** Starts reading. */
+  readonly _iterate: () => AsyncIterator<Item>;
+  /** The one iteration. */
+  declare _taken: AsyncIterator<Item> | undefined;
 
   constructor(iterate: () => AsyncIterator<Item>, controller: AbortController) {
-    this.#iterate = iterate;
+    this._iterate = iterate;
     this.controller = controller;
-    closable(this, async () => void (await (this.#taken ?? this.#iterate()).return?.()));
+    closable(this, async () => void (await (this._taken ?? this._iterate()).return?.()));
   }
 
   /** Reads the output of {@link toReadableStream}: one JSON value per line. */
@@ -34,8 +37,8 @@ export class Stream<Item> {
 
   /** @throws {OpenAIError} on the second call: use {@link tee} for two readers. */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
-    if (this.#taken) throw new OpenAIError('A stream can be iterated once. Use `tee()` for two readers.');
-    return (this.#taken = this.#iterate());
+    if (this._taken) throw new OpenAIError('A stream can be iterated once. Use `tee()` for two readers.');
+    return (this._taken = this._iterate());
   }
 
   /**

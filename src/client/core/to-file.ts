@@ -1,5 +1,7 @@
 import { OpenAIError } from './errors.ts';
 import { iterate } from './byte-stream.ts';
+import { isObject } from './json.ts';
+import { isBlob, isReadable, isResponse, toBlob } from './structure.ts';
 import { nameOf } from './upload-name.ts';
 
 /** Input of {@link toFile}. Text is excluded: a path could be mistaken for the content. */
@@ -24,27 +26,26 @@ export async function toFile(
   options: { readonly type?: string | undefined; readonly lastModified?: number | undefined } = {},
 ): Promise<File> {
   const source = await value;
-  const isSame = typeof File !== 'undefined' && source instanceof File;
-  if (isSame && (name ?? source.name) === source.name && Object.keys(options).length === 0) return source;
-  const blob = source instanceof Response ? await source.blob() : source;
-  const parts = blob instanceof Blob ? [blob] : await readAll(blob);
-  const type = options.type ?? (blob instanceof Blob ? blob.type : '');
-  const lastModified = options.lastModified ?? (isSame ? source.lastModified : Date.now());
+  const isFile = isBlob(source) && 'name' in source;
+  if (typeof File !== 'undefined' && source instanceof File && isSame(source, name, options)) return source;
+  const blob = isResponse(source) ? await source.blob() : source;
+  const parts = isBlob(blob) ? [await toBlob(blob)] : await readAll(blob);
+  const type = options.type ?? (isBlob(blob) ? blob.type : parts.find(isBlob)?.type) ?? '';
+  const lastModified = options.lastModified ?? (isFile ? (source as File).lastModified : undefined) ?? Date.now();
   return new File(parts, name ?? nameOf(source), { type, lastModified });
 }
 
+const isSame = (file: File, name: string | null | undefined, options: object): boolean =>
+  (name ?? file.name) === file.name && Object.keys(options).length === 0;
+
 type FilePart = ConstructorParameters<typeof File>[0][number];
 
-async function readAll(source: Exclude<ToFileInput, Blob | Response>): Promise<FilePart[]> {
+async function readAll(source: unknown): Promise<FilePart[]> {
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return [source as FilePart];
-  if (
-    typeof source !== 'object' ||
-    source === null ||
-    !(source instanceof ReadableStream || Symbol.asyncIterator in source)
-  ) {
+  if (!isReadable(source) && !(isObject(source) && Symbol.asyncIterator in source))
     throw new OpenAIError(`toFile reads blobs, responses, buffers and streams, not ${typeof source}.`);
-  }
   const parts: FilePart[] = [];
-  for await (const piece of source instanceof ReadableStream ? iterate(source) : source) parts.push(piece as FilePart);
+  const pieces = isReadable(source) ? iterate(source) : (source as unknown as AsyncIterable<unknown>);
+  for await (const piece of pieces) parts.push((isBlob(piece) ? await toBlob(piece) : piece) as FilePart);
   return parts;
 }

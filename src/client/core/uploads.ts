@@ -35,7 +35,8 @@ export class StreamingFile {
   readonly size: number | undefined;
   /** Whether {@link open} can be called again, which a retry needs. */
   readonly replayable: boolean;
-  readonly #source: BytesSource | (() => BytesSource | Promise<BytesSource>);
+  /** What was given to be read. */
+  readonly _source: BytesSource | (() => BytesSource | Promise<BytesSource>);
 
   constructor(
     source: BytesSource | (() => BytesSource | Promise<BytesSource>),
@@ -53,17 +54,17 @@ export class StreamingFile {
     this.type = type;
     this.size = size;
     this.replayable = typeof source === 'function';
-    this.#source = source;
+    this._source = source;
   }
 
   /** The stream, if it was passed directly instead of as a function. */
   get given(): BytesSource | undefined {
-    return typeof this.#source === 'function' ? undefined : this.#source;
+    return typeof this._source === 'function' ? undefined : this._source;
   }
 
   /** Starts reading: from the start each time if {@link replayable}, otherwise only once. */
   async open(): Promise<BytesSource> {
-    return typeof this.#source === 'function' ? this.#source() : this.#source;
+    return typeof this._source === 'function' ? this._source() : this._source;
   }
 }
 
