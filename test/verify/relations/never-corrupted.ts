@@ -1,0 +1,51 @@
+/** Relations that hold in no example in a way that can be corrupted, by the reason. */
+export const neverCorrupted: Readonly<Record<string, readonly string[]>> = {
+  'A first answer is never so far: only a later read of the same thing is.': [
+    'createThreadAndRun failed-with-error',
+    'createThreadAndRun token-limit',
+    'createThreadAndRun prompt-token-limit',
+    'createRun failed-with-error',
+    'createRun prompt-token-limit',
+    'modifyRun action-required',
+    'modifyRun failed-with-error',
+    'cancelRun action-required',
+    'cancelRun completed-at',
+    'cancelRun failed-with-error',
+    'cancelRun usage-sum',
+    'submitToolOutputsToRun action-required',
+    'submitToolOutputsToRun failed-with-error',
+    'createEvalRun result-counts',
+    'createEvalRun usage-sum',
+    'createEvalRun failed-with-error',
+    'createFineTuningJob succeeded-with-model',
+    'createFineTuningJob finished-at',
+    'createFineTuningJob finished-after-creation',
+    'createVectorStoreFileBatch nothing-in-progress',
+  ],
+  'The answer has the calls of a run only at the end of a stream, and no transcript of a new thread comes to calls.': [
+    'createThreadAndRun tool-known',
+    'createThreadAndRun tool-named',
+    'createThreadAndRun tool-none',
+    'createThreadAndRun call-ids',
+    'createThreadAndRun one-call',
+    'createThreadAndRun arguments',
+    'createThreadAndRun action-required',
+  ],
+  'The transcript of a run with calls has two of them, and the model was free to make them.': [
+    'createRun tool-named',
+    'createRun one-call',
+  ],
+  'No example shows the content of search results, which is sent only on demand.': [
+    'createRun include-content',
+    'listRunSteps include-content',
+  ],
+  'Examples say no query, and nothing in the events tells it.': [
+    'getResponse resumed',
+    'getResponse stream-obfuscation',
+  ],
+  'More items than a limit cannot be made from those that the answer has.': [
+    'createCompletion top-logprobs',
+    'createResponse tool-none',
+    'createResponse tool-call-limit',
+  ],
+};
