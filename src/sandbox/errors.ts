@@ -24,6 +24,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Ends a connection in the middle of an answer, because a fault asks for it. */
+export class CutError extends Error {
+  override name = 'CutError';
+}
+
 /** The body of an error answer. */
 export const envelopeOf = ({ message, type, param, code }: ApiError): object => ({
   error: { message, type, param, code },

@@ -1,6 +1,6 @@
 import type { StreamedEvent } from '../relations/terms/model.ts';
 import type { Call, Reply } from './call.ts';
-import { ApiError } from './errors.ts';
+import { ApiError, CutError } from './errors.ts';
 
 export const faultKinds = [
   'rate-limit',
@@ -128,7 +128,7 @@ async function* wrong(
   let sent = 0;
   for await (const event of events) {
     if (sent === most) {
-      if (kind === 'cut') throw new Error('The stream was cut by a fault.');
+      if (kind === 'cut') throw new CutError('The stream was cut by a fault.');
       if (kind === 'stall') await world.clock.until(Infinity, signal);
       if (kind === 'stream-error') {
         yield { name: 'error', data: streamError(event, sent) };

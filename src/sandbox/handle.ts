@@ -5,7 +5,7 @@ import type { FoundOperation } from '../openapi/routes.ts';
 import type { Call, Handler } from './call.ts';
 import { json } from './call.ts';
 import type { Control } from './control.ts';
-import { ApiError, asApiError, envelopeOf } from './errors.ts';
+import { ApiError, asApiError, CutError, envelopeOf } from './errors.ts';
 import { withFault, type Faults } from './faults.ts';
 import { handlerOf } from './groups/index.ts';
 import { writeReply, type Sent } from './http/write.ts';
@@ -93,9 +93,10 @@ async function answer(handling: Handling, world: World, record: Record_, exchang
     return await writeReply(response, head(status), reply, signal);
   } catch (error) {
     const known = asApiError(error, record.requestId);
-    if (!(error instanceof ApiError)) handling.onError(error);
+    if (!(error instanceof ApiError || error instanceof CutError)) handling.onError(error);
     if (response.headersSent) {
-      response.destroy();
+      // Without the end of the body, so that the reader notices; what was sent before arrives.
+      response.socket?.end();
       return { status: response.statusCode, answer: undefined };
     }
     // What was not read of a body is thrown away, so that the connection can be used again.

@@ -24,5 +24,15 @@ export const modelKind: Kind = {
 
 export const fileKind: Kind = { kind: 'file', unknown: (id) => notFound(`No such file: ${id}.`, 'id'), at: expiring };
 
+/** Completions that were created with `store: true`. */
+export const storedCompletionKind: Kind = {
+  kind: 'chat completion',
+  unknown: (id) => notFound(`There is no stored completion with the id ${id}.`, 'completion_id', 'not_found'),
+};
+
 /** The kinds that a seed can have, by the `object` that the API calls them. */
-export const seedKinds: Readonly<Record<string, Kind>> = { model: modelKind, file: fileKind };
+export const seedKinds: Readonly<Record<string, Kind>> = {
+  model: modelKind,
+  file: fileKind,
+  'chat.completion': storedCompletionKind,
+};

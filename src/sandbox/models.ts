@@ -36,8 +36,8 @@ export function hasModel(call: Call, id: string): boolean {
   return all.includes(id) || all.some((one) => familyOf(one) === familyOf(id));
 }
 
-/** The letters before the first number: `gpt-`, `text-embedding-`. */
-const familyOf = (id: string): string => /^[a-z-]+(?=\d)/.exec(id)?.[0] ?? id;
+/** The letters before the first dash or number: `gpt`, `o`, `text`. */
+const familyOf = (id: string): string => /^[a-z]+(?=[-\d])/.exec(id)?.[0] ?? id;
 
 /** The dated snapshot that an alias stands for; the same name if it is one, or if there is none. */
 export function snapshotOf(call: Call, id: string): string {
@@ -63,3 +63,6 @@ const unknownModel = (id: string, inResponses: boolean): ApiError =>
   inResponses
     ? badRequest(`The requested model '${id}' does not exist.`, 'model', 'model_not_found')
     : notFound(`The model \`${id}\` does not exist, or you have no access to it.`, null, 'model_not_found');
+
+/** Whether a model thinks before it answers. Such a model tells no logprobs unless it is asked. */
+export const isReasoning = (model: string): boolean => /^(?:o\d|gpt-[5-9])/.test(model) && !model.includes('chat');

@@ -1,3 +1,5 @@
+import { badRequest } from './errors.ts';
+
 /** Counts and cuts texts as the models do. */
 export interface Tokenizer {
   encode(text: string): readonly number[];
@@ -24,6 +26,19 @@ const plain = ({ encode, decode }: Encoding): Tokenizer => ({
   encode: (text) => encode(text, { allowedSpecial: new Set(), disallowedSpecial: new Set() }),
   decode: (tokens) => decode(tokens),
 });
+
+/**
+ * The text of tokens that a caller sent.
+ *
+ * @throws {ApiError} 400 for a number that is not a token.
+ */
+export function textOfTokens({ decode }: Tokenizer, tokens: readonly number[], param: string): string {
+  try {
+    return decode(tokens);
+  } catch {
+    throw badRequest(`'${param}' has a number that is not a token of the model.`, param);
+  }
+}
 
 /** Texts of the tokens. Tokens that are only together a character stand together. */
 export function tokenTexts({ encode, decode }: Tokenizer, text: string): readonly string[] {

@@ -79,8 +79,8 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/sandbox/**',
     holds: 'an embedded server that keeps the contract: HTTP, storage, one folder per group, the brain',
-    folders: inSrc('accumulate openapi schema relations relations/terms refusals'),
-    packages: ['@fastify/busboy', 'gpt-tokenizer', 'node:'],
+    folders: inSrc('accumulate openapi schema relations relations/terms streams refusals'),
+    packages: ['@fastify/busboy', 'gpt-tokenizer', 'json-schema-faker', 'node:'],
   },
   {
     path: 'src/diff/**',

@@ -7,6 +7,8 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   Files: () => import('./files/files.ts'),
   Embeddings: () => import('./embeddings/embeddings.ts'),
   Moderations: () => import('./moderations/moderations.ts'),
+  Chat: () => import('./chat/chat.ts'),
+  Completions: () => import('./completions/completions.ts'),
 };
 
 export const isServed = ({ operation }: ResolvedOperation): boolean => operation.tags.some((tag) => tag in groups);

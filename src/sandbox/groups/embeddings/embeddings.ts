@@ -2,7 +2,7 @@ import { json, type Call, type Group, type Reply } from '../../call.ts';
 import { badRequest } from '../../errors.ts';
 import { embed } from '../../embedding.ts';
 import { requestedModel } from '../../models.ts';
-import { loadEmbeddingTokenizer, type Tokenizer } from '../../tokens.ts';
+import { loadEmbeddingTokenizer, textOfTokens, type Tokenizer } from '../../tokens.ts';
 
 export const group: Group = { createEmbedding };
 
@@ -45,7 +45,7 @@ function inputsOf(input: unknown): readonly Input[] {
 }
 
 function counted(tokenizer: Tokenizer, input: Input): { readonly text: string; readonly tokens: number } {
-  const text = typeof input === 'string' ? input : tokenizer.decode(input);
+  const text = typeof input === 'string' ? input : textOfTokens(tokenizer, input, 'input');
   const tokens = typeof input === 'string' ? tokenizer.encode(input).length : input.length;
   if (tokens > mostTokens)
     throw badRequest(`An input has ${tokens} tokens; the model takes at most ${mostTokens}.`, null, null);
