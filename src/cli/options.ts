@@ -121,7 +121,11 @@ export const reportOptions = (): Option[] => [
   option('--baseline <file>', 'known failures').default(defaultBaseline),
   option('--update-baseline', 'write the current failures to the baseline'),
   option('--record <file>', 'write every exchange as HAR 1.2, without keys'),
-  option('--quiet', 'print a short report: rows of groups, failures and numbers; no progress'),
+  option(
+    '--full',
+    'print everything: a row for each operation, each cause with its request, notes, coverage',
+  ).conflicts('quiet'),
+  option('--quiet', 'print the verdicts and the numbers alone; no progress'),
   option('--prices <file>', 'prices per million tokens of each model, to report the total cost'),
   option('--json <file>', 'write the report as JSON'),
   option('--markdown <file>', 'write the report as Markdown'),

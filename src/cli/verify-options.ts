@@ -40,6 +40,7 @@ export interface Flags {
   readonly record?: string;
   readonly level?: Verdict;
   readonly failOn?: Severity;
+  readonly full?: boolean;
   readonly quiet?: boolean;
   readonly json?: string;
   readonly markdown?: string;

@@ -9,6 +9,7 @@ import { readDocument } from '../verify/generated-files.ts';
 import { formatGitHub } from '../verify/report/github.ts';
 import { formatJUnit } from '../verify/report/junit.ts';
 import { formatMarkdown } from '../verify/report/markdown.ts';
+import { formatFirstScreen, formatQuiet } from '../verify/report/first-screen.ts';
 import { formatReport } from '../verify/report/terminal.ts';
 import { viewOf } from '../verify/report/view.ts';
 import { openContract } from '../verify/run/create-context.ts';
@@ -36,11 +37,17 @@ export async function verifyCommand(flags: Flags): Promise<number> {
   }
 }
 
+/** The long form, the shortest, or the first screen. */
+function formOf({ full, quiet }: Flags): typeof formatReport {
+  if (full) return formatReport;
+  return quiet ? formatQuiet : formatFirstScreen;
+}
+
 function finish({ report, results }: Verified, flags: Flags): number {
   if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(report, null, 1)}\n`);
   if (flags.markdown !== undefined) writeFileSync(flags.markdown, formatMarkdown(report));
   if (flags.junit !== undefined) writeFileSync(flags.junit, formatJUnit(results));
-  process.stdout.write(`${formatReport(report, viewOf(process.stdout, flags.quiet ?? false))}\n`);
+  process.stdout.write(`${formOf(flags)(report, viewOf(process.stdout, false))}\n`);
   if (flags.github) process.stdout.write(formatGitHub(results));
   if (!flags.updateBaseline || flags.baseline === undefined) return report.exitCode;
   const own = verifyOptions(flags).baseline;

@@ -35,6 +35,7 @@ async function verifyFaulty(fault: FaultName | undefined, ...args: string[]): Pr
     'Files',
     '--level',
     'exact',
+    '--full',
     ...args,
   ).finally(server.close);
 }

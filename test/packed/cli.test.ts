@@ -34,10 +34,10 @@ async function npx(node: string, ...args: string[]): Promise<Finished> {
 test('npx finds the command by the name of the package', async () => {
   expect(readdirSync(join(folder, 'node_modules/.bin'))).toContain('concord');
   const server = await startFaultyServer();
-  const target = ['--target', server.url, '--api-key', 'sk-x', '--group', 'Files', '--phases', 'examples'];
+  const target = ['--target', server.url, '--api-key', 'sk-x', '--group', 'Files', '--phases', 'examples', '--full'];
   const { code, stdout, stderr } = await npx(process.execPath, 'verify', ...target).finally(server.close);
   expect(`${code} ${code === 0 ? '' : stdout + stderr}`).toBe('0 ');
-  expect(stdout).toMatch(/^operation +127\.0\.0\.1:\d+\nFiles\n {2}listFiles +passed \d+\n/);
+  expect(stdout).toMatch(/^operation +127\.0\.0\.1:\d+\nFiles\n {2}listFiles +passed \d+\n/m);
   expect(stdout).toMatch(/Mutation score: 100\.0 %/);
 });
 
@@ -93,6 +93,7 @@ test('it verifies a server on loopback, and says what breaks', async () => {
     'traffic.har',
     '--level',
     'exact',
+    '--full',
     '--junit',
     'junit.xml',
     '--markdown',

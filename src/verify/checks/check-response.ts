@@ -83,7 +83,7 @@ const headOf = ({ status, headers }: Head): Head => ({ status, headers });
 const unknownStatus = ({ provenance }: Case, answer: Answer): Finding => ({
   check: 'status-documented',
   message: `Status ${answer.status} is not documented.`,
-  got: excerpt(textOf(answer)),
+  got: `${answer.status} ${excerpt(textOf(answer))}`,
   contract: provenance,
 });
 

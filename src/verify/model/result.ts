@@ -9,6 +9,8 @@ export interface Result {
   readonly phase: Phase;
   readonly operationId: string | undefined;
   readonly group: string;
+  /** The features of the API that the case is about. */
+  readonly features?: readonly string[];
   readonly outcome: Outcome;
   /** What the contract forbids, counted or not. */
   readonly findings: readonly Finding[];
@@ -24,11 +26,16 @@ export interface Result {
   readonly note?: string;
   /** Requests sent since the previous result. Absent if there were none. */
   readonly requests?: number;
+  /** The same requests by route, since requests of several operations may belong to a case. */
+  readonly routes?: RouteCounts;
   /** Model usage since the previous result. Concurrent cases may be counted for each other. */
   readonly usage?: readonly Usage[];
   /** Milliseconds. */
   readonly duration: number;
 }
+
+/** The number of requests by method and path template: `GET /files/{file_id}`. */
+export type RouteCounts = Readonly<Record<string, number>>;
 
 /** The usage that the responses of one model report. */
 export interface Usage {

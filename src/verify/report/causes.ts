@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { causeOf, withoutIndexes } from '../model/cause.ts';
 import { fingerprintOf, keyOf } from '../model/baseline.ts';
 import { levelOf, severityOf, type Check, type Finding, type Level, type Severity } from '../model/finding.ts';
 import type { CaseRequest } from '../model/case.ts';
 import type { Result } from '../model/result.ts';
 import type { Target } from '../model/target.ts';
-import { isCounted, type Demand } from '../model/verdict.ts';
+import { isCounted, severities, type Demand } from '../model/verdict.ts';
+import { foldImplied, type Rooted } from '../verdict/implied.ts';
 import type { IsOpen } from '../verdict/verdicts.ts';
 import { ownHeaders } from '../transport/send.ts';
 import { attribute, resultTable, type Attribution } from './attribution.ts';
@@ -26,6 +28,8 @@ export interface Cause {
   readonly keyword?: string;
   /** The event of a stream with the failure. `after` is in ms after the head of the answer. */
   readonly event?: Finding['event'];
+  /** The checks that found the same in other ways, with their places of the contract. */
+  readonly implies: readonly string[];
   readonly operations: readonly string[];
   readonly targets: readonly string[];
   readonly attribution: Attribution;
@@ -38,9 +42,8 @@ export interface Cause {
   readonly curl?: string;
 }
 
-interface Failure {
+interface Failure extends Rooted {
   readonly result: Result;
-  readonly finding: Finding;
 }
 
 const weight: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, note: 3 };
@@ -64,14 +67,23 @@ export function causesOf(
   context: CauseContext,
 ): Record<Fate, Cause[]> {
   const table = resultTable(results);
-  const fateOf = ({ result, finding }: Failure): Fate => {
-    if (!isOpen(result, finding)) return 'known';
-    return isCounted(finding, demand) ? 'failures' : 'lesser';
+  // What follows from a fault may weigh more than the fault.
+  const fateOf = ({ result, finding, implied }: Failure): Fate => {
+    const open = [finding, ...implied].filter((one) => isOpen(result, one));
+    if (open.length === 0) return 'known';
+    return open.some((one) => isCounted(one, demand)) ? 'failures' : 'lesser';
   };
-  const found = results.flatMap((result) => result.findings.map((finding): Failure => ({ result, finding })));
-  const { failures = [], lesser = [], known = [] } = Object.groupBy(found, fateOf);
+  const found = results.flatMap((result) =>
+    foldImplied(result.findings).map((rooted): Failure => ({ result, ...rooted })),
+  );
+  const { failures = [], lesser: light = [], known = [] } = Object.groupBy(found, fateOf);
+  // One cause is told once, with all its places, even if it counts in some of them alone.
+  const counted = new Set(failures.map(nameOf));
+  const { failures: same = [], lesser = [] } = Object.groupBy(light, (one) =>
+    counted.has(nameOf(one)) ? 'failures' : 'lesser',
+  );
   const group = (own: readonly Failure[]): Cause[] => groupedByCause(own, table, context);
-  return { failures: group(failures), lesser: group(lesser), known: group(known) };
+  return { failures: group([...failures, ...same]), lesser: group(lesser), known: group(known) };
 }
 
 function groupedByCause(
@@ -79,16 +91,13 @@ function groupedByCause(
   table: ReturnType<typeof resultTable>,
   context: CauseContext,
 ): Cause[] {
-  const groups = Map.groupBy(
-    failures,
-    ({ result, finding }) => `${finding.check} ${finding.contract} ${result.target}`,
-  );
+  const groups = Map.groupBy(failures, nameOf);
   return [...groups.values()]
-    .map((group) => causeOf(group, table, context))
+    .map((group) => toCause(group, table, context))
     .sort((a, b) => weight[a.severity] - weight[b.severity] || b.count - a.count);
 }
 
-function causeOf(group: readonly Failure[], table: ReturnType<typeof resultTable>, context: CauseContext): Cause {
+function toCause(group: readonly Failure[], table: ReturnType<typeof resultTable>, context: CauseContext): Cause {
   const best = group.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0] as Failure;
   const { result, finding } = best;
   const source = context.sourceOf(finding.contract);
@@ -96,7 +105,7 @@ function causeOf(group: readonly Failure[], table: ReturnType<typeof resultTable
   return {
     check: finding.check,
     level: levelOf(finding),
-    severity: severityOf(finding),
+    severity: severest(group),
     contract: finding.contract,
     ...(source !== undefined && { source }),
     expected: finding.message,
@@ -104,6 +113,9 @@ function causeOf(group: readonly Failure[], table: ReturnType<typeof resultTable
     ...(finding.got !== undefined && { got: finding.got }),
     ...(finding.keyword !== undefined && { keyword: finding.keyword }),
     ...(finding.event && { event: finding.event }),
+    implies: unique(
+      group.flatMap(({ implied }) => implied.map((one) => `${one.check} ${withoutIndexes(one.contract)}`)),
+    ),
     operations: unique(group.map(({ result: own, finding: found }) => found.operationId ?? own.operationId ?? '-')),
     targets: unique(group.map(({ result: own }) => own.target)),
     attribution: attribute(result, print, table),
@@ -120,6 +132,14 @@ const asSent = (request: CaseRequest, target: string, { headers }: CauseContext)
   ...request,
   headers: { ...request.headers, ...ownHeaders({ headers: headers[target] ?? {} }, request) },
 });
+
+const severest = (group: readonly Failure[]): Severity => {
+  const found = new Set(group.flatMap(({ finding, implied }) => [finding, ...implied].map(severityOf)));
+  return severities.findLast((severity) => found.has(severity)) ?? 'note';
+};
+
+/** In all groups of the API: what is wrong in one place of the contract is wrong wherever that is used. */
+const nameOf = ({ result, finding }: Failure): string => `${causeOf({ group: '' }, finding)} ${result.target}`;
 
 /** The smallest request is the clearest example. */
 const sizeOf = ({ result }: Failure): number => JSON.stringify(result.failing?.request ?? '').length || Infinity;

@@ -1,18 +1,19 @@
 import { reviewBaseline } from '../baseline/review.ts';
 import { entryFor, fingerprintOf, type BaselineEntry } from '../model/baseline.ts';
 import type { Demand } from '../model/verdict.ts';
+import { featureScores, type FeatureScore } from '../verdict/feature-scores.ts';
 import { judgementsOf, type IsOpen, type Judgements } from '../verdict/verdicts.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import type { RelationCount, SelfTestMode } from '../model/evidence.ts';
-import type { Consent } from '../model/consent.ts';
 import type { CaseSelection } from '../model/selection.ts';
-import { rateLimited, wasSent, type Outcome, type Result } from '../model/result.ts';
+import { rateLimited, wasSent, type Outcome, type Result, type RouteCounts } from '../model/result.ts';
 import type { Target } from '../model/target.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { coverageRows, type CoverageRow } from './coverage.ts';
 import { undocumentedOf, type Undocumented } from './undocumented.ts';
 import { usageRows, type Prices, type UsageRow } from './prices.ts';
+import { requestsByOperation } from './requests.ts';
 import { countRelations } from './relations.ts';
 import { summarizeMutationScore, type MutationScoreSummary } from './mutation-score.ts';
 import { countOutcomes, groupRows, operationRows, outcomeOf, type GroupRow, type OperationRow } from './matrix.ts';
@@ -27,7 +28,7 @@ export interface Report {
   /** Milliseconds. */
   readonly duration: number;
   readonly interrupted: boolean;
-  readonly targets: readonly { readonly name: string; readonly baseUrl: string; readonly consent: Consent }[];
+  readonly targets: readonly Pick<Target, 'name' | 'baseUrl' | 'consent' | 'subject'>[];
   /** Cases by outcome, for each target. */
   readonly counts: Readonly<Record<string, Readonly<Partial<Record<Outcome, number>>>>>;
   readonly groups: readonly GroupRow[];
@@ -50,6 +51,10 @@ export interface Report {
   readonly mutationScore: MutationScoreSummary;
   /** Requests sent to each target, including those that removed what was created. */
   readonly requests: Readonly<Record<string, number>>;
+  /** The requests of the cases to each target, and of what removed what they created, by operationId or route. */
+  readonly requestsByOperation: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** For each target: the score of each feature of which a case was sent. */
+  readonly features: Readonly<Record<string, readonly FeatureScore[]>>;
   /** What the run created and could not remove, one sentence each, and how to remove it. */
   readonly remains: readonly string[];
   /** Model usage as reported in the answers. */
@@ -72,6 +77,7 @@ export interface Report {
 export interface Removed {
   readonly target: string;
   readonly requests: number;
+  readonly routes: RouteCounts;
   readonly remains: readonly string[];
 }
 
@@ -126,6 +132,8 @@ export function buildReport(run: Run): Report {
     relations: perTarget(countRelations),
     mutationScore: summarizeMutationScore(run.selfTest, results),
     requests: perTarget((_, name) => requestsOf(run, name)),
+    requestsByOperation: perTarget((_, name) => requestsByOperation(document, [...results, ...run.removed], name)),
+    features: perTarget(featureScores),
     remains: run.removed.flatMap(({ remains }) => remains),
     usage: usageRows(results, run.prices ?? {}),
     skipped: skippedOf(results),
@@ -154,7 +162,12 @@ const headOf = ({ document, targets, seed, selection, demand, clients, started, 
   started: started.toISOString(),
   duration: Math.round(duration),
   interrupted,
-  targets: targets.map(({ name, baseUrl, consent }) => ({ name, baseUrl, consent })),
+  targets: targets.map(({ name, baseUrl, consent, subject }) => ({
+    name,
+    baseUrl,
+    consent,
+    ...(subject && { subject }),
+  })),
 });
 
 const requestsOf = ({ results, removed }: Run, name: string): number =>

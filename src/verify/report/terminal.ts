@@ -5,7 +5,10 @@ import { formatUsage } from './prices.ts';
 import { rateLimited } from '../model/result.ts';
 import { formatMutationScore } from './mutation-score.ts';
 import { formatRelations } from './relations.ts';
+import { formatRequests } from './requests.ts';
 import type { Report } from './report.ts';
+import { formatScores, scoreRule } from '../verdict/feature-scores.ts';
+import { levelLines, verdictLines } from './verdict-text.ts';
 import { formatUndocumented } from './undocumented.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
 import { printable } from '../model/finding.ts';
@@ -24,9 +27,12 @@ export function formatReport(report: Report, view: View = plain): string {
     skippedLines(report),
     coverageLine(report),
     relationLines(report),
+    requestLines(report),
   ];
   const sections = [
+    [...verdictLines(report, paint), ...levelLines(report)].join('\n'),
     quiet ? formatGroups(report.groups, paint) : formatMatrix(report.operations, targets, view),
+    featureLines(report),
     ...report.failures.map((cause) => formatCause(cause, report, paint)),
     lesserLines(report.lesser),
     baselineLines(report.baseline),
@@ -118,6 +124,20 @@ function coverageLine({ coverage, targets }: Report): string {
 }
 
 /** What could not be judged has not passed. */
+const featureLines = ({ features }: Report): string =>
+  Object.entries(features)
+    .flatMap(([name, scores]) =>
+      scores.length === 0 ? [] : [`Features on ${name} (${scoreRule}): ${formatScores(scores)}.`],
+    )
+    .join('\n');
+
+const requestLines = ({ requestsByOperation }: Report): string =>
+  Object.entries(requestsByOperation)
+    .flatMap(([name, counts]) =>
+      Object.keys(counts).length === 0 ? [] : [`Requests to ${name}: ${printable(formatRequests(counts))}.`],
+    )
+    .join('\n');
+
 const relationLines = ({ relations }: Report): string =>
   Object.entries(relations)
     .flatMap(([name, count]) => {

@@ -3,10 +3,11 @@ import type { Case } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { isCounted } from '../model/verdict.ts';
 import { maskAll, secretsOf } from '../transport/secrets.ts';
+import { featuresOf } from '../verdict/features-of.ts';
 import type { RunContext } from './context.ts';
 import type { Result } from '../model/result.ts';
 
-type Subject = Pick<Case, 'id' | 'phase' | 'operationId' | 'group'>;
+type Subject = Pick<Case, 'id' | 'phase' | 'operationId' | 'group'> & Partial<Pick<Case, 'request' | 'expect'>>;
 type Rest = Partial<Pick<Result, 'undocumented' | 'evidence' | 'failing' | 'flaky' | 'note' | 'duration'>>;
 
 /**
@@ -48,14 +49,16 @@ export const skipped = (
 /** Masks secrets in a result, because a server may repeat them. */
 function resultOf(
   { target, meter }: RunContext,
-  { id, phase, operationId, group }: Subject,
+  about: Subject,
   outcome: Result['outcome'],
   findings: readonly Finding[],
   rest: Rest = {},
 ): Result {
-  const { requests, usage } = meter.drain();
-  const subject = { target: target.name, case: id, phase, operationId, group };
-  const counted = { ...(requests > 0 && { requests }), ...(usage.length > 0 && { usage }) };
+  const { requests, routes, usage } = meter.drain();
+  const { id, phase, operationId, group } = about;
+  const features = featuresOf(about);
+  const subject = { target: target.name, case: id, phase, operationId, group, features };
+  const counted = { ...(requests > 0 && { requests, routes }), ...(usage.length > 0 && { usage }) };
   const result = { ...subject, outcome, findings, undocumented: [], evidence: [], duration: 0, ...rest, ...counted };
   return maskAll(result, secretsOf(target));
 }

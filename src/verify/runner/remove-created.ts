@@ -26,7 +26,8 @@ export async function removeCreated(
     const way = wayOut(cleaned, target, folder);
     if (way !== undefined) say(way);
     const remains = [...remainsOf(cleaned, target), ...(way === undefined ? [] : [way])];
-    removed.push({ target: target.name, requests: (target.limits.sentBefore ?? 0) + meter.drain().requests, remains });
+    const { requests, routes } = meter.drain();
+    removed.push({ target: target.name, requests: (target.limits.sentBefore ?? 0) + requests, routes, remains });
   }
   return removed;
 }

@@ -1,4 +1,5 @@
-import type { Usage } from '../model/result.ts';
+import type { CaseRequest } from '../model/case.ts';
+import type { RouteCounts, Usage } from '../model/result.ts';
 import type { Answer } from '../model/answer.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { spendingOf } from './token-limits.ts';
@@ -7,21 +8,28 @@ import { NoAnswerError, type Send } from './send.ts';
 /** Counts the requests and the model usage. */
 export interface Meter {
   /** A request was sent, whatever came back. */
-  sent(): void;
+  sent(request: Sent): void;
   count(answer: Answer): void;
   /** What was counted since the last call. */
-  drain(): { readonly requests: number; readonly usage: readonly Usage[] };
+  drain(): { readonly requests: number; readonly routes: RouteCounts; readonly usage: readonly Usage[] };
 }
+
+type Sent = Pick<CaseRequest, 'method' | 'template'>;
 
 export function createMeter(): Meter {
   let counted: Usage[] = [];
-  let requests = 0;
+  const routes = new Map<string, number>();
   return {
-    sent: () => void (requests += 1),
+    sent({ method, template }) {
+      const route = `${method} ${template}`;
+      routes.set(route, (routes.get(route) ?? 0) + 1);
+    },
     count: (answer) => void (counted = sumUsage([...counted, usageOf(answer)])),
     drain() {
-      const drained = { requests, usage: counted };
-      [requests, counted] = [0, []];
+      const requests = [...routes.values()].reduce((sum, number) => sum + number, 0);
+      const drained = { requests, routes: Object.fromEntries(routes), usage: counted };
+      counted = [];
+      routes.clear();
       return drained;
     },
   };
@@ -41,10 +49,10 @@ export function withMeter(send: Send, document: OpenApiDocument, meter: Meter): 
   const spending = spendingOf(document);
   return async (request, listen) => {
     const answer = await send(request, listen).catch((error: unknown) => {
-      if (error instanceof NoAnswerError) meter.sent();
+      if (error instanceof NoAnswerError) meter.sent(request);
       throw error;
     });
-    meter.sent();
+    meter.sent(request);
     if (answer.status < 300 && spending(request.method, request.template)) meter.count(answer);
     return answer;
   };
@@ -60,11 +68,15 @@ export function usageOf({ body }: Pick<Answer, 'body'>): Usage {
       found = Math.max(found, Number(count));
     return found;
   };
-  const [, model = 'unknown'] = /"model":\s*"([^"\\]+)"/.exec(text) ?? [];
+  const [, model = ''] = /"model":\s*"([^"\\]+)"/.exec(text) ?? [];
   return {
-    model: model.slice(0, 100),
+    model: isName(model) ? model.slice(0, 100) : 'unknown',
     requests: 1,
     inputTokens: most('prompt_tokens|input_tokens'),
     outputTokens: most('completion_tokens|output_tokens'),
   };
 }
+
+/** A server may repeat whatever was sent as the model. */
+const isName = (model: string): boolean =>
+  /^[a-z][\w./:@+-]*$/i.test(model) && !/^(null|undefined|true|false)$/.test(model);

@@ -1,6 +1,7 @@
 import type { Expectation } from '../model/case.ts';
 import type { Check, Finding } from '../model/finding.ts';
 import type { Harm } from '../model/harm.ts';
+import { placeOf } from './implied.ts';
 
 /** What is known about the answer that the findings are about. */
 export interface HarmedAnswer {
@@ -53,15 +54,9 @@ const isOfStream = ({ check }: Finding): boolean => check.startsWith('stream-');
 
 function isOf(finding: Finding, { at }: Harm): boolean {
   if (!ofBodies.has(finding.check)) return false;
+  if (at === undefined || finding.instance === undefined || isOfStream(finding)) return true;
   const place = placeOf(finding);
-  if (at === undefined || place === undefined || isOfStream(finding)) return true;
   return isWithin(place, at) || isWithin(at, place);
 }
 
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
-
-/** Where the answer is wrong. A property that is missing is a place, too. */
-function placeOf({ instance, keyword, message }: Finding): string | undefined {
-  const [, missing] = keyword === 'required' ? (/required property "(.+)"/.exec(message) ?? []) : [];
-  return missing === undefined || instance === undefined ? instance : `${instance}/${missing}`;
-}

@@ -93,7 +93,7 @@ test('the life of a book, step by step', async () => {
 test('what other cases used meanwhile is told with a step, and lost with none', async () => {
   const { results } = await walk(undefined, {
     before: (meter) => {
-      meter.sent();
+      meter.sent({ method: 'GET', template: '/models' });
       meter.count(answer(200, { model: 'a', usage: { output_tokens: 3 } }));
     },
   });

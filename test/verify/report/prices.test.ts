@@ -13,6 +13,9 @@ test.for([
   ['{"model":"a-1","usage":{"prompt_tokens":7,"completion_tokens":5}}', ['a-1', 7, 5]],
   ['data: {"model":"a"}\n\ndata: {"usage":{"input_tokens":3,"output_tokens":9}}\n\ndata: [DONE]\n\n', ['a', 3, 9]],
   ['{"usage":null}', ['unknown', 0, 0]],
+  ['{"model":"{}"}', ['unknown', 0, 0]],
+  ['{"model":"null"}', ['unknown', 0, 0]],
+  ['{"model":"org/model-7b:q4"}', ['org/model-7b:q4', 0, 0]],
 ] as const)('%s', ([text, [model, inputTokens, outputTokens]]) => {
   expect(usageOf(body(text))).toEqual({ model, requests: 1, inputTokens, outputTokens });
 });
@@ -27,10 +30,10 @@ test('a meter tells each cost once', () => {
   } as const;
   meter.count(answer);
   meter.count(answer);
-  meter.sent();
+  meter.sent({ method: 'GET', template: '/models' });
   const usage = [{ model: 'a', requests: 2, inputTokens: 0, outputTokens: 4 }];
-  expect(meter.drain()).toEqual({ requests: 1, usage });
-  expect(meter.drain()).toEqual({ requests: 0, usage: [] });
+  expect(meter.drain()).toEqual({ requests: 1, routes: { 'GET /models': 1 }, usage });
+  expect(meter.drain()).toEqual({ requests: 0, routes: {}, usage: [] });
 });
 
 test('a run tells what it cost, and the price where the person gave one', async () => {

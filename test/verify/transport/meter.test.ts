@@ -23,8 +23,8 @@ test.for([
   const send = withMeter(async () => ({ status, headers: {}, body, ended: 'whole' }), contract.document, meter);
   await send(request(method, template));
   expect([meter.drain(), meter.drain()]).toEqual([
-    { requests: 1, usage: want },
-    { requests: 0, usage: [] },
+    { requests: 1, routes: { [`${method} ${template}`]: 1 }, usage: want },
+    { requests: 0, routes: {}, usage: [] },
   ]);
 });
 

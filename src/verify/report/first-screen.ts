@@ -1,0 +1,114 @@
+import { printable } from '../model/finding.ts';
+import { isOwnTarget } from '../targets/profile.ts';
+import type { Cause } from './causes.ts';
+import type { Report } from './report.ts';
+import { subjectLines } from './subject.ts';
+import { formatCounts } from './terminal.ts';
+import { levelLines, verdictLines } from './verdict-text.ts';
+import { plain, type Color, type View } from './view.ts';
+
+/** The lines of the default report. */
+const mostLines = 25;
+const mostCauses = 5;
+/** Of the lines on what was found out about servers. */
+const mostAbout = 6;
+const widest = 150;
+/** What remains on a server is named, and not only counted. */
+const longestRemains = 1000;
+
+/**
+ * The default report: what was found out, the verdicts, the causes to fix first, the numbers, and the line for CI. At
+ * most 25 lines, whatever the server does.
+ */
+export function formatFirstScreen(report: Report, view: View = plain): string {
+  const columns = Math.min(view.columns, widest);
+  const about = report.targets.flatMap(subjectLines).slice(0, mostAbout);
+  const head = [...about, '', ...verdictLines(report, view.paint), ...levelLines(report)];
+  const tail = [...troubleLines(report), ...closingLines(report), `In CI: ${ciLine(report)}`];
+  const remains = remainLines(report).map((line) => cut(line, longestRemains));
+  const room = mostLines - head.length - tail.length - remains.length - 3;
+  const causes = causeLines(report, Math.min(mostCauses, Math.floor(room / 2)), view);
+  const lines = [...head, ...(causes.length > 0 ? ['', ...causes] : []), '', ...tail];
+  return [...lines.map((line) => cut(line, columns)), ...remains].join('\n');
+}
+
+/** Printed alone by `--quiet`. */
+export const formatQuiet = (report: Report, view: View = plain): string =>
+  [...verdictLines(report, view.paint), ...troubleLines(report), ...closingLines(report), ...remainLines(report)].join(
+    '\n',
+  );
+
+/** Colours have no width, but the codes of a cut text must be closed. Only lines without them are cut. */
+const cut = (line: string, columns: number): string =>
+  line.length > columns && !line.includes('\u001b') ? `${line.slice(0, columns - 1)}…` : line;
+
+const colors: Readonly<Record<Cause['severity'], Color>> = {
+  high: 'red',
+  medium: 'yellow',
+  low: 'yellow',
+  note: 'dim',
+};
+
+function causeLines({ failures, lesser, targets }: Report, most: number, { paint, columns }: View): string[] {
+  const shown = [...failures, ...lesser].slice(0, Math.max(1, most));
+  const left = failures.length + lesser.length - shown.length;
+  const width = Math.min(columns, widest);
+  const more = left > 0 ? ` (${left} more causes: --full)` : '';
+  return [
+    ...(shown.length === 0
+      ? []
+      : [`${failures.length > 0 ? 'To fix first' : 'Of the letter, and not counted'}${more}:`]),
+    ...shown.flatMap((cause) => [
+      `${paint(colors[cause.severity], cause.severity.padEnd(6))} ${cut(printable(`${cause.check}: ${cause.expected}`.replaceAll('\n', ' ')), width - 7)}`,
+      `       ${placesOf(cause, targets.length)}`,
+    ]),
+  ];
+}
+
+function placesOf({ count, operations, got, targets, replay }: Cause, all: number): string {
+  const places = count === 1 ? 'seen in 1 place' : `seen in ${count} places`;
+  const [first = '', ...others] = operations;
+  const where = others.length === 0 ? first : `${first} and ${others.length} more`;
+  const on = all > 1 ? ` on ${targets.join(', ')}` : '';
+  const came =
+    got === undefined ? '' : `; got ${printable(got.replaceAll('\\"', '"').replaceAll('\n', ' ')).slice(0, 60)}`;
+  return `${places}${on}: ${where}; replay ${replay}${came}`;
+}
+
+/** What made the run fail beside findings. */
+function troubleLines({ errors, gaps, baseline }: Report): string[] {
+  const told = [
+    ...errors.map((error) => `ERROR ${printable(error).replaceAll('\n', ' ')}`),
+    ...gaps.map((gap) => `GAP ${gap}`),
+    ...baseline.expired.map(({ check, operation }) => `EXPIRED ${check} ${operation}`),
+    ...baseline.stale.map(({ check, operation }) => `STALE ${check} ${operation}: it no longer fails`),
+  ];
+  return told.length > 3 ? [...told.slice(0, 2), `… and ${told.length - 2} more: --full`] : told;
+}
+
+function closingLines({ counts, requests, skipped, duration, interrupted }: Report): string[] {
+  const own = Object.entries(counts).map(
+    ([target, count]) => `${target}: ${formatCounts(count) || 'nothing'}; ${requests[target] ?? 0} requests`,
+  );
+  const seconds = `${(duration / 1000).toFixed(1)} s`;
+  const why = skipped.toSorted((a, b) => b.count - a.count).find(({ outcome }) => outcome === 'not-run');
+  return [
+    ...own.map((line, index) => (index === own.length - 1 ? `${line}; ${seconds}.` : line)),
+    ...(why ? [`Not run, ${why.count} cases: ${printable(why.note)}`] : []),
+    ...(interrupted ? ['Interrupted: the results are incomplete.'] : []),
+  ];
+}
+
+/** Named one by one at the end of the run, and in the long form. */
+const remainLines = ({ remains }: Report): string[] =>
+  remains.length > 0 ? [`Remains: ${printable(remains.join(' | '))}`] : [];
+
+/** The command that repeats the run. Keys are in environment variables. */
+function ciLine({ targets, demand: { level, failOn } }: Report): string {
+  const flags = targets.flatMap(({ name, baseUrl, consent }) => [
+    `--target ${isOwnTarget(name) ? name : baseUrl}`,
+    ...(consent.writes && !isOwnTarget(name) ? ['--allow-writes'] : []),
+  ]);
+  const least = failOn === 'low' ? [] : [`--fail-on ${failOn}`];
+  return ['npx openai-concord-cli verify', ...new Set(flags), `--level ${level}`, ...least].join(' ');
+}

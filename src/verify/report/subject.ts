@@ -1,0 +1,31 @@
+import { printable } from '../model/finding.ts';
+import type { Subject } from '../model/subject.ts';
+import type { Report } from './report.ts';
+
+/** What is known about a server, in five lines at most. */
+export function subjectLines({ name, baseUrl, subject }: Report['targets'][number]): string[] {
+  if (!subject) return [`${name} at ${baseUrl}`];
+  const { models, key, state, operations, abilities } = subject;
+  const named = Map.groupBy(Object.entries(models), ([, model]) => model);
+  const standing = (of: Readonly<Record<string, { readonly standing: string }>>, wanted: string): string[] =>
+    Object.entries(of).flatMap(([one, claim]) => (claim.standing === wanted ? [one] : []));
+  const served = standing(operations, 'served');
+  const [can, cannot] = [standing(abilities, 'served'), standing(abilities, 'absent')];
+  return [
+    `${subject.name} at ${baseUrl}`,
+    `  models: ${[...named].map(([model, own]) => `${model} (${own.map(([role]) => role).join(', ')})`).join(', ') || 'none'}`,
+    `  key: ${words[key]}; state: ${words[state]}`,
+    `  serves ${served.length} operations${served.length > 0 ? `: ${served.join(', ')}` : ''}`,
+    ...(can.length + cannot.length > 0 ? [`  can: ${listed(can)}; cannot: ${listed(cannot)}`] : []),
+  ].map(printable);
+}
+
+const words: Readonly<Record<Subject['key'] | Subject['state'], string>> = {
+  required: 'required',
+  'not-required': 'not required',
+  kept: 'kept',
+  'not-kept': 'not kept',
+  unknown: 'not known',
+};
+
+const listed = (names: readonly string[]): string => names.join(', ') || 'nothing';
