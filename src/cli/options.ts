@@ -119,8 +119,12 @@ export const reportOptions = (): Option[] => [
     .choices(severities)
     .default(defaultDemand.failOn),
   option('--baseline <file>', 'known failures').default(defaultBaseline),
-  option('--update-baseline', 'write the current failures to the baseline'),
+  option('--update-baseline', 'write the causes of the current failures to the baseline; add a reason to each'),
   option('--record <file>', 'write every exchange as HAR 1.2, without keys'),
+  option(
+    '--since <report.json>',
+    'show only causes that this earlier report does not have; the exit code stays that of the run',
+  ),
   option(
     '--full',
     'print everything: a row for each operation, each cause with its request, notes, coverage',

@@ -38,6 +38,7 @@ export interface Flags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly record?: string;
+  readonly since?: string;
   readonly level?: Verdict;
   readonly failOn?: Severity;
   readonly full?: boolean;

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { updatedBaseline } from '../verify/baseline/review.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { unreviewed, updatedBaseline } from '../verify/baseline/update.ts';
 import { writeBaseline } from '../verify/baseline/file.ts';
-import type { VerifyOptions } from '../verify/runner/options.ts';
+import { CannotRunError, type VerifyOptions } from '../verify/runner/options.ts';
+import { newSince, toldIn, type Told } from '../verify/report/since.ts';
 import { dryRun } from '../verify/runner/dry-run.ts';
 import { closeAll, describe, openTargets } from '../verify/runner/targets.ts';
 import { verify, type Verified } from '../verify/runner/verify.ts';
@@ -26,12 +27,13 @@ export async function verifyCommand(flags: Flags): Promise<number> {
   requireOperations(readDocument(), options.selection);
   if (flags.dryRun) return printDryRun(options);
   requireFiles(flags);
+  const told = readTold(flags.since);
   const interrupt = abortOnInterrupt();
   const progress = showProgress(flags.quiet ?? false);
   try {
     const verified = await verify(options, { ...progress, signal: interrupt.signal, urgent: interrupt.urgent });
     progress.end();
-    return finish(verified, flags);
+    return finish(verified, flags, told);
   } finally {
     interrupt.release();
   }
@@ -43,18 +45,31 @@ function formOf({ full, quiet }: Flags): typeof formatReport {
   return quiet ? formatQuiet : formatFirstScreen;
 }
 
-function finish({ report, results }: Verified, flags: Flags): number {
+function finish({ report, results }: Verified, flags: Flags, told: Told): number {
   if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(report, null, 1)}\n`);
   if (flags.markdown !== undefined) writeFileSync(flags.markdown, formatMarkdown(report));
   if (flags.junit !== undefined) writeFileSync(flags.junit, formatJUnit(results));
-  process.stdout.write(`${formOf(flags)(report, viewOf(process.stdout, false))}\n`);
+  process.stdout.write(`${formOf(flags)(newSince(report, told), viewOf(process.stdout, false))}\n`);
   if (flags.github) process.stdout.write(formatGitHub(results));
   if (!flags.updateBaseline || flags.baseline === undefined) return report.exitCode;
   const own = verifyOptions(flags).baseline;
   const broken = results.filter(({ outcome }) => outcome !== 'known');
-  writeBaseline(flags.baseline, updatedBaseline(own, own.length > 0 ? results : broken));
-  process.stderr.write(`${flags.baseline} written: add a reason to each new entry.\n`);
+  const { stale } = report.baseline;
+  const entries = updatedBaseline(own, own.length > 0 ? results : broken, { demand: report.demand, stale });
+  writeBaseline(flags.baseline, entries);
+  const open = entries.filter(({ reason }) => reason === unreviewed).length;
+  process.stderr.write(`${flags.baseline} written: ${entries.length} entries, of which ${open} need a reason.\n`);
   return report.errors.length > 0 ? 2 : 0;
+}
+
+/** The causes of an earlier report. It is read before anything is sent. */
+function readTold(file: string | undefined): Told {
+  if (file === undefined) return new Set();
+  try {
+    return toldIn(JSON.parse(readFileSync(file, 'utf8')), file);
+  } catch (error) {
+    throw new CannotRunError(`--since: ${(error as Error).message}`);
+  }
 }
 
 async function printDryRun(options: VerifyOptions): Promise<number> {

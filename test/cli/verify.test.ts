@@ -91,6 +91,13 @@ test('1 when it is failed: expected, got, line of the spec, replay', async () =>
   expect([refused.code, refused.stdout]).toEqual([2, '']);
 });
 
+test('--since shows what an earlier report does not have, and the exit code stays', async () => {
+  const few = ['--operation', 'listFiles', '--phases', 'examples', '--self-test', 'off'];
+  await verifyFaulty('wrong-type', ...few, '--json', 'report.json');
+  const again = await verifyFaulty('wrong-type', ...few, '--since', 'report.json');
+  expect([again.code, again.stdout.includes('FAILED')]).toEqual([1, false]);
+});
+
 test('0 with a note, told once: x-request-id is missing', async () => {
   const without = await verifyFaulty('request-id-missing', '--phases', 'examples', '--json', 'report.json');
   expect(without.code).toBe(0);
@@ -145,6 +152,11 @@ test.for([
     ['verify', '--target', 'mock', '--json', 'bad.yaml/report.json'],
     /--json bad\.yaml\/report\.json cannot be written/,
   ],
+  [
+    ['verify', '--target', 'mock', '--since', 'bad.yaml'],
+    /--since: bad\.yaml is not a report of this version|--since: .*JSON/,
+  ],
+  [['verify', '--target', 'mock', '--since', 'none.json'], /--since: .*none\.json/],
   [['verify', '--target', 'mock', '--record', '.'], /--record \. is a folder/],
   [['verify', '--target', 'mock', '--timeout', '0'], /It must be a whole number, 1 or more/],
   [['judge', 'nothing.har'], /nothing\.har cannot be read/],

@@ -1,5 +1,5 @@
 import type { Result } from '../model/result.ts';
-import { explains, fingerprintOf, isExpired, keyOf, type BaselineEntry, type Fingerprint } from '../model/baseline.ts';
+import { explains, fingerprintOf, isExpired, matches, type BaselineEntry } from '../model/baseline.ts';
 
 /** The review of a baseline after a run. */
 export interface Review {
@@ -33,26 +33,6 @@ function wasExecuted(entry: BaselineEntry, results: readonly Result[], isWhole: 
     (result) =>
       ['passed', 'known', 'failed'].includes(result.outcome) &&
       (entry.target === undefined || entry.target === result.target) &&
-      (entry.case === undefined
-        ? entry.operation === '*' || entry.operation === (result.operationId ?? '-')
-        : entry.case === result.case),
+      (entry.case === undefined ? matches(entry.operation, result.operationId ?? '-') : entry.case === result.case),
   );
-}
-
-/**
- * The baseline that excuses the current failures. Entries that still apply stay unchanged. New entries need a reason.
- */
-export function updatedBaseline(entries: readonly BaselineEntry[], results: readonly Result[]): BaselineEntry[] {
-  const failing = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'known');
-  const found = new Map<string, Fingerprint & { target: string; case: string }>();
-  for (const result of failing)
-    for (const finding of result.findings) {
-      const print = fingerprintOf(result.operationId, finding);
-      const key = `${result.target} ${keyOf(print)}`;
-      if (!found.has(key)) found.set(key, { ...print, target: result.target, case: result.case });
-    }
-  const all = [...found.values()];
-  const kept = entries.filter((entry) => all.some((print) => explains(entry, print.target, print)));
-  const added = all.filter((print) => !kept.some((entry) => explains(entry, print.target, print)));
-  return [...kept, ...added.map((print) => ({ ...print, reason: 'not reviewed yet' }))];
 }

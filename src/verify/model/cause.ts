@@ -18,8 +18,8 @@ export function causeOf(result: Pick<Result, 'group'>, finding: Finding): string
 }
 
 export function causePartsOf({ group }: Pick<Result, 'group'>, finding: Finding): CauseParts {
-  const { check, contract, got = '', message } = finding;
-  if (aboutAnswers.has(check)) return { check, group, place: '', answer: bareAnswer(got || message) };
+  const { check, contract } = finding;
+  if (isAboutAnswer(check)) return { check, group, place: '', answer: bareAnswerOf(finding) };
   return { check, group, place: withoutIndexes(contract), answer: '' };
 }
 
@@ -40,11 +40,15 @@ const aboutAnswers: ReadonlySet<Check> = new Set<Check>([
   'body-json',
 ]);
 
+/** Whether what came tells the causes of a check apart, and not the place of the contract. */
+export const isAboutAnswer = (check: Check): boolean => aboutAnswers.has(check);
+
 /** A pointer with `*` for each index. */
 export const withoutIndexes = (pointer: string): string => pointer.replaceAll(/(?<=\/)\d+(?=\/|$)/g, '*');
 
-/** What a success says is no part of a cause: it differs with every text of a model. */
-const bareAnswer = (got: string): string => (/^2\d\d /.test(got) ? got.slice(0, 3) : withoutNames(got));
+/** What came, without what differs from answer to answer. A success is its status: texts of models differ always. */
+export const bareAnswerOf = ({ got = '', message }: Pick<Finding, 'got' | 'message'>): string =>
+  /^2\d\d /.test(got) ? got.slice(0, 3) : withoutNames(got || message);
 
 /** The status stays: it is the number at the start. */
 function withoutNames(text: string): string {

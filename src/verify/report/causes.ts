@@ -14,6 +14,8 @@ import { curlOf } from './curl.ts';
 
 /** Failures with the same cause: one check at one place of the contract. */
 export interface Cause {
+  /** The same in every run, on every server: see `causeOf`. */
+  readonly id: string;
   readonly check: Check;
   readonly level: Level;
   readonly severity: Severity;
@@ -103,6 +105,7 @@ function toCause(group: readonly Failure[], table: ReturnType<typeof resultTable
   const source = context.sourceOf(finding.contract);
   const print = keyOf(fingerprintOf(result.operationId, finding));
   return {
+    id: causeOf({ group: '' }, finding),
     check: finding.check,
     level: levelOf(finding),
     severity: severest(group),

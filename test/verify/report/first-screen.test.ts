@@ -4,6 +4,7 @@ import { formatFirstScreen, formatQuiet } from '../../../src/verify/report/first
 import type { Report } from '../../../src/verify/report/report.ts';
 
 const cause = (index: number, rest: Partial<Cause> = {}): Cause => ({
+  id: `body-schema /c/${index}`,
   check: 'body-schema',
   level: 'forbidden',
   severity: 'high',
