@@ -13,10 +13,17 @@ const assets = [
   'generated/source-map.json',
 ];
 
-/** Dependencies that are needed only on request. */
-const optional = ['@copilotkit/aimock', 'openai'];
+/** Packages that are needed only on request: each is loaded by one file, when it is asked for. */
+const optional = [
+  '@copilotkit/aimock',
+  '@stoplight/http-spec',
+  '@stoplight/prism-core',
+  '@stoplight/prism-http',
+  'gpt-tokenizer',
+  'openai',
+];
 
-/** Builds the package `openai-concord-cli` for publishing: JavaScript, including the suite. Returns its folder. */
+/** Builds the package `openai-concord-cli` for publishing. Returns its folder. */
 export async function buildCli(folder = fromRoot('dist/cli')): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -50,7 +57,7 @@ function manifest(folder: string): object {
     description: 'Checks whether a server keeps the contract of the OpenAI HTTP API.',
     license: root.license,
     type: 'module',
-    engines: { node: '>=24' },
+    engines: { node: '>=22.13' },
     bin: { concord: './src/cli/concord.js' },
     dependencies: Object.fromEntries(needed.filter((name) => !optional.includes(name)).map(versionOf)),
     peerDependencies: Object.fromEntries(optional.map(versionOf)),

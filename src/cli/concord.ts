@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-const major = Number(process.versions.node.split('.')[0]);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-if (major < 24) {
+if (major < 22 || (major === 22 && minor < 13)) {
   process.stderr.write(
-    `concord needs Node 24 or newer; this is ${process.version}. Install it from https://nodejs.org, then run the same again.\n`,
+    `concord needs Node 22.13 or newer; this is ${process.version}. Install it from https://nodejs.org, then run the same again.\n`,
   );
   process.exitCode = 2;
 } else {

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { commandVersion } from '../verify/generated-files.ts';
 import { CannotRunError } from '../verify/runner/options.ts';
 import { cleanCommand } from './clean.ts';
 import { addDocumentCommands } from './documents.ts';
 import { judgeCommand, type JudgeFlags } from './judge.ts';
-import { basePathOption, caseOptions, reportOptions, targetOptions } from './options.ts';
+import { mockCommand, type MockFlags } from './mock.ts';
+import { basePathOption, caseOptions, mockOptions, reportOptions, targetOptions } from './options.ts';
 import { replayCommand } from './replay.ts';
 import type { Flags } from './verify-options.ts';
 import { verifyCommand } from './verify.ts';
@@ -30,6 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
 function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command('concord')
     .description('Checks whether a server conforms to the contract of the OpenAI HTTP API.')
+    .version(commandVersion())
     .exitOverride();
   const command = (name: string, text: string): Command => program.command(name).description(text).exitOverride();
 
@@ -48,6 +51,10 @@ function createProgram(done: (exitCode: number) => void): Command {
     .argument('<paths...>', 'recordings, or folders of them: HAR, cassettes of VCR and vcrpy, definitions of nock')
     .addOption(basePathOption())
     .action(async (paths: string[], flags: JudgeFlags) => done(await judgeCommand(paths, flags)));
+
+  const mock = command('mock', 'serve the contract on this machine, with answers that fit each request');
+  for (const option of mockOptions()) mock.addOption(option);
+  mock.action(async (flags: MockFlags) => done(await mockCommand(flags)));
 
   addDocumentCommands(command, done);
 

@@ -59,6 +59,24 @@ export const basePathOption = (): Option =>
     'where the API starts on every host; default: found in the paths of all its exchanges',
   ).argParser(basePath);
 
+function portNumber(value: string): number {
+  if (/^\d+$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+}
+
+function origin(value: string): string {
+  if (URL.parse(value)?.origin === value) return value;
+  throw new InvalidArgumentError('It must be an origin such as https://app.example.');
+}
+
+/** Options of `mock`. */
+export const mockOptions = (): Option[] => [
+  option('--port <n>', 'port to listen on; 0 takes a free one').argParser(portNumber).default(4010),
+  option('--host <address>', 'address to listen on').default('127.0.0.1'),
+  option('--cors-origin <origin>', 'the only origin that browsers may call from; default: any').argParser(origin),
+  option('--quiet', 'print no line per request'),
+];
+
 /** Options for the server and its credentials. */
 export const targetOptions = (): Option[] => [
   option('-t, --target <name or URL>', 'mock, aimock, or an address such as http://localhost:8080/v1; may be repeated')

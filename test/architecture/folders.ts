@@ -188,6 +188,7 @@ export const folders: readonly Folder[] = [
       'src/openapi',
       'src/schema',
       'src/diff/**',
+      'src/mock',
       'src/verify',
       ...inVerify('model baseline targets ledger transport relations recordings run report runner'),
     ],

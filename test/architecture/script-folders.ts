@@ -70,7 +70,6 @@ export const scriptFolders: readonly Folder[] = [
     folders: ['src/openapi', 'src/relations', 'src/relations/terms', 'scripts/lib'],
     packages: ['node:'],
   },
-  { path: 'scripts/mock', holds: '`npm run mock`', folders: ['src/mock', 'scripts/lib'], packages: ['node:'] },
   { path: 'scripts/parity/compare', holds: 'two clients as plain data, and their differences' },
   {
     path: 'scripts/parity/read',
@@ -146,6 +145,7 @@ export const scriptFolders: readonly Folder[] = [
   },
   { path: 'scripts/concord', holds: '`npm run concord`', folders: ['src/cli', 'scripts/lib'] },
   { path: 'scripts/verify', holds: '`npm run verify`', folders: ['scripts/concord'] },
+  { path: 'scripts/mock', holds: '`npm run mock`', folders: ['scripts/concord'] },
   {
     path: 'scripts',
     holds: 'the table of commands',

@@ -14,9 +14,12 @@ const refused = (stderr: unknown) => ({ code: 2, stdout: '', stderr });
 test.for([
   [['genrate'], expect.stringMatching(/^Unknown script "genrate"\. Known: .*generate, .*verify\.\n$/)],
   [['lint', '--fix'], 'npm run lint takes no arguments, but was given: --fix\n'],
-  [['mock', '--prot', '1'], "Unknown option '--prot'\n"],
-  [['mock', '4011'], expect.stringMatching(/^Unexpected argument '4011'[^\n]*\n$/)],
-  [['mock', '--port', 'x'], '--port must be a number from 0 to 65535, got "x".\n'],
+  [['mock', '--prot', '1'], "error: unknown option '--prot'\n(Did you mean --port?)\n"],
+  [['mock', '4011'], expect.stringMatching(/^error: too many arguments for 'mock'[^\n]*\n$/)],
+  [
+    ['mock', '--port', 'x'],
+    expect.stringMatching(/^error: [^\n]*'x' is invalid\. It must be a number from 0 to 65535\.\n$/),
+  ],
   [['concord', 'vrify'], expect.stringContaining("unknown command 'vrify'")],
   [['generate', '--chek'], "Unknown option '--chek'\n"],
 ] as const)('%j gets a one-line message', async ([args, message]) => {

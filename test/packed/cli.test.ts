@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCli } from '../../scripts/build/cli-package.ts';
+import { fromRoot } from '../../scripts/lib/paths.ts';
 import { startFaultyServer } from '../fixtures/faulty-server/server.ts';
 import { installPacked } from '../helpers/packed.ts';
 import { run, type Finished } from '../helpers/repository.ts';
@@ -10,18 +11,17 @@ import { run, type Finished } from '../helpers/repository.ts';
 let folder: string;
 beforeAll(async () => {
   folder = await installPacked(buildCli);
-  // A configuration of the folder's own must not be read.
-  writeFileSync(join(folder, 'vitest.config.js'), 'throw new Error("read");\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What `npx concord` runs, with the Node of this test. */
-const concord = (...args: string[]): Promise<Finished> => {
-  const { bin } = JSON.parse(readFileSync(join(folder, 'node_modules/openai-concord-cli/package.json'), 'utf8'));
-  return run(process.execPath, [join(folder, 'node_modules/openai-concord-cli', bin.concord), ...args], {
-    cwd: folder,
-  });
-};
+const concord = (...args: string[]): Promise<Finished> => run(process.execPath, [bin(), ...args], { cwd: folder });
+
+/** The file that the package names as its command. */
+function bin(): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/openai-concord-cli/package.json'), 'utf8'));
+  return join(folder, 'node_modules/openai-concord-cli', manifest.bin.concord);
+}
 
 /** `npx openai-concord-cli …` as a person types it, with the `node` of a folder first on the path. */
 async function npx(node: string, ...args: string[]): Promise<Finished> {
@@ -45,12 +45,12 @@ test('npx finds the command by the name of the package', async () => {
 const oldNodes = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((part) => join(part, 'node'))
-  .filter((file) => majorOf(file) < 24);
+  .filter((file) => majorOf(file) < 22);
 
 test.for(oldNodes.slice(0, 1))('a Node that is too old is told so, and what to do: %s', async (node) => {
   const { code, stdout, stderr } = await npx(node, 'verify', '--target', 'mock');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain(`concord needs Node 24 or newer; this is v${majorOf(node)}.`);
+  expect(stderr).toContain(`concord needs Node 22.13 or newer; this is v${majorOf(node)}.`);
   expect(stderr).toContain('Install it from https://nodejs.org');
 });
 
@@ -60,7 +60,64 @@ function majorOf(node: string): number {
   return Number(/^v(\d+)\./.exec(spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout)?.[1] ?? Infinity);
 }
 
-test('it verifies the mock that it brings', async () => {
+test('a fresh install is small', () => {
+  const installed = join(folder, 'node_modules');
+  const { packages } = JSON.parse(readFileSync(join(installed, '.package-lock.json'), 'utf8'));
+  expect(Object.keys(packages).length).toBeLessThanOrEqual(60);
+  const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  expect(bytes).toBeLessThan(20e6);
+});
+
+/** Runs the command and returns what it asks for: every specifier of an import or a require. */
+async function loaded(...args: string[]): Promise<string[]> {
+  const hooks = `import { appendFileSync } from 'node:fs';
+    import { registerHooks } from 'node:module';
+    registerHooks({ resolve(specifier, context, next) {
+      appendFileSync('loaded.txt', specifier + '\\n');
+      return next(specifier, context);
+    } });`;
+  writeFileSync(join(folder, 'hooks.mjs'), hooks);
+  writeFileSync(join(folder, 'loaded.txt'), '');
+  await run(process.execPath, ['--import', './hooks.mjs', bin(), ...args], { cwd: folder });
+  return readFileSync(join(folder, 'loaded.txt'), 'utf8').split('\n');
+}
+
+const heavy = /^(?:@stoplight\/|@copilotkit\/|openai(?:\/|$)|vitest(?:\/|$)|undici(?:\/|$))/;
+
+test('verify, replay, judge and clean load nothing that only other commands need', async () => {
+  const server = await startFaultyServer();
+  const target = ['--target', server.url, '--api-key', 'sk-x'];
+  writeFileSync(join(folder, 'empty.har'), '{"log":{"version":"1.2","entries":[]}}');
+  const commands = [
+    ['verify', ...target, '--group', 'Files', '--phases', 'examples'],
+    ['replay', 'listFiles/example/plain', ...target],
+    ['clean', ...target],
+    ['judge', 'empty.har'],
+  ];
+  for (const args of commands) {
+    const specifiers = await loaded(...args);
+    expect(specifiers).toContain('commander');
+    expect(specifiers.filter((one) => heavy.test(one))).toEqual([]);
+  }
+  expect((await loaded('mock')).filter((one) => heavy.test(one))).not.toEqual([]);
+  await server.close();
+});
+
+test.for([
+  [['mock'], 'concord mock'],
+  [['verify', '--target', 'mock'], '--target mock'],
+] as const)('Prism, which is not installed, is asked for by %j', async ([args, purpose]) => {
+  const { code, stdout, stderr } = await concord(...args);
+  expect({ code, stdout, stderr }).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `${purpose} needs optional packages: npm install @stoplight/prism-http @stoplight/prism-core @stoplight/http-spec\n`,
+  });
+});
+
+test('it verifies the mock, once Prism is there', async () => {
+  symlinkSync(fromRoot('node_modules/@stoplight'), join(folder, 'node_modules/@stoplight'));
   const { code, stdout, stderr } = await concord(
     'verify',
     '--target',

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import zlib, { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { mostLevels } from '../../openapi/parse-json.ts';
 import { UnreadableError } from './exchange.ts';
 
@@ -19,7 +19,8 @@ const decoders: Readonly<Record<string, (body: Uint8Array, options: { maxOutputL
   'x-gzip': gunzipSync,
   deflate: inflateSync,
   br: brotliDecompressSync,
-  zstd: zstdDecompressSync,
+  // Not in Node before 22.15.
+  zstd: zlib.zstdDecompressSync,
 };
 
 /**

@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { liveTarget } from '../targets/live.ts';
 import { localTarget } from '../targets/local.ts';
-import { startMockTarget } from '../targets/mock.ts';
-import { startSandboxTarget } from '../targets/sandbox.ts';
 import type { RunningTarget } from '../model/target.ts';
 import { CannotRunError, type VerifyOptions } from './options.ts';
+import { loadOptional, mockPackages } from './optional.ts';
 import { requireApi } from './probe.ts';
 import { isOwnTarget, type OwnTarget } from '../targets/profile.ts';
 
@@ -86,19 +85,14 @@ const limitsOf = ({ limits, thorough }: VerifyOptions): VerifyOptions['limits'] 
   return thorough ? { ...limits, maxCosting: ceiling } : { ...limits, maxRequests: usualRequests };
 };
 
-/** How each own target is started. */
+/** How each own target is started. Their packages are loaded when they are asked for. */
 const starters: Readonly<Record<OwnTarget, (document: OpenApiDocument) => Promise<RunningTarget>>> = {
-  mock: startMockTarget,
-  aimock: startOptionalAimock,
-  sandbox: startSandboxTarget,
+  mock: async (document) =>
+    (await loadOptional(() => import('../targets/mock.ts'), '--target mock', mockPackages)).startMockTarget(document),
+  aimock: async () =>
+    (await loadOptional(() => import('../targets/aimock.ts'), '--target aimock', ['@copilotkit/aimock'])).startAimock(),
+  sandbox: async (document) =>
+    (
+      await loadOptional(() => import('../targets/sandbox.ts'), '--target sandbox', ['gpt-tokenizer'])
+    ).startSandboxTarget(document),
 };
-
-/** aimock is an optional package. */
-async function startOptionalAimock(): Promise<RunningTarget> {
-  try {
-    return await (await import('../targets/aimock.ts')).startAimock();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new CannotRunError('--target aimock needs the package @copilotkit/aimock: npm install @copilotkit/aimock');
-  }
-}
