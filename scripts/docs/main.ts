@@ -1,7 +1,13 @@
-import { buildDocs } from './build-docs.ts';
+import { shown } from '../lib/paths.ts';
+import { buildDocs } from './build-site.ts';
+import { buildOneFile } from './one-file/build-one-file.ts';
+import { readOptions } from './options.ts';
 
-/** `npm run docs`: the API reference as one file that loads nothing from a server. */
-export async function main(): Promise<number> {
-  process.stdout.write(`${await buildDocs()}\n`);
+/** `npm run docs`: the documentation as a site of static pages that load nothing from other hosts. */
+export async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  await buildDocs(options.out, options);
+  if (options.oneFile) await buildOneFile(options.out);
+  process.stdout.write(`${shown(options.out) || options.out}/index.html\n`);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { buildClient } from '../build/client-package.ts';
 import { checkTypes, requireNoDrift } from '../check/steps.ts';
-import { buildDocs } from '../docs/build-docs.ts';
+import { buildDocs } from '../docs/build-site.ts';
 import { generate } from '../generate/generate.ts';
 import { writeFiles } from '../generate/write.ts';
 import { fromRoot } from '../lib/paths.ts';
@@ -60,7 +60,7 @@ export function mainJob(): MainJob {
       verification,
       { title: 'Check types', run: checkTypes },
       { title: 'Build the client package', run: buildClient },
-      { title: 'Write the docs page', run: buildDocs },
+      { title: 'Write the docs', run: () => buildDocs() },
     ],
   ];
   return { steps, report: () => report };

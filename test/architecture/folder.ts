@@ -8,3 +8,7 @@ export interface Folder {
   /** Packages, and `node:` for the built-ins. */
   readonly packages?: readonly string[];
 }
+
+/** Folders of scripts, by their names. */
+export const inScripts = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((line) => line.split(' ').map((name) => `scripts/${name}`));

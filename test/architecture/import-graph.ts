@@ -18,7 +18,7 @@ export interface Import {
   readonly to: string;
 }
 
-/** Every TypeScript file in these folders of the repository. */
+/** Every TypeScript file in these folders of the repository, with and without JSX. */
 export const readSources = (...folders: readonly string[]): Source[] =>
   folders.flatMap(listFiles).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
@@ -60,6 +60,6 @@ const targetOf = (file: string, specifier: string): string =>
 
 const listFiles = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .sort();

@@ -48,7 +48,7 @@ test('published code does not import scripts or tests', () => {
 });
 
 test('each imported file exists', () => {
-  const own = imports.filter(({ to }) => to.endsWith('.ts')).map(({ to }) => to);
+  const own = imports.filter(({ to }) => /\.tsx?$/.test(to)).map(({ to }) => to);
   expect(own.filter((file) => !existsSync(fromRoot(file)))).toEqual([]);
 });
 

@@ -1,10 +1,7 @@
-import type { Folder } from './folder.ts';
+import { docsFolders } from './docs-folders.ts';
+import { inScripts, type Folder } from './folder.ts';
 
 export const relations = ['src/relations', 'src/relations/terms', 'src/relations/kinds'];
-
-/** Folders of scripts, by their names. */
-const inScripts = (...names: readonly string[]): readonly string[] =>
-  names.flatMap((line) => line.split(' ').map((name) => `scripts/${name}`));
 
 /** Folders of what ships, by their names. */
 export const inSrc = (names: string): readonly string[] => names.split(' ').map((name) => `src/${name}`);
@@ -64,12 +61,7 @@ export const scriptFolders: readonly Folder[] = [
     packages: ['node:', 'oxfmt'],
   },
   { path: 'scripts/build', holds: 'the two packages', folders: ['scripts/lib'], packages: ['esbuild', 'node:'] },
-  {
-    path: 'scripts/docs',
-    holds: 'the documentation page',
-    folders: ['src/openapi', 'src/relations', 'src/relations/terms', 'scripts/lib'],
-    packages: ['node:'],
-  },
+  ...docsFolders,
   { path: 'scripts/parity/compare', holds: 'two clients as plain data, and their differences' },
   {
     path: 'scripts/parity/read',

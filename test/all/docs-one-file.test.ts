@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildDocs } from '../../scripts/docs/build-docs.ts';
+import { buildOneFile } from '../../scripts/docs/one-file/build-one-file.ts';
 import { contract } from '../helpers/contract.ts';
 
 const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -24,7 +24,7 @@ beforeAll(async () => {
     );
   }
   folder = mkdtempSync(join(tmpdir(), 'concord-docs-'));
-  await buildDocs(folder);
+  await buildOneFile(folder);
   browser = await chromium.launch({
     executablePath: chromiumPath,
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
@@ -37,7 +37,7 @@ beforeAll(async () => {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await page.goto(pathToFileURL(join(folder, 'reference.html')).href);
 });
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { forbidRequests } from '../../scripts/docs/forbid-requests.ts';
-import { inlineLogo } from '../../scripts/docs/inline-logo.ts';
-import { withRelations } from '../../scripts/docs/with-relations.ts';
+import { forbidRequests } from '../../scripts/docs/one-file/forbid-requests.ts';
+import { inlineLogo } from '../../scripts/docs/one-file/inline-logo.ts';
+import { withRelations } from '../../scripts/docs/one-file/with-relations.ts';
 import { operationsOf } from '../../src/openapi/operations.ts';
 import { relationsOf } from '../../src/relations/relations-of.ts';
 import { sentenceOf } from '../../src/relations/sentence.ts';

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createSourceOf, type SourceNode } from '../../src/openapi/source-map.ts';
+import { readContract } from '../lib/contract.ts';
+import { Failure } from '../lib/failure.ts';
+import { fromRoot, shown } from '../lib/paths.ts';
+import { buildAssets, type Assets } from './assets.ts';
+import { checkPages, missingExamples, type SiteProblem } from './check-site.ts';
+import { loadJsx } from './load-jsx.ts';
+import type { DocsOptions } from './options.ts';
+import { readDocument } from './site/read-document.ts';
+import { buildSite, type Settings, type Site } from './site/site.ts';
+import { machineFiles } from './twins/machine-files.ts';
+import { replaceSite } from './write-site.ts';
+
+/** What a site is built from, besides what stands in the repository. */
+export type SiteOptions = Pick<DocsOptions, 'base' | 'contract' | 'publicUrl'>;
+
+/**
+ * Writes the documentation into a folder, which it replaces as a whole. Returns the path of its start page.
+ *
+ * @throws {Failure} that names each dead link, missing example and broken block with its place; the old site stays.
+ */
+export async function buildDocs(
+  folder: string = fromRoot('dist/docs'),
+  options: SiteOptions = { base: '/' },
+): Promise<string> {
+  replaceSite(folder, await siteFiles(siteOf(options)));
+  return shown(`${folder}/index.html`);
+}
+
+export function siteOf({ contract, base, publicUrl }: SiteOptions): Site {
+  if (contract === undefined) readContract();
+  const document = readDocument(contract ?? fromRoot('generated/openapi.json'));
+  return buildSite(document, settingsOf(contract === undefined, base, publicUrl));
+}
+
+function settingsOf(isOwn: boolean, base: string, publicUrl: string | undefined): Settings {
+  const repository = repositoryOf(JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as Manifest);
+  return {
+    isOwn,
+    base,
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(isOwn && repository !== undefined && { repository }),
+    sourceOf: isOwn ? createSourceOf(sourceMap()) : () => undefined,
+  };
+}
+
+interface Manifest {
+  readonly repository?: string | { readonly url?: string };
+}
+
+/** `git+https://host/owner/name.git` → `https://host/owner/name`. */
+function repositoryOf({ repository }: Manifest): string | undefined {
+  const url = typeof repository === 'string' ? repository : repository?.url;
+  return url && /^(?:git\+)?(https:\/\/.+?)(?:\.git)?$/.exec(url)?.[1];
+}
+
+function sourceMap(): SourceNode | undefined {
+  const file = fromRoot('generated/source-map.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SourceNode) : undefined;
+}
+
+/**
+ * Every file of a site, by its address.
+ *
+ * @throws {Failure} when something in it must not be published.
+ */
+export async function siteFiles(site: Site, assets?: Assets): Promise<Map<string, string>> {
+  const { names, files: assetFiles } = assets ?? (await buildAssets());
+  await loadJsx();
+  const { planPages } = await import('./pages/render-site.tsx');
+  const plans = planPages(site, names);
+  const pages = plans.map(({ address }) => address);
+  const files = new Map([...assetFiles, ...machineFiles(site, contractText(site), pages)]);
+  for (const { address, render } of plans) files.set(address, render());
+  const sources = new Map(plans.flatMap(({ address, source }) => (source === undefined ? [] : [[address, source]])));
+  requireNone([...(site.settings.isOwn ? missingExamples(site) : []), ...checkPages(files, sources)]);
+  return files;
+}
+
+function requireNone(problems: readonly SiteProblem[]): void {
+  if (problems.length === 0) return;
+  throw new Failure(problems.map(({ source, message }) => `${source}: ${message}`).join('\n'));
+}
+
+/** The contract as it is committed, byte for byte; another document as it was read. */
+const contractText = ({ settings, document }: Site): string =>
+  settings.isOwn ? readFileSync(fromRoot('generated/openapi.json'), 'utf8') : JSON.stringify(document);

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { tokensOf } from '../text/tokens.ts';
+import type { TranscriptEvent } from '../text/transcript.ts';
+import { counted } from '../text/sentences.ts';
+
+const tags = { string: 's', number: 'n', key: 'k', keyword: 'w', comment: 'c' } as const;
+
+/** Source text in colour. Its text is the source, byte for byte. */
+export const Colored = ({ text, language }: { text: string; language: string }) => (
+  <>
+    {tokensOf(text, language).map(({ kind, text: piece }) =>
+      kind === 'text' ? piece : <i class={tags[kind]}>{piece}</i>,
+    )}
+  </>
+);
+
+/** A box of code: its name, a button to copy, and the code, which scrolls by keyboard too. */
+export const CodeBox = ({
+  label,
+  children,
+  tools,
+  bare = false,
+}: {
+  label: string;
+  children: ComponentChildren;
+  tools?: ComponentChildren;
+  bare?: boolean;
+}) => (
+  <div class={bare ? 'code bare' : 'code'}>
+    {bare ? null : (
+      <div class="bar">
+        <span>{label}</span>
+        {tools}
+      </div>
+    )}
+    <button type="button" class="copy" aria-label={`Copy: ${label}`}>
+      Copy
+    </button>
+    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+    <pre tabIndex={0} role="region" aria-label={label}>
+      <code>{children}</code>
+    </pre>
+  </div>
+);
+
+export const Code = ({ text, language, label }: { text: string; language: string; label: string }) => (
+  <CodeBox label={label}>
+    <Colored text={text} language={language} />
+  </CodeBox>
+);
+
+/** One of several views of the same thing. */
+export interface Tab {
+  /** What a remembered choice is known by. */
+  readonly value: string;
+  readonly title: string;
+  readonly content: ComponentChildren;
+}
+
+/** Views of which one is shown; without script or style, all are. Radios have the arrow keys for free. */
+export function Tabs({
+  name,
+  label,
+  tabs,
+  children,
+}: {
+  name: string;
+  label: string;
+  tabs: readonly Tab[];
+  children?: ComponentChildren;
+}) {
+  return (
+    <div class="tabs">
+      <div class="bar">
+        <fieldset>
+          <legend>{label}</legend>
+          {tabs.map(({ value, title }, index) => (
+            <label class="tab">
+              <input type="radio" name={name} value={value} class={`r${index + 1}`} checked={index === 0} />
+              <span>{title}</span>
+            </label>
+          ))}
+        </fieldset>
+        {children}
+      </div>
+      {tabs.map(({ title, content }, index) => (
+        <div class={`panel p${index + 1}`}>
+          <p class="panel-name">{title}</p>
+          {content}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** How many events stand before and after those that are folded. */
+const [shownFirst, shownLast] = [4, 2];
+
+/** A stream of events. Text that the event before had too is shown as `…`, and is still copied. */
+export function Transcript({ events }: { events: readonly TranscriptEvent[] }) {
+  const isLong = events.length > shownFirst + shownLast + 1;
+  const middle = isLong ? events.slice(shownFirst, -shownLast) : [];
+  const first = isLong ? events.slice(0, shownFirst) : events;
+  return (
+    <>
+      {first.map(eventText)}
+      {middle.length > 0 ? (
+        <details class="more">
+          <summary>{`… ${counted(middle.length, 'more event')}`}</summary>
+          {middle.map(eventText)}
+        </details>
+      ) : null}
+      {isLong ? events.slice(-shownLast).map(eventText) : null}
+    </>
+  );
+}
+
+const eventText = ({ parts }: TranscriptEvent) => (
+  <>
+    {parts.map(({ text, repeated }) => (repeated ? <u>{text}</u> : <Colored text={text} language="events" />))}
+    {'\n\n'}
+  </>
+);

@@ -1,0 +1,29 @@
+import type { SampleCall } from '../samples/calls.ts';
+import type { OperationEntry } from '../site/site.ts';
+import { SamplesOf } from './samples.tsx';
+import { Badge, PathText, To } from './text.tsx';
+
+/** A further example of an operation: the request in every language, and the answer. */
+export function ExamplePage({ entry, call }: { entry: OperationEntry; call: SampleCall }) {
+  const { model, address } = entry;
+  return (
+    <article class="example">
+      <header class="head">
+        <div class="crumbs">
+          <To to={address}>{model.summary}</To>
+        </div>
+        <h1>{call.title}</h1>
+        <div class="route">
+          <Badge method={model.method} />
+          <PathText path={model.path} />
+        </div>
+      </header>
+      <div class="wide">
+        <SamplesOf entry={entry} call={call} />
+      </div>
+      <p class="deeper">
+        <To to={address}>{`All parameters and fields of “${model.summary}”`}</To>
+      </p>
+    </article>
+  );
+}

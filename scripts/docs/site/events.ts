@@ -1,0 +1,46 @@
+import type { MediaType, Schema } from '../../../src/openapi/document.ts';
+import { resolve } from '../../../src/openapi/operations.ts';
+import { componentName, constantPropertiesOf, propertiesOf, unionOf } from '../../../src/schema/walk.ts';
+import type { Reading } from '../fields/fields.ts';
+import { shapeOf } from '../fields/shape.ts';
+
+/** One kind of event of a stream. */
+export interface EventRow {
+  readonly id: string;
+  /** The name on the wire; undefined for events that have none. */
+  readonly name?: string;
+  readonly component?: string;
+  /** When it is sent. */
+  readonly description: string;
+  readonly isTerminal: boolean;
+}
+
+/** The kinds of events of a stream, in the order of the contract. */
+export function eventsOf({ document, fragments }: Reading, media: MediaType): EventRow[] {
+  const event = media.schema['contentSchema'] as Schema | undefined;
+  if (!event) return [];
+  const terminal = media['x-event-stream']?.terminal ?? [];
+  return flattened(document, event).map((schema) => {
+    const component = componentName(schema);
+    const name = nameOf(document, schema);
+    return {
+      id: fragments.claim(`event.${name ?? component ?? 'data'}`),
+      ...(name !== undefined && { name }),
+      ...(component !== undefined && { component }),
+      description: shapeOf(document, schema).description,
+      isTerminal: name !== undefined && terminal.includes(name),
+    };
+  });
+}
+
+/** The members of a union of unions. */
+function flattened(document: Reading['document'], schema: Schema): Schema[] {
+  const members = unionOf(resolve<Schema>(document, schema));
+  return members.length === 0 ? [schema] : members.flatMap((member) => flattened(document, member));
+}
+
+function nameOf(document: Reading['document'], schema: Schema): string | undefined {
+  const named = 'event' in propertiesOf(document, schema) ? 'event' : 'type';
+  const [name] = constantPropertiesOf(document, schema).get(named) ?? [];
+  return typeof name === 'string' ? name : undefined;
+}
