@@ -100,7 +100,7 @@ function groupedByCause(
 }
 
 function toCause(group: readonly Failure[], table: ReturnType<typeof resultTable>, context: CauseContext): Cause {
-  const best = group.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0] as Failure;
+  const best = group.toSorted((a, b) => rankOf(b) - rankOf(a) || sizeOf(a) - sizeOf(b))[0] as Failure;
   const { result, finding } = best;
   const source = context.sourceOf(finding.contract);
   const print = keyOf(fingerprintOf(result.operationId, finding));
@@ -144,7 +144,9 @@ const severest = (group: readonly Failure[]): Severity => {
 /** In all groups of the API: what is wrong in one place of the contract is wrong wherever that is used. */
 const nameOf = ({ result, finding }: Failure): string => `${causeOf({ group: '' }, finding)} ${result.target}`;
 
-/** The smallest request is the clearest example. */
+const rankOf = ({ finding }: Failure): number => severities.indexOf(severityOf(finding));
+
+/** Of the most severe, the smallest request is the clearest example. */
 const sizeOf = ({ result }: Failure): number => JSON.stringify(result.failing?.request ?? '').length || Infinity;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -5,6 +5,9 @@ import { formatCounts } from './terminal.ts';
 import { formatMutationScore } from './mutation-score.ts';
 import { formatRelations } from './relations.ts';
 import type { Report } from './report.ts';
+import { verdicts } from '../model/verdict.ts';
+import { formatScores, scoreRule } from '../verdict/feature-scores.ts';
+import { levelLines, verdictCell } from './verdict-text.ts';
 
 /** The report for a pull request. */
 export function formatMarkdown(report: Report): string {
@@ -19,12 +22,18 @@ export function formatMarkdown(report: Report): string {
     '',
     ...targets.map((name) => `- **${name}**: ${formatCounts(report.counts[name])}`),
     '',
+    ...verdictTable(report, targets),
+    '',
+    ...levelLines(report).map(escape),
+    '',
+    ...featureLines(report),
     `| group | operations | ${targets.join(' | ')} |`,
     `| --- | --- | ${targets.map(() => '---').join(' | ')} |`,
     ...groups,
     '',
     ...matrix(report, targets),
     ...(report.failures.length > 0 ? ['### Failed', '', ...report.failures.map(formatFailure), ''] : []),
+    ...lesserLines(report),
     ...(report.known.length > 0 ? [`${report.known.length} known failures are excused by the baseline.`, ''] : []),
     ...relationLines(report),
     ...undocumentedLines(report),
@@ -37,6 +46,29 @@ export function formatMarkdown(report: Report): string {
     ...report.remains.map((one) => `- Remains: ${escape(one)}`),
     '',
   ].join('\n');
+}
+
+const verdictTable = (report: Report, targets: readonly string[]): string[] => [
+  `| verdict | ${targets.join(' | ')} |`,
+  `| --- | ${targets.map(() => '---').join(' | ')} |`,
+  ...verdicts.map(
+    (verdict) => `| ${verdict} | ${targets.map((name) => verdictCell(report, name, verdict)).join(' | ')} |`,
+  ),
+];
+
+function featureLines({ features }: Report): string[] {
+  return Object.entries(features).flatMap(([name, scores]) =>
+    scores.length === 0 ? [] : [`Features of **${name}** (${scoreRule}): ${formatScores(scores)}.`, ''],
+  );
+}
+
+/** Collapsed: they do not count at the level of the run. */
+function lesserLines({ lesser }: Report): string[] {
+  if (lesser.length === 0) return [];
+  const rows = lesser.map(
+    ({ check, severity, expected, count }) => `- **${check}** (${severity}), ${count}: ${escape(expected)}`,
+  );
+  return [`<details><summary>${lesser.length} causes that do not count</summary>`, '', ...rows, '', '</details>', ''];
 }
 
 /** The matrix, collapsed because it is long. */
@@ -71,6 +103,7 @@ const formatFailure = ({
   targets,
   expected,
   got,
+  harm,
   source,
   contract,
   curl,
@@ -80,6 +113,7 @@ const formatFailure = ({
     '',
     `- expected: ${escape(expected)}`,
     ...(got === undefined ? [] : [`- got: ${escape(got)}`]),
+    ...(harm === undefined ? [] : [`- harm: ${escape(harm)}`]),
     `- contract: \`${source ?? contract}\``,
     ...(curl === undefined ? [] : ['', '```sh', printable(curl).replaceAll('```', "'''"), '```']),
     '',

@@ -6,7 +6,7 @@ import type { Paint } from './view.ts';
 /** The three verdicts, one line each, with a column for each target. */
 export function verdictLines({ verdicts: own, targets }: Pick<Report, 'verdicts' | 'targets'>, paint: Paint): string[] {
   const names = targets.map(({ name }) => name);
-  const cellOf = (name: string, verdict: Verdict): string => wordsOf(own[name]?.[verdict]);
+  const cellOf = (name: string, verdict: Verdict): string => verdictCell({ verdicts: own }, name, verdict);
   const widths = names.map((name) => Math.max(name.length, ...verdicts.map((verdict) => cellOf(name, verdict).length)));
   const line = (first: string, cells: readonly string[]): string =>
     [first.padEnd(9), ...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0))].join('  ').trimEnd();
@@ -21,7 +21,9 @@ export function verdictLines({ verdicts: own, targets }: Pick<Report, 'verdicts'
   return names.length > 1 ? [line('', names), ...rows] : rows;
 }
 
-function wordsOf(judgement: Judgement | undefined): string {
+/** `yes`, or the number of cases that fail it. */
+export function verdictCell({ verdicts: own }: Pick<Report, 'verdicts'>, name: string, verdict: Verdict): string {
+  const judgement: Judgement | undefined = own[name]?.[verdict];
   if (!judgement || judgement.holds === null) return 'not tested';
   return judgement.holds ? 'yes' : `no, ${judgement.cases === 1 ? '1 case' : `${judgement.cases} cases`}`;
 }

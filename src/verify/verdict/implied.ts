@@ -59,9 +59,8 @@ const isUnionOf = (finding: Finding, { instance = '', keyword }: Finding): boole
   !/^(?:oneOf|anyOf)$/.test(keyword ?? '') &&
   isWithin(instance, finding.instance ?? '');
 
-/** The value that a relation reads is wrong itself, or what holds it is. */
-const isNear = ({ instance: at = '' }: Finding, other: Finding): boolean =>
-  at !== '' && (isWithin(at, placeOf(other)) || isWithin(placeOf(other), at));
+/** The value that a relation reads is wrong itself, or what holds it is. A wrong item does not change a list's length. */
+const isNear = ({ instance: at = '' }: Finding, other: Finding): boolean => at !== '' && isWithin(at, placeOf(other));
 
 /** The places in events and in their fold differ, and the names of the fields do not. */
 const isAlike = (finding: Finding, other: Finding): boolean =>

@@ -19,6 +19,13 @@ const report = {
   groups: [],
   operations: [],
   failures: [cause],
+  lesser: [{ ...cause, severity: 'low', count: 4 }],
+  demand: { level: 'behaves', failOn: 'low' },
+  clients: ['openai-concord', 'openai 7'],
+  verdicts: {
+    t: { readable: { holds: false, cases: 1 }, behaves: { holds: true, cases: 0 }, exact: { holds: null, cases: 0 } },
+  },
+  features: { t: [{ feature: 'files', kind: 'extension', passed: 1, applicable: 2 }] },
   relations: { t: { held: 2, broken: 1, notJudged: { 'x\u001b is not known': 3 } } },
   undocumented: [{ check: 'field-documented', message: 'd\u001b', targets: ['t'], count: 1 }],
   known: [],
@@ -45,4 +52,12 @@ test('the requests of all targets are told, and what remains', () => {
   const text = formatMarkdown(report as unknown as Report);
   expect(text).toMatch(/^7 requests\. Seed 1\.$/m);
   expect(text).toMatch(/^- Remains: Left on t: x/m);
+});
+
+test('the verdicts, what decided, the features, and what does not count', () => {
+  const text = formatMarkdown(report as unknown as Report);
+  expect(text).toContain('| readable | no, 1 case |\n| behaves | yes |\n| exact | not tested |\n');
+  expect(text).toMatch(/^Level behaves: .*\nRead by openai-concord and openai 7\.$/m);
+  expect(text).toMatch(/^Features of \*\*t\*\* \(passed of .*\): files 1\/2\.$/m);
+  expect(text).toMatch(/1 causes that do not count[^]*- \*\*body-schema\*\* \(low\), 4: a/);
 });

@@ -44,6 +44,11 @@ test.for<[name: string, findings: readonly Finding[], want: readonly string[]]>(
     [at('relation', '/n/0'), at('body-schema', '/n')],
     ['body-schema /n < relation /n/0'],
   ],
+  [
+    'a relation of the list around it',
+    [at('relation', '/n'), at('body-schema', '/n/0')],
+    ['relation /n', 'body-schema /n/0'],
+  ],
   ['a relation of another value', [at('relation', '/m'), at('body-schema', '/n')], ['relation /m', 'body-schema /n']],
   [
     'what a server that fails sends',
