@@ -117,7 +117,5 @@ test('only read requests are sent to another machine, and the number of skipped 
   // The server has none of the operations, so the contract is not kept.
   expect(code).toBe(2);
   expect(stdout).toMatch(/serves none of the operations/);
-  expect(stdout).toMatch(
-    /skipped on 0\.0\.0\.0:\d+, \d{2,} cases: It would create or change something \(--allow-writes\)\./,
-  );
+  expect(stdout).toMatch(/^Skipped, \d{2,} cases: It would create or change something \(--allow-writes\)\.$/m);
 });

@@ -1,4 +1,5 @@
 import { printable } from '../model/finding.ts';
+import type { Outcome } from '../model/result.ts';
 import { isOwnTarget } from '../targets/profile.ts';
 import type { Cause } from './causes.ts';
 import type { Report } from './report.ts';
@@ -91,13 +92,21 @@ function closingLines({ counts, requests, skipped, duration, interrupted }: Repo
     ([target, count]) => `${target}: ${formatCounts(count) || 'nothing'}; ${requests[target] ?? 0} requests`,
   );
   const seconds = `${(duration / 1000).toFixed(1)} s`;
-  const why = skipped.toSorted((a, b) => b.count - a.count).find(({ outcome }) => outcome === 'not-run');
   return [
     ...own.map((line, index) => (index === own.length - 1 ? `${line}; ${seconds}.` : line)),
-    ...(why ? [`Not run, ${why.count} cases: ${printable(why.note)}`] : []),
+    ...leftOut('Skipped', skipped, 'skipped', 2),
+    ...leftOut('Not run', skipped, 'not-run', 1),
     ...(interrupted ? ['Interrupted: the results are incomplete.'] : []),
   ];
 }
+
+/** The most frequent reasons. */
+const leftOut = (title: string, skipped: Report['skipped'], wanted: Outcome, most: number): string[] =>
+  skipped
+    .filter(({ outcome }) => outcome === wanted)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, most)
+    .map(({ count, note }) => `${title}, ${count} cases: ${printable(note)}`);
 
 /** Named one by one at the end of the run, and in the long form. */
 const remainLines = ({ remains }: Report): string[] =>
