@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Failure } from '../../scripts/lib/failure.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import { lintSource, lintSpec } from '../../scripts/lint/lint-spec.ts';
 import { openSpec, type Problem } from '../../scripts/spec/redocly.ts';
@@ -55,7 +56,7 @@ async function createLinter(root: string, file: string): Promise<() => Promise<s
   const group = onlyGroup(whole, file);
   const lintAs = async (text: string): Promise<string[]> => {
     writeFileSync(root, text);
-    return idsOf((await lintSpec(openSpec(root))).problems);
+    return lintSpec(openSpec(root)).then(({ problems }) => idsOf(problems), unreadable);
   };
   // Links lead to other groups, too.
   const undecided = new Set([...acrossGroups, ...(await lintAs(group))]);
@@ -63,9 +64,15 @@ async function createLinter(root: string, file: string): Promise<() => Promise<s
     const inGroup = (await lintAs(group)).filter((rule) => !undecided.has(rule));
     if (inGroup.length > 0) return inGroup;
     writeFileSync(root, whole);
-    const inSource = idsOf(await lintSource(openSpec(root)));
+    const inSource = await lintSource(openSpec(root)).then(idsOf, unreadable);
     return inSource.length > 0 ? inSource : lintAs(whole);
   };
+}
+
+/** What is no YAML without the line is refused before any rule is asked. */
+function unreadable(error: unknown): string[] {
+  if (!(error instanceof Failure)) throw error;
+  return ['yaml'];
 }
 
 /** The root document with only the paths of the file's group. */
