@@ -62,5 +62,8 @@ export type Outcome =
 /** The note of a result if the server returned only 429. */
 export const rateLimited = 'The server answered only with a rate limit (429).';
 
+/** The note of a case that the number of requests does not allow. */
+export const beyondBudget = 'It did not fit into the number of requests (--max-requests, --thorough).';
+
 export const wasSent = ({ outcome }: Pick<Result, 'outcome'>): boolean =>
   outcome === 'passed' || outcome === 'failed' || outcome === 'known';

@@ -1,5 +1,5 @@
 import { printable } from '../model/finding.ts';
-import type { Outcome } from '../model/result.ts';
+import { beyondBudget, type Outcome } from '../model/result.ts';
 import { isOwnTarget } from '../targets/profile.ts';
 import type { Cause } from './causes.ts';
 import type { Report } from './report.ts';
@@ -92,8 +92,10 @@ function closingLines({ counts, requests, skipped, duration, interrupted }: Repo
     ([target, count]) => `${target}: ${formatCounts(count) || 'nothing'}; ${requests[target] ?? 0} requests`,
   );
   const seconds = `${(duration / 1000).toFixed(1)} s`;
+  const beyond = skipped.reduce((sum, { note, count }) => sum + (note === beyondBudget ? count : 0), 0);
   return [
     ...own.map((line, index) => (index === own.length - 1 ? `${line}; ${seconds}.` : line)),
+    ...(beyond > 0 ? [`Not sent: ${beyond} more cases, which --thorough sends.`] : []),
     ...leftOut('Skipped', skipped, 'skipped', 2),
     ...leftOut('Not run', skipped, 'not-run', 1),
     ...(interrupted ? ['Interrupted: the results are incomplete.'] : []),
@@ -103,10 +105,10 @@ function closingLines({ counts, requests, skipped, duration, interrupted }: Repo
 /** The most frequent reasons. */
 const leftOut = (title: string, skipped: Report['skipped'], wanted: Outcome, most: number): string[] =>
   skipped
-    .filter(({ outcome }) => outcome === wanted)
+    .filter(({ outcome, note }) => outcome === wanted && note !== beyondBudget)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, most)
-    .map(({ count, note }) => `${title}, ${count} cases: ${printable(note)}`);
+    .map(({ count, note }) => `${title}, ${count === 1 ? '1 case' : `${count} cases`}: ${printable(note)}`);
 
 /** Named one by one at the end of the run, and in the long form. */
 const remainLines = ({ remains }: Report): string[] =>

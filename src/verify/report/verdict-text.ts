@@ -25,7 +25,12 @@ export function verdictLines({ verdicts: own, targets }: Pick<Report, 'verdicts'
 export function verdictCell({ verdicts: own }: Pick<Report, 'verdicts'>, name: string, verdict: Verdict): string {
   const judgement: Judgement | undefined = own[name]?.[verdict];
   if (!judgement || judgement.holds === null) return 'not tested';
-  return judgement.holds ? 'yes' : `no, ${judgement.cases === 1 ? '1 case' : `${judgement.cases} cases`}`;
+  const { holds, cases, known } = judgement;
+  const told = [
+    holds ? 'yes' : `no, ${cases === 1 ? '1 case' : `${cases} cases`}`,
+    ...(known > 0 ? [`${known} known`] : []),
+  ];
+  return told.join(', ');
 }
 
 const meanings: Readonly<Record<Verdict, string>> = {

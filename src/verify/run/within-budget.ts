@@ -1,3 +1,4 @@
+import { beyondBudget } from '../model/result.ts';
 import type { Target } from '../model/target.ts';
 import type { RunContext } from './context.ts';
 import { choose } from './plan.ts';
@@ -12,9 +13,6 @@ export interface Plan {
   readonly sendable: number;
   readonly leftOut: number;
 }
-
-/** The note of a case that was left out of the plan. */
-export const beyondBudget = 'It did not fit into the number of requests (--max-requests, --thorough).';
 
 export function withinBudget(tasks: readonly Task[], context: RunContext): Plan {
   const { target } = context;

@@ -8,6 +8,8 @@ export interface Judgement {
   readonly holds: boolean | null;
   /** The number of cases with a finding that fails it and that the baseline does not excuse. */
   readonly cases: number;
+  /** The number of cases that fail it only in ways that the baseline excuses. */
+  readonly known: number;
 }
 
 export type Judgements = Readonly<Record<Verdict, Judgement>>;
@@ -19,10 +21,11 @@ export type IsOpen = (result: Result, finding: Finding) => boolean;
 export function judgementsOf(results: readonly Result[], isOpen: IsOpen): Judgements {
   const sent = results.filter(wasSent);
   const judge = (verdict: Verdict): Judgement => {
-    const cases = sent.filter((result) =>
+    const failing = sent.filter(({ findings }) => findings.some((finding) => failsVerdict(finding, verdict)));
+    const cases = failing.filter((result) =>
       result.findings.some((finding) => failsVerdict(finding, verdict) && isOpen(result, finding)),
     ).length;
-    return { holds: sent.length === 0 ? null : cases === 0, cases };
+    return { holds: sent.length === 0 ? null : cases === 0, cases, known: failing.length - cases };
   };
   return Object.fromEntries(verdicts.map((verdict) => [verdict, judge(verdict)])) as Record<Verdict, Judgement>;
 }

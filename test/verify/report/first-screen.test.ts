@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cause } from '../../../src/verify/report/causes.ts';
 import { formatFirstScreen, formatQuiet } from '../../../src/verify/report/first-screen.ts';
+import { beyondBudget } from '../../../src/verify/model/result.ts';
 import type { Report } from '../../../src/verify/report/report.ts';
 
 const cause = (index: number, rest: Partial<Cause> = {}): Cause => ({
@@ -20,7 +21,7 @@ const cause = (index: number, rest: Partial<Cause> = {}): Cause => ({
   replay: 'ab12cd34',
   ...rest,
 });
-const yes = { holds: true, cases: 0 };
+const yes = { holds: true, cases: 0, known: 0 };
 
 const reportOf = (rest: object): Report =>
   ({
@@ -63,7 +64,11 @@ test('what was found out, the verdicts, what to fix first, the numbers, the line
       targets: [{ name: 'gateway', baseUrl: 'http://localhost:4000/v1', consent: { writes: false }, subject }],
       clients: ['openai-concord'],
       verdicts: {
-        gateway: { readable: { holds: false, cases: 91 }, behaves: yes, exact: { holds: false, cases: 93 } },
+        gateway: {
+          readable: { holds: false, cases: 91, known: 0 },
+          behaves: yes,
+          exact: { holds: false, cases: 93, known: 0 },
+        },
       },
       failures: [cause(1)],
       lesser: [cause(2, { severity: 'low', count: 1, operations: ['listModels'], got: undefined as never })],
@@ -101,6 +106,11 @@ test.for<[name: string, rest: object, want: RegExp]>([
   ['another level', { demand: { level: 'exact', failOn: 'high' } }, /--level exact --fail-on high$/m],
   ['an error', { errors: ['gateway serves nothing.'] }, /^ERROR gateway serves nothing\.$/m],
   ['what remains', { remains: ['Left: DELETE /files/1'] }, /^Remains: Left: DELETE \/files\/1$/m],
+  [
+    'what the number of requests cut',
+    { skipped: [{ target: 'gateway', outcome: 'skipped', note: beyondBudget, count: 412 }] },
+    /^Not sent: 412 more cases, which --thorough sends\.$/m,
+  ],
   ['the letter alone', { lesser: [cause(1)] }, /^Of the letter, and not counted:$/m],
 ])('it says %s', ([, rest, want]) => {
   expect(formatFirstScreen(reportOf(rest))).toMatch(want);

@@ -23,7 +23,11 @@ const report = {
   demand: { level: 'behaves', failOn: 'low' },
   clients: ['openai-concord', 'openai 7'],
   verdicts: {
-    t: { readable: { holds: false, cases: 1 }, behaves: { holds: true, cases: 0 }, exact: { holds: null, cases: 0 } },
+    t: {
+      readable: { holds: false, cases: 1, known: 0 },
+      behaves: { holds: true, cases: 0, known: 0 },
+      exact: { holds: null, cases: 0, known: 0 },
+    },
   },
   features: { t: [{ feature: 'files', kind: 'extension', passed: 1, applicable: 2 }] },
   relations: { t: { held: 2, broken: 1, notJudged: { 'x\u001b is not known': 3 } } },

@@ -57,17 +57,19 @@ const resultOf = (outcome: Outcome, ...findings: Finding[]): Result => ({
 });
 
 test.for<[name: string, results: readonly Result[], want: readonly string[]]>([
-  ['nothing sent', [resultOf('not-run'), resultOf('skipped')], ['null 0', 'null 0', 'null 0']],
-  ['all in order', [resultOf('passed'), resultOf('not-served')], ['true 0', 'true 0', 'true 0']],
+  ['nothing sent', [resultOf('not-run'), resultOf('skipped')], ['null 0 0', 'null 0 0', 'null 0 0']],
+  ['all in order', [resultOf('passed'), resultOf('not-served')], ['true 0 0', 'true 0 0', 'true 0 0']],
   [
     'what clients cannot read is not exact, either',
     [resultOf('failed', harmed, letter)],
-    ['false 1', 'true 0', 'false 1'],
+    ['false 1 0', 'true 0 0', 'false 1 0'],
   ],
-  ['the letter alone', [resultOf('passed', letter), resultOf('passed')], ['true 0', 'true 0', 'false 1']],
-  ['meaning alone', [resultOf('failed', unasked), resultOf('failed', lost)], ['true 0', 'false 2', 'true 0']],
-  ['what is excused', [resultOf('known', finding('status-documented', 'high'))], ['true 0', 'true 0', 'true 0']],
+  ['the letter alone', [resultOf('passed', letter), resultOf('passed')], ['true 0 0', 'true 0 0', 'false 1 0']],
+  ['meaning alone', [resultOf('failed', unasked), resultOf('failed', lost)], ['true 0 0', 'false 2 0', 'true 0 0']],
+  ['what is excused', [resultOf('known', finding('status-documented', 'high'))], ['true 0 1', 'true 0 0', 'true 0 1']],
 ])('the verdicts: %s', ([, results, want]) => {
   const judged = judgementsOf(results, (_, { check }) => check !== 'status-documented');
-  expect(verdicts.map((verdict) => `${judged[verdict].holds} ${judged[verdict].cases}`)).toEqual(want);
+  expect(
+    verdicts.map((verdict) => `${judged[verdict].holds} ${judged[verdict].cases} ${judged[verdict].known}`),
+  ).toEqual(want);
 });
