@@ -3,6 +3,8 @@ import { defaultFolder } from '../verify/ledger/file.ts';
 import { phases, type Phase } from '../verify/model/case.ts';
 import { defaultDemand, severities, verdicts } from '../verify/model/verdict.ts';
 import { selfTestModes } from '../verify/model/evidence.ts';
+import { roles } from '../verify/model/subject.ts';
+import type { NamedModels } from '../verify/subject/choose-models.ts';
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
@@ -39,6 +41,13 @@ function header(value: string, before: Readonly<Record<string, string>> = {}): R
   const [, name, content] = /^([^:\s]+):\s*(.*)$/.exec(value) ?? [];
   if (name === undefined || content === undefined) throw new InvalidArgumentError('It must be like "Name: value".');
   return { ...before, [name]: content };
+}
+
+function model(value: string, before: NamedModels = {}): NamedModels {
+  const [, role = 'any', name = ''] = /^(?:([a-z]+)=)?(.+)$/s.exec(value) ?? [];
+  if (!['any', ...roles].includes(role))
+    throw new InvalidArgumentError(`There is no role "${role}". There are: ${roles.join(', ')}.`);
+  return { ...before, [role]: name };
 }
 
 function basePath(value: string): string {
@@ -84,6 +93,20 @@ export const targetOptions = (): Option[] => [
     .env('CONCORD_TARGET'),
   option('--api-key <key>', 'sent as bearer token').env('CONCORD_API_KEY'),
   option('--admin-key <key>', "an administrator's key, for operations that require one").env('CONCORD_ADMIN_KEY'),
+  option(
+    '--model <[role=]name>',
+    `the model to ask; roles: ${roles.join(', ')}; may be repeated; default: found by trying`,
+  )
+    .argParser(model)
+    .env('CONCORD_MODEL'),
+  option('--serves <list>', 'what the server has, such as chat,models,embeddings: nothing else is asked').argParser(
+    list,
+  ),
+  option('--without <list>', 'what the server does not have, such as assistants,chat.tools').argParser(list),
+  option('--profile <name or file>', 'what is known about the server: a concord.target.yaml, or a shipped profile').env(
+    'CONCORD_PROFILE',
+  ),
+  option('--name <name>', 'what reports and baselines call the server').env('CONCORD_NAME'),
   option('--header <"Name: value">', 'sent with every request; may be repeated').argParser(header),
   option('--allow-costs', 'allow model calls on a server that is not on this machine, within the limits').env(
     'CONCORD_ALLOW_COSTS',

@@ -17,7 +17,13 @@ export async function replayCommand(id: string, flags: Flags): Promise<number> {
     document,
     targets: (flags.target ?? []).map((name) => shownAs(name, flags)),
   });
-  const options = verifyOptions({ ...flags, target: [targetOf(id, stored, flags)] });
+  const only = stored?.case ?? id;
+  const operations = stored?.subject?.operationId ?? /^[A-Za-z]+(?=\/)/.exec(only)?.[0];
+  const options = verifyOptions({
+    ...flags,
+    target: [targetOf(id, stored, flags)],
+    ...(operations !== undefined && { operation: [operations] }),
+  });
   const contract = openContract(document);
   const running = await openTargets(document, options);
   try {
@@ -25,7 +31,6 @@ export async function replayCommand(id: string, flags: Flags): Promise<number> {
     if (!first) return 2;
     const today = new Date().toISOString().slice(0, 10);
     const context = createContext(contract, first.target, { baseline: [], seed: options.seed, today });
-    const only = stored?.case ?? id;
     const lifecycle = /^[^/]+\/lifecycle/.exec(only)?.[0];
     const results = stored?.subject
       ? [await runCase(stored.subject, context)]

@@ -8,9 +8,10 @@ import type { SelfTestMode } from '../verify/model/evidence.ts';
 import type { Severity } from '../verify/model/finding.ts';
 import { defaultDemand, type Verdict } from '../verify/model/verdict.ts';
 import { everything } from '../verify/model/selection.ts';
+import type { SubjectOptions } from '../verify/subject/stated.ts';
 
 /** The flags as parsed by commander. */
-export interface Flags {
+export interface Flags extends SubjectOptions {
   readonly target?: readonly string[];
   readonly apiKey?: string;
   readonly adminKey?: string;
@@ -72,6 +73,7 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     merge,
     blob,
     headers: flags.header ?? {},
+    subject: flags,
     allowWrites: isSet(flags.allowWrites),
     allowPermanent: isSet(flags.allowPermanent),
     allowCosts: isSet(flags.allowCosts),

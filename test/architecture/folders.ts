@@ -120,6 +120,12 @@ export const folders: readonly Folder[] = [
     packages: ['node:'],
   },
   {
+    path: 'src/verify/subject',
+    holds: 'what is known about a server: models, operations, abilities, and how that is found out',
+    folders: ['src/openapi', ...inVerify('model cases transport')],
+    packages: ['js-yaml', 'node:'],
+  },
+  {
     path: 'src/verify/cases/fuzz',
     holds: 'random requests',
     folders: ['src/openapi', 'src/schema', 'src/schema/values', 'src/verify/model', 'src/verify/cases'],
@@ -153,16 +159,15 @@ export const folders: readonly Folder[] = [
     path: 'src/verify/run',
     holds: 'one case: preconditions, attempt, result, shrinking',
     folders: [
-      'src/openapi',
-      'src/schema',
-      ...inVerify('model cases ledger transport cases/fuzz checks relations readable verdict'),
+      ...inSrc('wire openapi schema'),
+      ...inVerify('model cases ledger transport subject cases/fuzz checks relations readable verdict'),
     ],
     packages: ['fast-check', 'node:'],
   },
   {
     path: 'src/verify/lifecycle',
     holds: 'create, read, list, change, delete along links',
-    folders: ['src/openapi', 'src/verify/model', 'src/verify/cases', 'src/verify/run'],
+    folders: ['src/openapi', ...inVerify('model cases subject run')],
   },
   {
     path: 'src/verify/report',
@@ -174,10 +179,10 @@ export const folders: readonly Folder[] = [
     path: 'src/verify/runner',
     holds: 'a whole run: options, targets, tasks, shards, report',
     folders: [
-      'src/wire',
-      'src/openapi',
-      'src/verify',
-      ...inVerify('model baseline targets cases ledger transport checks relations readable run lifecycle report'),
+      ...inSrc('wire openapi verify'),
+      ...inVerify(
+        'model baseline targets cases ledger transport subject checks relations readable run lifecycle report',
+      ),
     ],
     packages: ['node:'],
   },
@@ -185,12 +190,8 @@ export const folders: readonly Folder[] = [
     path: 'src/cli',
     holds: 'the `concord` command, package `openai-concord-cli`',
     folders: [
-      'src/openapi',
-      'src/schema',
-      'src/diff/**',
-      'src/mock',
-      'src/verify',
-      ...inVerify('model baseline targets ledger transport relations recordings run report runner'),
+      ...inSrc('openapi schema diff/** mock verify'),
+      ...inVerify('model baseline targets ledger transport subject relations recordings run report runner'),
     ],
     packages: ['commander', 'node:'],
   },

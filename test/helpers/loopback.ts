@@ -5,6 +5,7 @@ import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import type { RunContext, Contract } from '../../src/verify/run/context.ts';
 import { createContext, openContract } from '../../src/verify/run/create-context.ts';
 import { liveTarget, type LiveSettings } from '../../src/verify/targets/live.ts';
+import type { Subject } from '../../src/verify/model/subject.ts';
 import { lateWhenSilent, type Reachable } from './clock.ts';
 
 export interface Asked {
@@ -68,13 +69,18 @@ export const error = (message = 'No.'): unknown => ({
   error: { message, type: 'invalid_request_error', param: null, code: null },
 });
 
+interface ContextSettings extends Partial<LiveSettings>, Partial<Pick<RunContext, 'baseline' | 'seed'>> {
+  /** Whether it is known that the server has every operation. Default: no. */
+  readonly isServed?: boolean;
+}
+
 /** Runs a contract on a server in this process. Only a request without a response times out. */
 export function contextOn(
   document: OpenApiDocument,
   server: Reachable,
-  settings: Partial<LiveSettings> & Partial<Pick<RunContext, 'baseline' | 'seed'>> = {},
+  settings: ContextSettings = {},
 ): { contract: Contract; context: RunContext } {
-  const { baseline = [], seed = 1, ...live } = settings;
+  const { baseline = [], seed = 1, isServed = false, ...live } = settings;
   const contract = openContract(document);
   const target = liveTarget({
     url: server.url,
@@ -84,5 +90,16 @@ export function contextOn(
     ...live,
   });
   const run = { baseline, seed, today: '2026-11-24', clock: lateWhenSilent(server) };
-  return { contract, context: createContext(contract, target, run) };
+  const subject = isServed ? withEverything : undefined;
+  return { contract, context: createContext(contract, { ...target, subject }, run) };
 }
+
+const withEverything: Subject = {
+  name: 'loopback',
+  models: {},
+  key: 'required',
+  state: 'kept',
+  operations: {},
+  others: { standing: 'served', reason: 'The test says so.' },
+  abilities: {},
+};

@@ -27,7 +27,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const json: Respond = (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+/** Answers everything but what it does not have. */
+const json: Respond = ({ url }, response) =>
+  void response.writeHead(isNowhere(url) ? 404 : 200, { 'content-type': 'application/json' }).end('{}');
+
+const isNowhere = (url = ''): boolean => url.includes('no-such-resource');
 
 const clock = lateWhenSilent();
 const secrets = { apiKey: 'sk-live-secret-1', adminKey: 'sk-admin-secret-2' };
@@ -134,7 +138,7 @@ test('a server that repeats keys and headers gets them into no result and no rec
     const { authorization = '', 'x-proxy-token': token } = request.headers;
     const headers = { 'content-type': 'application/json', 'x-request-id': authorization };
     const error = { message: `No: ${authorization} "${String(token)}"`, type: 'x', param: null, code: null };
-    response.writeHead(418, headers).end(JSON.stringify({ error }));
+    response.writeHead(isNowhere(request.url) ? 404 : 418, headers).end(JSON.stringify({ error }));
   });
   const record = join(folder, 'traffic.part');
   const settings = { url, ...secrets, headers: { 'x-proxy-token': 'prx-"secret"-3' }, allowWrites: true, record };

@@ -6,7 +6,8 @@ import type { ResolvedOperation } from '../../openapi/operations.ts';
 import { conclude, skipped } from '../run/to-result.ts';
 import type { RunContext } from '../run/context.ts';
 import { attemptRequest } from '../run/attempt.ts';
-import { isRateLimited } from '../run/skip-reason.ts';
+import { isRateLimited, reasonOf, type Reason } from '../run/skip-reason.ts';
+import { otherReason } from '../subject/other-reason.ts';
 import type { Values } from '../run/resource-factory.ts';
 import { rateLimited, type Result } from '../model/result.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
@@ -52,7 +53,7 @@ export function createStepper(context: RunContext, id: string, results: Result[]
   });
   return {
     async step(name, operation, options) {
-      const request = options.request ?? buildRequest(context, operation, options);
+      const request = context.models.replaced(options.request ?? buildRequest(context, operation, options));
       const subject = subjectOf(name, operation, { request, expect: options.expect ?? { kind: 'success' } });
       const { result, stepped } = await takeStep(subject, context, options);
       results.push(result);
@@ -75,15 +76,19 @@ async function takeStep(
   const { operationId = '', request } = subject;
   const started = performance.now();
   // Only when needed: a result takes the usage since the last one along.
-  const notServed = () => ({ result: skipped(context, subject, { outcome: 'not-served' }), stepped: nothing });
-  if (context.served.missing.has(operationId)) return notServed();
+  const left = (reason: Reason) => ({ result: skipped(context, subject, reason), stepped: nothing });
+  const absent = context.standings.of(operationId);
+  if (absent.standing === 'absent') return left({ outcome: 'not-served', note: absent.reason });
   const attempt = await attemptRequest(subject, context);
   const { answer, undocumented, evidence } = attempt;
   const findings = attempt.findings.map((one) => (one.check === 'success-expected' ? aboutRepeats(one, repeats) : one));
-  if (isRateLimited(subject, attempt))
-    return { result: skipped(context, subject, { outcome: 'not-run', note: rateLimited }), stepped: nothing };
-  if (answer && !expect && (await context.served.learn(operationId, request, answer, true)) === 'missing')
-    return notServed();
+  if (isRateLimited(subject, attempt)) return left({ outcome: 'not-run', note: rateLimited });
+  if (answer && !expect && !context.target.strict) {
+    const reason =
+      reasonOf(await context.standings.learn(operationId, request, answer, true)) ??
+      otherReason({ subject, request, answer, isReal: true });
+    if (reason) return left(reason);
+  }
   const stepped = { answer, body: answer && parseJson(textOf(answer)), isSound: findings.length === 0 };
   const succeeded = answer !== undefined && answer.status < 300;
   const all = [...findings, ...(succeeded || expect ? (inspect?.(stepped) ?? []) : [])];

@@ -8,8 +8,10 @@ export interface Subject {
   readonly key: 'required' | 'not-required' | 'unknown';
   /** Whether what is created can be read back. */
   readonly state: 'kept' | 'not-kept' | 'unknown';
-  /** By operationId. An operation that is not listed is `unknown`. */
+  /** By operationId. */
   readonly operations: Readonly<Record<string, Claim>>;
+  /** What holds for every operation that is not listed. */
+  readonly others: Claim;
   readonly abilities: Readonly<Partial<Record<Ability, Claim>>>;
 }
 

@@ -18,8 +18,6 @@ export interface Target {
   readonly tellsKeysApart: boolean;
   /** Whether the server supports `Prefer: code=…`. Then every documented response can be requested. */
   readonly honoursPrefer: boolean;
-  /** The operations that the server does not have, by operationId. */
-  readonly notServed: readonly string[];
   /** What a run may do besides reading. */
   readonly consent: Consent;
   /** Whether the run started the server and its data ends with it. Only there may a run touch what it did not make. */
@@ -27,7 +25,7 @@ export interface Target {
   /** Timeout per request, in milliseconds. */
   readonly timeout: number;
   readonly limits: Limits;
-  /** What is known about a live server. Undefined if it was not asked. */
+  /** What is known about the server. Undefined if it was not asked. */
   readonly subject?: Subject | undefined;
   /** File that lists created resources until they are deleted. Undefined if they do not outlive the server. */
   readonly ledger?: string | undefined;

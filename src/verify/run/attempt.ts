@@ -101,9 +101,10 @@ interface Prepared {
  */
 export async function prepare(
   subject: Case,
-  context: Pick<RunContext, 'document' | 'target' | 'preconditions' | 'guard'>,
+  context: Pick<RunContext, 'document' | 'target' | 'preconditions' | 'guard' | 'models'>,
 ): Promise<Prepared> {
-  const prepared = await withRealIds(subject, context);
+  const request = context.models.replaced(subject.request);
+  const prepared = await withRealIds({ ...subject, request }, context);
   if (context.guard(prepared.request) === undefined) return prepared;
   if (context.target.stateful && subject.expect.kind !== 'rejection') return prepared;
   const resolved = operationsOf(context.document).find(

@@ -16,7 +16,9 @@ import type { Send } from '../transport/send.ts';
 import type { UnderWay } from '../transport/under-way.ts';
 import type { Guard } from '../transport/with-ownership.ts';
 import type { Breaker } from './breaker.ts';
-import type { Served } from './missing-operations.ts';
+import type { ModelNames } from '../subject/models.ts';
+import type { Standings } from '../subject/standings.ts';
+import type { Unclaimed } from '../subject/unclaimed.ts';
 import type { Preconditions } from './preconditions.ts';
 import type { Singles } from './singles.ts';
 
@@ -37,7 +39,12 @@ export interface RunContext {
   /** Model usage since the last result. */
   readonly meter: Meter;
   readonly preconditions: Preconditions;
-  readonly served: Served;
+  /** Which operations the server has. */
+  readonly standings: Standings;
+  /** What the server says it does not support. */
+  readonly unclaimed: Unclaimed;
+  /** Puts the server's models into requests. */
+  readonly models: ModelNames;
   readonly selfTester: SelfTester;
   /** What pinned clients lose of an answer. */
   readonly readBack: SampledReader;

@@ -10,17 +10,24 @@ import { createSampledReader } from '../readable/sampled.ts';
 import { systemClock, type Clock } from '../transport/clock.ts';
 import { createPermit } from '../transport/consent.ts';
 import { createMeter } from '../transport/meter.ts';
+import type { Send } from '../transport/send.ts';
 import { createTransport } from '../transport/transport.ts';
 import { createUnderWay } from '../transport/under-way.ts';
 import { createGuard, type Guard } from '../transport/with-ownership.ts';
 import { createOwnership } from '../ledger/ownership.ts';
 import { createBreaker } from './breaker.ts';
+import type { Case } from '../model/case.ts';
 import type { Contract, RunContext } from './context.ts';
+import { isProof } from './skip-reason.ts';
 import { createSelfTester } from './self-tester.ts';
 import type { SelfTestMode } from '../model/evidence.ts';
 import { createRelationChecker } from '../relations/check-relations.ts';
-import { createServed } from './missing-operations.ts';
+import { createModelNames } from '../subject/models.ts';
+import { createStandings } from '../subject/standings.ts';
+import { createUnclaimed } from '../subject/unclaimed.ts';
+import { createUnknownAddress } from '../subject/unknown-address.ts';
 import { createPreconditions } from './preconditions.ts';
+import { prove } from './prove.ts';
 import { createSingles, noSingles } from './singles.ts';
 
 export function openContract(document: OpenApiDocument): Contract {
@@ -47,7 +54,7 @@ export interface RunSettings {
 export function createContext(
   { examples, ...contract }: Contract,
   target: Target,
-  { baseline, seed, today, selfTest = 'off', demand = exactly, clock = systemClock }: RunSettings,
+  { selfTest = 'off', demand = exactly, clock = systemClock, ...settings }: RunSettings,
 ): RunContext {
   const meter = createMeter();
   const permit = createPermit(contract.document, target.consent);
@@ -55,10 +62,12 @@ export function createContext(
   const guard: Guard = ownership ? createGuard(contract.document, ownership) : () => undefined;
   const singles = target.isDisposable ? noSingles : createSingles(contract.document);
   const breaker = createBreaker();
-  const transport = createTransport(contract.document, target, { meter, permit, ownership, guard }, clock);
   const underWay = createUnderWay();
+  const transport = createTransport(contract.document, target, { meter, permit, ownership, guard }, clock);
   const send = breaker.around(underWay.around(transport), contract.document);
-  return {
+  const models = createModelNames(contract.document, target);
+  const asked = examples.map((subject) => ({ ...subject, request: models.replaced(subject.request) }));
+  const context: RunContext = {
     ...contract,
     target,
     send,
@@ -67,16 +76,37 @@ export function createContext(
     guard,
     singles,
     clock,
-    baseline,
-    seed,
-    today,
-    preconditions: createPreconditions(contract.document, examples, send, singles),
-    served: createServed(target, send),
-    selfTester: createSelfTester(contract, { mode: selfTest, seed, clock }),
+    ...settings,
+    preconditions: createPreconditions(contract.document, asked, send, singles),
+    models,
+    unclaimed: createUnclaimed(target.subject),
+    standings: standingsOf(target, send, asked, () => context),
+    selfTester: createSelfTester(contract, { mode: selfTest, seed: settings.seed, clock }),
     readBack: createSampledReader(createReader(contract.document)),
     demand,
     shrunk: new Set(),
     breaker,
     underWay,
   };
+  return context;
 }
+
+function standingsOf(
+  target: Target,
+  send: Send,
+  asked: readonly Case[],
+  contextOf: () => RunContext,
+): RunContext['standings'] {
+  const proofs = proofsOf(asked);
+  const unknownAddress = createUnknownAddress(send);
+  return createStandings(target, unknownAddress, (operationId) => prove(proofs.get(operationId), contextOf()));
+}
+
+/** The first example of each operation. It is plain, and must succeed. */
+const proofsOf = (examples: readonly Case[]): ReadonlyMap<string | undefined, Case> =>
+  new Map(
+    examples
+      .filter(isProof)
+      .toReversed()
+      .map((subject) => [subject.operationId, subject]),
+  );

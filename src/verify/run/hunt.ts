@@ -3,7 +3,7 @@ import { fingerprintOf, keyOf } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RunContext } from './context.ts';
-import { skipReason, standingOf } from './skip-reason.ts';
+import { notRunReason, settledReason, skipReason } from './skip-reason.ts';
 import { excuseOf } from './to-result.ts';
 import { withinDeadline } from './deadline.ts';
 import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
@@ -45,10 +45,12 @@ export function createHunt(context: RunContext, signal?: AbortSignal): Hunt {
   let smaller = 0;
 
   const attempt = async (subject: Case): Promise<boolean> => {
+    const unsent = await settledReason(subject, context);
+    missing ||= unsent?.outcome === 'not-served';
+    if (unsent) stopped = unsent.note;
+    if (unsent) return true;
     const made = await withinDeadline(context, (bounded) => attemptCase(subject, bounded), signal);
-    const standing = await standingOf(subject, made, context);
-    missing ||= standing === 'missing' && !smallest;
-    if (standing !== 'served') return true;
+    if (await notRunReason(subject, made, context)) return true;
     if (made.answer) seen.push({ undocumented: made.undocumented, evidence: made.evidence });
     if (isKnown(subject, made, context)) {
       for (const finding of made.findings) known.set(keyOf(fingerprintOf(subject.operationId, finding)), finding);

@@ -15,6 +15,19 @@ export type Values = Readonly<Record<string, string>>;
 
 export class PreconditionError extends NotRunError {
   override name = 'PreconditionError';
+  /** The request that creates or lists what is needed, and was refused. */
+  readonly refused: Refused | undefined;
+
+  constructor(message: string, refused?: Refused) {
+    super(message);
+    this.refused = refused;
+  }
+}
+
+export interface Refused {
+  readonly operationId: string;
+  readonly request: CaseRequest;
+  readonly answer: Answer;
 }
 
 /** Replaces example ids in a request by real ids. For a create, only ids that it may wait for. */
@@ -52,20 +65,22 @@ export function createResourceFactory(
     const path = hasPath(example) ? await obtain(operationId, real, [...above, operationId]) : {};
     const request = { ...(await real(example.request, operationId)), path };
     const answer = await singles.share(operationId, () => send(request).catch(asPreconditionError));
-    return { path, body: bodyOf(operationId, answer) };
+    return { path, body: bodyOf({ operationId, request, answer }) };
   };
 
   const obtain = async (operationId: string, real: Real, above: readonly string[] = []): Promise<Values> => {
-    const failures: string[] = [];
+    const failures: Error[] = [];
     for (const origin of origins.get(operationId) ?? []) {
       try {
         return evaluateLink(origin, await create(origin.source.operation.operationId, real, above));
       } catch (error) {
         if (!isPreconditionError(error)) throw error;
-        failures.push(error.message);
+        failures.push(error);
       }
     }
-    throw new PreconditionError(failures[0] ?? `No link leads to ${operationId}.`);
+    const [first] = failures;
+    const refused = first instanceof PreconditionError ? first.refused : undefined;
+    throw new PreconditionError(first?.message ?? `No link leads to ${operationId}.`, refused);
   };
 
   return {
@@ -80,10 +95,11 @@ function idIn({ body }: Created): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function bodyOf(operationId: string, answer: Answer): unknown {
+function bodyOf(refused: Refused): unknown {
+  const { operationId, answer } = refused;
   const text = textOf(answer);
   if (answer.status >= 300)
-    throw new PreconditionError(`${operationId} returned ${answer.status}: ${text.slice(0, 200)}`);
+    throw new PreconditionError(`${operationId} returned ${answer.status}: ${text.slice(0, 200)}`, refused);
   const body = parseJson(text);
   if (body === undefined) throw new PreconditionError(`${operationId} did not return JSON.`);
   return body;

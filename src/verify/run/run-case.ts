@@ -5,7 +5,9 @@ import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
 import type { RunContext } from './context.ts';
 import { withinDeadline } from './deadline.ts';
 import { shrink } from './shrink.ts';
-import { skipReason, notRunReason } from './skip-reason.ts';
+import { PreconditionError } from './resource-factory.ts';
+import { withoutPrecondition } from './prove.ts';
+import { notRunReason, reasonOf, settledReason, skipReason, type Reason } from './skip-reason.ts';
 import { leavesMore, notRun, tryAgain } from './try-again.ts';
 import { conclude, excuseOf, skipped } from './to-result.ts';
 
@@ -17,13 +19,22 @@ export async function runCase(subject: Case, context: RunContext, signal?: Abort
     return await withinDeadline(context, (bounded) => sendAndJudge(subject, bounded), signal);
   } catch (error) {
     if (!(error instanceof NotRunError)) throw error;
-    return skipped(context, subject, { outcome: 'not-run', note: error.message });
+    return skipped(context, subject, await reasonFor(subject, error, context));
   }
+}
+
+/** A case is not served if what makes its resource is not. */
+async function reasonFor({ operationId = '' }: Case, error: NotRunError, context: RunContext): Promise<Reason> {
+  const claim = error instanceof PreconditionError && (await withoutPrecondition(operationId, error, context));
+  const reason = claim && claim.standing === 'absent' ? reasonOf(claim) : undefined;
+  return reason ?? { outcome: 'not-run', note: error.message };
 }
 
 async function sendAndJudge(subject: Case, context: RunContext): Promise<Result> {
   const started = performance.now();
   const expected = adapt(subject, context);
+  const unsettled = await settledReason(expected, context);
+  if (unsettled) return skipped(context, subject, unsettled);
   const attempt = await attemptCase(expected, context);
   const reason = await notRunReason(subject, attempt, context);
   if (reason) return skipped(context, subject, reason);

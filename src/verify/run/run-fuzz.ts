@@ -3,7 +3,7 @@ import type { CaseContext } from '../cases/context.ts';
 import type { ResolvedOperation } from '../../openapi/operations.ts';
 import { conclude, skipped } from './to-result.ts';
 import type { RunContext } from './context.ts';
-import { skipReason, likeNowhere } from './skip-reason.ts';
+import { skipReason } from './skip-reason.ts';
 import { attemptCase, printsOf } from './attempt.ts';
 import type { Result } from '../model/result.ts';
 import { createHunt, type Catch } from './hunt.ts';
@@ -31,7 +31,7 @@ export async function runFuzz(
   if (failed && !smallest) throw errorInstance;
   if (isNotServed) return skipped(context, first, { outcome: 'not-served' });
   if (!smallest && stopped !== undefined) return skipped(context, first, { outcome: 'not-run', note: stopped });
-  if (!smallest && evidence.length === 0) return skipped(context, first, { outcome: 'not-run', note: likeNowhere });
+  if (!smallest && evidence.length === 0) return skipped(context, first, { outcome: 'not-run', note: aboutOther });
   const flaky = smallest && (await isFlaky(smallest, context));
   return conclude(context, first, smallest?.attempt.findings ?? known, {
     undocumented,
@@ -41,6 +41,8 @@ export async function runFuzz(
     ...(flaky && { flaky }),
   });
 }
+
+const aboutOther = 'Every answer was about something else than what the requests test.';
 
 /** The smallest request did not fail in the same way when it was sent again. */
 async function isFlaky({ subject, attempt }: Catch, context: RunContext): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { Result } from '../model/result.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import type { Demand } from '../model/verdict.ts';
 import type { Limits } from '../model/target.ts';
+import type { SubjectOptions } from '../subject/stated.ts';
 
 /** The options of a run. */
 export interface VerifyOptions {
@@ -27,6 +28,8 @@ export interface VerifyOptions {
   /** Seconds after which the run ends early. */
   readonly maxTime?: number | undefined;
   readonly selection: CaseSelection;
+  /** What a person says about the live server. */
+  readonly subject?: SubjectOptions | undefined;
   readonly seed: number;
   readonly prices?: Prices | undefined;
   readonly selfTest: SelfTestMode;
@@ -55,7 +58,4 @@ export interface Progress {
   readonly urgent?: AbortSignal;
 }
 
-/** The run could not start, or an option is wrong. The exit code is 2, and the message says what to do. */
-export class CannotRunError extends Error {
-  override name = 'CannotRunError';
-}
+export { CannotRunError } from '../model/cannot-run.ts';

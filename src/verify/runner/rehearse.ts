@@ -8,6 +8,7 @@ import type { Target } from '../model/target.ts';
 import { routeOf } from '../ledger/undo-request.ts';
 import { prepare } from '../run/attempt.ts';
 import type { Contract } from '../run/context.ts';
+import { createModelNames } from '../subject/models.ts';
 import { createPreconditions } from '../run/preconditions.ts';
 import type { Lifecycle } from '../run/select.ts';
 import { createSingles, mayCreate, noSingles } from '../run/singles.ts';
@@ -49,10 +50,11 @@ export async function rehearse(
     return created(preparing.length);
   };
   const preconditions = createPreconditions(document, examples, send, singles);
+  const models = createModelNames(document, target);
   const sent: Case[] = [];
   for (const subject of cases) {
     try {
-      await prepare(subject, { document, target, preconditions, guard: () => undefined });
+      await prepare(subject, { document, target, preconditions, models, guard: () => undefined });
       if (mayCreate(subject, singles)) await singles.once(subject.operationId ?? '', async () => created(0));
       sent.push(subject);
     } catch (error) {

@@ -5,17 +5,22 @@ import { localTarget } from '../targets/local.ts';
 import type { RunningTarget } from '../model/target.ts';
 import { CannotRunError, type VerifyOptions } from './options.ts';
 import { loadOptional, mockPackages } from './optional.ts';
-import { requireApi } from './probe.ts';
+import { discover } from '../subject/discover.ts';
+import { statedBy } from '../subject/stated.ts';
 import { isOwnTarget, type OwnTarget } from '../targets/profile.ts';
 
 /** The path of the ledger in a folder. */
 export const ledgerFile = (folder: string): string => join(folder, 'ledger.jsonl');
 
 /** Starts or names each target. If one fails to start, those already started are stopped. */
-export async function openTargets(document: OpenApiDocument, options: VerifyOptions): Promise<RunningTarget[]> {
+export async function openTargets(
+  document: OpenApiDocument,
+  options: VerifyOptions,
+  signal?: AbortSignal,
+): Promise<RunningTarget[]> {
   const running: RunningTarget[] = [];
   try {
-    for (const name of options.targets) running.push(await openTarget(document, name, options));
+    for (const name of options.targets) running.push(await openTarget(document, name, options, signal));
     return withOwnNames(running, options.targets);
   } catch (error) {
     await closeAll(running);
@@ -46,17 +51,22 @@ export async function closeAll(running: readonly RunningTarget[]): Promise<void>
   await Promise.all(running.map(({ close }) => close()));
 }
 
-async function openTarget(document: OpenApiDocument, name: string, options: VerifyOptions): Promise<RunningTarget> {
-  const { record, timeout, limits } = options;
-  if (isOwnTarget(name) && options.merge !== undefined) return { target: localTarget(name, name), close };
+async function openTarget(
+  document: OpenApiDocument,
+  name: string,
+  options: VerifyOptions,
+  signal: AbortSignal | undefined,
+): Promise<RunningTarget> {
+  const { record, timeout, limits, merge, selection, subject = {} } = options;
+  if (isOwnTarget(name) && merge !== undefined) return { target: localTarget(name, name), close };
   if (isOwnTarget(name)) {
     const own = await starters[name](document);
     return { ...own, target: { ...own.target, limits, record, ...(timeout !== undefined && { timeout }) } };
   }
   const target = describe(name, options);
-  if (options.merge !== undefined) return { target, close };
-  const sentBefore = await requireApi(target, timeout);
-  return { target: { ...target, limits: { ...target.limits, sentBefore } }, close };
+  const stated = statedBy(document, subject);
+  if (merge !== undefined) return { target: { ...target, name: stated.name ?? target.name }, close };
+  return { target: await discover(document, target, { stated, named: subject.model ?? {}, selection, signal }), close };
 }
 
 /** Nothing to stop. */

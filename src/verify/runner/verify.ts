@@ -15,6 +15,7 @@ import { finishRecording, startRecording } from './record.ts';
 import { pinnedClients } from '../readable/clients.ts';
 import { removeCreated } from './remove-created.ts';
 import { runTargets } from './run-targets.ts';
+import { writeTargetFile } from './target-file.ts';
 import { closeAll, openTargets } from './targets.ts';
 
 export interface Verified {
@@ -31,7 +32,7 @@ export async function verify(options: VerifyOptions, progress: Progress): Promis
   mkdirSync(options.folder, { recursive: true });
   const record = options.record === undefined ? undefined : startRecording(options.record);
   const started = new Date();
-  const running = await openTargets(document, { ...options, record });
+  const running = await openTargets(document, { ...options, record }, progress.signal);
   const targets = running.map(({ target }) => target);
   const baseline = [...ownBaselines(targets), ...options.baseline];
   const today = started.toISOString().slice(0, 10);
@@ -75,6 +76,7 @@ async function run(
   today: string,
 ): Promise<Done> {
   const started = performance.now();
+  for (const { target } of running) writeTargetFile(document, target, options, progress);
   for (const line of running.flatMap(({ target }) => budgetLine(target))) progress.say(line);
   const late = options.maxTime === undefined ? undefined : AbortSignal.timeout(options.maxTime * 1000);
   const signal = AbortSignal.any([progress.signal, late].filter((one) => one !== undefined));

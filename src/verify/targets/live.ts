@@ -29,7 +29,7 @@ export function liveTarget(settings: LiveSettings): Target {
   const parsed = parseBaseURL(url);
   if (url.includes('?')) throw new TypeError(`${addressOf(parsed)} must not have a query.`);
   return {
-    name: parsed.host,
+    name: nameOf(parsed.hostname),
     baseUrl: addressOf(parsed),
     keys: { apiKey, adminKey },
     headers: settings.headers ?? {},
@@ -37,7 +37,6 @@ export function liveTarget(settings: LiveSettings): Target {
     strict: false,
     tellsKeysApart: adminKey !== undefined && adminKey !== apiKey,
     honoursPrefer: false,
-    notServed: [],
     consent: {
       costs: settings.allowCosts === true || isLoopback(parsed.hostname),
       writes: allowWrites,
@@ -50,6 +49,9 @@ export function liveTarget(settings: LiveSettings): Target {
     record,
   };
 }
+
+/** A name that depends on neither the port nor the notation of this machine. */
+const nameOf = (hostname: string): string => (isLoopback(hostname) ? 'localhost' : hostname);
 
 /** The default budget: the number of requests with costs, and the output tokens of each. */
 export const usual = { requests: 500, outputTokens: 64 } as const;

@@ -10,7 +10,10 @@ export type OwnTarget = (typeof ownTargets)[number];
 export const isOwnTarget = (name: string): name is OwnTarget => ownTargets.some((own) => own === name);
 
 /** The properties of a target, from the file next to this one. */
-export type Profile = Pick<Target, 'stateful' | 'strict' | 'tellsKeysApart' | 'honoursPrefer' | 'notServed'>;
+export interface Profile extends Pick<Target, 'stateful' | 'strict' | 'tellsKeysApart' | 'honoursPrefer'> {
+  /** The operations that the server does not have, by operationId. It has all others. */
+  readonly notServed: readonly string[];
+}
 
 /** The defaults of a profile. */
 const unknown: Profile = {

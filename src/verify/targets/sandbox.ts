@@ -24,5 +24,5 @@ export async function startSandboxTarget(document: OpenApiDocument): Promise<Run
   const notServed = operationsOf(document)
     .filter((resolved) => !isServed(resolved))
     .map(({ operation }) => operation.operationId);
-  return { target: { ...localTarget('sandbox', sandbox.url), notServed }, close: () => sandbox.close() };
+  return { target: localTarget('sandbox', sandbox.url, notServed), close: () => sandbox.close() };
 }

@@ -5,6 +5,7 @@ import { effectOf, harmlessBody } from '../../openapi/effects.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 import { NotAllowedError } from './limits.ts';
+import { nowhere } from './signature.ts';
 import type { Send } from './send.ts';
 
 /** A request as it may be sent, and a sentence about missing consent. */
@@ -39,9 +40,10 @@ export function createPermit(document: OpenApiDocument, consent: Consent): Permi
   };
 }
 
-function needsOf(operation: Operation | undefined, { method, body = '' }: CaseRequest): Consent {
-  // Outside the contract, only GET passes without consent to writes.
-  if (!operation?.['x-effect']) return { costs: false, writes: method !== 'GET', permanent: false };
+function needsOf(operation: Operation | undefined, { method, template, body = '' }: CaseRequest): Consent {
+  // Outside the contract, only GET passes without consent to writes, and what goes to an address that no server has.
+  if (!operation?.['x-effect'])
+    return { costs: false, writes: method !== 'GET' && template !== nowhere, permanent: false };
   const { leaves, costs } = effectOf(operation, parseJson(body));
   return {
     costs: costs !== undefined,

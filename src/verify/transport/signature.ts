@@ -1,6 +1,9 @@
 import { textOf, type Answer } from '../model/answer.ts';
 import type { CaseRequest } from '../model/case.ts';
 
+/** An address that no server has. What it answers shows how a server answers unknown addresses. */
+export const nowhere = '/no-such-resource-of-concord';
+
 const uuid = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 /** Matches a word followed by a part with a digit, such as `req_011CY`. Does not match `invalid_request_error`. */
 const idLike = /\b[a-z]+[_-](?=[\w-]*\d)[\w-]{4,}/gi;

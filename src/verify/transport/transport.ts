@@ -47,8 +47,11 @@ export function createTransport(
 export const createUndoTransport = (document: OpenApiDocument, target: Target, meter: Meter): Send =>
   withRetryAfter(meteredSend(document, target, meter, systemClock));
 
-function meteredSend(document: OpenApiDocument, target: Target, meter: Meter, clock: Clock): Send {
+/** Sends requests as they are, and records them if the user wants that. */
+export function recordedSend(target: Target, clock: Clock): Send {
   const plain = httpSend(target, clock);
-  const recorded = target.record === undefined ? plain : withRecorder(plain, target, target.record);
-  return withMeter(recorded, document, meter);
+  return target.record === undefined ? plain : withRecorder(plain, target, target.record);
 }
+
+const meteredSend = (document: OpenApiDocument, target: Target, meter: Meter, clock: Clock): Send =>
+  withMeter(recordedSend(target, clock), document, meter);

@@ -4,7 +4,7 @@ import type { Answer } from '../model/answer.ts';
 import type { CaseRequest } from '../model/case.ts';
 import { undoProbe } from '../ledger/undo-request.ts';
 import { NoAnswerError, type Send } from './send.ts';
-import { signatureOf } from './signature.ts';
+import { nowhere, signatureOf } from './signature.ts';
 
 /** Why an undo cannot be relied on. Undefined if the server has the operation. */
 export type UndoProbe = (undo: ResolvedOperation) => Promise<string | undefined>;
@@ -18,10 +18,10 @@ export function createUndoProbe(document: OpenApiDocument, send: Send): UndoProb
   const probe = async (undo: ResolvedOperation): Promise<string | undefined> => {
     const { operationId } = undo.operation;
     const request = undoProbe(document, undo);
-    const nowhere = { ...request, template: '/no-such-resource-of-concord', path: {} };
+    const elsewhere = { ...request, template: nowhere, path: {} };
     try {
       const answer = await send(request);
-      const lack = lackIn(answer) ?? (await isLike(send, { request, answer }, nowhere));
+      const lack = lackIn(answer) ?? (await isLike(send, { request, answer }, elsewhere));
       return lack && `${lack} (${operationId}).`;
     } catch (error) {
       if (error instanceof NoAnswerError) return `What would undo it does not answer (${operationId}).`;
@@ -48,8 +48,8 @@ const notServed = 'The server does not have what would undo it';
 async function isLike(
   send: Send,
   { request, answer }: { readonly request: CaseRequest; readonly answer: Answer },
-  nowhere: CaseRequest,
+  elsewhere: CaseRequest,
 ): Promise<string | undefined> {
-  const other = await send(nowhere);
-  return signatureOf(request, answer) === signatureOf(nowhere, other) ? notServed : undefined;
+  const other = await send(elsewhere);
+  return signatureOf(request, answer) === signatureOf(elsewhere, other) ? notServed : undefined;
 }

@@ -6,7 +6,8 @@ import { createContext, openContract } from '../../../src/verify/run/create-cont
 import { runLifecycle } from '../../../src/verify/lifecycle/lifecycle.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { selectLifecycles } from '../../../src/verify/run/select.ts';
-import { createServed } from '../../../src/verify/run/missing-operations.ts';
+import { createStandings } from '../../../src/verify/subject/standings.ts';
+import { createUnknownAddress } from '../../../src/verify/subject/unknown-address.ts';
 import { createPreconditions } from '../../../src/verify/run/preconditions.ts';
 import type { Result } from '../../../src/verify/model/result.ts';
 import type { Meter } from '../../../src/verify/transport/meter.ts';
@@ -31,7 +32,7 @@ async function walk(
     ...createContext(contract, target, { baseline: [], seed: 7, today: '2026-11-24' }),
     send,
     preconditions: createPreconditions(document, contract.examples, send),
-    served: createServed(target, send),
+    standings: createStandings(target, createUnknownAddress(send), async () => ({ standing: 'unknown', reason: '' })),
   };
   before?.(context.meter);
   const [only] = selectLifecycles(contract, everything);
@@ -72,9 +73,11 @@ test('the life of a book, step by step', async () => {
   expect(shelf.asked).toMatchInlineSnapshot(`
     [
       "POST /books",
-      "GET /no-such-resource-of-concord",
+      "POST /no-such-resource-of-concord",
       "GET /books/book_1",
+      "GET /no-such-resource-of-concord",
       "POST /books/book_1",
+      "POST /no-such-resource-of-concord",
       "GET /books/book_1",
       "POST /books",
       "POST /books",
@@ -83,6 +86,7 @@ test('the life of a book, step by step', async () => {
       "GET /books?limit=2&after=book_2",
       "GET /books/book_1/content",
       "DELETE /books/book_1",
+      "DELETE /no-such-resource-of-concord",
       "GET /books/book_1",
       "GET /books",
       "DELETE /books/book_1",
@@ -230,7 +234,7 @@ test('where nothing can be created there is nothing to walk on', async () => {
   const { results, shelf } = await walk((request) =>
     request.method === 'POST' ? answer(404, { error: { x: 'no book' } }) : undefined,
   );
-  expect(told(results)).toEqual(['1 create: success-expected status-documented']);
+  expect(told(results)).toEqual(['1 create: not-served']);
   expect(shelf.asked.filter((line) => line.startsWith('DELETE'))).toEqual([]);
 });
 

@@ -4,7 +4,8 @@ import type { Finding } from '../../../src/verify/model/finding.ts';
 import type { Result } from '../../../src/verify/model/result.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { createContext } from '../../../src/verify/run/create-context.ts';
-import { createServed } from '../../../src/verify/run/missing-operations.ts';
+import { createStandings } from '../../../src/verify/subject/standings.ts';
+import { createUnknownAddress } from '../../../src/verify/subject/unknown-address.ts';
 import { createPreconditions } from '../../../src/verify/run/preconditions.ts';
 import { selectLifecycles } from '../../../src/verify/run/select.ts';
 import { dryRun } from '../../../src/verify/runner/dry-run.ts';
@@ -24,7 +25,7 @@ async function talk(id: string, deaf?: Deafness, settings: Partial<LiveSettings>
     ...createContext(contract, target, { baseline: [], seed: 7, today: '2026-11-24' }),
     send,
     preconditions: createPreconditions(contract.document, contract.examples, send),
-    served: createServed(target, send),
+    standings: createStandings(target, createUnknownAddress(send), async () => ({ standing: 'unknown', reason: '' })),
   };
   const lifecycle = selectLifecycles(contract, everything).find((one) => one.id === id);
   if (!lifecycle) throw new Error(`There is no lifecycle ${id}.`);

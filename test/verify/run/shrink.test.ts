@@ -19,7 +19,7 @@ async function only(
   await using server = await serve((asked) =>
     asked.path === '/orders' ? respond(asked, (count += 1)) : { status: 404, body: error() },
   );
-  const { contract, context } = contextOn(orders(), server, { baseline });
+  const { contract, context } = contextOn(orders(), server, { baseline, isServed: true });
   const [result] = await runAll(contract, context, { ...everything, only: id });
   if (!result) throw new Error(`There is no case ${id}.`);
   return [result, count];

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { fullConsent, type Consent } from '../../../src/verify/model/consent.ts';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
@@ -91,9 +92,12 @@ test('no more requests that cost than the budget has; the others go on', async (
   expect(sent).toBe(3);
 });
 
+/** An address that the server does not have is told apart. */
+const statusFor = ({ url = '' }: IncomingMessage): number => (url.includes('no-such-resource') ? 404 : 200);
+
 test('a run keeps to the budget of requests that cost', async () => {
-  const { url, asked } = await serve((_, response) =>
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
+  const { url, asked } = await serve((incoming, response) =>
+    response.writeHead(statusFor(incoming), { 'content-type': 'application/json' }).end('{}'),
   );
   const target = { ...liveTarget({ url, apiKey: 'sk-test', allowWrites: false }), limits: { maxCosting: 2 } };
   const context = createContext(contract, target, {
@@ -108,8 +112,10 @@ test('a run keeps to the budget of requests that cost', async () => {
 });
 
 test('on loopback nothing is created or changed without a flag', async () => {
-  const { url, asked } = await serve((_, response) =>
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"a","data":[{"id":"b"}]}'),
+  const { url, asked } = await serve((incoming, response) =>
+    response
+      .writeHead(statusFor(incoming), { 'content-type': 'application/json' })
+      .end('{"id":"a","data":[{"id":"b"}]}'),
   );
   const groups = ['Files', 'Assistants', 'Vector stores', 'Projects', 'Fine-tuning', 'Chat', 'Responses'];
   await runOn(
@@ -123,10 +129,10 @@ test('on loopback nothing is created or changed without a flag', async () => {
       "POST /v1/chat/completions",
       "POST /v1/fine_tuning/alpha/graders/run",
       "POST /v1/fine_tuning/alpha/graders/validate",
+      "POST /v1/no-such-resource-of-concord",
       "POST /v1/responses",
       "POST /v1/responses/compact",
       "POST /v1/responses/input_tokens",
-      "POST /v1/vector_stores/vs_6Hk2QmXr9TzLp4WdVb8NcYsE/search",
     ]
   `);
 });

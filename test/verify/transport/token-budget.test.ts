@@ -117,8 +117,8 @@ test('once exactly the budget is spent, requests without a limit of their own ar
 });
 
 test('once answers have cost enough no model is called any more, and everything else goes on', async () => {
-  const { url, asked } = await serve(({ method }, response) => {
-    const status = method === 'POST' ? 200 : 404;
+  const { url, asked } = await serve(({ method, url: path = '' }, response) => {
+    const status = method === 'POST' && !path.includes('no-such-resource') ? 200 : 404;
     response.writeHead(status, { 'content-type': 'application/json' }).end('{"usage":{"completion_tokens":40}}');
   });
   const target = liveTarget({ url, apiKey: 'sk-x', allowWrites: false, limits: { maxOutputTokens: 120 } });

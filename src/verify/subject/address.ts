@@ -1,35 +1,46 @@
 import type { Answer } from '../model/answer.ts';
+import { CannotRunError } from '../model/cannot-run.ts';
+import type { CaseRequest } from '../model/case.ts';
 import type { Target } from '../model/target.ts';
-import { httpSend, NoAnswerError } from '../transport/send.ts';
-import { CannotRunError } from './options.ts';
+import { systemClock, type Clock } from '../transport/clock.ts';
+import { NoAnswerError, type Send } from '../transport/send.ts';
 
-const models = {
+/** The request that starts a discovery. */
+export const listModels: CaseRequest = {
   method: 'GET',
   template: '/models',
   path: {},
   query: [],
   headers: {},
   credentials: 'api-key',
-} as const;
+};
+
+export interface Reached {
+  readonly answer: Answer;
+  readonly requests: number;
+}
 
 /**
  * Requests the server's models before anything else, so that a wrong address gives one message instead of a thousand
  * failures.
  *
- * @returns how many requests were sent.
  * @throws {CannotRunError} when the server does not answer, is not the API, or refuses the key.
  */
-export async function requireApi(target: Target, timeout = 10_000): Promise<number> {
+export async function requireApi(
+  target: Target,
+  sendTo: (target: Target, clock: Clock) => Send,
+  clock: Clock = systemClock,
+): Promise<Reached> {
   const { baseUrl } = target;
-  const look = (url: string): Promise<Answer> => httpSend({ ...target, baseUrl: url, timeout })(models);
+  const look = (url: string): Promise<Answer> => sendTo({ ...target, baseUrl: url }, clock)(listModels);
   try {
     const answer = await look(baseUrl);
     requireAnswer(target, answer);
-    if (answer.status !== 404 || new URL(baseUrl).pathname !== '/') return 1;
+    if (answer.status !== 404 || new URL(baseUrl).pathname !== '/') return { answer, requests: 1 };
     const below = `${baseUrl}/v1`;
     if ((await look(below)).status < 300)
       throw new CannotRunError(`${baseUrl} answered 404 to GET /models, and ${below} has it: use --target ${below}.`);
-    return 2;
+    return { answer, requests: 2 };
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     throw new CannotRunError(
