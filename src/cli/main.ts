@@ -7,6 +7,7 @@ import { judgeCommand, type JudgeFlags } from './judge.ts';
 import { mockCommand, type MockFlags } from './mock.ts';
 import { basePathOption, caseOptions, mockOptions, reportOptions, targetOptions } from './options.ts';
 import { replayCommand } from './replay.ts';
+import { warnIfInsecure } from './tls.ts';
 import type { Flags } from './verify-options.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -38,14 +39,14 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   const verify = command('verify', 'send the cases of the contract to servers and check the answers');
   for (const option of [...targetOptions(), ...caseOptions(), ...reportOptions()]) verify.addOption(option);
-  verify.action(async (flags: Flags) => done(await verifyCommand(flags)));
+  verify.action(async (flags: Flags) => done(await named(flags, verifyCommand)));
 
   const replay = command('replay', 'send one failure of the last run again').argument(
     '<id>',
     'the replay id, or the id of a case',
   );
   for (const option of targetOptions()) replay.addOption(option);
-  replay.action(async (id: string, flags: Flags) => done(await replayCommand(id, flags)));
+  replay.action(async (id: string, flags: Flags) => done(await named(flags, (own) => replayCommand(id, own))));
 
   command('judge', 'check recorded traffic against the contract')
     .argument('<paths...>', 'recordings, or folders of them: HAR, cassettes of VCR and vcrpy, definitions of nock')
@@ -60,6 +61,12 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   const clean = command('clean', 'delete what earlier runs created and could not delete');
   for (const option of targetOptions()) clean.addOption(option);
-  clean.action(async (flags: Flags) => done(await cleanCommand(flags)));
+  clean.action(async (flags: Flags) => done(await named(flags, cleanCommand)));
   return program;
+}
+
+/** Runs a command that sends keys to the servers that the user names. */
+function named(flags: Flags, run: (flags: Flags) => Promise<number>): Promise<number> {
+  warnIfInsecure(flags);
+  return run(flags);
 }

@@ -116,6 +116,8 @@ export const targetOptions = (): Option[] => [
   ),
   option('--allow-permanent', 'create resources that cannot be removed').env('CONCORD_ALLOW_PERMANENT'),
   option('--stateless', 'the server does not store what it is sent'),
+  option('--ca <file>', 'certificate to trust, in PEM: of the authority, or of the server itself').env('CONCORD_CA'),
+  option('--insecure', 'check no certificate: whoever answers reads the keys'),
   option('--timeout <ms>', 'timeout per request').argParser(positiveNumber).env('CONCORD_TIMEOUT'),
   option('--folder <path>', 'folder of the ledger and the failures').default(defaultFolder),
 ];

@@ -7,6 +7,7 @@ import { readPrices } from '../verify/report/prices.ts';
 import type { SelfTestMode } from '../verify/model/evidence.ts';
 import type { Severity } from '../verify/model/finding.ts';
 import { defaultDemand, type Verdict } from '../verify/model/verdict.ts';
+import { tlsOf } from './tls.ts';
 import { everything } from '../verify/model/selection.ts';
 import type { SubjectOptions } from '../verify/subject/stated.ts';
 
@@ -20,6 +21,8 @@ export interface Flags extends SubjectOptions {
   readonly allowPermanent?: boolean | string;
   readonly allowCosts?: boolean | string;
   readonly stateless?: boolean;
+  readonly ca?: string;
+  readonly insecure?: boolean;
   readonly timeout?: number;
   readonly folder: string;
   readonly phases?: readonly Phase[];
@@ -78,6 +81,7 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     allowPermanent: isSet(flags.allowPermanent),
     allowCosts: isSet(flags.allowCosts),
     stateless: flags.stateless ?? false,
+    tls: tlsOf(flags),
     limits: { maxRequests, maxOutputTokens },
     thorough: flags.thorough ?? false,
     concurrency: flags.concurrency ?? usualConcurrency,

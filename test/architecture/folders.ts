@@ -117,7 +117,7 @@ export const folders: readonly Folder[] = [
     path: 'src/verify/transport',
     holds: 'sending: limits, secrets, ledger, recorder',
     folders: ['src/wire', 'src/openapi', 'src/schema', 'src/verify/model', 'src/verify/ledger'],
-    packages: ['node:'],
+    packages: ['node:', 'undici'],
   },
   {
     path: 'src/verify/subject',

@@ -89,6 +89,50 @@ describe('verify exits 2 for a target', () => {
   });
 });
 
+const type = { 'content-type': 'application/json', 'x-request-id': 'req_1' } as const;
+
+const models: RequestListener = (_, response) =>
+  void response
+    .writeHead(200, { 'content-type': 'application/json', 'x-request-id': 'req_1' })
+    .end(JSON.stringify({ object: 'list', data: [] }));
+
+const problem = (message: string): string =>
+  JSON.stringify({ error: { message, type: 'server_error', param: null, code: null } });
+
+const long = { ...type, 'x-long': 'x'.repeat(100_000) };
+const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+const oops = /no-server-error/;
+const none = /serves none of the operations that it was asked for/;
+const fallsSilent = /ERROR \S+ Five cases in a row got no answer, so the run ended after \d+ of \d+ cases\./;
+
+/** What a server does after it has answered `GET /models` once, the exit code, and a pattern for what is told. */
+const later: readonly (readonly [name: string, listener: RequestListener, code: number, told: RegExp])[] = [
+  ['answers 500 to everything', (_, response) => void response.writeHead(500, type).end(problem('Oh.')), 1, oops],
+  ['dies', (request) => request.socket.destroy(), 2, fallsSilent],
+  ['sends headers without end', (_, response) => void response.writeHead(200, long).end(), 2, fallsSilent],
+  ['sends JSON that is 100,000 levels deep', (_, response) => void response.writeHead(200, type).end(deep), 2, none],
+  ['sends a website', html, 2, none],
+  ['redirects', json(302, { location: 'https://api.example.com/' }), 2, none],
+  ['sends escape sequences', (_, response) => void response.writeHead(500, type).end('\u001b]0;x\u0007'), 1, oops],
+];
+
+describe('a server that later', () => {
+  test.for(later)('%s', async ([, listener, expected, told]) => {
+    let count = 0;
+    const url = await serve((request, response) => {
+      count += 1;
+      (count === 1 ? models : listener)(request, response);
+    });
+    for (const [name, value] of Object.entries(environment(url))) vi.stubEnv(name, value);
+    const few = ['--group', 'Files', '--group', 'Chat', '--group', 'Embeddings', '--phases', 'examples,negatives'];
+    const { code, stdout, stderr } = await concordHere(root, 'verify', ...few);
+    expect([code, stdout + stderr]).toEqual([expected, expect.stringMatching(told)]);
+    expect(count).toBeLessThanOrEqual(300);
+    // No stack, no key, and nothing that controls a terminal.
+    expect(stdout + stderr).not.toMatch(/\n +at .*:\d+:\d+\)?\n|sk-never|[^\P{Cc}\n]/u);
+  });
+});
+
 test('a key that the server echoes is masked', async () => {
   const url = await serve((request, response) => {
     if (request.url?.endsWith('/models'))

@@ -25,6 +25,8 @@ export interface Target {
   /** Timeout per request, in milliseconds. */
   readonly timeout: number;
   readonly limits: Limits;
+  /** Whom to trust beside the authorities of the machine, as PEM text, or that nothing is checked. */
+  readonly tls?: { readonly ca?: string; readonly insecure?: boolean } | undefined;
   /** What is known about the server. Undefined if it was not asked. */
   readonly subject?: Subject | undefined;
   /** File that lists created resources until they are deleted. Undefined if they do not outlive the server. */

@@ -11,7 +11,8 @@ export interface Plan {
   readonly tasks: readonly Task[];
   /** How many tasks would send something without the limit. */
   readonly sendable: number;
-  readonly leftOut: number;
+  /** The ids of those that were left out. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 export function withinBudget(tasks: readonly Task[], context: RunContext): Plan {
@@ -24,7 +25,7 @@ export function withinBudget(tasks: readonly Task[], context: RunContext): Plan 
   return {
     tasks: tasks.map((task) => (out.has(task) ? unsent(task) : task)),
     sendable: sendable.length,
-    leftOut: out.size,
+    leftOut: new Set([...out].map(({ id }) => id)),
   };
 }
 

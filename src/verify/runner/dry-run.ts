@@ -7,10 +7,13 @@ import { phases, type Case, type CaseRequest } from '../model/case.ts';
 import { routeOf } from '../ledger/undo-request.ts';
 import { lifecycleLack } from '../lifecycle/lack.ts';
 import type { Contract } from '../run/context.ts';
+import { createContext } from '../run/create-context.ts';
+import { withinBudget } from '../run/within-budget.ts';
 import { selectCases, selectLifecycles } from '../run/select.ts';
-import { createPermit, type Permit } from '../transport/consent.ts';
+import { type Permit } from '../transport/consent.ts';
 import { urlOf } from '../transport/send.ts';
 import { createBound, type Bounded } from '../transport/token-budget.ts';
+import { tasksOf } from './tasks.ts';
 import { rehearse, type Fate, type Rehearsal } from './rehearse.ts';
 
 /**
@@ -18,11 +21,14 @@ import { rehearse, type Fate, type Rehearsal } from './rehearse.ts';
  * nothing.
  */
 export async function dryRun(contract: Contract, selection: CaseSelection, target: Target): Promise<string> {
-  const cases = phases.flatMap((phase) => selectCases(contract, selection, phase, target));
-  const permit = createPermit(contract.document, target.consent);
+  const context = createContext(contract, target, { baseline: [], seed: 1, today: '' });
+  const { leftOut: late } = withinBudget(tasksOf(contract, selection, target), context);
+  const all = phases.flatMap((phase) => selectCases(contract, selection, phase, target));
+  const cases = all.filter(({ id }) => !late.has(id));
+  const { permit } = context;
   const allowed = cases.filter(({ request }) => permit(request).lacks === undefined);
   const lifecycles = selectLifecycles(contract, selection).filter(
-    (one) => lifecycleLack(one, { target, permit }) === undefined,
+    (one) => !late.has(one.id) && lifecycleLack(one, context) === undefined,
   );
   const rehearsal = await rehearse({ contract, target, permit }, allowed, lifecycles);
   const bounded = createBound(contract.document);
@@ -38,6 +44,9 @@ export async function dryRun(contract: Contract, selection: CaseSelection, targe
     `Costs: ${costsOf(contract, requests)}`,
     tokenLine(requests.map(bounded), target),
     requestsLine(rehearsal, target),
+    ...(late.size > 0
+      ? [`${late.size} more cases do not fit into ${target.limits.maxRequests} requests (--thorough).`]
+      : []),
     ...leftOut(cases.length - allowed.length, allowed.length - rehearsal.cases.length),
     '',
     ...rehearsal.preparing.map((request) => line('needed', request, '')),

@@ -4,7 +4,7 @@ import type { Prices } from '../report/prices.ts';
 import type { Result } from '../model/result.ts';
 import type { CaseSelection } from '../model/selection.ts';
 import type { Demand } from '../model/verdict.ts';
-import type { Limits } from '../model/target.ts';
+import type { Limits, Target } from '../model/target.ts';
 import type { SubjectOptions } from '../subject/stated.ts';
 
 /** The options of a run. */
@@ -18,6 +18,7 @@ export interface VerifyOptions {
   readonly allowPermanent: boolean;
   readonly allowCosts: boolean;
   readonly stateless: boolean;
+  readonly tls?: Target['tls'];
   /** Timeout per request in milliseconds. The default depends on the kind of target. */
   readonly timeout?: number | undefined;
   readonly limits: Limits;

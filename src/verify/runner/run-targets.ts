@@ -47,9 +47,9 @@ export async function runTargets(run: Run): Promise<RunResults> {
 function planFor({ target }: RunningTarget, { contract, settings, options, progress }: Run) {
   const context = createContext(contract, target, settings);
   const { tasks, sendable, leftOut } = withinBudget(tasksOf(contract, options.selection, target), context);
-  if (leftOut > 0)
+  if (leftOut.size > 0)
     progress.say(
-      `${target.name}: ${sendable - leftOut} cases fit into ${target.limits.maxRequests} requests; ${leftOut} more cases: --thorough.`,
+      `${target.name}: ${sendable - leftOut.size} cases fit into ${target.limits.maxRequests} requests; ${leftOut.size} more cases: --thorough.`,
     );
   return { context, tasks };
 }

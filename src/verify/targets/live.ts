@@ -19,6 +19,7 @@ export interface LiveSettings {
   readonly stateless?: boolean;
   readonly timeout?: number | undefined;
   readonly limits?: Limits;
+  readonly tls?: Target['tls'];
   readonly ledger?: string | undefined;
   readonly record?: string | undefined;
 }
@@ -45,6 +46,7 @@ export function liveTarget(settings: LiveSettings): Target {
     isDisposable: false,
     timeout,
     limits: budgetOf(limits),
+    ...(settings.tls && { tls: settings.tls }),
     ledger,
     record,
   };

@@ -3,6 +3,7 @@ import type { Answer, Head } from '../model/answer.ts';
 import { NotRunError } from '../model/not-run.ts';
 import type { Target } from '../model/target.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { fetchFor, tlsReasons } from './fetch-for.ts';
 import { readBody, type Listener } from './read-body.ts';
 import { fillPath } from '../../wire/path.ts';
 import { isSecretName } from '../../wire/secrets.ts';
@@ -45,7 +46,8 @@ export const httpSend =
     const enough = new AbortController();
     const secrets = secretsOf(target);
     try {
-      const response = await fetch(url, {
+      const send = await fetchFor(target);
+      const response = await send(url, {
         method,
         headers: headersOf(target, request),
         ...(body !== undefined && { body }),
@@ -92,8 +94,8 @@ function authorization({ keys }: Target, { credentials }: CaseRequest): Record<s
 /** fetch wraps the useful reason, such as ECONNREFUSED, in a generic one. */
 function reasonOf(error: unknown): string {
   const { cause, message } = error as Error;
-  // OpenSSL says it in 130 characters of its own source.
-  if ((cause as NodeJS.ErrnoException | undefined)?.code === 'ERR_SSL_WRONG_VERSION_NUMBER')
-    return 'the server does not speak TLS there (http:// instead of https://?)';
+  // OpenSSL says the same in 130 characters of its own source.
+  const known = tlsReasons[(cause as NodeJS.ErrnoException | undefined)?.code ?? ''];
+  if (known !== undefined) return known;
   return cause instanceof Error ? cause.message || String((cause as NodeJS.ErrnoException).code) : message;
 }
