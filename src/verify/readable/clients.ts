@@ -1,4 +1,3 @@
-import { OpenAI } from '../../client/index.ts';
 import type { Fetch } from '../../client/index.ts';
 
 /** A client whose reading of an answer counts. */
@@ -19,15 +18,15 @@ const settings = {
   logLevel: 'off',
 } as const;
 
-const ours: PinnedClient = {
-  name: 'openai-concord',
-  create: (fetch) => new OpenAI({ ...settings, fetch }),
-  folds: false,
-};
+/** Loaded when an answer is read: not every command reads one. */
+async function ourClient(): Promise<PinnedClient> {
+  const { OpenAI } = await import('../../client/index.ts');
+  return { name: 'openai-concord', create: (fetch) => new OpenAI({ ...settings, fetch }), folds: false };
+}
 
 /** Our client, and the official one if it is installed. */
 export async function pinnedClients(): Promise<readonly PinnedClient[]> {
-  const official = await officialClient();
+  const [ours, official] = await Promise.all([ourClient(), officialClient()]);
   return official ? [ours, official] : [ours];
 }
 

@@ -24,7 +24,8 @@ export type Reader = (readable: Readable) => Promise<readonly Harm[]>;
 /** Larger answers are not read a second time. */
 const largest = 2 ** 22;
 
-export function createReader(document: OpenApiDocument, clients = pinnedClients()): Reader {
+export function createReader(document: OpenApiDocument, load = pinnedClients): Reader {
+  let clients: ReturnType<typeof pinnedClients> | undefined;
   const operations = new Map(operationsOf(document).map((resolved) => [resolved.operation.operationId, resolved]));
   return async ({ operationId = '', request, answer, given }) => {
     const resolved = operations.get(operationId);
@@ -35,6 +36,7 @@ export function createReader(document: OpenApiDocument, clients = pinnedClients(
     const isPaged = resolved.operation['x-pagination'] !== undefined;
     const recorded = { answer, given, call, isPaged, values: valuesIn(document, resolved, answer.status) };
     const read = (client: PinnedClient): Promise<readonly Harm[]> => harmsTo(client, recorded);
+    clients ??= load();
     return (await Promise.all((await clients).map(read))).flat();
   };
 }
