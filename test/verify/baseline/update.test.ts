@@ -25,6 +25,7 @@ test.for<[pattern: string, text: string, want: boolean]>([
   ['/c/*/x', '/c/12/y', false],
   ['a*b*c', 'a-c-b-c', true],
   ['a*b*c', 'a-c-b', false],
+  ['a*b*c', 'a-c', false],
   ['.', 'x', false],
 ])('the pattern %s and the text %s', ([pattern, text, want]) => {
   expect(matches(pattern, text)).toBe(want);

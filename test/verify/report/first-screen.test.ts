@@ -116,6 +116,12 @@ test.for<[name: string, rest: object, want: RegExp]>([
   expect(formatFirstScreen(reportOf(rest))).toMatch(want);
 });
 
+test('of the causes, the first five', () => {
+  const text = formatFirstScreen(reportOf({ failures: Array.from({ length: 9 }, (_, index) => cause(index)) }));
+  expect(text.match(/^high /gm)).toHaveLength(5);
+  expect(text).toContain('To fix first (4 more causes: --full):');
+});
+
 const many = Array.from({ length: 3000 }, (_, index) =>
   cause(index, { expected: `${index} ${'x'.repeat(5000)}\u001b` }),
 );

@@ -94,6 +94,15 @@ test.for<[name: string, subject: Case, answer: Answer, want: readonly string[]]>
   ['arguments that are not JSON', chat, json(calling('{"a":', 'tool_calls')), ['readable high']],
   ['the same, where the model was cut off', chat, json(calling('{"a":', 'length')), []],
   ['JSON that is cut', chat, answerOf('{"id":"c1","choi', 200, 'application/json'), ['body-json high']],
+  [
+    'an answer that was compressed on its way',
+    chat,
+    {
+      ...json(completion),
+      headers: { ...json(completion).headers, 'content-encoding': 'gzip', 'content-length': '9' },
+    },
+    [],
+  ],
   ['HTML', chat, answerOf('<p>hi</p>', 200, 'text/html'), ['content-type-documented high']],
   [
     'a stream in order',
