@@ -1,5 +1,6 @@
 import type { Json } from '../accumulate/json.ts';
 import { notFound, type ApiError } from './errors.ts';
+import { responseAt } from './groups/responses/status.ts';
 import type { Kept } from './store/objects.ts';
 
 /** A kind of object that the sandbox keeps. */
@@ -30,9 +31,23 @@ export const storedCompletionKind: Kind = {
   unknown: (id) => notFound(`There is no stored completion with the id ${id}.`, 'completion_id', 'not_found'),
 };
 
+export const responseKind: Kind = {
+  kind: 'response',
+  unknown: (id) => notFound(`There is no response with the id ${id}.`),
+  at: responseAt,
+};
+
+/** Conversations are made when they are first named: the contract has no operation that creates them. */
+export const conversationKind: Kind = {
+  kind: 'conversation',
+  unknown: (id) => notFound(`There is no conversation with the id ${id}.`),
+};
+
 /** The kinds that a seed can have, by the `object` that the API calls them. */
 export const seedKinds: Readonly<Record<string, Kind>> = {
   model: modelKind,
   file: fileKind,
   'chat.completion': storedCompletionKind,
+  response: responseKind,
+  conversation: conversationKind,
 };

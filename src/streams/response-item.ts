@@ -15,10 +15,20 @@ export function itemEvents(item: Json, index: number, cut: Cut): readonly ItemEv
   return [
     { type: 'response.output_item.added', output_index: index, item: empty },
     ...(text ? textEvents(text.event, text.member, item[text.member], place, cut) : []),
+    ...(stageMembers[String(item['type'])] ?? []).map((stage) => ({
+      type: `response.${String(item['type'])}.${stage}`,
+      ...place,
+    })),
     ...(parts ? listOf(item[parts.list]).flatMap((part, at) => parts.tell(objectOf(part), place, at, cut)) : []),
     { type: 'response.output_item.done', output_index: index, item },
   ];
 }
+
+/** The stages of calls that a server makes itself, by the type of the item. */
+const stageMembers: Readonly<Record<string, readonly string[]>> = {
+  file_search_call: ['in_progress', 'searching', 'completed'],
+  web_search_call: ['in_progress', 'searching', 'completed'],
+};
 
 /** Items that have one text, by their type. */
 const textMembers: Readonly<Record<string, { readonly event: string; readonly member: string }>> = {

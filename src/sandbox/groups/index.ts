@@ -9,6 +9,7 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   Moderations: () => import('./moderations/moderations.ts'),
   Chat: () => import('./chat/chat.ts'),
   Completions: () => import('./completions/completions.ts'),
+  Responses: () => import('./responses/responses.ts'),
 };
 
 export const isServed = ({ operation }: ResolvedOperation): boolean => operation.tags.some((tag) => tag in groups);

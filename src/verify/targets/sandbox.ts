@@ -13,12 +13,27 @@ const ownModel = {
   owned_by: 'sandbox',
 };
 
+/** The conversation that an example of the contract continues. */
+const conversation = {
+  object: 'conversation',
+  id: 'conv_68ae10a4d3f88190b7c25e91',
+  items: [
+    {
+      id: 'msg_0d960a234c1fdeccb25fe7eb4f2cec16',
+      type: 'message',
+      role: 'user',
+      status: 'completed',
+      content: [{ type: 'input_text', text: 'Describe the station.' }],
+    },
+  ],
+};
+
 /** Starts the sandbox in process. It serves the groups that it has. */
 export async function startSandboxTarget(document: OpenApiDocument): Promise<RunningTarget> {
   const sandbox = await createSandbox({
     document,
     keys: Object.values(localKeys),
-    seed: [ownModel],
+    seed: [ownModel, conversation],
     pace: { queued: 20, work: 20 },
   });
   const notServed = operationsOf(document)

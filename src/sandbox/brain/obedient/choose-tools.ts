@@ -16,7 +16,8 @@ export function chosenTools({ tools, choice, parallel, messages }: ModelRequest)
 /** Whether a message has the name of a tool, most words of the name, or the rarest word of its description. */
 function speaksOf({ text }: Message, { kind, name, description }: Tool): boolean {
   const said = wordsIn(text);
-  if (kind === 'hosted') return said.length > 0;
+  // Every question can be looked up. Other hosted tools are not there.
+  if (kind === 'hosted') return name === 'file_search' && said.length > 0;
   const stems = new Set(said.map(stem));
   const parts = wordsIn(name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')).filter(
     (word) => !verbs.has(word),

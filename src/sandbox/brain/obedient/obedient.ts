@@ -1,4 +1,4 @@
-import type { Brain, Message, ModelRequest, Part } from '../brain.ts';
+import type { Brain, Message, ModelRequest, Part, Tool } from '../brain.ts';
 import { chosenTools } from './choose-tools.ts';
 
 /**
@@ -12,8 +12,9 @@ export const obedient: Brain = {
     if (last?.role === 'user' && last.text.includes(refusalMarker))
       return [{ type: 'refusal', text: 'I am sorry, I cannot help with that.' }];
     const tools = chosenTools(request);
-    const hosted = tools.some(({ kind }) => kind === 'hosted');
-    if (hosted) return [{ type: 'search', queries: [textOf(last)] }];
+    if (tools.some(isSearch)) return [{ type: 'search', queries: [textOf(last)] }];
+    const hosted = tools.find(({ kind }) => kind === 'hosted');
+    if (hosted) return [{ type: 'refusal', text: `I cannot use the tool ${hosted.name} here.` }];
     if (tools.length > 0) return Promise.all(tools.map((tool) => callOf(request, tool, index)));
     return [{ type: 'text', text: await textFor(request, index) }];
   },
@@ -22,13 +23,11 @@ export const obedient: Brain = {
 /** In a message of the user, it asks for a refusal. */
 export const refusalMarker = '[refuse]';
 
+const isSearch = ({ kind, name }: Tool): boolean => kind === 'hosted' && name === 'file_search';
+
 const textOf = (message: Message | undefined): string => message?.text.trim().slice(0, 200) ?? '';
 
-async function callOf(
-  { messages, seed }: ModelRequest,
-  tool: ModelRequest['tools'][number],
-  index: number,
-): Promise<Part> {
+async function callOf({ messages, seed }: ModelRequest, tool: Tool, index: number): Promise<Part> {
   const said = messages.findLast(({ role }) => role === 'user')?.text ?? '';
   if (tool.kind === 'custom') return { type: 'call', name: tool.name, arguments: said.trim() || tool.name };
   // Values of schemas are made by a library that plain texts do not need.
