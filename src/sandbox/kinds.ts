@@ -1,7 +1,8 @@
 import type { Json } from '../accumulate/json.ts';
 import { notFound, type ApiError } from './errors.ts';
 import { responseAt } from './groups/responses/status.ts';
-import type { Kept } from './store/objects.ts';
+import { batchAt, storeAt, storeFileAt, storeFilesKindName } from './groups/vector-stores/states.ts';
+import type { Kept, Objects } from './store/objects.ts';
 
 /** A kind of object that the sandbox keeps. */
 export interface Kind {
@@ -10,7 +11,7 @@ export interface Kind {
   /** The error for an id that does not exist. */
   readonly unknown: (id: string) => ApiError;
   /** The object at a time, in milliseconds. Undefined if it has expired. Default: as it was stored. */
-  readonly at?: (kept: Kept, now: number) => Json | undefined;
+  readonly at?: (kept: Kept, now: number, objects: Objects) => Json | undefined;
 }
 
 const expiring = ({ object }: Kept, now: number): Json | undefined =>
@@ -43,6 +44,25 @@ export const conversationKind: Kind = {
   unknown: (id) => notFound(`There is no conversation with the id ${id}.`),
 };
 
+export const vectorStoreKind: Kind = {
+  kind: 'vector store',
+  unknown: (id) => notFound(`There is no vector store with the id ${id}.`, 'vector_store_id'),
+  at: storeAt,
+};
+
+/** The files of a store belong to it; they have the ids of the files. */
+export const storeFileKind: Kind = {
+  kind: storeFilesKindName,
+  unknown: (id) => notFound(`The vector store has no file with the id ${id}.`, 'file_id'),
+  at: storeFileAt,
+};
+
+export const storeBatchKind: Kind = {
+  kind: 'batch of a store',
+  unknown: (id) => notFound(`The vector store has no batch with the id ${id}.`, 'batch_id'),
+  at: batchAt,
+};
+
 /** The kinds that a seed can have, by the `object` that the API calls them. */
 export const seedKinds: Readonly<Record<string, Kind>> = {
   model: modelKind,
@@ -50,4 +70,5 @@ export const seedKinds: Readonly<Record<string, Kind>> = {
   'chat.completion': storedCompletionKind,
   response: responseKind,
   conversation: conversationKind,
+  vector_store: vectorStoreKind,
 };

@@ -22,7 +22,7 @@ export function find(call: Call, kind: Kind, id: string, parent = ''): Found {
 }
 
 export const present = (call: Call, { at }: Kind, kept: Kept): Json | undefined =>
-  at ? at(kept, call.world.clock.now()) : kept.object;
+  at ? at(kept, call.world.clock.now(), call.objects) : kept.object;
 
 /** The path parameter that names the thing: the last one. */
 export const ownId = (call: Call): string => Object.values(call.path).at(-1) ?? '';

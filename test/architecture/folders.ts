@@ -79,7 +79,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/sandbox/**',
     holds: 'an embedded server that keeps the contract: HTTP, storage, one folder per group, the brain',
-    folders: inSrc('accumulate openapi schema relations relations/terms streams refusals'),
+    folders: inSrc('accumulate openapi schema relations relations/terms relations/kinds streams refusals'),
     packages: ['@fastify/busboy', 'gpt-tokenizer', 'json-schema-faker', 'node:'],
   },
   {

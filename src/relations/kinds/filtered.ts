@@ -4,7 +4,7 @@ import { short } from '../terms/short.ts';
 import { valueIn } from '../terms/sites.ts';
 
 /** A comparison of an attribute, or several filters joined by `and` or `or`. */
-interface Filter {
+export interface Filter {
   readonly type?: unknown;
   readonly key?: unknown;
   readonly value?: unknown;
@@ -21,16 +21,16 @@ export const filtered: Rule = {
   judge({ of: [address = ''] }, exchange, { value }) {
     const filter = valueIn(exchange, address) ?? undefined;
     if (filter === undefined) return undefined;
-    const matched = matches(filter as Filter, (value ?? {}) as Attributes);
+    const matched = matchesFilter(filter as Filter, (value ?? {}) as Attributes);
     if (matched === undefined) return undefined;
     return matched ? 'holds' : { expected: `attributes that match ${short(filter)}`, got: short(value) };
   },
 };
 
-/** Undefined for an operator that is not known. */
-function matches({ type, key, value, filters }: Filter, attributes: Attributes): boolean | undefined {
+/** Whether attributes match a filter. Undefined for an operator that is not known. */
+export function matchesFilter({ type, key, value, filters }: Filter, attributes: Attributes): boolean | undefined {
   if (Array.isArray(filters)) {
-    const each = new Set(filters.map((filter) => matches(filter as Filter, attributes)));
+    const each = new Set(filters.map((filter) => matchesFilter(filter as Filter, attributes)));
     if (each.has(undefined)) return undefined;
     return type === 'and' ? !each.has(false) : each.has(true);
   }

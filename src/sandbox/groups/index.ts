@@ -10,6 +10,7 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   Chat: () => import('./chat/chat.ts'),
   Completions: () => import('./completions/completions.ts'),
   Responses: () => import('./responses/responses.ts'),
+  'Vector stores': () => import('./vector-stores/vector-stores.ts'),
 };
 
 export const isServed = ({ operation }: ResolvedOperation): boolean => operation.tags.some((tag) => tag in groups);

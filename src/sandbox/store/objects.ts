@@ -48,6 +48,8 @@ export interface Objects {
   put(place: Place, id: string, kept: Kept, created?: number): void;
   /** Whether there was one. */
   remove(place: Place, id: string): boolean;
+  /** Removes the objects of a kind with an id, whatever they belong to. */
+  removeFromAll(kind: string, id: string): void;
   page(place: Place, request: PageRequest): Page;
   all(place: Place): readonly Kept[];
 }
@@ -76,6 +78,13 @@ export function objectsOf(database: Database, project: string): Objects {
       database.run(`UPDATE objects SET body = NULL, hidden = NULL WHERE ${here} AND id = ?`, ...where(place), id);
       return true;
     },
+    removeFromAll: (kind, id) =>
+      database.run(
+        'UPDATE objects SET body = NULL, hidden = NULL WHERE project = ? AND kind = ? AND id = ?',
+        project,
+        kind,
+        id,
+      ),
     page: (place, request) => pageOf(database, where(place), (id) => find(place, id), request),
     all: (place) =>
       database

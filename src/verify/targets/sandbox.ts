@@ -5,35 +5,65 @@ import { createSandbox } from '../../sandbox/sandbox.ts';
 import { localKeys, localTarget } from './local.ts';
 import type { RunningTarget } from '../model/target.ts';
 
-/** A fine-tuned model, because only such a model can be deleted. */
-const ownModel = {
-  object: 'model',
-  id: 'ft:gpt-5.4-mini-2026-03-17:sandbox::Bq7Lw2Xn',
-  created: 1_787_702_400,
-  owned_by: 'sandbox',
-};
+/**
+ * What examples of the contract name and a run cannot create: a fine-tuned model, because only such a model can be
+ * deleted; a conversation that goes on; a file and a store that are used before anything creates them.
+ */
+const seed = [
+  { object: 'model', id: 'ft:gpt-5.4-mini-2026-03-17:sandbox::Bq7Lw2Xn', created: 1_787_702_400, owned_by: 'sandbox' },
+  {
+    object: 'conversation',
+    id: 'conv_68ae10a4d3f88190b7c25e91',
+    items: [
+      {
+        id: 'msg_0d960a234c1fdeccb25fe7eb4f2cec16',
+        type: 'message',
+        role: 'user',
+        status: 'completed',
+        content: [{ type: 'input_text', text: 'Describe the station.' }],
+      },
+    ],
+  },
+  ...[
+    'file-2FvMx8RkTq6WnHcB',
+    'file-9PxVb3TnLc6QwKyR',
+    'file-5GzHs8DkMf4XtNqB',
+    'file-8RtQm4XwVc2KzNpJ',
+    'file-6YhLb9DsGn3TxVfW',
+  ].map(textFile),
+  {
+    object: 'vector_store',
+    id: 'vs_68ae0c1f7d2081918b3a5e4f',
+    created_at: 1_787_702_400,
+    name: 'Station',
+    description: null,
+    expires_after: null,
+    metadata: {},
+  },
+];
 
-/** The conversation that an example of the contract continues. */
-const conversation = {
-  object: 'conversation',
-  id: 'conv_68ae10a4d3f88190b7c25e91',
-  items: [
-    {
-      id: 'msg_0d960a234c1fdeccb25fe7eb4f2cec16',
-      type: 'message',
-      role: 'user',
-      status: 'completed',
-      content: [{ type: 'input_text', text: 'Describe the station.' }],
-    },
-  ],
-};
+function textFile(id: string) {
+  const content = 'Lamps can be returned within 30 days.\n';
+  return {
+    object: 'file',
+    id,
+    purpose: 'assistants',
+    filename: `${id}.md`,
+    bytes: content.length,
+    created_at: 1_787_702_400,
+    expires_at: null,
+    status: 'processed',
+    status_details: null,
+    content,
+  };
+}
 
 /** Starts the sandbox in process. It serves the groups that it has. */
 export async function startSandboxTarget(document: OpenApiDocument): Promise<RunningTarget> {
   const sandbox = await createSandbox({
     document,
     keys: Object.values(localKeys),
-    seed: [ownModel, conversation],
+    seed,
     pace: { queued: 20, work: 20 },
   });
   const notServed = operationsOf(document)

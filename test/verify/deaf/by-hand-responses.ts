@@ -13,7 +13,7 @@ export const responses = on('createResponse', [
     'stream-repeat',
   ],
   ['the default instead of the limit', body('/max_output_tokens', () => null), 'settings'],
-  ['tools are not repeated', body('/tools', () => []), 'settings-filled'],
+  ['tools are not repeated', body('/tools', () => []), 'tools'],
   ['the format is not repeated', body('/text', () => ({ format: { type: 'text' } })), 'settings-filled'],
   [
     'the total is the output',
