@@ -19,7 +19,7 @@ export function withinBudget(tasks: readonly Task[], context: RunContext): Plan 
   const { target } = context;
   const { maxRequests = Infinity } = target.limits;
   const sendable = tasks.filter((task) => task.sends(context));
-  const weighed = sendable.map((task) => ({ ...task, task, requests: requestsOf(task, target) }));
+  const weighed = sendable.map((task) => ({ ...task, task, requests: requestsOf(task, context) }));
   const chosen = new Set([...choose(weighed, forCases(maxRequests, target))].map(({ task }) => task));
   const out = new Set(sendable.filter((task) => !chosen.has(task)));
   return {
@@ -40,7 +40,10 @@ const forCases = (maxRequests: number, { consent, limits: { sentBefore = 0 } }: 
   (maxRequests - sentBefore) * (consent.writes ? 0.6 : 0.8);
 
 /** A change of a stored thing also creates the thing before, and removes it later. */
-function requestsOf({ phase, operator }: Task, { stateful, consent }: Target): number {
+function requestsOf({ phase, operator, operationId = '' }: Task, { target, standings }: RunContext): number {
+  const { stateful, consent, subject } = target;
+  // Without things of its own, a run can send almost nothing about an operation of which nothing is known.
+  if (subject && !consent.writes && standings.of(operationId).standing === 'unknown') return 0;
   if (!stateful || !consent.writes || operator.endsWith('-key')) return 1;
   if (phase === 'stateful') return 12;
   return phase === 'negatives' ? 1 : 2;

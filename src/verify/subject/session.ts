@@ -61,7 +61,10 @@ export function createSession(
     ask: (request) => counted.send(request).catch(whyNot),
     claim: async (request, answer) =>
       claimIn({ request, answer, isLikeUnknown: await unknown.isLike(request, answer), isReal: !hasPath(request) }),
-    example: (operationId, name) => exampleOf(document, operations.get(operationId), name),
+    example: (operationId, name) => {
+      const examples = examplesOf(document, operations.get(operationId), name);
+      return examples.find((request) => permit(request).lacks === undefined) ?? examples[0];
+    },
     sent: counted.sent,
   };
 }
@@ -102,20 +105,21 @@ function limited(send: Send, before: number, budget = Infinity): { send: Send; s
   return { send: once, sent: () => sent };
 }
 
-function exampleOf(
+/** The example of a name; without a name, all that ask for no stream, the plainest first. */
+function examplesOf(
   document: OpenApiDocument,
   resolved: ResolvedOperation | undefined,
   name: string | undefined,
-): CaseRequest | undefined {
-  if (!resolved) return undefined;
-  const examples = bodyExamples(document, resolved);
-  const body = name === undefined ? plainest(examples) : examples.find((one) => one.name === name);
-  if (name !== undefined && !body) return undefined;
-  return requestOf(document, resolved, requiredValues(resolved), body);
+): readonly CaseRequest[] {
+  if (!resolved) return [];
+  const all = bodyExamples(document, resolved);
+  const bodies = name === undefined ? plainestFirst(all) : all.filter((one) => one.name === name);
+  const request = (body?: (typeof all)[number]): CaseRequest =>
+    requestOf(document, resolved, requiredValues(resolved), body);
+  return all.length === 0 && name === undefined ? [request()] : bodies.map(request);
 }
 
-/** The example that asks for the least, and not for a stream. */
-const plainest = <One extends { readonly value: unknown }>(examples: readonly One[]): One | undefined =>
+const plainestFirst = <One extends { readonly value: unknown }>(examples: readonly One[]): readonly One[] =>
   examples
     .filter(({ value }) => !(typeof value === 'object' && value !== null && 'stream' in value))
-    .toSorted((a, b) => JSON.stringify(a.value).length - JSON.stringify(b.value).length)[0];
+    .toSorted((a, b) => JSON.stringify(a.value).length - JSON.stringify(b.value).length);
