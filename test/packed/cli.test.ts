@@ -99,7 +99,9 @@ test('verify, replay, judge and clean load nothing that only other commands need
   for (const args of commands) {
     const specifiers = await loaded(...args);
     expect(specifiers).toContain('commander');
-    expect(specifiers.filter((one) => heavy.test(one))).toEqual([]);
+    // Where the official client is installed, it reads what is sent to a server, too.
+    const mayRead = args[0] === 'verify' || args[0] === 'replay' ? ['openai'] : [];
+    expect(specifiers.filter((one) => heavy.test(one) && !mayRead.includes(one))).toEqual([]);
   }
   expect((await loaded('mock')).filter((one) => heavy.test(one))).not.toEqual([]);
   await server.close();
