@@ -1,4 +1,5 @@
-import { mend, readLedger } from '../verify/ledger/file.ts';
+import { existsSync } from 'node:fs';
+import { defaultFolder, mend, readLedger } from '../verify/ledger/file.ts';
 import { cleanUp, type CleanUp } from '../verify/ledger/clean-up.ts';
 import { cleanLine, formatCleanUp } from '../verify/report/clean-up.ts';
 import { CannotRunError } from '../verify/runner/options.ts';
@@ -15,6 +16,8 @@ import { verifyOptions, type Flags } from './verify-options.ts';
  * @throws {CannotRunError} when the ledger is about servers that the user did not name.
  */
 export async function cleanCommand(flags: Flags): Promise<number> {
+  if (flags.folder !== defaultFolder && !existsSync(flags.folder))
+    throw new CannotRunError(`--folder ${flags.folder}: there is no such folder.`);
   const file = ledgerFile(flags.folder);
   const document = readDocument();
   mend(file);

@@ -161,6 +161,7 @@ test.for([
   [['verify', '--target', 'mock', '--timeout', '0'], /It must be a whole number, 1 or more/],
   [['judge', 'nothing.har'], /nothing\.har cannot be read/],
   [['replay', 'deadbeef'], /kept no failure "deadbeef"/],
+  [['clean', '--folder', 'nowhere'], /^--folder nowhere: there is no such folder\.$/m],
   [['vrify'], /unknown command 'vrify'/],
 ] as const)('2 for %j', async ([args, message]) => {
   writeFileSync(join(folder, 'bad.yaml'), '- {}\n');
