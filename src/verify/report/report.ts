@@ -1,6 +1,7 @@
 import { reviewBaseline } from '../baseline/review.ts';
 import { entryFor, fingerprintOf, type BaselineEntry } from '../model/baseline.ts';
 import type { Demand } from '../model/verdict.ts';
+import { troubleOf } from './trouble.ts';
 import { featureScores, type FeatureScore } from '../verdict/feature-scores.ts';
 import { judgementsOf, type IsOpen, type Judgements } from '../verdict/verdicts.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
@@ -138,7 +139,7 @@ export function buildReport(run: Run): Report {
     usage: usageRows(results, run.prices ?? {}),
     skipped: skippedOf(results),
     gaps: isWhole(run) ? gapsOf(run, operations) : [],
-    errors: [...errors, ...(run.isShard ? [] : names.flatMap((name) => servesNothing(name, results)))],
+    errors: [...errors, ...(run.isShard ? [] : names.flatMap((name) => troubleOf(name, results)))],
   };
   return { ...report, exitCode: exitCodeOf(report, isChecked(run)) };
 }
@@ -199,17 +200,13 @@ function skippedOf(results: readonly Result[]): Report['skipped'] {
   });
 }
 
-/** A server without any operation of the contract does not conform to it, even if its errors are well-formed. */
-function servesNothing(name: string, results: readonly Result[]): string[] {
-  const own = results.filter(({ target, operationId }) => target === name && operationId !== undefined);
-  if (own.some(wasSent) || !own.some(({ outcome }) => outcome === 'not-served')) return [];
-  return [`${name} serves none of the operations that it was asked for. Is the path of its address right?`];
-}
-
 /** Whether every target was really called. A shard may have nothing to send. */
 const isChecked = ({ isShard, targets, results }: Run): boolean =>
   results.every(({ note }) => note !== rateLimited) &&
-  (isShard || targets.every(({ name }) => results.some((result) => result.target === name && wasSent(result))));
+  (isShard ||
+    targets.every(({ name }) =>
+      results.some((one) => one.target === name && one.operationId !== undefined && wasSent(one)),
+    ));
 
 /** 0: passed. 1: failed. 2: could not be run, or not to its end. */
 function exitCodeOf(report: Omit<Report, 'exitCode'>, judged: boolean): 0 | 1 | 2 {

@@ -15,7 +15,7 @@ export function subjectLines({ name, baseUrl, subject }: Report['targets'][numbe
     `${subject.name} at ${baseUrl}`,
     `  models: ${[...named].map(([model, own]) => `${model} (${own.map(([role]) => role).join(', ')})`).join(', ') || 'none'}`,
     `  key: ${words[key]}; state: ${words[state]}`,
-    `  serves ${served.length} operations${served.length > 0 ? `: ${served.join(', ')}` : ''}`,
+    `  serves ${served.length} ${served.length === 1 ? 'operation' : 'operations'}${served.length > 0 ? `: ${served.join(', ')}` : ''}`,
     ...(can.length + cannot.length > 0 ? [`  can: ${listed(can)}; cannot: ${listed(cannot)}`] : []),
   ].map(printable);
 }

@@ -25,18 +25,22 @@ export function claimIn(proof: Proof): Claim {
   if (status === 405 || status === 501) return claim('absent', String(status));
   if (status >= 500) return claim('served', String(status));
   if (status === 429) return { standing: 'unknown', reason: rateLimited };
-  if (status === 401 || status === 403) return claim('unknown', `${status}: the key may not`);
-  if (status === 402) return claim('unknown', '402: a quota is used up');
+  const said = `${status} "${wordsOf(answer).text.slice(0, 80)}"`;
+  if (status === 401 || status === 403) return claim('unknown', `${said}: the key may not`);
+  if (status === 402) return claim('unknown', `${said}: a quota is used up`);
   if (isLikeUnknown)
     return isReal || status < 300
       ? claim('absent', `${status}, as an unknown address does`)
       : claim('unknown', `${status}, as an unknown address does, and may be about an id instead`);
-  return status === 404 ? notFound(claim, proof) : claim('served', String(status));
+  return status === 404 ? notFound(claim, said, proof) : claim('served', String(status));
 }
 
 /** A message about a thing proves that the address is known. Without one, a valid request is not served. */
-function notFound(claim: (standing: Standing, why: string) => Claim, { request, answer, isReal }: Proof): Claim {
-  const said = `404 "${wordsOf(answer).text.slice(0, 80)}"`;
+function notFound(
+  claim: (standing: Standing, why: string) => Claim,
+  said: string,
+  { request, answer, isReal }: Proof,
+): Claim {
   if (isAboutModel(request, answer)) return claim('unknown', `${said}: it does not know the model`);
   if (isUnsupported(answer)) return claim('absent', said);
   const isOfThings = Object.keys(request.path).length > 0;
