@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { BaseResolver, loadConfig, Source, type Config, type NormalizedProblem } from '@redocly/openapi-core';
+import {
+  BaseResolver,
+  loadConfig,
+  Source,
+  YamlParseError,
+  type Config,
+  type Document,
+  type NormalizedProblem,
+} from '@redocly/openapi-core';
 import { fromRoot } from '../lib/paths.ts';
 
 // Set before Redocly is loaded. Otherwise it would send telemetry.
@@ -37,6 +45,23 @@ class FileResolver extends BaseResolver {
       return super.loadExternalRef(file);
     }
   }
+
+  /** Redocly reports an empty file at each reference to it, and two documents in one file without a place. */
+  override parseDocument(source: Source, isRoot?: boolean): Document {
+    if (/\.ya?ml$/.test(source.absoluteRef)) requireOneDocument(source);
+    return super.parseDocument(source, isRoot);
+  }
+}
+
+function requireOneDocument(source: Source): void {
+  const lines = source.body.split('\n');
+  const started = lines.findIndex((line) => line !== '---' && !/^\s*(?:#.*)?$/.test(line));
+  const second = lines.findIndex((line, index) => started >= 0 && index > started && /^---(?:\s|$)/.test(line));
+  const reason = started < 0 ? 'the file is empty' : second >= 0 ? 'a second document starts here' : undefined;
+  if (reason === undefined) return;
+  // As the parser words it.
+  const place = `in "${source.absoluteRef}" (${Math.max(second, 0) + 1}:1)`;
+  throw new YamlParseError(new Error(`${reason} ${place}`), source);
 }
 
 export type Problem = NormalizedProblem;

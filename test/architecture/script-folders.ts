@@ -55,9 +55,18 @@ export const scriptFolders: readonly Folder[] = [
     packages: ['ts-morph'],
   },
   {
+    path: 'scripts/generate/explain',
+    holds: 'which file of the spec changed which output',
+    folders: ['src/openapi', 'src/diff/**'],
+  },
+  {
     path: 'scripts/generate',
     holds: '`npm run generate`; the only place that writes `generated/`',
-    folders: ['src/openapi', 'src/diff/**', ...inScripts('lib spec model lint generate/code generate/emit')],
+    folders: [
+      'src/openapi',
+      'src/diff/**',
+      ...inScripts('lib spec model lint generate/code generate/emit generate/explain'),
+    ],
     packages: ['node:', 'oxfmt'],
   },
   { path: 'scripts/build', holds: 'the two packages', folders: ['scripts/lib'], packages: ['esbuild', 'node:'] },

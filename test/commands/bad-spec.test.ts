@@ -55,6 +55,17 @@ test('invalid YAML, in generate and lint', async () => {
   `);
 });
 
+test.for<[name: string, file: string, text: string, place: string, message: string]>([
+  ['an empty path', 'groups/files/paths/files.yaml', '', ':1:1', 'the file is empty'],
+  ['a schema that is a comment', 'shared/schemas/OpenAIFile.yaml', '---\n# later\n', ':1:1', 'the file is empty'],
+  ['two documents', 'shared/schemas/OpenAIFile.yaml', 'a: 1\n---\nb: 2\n', ':2:1', 'a second document starts here'],
+  ['an unclosed list in a path', 'groups/files/paths/files.yaml', 'get: [\n', ':2:1', 'deficient indentation'],
+])('%s is reported once, in its own file', async ([, file, text, place, message]) => {
+  expect(await stopOf({ script: 'lint', file, edit: () => text })).toBe(
+    `spec/${file}${place} no-unresolved-refs\n    Failed to parse: ${message}\n    Correct the YAML.\n\n1 problem in spec/.\n`,
+  );
+});
+
 test('a root document that is not valid YAML', async () => {
   expect(await stopOf({ file: 'openapi.yaml', edit: () => 'openapi: [\n' })).toMatchInlineSnapshot(`
     "spec/openapi.yaml:2:1 parse

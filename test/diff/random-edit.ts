@@ -33,10 +33,25 @@ const bound =
     if (!has(schema, type) || schema['enum'] || schema['const']) return false;
     if (keyword in schema && draw(3) === 0) return delete schema[keyword];
     const before = schema[keyword];
-    schema[keyword] =
-      typeof before === 'number' ? Math.max(0, before + pick(draw, [-2, -1, 1, 2, 10])) : pick(draw, values);
-    return schema[keyword] !== before;
+    const bounds = {
+      ...schema,
+      [keyword]: typeof before === 'number' ? Math.max(0, before + pick(draw, [-2, -1, 1, 2, 10])) : pick(draw, values),
+    };
+    // Of a schema without values there is nothing to try.
+    if (bounds[keyword] === before || contradicts(bounds)) return false;
+    schema[keyword] = bounds[keyword];
+    return true;
   };
+
+const contradicts = (bounds: Mutable): boolean =>
+  [
+    ['minLength', 'maxLength'],
+    ['minItems', 'maxItems'],
+    ['minimum', 'maximum'],
+    ['minimum', 'exclusiveMaximum'],
+  ].some(
+    ([low = '', high = '']) => Number(bounds[low]) >= Number(bounds[high]) + (high === 'exclusiveMaximum' ? 0 : 1),
+  );
 
 const list = (schema: Mutable): unknown[] | undefined => {
   for (const keyword of ['anyOf', 'oneOf']) if (Array.isArray(schema[keyword])) return schema[keyword] as unknown[];

@@ -27,16 +27,7 @@ const methodNames = (client_: XClient | undefined): string[] =>
   (client_?.methods ?? []).map((method) => `client.${client_?.resource}.${method}`);
 
 function methods({ 'x-client': old }: Operation, { 'x-client': after }: Operation): Raw[] {
-  const names = namesOf(methodNames(old), methodNames(after));
-  const changes = [
-    ...names.gone.map((name): Raw => ({
-      ...broken,
-      rule: 'method-removed',
-      name,
-      text: `the method \`${name}\` is gone`,
-    })),
-    ...names.added.map((name): Raw => ({ ...fine, rule: 'method-added', name, text: `the method \`${name}\` is new` })),
-  ];
+  const changes = renamed(namesOf(methodNames(old), methodNames(after)));
   if (old && after && old.returns !== after.returns)
     changes.push({
       ...broken,
@@ -50,6 +41,19 @@ function methods({ 'x-client': old }: Operation, { 'x-client': after }: Operatio
       text: 'another parameter decides the type of the result',
     });
   return changes;
+}
+
+/** Names that are gone and new. One of each at the same operation is a name that changed. */
+function renamed({ gone, added }: ReturnType<typeof namesOf>): Raw[] {
+  const [old, after] = [gone[0], added[0]];
+  if (old !== undefined && after !== undefined && gone.length === 1 && added.length === 1)
+    return [
+      { ...broken, rule: 'method-renamed', name: `${old} ${after}`, text: `the method \`${old}\` is now \`${after}\`` },
+    ];
+  return [
+    ...gone.map((name): Raw => ({ ...broken, rule: 'method-removed', name, text: `the method \`${name}\` is gone` })),
+    ...added.map((name): Raw => ({ ...fine, rule: 'method-added', name, text: `the method \`${name}\` is new` })),
+  ];
 }
 
 /** Extensions that add to a method: pages, and waiting for a job. */

@@ -27,12 +27,11 @@ test('the changes by who has to read them', async () => {
 
     ### Breaks code of the client
 
-    - the method \`client.shops.widgets.list\` is gone (listWidgets).
+    - the method \`client.shops.widgets.list\` is now \`client.shops.widgets.all\` (listWidgets).
 
     ### New
 
     - \`Widget\` has the new property \`shape\` (listWidgets, createWidget).
-    - the method \`client.shops.widgets.all\` is new (listWidgets).
 
     ### New duties of servers
 
