@@ -6,6 +6,11 @@ import { fromRoot } from '../lib/paths.ts';
 /** The entry points of the code, by name, with their sources without extension. Earlier ones win a name. */
 export const entries: Readonly<Record<string, string>> = {
   index: 'src/client/index',
+  // By the official path: it has names that others have, too.
+  'helpers/standard-schema': 'src/client/helpers/standard-schema',
+  'helpers/zod': 'src/client/helpers/zod',
+  'lib/parser': 'src/client/helpers/parser',
+  'lib/ResponsesParser': 'src/client/helpers/responses-parser',
   surface: 'src/client/surface',
   missing: 'src/client/missing',
   functions: 'generated/client/functions/index',
@@ -39,7 +44,8 @@ export async function bundleClient(folder: string): Promise<ReadonlyMap<string, 
   });
   await build({
     ...shared,
-    entryPoints: globSync('*.js', { cwd: join(folder, 'esm') }).map((file) => join(folder, 'esm', file)),
+    entryPoints: globSync('**/*.js', { cwd: join(folder, 'esm') }).map((file) => join(folder, 'esm', file)),
+    outbase: join(folder, 'esm'),
     outdir: join(folder, 'cjs'),
     format: 'cjs',
     platform: 'node',

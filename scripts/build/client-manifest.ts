@@ -27,6 +27,8 @@ export function clientManifest(): object {
       './*': entry('./*'),
     },
     dependencies: caret(dependencies),
+    peerDependencies: { zod: '^3.25.0 || ^4.0.0' },
+    peerDependenciesMeta: { zod: { optional: true } },
   };
 }
 

@@ -5,7 +5,7 @@ import type { ResourceTypes } from './resource-types.ts';
 
 /** What this package has for the official subpaths. */
 export interface Own {
-  /** Values by the entry that exports them. Earlier entries win. */
+  /** Values by the entry that exports them. That of the subpath itself wins, then earlier ones. */
   readonly entries: ReadonlyMap<string, readonly string[]>;
   /** The source of each entry, without extension. */
   readonly sources: Readonly<Record<string, string>>;
@@ -36,7 +36,10 @@ export const subpathOf = ({ path, values }: OfficialModule, own: Own): Subpath =
 function valueOf(path: string, name: string, { entries, resources }: Own): Value {
   const resource = path.startsWith('resources') ? resourceClassOf(path, name, resources.classes) : undefined;
   if (resource) return { name, ...resource };
-  const entry = [...entries].find(([, names]) => names.includes(name));
+  const own = [...entries].filter(([entry]) => entry === path || !entry.includes('/'));
+  const entry = own
+    .sort(([a], [b]) => Number(b === path) - Number(a === path))
+    .find(([, names]) => names.includes(name));
   return entry ? { name, entry: entry[0] } : { name, missing: true };
 }
 
@@ -90,7 +93,8 @@ export function cjsOf({ path, values, up }: Subpath, root: readonly string[]): s
 export function typesOf({ path, values, up }: Subpath, format: 'esm' | 'cjs', { sources, resources }: Own): string {
   const from = (source: string): string => `from '${up}/${format}/types/${source}.js';`;
   const root = from(sources['index'] ?? '');
-  if (path in sources && path !== 'index') return text([`export * ${from(sources[path] ?? '')}`]);
+  if (values.every((value) => 'entry' in value && value.entry === path) && path !== 'index' && path in sources)
+    return text([`export * ${from(sources[path] ?? '')}`]);
   const lines = values.map((value) => {
     const { name } = value;
     if ('entry' in value) return `export { ${name} } ${from(sources[value.entry] ?? '')}`;

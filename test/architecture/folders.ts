@@ -55,14 +55,20 @@ export const folders: readonly Folder[] = [
   },
   { path: 'generated', holds: 'types, names and the bundle of the contract', folders: ['src/client/core'] },
   {
+    path: 'src/client/helpers',
+    holds: 'parsing, events and tools on top of the methods',
+    folders: ['src/accumulate', 'src/client/core', 'generated'],
+    packages: ['zod'],
+  },
+  {
     path: 'generated/client/**',
     holds: 'descriptors, resource classes, functions',
-    folders: ['src/client/core', 'generated'],
+    folders: ['src/client/core', 'generated', 'src/client/helpers'],
   },
   {
     path: 'src/client',
     holds: 'the package `openai-concord`',
-    folders: ['src/client/core', 'generated', 'generated/client/**'],
+    folders: ['src/client/core', 'generated', 'src/client/helpers', 'generated/client/**'],
   },
   { path: 'src/client/node', holds: 'its subpath for Node', folders: ['src/client/core'], packages: ['node:'] },
   {

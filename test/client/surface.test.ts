@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { officialModules, type OfficialModule } from '../../scripts/build/official-modules.ts';
 import { projectWith } from '../helpers/built-client.ts';
@@ -114,4 +115,53 @@ describe('the constructor', () => {
         'mjs',
       ),
     ).toEqual([true, true, true, true, true, 'patched https://api.openai.com/v1', ['_client', 'messages']]));
+});
+
+describe('a bundle holds what its program names', () => {
+  const bundleOf = async (contents: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: project },
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      conditions: ['import', 'default'],
+      external: ['zod'],
+      write: false,
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+  /** One word of each helper's code. */
+  const marks = [
+    'finalChatCompletion',
+    'finalResponse',
+    'finalRun',
+    'toolContext',
+    'additionalProperties',
+    'parsed_arguments',
+  ];
+  const found = (code: string): string[] => marks.filter((mark) => code.includes(mark));
+
+  test.for([
+    [
+      'one function',
+      "import { Client, createResponse } from 'openai/functions'; console.log(Client, createResponse);",
+      [],
+    ],
+    [
+      'a function with events',
+      "import { createChatCompletionStream } from 'openai/functions'; console.log(createChatCompletionStream);",
+      [],
+    ],
+    [
+      'formats of zod',
+      "import { zodTextFormat } from 'openai/helpers/zod'; console.log(zodTextFormat);",
+      ['additionalProperties'],
+    ],
+    [
+      'the whole client',
+      "import OpenAI from 'openai'; console.log(OpenAI);",
+      marks.filter((mark) => mark !== 'additionalProperties'),
+    ],
+  ] as const)('%s', async ([, program, want]) => expect(found(await bundleOf(program))).toEqual(want));
 });

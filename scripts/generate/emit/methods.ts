@@ -3,6 +3,7 @@ import { memberName } from '../code/escape.ts';
 import type { Scope } from '../code/scope.ts';
 import type { ClientMethod } from './client-method.ts';
 import { docOf, overloadDocOf } from './doc.ts';
+import { helperMethodsOf } from './helper-methods.ts';
 import { pollMethodsOf } from './poll-methods.ts';
 import { methodCallOf } from './calls.ts';
 import { toStructure } from './signatures.ts';
@@ -15,6 +16,7 @@ export const methodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope
   ),
   ...pollMethodsOf(model, resource, scope),
   ...uploadMethodsOf(model, resource, scope),
+  ...helperMethodsOf(resource, scope),
 ];
 
 function methodOf(resource: ResourceModel, operation: OperationModel, method: string, scope: Scope): ClientMethod {

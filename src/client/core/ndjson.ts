@@ -29,6 +29,7 @@ export async function* fromNdjson<Item>(
 ): AsyncGenerator<Item> {
   const decoder = new TextDecoder();
   let rest = '';
+  let isWhole = false;
   try {
     for await (const piece of iterate(readable)) {
       const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
@@ -36,8 +37,9 @@ export async function* fromNdjson<Item>(
       for (const line of lines) if (line.trim() !== '') yield parseLine<Item>(line);
     }
     if (rest.trim() !== '') yield parseLine<Item>(rest + decoder.decode());
+    isWhole = true;
   } finally {
-    controller.abort();
+    if (!isWhole) controller.abort();
   }
 }
 
