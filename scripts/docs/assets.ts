@@ -11,7 +11,7 @@ export interface Assets {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const scripts = ['theme', 'site'];
+const scripts = ['theme', 'site', 'search', 'try'];
 
 /** Compiles and shrinks the assets. Their names carry a hash of their content, so that they can be cached for good. */
 export async function buildAssets(): Promise<Assets> {
@@ -30,12 +30,22 @@ export async function buildAssets(): Promise<Assets> {
   const contents = outputFiles.map(
     ({ path, text }) => [path.replaceAll('\\', '/').split('/').at(-1) ?? '', text] as const,
   );
-  const all = [...contents, ['icon.svg', readFileSync(join(folder, 'icon.svg'), 'utf8')] as const];
-  const named = all.map(([name, text]) => [name, hashedName(name, text), text] as const);
+  return namedAssets([...contents, ['icon.svg', readFileSync(join(folder, 'icon.svg'), 'utf8')]]);
+}
+
+function namedAssets(contents: readonly (readonly [name: string, text: string])[]): Assets {
+  const named = contents.map(([name, text]) => [name, hashedName(name, text), text] as const);
   return {
     names: Object.fromEntries(named.map(([name, hashed]) => [name, hashed])),
     files: new Map(named.map(([, hashed, text]) => [hashed, text])),
   };
+}
+
+/** The assets of a site: those of all sites, and what its search finds. As a script it loads from disk too. */
+export function withSearch({ names, files }: Assets, entries: readonly unknown[]): Assets {
+  const data = JSON.stringify(entries).replaceAll('<', String.raw`\u003c`);
+  const own = namedAssets([['entries.js', `window.concordEntries=${data};`]]);
+  return { names: { ...names, ...own.names }, files: new Map([...files, ...own.files]) };
 }
 
 function hashedName(name: string, text: string): string {

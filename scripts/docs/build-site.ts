@@ -3,11 +3,14 @@ import { createSourceOf, type SourceNode } from '../../src/openapi/source-map.ts
 import { readContract } from '../lib/contract.ts';
 import { Failure } from '../lib/failure.ts';
 import { fromRoot, shown } from '../lib/paths.ts';
-import { buildAssets, type Assets } from './assets.ts';
+import { buildAssets, withSearch, type Assets } from './assets.ts';
+import { checkGuides } from './check-guides.ts';
 import { checkPages, missingExamples, type SiteProblem } from './check-site.ts';
 import { loadJsx } from './load-jsx.ts';
 import type { DocsOptions } from './options.ts';
 import { readDocument } from './site/read-document.ts';
+import { searchEntries } from './site/search-entries.ts';
+import { readGuides, readText } from './site/guides.ts';
 import { buildSite, type Settings, type Site } from './site/site.ts';
 import { machineFiles } from './twins/machine-files.ts';
 import { replaceSite } from './write-site.ts';
@@ -31,7 +34,11 @@ export async function buildDocs(
 export function siteOf({ contract, base, publicUrl }: SiteOptions): Site {
   if (contract === undefined) readContract();
   const document = readDocument(contract ?? fromRoot('generated/openapi.json'));
-  return buildSite(document, settingsOf(contract === undefined, base, publicUrl));
+  const isOwn = contract === undefined;
+  const texts = isOwn
+    ? [...readGuides(fromRoot('docs/guides')), readText(fromRoot('CHANGELOG.md'), 'changelog.html')]
+    : [];
+  return buildSite(document, settingsOf(isOwn, base, publicUrl), texts);
 }
 
 function settingsOf(isOwn: boolean, base: string, publicUrl: string | undefined): Settings {
@@ -66,7 +73,7 @@ function sourceMap(): SourceNode | undefined {
  * @throws {Failure} when something in it must not be published.
  */
 export async function siteFiles(site: Site, assets?: Assets): Promise<Map<string, string>> {
-  const { names, files: assetFiles } = assets ?? (await buildAssets());
+  const { names, files: assetFiles } = withSearch(assets ?? (await buildAssets()), searchEntries(site));
   await loadJsx();
   const { planPages } = await import('./pages/render-site.tsx');
   const plans = planPages(site, names);
@@ -74,7 +81,11 @@ export async function siteFiles(site: Site, assets?: Assets): Promise<Map<string
   const files = new Map([...assetFiles, ...machineFiles(site, contractText(site), pages)]);
   for (const { address, render } of plans) files.set(address, render());
   const sources = new Map(plans.flatMap(({ address, source }) => (source === undefined ? [] : [[address, source]])));
-  requireNone([...(site.settings.isOwn ? missingExamples(site) : []), ...checkPages(files, sources)]);
+  requireNone([
+    ...(site.settings.isOwn ? missingExamples(site) : []),
+    ...(await checkGuides(site.guides)),
+    ...checkPages(files, sources),
+  ]);
   return files;
 }
 

@@ -8,6 +8,7 @@ export const docsFolders: readonly Folder[] = [
     folders: ['src/openapi'],
     packages: ['markdown-it'],
   },
+  { path: 'scripts/docs/browser', holds: 'what runs in the browser: tabs, copy, search, try-it; imports nothing' },
   {
     path: 'scripts/docs/fields',
     holds: 'a schema as fields: types in words, facts, what is inside, fragments',
@@ -29,7 +30,7 @@ export const docsFolders: readonly Folder[] = [
     holds: 'the site as data: groups, operations, schemas, addresses',
     folders: [
       ...['src/accumulate', 'src/openapi', 'src/schema', 'src/relations', 'src/relations/terms'],
-      ...inScripts('lib model docs/text docs/fields docs/samples'),
+      ...inScripts('lib model docs/text docs/browser docs/fields docs/samples'),
     ],
     packages: ['node:'],
   },
@@ -42,10 +43,9 @@ export const docsFolders: readonly Folder[] = [
   {
     path: 'scripts/docs/pages',
     holds: 'the templates of pages',
-    folders: ['src/openapi', ...inScripts('docs/text docs/fields docs/samples docs/site')],
+    folders: ['src/openapi', ...inScripts('docs/text docs/browser docs/fields docs/samples docs/site')],
     packages: ['preact', 'preact-render-to-string'],
   },
-  { path: 'scripts/docs/browser', holds: 'what runs in the browser: tabs, copy, search, try-it; imports nothing' },
   {
     path: 'scripts/docs/one-file',
     holds: "Redocly's page of the contract, as one file",
@@ -55,7 +55,11 @@ export const docsFolders: readonly Folder[] = [
   {
     path: 'scripts/docs',
     holds: '`npm run docs`',
-    folders: ['src/openapi', 'src/verify/cases', ...inScripts('lib docs/site docs/twins docs/pages docs/one-file')],
+    folders: [
+      'src/openapi',
+      'src/verify/cases',
+      ...inScripts('lib docs/text docs/site docs/twins docs/pages docs/one-file'),
+    ],
     packages: ['esbuild', 'node:'],
   },
 ];

@@ -60,14 +60,22 @@ test('pages are small: at most 30 kB sent, 15 kB for 95 of 100, and 4,000 elemen
 });
 
 test('the scripts of the site are at most 10 kB sent', () => {
-  const scripts = [...files].filter(([file]) => file.endsWith('.js'));
+  const scripts = [...files].filter(([file]) => file.endsWith('.js') && !file.includes('/entries-'));
   expect(scripts.map(([file]) => file.replace(/-[0-9a-f]{8}/, '')).toSorted()).toMatchInlineSnapshot(`
     [
+      "assets/search.js",
       "assets/site.js",
       "assets/theme.js",
+      "assets/try.js",
     ]
   `);
   expect(scripts.reduce((sum, [, text]) => sum + sentBytes(text), 0)).toBeLessThanOrEqual(10_000);
+});
+
+test('the list that the search loads is at most 150 kB sent', () => {
+  const lists = [...files].filter(([file]) => file.includes('/entries-'));
+  expect(lists).toHaveLength(1);
+  expect(sentBytes(lists[0]?.[1] ?? '')).toBeLessThanOrEqual(150_000);
 });
 
 test('no page has an inline style or script, which the policy would stop', () => {

@@ -1,8 +1,10 @@
 import { followFragment, keepTabs } from './places.ts';
 import { copyOnClick } from './copy.ts';
+import { loadOnDemand } from './on-demand.ts';
 import { chooseTheme } from './choose-theme.ts';
 
 copyOnClick();
 keepTabs();
 followFragment();
 chooseTheme();
+loadOnDemand();

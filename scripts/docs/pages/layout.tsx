@@ -72,7 +72,13 @@ function Head({ about }: { about: About }) {
       <link rel="icon" href={`${root}${assets['icon.svg']}`} />
       <link rel="stylesheet" href={`${root}${assets['site.css']}`} />
       <script src={`${root}${assets['theme.js']}`} />
-      <script src={`${root}${assets['site.js']}`} defer />
+      <script
+        src={`${root}${assets['site.js']}`}
+        defer
+        data-root={root}
+        data-search={`${assets['entries.js']} ${assets['search.js']}`}
+        data-try={assets['try.js']}
+      />
       {about.hasTwin === true ? <link rel="alternate" type="text/markdown" href={root + twinOf(address)} /> : null}
       {publicUrl === undefined ? null : <link rel="canonical" href={publicUrl + address} />}
     </head>
@@ -95,6 +101,10 @@ function TopBar() {
         <span>{site.document.info.title}</span>
       </To>
       <span class="version">{site.document.info.version}</span>
+      <button type="button" id="search" class="needs-js" aria-keyshortcuts="/ Control+K Meta+K">
+        <span>Search</span>
+        <kbd>/</kbd>
+      </button>
       <button type="button" id="theme" class="needs-js" aria-label="Theme: system">
         <span>System</span>
       </button>

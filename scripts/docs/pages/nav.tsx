@@ -7,16 +7,20 @@ export function Nav({ group }: { group: string | undefined }) {
   const { site, address } = usePage();
   return (
     <nav aria-label="Reference">
-      <p class="nav-title">Guides</p>
-      <ul>
-        {site.guides.map((guide) => (
-          <li>
-            <Entry to={guide.address} isCurrent={guide.address === address}>
-              {guide.title}
-            </Entry>
-          </li>
-        ))}
-      </ul>
+      {site.guides.length === 0 ? null : (
+        <>
+          <p class="nav-title">Guides</p>
+          <ul>
+            {site.guides.map((guide) => (
+              <li>
+                <Entry to={guide.address} isCurrent={guide.address === address}>
+                  {guide.address === 'changelog.html' ? 'Changes' : guide.title}
+                </Entry>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="nav-title">Reference</p>
       <ul>
         {site.groups.map((each) => (

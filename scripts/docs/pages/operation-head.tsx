@@ -21,6 +21,9 @@ export function OperationHead({ entry }: { entry: OperationEntry }) {
         <button type="button" class="copy" data-copy={model.path} aria-label="Copy: path">
           Copy
         </button>
+        <button type="button" class="try needs-js" id="try">
+          Try it
+        </button>
       </div>
       <Notices entry={entry} />
       <Text text={model.description} class="lead" />

@@ -3,6 +3,7 @@ import { shapeOf } from '../fields/shape.ts';
 import type { Site } from '../site/site.ts';
 import { ExamplePage } from './example.tsx';
 import { GroupPage } from './group.tsx';
+import { GuidePage } from './guide.tsx';
 import { renderPage, type About } from './layout.tsx';
 import { NotFoundPage } from './not-found.tsx';
 import { OperationPage } from './operation.tsx';
@@ -38,6 +39,13 @@ export function planPages(site: Site, assets: Readonly<Record<string, string>>):
       page(
         { address: group.address, title: group.name, description: group.description, group: group.name, hasTwin: true },
         () => <GroupPage group={group} />,
+      ),
+    ),
+    ...site.guides.map((guide) =>
+      page(
+        { address: guide.address, title: guide.title, description: guide.description, hasTwin: true },
+        () => <GuidePage guide={guide} />,
+        `${guide.file}:1`,
       ),
     ),
     ...operationPages(site, page),

@@ -2,7 +2,7 @@ import { followedBy } from '../../generate/code/followed.ts';
 import { pollName } from '../../generate/code/names.ts';
 import type { ApiModel, OperationModel } from '../../model/model.ts';
 import type { SampleCall } from './calls.ts';
-import { callText, variableOf } from './typescript.ts';
+import { callText, opening, variableOf } from './typescript.ts';
 
 /** How to wait for a long-running job. */
 export interface PollSample {
@@ -26,10 +26,7 @@ export function pollSample(
   if (expression === undefined) return undefined;
   const name = variableOf(operation.client?.returns ?? 'result');
   const text = [
-    "import OpenAI from 'openai-concord';",
-    '',
-    'const client = new OpenAI();',
-    '',
+    ...opening(call, 'openai-concord'),
     `const ${name} = await ${expression};`,
     `console.log(${name}.status);`,
   ].join('\n');

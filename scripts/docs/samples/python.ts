@@ -2,6 +2,7 @@ import { nestedName } from '../../generate/code/names.ts';
 import { argumentsOf } from './arguments.ts';
 import type { SampleCall } from './calls.ts';
 import { literal, python } from './literal.ts';
+import { isPageOfOfficial, methodOf } from './typescript.ts';
 
 const keywords = new Set(
   (
@@ -25,7 +26,7 @@ export function pythonSample(call: SampleCall): string | undefined {
 
 function callText(call: SampleCall): string | undefined {
   const { client } = call.operation;
-  const [method] = client?.methods ?? [];
+  const method = methodOf(call.operation);
   if (!client || method === undefined) return undefined;
   const { positional, params = {} } = argumentsOf(call, (file) => `open(${python.string(file)}, "rb")`);
   const callee = ['client', ...client.resource.split('.'), method].map(snakeCase).join('.');
@@ -43,7 +44,7 @@ function callText(call: SampleCall): string | undefined {
 function useOf(call: SampleCall, expression: string): string[] {
   const { operation } = call;
   if (call.isStream) return [`events = ${expression}`, 'for event in events:', '    print(event)'];
-  if (operation.pagination) {
+  if (isPageOfOfficial(operation)) {
     const item = variableOf(nestedName(operation.client?.resource.split('.').at(-1) ?? 'items', true));
     return [`for ${item} in ${expression}:`, `    print(${item})`];
   }

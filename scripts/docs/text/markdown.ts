@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
  * Markdown to HTML without a sanitizer behind it, because nothing has to be taken out: HTML is text, images are off, and
  * links lead to `https:`, into the page or into the site. Everything else stays text.
  */
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
+export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
 markdown.validateLink = (url) => /^https:\/\/[^\s]+$/.test(url) || isRelative(url);
 
 /** Relative (a fragment too), and not `//host`, `\\host` or any scheme. */

@@ -1,0 +1,40 @@
+import { markdown } from './markdown.ts';
+
+/** A part of a Markdown text: HTML that was made safe, or a block of code. */
+export type TextPart =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'code'; readonly language: string; readonly code: string; readonly line: number };
+
+/** Splits a Markdown text at its blocks of code. @param ids the fragments of its headings, in order. */
+export function textParts(text: string, ids: readonly string[]): TextPart[] {
+  const environment = {};
+  const tokens = markdown.parse(text, environment);
+  const parts: TextPart[] = [];
+  let pending: typeof tokens = [];
+  let heading = 0;
+  const flush = (): void => {
+    const html = markdown.renderer.render(pending, markdown.options, environment);
+    if (html.trim() !== '') parts.push({ kind: 'html', html });
+    pending = [];
+  };
+  for (const token of tokens) {
+    if (token.type === 'heading_open') token.attrSet('id', ids[heading++] ?? '');
+    if (token.type !== 'fence' || token.level > 0) {
+      pending.push(token);
+      continue;
+    }
+    flush();
+    parts.push({
+      kind: 'code',
+      language: token.info.trim(),
+      code: token.content.trimEnd(),
+      line: (token.map?.[0] ?? 0) + 1,
+    });
+  }
+  flush();
+  return parts;
+}
+
+/** The blocks of code of a text, with the lines at which they begin. */
+export const codeBlocks = (text: string): Extract<TextPart, { kind: 'code' }>[] =>
+  textParts(text, []).filter((part) => part.kind === 'code');

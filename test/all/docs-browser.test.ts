@@ -1,0 +1,332 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteFiles, siteOf } from '../../scripts/docs/build-site.ts';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import { startMock, type Mock } from '../../src/mock/server.ts';
+import { launchBrowser, serveFiles, type Served } from '../docs/browser.ts';
+import { hostileDocument } from '../docs/hostile.ts';
+import { filesOf, pagesOf } from '../docs/site.ts';
+import { contract } from '../helpers/contract.ts';
+
+let browser: Browser;
+let served: Served;
+let hostile: Served;
+let mock: Mock;
+let files: Map<string, string>;
+let hostilePages: string[];
+const requests: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  files = await siteFiles(siteOf({ base: '/some/prefix/' }));
+  const hostileFiles = await filesOf(hostileDocument);
+  hostilePages = pagesOf(hostileFiles).map(([address]) => address);
+  [browser, served, hostile, mock] = await Promise.all([
+    launchBrowser(),
+    serveFiles(files, '/some/prefix/'),
+    serveFiles(hostileFiles, '/'),
+    startMock(contract),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.[Symbol.asyncDispose]();
+  await hostile?.[Symbol.asyncDispose]();
+  await mock?.close();
+});
+
+/** A page of the site in a window of its own, closed behind the test. */
+async function onPage(
+  address: string,
+  act: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  // Each wait ends with its test at the latest.
+  page.setDefaultTimeout(0);
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(`${address}: ${String(error)}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('the server responded with'))
+      complaints.push(`${address}: ${message.text()}`);
+  });
+  await page.goto(served.url + address);
+  await act(page);
+  await context.close();
+}
+
+const chat = 'operations/createChatCompletion.html';
+
+test('a reader goes from the start to an operation, and to the next one', () =>
+  onPage('', async (page) => {
+    await page.getByRole('main').getByRole('link', { name: 'Upload a file' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Upload a file' }).waitFor();
+    expect(await page.locator('nav [aria-current=page]').innerText()).toContain('Upload a file');
+    await page.getByRole('link', { name: /^Next/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Retrieve a file' }).waitFor();
+  }));
+
+test('a member of a union unfolds, and its fields with it', () =>
+  onPage(chat, async (page) => {
+    const name = page.locator('[id="body.messages~user.name"]');
+    expect(await name.isVisible()).toBe(false);
+    await page.locator('[id="body.messages~user"] > summary').click();
+    await name.waitFor({ state: 'visible' });
+  }));
+
+test('a link to a field opens what is around it, and goes there', () =>
+  onPage(`${chat}#body.messages~user.content`, async (page) => {
+    const field = page.locator('[id="body.messages~user.content"]');
+    await field.waitFor({ state: 'visible' });
+    expect(await field.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight)).toBe(true);
+  }));
+
+test('the chosen language is kept on the next page', () =>
+  onPage(chat, async (page) => {
+    await page.getByRole('radio', { name: 'Python' }).check();
+    await page.getByText('from openai import OpenAI').waitFor({ state: 'visible' });
+    await page.goto(`${served.url}operations/listModels.html`);
+    await page.getByText('from openai import OpenAI').waitFor({ state: 'visible' });
+    expect(await page.getByRole('radio', { name: 'Python' }).isChecked()).toBe(true);
+  }));
+
+test('copied code is the sample, and it is said aloud', () =>
+  onPage('operations/deleteFile.html', async (page) => {
+    await page.getByRole('button', { name: /cURL$/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#said', { hasText: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'curl -X DELETE https://api.openai.com/v1/files/file-8KqLm3vXzTn2RbYp \\\n  -H "Authorization: Bearer $OPENAI_API_KEY"',
+    );
+  }));
+
+test('a copied stream has what is shown as an ellipsis', () =>
+  onPage('operations/createChatCompletion/streamed-text.html', async (page) => {
+    await page.locator('.code', { hasText: 'data:' }).first().hover();
+    await page.locator('.panel:visible .code:has-text("data:") .copy').click();
+    await page.locator('#said', { hasText: 'Copied' }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('data: [DONE]');
+    expect(text.match(/"system_fingerprint"/g)?.length).toBeGreaterThan(5);
+  }));
+
+test('"Copy page" copies the Markdown twin', () =>
+  onPage('operations/deleteFile.html', async (page) => {
+    await page.getByRole('button', { name: 'Copy page' }).click();
+    await page.locator('#said', { hasText: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(files.get('operations/deleteFile.md'));
+  }));
+
+test('a chosen theme is there before the first paint of the next page', () =>
+  onPage(chat, async (page) => {
+    await page.getByRole('button', { name: 'Theme: system' }).click();
+    await page.getByRole('button', { name: 'Theme: light' }).click();
+    await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
+    await page.goto(`${served.url}operations/listModels.html`);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 16, 20)');
+  }));
+
+test('the search is opened, used and left by keyboard alone', () =>
+  onPage('', async (page) => {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    await page.keyboard.type('delte file');
+    await page
+      .getByRole('option', { name: /Delete a file/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Delete a file' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('combobox', { name: 'Search' }).isVisible()).toBe(false);
+  }));
+
+describe('try-it', () => {
+  const attempt = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByRole('textbox', { name: 'Server' }).fill(mock.url);
+    await page.locator('[name=key]').fill('sk-secret');
+  };
+
+  test('sends the request of the page, and shows the answer', () =>
+    onPage('operations/retrieveModel.html', async (page) => {
+      await attempt(page);
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.locator('.try-status', { hasText: /^200/ }).waitFor();
+      expect(await page.locator('.try-answer').innerText()).toContain('"object": "model"');
+    }));
+
+  test('shows a stream, and a refusal', () =>
+    onPage(chat, async (page) => {
+      await attempt(page);
+      await page
+        .getByLabel('Body')
+        .fill('{"model":"gpt-5.4-mini","messages":[{"role":"user","content":"Hi"}],"stream":true}');
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.locator('.try-answer', { hasText: '[DONE]' }).waitFor();
+      await page.getByRole('textbox', { name: 'Body' }).fill('{}');
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.locator('.try-status', { hasText: /^400/ }).waitFor();
+      expect(await page.locator('.try-answer').innerText()).toContain('invalid_request_error');
+    }));
+
+  test('keeps the key nowhere: not in storage, not in the command', () =>
+    onPage('operations/retrieveModel.html', async (page) => {
+      await attempt(page);
+      await page.getByRole('button', { name: 'Copy as cURL' }).click();
+      await page.locator('.try-status', { hasText: 'Copied.' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Bearer $OPENAI_API_KEY');
+      const kept = await page.evaluate(() =>
+        JSON.stringify({
+          ...localStorage,
+          ...sessionStorage,
+          cookie: document.cookie,
+          html: document.documentElement.outerHTML,
+        }),
+      );
+      expect(kept).not.toContain('sk-secret');
+    }));
+
+  test('says what to do when no server answers', () =>
+    onPage('operations/listModels.html', async (page) => {
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByRole('textbox', { name: 'Server' }).fill('http://127.0.0.1:9/v1');
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.locator('.try-status', { hasText: 'Is the server running' }).waitFor();
+      // The browser tells of the refused connection, and of nothing else.
+      expect(complaints.splice(0)).toEqual([expect.stringContaining('net::ERR_')]);
+    }));
+});
+
+test('without JavaScript everything is there: all languages, all fields, the menu', () =>
+  onPage(
+    chat,
+    async (page) => {
+      expect(await page.locator('.panel:visible').count()).toBeGreaterThanOrEqual(5);
+      expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
+      await page.locator('[id="body.messages~user"] > summary').click();
+      await page.locator('[id="body.messages~user.name"]').waitFor({ state: 'visible' });
+    },
+    { javaScriptEnabled: false },
+  ));
+
+const kinds = [
+  '',
+  chat,
+  'operations/createResponse.html',
+  'operations/createResponse/streamed-text.html',
+  'schemas/Response.html',
+  'groups/files.html',
+  'schemas.html',
+  '404.html',
+];
+
+describe.for(kinds)('the page "%s"', (address) => {
+  test.for([360, 800, 1400])('is not wider than a window of %i pixels, with everything unfolded', (width) =>
+    onPage(
+      address,
+      async (page) => {
+        await page.evaluate(unfold);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width, height: 800 } },
+    ),
+  );
+
+  test.for(['light', 'dark'] as const)('has no fault that axe knows, in %s, with everything unfolded', (colorScheme) =>
+    onPage(
+      address,
+      async (page) => {
+        await page.evaluate(unfold);
+        expect(await axe(page)).toEqual([]);
+      },
+      { colorScheme, bypassCSP: true },
+    ),
+  );
+});
+
+test.for(['light', 'dark'] as const)('search and try-it have no fault that axe knows, in %s', (colorScheme) =>
+  onPage(
+    chat,
+    async (page) => {
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByRole('textbox', { name: 'Server' }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('file');
+      await page.getByRole('option').first().waitFor();
+      expect(await axe(page)).toEqual([]);
+    },
+    { colorScheme, bypassCSP: true },
+  ),
+);
+
+/** Opens all that is folded, also where only one of several may be open. */
+function unfold(): void {
+  for (const details of document.querySelectorAll('details')) {
+    details.removeAttribute('name');
+    details.open = true;
+  }
+}
+
+const axeSource = readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8');
+
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = (await page.evaluate('axe.run()')) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 200))
+        .join(' ')}`,
+  );
+}
+
+test('nothing of a hostile contract runs', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  const sprung: unknown[] = [];
+  await page.exposeFunction('trap', (number: unknown) => sprung.push(number));
+  page.on('dialog', (dialog) => sprung.push(dialog.message()));
+  for (const address of hostilePages) {
+    await page.goto(hostile.url + encodeURI(address));
+    await page.evaluate(unfold);
+    for (const link of await page
+      .locator('main a[href]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href)))
+      expect(new URL(link).protocol, address).toMatch(/^https?:$/);
+  }
+  await page.goto(hostile.url);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Search' }).fill('script');
+  await page.getByRole('option').first().waitFor();
+  await context.close();
+  expect(hostilePages.length).toBeGreaterThan(20);
+  expect(sprung).toEqual([]);
+});
+
+test('no other host was asked, and the browser had nothing to complain about', () => {
+  const own = new URL(served.url).origin;
+  expect(
+    requests.filter(
+      (url) =>
+        !url.startsWith(own) && !url.startsWith(new URL(mock.url).origin) && !url.startsWith('http://127.0.0.1:9/'),
+    ),
+  ).toEqual([]);
+  expect(complaints).toEqual([]);
+});

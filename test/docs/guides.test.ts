@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkGuides } from '../../scripts/docs/check-guides.ts';
+import { readGuides } from '../../scripts/docs/site/guides.ts';
+import { codeBlocks } from '../../scripts/docs/text/blocks.ts';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import { startMock, type Mock } from '../../src/mock/server.ts';
+import { contract } from '../helpers/contract.ts';
+import { compileErrors, run, temporaryFolder } from './projects.ts';
+import { sentByCurl } from './shell-words.ts';
+
+/** Where the guides have their server. */
+const server = 'http://127.0.0.1:4010/v1';
+const guides = readGuides(fromRoot('docs/guides'));
+const programs = guides.flatMap(({ file, text }) =>
+  codeBlocks(text).flatMap(({ language, code, line }, index, all) => {
+    if (language !== 'ts') return [];
+    const next = all[index + 1];
+    return [{ name: `${file}:${line}`, code, output: next?.language === 'text' ? next.code : '' }];
+  }),
+);
+const commands = guides.flatMap(({ file, text }) =>
+  codeBlocks(text).flatMap(({ language, code, line }) =>
+    language === 'sh' ? [{ name: `${file}:${line}`, code }] : [],
+  ),
+);
+
+const folder = temporaryFolder();
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock(contract);
+});
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('there are guides with programs, and every program shows what it prints', () => {
+  expect(guides.length).toBeGreaterThanOrEqual(6);
+  expect(programs.filter(({ output }) => output === '').map(({ name }) => name)).toEqual([]);
+});
+
+test('every program of the guides compiles in a strict project', async () => {
+  const project = join(folder, 'compiled');
+  mkdirSync(project);
+  const files = new Map(programs.map(({ code }, index) => [`program-${index}.ts`, code]));
+  expect(await compileErrors(project, files)).toEqual([]);
+});
+
+describe('every program of the guides prints what it shows', () => {
+  test.for(programs)('$name', async ({ name, code, output }) => {
+    const project = join(folder, name.replaceAll(/\W+/g, '-'));
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n');
+    writeFileSync(join(project, 'program.ts'), code.replaceAll(server, mock.url));
+    const hook = fromRoot('test/docs/client-hook.js');
+    const env = {
+      OPENAI_BASE_URL: mock.url,
+      OPENAI_API_KEY: 'sk-test',
+      OPENAI_LOG: 'off',
+      CLIENT: fromRoot('src/client/index.ts'),
+    };
+    expect((await run(process.execPath, ['--import', hook, 'program.ts'], project, env)).trimEnd()).toBe(output);
+  });
+});
+
+test.for(commands)('the command of $name gets a success', async ({ code }) => {
+  const { method, url, headers, body } = sentByCurl(code);
+  expect(url.startsWith(server)).toBe(true);
+  const response = await fetch(url.replace(server, mock.url), { method, headers, ...(body !== undefined && { body }) });
+  expect(response.status).toBe(200);
+});
+
+test('a broken block is told with its file and line', async () => {
+  const text = '# Title\n\nText.\n\n```ts\nconst = 1;\n```\n\n```\nx\n```\n\n```json\n{\n```\n';
+  const problems = await checkGuides([
+    { address: 'guides/a.html', title: 'Title', description: '', file: 'docs/guides/a.md', text },
+  ]);
+  expect(problems.map(({ source, message }) => `${source}: ${message.slice(0, 42)}`)).toEqual([
+    'docs/guides/a.md:5: This block is not valid ts: Transform fail',
+    'docs/guides/a.md:9: A block of code names its language: ts, sh',
+    'docs/guides/a.md:13: This block is not valid json: Expected pro',
+  ]);
+});
