@@ -22,6 +22,7 @@ const scripts: Record<string, () => Promise<Script>> = {
   lint: () => import('./lint/main.ts'),
   mock: () => import('./mock/main.ts'),
   parity: () => import('./parity/main.ts'),
+  sandbox: () => import('./sandbox/main.ts'),
   'spec:stats': () => import('./stats/main.ts'),
   start: () => import('./start/main.ts'),
   test: () => import('./test/main.ts'),

@@ -28,6 +28,8 @@ export async function buildCli(folder = fromRoot('dist/cli')): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await runTool(tools.tsc, ['--project', fromRoot('tsconfig.cli.json'), '--outDir', folder]);
+  // Types for those who call it from code.
+  await runTool(tools.tsc, ['--project', fromRoot('tsconfig.sandbox.json'), '--outDir', folder]);
   for (const file of assets.flatMap((pattern) => globSync(pattern, { cwd: fromRoot() }))) copyTo(folder, file);
   writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(readContract()));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(folder), null, 2)}\n`);
@@ -59,6 +61,10 @@ function manifest(folder: string): object {
     type: 'module',
     engines: { node: '>=22.13' },
     bin: { concord: './src/cli/concord.js' },
+    exports: {
+      './sandbox': { types: './src/sandbox/index.d.ts', default: './src/sandbox/index.js' },
+      './package.json': './package.json',
+    },
     dependencies: Object.fromEntries(needed.filter((name) => !optional.includes(name)).map(versionOf)),
     peerDependencies: Object.fromEntries(optional.map(versionOf)),
     peerDependenciesMeta: Object.fromEntries(optional.map((name) => [name, { optional: true }])),

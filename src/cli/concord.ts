@@ -7,11 +7,15 @@ if (major < 22 || (major === 22 && minor < 13)) {
   );
   process.exitCode = 2;
 } else {
-  // Imported lazily: an older Node would fail on it before printing the message above.
-  const { main } = await import('./main.ts');
+  const [name, ...args] = process.argv.slice(2);
   // The reader of the report may stop before its end, as `head` does.
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
-  process.exitCode = await main(process.argv.slice(2));
+  // Imported lazily: an older Node would fail on it before printing the message above. The sandbox starts at once
+  // because it needs nothing of the other commands.
+  process.exitCode =
+    name === 'sandbox'
+      ? await (await import('./sandbox.ts')).sandboxCommand(args)
+      : await (await import('./main.ts')).main(process.argv.slice(2));
   // An interrupted run may leave something that keeps the process alive.
   setTimeout(() => process.exit(), 1000).unref();
 }

@@ -7,6 +7,7 @@ import { judgeCommand, type JudgeFlags } from './judge.ts';
 import { mockCommand, type MockFlags } from './mock.ts';
 import { basePathOption, caseOptions, mockOptions, reportOptions, targetOptions } from './options.ts';
 import { replayCommand } from './replay.ts';
+import { sandboxCommand } from './sandbox.ts';
 import { warnIfInsecure } from './tls.ts';
 import type { Flags } from './verify-options.ts';
 import { verifyCommand } from './verify.ts';
@@ -56,6 +57,12 @@ function createProgram(done: (exitCode: number) => void): Command {
   const mock = command('mock', 'serve the contract on this machine, with answers that fit each request');
   for (const option of mockOptions()) mock.addOption(option);
   mock.action(async (flags: MockFlags) => done(await mockCommand(flags)));
+
+  command('sandbox', 'serve the API from this process: it remembers, and needs no key and no network')
+    .argument('[options...]')
+    .helpOption(false)
+    .allowUnknownOption()
+    .action(async (args: string[]) => done(await sandboxCommand(args)));
 
   addDocumentCommands(command, done);
 

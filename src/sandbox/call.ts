@@ -41,6 +41,8 @@ export type Reply =
       readonly kind: 'events';
       readonly stream: XEventStream;
       readonly events: AsyncIterable<StreamedEvent> | Iterable<StreamedEvent>;
+      /** The answer that the events become. */
+      readonly whole?: unknown;
     };
 
 export const json = (body: unknown): Reply => ({ kind: 'json', body });

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isObject } from '../openapi/is-object.ts';
 import type { Json } from '../accumulate/json.ts';
 import type { FoundOperation } from '../openapi/routes.ts';
+import type { AskedRequest } from '../relations/terms/model.ts';
 import type { Call, Handler } from './call.ts';
 import { json } from './call.ts';
 import type { Control } from './control.ts';
@@ -10,6 +11,7 @@ import { withFault, type Faults } from './faults.ts';
 import { handlerOf } from './groups/index.ts';
 import { writeReply, type Sent } from './http/write.ts';
 import type { Journal } from './journal.ts';
+import { noteBreaks } from './judge.ts';
 import { callerOf, masked, type Caller } from './keys.ts';
 import { headOf, readRequest } from './read-request.ts';
 import { unknownFields, type UnknownFields } from './unknown-fields.ts';
@@ -87,9 +89,11 @@ async function answer(handling: Handling, world: World, record: Record_, exchang
   });
   if (request.method === 'OPTIONS') return preflight(response, request);
   try {
-    const { call, handler } = await accepted(handling, world, record, exchange);
+    const { call, handler, asked } = await accepted(handling, world, record, exchange);
     const reply = await withFault(handling.faults, call, () => handler(call));
     const status = Number(Object.keys(call.operation.operation.responses).find((code) => code.startsWith('2')) ?? 200);
+    // What the obedient brain says is right by construction, and is tested.
+    if (world.brain.name !== 'obedient') noteBreaks(call, asked, status, reply);
     return await writeReply(response, head(status), reply, signal);
   } catch (error) {
     const known = asApiError(error, record.requestId);
@@ -111,7 +115,7 @@ async function accepted(
   world: World,
   record: Record_,
   { request, path, signal }: Exchange,
-): Promise<{ readonly call: Call; readonly handler: Handler }> {
+): Promise<{ readonly call: Call; readonly handler: Handler; readonly asked: AskedRequest }> {
   const { resolved, path: values } = (record.found = found(world, request.method ?? '', path));
   const { headers } = headOf(request);
   const { project } = (record.caller = callerOf(resolved, headers, keys));
@@ -139,7 +143,7 @@ async function accepted(
     answerHeaders: record.headers,
     note: (text) => void record.notes.push(text),
   };
-  return { call, handler };
+  return { call, handler, asked };
 }
 
 /** @throws {ApiError} 404 for an unknown path, 405 for a method that it does not have. */

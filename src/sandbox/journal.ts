@@ -30,7 +30,7 @@ export interface Journal {
 }
 
 /** Keeps the last entries, the oldest first. */
-export function createJournal(most: number): Journal {
+export function createJournal(most: number, onEntry: (entry: JournalEntry) => void = () => {}): Journal {
   let entries: JournalEntry[] = [];
   let count = 0;
   return {
@@ -39,7 +39,9 @@ export function createJournal(most: number): Journal {
     },
     add: (entry) => {
       count += 1;
-      entries.push({ ...entry, number: count });
+      const numbered = { ...entry, number: count };
+      entries.push(numbered);
+      onEntry(numbered);
       if (entries.length > most) entries.shift();
     },
     clear: (project) => {

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '../openapi/document.ts';
 import type { Brain } from './brain/brain.ts';
 import type { Fault } from './faults.ts';
+import type { JournalEntry } from './journal.ts';
 import type { Limit } from './limits.ts';
 import type { Pace } from './pace.ts';
 import type { SeedObject } from './seed.ts';
@@ -36,6 +37,8 @@ export interface SandboxOptions {
   readonly idSeed?: string;
   /** How many entries the journal keeps. Default: 10,000. */
   readonly journal?: number;
+  /** Told of each request when it has been answered. */
+  readonly onRequest?: (entry: JournalEntry) => void;
   /** The contract. Default: the one of this package. */
   readonly document?: OpenApiDocument;
   /** Told of failures of the sandbox itself. Default: they are written to standard error. */

@@ -50,7 +50,7 @@ export interface State {
 export function createState(options: SandboxOptions): State {
   const world = createWorld(options);
   removeOrphans(world.database);
-  const journal = createJournal(options.journal ?? 10_000);
+  const journal = createJournal(options.journal ?? 10_000, options.onRequest);
   const faults = createFaults(options.faults ?? [], Math.random);
   const home = options.seedProject ?? homeOf(options.keys);
   const seed = (): void => plant(options.seed ?? [], world.objects(home), world.contents(home));
@@ -78,7 +78,7 @@ function createWorld(options: SandboxOptions): Held {
 }
 
 function createControls(
-  { database, clock, objects, contents, limits }: Held,
+  { database, clock, objects, contents, limits, brain }: Held,
   journal: Journal,
   faults: Faults,
   { home, seed }: { readonly home: string; readonly seed: () => void },
@@ -96,6 +96,7 @@ function createControls(
       });
       journal.clear(project);
       limits.reset(project);
+      brain.reset?.(project);
     },
     snapshot: (name, project) => void copies.set(name, { copy: copyOf(database, project), project }),
     restore: (name) => {

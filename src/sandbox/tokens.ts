@@ -1,4 +1,4 @@
-import { badRequest } from './errors.ts';
+import { ApiError, badRequest } from './errors.ts';
 
 /** Counts and cuts texts as the models do. */
 export interface Tokenizer {
@@ -10,11 +10,11 @@ let [newest, older]: [Promise<Tokenizer> | undefined, Promise<Tokenizer> | undef
 
 /** The tokenizer of today's models. Loading it takes a third of a second, so it waits for the first model call. */
 export const loadTokenizer = (): Promise<Tokenizer> =>
-  (newest ??= import('gpt-tokenizer/encoding/o200k_base').then(plain));
+  (newest ??= import('gpt-tokenizer/encoding/o200k_base').then(plain, missing));
 
 /** The tokenizer of the embedding models. */
 export const loadEmbeddingTokenizer = (): Promise<Tokenizer> =>
-  (older ??= import('gpt-tokenizer/encoding/cl100k_base').then(plain));
+  (older ??= import('gpt-tokenizer/encoding/cl100k_base').then(plain, missing));
 
 interface Encoding {
   encode(text: string, options: { allowedSpecial: Set<string>; disallowedSpecial: Set<string> }): number[];
@@ -26,6 +26,16 @@ const plain = ({ encode, decode }: Encoding): Tokenizer => ({
   encode: (text) => encode(text, { allowedSpecial: new Set(), disallowedSpecial: new Set() }),
   decode: (tokens) => decode(tokens),
 });
+
+/** The tokenizer is large, and so an optional package of the command. */
+function missing(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  throw new ApiError(
+    501,
+    'Model calls need the package gpt-tokenizer, which counts tokens: npm install gpt-tokenizer',
+    {},
+  );
+}
 
 /**
  * The text of tokens that a caller sent.

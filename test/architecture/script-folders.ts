@@ -147,11 +147,12 @@ export const scriptFolders: readonly Folder[] = [
   { path: 'scripts/concord', holds: '`npm run concord`', folders: ['src/cli', 'scripts/lib'] },
   { path: 'scripts/verify', holds: '`npm run verify`', folders: ['scripts/concord'] },
   { path: 'scripts/mock', holds: '`npm run mock`', folders: ['scripts/concord'] },
+  { path: 'scripts/sandbox', holds: '`npm run sandbox`', folders: ['scripts/concord'] },
   {
     path: 'scripts',
     holds: 'the table of commands',
     folders: inScripts(
-      'lib lint generate build docs mock parity deviations stats',
+      'lib lint generate build docs mock sandbox parity deviations stats',
       'interop check faults test bench start concord verify',
     ),
   },

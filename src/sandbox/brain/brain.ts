@@ -40,6 +40,8 @@ export interface ModelRequest {
 
 /** Where an answer is asked for. */
 export interface BrainContext {
+  /** Waits on the clock of the sandbox. */
+  pause(ms: number): Promise<void>;
   /** Counts the choices of one request, from 0. */
   readonly index: number;
   readonly project: string;
@@ -54,10 +56,14 @@ export type Part =
   | { readonly type: 'reasoning'; readonly summary?: string }
   | { readonly type: 'call'; readonly name: string; readonly arguments: string | Json }
   | { readonly type: 'search'; readonly queries: readonly string[] }
+  /** The model thinks for a while, in milliseconds of the sandbox's clock. */
+  | { readonly type: 'pause'; readonly ms: number }
   | { readonly type: 'error'; readonly status: number; readonly message: string; readonly code?: string };
 
 /** What answers as the model. */
 export interface Brain {
   readonly name: string;
   answer(request: ModelRequest, context: BrainContext): readonly Part[] | Promise<readonly Part[]>;
+  /** Forgets what it counted, of a project or of all. */
+  reset?(project?: string): void;
 }

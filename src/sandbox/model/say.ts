@@ -51,7 +51,8 @@ export async function say(
     const answered = await brain.answer(asked, context);
     const searched: SearchOutcome[] = [];
     for (const part of answered) {
-      const said = await carriedOut(part, search, searched);
+      if (part.type === 'pause') await context.pause(part.ms);
+      const said = part.type === 'pause' ? undefined : await carriedOut(part, search, searched);
       if (said) parts.push(said);
     }
     if (searched.length === 0) break;
@@ -63,7 +64,7 @@ export async function say(
 const mostSearches = 8;
 
 async function carriedOut(
-  part: Part,
+  part: Exclude<Part, { type: 'pause' }>,
   search: Search | undefined,
   searched: SearchOutcome[],
 ): Promise<SaidPart | undefined> {

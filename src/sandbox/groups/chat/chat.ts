@@ -1,4 +1,4 @@
-import type { Json } from '../../../accumulate/json.ts';
+import { listOf as listIn, objectOf, type Json } from '../../../accumulate/json.ts';
 import { tell } from '../../../streams/tell.ts';
 import { json, type Call, type Group, type Reply } from '../../call.ts';
 import { storedCompletionKind as kind } from '../../kinds.ts';
@@ -39,8 +39,24 @@ async function createChatCompletion(call: Call): Promise<Reply> {
 
 /** A completion as a stream: a chunk per token. */
 export function streamed(call: Call, completion: Json, tokenizer: Tokenizer): Reply {
-  const told = tell(completion, undefined, call.body, (text) => tokenTexts(tokenizer, text)) ?? [];
+  const told = tell(withoutNotes(completion), undefined, call.body, (text) => tokenTexts(tokenizer, text)) ?? [];
   const isPadded = (call.body['stream_options'] as Json | undefined)?.['include_obfuscation'] !== false;
   const events = isPadded ? told.map(padChunk) : told;
-  return { kind: 'events', stream: { sentinel: '[DONE]', named: false }, events: paced(call, events) };
+  return {
+    kind: 'events',
+    stream: { sentinel: '[DONE]', named: false },
+    events: paced(call, events),
+    whole: completion,
+  };
 }
+
+/** Chunks have no list of annotations where there is none. */
+const withoutNotes = ({ choices, ...completion }: Json): Json => ({
+  ...completion,
+  choices: listIn(choices)
+    .map(objectOf)
+    .map(({ message, ...choice }) => {
+      const { annotations, ...said } = objectOf(message);
+      return { ...choice, message: listIn(annotations).length > 0 ? { ...said, annotations } : said };
+    }),
+});

@@ -2,6 +2,7 @@ import { isObject, listOf, objectOf, type Json } from '../../../accumulate/json.
 import type { ModelRequest } from '../../brain/brain.ts';
 import type { Call } from '../../call.ts';
 import { logprobsOf } from '../../model/logprobs.ts';
+import { contextOf } from '../../model/context.ts';
 import { say, stopsOf, type Said, type SaidPart } from '../../model/say.ts';
 import { estimatedTokens, promptTokens } from '../../model/usage.ts';
 import { isReasoning, snapshotOf } from '../../models.ts';
@@ -18,7 +19,7 @@ export async function complete(call: Call, request: ModelRequest, tokenizer: Tok
   const bounds = { limit, stop: stopsOf(body['stop']) };
   const said = await Promise.all(
     Array.from({ length: Number(body['n'] ?? 1) }, (_, index) =>
-      say(world.brain, request, { index, project: call.project, note: call.note }, { bounds, tokenizer }),
+      say(world.brain, request, contextOf(call, index), { bounds, tokenizer }),
     ),
   );
   const choices = said.map((one, index) => choiceOf(call, one, index, tokenizer));

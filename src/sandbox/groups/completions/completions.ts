@@ -5,7 +5,8 @@ import { json, type Call, type Group, type Reply } from '../../call.ts';
 import { badRequest } from '../../errors.ts';
 import { logprobsOf, type TokenLogprob } from '../../model/logprobs.ts';
 import { paced } from '../../model/paced.ts';
-import { say, stopsOf } from '../../model/say.ts';
+import { contextOf } from '../../model/context.ts';
+import { say, stopsOf, type Said } from '../../model/say.ts';
 import { requestedModel } from '../../models.ts';
 import { loadTokenizer, textOfTokens, tokenTexts, type Tokenizer } from '../../tokens.ts';
 
@@ -29,13 +30,35 @@ async function createCompletion(call: Call): Promise<Reply> {
   const said = await Promise.all(
     prompts.flatMap((text) =>
       Array.from({ length: n }, async (_, index) => {
-        const context = { index, project, note: call.note };
+        const context = contextOf(call, index);
         return { text, ...(await say(world.brain, asked(model, text, body), context, { bounds, tokenizer })) };
       }),
     ),
   );
+  const completion = completionOf(call, model, said, { prompt, tokenizer });
+  if (body['stream'] !== true) return json(completion);
+  const events = tell(completion, undefined, body, (text) => tokenTexts(tokenizer, text)) ?? [];
+  return {
+    kind: 'events',
+    stream: { sentinel: '[DONE]', named: false },
+    events: paced(call, events),
+    whole: completion,
+  };
+}
+
+interface Answered extends Said {
+  /** The prompt. */
+  readonly text: string;
+}
+
+function completionOf(
+  { body, world }: Call,
+  model: string,
+  said: readonly Answered[],
+  { prompt, tokenizer }: { readonly prompt: number; readonly tokenizer: Tokenizer },
+): Json {
   const spent = said.reduce((sum, { tokens }) => sum + tokens, 0);
-  const completion = {
+  return {
     id: world.ids.make('cmpl-', 29),
     object: 'text_completion',
     created: world.clock.seconds(),
@@ -47,9 +70,6 @@ async function createCompletion(call: Call): Promise<Reply> {
     }),
     usage: { prompt_tokens: prompt, completion_tokens: spent, total_tokens: prompt + spent },
   };
-  if (body['stream'] !== true) return json(completion);
-  const events = tell(completion, undefined, body, (text) => tokenTexts(tokenizer, text)) ?? [];
-  return { kind: 'events', stream: { sentinel: '[DONE]', named: false }, events: paced(call, events) };
 }
 
 const asked = (model: string, text: string, body: Json): ModelRequest => ({

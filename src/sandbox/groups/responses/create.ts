@@ -3,6 +3,7 @@ import type { ModelRequest } from '../../brain/brain.ts';
 import type { Call } from '../../call.ts';
 import { responseKind } from '../../kinds.ts';
 import { checkJsonMode, checkStrictSchema } from '../../model/check.ts';
+import { contextOf } from '../../model/context.ts';
 import { say, type Said } from '../../model/say.ts';
 import { estimatedTokens, promptTokens } from '../../model/usage.ts';
 import { requestedModel, snapshotOf } from '../../models.ts';
@@ -62,7 +63,7 @@ async function answer(call: Call, request: ModelRequest, tokenizer: Tokenizer): 
     call.answerHeaders,
     world.limits.spend(project, request.model, estimatedTokens(request.messages, limit)),
   );
-  const context = { index: 0, project, note: call.note };
+  const context = contextOf(call, 0);
   const { searchFor } = await import('./file-search.ts');
   return say(world.brain, request, context, { bounds: { limit, stop: [] }, tokenizer, search: searchFor(call) });
 }

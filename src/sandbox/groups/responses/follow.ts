@@ -26,12 +26,15 @@ interface Telling {
 export function streamed(call: Call, shown: Json, kept: Kept, telling: Telling): Reply {
   const plan = planOf(kept);
   const { tokenizer, isPadded, after = -1 } = telling;
-  const told = tell(shown, undefined, undefined, (text) => tokenTexts(tokenizer, text)) ?? [];
-  const events = (plan ? withQueue(told, shown) : told).map(isPadded ? padDelta : (event) => event);
+  // Events do not tell who pays.
+  const { billing: _, ...whole } = shown;
+  const told = tell(whole, undefined, undefined, (text) => tokenTexts(tokenizer, text)) ?? [];
+  const events = (plan ? withQueue(told, whole) : told).map(isPadded ? padDelta : (event) => event);
   const left = events.slice(after + 1);
   return {
     kind: 'events',
     stream,
+    whole: shown,
     events: plan ? followed(call, plan, String(shown['id']), events, left) : paced(call, left),
   };
 }

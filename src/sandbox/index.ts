@@ -1,0 +1,13 @@
+export { createSandbox, type Sandbox } from './sandbox.ts';
+export type { SandboxOptions } from './options.ts';
+export type { JournalEntry } from './journal.ts';
+export type { Fault, FaultKind } from './faults.ts';
+export type { Pace } from './pace.ts';
+export type { SeedObject } from './seed.ts';
+export type { Brain, BrainContext, Message, ModelRequest, Part, Tool } from './brain/brain.ts';
+export { obedient } from './brain/obedient/obedient.ts';
+export { createScript, type Said, type ScriptRule } from './brain/script/script.ts';
+export type { Match } from './brain/script/match.ts';
+export { readScript } from './brain/script/read-script.ts';
+export { createTape } from './brain/tape/tape.ts';
+export { matchers, type Expected } from './matchers.ts';
