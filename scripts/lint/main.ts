@@ -1,14 +1,24 @@
+import { parseArgs } from 'node:util';
 import { Failure } from '../lib/failure.ts';
 import type { Bundle } from '../spec/bundle.ts';
 import { distinct } from '../spec/problems.ts';
 import { openSpec, type SpecSession } from '../spec/redocly.ts';
 import { lintSpec, type LintResult } from './lint-spec.ts';
 
-export async function main(): Promise<number> {
+/** `npm run lint`. With `--fix`, it first adds the shared responses and headers that are missing. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { fix: { type: 'boolean', default: false } } });
   const started = performance.now();
+  if (values.fix) await fix();
   await lintOrFail(openSpec());
   process.stderr.write(`0 problems in spec/ (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
   return 0;
+}
+
+async function fix(): Promise<void> {
+  const { fixProblems } = await import('./fix.ts');
+  const { problems } = await lintSpec(openSpec());
+  for (const file of fixProblems(problems)) process.stderr.write(`${file} fixed\n`);
 }
 
 /**

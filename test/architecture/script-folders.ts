@@ -36,11 +36,23 @@ export const scriptFolders: readonly Folder[] = [
     folders: ['src/openapi', 'src/schema', 'scripts/lint/lib', 'scripts/model', ...relations],
     packages: ['@redocly/openapi-core', 'js-yaml', 'node:'],
   },
+  { path: 'scripts/edit', holds: 'edits of YAML files by lines', folders: ['src/openapi'], packages: ['node:'] },
+  {
+    path: 'scripts/new',
+    holds: '`npm run new`: skeletons of operations, groups, schemas, examples',
+    folders: ['src/openapi', 'scripts/edit', 'scripts/lib'],
+    packages: ['node:'],
+  },
+  {
+    path: 'scripts/remove',
+    holds: '`npm run remove`: what points to a thing, and the contract without it',
+    folders: ['src/openapi', 'scripts/edit', 'scripts/lib'],
+  },
   {
     path: 'scripts/lint',
     holds: 'the Redocly plugin and `npm run lint`',
-    folders: ['scripts/lib', 'scripts/spec', 'scripts/lint/rules', 'src/relations/terms', 'src/relations/kinds'],
-    packages: ['@redocly/openapi-core'],
+    folders: ['src/relations/terms', 'src/relations/kinds', ...inScripts('lib edit spec lint/rules')],
+    packages: ['@redocly/openapi-core', 'node:'],
   },
   {
     path: 'scripts/generate/code',
@@ -152,7 +164,7 @@ export const scriptFolders: readonly Folder[] = [
     path: 'scripts',
     holds: 'the table of commands',
     folders: inScripts(
-      'lib lint generate build docs mock sandbox parity deviations stats',
+      'lib lint new remove generate build docs mock sandbox parity deviations stats',
       'interop check faults test bench start concord verify',
     ),
   },
