@@ -13,6 +13,7 @@ import type {
   PageResponse,
   RequestOptions,
 } from '../../src/client/core/index.ts';
+import { Webhooks as WebhooksClass } from '../../src/client/helpers/webhooks.ts';
 import { operations } from './operations/index.ts';
 import type { paths } from '../types.ts';
 import { Admin as AdminClass } from './resources/admin.ts';
@@ -687,6 +688,8 @@ export class OpenAI extends PathClient<paths> {
   readonly responses = new ResponsesClass(this);
   /** Collections of files for semantic search. */
   readonly vectorStores = new VectorStoresClass(this);
+  /** Verifies and reads what the API delivers to a server of yours. */
+  readonly webhooks = new WebhooksClass(this);
 
   static {
     Object.assign(this, {
@@ -703,6 +706,7 @@ export class OpenAI extends PathClient<paths> {
       Moderations: ModerationsClass,
       Responses: ResponsesClass,
       VectorStores: VectorStoresClass,
+      Webhooks: WebhooksClass,
     });
   }
 

@@ -66,6 +66,8 @@ export {
   type WithRequestID,
   type WithResponse,
 } from './core/index.ts';
+export { AzureOpenAI, type AzureClientOptions } from './azure.ts';
+export { InvalidWebhookSignatureError, type UnwrapWebhookEvent } from './helpers/webhooks.ts';
 export { isUnknown, type Unknown } from './is-unknown.ts';
 export { OpenAI, OpenAI as default } from '../../generated/client/openai.ts';
 export type { components, operations, paths } from '../../generated/types.ts';

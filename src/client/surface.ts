@@ -16,3 +16,4 @@ export {
   isToolMessage,
   ParsingToolFunction,
 } from './helpers/tool-function.ts';
+export { Webhooks } from './helpers/webhooks.ts';

@@ -29,6 +29,7 @@ const never = (): Promise<Response> => new Promise(() => {});
 const soon = { 'retry-after-ms': '1' };
 const failsOnce = [failure(503, undefined, soon), json({})];
 
+const asBytes = 'the stream is given as bytes: there are no events whose length or end could be known';
 /** Settings of a client as well as of a request. */
 const shared: Readonly<Record<keyof SharedOptions, Row<SharedOptions>>> = {
   timeout: {
@@ -75,12 +76,15 @@ const shared: Readonly<Record<keyof SharedOptions, Row<SharedOptions>>> = {
     options: () => ({ maxEventLength: 50, idleTimeout: 50 }),
     look: ended,
     want: ['EventTooLongError', 1],
-    instead: {
-      'client.api': [
-        ['IdleTimeoutError', 1],
-        'the stream is given as bytes: there are no events whose length could be known',
-      ],
-    },
+    instead: { 'client.api': [['IdleTimeoutError', 1], asBytes] },
+  },
+  requireSentinel: {
+    ask: 'stream',
+    answers: [() => sse(['data: {"choices":[{"index":0,"finish_reason":"stop"}]}\n\n'])],
+    options: () => ({ requireSentinel: true }),
+    look: ended,
+    want: ['TruncatedStreamError', 1],
+    instead: { 'client.api': [['done', 1], asBytes] },
   },
   onRetry: {
     ask: 'write',

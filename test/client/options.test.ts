@@ -243,7 +243,7 @@ describe('requests', () => {
     const { client, requests } = answering([json({})]);
     const params: OpenAI.EmbeddingCreateParams & { fresh: number } = { model: 'm', input: 'x', fresh: 1 };
     await client.embeddings.create(params);
-    expect(await requests[0]?.json()).toEqual({ model: 'm', input: 'x', fresh: 1 });
+    expect(await requests[0]?.json()).toEqual({ model: 'm', input: 'x', fresh: 1, encoding_format: 'base64' });
   });
 });
 

@@ -9,15 +9,13 @@ const blocks = [
 ].map(([, code = '']) => code);
 
 const workload = 'Identities of workloads and certificates are not supported: give `apiKey` a function.';
-const webhooks = 'Webhooks come later.';
 
 /** Blocks that are left out, told by what only they contain. */
 const leftOut: Readonly<Record<string, string>> = {
   "from 'openai/auth": workload,
   'workloadIdentity:': workload,
-  'client.webhooks.': webhooks,
+  '@azure/identity': 'Another package, which is not installed here.',
   OpenAIRealtimeWebSocket: 'The realtime API is not in the contract.',
-  AzureOpenAI: 'Azure has a client of its own there; here `baseURL`, `defaultHeaders` and `defaultQuery` say it.',
   "'openai/providers/bedrock": 'Bedrock is not supported.',
 };
 

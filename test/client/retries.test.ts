@@ -115,7 +115,7 @@ describe('the loop', () => {
     const sent = await Promise.all(
       requests.map(async (request) => [request.headers.get('idempotency-key'), await request.text()]),
     );
-    expect(sent).toEqual([1, 2].map(() => ['key-1', '{"model":"m","input":"text"}']));
+    expect(sent).toEqual([1, 2].map(() => ['key-1', '{"model":"m","input":"text","encoding_format":"base64"}']));
   });
 
   test('no idempotency key is made up', async () => {

@@ -10,14 +10,6 @@ export interface Deviation {
 
 export const deviations: readonly Deviation[] = [
   {
-    operations: ['createEmbedding'],
-    reason: 'It asks for base64 where the caller names no encoding, and decodes the answer by itself.',
-    undo: (recorded, params) => {
-      const { encoding_format: _, ...body } = recorded.body as Record<string, unknown>;
-      return 'encoding_format' in (params ?? {}) ? recorded : { ...recorded, body };
-    },
-  },
-  {
     operations: ['createThread', 'getInputTokenCounts'],
     reason: 'Without params it sends an empty object; ours leaves out the body, which is optional.',
     undo: (recorded, params) => (params === undefined ? { ...recorded, body: undefined } : recorded),

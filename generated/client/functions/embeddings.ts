@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { call } from '../../../src/client/core/call.ts';
+import { embeddingCall } from '../../../src/client/core/embedding-call.ts';
 import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
 import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client/core/index.ts';
 import type * as EmbeddingsAPI from '../resources/embeddings.ts';
@@ -30,5 +30,5 @@ export function createEmbedding(
   params: EmbeddingsAPI.EmbeddingCreateParams,
   options?: RequestOptions,
 ): APIPromise<EmbeddingsAPI.CreateEmbeddingResponseBase64 | EmbeddingsAPI.CreateEmbeddingResponse> {
-  return call(client, createEmbeddingOperation, undefined, params, options);
+  return embeddingCall(client, createEmbeddingOperation, undefined, params, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource, call } from '../../../src/client/core/index.ts';
+import { APIResource, embeddingCall } from '../../../src/client/core/index.ts';
 import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
 import type { APIPromise, RequestOptions } from '../../../src/client/core/index.ts';
 import type { EmbeddingCreateParams, EmbeddingModel } from '../../types.ts';
@@ -83,6 +83,6 @@ export class Embeddings extends APIResource {
     params: EmbeddingCreateParams,
     options?: RequestOptions,
   ): APIPromise<CreateEmbeddingResponseBase64 | CreateEmbeddingResponse> {
-    return call(this._client, createEmbeddingOperation, undefined, params, options);
+    return embeddingCall(this._client, createEmbeddingOperation, undefined, params, options);
   }
 }

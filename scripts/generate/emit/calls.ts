@@ -132,5 +132,6 @@ const firstParams = (operation: OperationModel): string =>
 
 export function calleeOf(operation: OperationModel): string {
   if (operation.pagination) return 'list';
+  if (operation.client?.resource === 'embeddings') return 'embeddingCall';
   return operation.body?.mediaType === 'multipart/form-data' ? 'formCall' : 'call';
 }

@@ -25,6 +25,16 @@ const ownTypes: Readonly<Record<string, string>> = {
   RequestOptions: 'RequestOptions',
 };
 
+const webhooksModule = '../src/client/helpers/webhooks.ts';
+
+/** Deliveries to a server of the caller: no operation is behind them. */
+const webhooks = {
+  name: 'webhooks',
+  isReadonly: true,
+  docs: ['Verifies and reads what the API delivers to a server of yours.'],
+  initializer: 'new WebhooksClass(this)',
+};
+
 /** `client/openai.ts`: the root of the resource tree, and the type-only namespace of the public names. */
 export function emitClient(model: ApiModel): readonly GeneratedFile[] {
   const trees = model.resources.filter((resource) => resource.path.length === 1 && hasClass(resource));
@@ -36,6 +46,7 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
       statements: [
         importing(core, ['PathClient']),
         importing(core, Object.values(ownTypes), 'type'),
+        importing(relativeImport(path, webhooksModule), ['Webhooks as WebhooksClass']),
         importing('./operations/index.ts', ['operations']),
         importing('../types.ts', ['paths'], 'type'),
         ...trees.map((resource) => importing(moduleOf(resource), [renamed(className(resource), localClass(resource))])),
@@ -89,13 +100,16 @@ const clientClass = (model: ApiModel, trees: readonly ResourceModel[]): ClassDec
   // The namespace declares them: TypeScript merges a static member with a type or a namespace, not with both.
   staticBlocks: [
     {
-      statements: `Object.assign(this, { OpenAI: this, ${trees.map((tree) => `${className(tree)}: ${localClass(tree)}`).join(', ')} });`,
+      statements: `Object.assign(this, { OpenAI: this, ${trees.map((tree) => `${className(tree)}: ${localClass(tree)}`).join(', ')}, Webhooks: WebhooksClass });`,
     },
   ],
-  properties: trees.map((resource) => ({
-    name: resource.path[0] ?? '',
-    isReadonly: true,
-    docs: [resourceDoc(model, resource)],
-    initializer: `new ${localClass(resource)}(this)`,
-  })),
+  properties: [
+    ...trees.map((resource) => ({
+      name: resource.path[0] ?? '',
+      isReadonly: true,
+      docs: [resourceDoc(model, resource)],
+      initializer: `new ${localClass(resource)}(this)`,
+    })),
+    webhooks,
+  ],
 });

@@ -15,6 +15,7 @@ const core = '../src/client/core';
 /** The module of each runtime function. A bundler then includes only that file. */
 const homes: Readonly<Record<string, string>> = {
   call: `${core}/call.ts`,
+  embeddingCall: `${core}/embedding-call.ts`,
   formCall: `${core}/form-call.ts`,
   list: `${core}/list.ts`,
   streamCall: `${core}/stream-call.ts`,

@@ -1,5 +1,6 @@
 import { APIUserAbortError, type APIConnectionError } from './connection-errors.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
+import type { Log } from './logger.ts';
 import type { Sent } from './redact.ts';
 
 /**
@@ -12,6 +13,8 @@ export class Attempt {
   readonly request: RequestLine;
   /** Known after sending; masked in errors and logs. */
   sent: Sent | undefined;
+  /** That of the client; known with `sent`. */
+  log: Log | undefined;
   /** Called at the end of the attempt, whether it succeeds or fails. */
   readonly onRelease: (() => void)[] = [];
   readonly #caller: AbortSignal | undefined;

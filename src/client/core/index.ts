@@ -34,6 +34,8 @@ export {
   isAPIError,
   type RequestLine,
 } from './errors.ts';
+export { embeddingCall } from './embedding-call.ts';
+export { fromEnvironment } from './environment.ts';
 export { formCall } from './form-call.ts';
 export type { FinalRequestOptions, NullableHeaders } from './send-hooked.ts';
 export { list, PagePromise } from './list.ts';
@@ -60,6 +62,7 @@ export { parseRateLimits, type RateLimit, type RateLimits } from './rate-limits.
 export { rawCall } from './raw-call.ts';
 export type { RawRequestOptions } from './raw-options.ts';
 export { APIResource } from './resource.ts';
+export type { Sending } from './send.ts';
 export { streamCall } from './stream-call.ts';
 export { Stream } from './stream.ts';
 export { toFile, type ToFileInput } from './to-file.ts';

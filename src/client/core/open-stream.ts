@@ -1,11 +1,13 @@
 import type { Pending } from './api-promise.ts';
 import { decodeError } from './error-from.ts';
 import type { Exchange } from './execute.ts';
+import { OpenAIError } from './errors.ts';
 import { isJson, parseAnswer, textOf } from './json-answer.ts';
 import { letGoOf } from './let-go.ts';
 import type { StreamRule } from './operation.ts';
 import { readEvents } from './sse.ts';
 import { Stream } from './stream.ts';
+import { isReadable } from './structure.ts';
 
 /**
  * The events of a response.
@@ -22,6 +24,12 @@ export async function openStream<Event>(
     const text = await textOf(exchange, pending);
     parseAnswer(text, exchange);
     throw decodeError('came with JSON, where an event stream was asked for', text, response, attempt);
+  }
+  const { body } = response as { readonly body?: unknown };
+  if (body === undefined || (body !== null && !isReadable(body))) {
+    throw new OpenAIError(
+      'This `fetch` gives no body that can be read as it arrives, which events need. Pass one that does as `fetch`, such as that of `expo/fetch` in React Native.',
+    );
   }
   // The reader references the stream, so a stream that is being read is not garbage collected.
   const stream: Stream<Event> = new Stream(

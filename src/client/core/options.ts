@@ -51,6 +51,11 @@ export interface SharedOptions {
   maxRetryAfter?: number | undefined;
   /** Maximum length of a line or event of an event stream, in characters; 16,777,216 by default. */
   maxEventLength?: number | undefined;
+  /**
+   * Whether a stream of chunks must end with its sentinel, `[DONE]`. By default it is whole, too, when each choice that
+   * began has a finish reason.
+   */
+  requireSentinel?: boolean | undefined;
   /** Called before each wait for a retry. If it throws, the request fails. */
   onRetry?: ((info: RetryInfo) => void) | undefined;
   /**

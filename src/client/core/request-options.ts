@@ -10,6 +10,7 @@ export const requestOptions: Readonly<Record<keyof RequestOptions, true>> = {
   maxRetries: true,
   maxRetryAfter: true,
   maxEventLength: true,
+  requireSentinel: true,
   onRetry: true,
   fetchOptions: true,
   headers: true,

@@ -51,6 +51,7 @@ export async function send(client: Sender, sending: Sending): Promise<Response> 
   };
   await sending.prepare?.(request.init, request.url);
   attempt.sent = { url: request.url, headers };
+  attempt.log = client._log;
   return sendHttp({ ...options, log: client._log }, request, attempt.request, { attempt: number, operation });
 }
 

@@ -4,7 +4,7 @@ import { EventTooLongError, TruncatedStreamError } from './connection-errors.ts'
 import type { Deadlines } from './deadlines.ts';
 import { decodeError, errorFromResponse, errorIn } from './error-from.ts';
 import type { APIError } from './errors.ts';
-import { parseJson } from './json.ts';
+import { isObject, parseJson } from './json.ts';
 import { asCut } from './guard-body.ts';
 import type { StreamRule } from './operation.ts';
 
@@ -66,6 +66,10 @@ class EventReader<Event> implements AsyncIterator<Event> {
   #next = 0;
   /** For error messages that quote the received events. */
   readonly #recent = new Recent();
+  /** The choices of chunks that have begun and not ended. */
+  readonly #open = new Set<unknown>();
+  /** Whether a choice has ended. */
+  #hasEnd = false;
   /** Whether anything except white space was received. */
   #hasText = false;
   #isTooLong = false;
@@ -123,8 +127,11 @@ class EventReader<Event> implements AsyncIterator<Event> {
 
   #take(message: EventSourceMessage): IteratorResult<Event> {
     this.#next += 1;
-    if (message.data.trim() === this.#rule.sentinel) return this.#end();
+    const word = message.data.trim();
+    if (word === this.#rule.sentinel) return this.#end();
     try {
+      // The sentinel of another kind of stream: some servers send it in any case, also after a failure.
+      if (word === '[DONE]') throw this.#truncated();
       return { done: false, value: this.#give(message) };
     } catch (error) {
       this.#end();
@@ -155,8 +162,26 @@ class EventReader<Event> implements AsyncIterator<Event> {
       const [message] = this.#messages;
       if (message) return message;
       // A body without any event is something else, such as an HTML page.
-      if (done && this.#rule.optional && (this.#given > 0 || !this.#hasText)) return undefined;
+      const { requireSentinel } = this.#deadlines.options;
+      if (done && this.#rule.optional && !requireSentinel && (this.#given > 0 || !this.#hasText)) return undefined;
+      if (done && this.#isWhole()) return undefined;
       if (done) throw this.#truncated();
+    }
+  }
+
+  /** Whether every choice that has begun has ended. Many servers then send no sentinel. */
+  #isWhole(): boolean {
+    if (!this.#hasEnd || this.#open.size > 0 || this.#deadlines.options.requireSentinel) return false;
+    const { request, log } = this.#attempt;
+    log?.('warn', () => [`${request.method} ${request.path}: the stream is whole, but ended without its sentinel.`]);
+    return true;
+  }
+
+  #follow({ choices }: { readonly choices?: unknown }): void {
+    if (!Array.isArray(choices)) return;
+    for (const { index, finish_reason: reason } of choices as { index?: unknown; finish_reason?: unknown }[]) {
+      if (reason) this.#hasEnd = this.#open.delete(index) || true;
+      else this.#open.add(index);
     }
   }
 
@@ -176,6 +201,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
     }
     this.#given += 1;
     this.#recent.push(message);
+    if (this.#rule.sentinel && isObject(data)) this.#follow(data);
     // Stop reading after a terminal event: some servers keep the connection open.
     if (this.#rule.terminal?.includes((data as { type?: string } | null)?.type ?? '')) this.#ended = true;
     return toEvent<Event>(this.#rule, message, data);

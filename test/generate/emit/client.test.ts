@@ -232,9 +232,11 @@ test('the root contains the tree, and the public names as types only', () => {
       readonly pictures = new PicturesClass(this);
       /** Resources: \`widgets\`. */
       readonly shops = new ShopsClass(this);
+      /** Verifies and reads what the API delivers to a server of yours. */
+      readonly webhooks = new WebhooksClass(this);
 
       static {
-        Object.assign(this, { OpenAI: this, Pictures: PicturesClass, Shops: ShopsClass });
+        Object.assign(this, { OpenAI: this, Pictures: PicturesClass, Shops: ShopsClass, Webhooks: WebhooksClass });
       }
 
       /** @throws {OpenAIError} when neither an API key nor an admin key is given, and in a browser page unless \`dangerouslyAllowBrowser\` is set. */
