@@ -4,6 +4,7 @@ import { Failure } from '../lib/failure.ts';
 import { measureSizes } from './bundle-size.ts';
 import { measureInstantiations } from './instantiations.ts';
 import { benchContract } from './contract.ts';
+import { benchDocs } from './docs.ts';
 import { benchJudge } from './judge.ts';
 import { benchGenerateAgain, benchGenerateCold } from './generate.ts';
 import { benchMockStart } from './mock-start.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   mock: async () => [await benchMockStart()],
   contract: benchContract,
   judge: benchJudge,
+  docs: benchDocs,
 };
 
 /**

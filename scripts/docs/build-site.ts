@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import { createSourceOf, type SourceNode } from '../../src/openapi/source-map.ts';
 import { readContract } from '../lib/contract.ts';
 import { Failure } from '../lib/failure.ts';
@@ -8,6 +9,7 @@ import { checkGuides } from './check-guides.ts';
 import { checkPages, missingExamples, type SiteProblem } from './check-site.ts';
 import { loadJsx } from './load-jsx.ts';
 import type { DocsOptions } from './options.ts';
+import type { PagePlan } from './site/page-plan.ts';
 import { readDocument } from './site/read-document.ts';
 import { searchEntries } from './site/search-entries.ts';
 import { readGuides, readText } from './site/guides.ts';
@@ -31,9 +33,10 @@ export async function buildDocs(
   return shown(`${folder}/index.html`);
 }
 
-export function siteOf({ contract, base, publicUrl }: SiteOptions): Site {
-  if (contract === undefined) readContract();
-  const document = readDocument(contract ?? fromRoot('generated/openapi.json'));
+/** @param bundled the contract as just bundled; without it, as last generated. */
+export function siteOf({ contract, base, publicUrl }: SiteOptions, bundled?: OpenApiDocument): Site {
+  if (contract === undefined && !bundled) readContract();
+  const document = bundled ?? readDocument(contract ?? fromRoot('generated/openapi.json'));
   const isOwn = contract === undefined;
   const texts = isOwn
     ? [...readGuides(fromRoot('docs/guides')), readText(fromRoot('CHANGELOG.md'), 'changelog.html')]
@@ -67,20 +70,35 @@ function sourceMap(): SourceNode | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SourceNode) : undefined;
 }
 
+/** A site, made but not rendered: what costs time is done when it is asked for. */
+export interface MadeSite {
+  readonly site: Site;
+  readonly assets: ReadonlyMap<string, string>;
+  readonly pages: readonly PagePlan[];
+  /** What programs read. */
+  readonly machine: () => ReadonlyMap<string, string>;
+}
+
+export async function makeSite(site: Site, assets?: Assets): Promise<MadeSite> {
+  const { names, files } = withSearch(assets ?? (await buildAssets()), searchEntries(site));
+  await loadJsx();
+  const { planPages } = await import('./pages/render-site.tsx');
+  const pages = planPages(site, names);
+  const addresses = pages.map(({ address }) => address);
+  let machine: ReadonlyMap<string, string> | undefined;
+  return { site, assets: files, pages, machine: () => (machine ??= machineFiles(site, contractText(site), addresses)) };
+}
+
 /**
  * Every file of a site, by its address.
  *
  * @throws {Failure} when something in it must not be published.
  */
-export async function siteFiles(site: Site, assets?: Assets): Promise<Map<string, string>> {
-  const { names, files: assetFiles } = withSearch(assets ?? (await buildAssets()), searchEntries(site));
-  await loadJsx();
-  const { planPages } = await import('./pages/render-site.tsx');
-  const plans = planPages(site, names);
-  const pages = plans.map(({ address }) => address);
-  const files = new Map([...assetFiles, ...machineFiles(site, contractText(site), pages)]);
-  for (const { address, render } of plans) files.set(address, render());
-  const sources = new Map(plans.flatMap(({ address, source }) => (source === undefined ? [] : [[address, source]])));
+export async function siteFiles(site: Site): Promise<Map<string, string>> {
+  const { assets, pages, machine } = await makeSite(site);
+  const files = new Map([...assets, ...machine()]);
+  for (const { address, render } of pages) files.set(address, render());
+  const sources = new Map(pages.flatMap(({ address, source }) => (source === undefined ? [] : [[address, source]])));
   requireNone([
     ...(site.settings.isOwn ? missingExamples(site) : []),
     ...(await checkGuides(site.guides)),

@@ -58,7 +58,7 @@ export const docsFolders: readonly Folder[] = [
     folders: [
       'src/openapi',
       'src/verify/cases',
-      ...inScripts('lib docs/text docs/site docs/twins docs/pages docs/one-file'),
+      ...inScripts('lib spec docs/text docs/site docs/twins docs/pages docs/one-file'),
     ],
     packages: ['esbuild', 'node:'],
   },

@@ -139,7 +139,7 @@ export const scriptFolders: readonly Folder[] = [
   {
     path: 'scripts/bench',
     holds: 'ratios against peers',
-    folders: ['src/verify/runner', 'scripts/lib', 'scripts/spec', 'scripts/generate', 'scripts/build'],
+    folders: ['src/verify/runner', ...inScripts('lib spec generate build docs docs/one-file')],
     packages: ['esbuild', 'node:'],
   },
   {

@@ -57,6 +57,10 @@ test.for<[Schema, object]>([
     { anyOf: [{ type: 'string', enum: ['a', 'b'] }, { type: 'string' }] },
     { values: { word: 'Known values', list: ['a', 'b'] }, bounds: [] },
   ],
+  [
+    { anyOf: [{ anyOf: [{ type: 'string', enum: ['a'] }, { type: 'string' }] }, { type: 'string', enum: ['b'] }] },
+    { values: { word: 'Known values', list: ['a', 'b'] }, bounds: [] },
+  ],
   [{ const: 'a' }, { values: { word: 'Always', list: ['a'] }, bounds: [] }],
   [
     { type: 'number', minimum: 0, maximum: 2, default: 1 },

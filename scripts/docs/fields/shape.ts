@@ -58,7 +58,7 @@ function ofScalars(scalars: readonly Shape[], about: About, outer: Schema): Shap
   const values = schemas.flatMap((schema) =>
     'const' in schema ? [schema['const']] : ((schema['enum'] ?? []) as readonly unknown[]),
   );
-  const isOpen = schemas.some((schema) => !('const' in schema) && !('enum' in schema));
+  const isOpen = schemas.some((schema) => schema['x-open'] === true || !('const' in schema || 'enum' in schema));
   const merged: Schema = {
     ...Object.assign({}, ...schemas.toReversed()),
     ...outer,

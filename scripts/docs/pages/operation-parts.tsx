@@ -4,7 +4,7 @@ import { nextSteps } from '../site/next-steps.ts';
 import type { OperationEntry } from '../site/site.ts';
 import { pollSample } from '../samples/polling.ts';
 import { listed } from '../text/sentences.ts';
-import { Code, CodeBox, Colored } from './code.tsx';
+import { Code, CodeBox } from './code.tsx';
 import { usePage } from './context.ts';
 import { Badge, Section, Text, To } from './text.tsx';
 
@@ -130,7 +130,7 @@ export function Errors({ entry }: { entry: OperationEntry }) {
                 <details>
                   <summary>{summary}</summary>
                   <CodeBox label={`${answer.status}: ${summary}`} bare>
-                    <Colored text={JSON.stringify(value, null, 2)} language="json" />
+                    {JSON.stringify(value, null, 2)}
                   </CodeBox>
                 </details>
               ))}

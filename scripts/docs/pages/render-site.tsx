@@ -1,5 +1,6 @@
 import { pointerOf } from '../../../src/openapi/json-pointer.ts';
 import { shapeOf } from '../fields/shape.ts';
+import type { PagePlan } from '../site/page-plan.ts';
 import type { Site } from '../site/site.ts';
 import { ExamplePage } from './example.tsx';
 import { GroupPage } from './group.tsx';
@@ -10,14 +11,6 @@ import { OperationPage } from './operation.tsx';
 import { SchemaPage } from './schema.tsx';
 import { SchemasPage } from './schemas.tsx';
 import { StartPage } from './start.tsx';
-
-/** A page that can be rendered by itself. */
-export interface PagePlan {
-  readonly address: string;
-  /** What the page is made from, as `file:line`, for messages. */
-  readonly source?: string;
-  readonly render: () => string;
-}
 
 type PlanPage = (about: About, content: () => preact.ComponentChildren, source?: string) => PagePlan;
 

@@ -56,7 +56,7 @@ export function sampleCalls(
     ...(body && { body: bodyOf(document, body) }),
     isStream: operation.stream !== undefined && asksForStream(values, body),
   });
-  const examples = simplestFirst(bodyValues(document, resolved));
+  const examples = textFirst(bodyValues(document, resolved));
   const optional = resolved.parameters.filter((parameter) => parameter.in === 'query' && !parameter.required);
   return [
     ...(resolved.operation.requestBody?.required ? [] : [call('plain', 'Without options', required)]),
@@ -72,15 +72,9 @@ type ParameterValue = readonly [Parameter, unknown];
 const valuesIn = (values: readonly ParameterValue[], where: Parameter['in']): SampleValue[] =>
   values.flatMap(([parameter, value]) => (parameter.in === where ? [{ name: parameter.name, value }] : []));
 
-/** The page of an operation shows the request with the fewest fields; the others stay in the order of the contract. */
-function simplestFirst(examples: readonly BodyExample[]): readonly BodyExample[] {
-  // The length decides between examples with as many fields.
-  const size = ({ value }: BodyExample): number =>
-    Object.keys(value as object).length * 1e6 + JSON.stringify(value).length;
-  const whole = examples.filter(({ value }) => (value as { stream?: unknown }).stream !== true);
-  const [simplest] = whole.toSorted((a, b) => size(a) - size(b));
-  return simplest ? [simplest, ...examples.filter((example) => example !== simplest)] : examples;
-}
+/** The page of an operation shows plain text where the contract has an example of it, and else the first example. */
+const textFirst = (examples: readonly BodyExample[]): readonly BodyExample[] =>
+  examples.toSorted((a, b) => Number(b.name === 'text') - Number(a.name === 'text'));
 
 function titleOf(document: OpenApiDocument, { operation }: ResolvedOperation, name: string): string {
   const media = Object.values(operation.requestBody?.content ?? {});

@@ -67,7 +67,16 @@ const levels = { parameters: 3, body: 3, answer: 2 };
 /** An answer with more rows at these levels is shown with one level less, so that no page gets slow. */
 const mostRows = 250;
 
+/** The page, its twin and the search ask for the same fields. */
+const known = new WeakMap<OperationEntry, OperationFields>();
+
 export function fieldsOfOperation(document: OpenApiDocument, entry: OperationEntry): OperationFields {
+  const fields = known.get(entry) ?? readFields(document, entry);
+  known.set(entry, fields);
+  return fields;
+}
+
+function readFields(document: OpenApiDocument, entry: OperationEntry): OperationFields {
   const fragments = new Fragments();
   for (const heading of headings) fragments.claim(heading);
   const reading: Reading = { document, fragments };
