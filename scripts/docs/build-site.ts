@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import { createSourceOf, type SourceNode } from '../../src/openapi/source-map.ts';
+import { readRows } from '../deviations/files.ts';
 import { readContract } from '../lib/contract.ts';
 import { Failure } from '../lib/failure.ts';
 import { fromRoot, shown } from '../lib/paths.ts';
@@ -13,7 +14,7 @@ import type { PagePlan } from './site/page-plan.ts';
 import { readDocument } from './site/read-document.ts';
 import { searchEntries } from './site/search-entries.ts';
 import { readGuides, readText } from './site/guides.ts';
-import { buildSite, type Settings, type Site } from './site/site.ts';
+import { buildSite, type Beside, type Settings, type Site } from './site/site.ts';
 import { machineFiles } from './twins/machine-files.ts';
 import { replaceSite } from './write-site.ts';
 
@@ -38,11 +39,13 @@ export function siteOf({ contract, base, publicUrl }: SiteOptions, bundled?: Ope
   if (contract === undefined && !bundled) readContract();
   const document = bundled ?? readDocument(contract ?? fromRoot('generated/openapi.json'));
   const isOwn = contract === undefined;
-  const texts = isOwn
-    ? [...readGuides(fromRoot('docs/guides')), readText(fromRoot('CHANGELOG.md'), 'changelog.html')]
-    : [];
-  return buildSite(document, settingsOf(isOwn, base, publicUrl), texts);
+  return buildSite(document, settingsOf(isOwn, base, publicUrl), isOwn ? besideContract(document) : {});
 }
+
+const besideContract = ({ tags }: OpenApiDocument): Beside => ({
+  guides: [...readGuides(fromRoot('docs/guides')), readText(fromRoot('CHANGELOG.md'), 'changelog.html')],
+  rows: readRows(tags.map(({ name }) => name)).rows,
+});
 
 function settingsOf(isOwn: boolean, base: string, publicUrl: string | undefined): Settings {
   const repository = repositoryOf(JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as Manifest);

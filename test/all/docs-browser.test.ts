@@ -226,7 +226,9 @@ const kinds = [
   'operations/createResponse.html',
   'operations/createResponse/streamed-text.html',
   'schemas/Response.html',
-  'groups/files.html',
+  'groups/fine-tuning.html',
+  'guides/errors-and-retries.html',
+  'changelog.html',
   'schemas.html',
   '404.html',
 ];

@@ -30,7 +30,7 @@ export const docsFolders: readonly Folder[] = [
     holds: 'the site as data: groups, operations, schemas, addresses',
     folders: [
       ...['src/accumulate', 'src/openapi', 'src/schema', 'src/relations', 'src/relations/terms'],
-      ...inScripts('lib model docs/text docs/browser docs/fields docs/samples'),
+      ...inScripts('lib model deviations docs/text docs/browser docs/fields docs/samples'),
     ],
     packages: ['node:'],
   },
@@ -58,7 +58,7 @@ export const docsFolders: readonly Folder[] = [
     folders: [
       'src/openapi',
       'src/verify/cases',
-      ...inScripts('lib spec docs/text docs/site docs/twins docs/pages docs/one-file'),
+      ...inScripts('lib spec deviations docs/text docs/site docs/twins docs/pages docs/one-file'),
     ],
     packages: ['esbuild', 'node:'],
   },

@@ -82,7 +82,6 @@ export const scriptFolders: readonly Folder[] = [
     packages: ['node:', 'oxfmt'],
   },
   { path: 'scripts/build', holds: 'the two packages', folders: ['scripts/lib'], packages: ['esbuild', 'node:'] },
-  ...docsFolders,
   { path: 'scripts/parity/compare', holds: 'two clients as plain data, and their differences' },
   {
     path: 'scripts/parity/read',
@@ -102,6 +101,7 @@ export const scriptFolders: readonly Folder[] = [
     folders: ['src/openapi', 'scripts/lib'],
     packages: ['node:'],
   },
+  ...docsFolders,
   {
     path: 'scripts/stats',
     holds: '`npm run spec:stats`',

@@ -1,12 +1,15 @@
+import { lifecyclesOf } from '../site/lifecycle.ts';
 import type { Group } from '../site/site.ts';
 import { usePage } from './context.ts';
 import { Foot } from './foot.tsx';
+import { LifecyclePicture } from './lifecycle.tsx';
 import { PageTools } from './operation-head.tsx';
 import { Badge, PathText, Section, Text, To } from './text.tsx';
 
 /** The page of a group: what it is for, and its operations. */
 export function GroupPage({ group }: { group: Group }) {
   const { site } = usePage();
+  const lifecycles = lifecyclesOf(site, group);
   return (
     <article class="group">
       <header class="head">
@@ -23,6 +26,13 @@ export function GroupPage({ group }: { group: Group }) {
         <Text text={group.description} class="lead" />
       </header>
       <div class="details">
+        {lifecycles.length === 0 ? null : (
+          <Section id="lifecycle" title="From creation to end">
+            {lifecycles.map((lifecycle) => (
+              <LifecyclePicture lifecycle={lifecycle} />
+            ))}
+          </Section>
+        )}
         <Section id="operations" title="Operations">
           <OperationTable group={group} />
         </Section>

@@ -1,6 +1,7 @@
 import type { OperationEntry } from '../site/site.ts';
 import { fieldsOfOperation } from '../site/operation-fields.ts';
 import { usePage } from './context.ts';
+import { DifferencesOf } from './differences.tsx';
 import { OperationHead } from './operation-head.tsx';
 import { Body, Parameters, ResponseSection } from './operation-fields.tsx';
 import {
@@ -36,6 +37,7 @@ export function OperationPage({ entry }: { entry: OperationEntry }) {
         <Effects entry={entry} />
         <Relations entry={entry} />
         <Errors entry={entry} />
+        <DifferencesOf subject={`${entry.model.method} ${entry.model.path}`} />
         <Next entry={entry} />
         <ClientSection entry={entry} />
         <Foot

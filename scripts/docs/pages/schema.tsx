@@ -8,6 +8,7 @@ import { headings } from '../site/operation-fields.ts';
 import type { SchemaEntry } from '../site/site.ts';
 import { Code } from './code.tsx';
 import { usePage } from './context.ts';
+import { DifferencesOf } from './differences.tsx';
 import { FactLine, Fields, InsideOf } from './fields.tsx';
 import { Foot } from './foot.tsx';
 import { PageTools } from './operation-head.tsx';
@@ -33,6 +34,7 @@ export function SchemaPage({ entry }: { entry: SchemaEntry }) {
             {inside.kind === 'fields' ? <Fields fields={inside.fields} /> : <InsideOf inside={inside} />}
           </Section>
         )}
+        <DifferencesOf subject={entry.name} />
         <UsedBy entry={entry} />
         <Foot
           entries={site.schemas.map(({ name, address }) => ({ name, address, title: name }))}

@@ -1,11 +1,13 @@
-import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import type { OpenApiDocument, Schema, Tag } from '../../../src/openapi/document.ts';
 import { pointerOf } from '../../../src/openapi/json-pointer.ts';
 import { operationsOf, type ResolvedOperation } from '../../../src/openapi/operations.ts';
+import type { Row } from '../../deviations/rows.ts';
 import { buildModel } from '../../model/build.ts';
 import type { ApiModel, OperationModel } from '../../model/model.ts';
 import { sampleCalls, type SampleCall } from '../samples/calls.ts';
 import { Addresses, slugOf } from './addresses.ts';
 import { relationsOf } from '../../../src/relations/relations-of.ts';
+import { differencesOf, type Differences } from './differences.ts';
 import { relationSections, type RelationSection } from './relation-sections.ts';
 import { schemaExamples } from './schema-examples.ts';
 import { usersOf, type Users } from './used-by.ts';
@@ -26,6 +28,8 @@ export interface Site {
   /** A value of a schema as some example has it; undefined if none does. */
   readonly example: (schema: string) => unknown;
   readonly guides: readonly Guide[];
+  /** Where the contract differs from the published description. */
+  readonly differences: Differences;
 }
 
 /** A text of `docs/guides`, or the changes. */
@@ -81,19 +85,23 @@ export interface SchemaEntry {
   readonly users: Users;
 }
 
-export function buildSite(document: OpenApiDocument, settings: Settings, guides: readonly Guide[] = []): Site {
+/** Texts that stand beside the document. */
+export interface Beside {
+  readonly guides?: readonly Guide[];
+  readonly rows?: readonly Row[];
+}
+
+export function buildSite(
+  document: OpenApiDocument,
+  settings: Settings,
+  { guides = [], rows = [] }: Beside = {},
+): Site {
   const model = buildModel(document);
   const addresses = new Addresses();
   const entries = operationsOf(document).map((resolved, index) =>
     operationEntry(document, model.operations[index] as OperationModel, resolved, addresses),
   );
-  const groups = document.tags.map(({ name, description }): Group => {
-    const operations = entries.filter(({ group }) => group === name);
-    const last = operations.map(({ model: { deprecated, sunset } }) => (deprecated ? sunset : undefined));
-    const ended = last.every((day) => day !== undefined && day === last[0]) ? last[0] : undefined;
-    const address = addresses.claim('groups/', slugOf(name));
-    return { name, address, description, operations, ...(ended !== undefined && { sunset: ended }) };
-  });
+  const groups = document.tags.map((tag) => groupOf(tag, entries, addresses));
   const operations = groups.flatMap((group) => group.operations);
   const schemas = schemaEntries(document, entries, addresses);
   const relations = relationsOf(document);
@@ -115,7 +123,16 @@ export function buildSite(document: OpenApiDocument, settings: Settings, guides:
     relations: (id) => relationSections(relations.get(id) ?? []),
     example: (name) => examples.get(name),
     guides,
+    differences: differencesOf(document, rows),
   };
+}
+
+function groupOf({ name, description }: Tag, entries: readonly OperationEntry[], addresses: Addresses): Group {
+  const operations = entries.filter(({ group }) => group === name);
+  const last = operations.map(({ model: { deprecated, sunset } }) => (deprecated ? sunset : undefined));
+  const ended = last.every((day) => day !== undefined && day === last[0]) ? last[0] : undefined;
+  const address = addresses.claim('groups/', slugOf(name));
+  return { name, address, description, operations, ...(ended !== undefined && { sunset: ended }) };
 }
 
 function operationEntry(

@@ -28,6 +28,7 @@ export function operationTwin(site: Site, entry: OperationEntry): string {
       ...contents.map(contentText),
     ]),
     ...parts(site, entry),
+    differencesText(site, `${model.method} ${model.path}`),
     ...samples(site, entry),
   ]);
 }
@@ -45,6 +46,18 @@ function contentText({ mediaType, type, inside, events }: ContentFields): string
   }
   const named = type.component === undefined ? type.words : `${type.words}, ${type.component}`;
   return [`### ${mediaType}: ${named}`, insideTable(inside, 'response')].filter(Boolean).join('\n\n');
+}
+
+/** Where ours differs from the published description. */
+export function differencesText(site: Site, subject: string): string {
+  const lines = (site.differences.get(subject) ?? []).map(({ published, ours, changes, why }) => {
+    const what =
+      published !== undefined && ours !== undefined
+        ? `Published: ${published}. Here: ${ours}.`
+        : `${changes.join('; ')}.`;
+    return `- ${plain(what)} Why: ${plain(why)}`;
+  });
+  return section('Differs from the published description', lines.join('\n'));
 }
 
 function parts(site: Site, entry: OperationEntry): string[] {

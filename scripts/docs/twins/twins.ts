@@ -5,7 +5,7 @@ import { shapeOf } from '../fields/shape.ts';
 import { typeText } from '../fields/words.ts';
 import { rootOf, twinOf } from '../site/addresses.ts';
 import type { Group, SchemaEntry, Site } from '../site/site.ts';
-import { operationTwin, page, section } from './operation-twin.ts';
+import { differencesText, operationTwin, page, section } from './operation-twin.ts';
 import { factText, fenced, insideTable, plain } from './table.ts';
 
 /** The Markdown twin of every page that has one, by its address: start, groups, operations, schemas. */
@@ -59,6 +59,7 @@ function schemaTwin(site: Site, entry: SchemaEntry): string {
     factText(factsOf(site.document, shape)),
     section('Fields', insideTable(inside)),
     example === undefined ? '' : section('Example', fenced(JSON.stringify(example, null, 2), 'json')),
+    differencesText(site, entry.name),
     section('Used by', [...users, ...[...entry.users.schemas].toSorted().map((name) => `- ${name}`)].join('\n')),
   ]);
 }

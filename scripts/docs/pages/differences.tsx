@@ -1,0 +1,39 @@
+import type { Difference } from '../site/differences.ts';
+import { usePage } from './context.ts';
+import { Section, Text } from './text.tsx';
+
+/** Where ours differs from the published description, with the reason. */
+export function DifferencesOf({ subject }: { subject: string }) {
+  const differences = usePage().site.differences.get(subject) ?? [];
+  if (differences.length === 0) return null;
+  return (
+    <Section id="differences" title="Differs from the published description">
+      <ul class="plain">
+        {differences.map((difference) => (
+          <li>
+            <What difference={difference} />
+            <Text text={`Why: ${difference.why}`} class="about" />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function What({ difference: { published, ours, changes } }: { difference: Difference }) {
+  if (published !== undefined && ours !== undefined)
+    return (
+      <>
+        <Text text={`Published: ${published}`} as="span" />
+        <br />
+        <Text text={`Here: ${ours}`} as="span" />
+      </>
+    );
+  return (
+    <>
+      {changes.map((change) => (
+        <code class="change">{change}</code>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { effectSentences } from '../../scripts/docs/site/effect-sentences.ts';
+import { lifecyclesOf } from '../../scripts/docs/site/lifecycle.ts';
+import { nextSteps } from '../../scripts/docs/site/next-steps.ts';
+import { fieldsOfOperation } from '../../scripts/docs/site/operation-fields.ts';
+import { streamRules } from '../../scripts/docs/site/stream-rules.ts';
+import type { OperationEntry } from '../../scripts/docs/site/site.ts';
+import { rules } from '../../src/accumulate/rules.ts';
+import { folds } from '../../src/accumulate/folds.ts';
+import { ownSite } from './site.ts';
+
+const site = ownSite();
+
+function entryOf(id: string): OperationEntry {
+  const entry = site.operation(id);
+  if (!entry) throw new Error(`There is no operation ${id}.`);
+  return entry;
+}
+
+test.for([
+  ['deleteFile', ['It deletes what `file_id` names. This cannot be undone.']],
+  ['uploadFile', ['It creates something that stays until it is deleted:']],
+  [
+    'createChatCompletion',
+    [
+      'If `store` is true, it creates something that stays until it is deleted:',
+      'The tokens of the model are charged.',
+    ],
+  ],
+  ['listModels', []],
+] as const)('%s leaves %j', ([id, sentences]) => {
+  expect(effectSentences(entryOf(id).resolved.operation).map(({ text }) => text)).toEqual(sentences);
+});
+
+test('what comes next takes values from the exchange', () => {
+  expect(
+    nextSteps(site, entryOf('createRun'))
+      .slice(0, 1)
+      .map(({ target, takes }) => [target.id, takes]),
+  ).toEqual([['getRun', 'Takes `thread_id` of the path as `thread_id` and `id` of the answer as `run_id`.']]);
+});
+
+test('the life of a job has its statuses, the final ones last', () => {
+  const group = site.groups.find(({ name }) => name === 'Fine-tuning');
+  const job = lifecyclesOf(site, group as never).find(({ thing }) => thing === 'FineTuningJob');
+  expect(job?.start.id).toBe('createFineTuningJob');
+  expect(job?.steps.map(({ id }) => id)).toContain('cancelFineTuningJob');
+  expect(job?.statuses.map(({ isFinal }) => isFinal)).toEqual([false, false, false, false, true, true, true, true]);
+});
+
+test('every rule of streams is said with some stream, and every stream has its rules', () => {
+  const said = Object.keys(folds).map((object) => streamRules(object));
+  expect(said.every((sentences) => sentences.length > 3)).toBe(true);
+  expect(new Set(said.flat())).toEqual(new Set(Object.values(rules).map(({ says }) => says)));
+});
+
+test('every stream lists its events, and marks those that end it', () => {
+  const streams = site.operations.filter(({ model }) => model.stream);
+  expect(streams.length).toBeGreaterThan(5);
+  const events = streams.map((entry) => ({
+    entry,
+    rows: fieldsOfOperation(site.document, entry).answers.flatMap(({ contents }) =>
+      contents.flatMap((content) => content.events ?? []),
+    ),
+  }));
+  expect(events.filter(({ rows }) => rows.length === 0).map(({ entry }) => entry.id)).toEqual([]);
+  const response = events.find(({ entry }) => entry.id === 'createResponse');
+  const last = response?.rows.filter(({ isTerminal }) => isTerminal).map(({ name }) => name);
+  expect(new Set(last)).toEqual(new Set(response?.entry.model.stream?.terminal));
+});
+
+test('a difference from the published description stands with its operation, and says why', () => {
+  expect(site.differences.get('POST /threads/runs')?.map(({ why }) => why)).toContain(
+    'all three support `stream: true`',
+  );
+  expect([...site.differences.keys()].filter((subject) => site.schema(subject)).length).toBeGreaterThan(50);
+});
