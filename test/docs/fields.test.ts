@@ -43,6 +43,10 @@ test.for<[Schema, string]>([
   [{ type: 'integer', format: 'unixtime' }, 'integer (Unix seconds)'],
   [{ anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }, 'string | array of string'],
   [{ anyOf: [{ type: 'string', const: 'auto' }, { type: 'integer' }] }, 'string | integer'],
+  [
+    { anyOf: ['string', 'integer', 'boolean', 'number'].map((type) => ({ type: 'array', items: { type } })) },
+    'array of string | array of integer | array of boolean | array of number',
+  ],
   [{}, 'any value'],
 ])('%j is "%s"', ([schema, words]) => {
   expect(typeText(document, shapeOf(document, schema)).words).toBe(words);

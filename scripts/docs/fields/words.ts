@@ -4,7 +4,7 @@ import { statedTypes } from '../../../src/schema/walk.ts';
 import type { TypeText } from './model.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
-/** The longest union whose members are listed in its type. */
+/** The longest union whose members are listed in its type, if they also unfold. */
 const longest = 3;
 
 /** A type in words: `array of 6 kinds`, `string | null`, `integer (Unix seconds)`. */
@@ -43,8 +43,11 @@ function heldWords(document: HasSchemas, { item }: Shape): string {
   return whole.includes(' | ') ? `(${whole})` : whole;
 }
 
-function unionWords(document: HasSchemas, { members }: Shape): string {
+function unionWords(document: HasSchemas, shape: Shape): string {
+  const { members } = shape;
   const words = [...new Set(members.map((member) => wordsOf(document, shapeOf(document, member))))];
+  // Nothing of a plain union is shown elsewhere.
+  if (isPlain(document, shape)) return words.join(' | ');
   const onlyObjects = words.length === 1 && words[0] === 'object';
   return onlyObjects || words.length > longest ? `${members.length} kinds` : words.join(' | ');
 }

@@ -17,34 +17,43 @@ export const Colored = ({ text, language }: { text: string; language: string }) 
 /** A box of code: its name, a button to copy, and the code, which scrolls by keyboard too. */
 export const CodeBox = ({
   label,
+  name = label,
   children,
-  tools,
   bare = false,
 }: {
   label: string;
+  /** What screen readers call it: unique in its page. */
+  name?: string;
   children: ComponentChildren;
-  tools?: ComponentChildren;
   bare?: boolean;
 }) => (
   <div class={bare ? 'code bare' : 'code'}>
     {bare ? null : (
       <div class="bar">
         <span>{label}</span>
-        {tools}
       </div>
     )}
-    <button type="button" class="copy" aria-label={`Copy: ${label}`}>
+    <button type="button" class="copy" aria-label={`Copy: ${name}`}>
       Copy
     </button>
     {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-    <pre tabIndex={0} role="region" aria-label={label}>
+    <pre tabIndex={0} role="region" aria-label={name}>
       <code>{children}</code>
     </pre>
   </div>
 );
 
-export const Code = ({ text, language, label }: { text: string; language: string; label: string }) => (
-  <CodeBox label={label}>
+export const Code = ({
+  text,
+  language,
+  ...names
+}: {
+  text: string;
+  language: string;
+  label: string;
+  name?: string;
+}) => (
+  <CodeBox {...names}>
     <Colored text={text} language={language} />
   </CodeBox>
 );

@@ -26,13 +26,12 @@ export function GuidePage({ guide }: { guide: Guide }) {
         <PageTools address={guide.address} />
       </div>
       <div class="prose">
-        {textParts(guide.text, ids).map((part) =>
-          part.kind === 'html' ? (
-            <div class="prose" dangerouslySetInnerHTML={{ __html: part.html }} />
-          ) : (
-            <Code text={part.code} language={part.language} label={languages[part.language] ?? part.language} />
-          ),
-        )}
+        {textParts(guide.text, ids).map((part, index) => {
+          if (part.kind === 'html') return <div class="prose" dangerouslySetInnerHTML={{ __html: part.html }} />;
+          const { code, language } = part;
+          const label = languages[language] ?? language;
+          return <Code text={code} language={language} label={label} name={`${label}, part ${index}`} />;
+        })}
       </div>
       <Foot entries={site.guides} source={`${guide.file}:1`} about={guide.title} />
     </article>

@@ -55,7 +55,7 @@ function Box({ entry, x, y, wide }: { entry: OperationEntry; x: number; y: numbe
         {method === 'DELETE' ? 'DEL' : method}
       </text>
       <text class="t" x={x + 48} y={y + 4}>
-        {cut(summary, (wide - 56) / 6.3)}
+        {cut(summary, (wide - 60) / 6.7)}
       </text>
     </a>
   );
@@ -69,7 +69,7 @@ function Thing({ name, statuses, middle }: { name: string; statuses: Lifecycle['
     <>
       <rect class="thing" x={x + 0.5} y={top + 0.5} width={size.middle - 1} height={height - 1} rx="8" />
       <text class="t b" x={x + size.middle / 2} y={top + 19} text-anchor="middle">
-        {cut(name, 20)}
+        {cut(name, 19)}
       </text>
       {statuses.map(({ name: status, isFinal }, index) => (
         <>

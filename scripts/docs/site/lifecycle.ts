@@ -24,7 +24,8 @@ export function lifecyclesOf(site: Site, { operations }: Group): Lifecycle[] {
     .filter(({ model }) => model.method === 'POST' && !/\{[^}]*\}$/.test(model.path))
     .map((start) => lifecycleOf(site, start))
     .filter(({ steps }) => steps.length >= fewest);
-  return found.filter((one, index) => found.findIndex(({ thing }) => thing === one.thing) === index);
+  const longestFirst = found.toSorted((a, b) => b.steps.length - a.steps.length);
+  return longestFirst.filter((one, index) => longestFirst.findIndex(({ thing }) => thing === one.thing) === index);
 }
 
 function lifecycleOf(site: Site, start: OperationEntry): Lifecycle {
