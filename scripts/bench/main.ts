@@ -11,6 +11,7 @@ import { benchMockStart } from './mock-start.ts';
 import { createProject, type Project } from './project.ts';
 import type { BenchRow } from './row.ts';
 import { measureEvents, measureImport, measureRequests } from './speed.ts';
+import { benchSandbox } from './sandbox.ts';
 import { toTable } from './table.ts';
 
 const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   contract: benchContract,
   judge: benchJudge,
   docs: benchDocs,
+  sandbox: benchSandbox,
 };
 
 /**

@@ -39,18 +39,18 @@ async function timeToAnswer(args: (port: string) => readonly string[], path: str
   }
 }
 
-const answers = (url: string): Promise<boolean> =>
+export const answers = (url: string): Promise<boolean> =>
   fetch(url, { headers: { authorization: 'Bearer sk-bench' } }).then(
     (response) => response.text().then(() => true),
     () => false,
   );
 
-async function requireRunning(child: ChildProcess): Promise<void> {
+export async function requireRunning(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) throw new Failure(`${child.spawnargs.join(' ')} ended before it responded.`);
   await pause(10);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -80,9 +80,8 @@ async function serve(args: readonly string[]): Promise<number> {
   });
   process.stdout.write(`OPENAI_BASE_URL=${sandbox.url}\nOPENAI_API_KEY=${sandbox.key}\n`);
   const isLocal = /^(?:127\.|localhost$|::1$)/.test(host);
-  process.stderr.write(
-    isLocal ? 'Press Ctrl-C to stop.\n' : `Other machines can reach it at ${host}. Press Ctrl-C to stop.\n`,
-  );
+  if (!isLocal) process.stderr.write(`Other machines can reach it at ${host}.\n`);
+  if (!quiet) process.stderr.write('Press Ctrl-C to stop.\n');
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });

@@ -22,7 +22,7 @@ const bundle = new URL('../../generated/openapi.json', import.meta.url);
 /** The path that all operations are under. */
 const basePath = '/v1';
 
-/** Reads the contract. It takes tens of milliseconds, so it waits for the first request. */
+/** Reads the contract. It takes tens of milliseconds. */
 export function readContract(document?: OpenApiDocument): Contract {
   const contract = document ?? (JSON.parse(readFileSync(bundle, 'utf8')) as OpenApiDocument);
   const routes = routesOf(contract);

@@ -18,8 +18,7 @@ import { unknownFields, type UnknownFields } from './unknown-fields.ts';
 import type { World } from './world.ts';
 
 export interface Handling {
-  /** Loads the contract at the first request. */
-  world(): World;
+  readonly world: World;
   readonly control: Control;
   readonly journal: Journal;
   readonly faults: Faults;
@@ -51,7 +50,7 @@ export async function handle(
 ): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
   if (await handling.control(request, response, path)) return;
-  const world = handling.world();
+  const { world } = handling;
   const at = world.clock.now();
   const record = newRecord(world.ids.make('req_', 32, 'hex'));
   const sent = await answer(handling, world, record, { request, response, path, signal }).catch((error: unknown) => {

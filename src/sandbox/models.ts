@@ -41,11 +41,21 @@ const familyOf = (id: string): string => /^[a-z]+(?=[-\d])/.exec(id)?.[0] ?? id;
 
 /** The dated snapshot that an alias stands for; the same name if it is one, or if there is none. */
 export function snapshotOf(call: Call, id: string): string {
-  const dated = contractModels(call).filter(
-    (one) => one.startsWith(`${id}-`) && /^\d{4}-\d{2}-\d{2}$/.test(one.slice(id.length + 1)),
-  );
-  return dated.sort().at(-1) ?? id;
+  const models = contractModels(call);
+  const snapshots = latest.get(models) ?? new Map<string, string>();
+  latest.set(models, snapshots);
+  const found = snapshots.get(id) ?? latestOf(models, id);
+  snapshots.set(id, found);
+  return found;
 }
+
+const latest = new WeakMap<readonly string[], Map<string, string>>();
+
+const latestOf = (models: readonly string[], id: string): string =>
+  models
+    .filter((one) => one.startsWith(`${id}-`) && /^\d{4}-\d{2}-\d{2}$/.test(one.slice(id.length + 1)))
+    .sort()
+    .at(-1) ?? id;
 
 /**
  * The model of a request.

@@ -1,12 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { commandsOf } from './commands.ts';
-import { readContract } from './contract.ts';
-import { createControl } from './control.ts';
-import { handle } from './handle.ts';
 import { startServer } from './http/server.ts';
 import type { SandboxOptions } from './options.ts';
 import { createState, homeOf, type Controls } from './state.ts';
-import type { World } from './world.ts';
 
 /** A running sandbox. */
 export interface Sandbox extends Controls, AsyncDisposable {
@@ -29,22 +24,19 @@ export interface Sandbox extends Controls, AsyncDisposable {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = '127.0.0.1', port = 0, onError = console.error } = options;
   const state = createState(options);
-  const world = lazy((): World => ({ ...state.world, contract: readContract(options.document) }));
-  const handling = {
-    world,
-    control: createControl(commandsOf(state.controls)),
-    journal: state.journal,
-    faults: state.faults,
-    keys: options.keys,
-    unknownFields: options.unknownFields ?? ('report' as const),
-    onError,
+  // What answers requests is loaded with the first one: validators and the contract take a tenth of a second.
+  const handle = lazy(async () => (await import('./requests.ts')).createHandle(state, { ...options, onError }));
+  const listener = async (request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> => {
+    await (
+      await handle()
+    )(request, response, signal);
   };
-  const listener = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> =>
-    handle(handling, request, response, signal).catch(onError);
-  const server = await startServer(listener, { host, port }).catch((error: unknown) => {
-    state.world.database.close();
-    throw error;
-  });
+  const server = await startServer((...one) => listener(...one).catch(onError), { host, port }).catch(
+    (error: unknown) => {
+      state.world.database.close();
+      throw error;
+    },
+  );
   const close = async (): Promise<void> => {
     await server.close();
     state.world.database.close();

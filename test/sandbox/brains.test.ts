@@ -124,28 +124,35 @@ describe('a tape', () => {
 
   test('gives errors again, and takes its time on the clock', async () => {
     const error = JSON.stringify({ error: { message: 'Slow down.', code: 'slow_down' } });
-    const { sandbox, ask } = await on(
-      createTape(
-        har(
-          entry('/responses', { input: 'a' }, error, 0, 503),
-          entry(
-            '/responses',
-            { input: 'b' },
-            JSON.stringify({
-              object: 'response',
-              output: [{ type: 'message', content: [{ type: 'output_text', text: 'Late.' }] }],
-            }),
-            5000,
-          ),
+    const tape = createTape(
+      har(
+        entry('/responses', { input: 'a' }, error, 0, 503),
+        entry(
+          '/responses',
+          { input: 'b' },
+          JSON.stringify({
+            object: 'response',
+            output: [{ type: 'message', content: [{ type: 'output_text', text: 'Late.' }] }],
+          }),
+          5000,
         ),
       ),
     );
+    const asked = Promise.withResolvers<void>();
+    const { sandbox, ask } = await on({
+      name: 'tape',
+      answer: (request, context) => {
+        if (request.messages.at(-1)?.text === 'b') asked.resolve();
+        return tape.answer(request, context);
+      },
+    });
     expect((await ask('POST /responses', { model, input: 'a' })).body.error).toMatchObject({ code: 'slow_down' });
     let isThere = false;
     const late = ask('POST /responses', { model, input: 'b' }).then((answer) => {
       isThere = true;
       return answer;
     });
+    await asked.promise;
     // A request behind it is answered first, as the clock stands still.
     await ask('GET /models');
     expect(isThere).toBe(false);

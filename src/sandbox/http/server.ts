@@ -20,7 +20,8 @@ export async function startServer(
   const closing = new AbortController();
   const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: 5000 }, (request, response) => {
     const gone = new AbortController();
-    response.on('close', () => gone.abort());
+    // A reason spares the making of an exception, for every request.
+    response.on('close', () => gone.abort('closed'));
     void listener(request, response, AbortSignal.any([gone.signal, closing.signal]));
   });
   await listen(server, port, host);

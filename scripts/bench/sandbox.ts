@@ -1,0 +1,166 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { buildCli } from '../build/cli-package.ts';
+import { ensureInstalled } from '../lib/installed.ts';
+import { fromRoot } from '../lib/paths.ts';
+import { shortest, timed, timeRow } from './measure.ts';
+import { answers, freePort, requireRunning } from './mock-start.ts';
+import type { BenchRow } from './row.ts';
+
+const rounds = 4;
+const headers = { authorization: 'Bearer sk-bench', 'content-type': 'application/json' };
+const chat = { model: 'gpt-4o-mini', messages: [{ role: 'user', content: 'Hello there.' }] };
+
+/** The sandbox against Prism's mock, aimock and Node alone. */
+export async function benchSandbox(): Promise<BenchRow[]> {
+  await ensureInstalled(fromRoot('test/bench'));
+  // As it is installed, without types to strip.
+  await buildCli();
+  const [own, prism] = [await open(), await openPrism()];
+  try {
+    return [
+      timeRow(
+        { what: 'sandbox, CPU of 400 requests', against: 'Prism CLI', goal: 1 / 10 },
+        await requests(own),
+        await requests(prism),
+      ),
+      await started(),
+      await commandReady(),
+      ...(await memory(own)),
+    ];
+  } finally {
+    own.child.kill();
+    prism.child.kill();
+  }
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly url: string;
+}
+
+async function open(): Promise<Running> {
+  const args = [fromRoot('dist/cli/src/cli/concord.js'), 'sandbox', '--port', '0', '--quiet'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [text] = (await once(child.stdout as never, 'data')) as [Buffer];
+  return { child, url: /http:\S+/.exec(String(text))?.[0] ?? '' };
+}
+
+async function openPrism(): Promise<Running> {
+  const prism = fromRoot('test/bench/node_modules/@stoplight/prism-cli/dist/index.js');
+  const port = String(await freePort());
+  const args = [prism, 'mock', '--port', port, fromRoot('generated/openapi.json')];
+  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await answers(`${url}/models`))) await requireRunning(child);
+  return { child, url };
+}
+
+/** Milliseconds of CPU. Half of the requests read, half call a model; what is loaded at first use is loaded before. */
+async function requests({ child, url }: Running): Promise<number> {
+  const send = async (index: number): Promise<void> => {
+    const response =
+      index % 2 === 0
+        ? await fetch(`${url}/models/gpt-4o-mini`, { headers })
+        : await fetch(`${url}/chat/completions`, { method: 'POST', headers, body: JSON.stringify(chat) });
+    await response.text();
+  };
+  const all = async (): Promise<void> => {
+    for (let index = 0; index < 400; index += 1) await send(index);
+  };
+  await all();
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const before = cpuOf(child);
+    const wall = await timed(all);
+    times.push(before === undefined ? wall : (cpuOf(child) ?? 0) - before);
+  }
+  return shortest(times);
+}
+
+/** Milliseconds that a process has worked, where the system tells it. */
+function cpuOf({ pid }: ChildProcess): number | undefined {
+  try {
+    const [, , , , , , , , , , , user, system] =
+      readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(user) + Number(system)) * 10;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Loading and starting in a fresh process, without the start of Node. */
+async function started(): Promise<BenchRow> {
+  const own = `const { createSandbox } = await import('./dist/cli/src/sandbox/index.js'); await createSandbox();`;
+  const peer = `const { LLMock } = await import('@copilotkit/aimock'); await new LLMock({ port: 0, logLevel: 'silent' }).start();`;
+  const [owns, peers]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    owns.push(await inProcess(own));
+    peers.push(await inProcess(peer));
+  }
+  return timeRow(
+    { what: '`createSandbox()`', against: "aimock's start", goal: 1 / 5 },
+    shortest(owns),
+    shortest(peers),
+  );
+}
+
+async function inProcess(work: string): Promise<number> {
+  const program = `const t = performance.now(); ${work} console.log(performance.now() - t); process.exit();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: fromRoot(),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [data] = (await once(child.stdout as never, 'data')) as [Buffer];
+  return Number(String(data));
+}
+
+/** From the start of the process to the printed address. */
+async function commandReady(): Promise<BenchRow> {
+  const [owns, peers]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    owns.push(
+      await timed(async () => {
+        const { child } = await open();
+        child.kill();
+      }),
+    );
+    peers.push(await timed(() => once(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }), 'close')));
+  }
+  return timeRow({ what: '`concord sandbox` ready', against: '`node -e 0`', goal: 4 }, shortest(owns), shortest(peers));
+}
+
+/** What 200 streams that are read slowly add to the memory. Only where the system tells it. */
+async function memory({ child, url }: Running): Promise<BenchRow[]> {
+  const idle = residentOf(child);
+  if (idle === undefined) return [];
+  const body = JSON.stringify({ ...chat, stream: true, messages: [{ role: 'user', content: 'word '.repeat(20) }] });
+  const open200 = Array.from({ length: 200 }, () =>
+    fetch(`${url}/chat/completions`, { method: 'POST', headers, body }),
+  );
+  const responses = await Promise.all(open200);
+  const busy = residentOf(child) ?? Number.NaN;
+  await Promise.all(responses.map((response) => response.text()));
+  const ratio = busy / idle;
+  const detail = `${busy.toFixed(0)} MiB against ${idle.toFixed(0)} MiB`;
+  return [
+    {
+      what: 'sandbox, memory with 200 open streams',
+      against: 'the same before',
+      ratio,
+      goal: 2,
+      met: ratio <= 2,
+      detail,
+    },
+  ];
+}
+
+/** MiB. */
+function residentOf({ pid }: ChildProcess): number | undefined {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import { commandsOf } from './commands.ts';
+import { readContract } from './contract.ts';
+import { createControl } from './control.ts';
+import { handle, type Handling } from './handle.ts';
+import type { Listener } from './http/server.ts';
+import type { SandboxOptions } from './options.ts';
+import type { State } from './state.ts';
+
+/** Answers the requests of one sandbox. */
+export function createHandle(
+  { world, journal, faults, controls }: State,
+  options: SandboxOptions & Pick<Handling, 'onError'>,
+): Listener {
+  const handling: Handling = {
+    world: { ...world, contract: readContract(options.document) },
+    control: createControl(commandsOf(controls)),
+    journal,
+    faults,
+    keys: options.keys,
+    unknownFields: options.unknownFields ?? 'report',
+    onError: options.onError,
+  };
+  return (request, response, signal) => handle(handling, request, response, signal);
+}
