@@ -157,7 +157,7 @@ export const scriptFolders: readonly Folder[] = [
     ],
   },
   { path: 'scripts/concord', holds: '`npm run concord`', folders: ['src/cli', 'scripts/lib'] },
-  { path: 'scripts/verify', holds: '`npm run verify`', folders: ['scripts/concord'] },
+  { path: 'scripts/verify', holds: '`npm run verify`', folders: ['src/verify/targets', 'scripts/concord'] },
   { path: 'scripts/mock', holds: '`npm run mock`', folders: ['scripts/concord'] },
   { path: 'scripts/sandbox', holds: '`npm run sandbox`', folders: ['scripts/concord'] },
   {
