@@ -173,7 +173,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/verify/lifecycle',
     holds: 'create, read, list, change, delete along links',
-    folders: ['src/openapi', ...inVerify('model cases subject run')],
+    folders: ['src/openapi', ...inVerify('model cases transport subject run')],
   },
   {
     path: 'src/verify/report',

@@ -65,10 +65,21 @@ describe('headers that open something', () => {
     'x-access-token',
     'X-Password',
     'webhook-signature',
+    'x-apikey',
+    'api_key',
+    'key',
+    'Ocp-Apim-Subscription-Key',
+    'x-portkey-api-key',
+    'x-portkey-config',
   ])('%s is masked', (name) => expect(maskHeaders([[name, 'secret']])).toEqual({ [name]: '***' }));
 
-  test.for(['www-authenticate', 'content-type', 'x-ratelimit-remaining-tokens', 'x-request-id', 'idempotency-key'])(
-    '%s is shown',
-    (name) => expect(isSecretName(name)).toBe(false),
-  );
+  test.for([
+    'www-authenticate',
+    'content-type',
+    'x-ratelimit-remaining-tokens',
+    'x-request-id',
+    'idempotency-key',
+    'x-portkey-provider',
+    'monkey',
+  ])('%s is shown', (name) => expect(isSecretName(name)).toBe(false));
 });

@@ -1,5 +1,6 @@
 import { needsState } from '../cases/lifecycle-plan.ts';
 import type { RunContext } from '../run/context.ts';
+import { keepsNothing } from '../transport/consent.ts';
 import type { Lifecycle } from '../run/select.ts';
 
 /** Why a lifecycle is not sent to a target, whatever the target serves. Undefined if it is. */
@@ -11,5 +12,5 @@ export function lifecycleLack(
   if (!needsState(plan)) return lacks;
   if (!target.stateful) return 'The target keeps no state.';
   const isKept = request === example.request;
-  return lacks ?? (isKept ? undefined : 'Without consent, the server is asked to keep nothing (--allow-writes).');
+  return lacks ?? (isKept ? undefined : keepsNothing);
 }

@@ -28,7 +28,7 @@ export function formatFirstScreen(report: Report, view: View = plain): string {
   const tail = [...troubleLines(report), ...closingLines(report), `In CI: ${ciLine(report)}`];
   const remains = remainLines(report).map((line) => cut(line, longestRemains));
   const room = mostLines - head.length - tail.length - remains.length - 3;
-  const causes = causeLines(report, Math.min(mostCauses, Math.floor(room / 2)), view);
+  const causes = causeLines(report, room, view);
   const lines = [...head, ...(causes.length > 0 ? ['', ...causes] : []), '', ...tail];
   return [...lines.map((line) => cut(line, columns)), ...remains].join('\n');
 }
@@ -50,8 +50,11 @@ const colors: Readonly<Record<Cause['severity'], Color>> = {
   note: 'dim',
 };
 
-function causeLines({ failures, lesser, targets }: Report, most: number, { paint, columns }: View): string[] {
-  const shown = [...failures, ...lesser].slice(0, Math.max(1, most));
+/** Where there is no room for two lines for each, five causes in one line each tell more than two in full. */
+function causeLines({ failures, lesser, targets }: Report, room: number, { paint, columns }: View): string[] {
+  const wanted = [...failures, ...lesser].slice(0, mostCauses);
+  const isBrief = room < 2 * wanted.length;
+  const shown = isBrief ? wanted.slice(0, Math.max(1, room)) : wanted;
   const left = failures.length + lesser.length - shown.length;
   const width = Math.min(columns, widest);
   const more = left > 0 ? ` (${left} more causes: --full)` : '';
@@ -59,10 +62,14 @@ function causeLines({ failures, lesser, targets }: Report, most: number, { paint
     ...(shown.length === 0
       ? []
       : [`${failures.length > 0 ? 'To fix first' : 'Of the letter, and not counted'}${more}:`]),
-    ...shown.flatMap((cause) => [
-      `${paint(colors[cause.severity], cause.severity.padEnd(6))} ${cut(printable(`${cause.check}: ${cause.expected}`.replaceAll('\n', ' ')), width - 7)}`,
-      `       ${placesOf(cause, targets.length)}`,
-    ]),
+    ...shown.flatMap((cause) => {
+      const severity = paint(colors[cause.severity], cause.severity.padEnd(6));
+      const says = printable(`${cause.check}: ${cause.expected}`.replaceAll('\n', ' '));
+      const brief = ` (${cause.count}x; replay ${cause.replay})`;
+      return isBrief
+        ? [`${severity} ${cut(says, width - 7 - brief.length)}${brief}`]
+        : [`${severity} ${cut(says, width - 7)}`, `       ${placesOf(cause, targets.length)}`];
+    }),
   ];
 }
 

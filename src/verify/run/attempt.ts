@@ -42,8 +42,7 @@ export async function attemptRequest(subject: Case, context: RunContext): Promis
   const { checker, send, selfTester, singles } = context;
   try {
     let judging: AnswerCheck | undefined;
-    const sendOnce = (): Promise<Answer> => send(subject.request, (head) => (judging = checker.open(subject, head)));
-    const exchange = (): Promise<Answer> => sendOnce().catch((error: unknown) => onceMore(error, sendOnce));
+    const exchange = (): Promise<Answer> => send(subject.request, (head) => (judging = checker.open(subject, head)));
     const answer = await sendSingly(subject, singles, exchange);
     const own = judging?.end(answer) ?? checker.check(subject, answer);
     const relations = relationsIn(subject, context, own);
@@ -81,12 +80,6 @@ async function severe(
 ): Promise<readonly Finding[]> {
   const harms = await readBack({ operationId, request, answer, given }, findings.length > 0);
   return withHarms(findings, { expect, harms, contract: evidence.schema ?? provenance });
-}
-
-/** A server may close an idle connection just as it is reused. Only two failures in a row count. */
-function onceMore(error: unknown, again: () => Promise<Answer>): Promise<Answer> {
-  if (error instanceof NoAnswerError && error.reason === 'connection') return again();
-  throw error;
 }
 
 interface Prepared {

@@ -8,7 +8,7 @@ import { exactly, type Demand } from '../model/verdict.ts';
 import { createReader } from '../readable/reader.ts';
 import { createSampledReader } from '../readable/sampled.ts';
 import { systemClock, type Clock } from '../transport/clock.ts';
-import { createPermit } from '../transport/consent.ts';
+import { createPermit, keptOnly } from '../transport/consent.ts';
 import { createMeter } from '../transport/meter.ts';
 import type { Send } from '../transport/send.ts';
 import { createTransport } from '../transport/transport.ts';
@@ -77,7 +77,7 @@ export function createContext(
     singles,
     clock,
     ...settings,
-    preconditions: createPreconditions(contract.document, asked, send, singles),
+    preconditions: createPreconditions(contract.document, asked, keptOnly(send, permit), singles),
     models,
     unclaimed: createUnclaimed(target.subject),
     standings: standingsOf(target, send, asked, () => context),

@@ -13,7 +13,7 @@ import { createPreconditions } from '../run/preconditions.ts';
 import type { Lifecycle } from '../run/select.ts';
 import { createSingles, mayCreate, noSingles } from '../run/singles.ts';
 import { NotAllowedError } from '../transport/limits.ts';
-import type { Permit } from '../transport/consent.ts';
+import { keptOnly, type Permit } from '../transport/consent.ts';
 
 /** What a run would send, if every create succeeded. */
 export interface Rehearsal {
@@ -43,12 +43,12 @@ export async function rehearse(
   const { document, examples } = contract;
   const preparing: CaseRequest[] = [];
   const singles = target.isDisposable ? noSingles : createSingles(document);
-  const send = async (original: CaseRequest): Promise<Answer> => {
-    const { request, lacks } = permit(original);
+  const send = keptOnly(async (request) => {
+    const { lacks } = permit(request);
     if (lacks !== undefined) throw new NotAllowedError(lacks);
     preparing.push(request);
     return created(preparing.length);
-  };
+  }, permit);
   const preconditions = createPreconditions(document, examples, send, singles);
   const models = createModelNames(document, target);
   const sent: Case[] = [];

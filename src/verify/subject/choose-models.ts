@@ -82,7 +82,7 @@ const modelOf = (model: string | undefined): Choice => (model === undefined ? {}
 async function tryAll(session: Session, example: CaseRequest, candidates: readonly string[]): Promise<Choice> {
   let second: Choice | undefined;
   let refusal: Choice | undefined;
-  // Without a name to try, the contract's own tells whether the operation is there.
+  // Without a name to try, the contract's own tells whether the operation is there. A server may take any name.
   for (const model of candidates.length > 0 ? candidates : [undefined]) {
     const tried = await tryModel(session, example, model);
     if (tried.isOver) return tried.choice;
@@ -102,9 +102,14 @@ async function tryModel(
   if (typeof answer === 'string') return { choice: { claim: { standing: 'unknown', reason: answer } }, isOver: true };
   const claim = await session.claim(request, answer);
   if (isAboutModel(request, answer)) {
-    const said = `${modelIn(request)}: ${answer.status} "${wordsOf(answer).text.slice(0, 120)}"`;
+    const [words = ''] = wordsOf(answer).text.split('\n');
+    const said = `${modelIn(request)}: ${answer.status} "${words.slice(0, 120)}"`;
     return { choice: { claim: { ...claim, standing: 'unknown' }, refusal: said }, isOver: false };
   }
-  const isOver = answer.status < 300 || claim.standing !== 'served';
-  return { choice: { claim, ...(claim.standing === 'served' && modelOf(model)) }, isOver };
+  const answered = answer.status < 300;
+  const named = model ?? (answered ? modelIn(request) : undefined);
+  return {
+    choice: { claim, ...(claim.standing === 'served' && modelOf(named)) },
+    isOver: answered || claim.standing !== 'served',
+  };
 }

@@ -49,7 +49,7 @@ export async function discover(
   const known = { listModels: await session.claim(listModels, reached.answer), ...chosen.claims };
   const rest = wanted.filter(({ operation }) => !(operation.operationId in known));
   const asked = await askOperations(session, rest);
-  const found = { models: chosen.models, operations: { ...asked, ...known, ...stated.operations } };
+  const found = { models: chosen.models, operations: { ...known, ...asked, ...stated.operations } };
   const subject: Subject = {
     ...found,
     name: stated.name ?? target.name,

@@ -13,7 +13,8 @@ export interface UnknownAddress {
 
 /**
  * Servers check the key, the body and the address in any order. So the answer of an unknown address is learned once for
- * each method, kind of key, and kind of body.
+ * each method, kind of key, and kind of body; and again for the very body that is refused in another way, because what is
+ * checked first may be one field of it.
  */
 export function createUnknownAddress(send: Send): UnknownAddress {
   const learned = new Map<string, Promise<string | undefined>>();
@@ -29,13 +30,20 @@ export function createUnknownAddress(send: Send): UnknownAddress {
   };
   return {
     async isLike(request, answer) {
-      const way = wayOf(request);
-      const signature = learned.get(way) ?? learn(request);
-      learned.set(way, signature);
-      return (await signature) === signatureOf(request, answer);
+      const own = signatureOf(request, answer);
+      const learnedBy = (way: string): Promise<string | undefined> => {
+        const signature = learned.get(way) ?? learn(request);
+        learned.set(way, signature);
+        return signature;
+      };
+      if ((await learnedBy(wayOf(request))) === own) return true;
+      return isRefusedForBody(request, answer) && (await learnedBy(`${wayOf(request)} ${request.body}`)) === own;
     },
   };
 }
+
+const isRefusedForBody = ({ body }: CaseRequest, { status }: Answer): boolean =>
+  body !== undefined && (status === 400 || status === 422);
 
 const wayOf = ({ method, credentials, headers, body }: CaseRequest): string =>
   [method, credentials, headers['content-type']?.split(';')[0] ?? '', kindOf(body)].join(' ');

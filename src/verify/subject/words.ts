@@ -33,8 +33,11 @@ export function isAboutModel(request: CaseRequest, answer: Answer): boolean {
   const { text, code } = wordsOf(answer);
   if (/^(model_not_found|unknown_model|invalid_model|model_not_available)$/.test(code)) return true;
   const model = modelIn(request);
-  return model !== undefined && text.includes(model) && /model/i.test(text) && notThere.test(text);
+  return model !== undefined && text.includes(model) && ofModels.test(text) && notThere.test(text);
 }
+
+/** What servers call that which runs a model: "Provider 'gpt-5' not found". */
+const ofModels = /model|provider|deployment|engine|backend/i;
 
 const notThere =
   /\bnot (?:be )?(?:found|exist|available|supported|recogni[sz]ed|loaded|allowed|permitted)|n't exist|no (?:such|healthy)|unknown|invalid|unrecogni[sz]ed|no access|not have access/i;

@@ -59,6 +59,18 @@ function harmless(operation: Operation, request: CaseRequest): CaseRequest {
   return changed === body ? request : { ...request, body: JSON.stringify(changed) };
 }
 
+/** Why nothing that needs what a request leaves can be asked, where the server is asked to keep nothing. */
+export const keepsNothing = 'Without consent, the server is asked to keep nothing (--allow-writes).';
+
+/** Sends only what the server may keep: the id of an answer that is not stored leads to nothing. */
+export const keptOnly =
+  (send: Send, permit: Permit): Send =>
+  async (original, listen) => {
+    const { request, lacks } = permit(original);
+    if (lacks === undefined && request !== original) throw new NotAllowedError(keepsNothing);
+    return send(original, listen);
+  };
+
 /** The last check before sending: nothing passes that the user did not allow, whatever else goes wrong. */
 export const withConsent =
   (send: Send, permit: Permit): Send =>

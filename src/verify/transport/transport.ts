@@ -8,6 +8,7 @@ import { createClaim, withOwnership, type Guard } from './with-ownership.ts';
 import { withConsent, type Permit } from './consent.ts';
 import { withCostLimit, withLimits, withRetryAfter } from './limits.ts';
 import { withMeter, type Meter } from './meter.ts';
+import { withSecondTry } from './second-try.ts';
 import { withTokenBudget } from './token-budget.ts';
 import { withRecorder } from './recorder.ts';
 import { httpSend, type Send } from './send.ts';
@@ -37,10 +38,10 @@ export function createTransport(
   const costing = withCostLimit(bounded, (request) => permit(request).costs, maxCosting);
   const owed = createOwed();
   const limited = withRetryAfter(withLimits(costing, target.limits, owed.count), clock);
-  if (!ownership) return withConsent(limited, permit);
+  if (!ownership) return withSecondTry(withConsent(limited, permit));
   const onMade = createClaim(document, ownership, clock);
   const noted = withLedger(limited, { document, baseUrl: target.baseUrl, file: target.ledger, onMade, owed });
-  return withConsent(withOwnership(noted, limited, { document, ownership, guard }), permit);
+  return withSecondTry(withConsent(withOwnership(noted, limited, { document, ownership, guard }), permit));
 }
 
 /** Sends the requests that undo what a run created: recorded and counted, and never prevented by a limit. */

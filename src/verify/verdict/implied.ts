@@ -34,7 +34,7 @@ function follows(finding: Finding, other: Finding): boolean {
   if (other.check === 'no-server-error') return ofFailure.has(finding.check);
   if (other.check === 'success-expected') return finding.check === 'status-documented';
   if (!ofShape.has(other.check)) return false;
-  if (finding.check === other.check) return isUnionOf(finding, other);
+  if (finding.check === other.check) return isUnionOf(finding, other) || isLater(finding, other);
   if (finding.check === 'relation') return isNear(finding, other);
   return order.indexOf(finding.check) > order.indexOf(other.check) && isAlike(finding, other);
 }
@@ -58,6 +58,13 @@ const isUnionOf = (finding: Finding, { instance = '', keyword }: Finding): boole
   /^(?:oneOf|anyOf)$/.test(finding.keyword ?? '') &&
   !/^(?:oneOf|anyOf)$/.test(keyword ?? '') &&
   isWithin(instance, finding.instance ?? '');
+
+/** A later event of a stream lacks the same, or has the same wrong: each type of event has a schema of its own. */
+const isLater = (finding: Finding, other: Finding): boolean =>
+  finding.keyword !== undefined &&
+  finding.keyword === other.keyword &&
+  (finding.event?.index ?? 0) > (other.event?.index ?? Infinity) &&
+  placeOf(finding) === placeOf(other);
 
 /** The value that a relation reads is wrong itself, or what holds it is. A wrong item does not change a list's length. */
 const isNear = ({ instance: at = '' }: Finding, other: Finding): boolean => at !== '' && isWithin(at, placeOf(other));

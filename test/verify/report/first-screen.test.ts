@@ -122,6 +122,24 @@ test('of the causes, the first five', () => {
   expect(text).toContain('To fix first (4 more causes: --full):');
 });
 
+test('where lines are few, in one line each', () => {
+  const skipped = ['a', 'b'].map((note) => ({ target: 'gateway', outcome: 'skipped', note, count: 7 }));
+  const failures = Array.from({ length: 9 }, (_, index) => cause(index));
+  const three = { a: yes, b: yes, c: yes };
+  const verdicts = Object.fromEntries(
+    Object.keys(three).map((name) => [name, { readable: yes, behaves: yes, exact: yes }]),
+  );
+  const targets = Object.keys(three).map((name) => ({
+    name,
+    baseUrl: `http://${name}/v1`,
+    consent: { writes: false },
+  }));
+  const counts = Object.fromEntries(Object.keys(three).map((name) => [name, { passed: 1 }]));
+  const text = formatFirstScreen(reportOf({ targets, verdicts, counts, failures, skipped }));
+  expect(text.split('\n').length).toBeLessThanOrEqual(25);
+  expect(text.match(/^high {3}body-schema: .*\(91x; replay ab12cd34\)$/gm)).toHaveLength(5);
+});
+
 const many = Array.from({ length: 3000 }, (_, index) =>
   cause(index, { expected: `${index} ${'x'.repeat(5000)}\u001b` }),
 );

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { runAll } from '../../../src/verify/runner/run-all.ts';
 import { everything } from '../../../src/verify/model/selection.ts';
 import { contextOn } from '../../helpers/loopback.ts';
+import { runOn } from '../../helpers/run-on.ts';
 import { orders } from '../orders.ts';
 
 /** Runs one case on a server that hangs up on the first so many requests for it. */
@@ -35,4 +36,24 @@ test.for([
   [2, ['failed', 'reachable'], 2],
 ] as const)('a server that hangs up %i times', async ([times, checks, asked]) => {
   expect(await hangUp(times)).toEqual({ checks, asked });
+});
+
+test('a server that hangs up once on the list that a case needs', async () => {
+  let lists = 0;
+  const model = { id: 'm1', object: 'model', created: 1, owned_by: 'o' };
+  const server = createServer((request, response) => {
+    request.resume();
+    const isList = request.url === '/v1/models';
+    if (isList && (lists += 1) === 1) return void request.socket.destroy();
+    const body = isList ? { object: 'list', data: [model] } : model;
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const reachable = { url, nextSilence: () => new AbortController().signal };
+  const results = await runOn(reachable, { only: 'retrieveModel/example/plain' });
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  expect(results.map(({ outcome, note }) => [outcome, note])).toEqual([['passed', undefined]]);
+  expect(lists).toBeGreaterThan(1);
 });

@@ -9,6 +9,7 @@ const at = (check: Check, instance = '', keyword?: string, message = ''): Findin
   instance,
   ...(keyword !== undefined && { keyword }),
 });
+const inEvent = (index: number, finding: Finding): Finding => ({ ...finding, event: { index } });
 const missing = (check: Check, instance: string, name: string): Finding =>
   at(check, instance, 'required', `${instance} must have the required property "${name}"`);
 
@@ -38,6 +39,20 @@ test.for<[name: string, findings: readonly Finding[], want: readonly string[]]>(
     'another fault in the whole',
     [missing('stream-event', '/choices/0/delta', 'role'), missing('stream-whole', '', 'id')],
     ['stream-event /choices/0/delta', 'stream-whole '],
+  ],
+  [
+    'the same in later events',
+    [1, 2, 3].map((index) => inEvent(index, missing('stream-event', '', 'sequence_number'))),
+    ['stream-event  < stream-event , stream-event '],
+  ],
+  [
+    'another fault of the same event, and of a later one',
+    [
+      inEvent(1, missing('stream-event', '', 'a')),
+      inEvent(1, missing('stream-event', '', 'b')),
+      inEvent(2, at('stream-event', '/a', 'type')),
+    ],
+    ['stream-event ', 'stream-event ', 'stream-event /a'],
   ],
   [
     'a relation that reads the value',
