@@ -16,6 +16,7 @@ const scripts: Record<string, () => Promise<Script>> = {
   deviations: () => import('./deviations/main.ts'),
   diff: () => import('./check/diff.ts'),
   docs: () => import('./docs/main.ts'),
+  ecosystem: () => import('./ecosystem/main.ts'),
   faults: () => import('./faults/main.ts'),
   generate: () => import('./generate/main.ts'),
   interop: () => import('./interop/main.ts'),

@@ -143,6 +143,12 @@ export const scriptFolders: readonly Folder[] = [
     packages: ['esbuild', 'node:'],
   },
   {
+    path: 'scripts/ecosystem',
+    holds: '`npm run ecosystem`: libraries of the official client on ours',
+    folders: ['src/client/core', 'src/mock', 'scripts/lib', 'scripts/build', 'scripts/parity'],
+    packages: ['node:'],
+  },
+  {
     path: 'scripts/start',
     holds: '`npm start`',
     folders: [
@@ -165,7 +171,7 @@ export const scriptFolders: readonly Folder[] = [
     holds: 'the table of commands',
     folders: inScripts(
       'lib lint new remove generate build docs mock sandbox parity deviations stats',
-      'interop check faults test bench start concord verify',
+      'interop ecosystem check faults test bench start concord verify',
     ),
   },
 ];

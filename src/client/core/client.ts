@@ -137,7 +137,7 @@ export class BaseClient {
     const own = asked.parts();
     const encoded = own.body === undefined ? undefined : (asked.encode ?? encodeJson)(own.body);
     try {
-      checkNames(given, this._options);
+      checkNames(given, this, own.body);
       checkNumbers(options);
       const { outgoing, parts } = redirected(asked, own, options.path);
       return await execute({

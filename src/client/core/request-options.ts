@@ -1,5 +1,7 @@
 import { OpenAIError } from './errors.ts';
-import type { ClientOptions, RequestOptions, SendOptions } from './options.ts';
+import { isObject } from './json.ts';
+import type { RequestOptions, SendOptions } from './options.ts';
+import type { Sender } from './send.ts';
 
 /** The names of the settings of a request. */
 export const requestOptions: Readonly<Record<keyof RequestOptions, true>> = {
@@ -31,16 +33,26 @@ const known: Readonly<Record<string, true>> = {
 };
 
 /**
- * Refuses what would be ignored. Settings of the client that are those of this client are accepted: libraries pass all
- * that they have.
+ * Refuses what would be ignored. Libraries pass all settings that they have: those of this client and fields of the body
+ * are nothing new, and beside such fields a name that is not known is told in the log instead.
  *
  * @throws {OpenAIError} that names the option.
  */
-export function checkNames(given: SendOptions, client: ClientOptions): void {
-  for (const [name, value] of Object.entries(given)) {
-    if (name in known || (value ?? client[name as never] ?? null) === (client[name as never] ?? null)) continue;
-    throw new OpenAIError(
-      `\`${name}\` is not an option of a request. A setting of the client goes to \`withOptions\`.`,
-    );
-  }
+export function checkNames(given: SendOptions, { _options, _log }: Sender, body: unknown): void {
+  const isNew = ([name, value]: [string, unknown]): boolean =>
+    !(name in known) && !isContained(value ?? undefined, _options[name as never] ?? undefined);
+  const unknown = Object.entries(given).filter(isNew);
+  const lost = unknown.filter(([name]) => !isObject(body) || !(name in body)).map(([name]) => `\`${name}\``);
+  if (lost.length === 0) return;
+  const said = `${lost.join(', ')} is not an option of a request. A setting of the client goes to \`withOptions\`.`;
+  if (lost.length === unknown.length) throw new OpenAIError(said);
+  _log('warn', () => [said]);
+}
+
+/** Whether a value is another one, or its members are among those of the other, whatever the case of their names. */
+function isContained(value: unknown, own: unknown): boolean {
+  if (value === undefined || value === own) return true;
+  if (!isObject(value) || !isObject(own)) return false;
+  const members = new Map(Object.entries(own).map(([name, member]) => [name.toLowerCase(), member]));
+  return Object.entries(value).every(([name, member]) => members.get(name.toLowerCase()) === member);
 }

@@ -16,15 +16,15 @@ export class Stream<Item> {
   /** Aborts the request of the stream. */
   readonly controller: AbortController;
   // No private members: libraries wrap streams in proxies, which have none.
-  /** Starts reading. */
-  readonly _iterate: () => AsyncIterator<Item>;
+  /** Starts reading. Instrumentation replaces it. */
+  readonly iterator: () => AsyncIterator<Item>;
   /** The one iteration. */
   declare _taken: AsyncIterator<Item> | undefined;
 
-  constructor(iterate: () => AsyncIterator<Item>, controller: AbortController) {
-    this._iterate = iterate;
+  constructor(iterator: () => AsyncIterator<Item>, controller: AbortController) {
+    this.iterator = iterator;
     this.controller = controller;
-    closable(this, async () => void (await (this._taken ?? this._iterate()).return?.()));
+    closable(this, async () => void (await (this._taken ?? this.iterator()).return?.()));
   }
 
   /** Reads the output of {@link toReadableStream}: one JSON value per line. */
@@ -38,7 +38,7 @@ export class Stream<Item> {
   /** @throws {OpenAIError} on the second call: use {@link tee} for two readers. */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
     if (this._taken) throw new OpenAIError('A stream can be iterated once. Use `tee()` for two readers.');
-    return (this._taken = this._iterate());
+    return (this._taken = this.iterator());
   }
 
   /**

@@ -1,0 +1,28 @@
+/** A library that stands on the official client, and the flow that tries it: `flows/<flow>.js`. */
+export interface Library {
+  readonly name: string;
+  readonly version: string;
+  readonly flow: string;
+  /** What its flow needs besides. */
+  readonly needs?: Readonly<Record<string, string>>;
+}
+
+/** The official client that they are compared with. */
+export const official = '7.59.0';
+
+export const libraries: readonly Library[] = [
+  { name: '@langchain/openai', version: '1.5.8', flow: 'langchain', needs: { '@langchain/core': '1.4.0' } },
+  { name: '@openai/agents', version: '0.20.0', flow: 'agents' },
+  { name: '@instructor-ai/instructor', version: '1.7.0', flow: 'instructor' },
+  { name: '@llamaindex/openai', version: '0.4.22', flow: 'llamaindex', needs: { '@llamaindex/core': '0.6.22' } },
+  { name: '@langfuse/openai', version: '5.11.1', flow: 'langfuse' },
+  { name: 'langsmith', version: '0.12.0', flow: 'langsmith' },
+  { name: 'braintrust', version: '3.35.0', flow: 'braintrust' },
+  { name: 'token.js', version: '0.7.1', flow: 'token' },
+  {
+    name: '@opentelemetry/instrumentation-openai',
+    version: '0.21.0',
+    flow: 'opentelemetry',
+    needs: { '@opentelemetry/api': '^1.9.0', '@opentelemetry/sdk-trace-node': '^2.0.0' },
+  },
+];

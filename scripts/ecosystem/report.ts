@@ -1,0 +1,28 @@
+import { lost, passing, wireDifferences, type Trial } from './try-library.ts';
+
+/** The table of the README: what each library does with ours under the official name. */
+export const toTable = (trials: readonly Trial[]): string =>
+  [
+    '| library | loads | steps | requests equal |',
+    '|---|---|---|---|',
+    ...trials.map((trial) => {
+      const { library, ours, official } = trial;
+      const all = passing(trial).length;
+      const equal = official.sent.length - wireDifferences(trial).length;
+      return `| ${library.name} ${library.version} | ${ours.steps.length > 0 ? 'yes' : 'no'} | ${all - lost(trial).length} of ${all} | ${equal} of ${official.sent.length} |`;
+    }),
+    '',
+  ].join('\n');
+
+/** What is wrong, in full; empty if nothing is. */
+export const troublesOf = (trials: readonly Trial[]): readonly string[] =>
+  trials.flatMap((trial) => [
+    ...(passing(trial).length === 0
+      ? [`${trial.library.name}: nothing passes with the official client. ${trial.official.trouble}`]
+      : []),
+    ...lost(trial).map(({ name, error }) => `${trial.library.name}: ${name}: ${error}`),
+    ...wireDifferences(trial).map(
+      (at) =>
+        `${trial.library.name}: request ${at} differs:\n  ${JSON.stringify(trial.official.sent[at])}\n  ${JSON.stringify(trial.ours.sent[at])}`,
+    ),
+  ]);

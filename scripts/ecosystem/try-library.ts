@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { isDeepStrictEqual } from 'node:util';
+import type { Library } from './libraries.ts';
+import type { Project, Variant } from './project.ts';
+import type { Recorder, Sent } from './recorder.ts';
+
+interface Step {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly error?: string;
+}
+
+/** What one library did on one client. */
+interface Run {
+  /** Empty if the library did not load. */
+  readonly steps: readonly Step[];
+  readonly sent: readonly Sent[];
+  readonly trouble: string;
+}
+
+/** What one library did on both clients. */
+export interface Trial {
+  readonly library: Library;
+  readonly official: Run;
+  readonly ours: Run;
+}
+
+/** Runs the flow of a library in a process of its own. */
+export async function runFlow({ flow }: Library, project: Project, recorder: Recorder): Promise<Run> {
+  recorder.take();
+  const { stdout, stderr } = await runProgram(project.folder, `flows/${flow}.js`, recorder.url);
+  const sent = recorder.take();
+  try {
+    return { steps: JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Step[], sent, trouble: '' };
+  } catch {
+    return { steps: [], sent, trouble: stderr.slice(-1000) };
+  }
+}
+
+function runProgram(cwd: string, program: string, baseURL: string): Promise<{ stdout: string; stderr: string }> {
+  const env = {
+    ...process.env,
+    OPENAI_BASE_URL: baseURL,
+    OPENAI_API_KEY: 'sk-test-ecosystem',
+    LANGSMITH_TRACING: 'false',
+  };
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program], { cwd, env, timeout: 120_000 });
+    const [out, err]: [string[], string[]] = [[], []];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
+    child.once('error', reject);
+    child.once('close', () => resolve({ stdout: out.join(''), stderr: err.join('') }));
+  });
+}
+
+/** The steps that pass with the official client. */
+export const passing = ({ official }: Trial): readonly string[] => namesOf(official.steps, true);
+
+/** Of those, the steps that fail with ours. */
+export const lost = (trial: Trial): readonly Step[] =>
+  passing(trial).flatMap((name) => {
+    const step = trial.ours.steps.find((each) => each.name === name);
+    return step?.ok ? [] : [step ?? { name, ok: false, error: trial.ours.trouble }];
+  });
+
+const namesOf = (steps: readonly Step[], ok: boolean): string[] =>
+  steps.filter((step) => step.ok === ok).map(({ name }) => name);
+
+/** The places at which the clients sent different requests. */
+export const wireDifferences = ({ official, ours }: Trial): readonly number[] =>
+  Array.from({ length: Math.max(official.sent.length, ours.sent.length) }, (_, at) => at).filter(
+    (at) => !isDeepStrictEqual(official.sent[at], ours.sent[at]),
+  );
+
+export type { Variant };
