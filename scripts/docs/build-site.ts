@@ -13,7 +13,7 @@ import type { DocsOptions } from './options.ts';
 import type { PagePlan } from './site/page-plan.ts';
 import { readDocument } from './site/read-document.ts';
 import { searchEntries } from './site/search-entries.ts';
-import { readGuides, readText } from './site/guides.ts';
+import { readConformance, readGuides, readText } from './site/guides.ts';
 import { buildSite, type Beside, type Settings, type Site } from './site/site.ts';
 import { machineFiles } from './twins/machine-files.ts';
 import { replaceSite } from './write-site.ts';
@@ -43,7 +43,11 @@ export function siteOf({ contract, base, publicUrl }: SiteOptions, bundled?: Ope
 }
 
 const besideContract = ({ tags }: OpenApiDocument): Beside => ({
-  guides: [...readGuides(fromRoot('docs/guides')), readText(fromRoot('CHANGELOG.md'), 'changelog.html')],
+  guides: [
+    ...readGuides(fromRoot('docs/guides')),
+    ...readConformance(fromRoot('docs/conformance')),
+    readText(fromRoot('CHANGELOG.md'), 'changelog.html', 'changes'),
+  ],
   rows: readRows(tags.map(({ name }) => name)).rows,
 });
 

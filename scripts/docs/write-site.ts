@@ -37,18 +37,3 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [file, content] of files) writeFileSync(join(folder, file), content);
   writeFileSync(join(folder, mark), '');
 }
-
-/** Writes only the files that differ from those that a running server already shows. Returns their names. */
-export function updateSite(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, string>,
-): string[] {
-  const changed = [...files].filter(([file, content]) => before.get(file) !== content);
-  for (const [file, content] of changed) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), content);
-  }
-  for (const file of before.keys()) if (!files.has(file)) rmSync(join(folder, file), { force: true });
-  return changed.map(([file]) => file);
-}

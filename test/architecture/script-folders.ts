@@ -135,7 +135,7 @@ export const scriptFolders: readonly Folder[] = [
     packages: ['node:'],
   },
   { path: 'scripts/faults', holds: 'clients under faults', folders: ['src/client'], packages: ['node:', 'openai'] },
-  { path: 'scripts/test', holds: '`npm test`', folders: ['scripts/lib'], packages: ['vitest'] },
+  { path: 'scripts/test', holds: '`npm test`', folders: ['scripts/lib'], packages: ['node:', 'vitest'] },
   {
     path: 'scripts/bench',
     holds: 'ratios against peers',

@@ -1,14 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkGuides } from '../../scripts/docs/check-guides.ts';
-import { readGuides } from '../../scripts/docs/site/guides.ts';
+import { guideLink, readConformance, readGuides } from '../../scripts/docs/site/guides.ts';
+import type { Guide } from '../../scripts/docs/site/site.ts';
 import { codeBlocks } from '../../scripts/docs/text/blocks.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import { startMock, type Mock } from '../../src/mock/server.ts';
 import { contract } from '../helpers/contract.ts';
 import { compileErrors, run, temporaryFolder } from './projects.ts';
-import { sentByCurl } from './shell-words.ts';
+import { sentByCurl, shellCommands, shellWords } from './shell-words.ts';
 
 /** Where the guides have their server. */
 const server = 'http://127.0.0.1:4010/v1';
@@ -22,9 +23,10 @@ const programs = guides.flatMap(({ file, text }) =>
 );
 const commands = guides.flatMap(({ file, text }) =>
   codeBlocks(text).flatMap(({ language, code, line }) =>
-    language === 'sh' ? [{ name: `${file}:${line}`, code }] : [],
+    language === 'sh' ? shellCommands(code).map((command) => ({ name: `${file}:${line}`, command })) : [],
   ),
 );
+const requests = commands.filter(({ command }) => command.startsWith('curl '));
 
 const folder = temporaryFolder();
 let mock: Mock;
@@ -65,17 +67,44 @@ describe('every program of the guides prints what it shows', () => {
   });
 });
 
-test.for(commands)('the command of $name gets a success', async ({ code }) => {
-  const { method, url, headers, body } = sentByCurl(code);
+test.for(requests)('the command of $name gets a success', async ({ command }) => {
+  const { method, url, headers, body } = sentByCurl(command);
   expect(url.startsWith(server)).toBe(true);
   const response = await fetch(url.replace(server, mock.url), { method, headers, ...(body !== undefined && { body }) });
   expect(response.status).toBe(200);
 });
 
+test('every other command is one of this repository', () => {
+  const { scripts } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { scripts: object };
+  const isKnown = (command: string): boolean => {
+    const [program, verb = '', name = ''] = shellWords(command);
+    if (program === 'npx') return command.includes(' concord ');
+    return program === 'npm' && (verb === 'run' ? name in scripts : ['ci', 'install', 'start', 'test'].includes(verb));
+  };
+  const others = commands.filter(({ command }) => !command.startsWith('curl '));
+  expect(others.length).toBeGreaterThan(3);
+  expect(others.filter(({ command }) => !isKnown(command))).toEqual([]);
+});
+
+test('reports of servers have an overview and a page each, and links between their files lead to pages', () => {
+  const reports = join(folder, 'conformance');
+  mkdirSync(reports);
+  writeFileSync(join(reports, 'README.md'), '# Scoreboard\n\nThe newest runs.\n');
+  writeFileSync(join(reports, 'a-server.md'), '# A server\n\nSee [all](README.md#scoreboard).\n');
+  const [overview, report] = readConformance(reports);
+  expect([overview?.address, report?.address]).toEqual(['conformance.html', 'conformance/a-server.html']);
+  const link = guideLink([overview, report] as Guide[], report as Guide);
+  expect(['README.md#scoreboard', 'missing.md', 'https://x.example/a.md'].map(link)).toEqual([
+    '../conformance.html#scoreboard',
+    'missing.md',
+    'https://x.example/a.md',
+  ]);
+});
+
 test('a broken block is told with its file and line', async () => {
   const text = '# Title\n\nText.\n\n```ts\nconst = 1;\n```\n\n```\nx\n```\n\n```json\n{\n```\n';
   const problems = await checkGuides([
-    { address: 'guides/a.html', title: 'Title', description: '', file: 'docs/guides/a.md', text },
+    { address: 'guides/a.html', title: 'Title', description: '', file: 'docs/guides/a.md', section: 'guide', text },
   ]);
   expect(problems.map(({ source, message }) => `${source}: ${message.slice(0, 42)}`)).toEqual([
     'docs/guides/a.md:5: This block is not valid ts: Transform fail',

@@ -21,6 +21,13 @@ export function shellWords(command: string): string[] {
   return word === undefined ? words : [...words, word];
 }
 
+/** The commands of a block: one per line, continued behind a backslash, without comments. */
+export const shellCommands = (block: string): string[] =>
+  block
+    .split(/(?<!\\)\n/)
+    .map((command) => command.trim())
+    .filter((command) => command !== '' && !command.startsWith('#'));
+
 /** What a command of cURL sends, read as its manual says. */
 export interface CurlRequest {
   readonly method: string;

@@ -28,10 +28,11 @@ function build(): HTMLDialogElement {
 }
 
 function inputsOf({ parameters, body, files }: TryRequest): HTMLElement[] {
-  const server = make('input', { name: 'server', type: 'url', value: serverOf(), required: '' });
+  const server = make('input', { name: 'server', type: 'url', value: serverOf(), required: '', list: 'servers' });
   const secret = { name: 'key', type: 'password', autocomplete: 'off', placeholder: 'any, for the mock' };
   return [
-    field('Server', server),
+    field('Server', server, 'The mock: npm run mock. The sandbox: npm run sandbox, port 4020.'),
+    make('datalist', { id: 'servers' }, ...servers.map((value) => make('option', { value }))),
     field('Key', make('input', secret), 'Kept in this page only, until you leave it.'),
     ...parameters.map(({ name, in: where, required, example }) => {
       const value = textOf(example);
@@ -135,6 +136,8 @@ async function show(response: Response, answer: HTMLElement): Promise<void> {
     /* What is no JSON stays as it came. */
   }
 }
+
+const servers = ['http://127.0.0.1:4010/v1', 'http://127.0.0.1:4020/v1', 'https://api.openai.com/v1'];
 
 /** Pages that the mock or the sandbox serves send to it; others to where it listens by default. */
 const serverOf = (): string =>

@@ -1,3 +1,4 @@
+import { guideLink } from '../site/guides.ts';
 import type { Guide } from '../site/site.ts';
 import { headingsOf } from '../text/headings.ts';
 import { textParts } from '../text/blocks.ts';
@@ -26,7 +27,7 @@ export function GuidePage({ guide }: { guide: Guide }) {
         <PageTools address={guide.address} />
       </div>
       <div class="prose">
-        {textParts(guide.text, ids).map((part, index) => {
+        {textParts(guide.text, ids, guideLink(site.guides, guide)).map((part, index) => {
           if (part.kind === 'html') return <div class="prose" dangerouslySetInnerHTML={{ __html: part.html }} />;
           const { code, language } = part;
           const label = languages[language] ?? language;

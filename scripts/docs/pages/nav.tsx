@@ -1,4 +1,4 @@
-import type { Group, OperationEntry } from '../site/site.ts';
+import type { Group, Guide, OperationEntry } from '../site/site.ts';
 import { usePage } from './context.ts';
 import { Badge, To } from './text.tsx';
 
@@ -7,20 +7,7 @@ export function Nav({ group }: { group: string | undefined }) {
   const { site, address } = usePage();
   return (
     <nav aria-label="Reference">
-      {site.guides.length === 0 ? null : (
-        <>
-          <p class="nav-title">Guides</p>
-          <ul>
-            {site.guides.map((guide) => (
-              <li>
-                <Entry to={guide.address} isCurrent={guide.address === address}>
-                  {guide.address === 'changelog.html' ? 'Changes' : guide.title}
-                </Entry>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Texts title="Guides" guides={site.guides.filter(({ section }) => section === 'guide')} />
       <p class="nav-title">Reference</p>
       <ul>
         {site.groups.map((each) => (
@@ -32,7 +19,29 @@ export function Nav({ group }: { group: string | undefined }) {
           </Entry>
         </li>
       </ul>
+      <Texts title="Project" guides={site.guides.filter(({ section }) => section !== 'guide')} />
     </nav>
+  );
+}
+
+const names: Readonly<Record<string, string>> = { 'changelog.html': 'Changes', 'conformance.html': 'Conformance' };
+
+function Texts({ title, guides }: { title: string; guides: readonly Guide[] }) {
+  const { address } = usePage();
+  if (guides.length === 0) return null;
+  return (
+    <>
+      <p class="nav-title">{title}</p>
+      <ul>
+        {guides.map((guide) => (
+          <li>
+            <Entry to={guide.address} isCurrent={guide.address === address}>
+              {names[guide.address] ?? guide.title}
+            </Entry>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,23 +1,51 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { shown } from '../../lib/paths.ts';
 import { summaryOf } from '../text/sentences.ts';
 import { headingsOf } from '../text/headings.ts';
+import { rootOf } from './addresses.ts';
 import type { Guide } from './site.ts';
 
 /** The guides of a folder, in the order of the numbers that their names begin with: `02-errors.md`. */
-export function readGuides(folder: string): Guide[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
-    .sort()
-    .map((file) => readText(join(folder, file), `guides/${file.replace(/^\d+-/, '').replace(/\.md$/, '.html')}`));
-}
+export const readGuides = (folder: string): Guide[] =>
+  markdownIn(folder).map((file) => readText(join(folder, file), `guides/${slugOf(file)}.html`, 'guide'));
+
+/** The reports of servers in a folder: the overview in `README.md`, then one page per server. */
+export const readConformance = (folder: string): Guide[] =>
+  markdownIn(folder)
+    .toSorted((a, b) => Number(b === 'README.md') - Number(a === 'README.md'))
+    .map((file) => {
+      const address = file === 'README.md' ? 'conformance.html' : `conformance/${slugOf(file)}.html`;
+      return readText(join(folder, file), address, 'conformance');
+    });
+
+const markdownIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.md'))
+        .sort()
+    : [];
+
+const slugOf = (file: string): string => file.replace(/^\d+-/, '').replace(/\.md$/, '');
 
 /** A Markdown file as a page of the site. Its title is its first heading. */
-export function readText(file: string, address: string): Guide {
+export function readText(file: string, address: string, section: Guide['section']): Guide {
   const text = readFileSync(file, 'utf8');
   const title = headingsOf(text)[0]?.text ?? shown(file);
   const [, lead = ''] = /^# .+\n+([^#`|\n].+)/m.exec(text) ?? [];
-  return { address, title, description: summaryOf(lead), file: shown(file), text };
+  return { address, title, description: summaryOf(lead), file: shown(file), section, text };
 }
+
+/**
+ * Where a link of a text leads on the site. A link to the Markdown file of another page, as readers of the repository
+ * follow it, leads to that page.
+ */
+export const guideLink =
+  (guides: readonly Guide[], from: Guide) =>
+  (link: string): string => {
+    const [path = '', fragment] = link.split('#');
+    if (!path.endsWith('.md') || path.includes(':')) return link;
+    const file = posix.normalize(posix.join(posix.dirname(from.file), path));
+    const target = guides.find((guide) => guide.file === file);
+    return target ? `${rootOf(from.address)}${target.address}${fragment === undefined ? '' : `#${fragment}`}` : link;
+  };

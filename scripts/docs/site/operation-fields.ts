@@ -6,7 +6,6 @@ import type { Field, Inside } from '../fields/model.ts';
 import { shapeOf } from '../fields/shape.ts';
 import { typeText } from '../fields/words.ts';
 import type { TypeText } from '../fields/model.ts';
-import type { HasSchemas } from '../../../src/schema/node.ts';
 import { answersOf, isSuccess, type Answer } from './answers.ts';
 import { eventsOf, type EventRow } from './events.ts';
 import type { OperationEntry } from './site.ts';
@@ -63,20 +62,40 @@ export interface AnswerFields {
 }
 
 /** How many levels of fields a page shows; what is deeper has a page of its own. */
-const levels = { parameters: 3, body: 3, answer: 2 };
-/** An answer with more rows at these levels is shown with one level less, so that no page gets slow. */
-const mostRows = 250;
+interface Levels {
+  readonly body: number;
+  readonly answer: number;
+}
+
+const parameterLevels = 3;
+/** The first of these with few enough rows is shown, so that no page gets slow. */
+const choices: readonly Levels[] = [
+  { body: 3, answer: 2 },
+  { body: 3, answer: 1 },
+  { body: 2, answer: 1 },
+  { body: 1, answer: 1 },
+];
+const mostRows = 300;
 
 /** The page, its twin and the search ask for the same fields. */
 const known = new WeakMap<OperationEntry, OperationFields>();
 
 export function fieldsOfOperation(document: OpenApiDocument, entry: OperationEntry): OperationFields {
-  const fields = known.get(entry) ?? readFields(document, entry);
+  const fields = known.get(entry) ?? fittingFields(document, entry);
   known.set(entry, fields);
   return fields;
 }
 
-function readFields(document: OpenApiDocument, entry: OperationEntry): OperationFields {
+function fittingFields(
+  document: OpenApiDocument,
+  entry: OperationEntry,
+  [levels, ...shallower] = choices,
+): OperationFields {
+  const fields = readFields(document, entry, levels as Levels);
+  return rowsOf(fields) <= mostRows || shallower.length === 0 ? fields : fittingFields(document, entry, shallower);
+}
+
+function readFields(document: OpenApiDocument, entry: OperationEntry, levels: Levels): OperationFields {
   const fragments = new Fragments();
   for (const heading of headings) fragments.claim(heading);
   const reading: Reading = { document, fragments };
@@ -92,14 +111,14 @@ function readFields(document: OpenApiDocument, entry: OperationEntry): Operation
   );
   const answers = answersOf(document, entry)
     .filter(isSuccess)
-    .map((answer) => answerOf(reading, answer));
+    .map((answer) => answerOf(reading, answer, levels.answer));
   return { parameters: byPlace.filter(({ fields }) => fields.length > 0), bodies, answers, fragments: fragments.all };
 }
 
 function parameterField(reading: Reading, { name, in: where, schema, ...rest }: Parameter): Field {
   const about = { description: rest.description ?? '', ...(rest.deprecated === true && { deprecated: true }) };
   const named = { name, required: rest.required === true, schema, about };
-  return fieldOf(reading, named, { id: `${where}.${name}`, levels: levels.parameters });
+  return fieldOf(reading, named, { id: `${where}.${name}`, levels: parameterLevels });
 }
 
 /** The fields of the body that the page shows as an example. */
@@ -117,7 +136,7 @@ function contentOf(
   return { mediaType, description: shape.description, type: typeText(document, shape), ...(inside && { inside }) };
 }
 
-function answerOf(reading: Reading, answer: Answer): AnswerFields {
+function answerOf(reading: Reading, answer: Answer, depth: number): AnswerFields {
   const { status, response } = answer;
   const headers = Object.entries(response.headers ?? {}).map(([name, header]) => {
     const { schema, description, required = false } = resolve<Header>(reading.document, header);
@@ -125,10 +144,7 @@ function answerOf(reading: Reading, answer: Answer): AnswerFields {
   });
   const contents = Object.entries(response.content ?? {}).map(([mediaType, media]): ContentFields => {
     if (mediaType !== 'text/event-stream')
-      return contentOf(reading, mediaType, media.schema, {
-        id: 'response',
-        depth: levelsOf(reading.document, media.schema),
-      });
+      return contentOf(reading, mediaType, media.schema, { id: 'response', depth });
     const events = eventsOf(reading, media);
     return {
       mediaType,
@@ -140,10 +156,11 @@ function answerOf(reading: Reading, answer: Answer): AnswerFields {
   return { answer, id: reading.fragments.claim(`response.${status}`), headers, contents };
 }
 
-function levelsOf(document: HasSchemas, schema: Schema): number {
-  const whole = insideOf({ document, fragments: new Fragments() }, schema, '', levels.answer);
-  return rowsIn(whole) > mostRows ? levels.answer - 1 : levels.answer;
-}
+const rowsOf = ({ bodies, answers }: OperationFields): number =>
+  [...bodies, ...answers.flatMap(({ contents }) => contents)].reduce(
+    (count, { inside, events = [] }) => count + rowsIn(inside) + events.length,
+    0,
+  );
 
 function rowsIn(inside: Inside | undefined): number {
   if (!inside || inside.kind === 'link') return 0;

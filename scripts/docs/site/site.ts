@@ -39,6 +39,8 @@ export interface Guide {
   readonly description: string;
   /** Relative to the repository, for messages and for "edit this page". */
   readonly file: string;
+  /** The part of the navigation that it belongs to. */
+  readonly section: 'guide' | 'conformance' | 'changes';
   /** Markdown, with its title. */
   readonly text: string;
 }

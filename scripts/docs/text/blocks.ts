@@ -5,8 +5,13 @@ export type TextPart =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'code'; readonly language: string; readonly code: string; readonly line: number };
 
-/** Splits a Markdown text at its blocks of code. @param ids the fragments of its headings, in order. */
-export function textParts(text: string, ids: readonly string[]): TextPart[] {
+/**
+ * Splits a Markdown text at its blocks of code.
+ *
+ * @param ids the fragments of its headings, in order.
+ * @param linkFor where a link leads on the site; the link itself if nothing is known of it.
+ */
+export function textParts(text: string, ids: readonly string[], linkFor = (link: string): string => link): TextPart[] {
   const environment = {};
   const tokens = markdown.parse(text, environment);
   const parts: TextPart[] = [];
@@ -19,6 +24,8 @@ export function textParts(text: string, ids: readonly string[]): TextPart[] {
   };
   for (const token of tokens) {
     if (token.type === 'heading_open') token.attrSet('id', ids[heading++] ?? '');
+    for (const child of token.children ?? [])
+      if (child.type === 'link_open') child.attrSet('href', linkFor(String(child.attrGet('href') ?? '')));
     if (token.type !== 'fence' || token.level > 0) {
       pending.push(token);
       continue;
