@@ -1,4 +1,5 @@
 import { transform } from 'esbuild';
+import { parseYaml } from '../../src/openapi/parse-yaml.ts';
 import type { SiteProblem } from './check-site.ts';
 import type { Guide } from './site/site.ts';
 import { codeBlocks } from './text/blocks.ts';
@@ -24,6 +25,7 @@ async function faultOf(language: string, code: string): Promise<string | undefin
     return `A block of code names its language: ${[...languages].join(', ')}; got "${language}".`;
   try {
     if (language === 'json') JSON.parse(code);
+    if (language === 'yaml') parseYaml(code);
     if (language === 'ts') await transform(code, { loader: 'ts', logLevel: 'silent' });
     return undefined;
   } catch (error) {

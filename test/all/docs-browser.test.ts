@@ -154,7 +154,7 @@ test('the search is opened, used and left by keyboard alone', () =>
 describe('try-it', () => {
   const attempt = async (page: Page): Promise<void> => {
     await page.getByRole('button', { name: 'Try it' }).click();
-    await page.getByRole('textbox', { name: 'Server' }).fill(mock.url);
+    await page.locator('[name=server]').fill(mock.url);
     await page.locator('[name=key]').fill('sk-secret');
   };
 
@@ -174,7 +174,7 @@ describe('try-it', () => {
         .fill('{"model":"gpt-5.4-mini","messages":[{"role":"user","content":"Hi"}],"stream":true}');
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await page.locator('.try-answer', { hasText: '[DONE]' }).waitFor();
-      await page.getByRole('textbox', { name: 'Body' }).fill('{}');
+      await page.locator('[name=body]').fill('{}');
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await page.locator('.try-status', { hasText: /^400/ }).waitFor();
       expect(await page.locator('.try-answer').innerText()).toContain('invalid_request_error');
@@ -200,7 +200,7 @@ describe('try-it', () => {
   test('says what to do when no server answers', () =>
     onPage('operations/listModels.html', async (page) => {
       await page.getByRole('button', { name: 'Try it' }).click();
-      await page.getByRole('textbox', { name: 'Server' }).fill('http://127.0.0.1:9/v1');
+      await page.locator('[name=server]').fill('http://127.0.0.1:9/v1');
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await page.locator('.try-status', { hasText: 'Is the server running' }).waitFor();
       // The browser tells of the refused connection, and of nothing else.
@@ -262,10 +262,11 @@ test.for(['light', 'dark'] as const)('search and try-it have no fault that axe k
     chat,
     async (page) => {
       await page.getByRole('button', { name: 'Try it' }).click();
-      await page.getByRole('textbox', { name: 'Server' }).waitFor();
+      await page.locator('[name=server]').waitFor();
       expect(await axe(page)).toEqual([]);
       await page.getByRole('button', { name: 'Close' }).click();
       await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Search' }).waitFor();
       await page.keyboard.type('file');
       await page.getByRole('option').first().waitFor();
       expect(await axe(page)).toEqual([]);

@@ -76,9 +76,12 @@ test.for(requests)('the command of $name gets a success', async ({ command }) =>
 
 test('every other command is one of this repository', () => {
   const { scripts } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { scripts: object };
+  const readme = readFileSync(fromRoot('src/cli/README.md'), 'utf8');
+  const subcommands = new Set([...readme.matchAll(/^\| `concord (\w+)/gm)].map(([, name = '']) => name));
+  expect(subcommands.has('verify')).toBe(true);
   const isKnown = (command: string): boolean => {
     const [program, verb = '', name = ''] = shellWords(command);
-    if (program === 'npx') return command.includes(' concord ');
+    if (program === 'npx') return verb === 'openai-concord-cli' && subcommands.has(name);
     return program === 'npm' && (verb === 'run' ? name in scripts : ['ci', 'install', 'start', 'test'].includes(verb));
   };
   const others = commands.filter(({ command }) => !command.startsWith('curl '));
