@@ -1,4 +1,5 @@
 import { counted } from '../text/sentences.ts';
+import type { Group, Guide } from '../site/site.ts';
 import { usePage } from './context.ts';
 import { Code } from './code.tsx';
 import { OperationTable } from './group.tsx';
@@ -9,7 +10,7 @@ const ways = [
   {
     title: 'You call the API',
     text: 'The client `openai-concord` has the resource tree and the types of the official client. Change the import.',
-    code: "import OpenAI from 'openai-concord';\n\nconst client = new OpenAI();\nconst models = await client.models.list();",
+    code: "import OpenAI from 'openai-concord';\n\nconst client = new OpenAI();\nawait client.models.list();",
     language: 'typescript',
     guide: 'guides/getting-started.html',
   },
@@ -60,26 +61,38 @@ function Ways() {
     <div class="ways">
       {ways.map(({ title, text, code, language, guide }) => (
         <section>
-          <h2>{guides.some(({ address }) => address === guide) ? <To to={guide}>{title}</To> : title}</h2>
+          <h2>{title}</h2>
           <Text text={text} />
           <Code text={code} language={language} label={title} />
+          <ReadOn guide={guides.find(({ address }) => address === guide)} />
         </section>
       ))}
     </div>
   );
 }
 
+const ReadOn = ({ guide }: { guide: Guide | undefined }) =>
+  guide ? <To to={guide.address}>{`${guide.title} →`}</To> : null;
+
+/** Groups for everybody stand first, then those for administrators, then those that have ended. */
+const rankOf = ({ sunset, operations }: Group): number => {
+  if (sunset !== undefined) return 2;
+  return operations.every(({ model }) => model.admin) ? 1 : 0;
+};
+
 const Groups = () => (
   <div class="groups">
-    {usePage().site.groups.map((group) => (
-      <section>
-        <h2>
-          <To to={group.address}>{group.name}</To>
-          {group.sunset === undefined ? null : <span class="tag">{`until ${group.sunset}`}</span>}
-        </h2>
-        <OperationTable group={group} />
-      </section>
-    ))}
+    {usePage()
+      .site.groups.toSorted((a, b) => rankOf(a) - rankOf(b))
+      .map((group) => (
+        <section>
+          <h2>
+            <To to={group.address}>{group.name}</To>
+            {group.sunset === undefined ? null : <span class="tag">{`until ${group.sunset}`}</span>}
+          </h2>
+          <OperationTable group={group} />
+        </section>
+      ))}
   </div>
 );
 
