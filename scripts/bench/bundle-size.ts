@@ -10,8 +10,13 @@ const programs = {
   streamed: `import { Client, createResponseStream } from 'openai-concord/functions';
     for await (const event of await createResponseStream(new Client(), { model: 'm', input: 'Hello' })) console.log(event);`,
   whole: `import OpenAI from 'openai-concord'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
+  helpers: `import OpenAI from 'openai-concord'; import { zodTextFormat } from 'openai-concord/helpers/zod';
+    console.log(new OpenAI(), zodTextFormat);`,
   official: `import OpenAI from 'openai'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
 };
+
+/** Subpaths that have code of their own. */
+const subpaths = ['helpers/zod', 'helpers/standard-schema', 'lib/parser', 'lib/ResponsesParser', 'node', 'testing'];
 
 /** Size in bytes of a program with all its dependencies, minified and compressed. */
 async function bytesOf(contents: string, { folder }: Project): Promise<number> {
@@ -34,6 +39,7 @@ export async function measureSizes(project: Project): Promise<BenchRow[]> {
   const one = await bytesOf(programs.one, project);
   const streamed = await bytesOf(programs.streamed, project);
   const whole = await bytesOf(programs.whole, project);
+  const helpers = await bytesOf(programs.helpers, project);
   const official = await bytesOf(programs.official, project);
   const row = (what: string, own: number, goal: number): BenchRow =>
     atMost(goal, { what, against: 'openai', own, peer: official, show: (bytes) => `${bytes} B` });
@@ -41,5 +47,11 @@ export async function measureSizes(project: Project): Promise<BenchRow[]> {
     row('one operation, minified + gzip', one, 1 / 10),
     row('one operation, streamed', streamed, 1 / 8),
     row('whole client, minified + gzip', whole, 1 / 4),
+    row('whole client, with every helper', helpers, 1 / 3),
+    ...(await Promise.all(
+      subpaths.map(async (path) =>
+        row(`\`${path}\` alone`, await bytesOf(`export * from 'openai-concord/${path}';`, project), 1 / 4),
+      ),
+    )),
   ];
 }

@@ -15,6 +15,7 @@ export const entries: Readonly<Record<string, string>> = {
   missing: 'src/client/missing',
   functions: 'generated/client/functions/index',
   node: 'src/client/node/index',
+  testing: 'src/client/testing/index',
 };
 
 const shared = {

@@ -70,6 +70,7 @@ export const folders: readonly Folder[] = [
     holds: 'the package `openai-concord`',
     folders: ['src/client/core', 'generated', 'src/client/helpers', 'generated/client/**'],
   },
+  { path: 'src/client/testing', holds: 'its subpath for tests', folders: ['src/client/helpers'] },
   { path: 'src/client/node', holds: 'its subpath for Node', folders: ['src/client/core'], packages: ['node:'] },
   {
     path: 'src/mock/shape',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { officialModules, type OfficialModule } from '../../scripts/build/official-modules.ts';
@@ -118,10 +119,11 @@ describe('the constructor', () => {
 });
 
 describe('a bundle holds what its program names', () => {
-  const bundleOf = async (contents: string): Promise<string> => {
+  const bundleOf = async (contents: string, minify = false): Promise<string> => {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: project },
       bundle: true,
+      minify,
       format: 'esm',
       platform: 'neutral',
       mainFields: ['module', 'main'],
@@ -164,4 +166,10 @@ describe('a bundle holds what its program names', () => {
       marks.filter((mark) => mark !== 'additionalProperties'),
     ],
   ] as const)('%s', async ([, program, want]) => expect(found(await bundleOf(program))).toEqual(want));
+
+  test('the kit for tests, in at most 5,000 bytes', async () => {
+    const kit = await bundleOf("export * from 'openai/testing';", true);
+    expect(gzipSync(kit).length).toBeLessThanOrEqual(5000);
+    expect(found(kit)).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import Official from 'openai';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { signWebhook } from '../../src/client/helpers/webhooks.ts';
+import { signWebhook } from '../../src/client/helpers/webhook-signature.ts';
 import { InvalidWebhookSignatureError, OpenAI, OpenAIError } from '../../src/client/index.ts';
 import { errorOf } from '../helpers/client.ts';
 

@@ -1,22 +1,13 @@
 import { mergeHeaders } from '../core/headers.ts';
 import { APIResource, OpenAIError, type HeadersInput } from '../core/index.ts';
 import type { UnwrapWebhookEvent } from './webhook-events.ts';
+import { signatureOf } from './webhook-signature.ts';
 
 export type { UnwrapWebhookEvent } from './webhook-events.ts';
 
 /** A delivery is not signed with the secret, or is too old or too new. Do not act on it. */
 export class InvalidWebhookSignatureError extends OpenAIError {
   override name = 'InvalidWebhookSignatureError';
-}
-
-/** What is signed, and with what. */
-export interface WebhookSigning {
-  /** `whsec_` and base64, or plain text. */
-  readonly secret: string;
-  /** Identifies the delivery. */
-  readonly id: string;
-  /** Unix seconds. */
-  readonly timestamp: number;
 }
 
 /** `client.webhooks`: deliveries of the API to a server of yours. Nothing is sent. */
@@ -68,44 +59,10 @@ export class Webhooks extends APIResource {
   }
 }
 
-/**
- * The headers of a delivery that is signed, for tests of a receiver.
- *
- * @param payload the body as it will be delivered.
- */
-export async function signWebhook(payload: string, signing: WebhookSigning): Promise<Record<string, string>> {
-  const timestamp = String(Math.floor(signing.timestamp));
-  return {
-    'webhook-id': signing.id,
-    'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${await signatureOf(payload, { ...signing, timestamp })}`,
-  };
-}
-
 function required(headers: Headers, name: string): string {
   const value = headers.get(name);
   if (value === null || value === '') throw new OpenAIError(`The webhook has no header \`${name}\`.`);
   return value;
-}
-
-/** HMAC-SHA-256 of `id.timestamp.payload`, as base64. */
-async function signatureOf(
-  payload: string,
-  { secret, id, timestamp }: { readonly secret: string; readonly id: string; readonly timestamp: string },
-): Promise<string> {
-  const encoder = new TextEncoder();
-  const bytes = secret.startsWith('whsec_') ? fromBase64(secret.slice(6)) : encoder.encode(secret);
-  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  const signed = await crypto.subtle.sign('HMAC', key, encoder.encode(`${id}.${timestamp}.${payload}`));
-  return btoa(String.fromCharCode(...new Uint8Array(signed)));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  try {
-    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-  } catch {
-    throw new OpenAIError('The webhook secret is not base64 after `whsec_`.');
-  }
 }
 
 /** Compares in a time that does not depend on where the texts differ. */
