@@ -9,6 +9,7 @@ import { runTool, tools } from '../lib/run-command.ts';
 const assets = [
   'src/verify/targets/profiles/*.yaml',
   'src/verify/report/*.json',
+  'src/verify/report/html/*.{css,js}',
   'src/diff/report/*.json',
   'generated/source-map.json',
 ];

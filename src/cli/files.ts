@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path';
 import { CannotRunError } from '../verify/runner/options.ts';
 import { defaultBaseline } from './options.ts';
+import { reportFlags } from './report-files.ts';
 import type { Flags } from './verify-options.ts';
 
 /**
@@ -10,8 +11,9 @@ import type { Flags } from './verify-options.ts';
  * @throws {CannotRunError} that names the flag.
  */
 export function requireFiles(flags: Flags): void {
-  const { json, markdown, record, junit, blob, folder, baseline, updateBaseline } = flags;
-  for (const [flag, file] of Object.entries({ json, markdown, record, junit, blob }))
+  const { record, blob, folder, baseline, updateBaseline } = flags;
+  const reports = Object.fromEntries(reportFlags.map((flag) => [flag, flags[flag]]));
+  for (const [flag, file] of Object.entries({ ...reports, record, blob }))
     if (file !== undefined) requireWritable(`--${flag} ${file}`, file);
   requireWritable(`--folder ${folder}`, `${folder}/ledger.jsonl`);
   if (baseline === undefined || baseline === defaultBaseline || updateBaseline || existsSync(baseline)) return;

@@ -174,6 +174,7 @@ export const reportOptions = (): Option[] => [
   ).conflicts('quiet'),
   option('--quiet', 'print the verdicts and the numbers alone; no progress'),
   option('--prices <file>', 'prices per million tokens of each model, to report the total cost'),
+  option('--html <file>', 'write the report as one HTML file, with all evidence'),
   option('--json <file>', 'write the report as JSON'),
   option('--markdown <file>', 'write the report as Markdown'),
   option('--junit <file>', 'write a JUnit report'),

@@ -7,12 +7,13 @@ import { readPrices } from '../verify/report/prices.ts';
 import type { SelfTestMode } from '../verify/model/evidence.ts';
 import type { Severity } from '../verify/model/finding.ts';
 import { defaultDemand, type Verdict } from '../verify/model/verdict.ts';
+import type { ReportFlags } from './report-files.ts';
 import { tlsOf } from './tls.ts';
 import { everything } from '../verify/model/selection.ts';
 import type { SubjectOptions } from '../verify/subject/stated.ts';
 
 /** The flags as parsed by commander. */
-export interface Flags extends SubjectOptions {
+export interface Flags extends SubjectOptions, ReportFlags {
   readonly target?: readonly string[];
   readonly apiKey?: string;
   readonly adminKey?: string;
@@ -47,9 +48,6 @@ export interface Flags extends SubjectOptions {
   readonly failOn?: Severity;
   readonly full?: boolean;
   readonly quiet?: boolean;
-  readonly json?: string;
-  readonly markdown?: string;
-  readonly junit?: string;
   readonly github?: boolean;
   readonly shard?: string;
   readonly blob?: string;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { unreviewed, updatedBaseline } from '../verify/baseline/update.ts';
 import { writeBaseline } from '../verify/baseline/file.ts';
 import { CannotRunError, type VerifyOptions } from '../verify/runner/options.ts';
@@ -8,8 +8,6 @@ import { closeAll, describe, openTargets } from '../verify/runner/targets.ts';
 import { verify, type Verified } from '../verify/runner/verify.ts';
 import { readDocument } from '../verify/generated-files.ts';
 import { formatGitHub } from '../verify/report/github.ts';
-import { formatJUnit } from '../verify/report/junit.ts';
-import { formatMarkdown } from '../verify/report/markdown.ts';
 import { formatFirstScreen, formatQuiet } from '../verify/report/first-screen.ts';
 import { formatReport } from '../verify/report/terminal.ts';
 import { viewOf } from '../verify/report/view.ts';
@@ -18,6 +16,7 @@ import { requireFiles } from './files.ts';
 import { abortOnInterrupt } from './interrupt.ts';
 import { requireOperations } from './filters.ts';
 import { showProgress } from './progress.ts';
+import { writeReports } from './report-files.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
 import { isOwnTarget } from '../verify/targets/profile.ts';
 
@@ -46,9 +45,7 @@ function formOf({ full, quiet }: Flags): typeof formatReport {
 }
 
 function finish({ report, results }: Verified, flags: Flags, told: Told): number {
-  if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(report, null, 1)}\n`);
-  if (flags.markdown !== undefined) writeFileSync(flags.markdown, formatMarkdown(report));
-  if (flags.junit !== undefined) writeFileSync(flags.junit, formatJUnit(results));
+  writeReports({ report, results }, flags);
   process.stdout.write(`${formOf(flags)(newSince(report, told), viewOf(process.stdout, false))}\n`);
   if (flags.github) process.stdout.write(formatGitHub(results));
   if (!flags.updateBaseline || flags.baseline === undefined) return report.exitCode;

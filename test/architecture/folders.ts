@@ -183,6 +183,12 @@ export const folders: readonly Folder[] = [
     packages: ['node:'],
   },
   {
+    path: 'src/verify/report/html',
+    holds: 'the report as one HTML file',
+    folders: ['src/openapi', ...inVerify('model targets verdict report')],
+    packages: ['node:'],
+  },
+  {
     path: 'src/verify/runner',
     holds: 'a whole run: options, targets, tasks, shards, report',
     folders: [
@@ -198,7 +204,7 @@ export const folders: readonly Folder[] = [
     holds: 'the `concord` command, package `openai-concord-cli`',
     folders: [
       ...inSrc('openapi schema diff/** sandbox/** mock verify'),
-      ...inVerify('model baseline targets ledger transport subject relations recordings run report runner'),
+      ...inVerify('model baseline targets ledger transport subject relations recordings run report report/html runner'),
     ],
     packages: ['commander', 'node:'],
   },

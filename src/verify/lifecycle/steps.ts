@@ -1,6 +1,6 @@
 import type { Case, CaseRequest, Expectation } from '../model/case.ts';
 import { bodyExamples, requestOf, requiredValues } from '../cases/template.ts';
-import { textOf, type Answer } from '../model/answer.ts';
+import { shownAnswer, textOf, type Answer } from '../model/answer.ts';
 import type { Check, Finding } from '../model/finding.ts';
 import type { ResolvedOperation } from '../../openapi/operations.ts';
 import { conclude, skipped } from '../run/to-result.ts';
@@ -93,7 +93,7 @@ async function takeStep(
   const succeeded = answer !== undefined && answer.status < 300;
   const all = [...findings, ...(succeeded || expect ? (inspect?.(stepped) ?? []) : [])];
   const result = conclude(context, subject, all, {
-    ...(all.length > 0 && { failing: subject }),
+    ...(all.length > 0 && { failing: subject, ...(answer && { answer: shownAnswer(answer) }) }),
     undocumented,
     evidence: answer ? [evidence] : [],
     duration: performance.now() - started,

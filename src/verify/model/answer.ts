@@ -11,6 +11,15 @@ export interface Answer extends Head {
   readonly ended: Ended;
 }
 
+/** What a report shows of a response. */
+export interface ShownAnswer {
+  readonly status: number;
+  /** Empty if there is none. */
+  readonly mediaType: string;
+  /** The start of the body, as text. */
+  readonly start: string;
+}
+
 /** How a body ended. */
 export type Ended =
   /** Complete, as announced. */
@@ -36,3 +45,11 @@ export const textOf = ({ body }: Pick<Answer, 'body'>): string => new TextDecode
 /** The media type without parameters, in lower case. Empty if there is none. */
 export const mediaTypeOf = ({ headers }: Pick<Head, 'headers'>): string =>
   (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+const shownBytes = 2000;
+
+export const shownAnswer = (answer: Answer): ShownAnswer => ({
+  status: answer.status,
+  mediaType: mediaTypeOf(answer),
+  start: textOf({ body: answer.body.subarray(0, shownBytes) }),
+});

@@ -1,3 +1,4 @@
+import type { ShownAnswer } from './answer.ts';
 import type { Case, Phase } from './case.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -20,6 +21,8 @@ export interface Result {
   readonly evidence: readonly Evidence[];
   /** For a failure: the case with the smallest request that reproduces it, without keys. */
   readonly failing?: Case;
+  /** For a failure: the answer that has it, as far as a report shows it. */
+  readonly answer?: ShownAnswer;
   /** The same request, sent twice, had different results. */
   readonly flaky?: boolean;
   /** Why a case was not run, or what is known about its failure. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ShownAnswer } from '../model/answer.ts';
 import { causeOf, withoutIndexes } from '../model/cause.ts';
 import { fingerprintOf, keyOf } from '../model/baseline.ts';
 import { levelOf, severityOf, type Check, type Finding, type Level, type Severity } from '../model/finding.ts';
@@ -42,6 +43,8 @@ export interface Cause {
   /** The id for `concord replay`. */
   readonly replay: string;
   readonly curl?: string;
+  /** The answer to that case. */
+  readonly answer?: ShownAnswer;
 }
 
 interface Failure extends Rooted {
@@ -125,6 +128,7 @@ function toCause(group: readonly Failure[], table: ReturnType<typeof resultTable
     count: new Set(group.map(({ result: own }) => own.case)).size,
     case: result.case,
     replay: replayId(result),
+    ...(result.answer && { answer: result.answer }),
     ...(result.failing?.request.method && {
       curl: curlOf(context.baseUrls[result.target] ?? '', asSent(result.failing.request, result.target, context)),
     }),

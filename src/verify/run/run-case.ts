@@ -1,3 +1,4 @@
+import { shownAnswer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
 import type { Result } from '../model/result.ts';
 import { NotRunError } from '../model/not-run.ts';
@@ -41,10 +42,12 @@ async function sendAndJudge(subject: Case, context: RunContext): Promise<Result>
   const more = attempt.findings.length > 0 ? await examine(expected, attempt, context) : {};
   const { findings, undocumented } = await tryAgain(expected, attempt, context);
   const evidence = attempt.answer ? [attempt.evidence] : [];
+  const isShown = attempt.answer !== undefined && findings.length > 0;
   return conclude(context, subject, findings, {
     undocumented,
     evidence,
     ...more,
+    ...(isShown && { answer: shownAnswer(attempt.answer) }),
     duration: performance.now() - started,
   });
 }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { shownAnswer } from '../model/answer.ts';
 import type { CaseContext } from '../cases/context.ts';
 import type { ResolvedOperation } from '../../openapi/operations.ts';
 import { conclude, skipped } from './to-result.ts';
@@ -38,6 +39,7 @@ export async function runFuzz(
     evidence,
     duration: performance.now() - started,
     ...(smallest && { failing: { ...smallest.subject, request: smallest.attempt.request } }),
+    ...(smallest?.attempt.answer && { answer: shownAnswer(smallest.attempt.answer) }),
     ...(flaky && { flaky }),
   });
 }

@@ -8,7 +8,7 @@ import type { RunContext } from './context.ts';
 import type { Result } from '../model/result.ts';
 
 type Subject = Pick<Case, 'id' | 'phase' | 'operationId' | 'group'> & Partial<Pick<Case, 'request' | 'expect'>>;
-type Rest = Partial<Pick<Result, 'undocumented' | 'evidence' | 'failing' | 'flaky' | 'note' | 'duration'>>;
+type Rest = Partial<Pick<Result, 'undocumented' | 'evidence' | 'failing' | 'answer' | 'flaky' | 'note' | 'duration'>>;
 
 /**
  * The result of findings: failed, unless none counts at the level of the run, or an unexpired baseline lists every one
