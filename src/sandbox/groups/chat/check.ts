@@ -15,6 +15,9 @@ export function checkChat(body: Json, request: ModelRequest): void {
     if (strict === true && isObject(parameters))
       checkStrictSchema(parameters, `tools[${index}].function.parameters`, 'invalid_function_parameters', String(name));
   }
+  const limit = body['max_completion_tokens'] === undefined ? 'max_tokens' : 'max_completion_tokens';
+  if (Number(body[limit] ?? 0) < 0)
+    throw badRequest(`'${limit}' must be at least 0.`, limit, 'integer_below_min_value');
   if (Number(body['top_logprobs'] ?? 0) > 0 && body['logprobs'] !== true)
     throw badRequest("'top_logprobs' needs 'logprobs' to be true.", 'top_logprobs');
   if (listOf(body['modalities']).includes('audio') && listOf(body['functions']).length > 0)

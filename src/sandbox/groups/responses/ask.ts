@@ -7,12 +7,15 @@ import { outputText } from './items.ts';
 
 /** A request for a response, in the form that brains answer. */
 export function askOfResponse(body: Json, model: string, items: readonly Json[]): ModelRequest {
-  const tools = listOf(body['tools']).map(objectOf).flatMap(toolsIn);
+  const most = Number(body['max_tool_calls'] ?? Infinity);
+  if (most < 0) throw badRequest("'max_tool_calls' must be at least 0.", 'max_tool_calls', 'integer_below_min_value');
+  const offered = listOf(body['tools']).map(objectOf).flatMap(toolsIn);
+  const tools = most === 0 ? offered.filter(({ kind }) => kind !== 'hosted') : offered;
   const { choice, allowed } = choiceOf(body['tool_choice']);
   const unknown = allowed?.find((key) => !tools.some((tool) => keyOf(tool) === key));
   if (unknown !== undefined && choice === 'required' && !unknown.startsWith('hosted '))
     throw badRequest(`'tool_choice' names ${unknown}, which is not among the tools.`, 'tool_choice');
-  if (choice === 'required' && tools.length === 0 && body['prompt'] === undefined)
+  if (choice === 'required' && tools.length === 0)
     throw badRequest("'tool_choice' requires a call, and there are no tools.", 'tool_choice');
   const { format } = objectOf(body['text']);
   return {

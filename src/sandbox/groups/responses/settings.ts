@@ -37,7 +37,7 @@ export function settingsOf(body: Json, model: string): Json {
     ...Object.fromEntries(
       Object.entries(onlyIfSent)
         .filter(([name]) => sent(name))
-        .map(([name, added]) => [name, { ...added, ...present(objectOf(body[name])) }]),
+        .map(([name, added]) => [name, { ...added, ...decided(objectOf(body[name])) }]),
     ),
     prompt_cache_retention: body['prompt_cache_retention'] ?? (isReasoning(model) ? '24h' : null),
     frequency_penalty: 0,
@@ -59,8 +59,12 @@ function reasoningOf(sent: unknown, model: string): Json {
   return { effort, ...present(others), summary: summary === 'auto' ? 'detailed' : summary };
 }
 
+/** What the request leaves to the server is what it does by default. */
+const decided = (members: Json): Json =>
+  Object.fromEntries(Object.entries(present(members)).filter(([, value]) => value !== 'auto'));
+
 const present = (members: Json): Json =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== ''));
 
 function formatOf(format: unknown): Json {
   if (!isObject(format)) return { type: 'text' };
