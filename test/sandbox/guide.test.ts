@@ -24,7 +24,7 @@ test('every block of the guide, and the example of the README, passes with vites
       );
     const vitest = fromRoot('node_modules/vitest/vitest.mjs');
     // Seven processes share a busy machine with the other tests: how long one takes says nothing.
-    const options = ['--root', folder, '--reporter', 'dot', '--testTimeout', '0'];
+    const options = ['--root', folder, '--reporter', 'dot', '--test-timeout', '0'];
     const { code, output } = await runCommand(process.execPath, [vitest, 'run', ...options]);
     expect(code, output).toBe(0);
     expect(output).toMatch(new RegExp(`Test Files .*${blocks.length} passed`));
