@@ -29,7 +29,7 @@ export interface Handling {
 }
 
 /** What is learnt about a request on its way. */
-interface Record_ {
+interface Learnt {
   readonly requestId: string;
   readonly started: number;
   caller: Caller | undefined;
@@ -80,7 +80,7 @@ interface Exchange {
   readonly signal: AbortSignal;
 }
 
-async function answer(handling: Handling, world: World, record: Record_, exchange: Exchange): Promise<Sent> {
+async function answer(handling: Handling, world: World, record: Learnt, exchange: Exchange): Promise<Sent> {
   const { request, response, signal } = exchange;
   const head = (status: number, headers: Readonly<Record<string, string>> = {}) => ({
     status,
@@ -112,7 +112,7 @@ async function answer(handling: Handling, world: World, record: Record_, exchang
 async function accepted(
   { keys, unknownFields: policy }: Handling,
   world: World,
-  record: Record_,
+  record: Learnt,
   { request, path, signal }: Exchange,
 ): Promise<{ readonly call: Call; readonly handler: Handler; readonly asked: AskedRequest }> {
   const { resolved, path: values } = (record.found = found(world, request.method ?? '', path));
@@ -157,7 +157,7 @@ function found({ contract }: World, method: string, path: string): FoundOperatio
   throw new ApiError(404, `There is no operation ${method} ${path}.`, { code: 'unknown_url' });
 }
 
-function noteUnknown({ contract }: World, record: Record_, policy: UnknownFields): void {
+function noteUnknown({ contract }: World, record: Learnt, policy: UnknownFields): void {
   const content = record.found?.resolved.operation.requestBody?.content ?? {};
   const [media] = Object.values(content);
   if (policy === 'ignore' || !media) return;
@@ -175,7 +175,7 @@ function noteUnknown({ contract }: World, record: Record_, policy: UnknownFields
     .slice(0, 500);
 }
 
-const newRecord = (requestId: string): Record_ => ({
+const newRecord = (requestId: string): Learnt => ({
   requestId,
   started: performance.now(),
   caller: undefined,
@@ -188,7 +188,7 @@ const newRecord = (requestId: string): Record_ => ({
 });
 
 /** What the API sends with every answer. */
-const standardHeaders = ({ requestId, started, caller, found: operation }: Record_): Record<string, string> => ({
+const standardHeaders = ({ requestId, started, caller, found: operation }: Learnt): Record<string, string> => ({
   'x-request-id': requestId,
   'openai-version': '2020-10-01',
   'openai-processing-ms': String(Math.round(performance.now() - started)),

@@ -11,9 +11,6 @@ export interface Caller {
 /** The ready key that the command prints. */
 export const readyKey = 'sk-sandbox';
 
-/** The ready key for the operations of an administrator. */
-export const readyAdminKey = 'sk-admin-sandbox';
-
 /** Selects a project whatever the key is: for those who cannot choose keys, such as parallel tests of one process. */
 export const projectHeader = 'x-sandbox-project';
 
