@@ -16,7 +16,8 @@ const server = 'http://127.0.0.1:4010/v1';
 const guides = readGuides(fromRoot('docs/guides'));
 const programs = guides.flatMap(({ file, text }) =>
   codeBlocks(text).flatMap(({ language, code, line }, index, all) => {
-    if (language !== 'ts') return [];
+    // The tests of the guide to the sandbox run under vitest: test/sandbox/guide.test.ts.
+    if (language !== 'ts' || code.includes('openai-concord-cli/sandbox')) return [];
     const next = all[index + 1];
     return [{ name: `${file}:${line}`, code, output: next?.language === 'text' ? next.code : '' }];
   }),
