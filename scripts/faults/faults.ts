@@ -54,6 +54,26 @@ export const faults: readonly Fault[] = [
     answer: (response) => (sse(response, created), response.end()),
   },
   {
+    name: 'a whole chat stream without its sentinel',
+    call: 'chat stream',
+    want: 'ends after 2 events, as if whole',
+    answer: (response) => (sse(response, chunk, chunk.replace('}}]}', '},"finish_reason":"stop"}]}')), response.end()),
+  },
+  {
+    name: 'a response stream that says [DONE] before its end',
+    call: 'response stream',
+    want: 'TruncatedStreamError',
+    answer: (response) => (sse(response, created, 'data: [DONE]\n\n'), response.end()),
+  },
+  {
+    name: 'an exhausted quota in a success',
+    call: 'plain',
+    want: 'InsufficientQuotaError',
+    requests: 1,
+    answer: (response) =>
+      json(response, 200, { error: { message: 'No credit.', type: 'insufficient_quota', code: null, param: null } }),
+  },
+  {
     name: 'a stream that stalls',
     call: 'chat stream',
     settings: { idleTimeout: 500 },
