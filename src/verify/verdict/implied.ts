@@ -32,12 +32,21 @@ function lastRoot(roots: ReadonlyMap<Finding, Finding | undefined>, finding: Fin
 /** Whether a finding is there because another one is. */
 function follows(finding: Finding, other: Finding): boolean {
   if (other.check === 'no-server-error') return ofFailure.has(finding.check);
-  if (other.check === 'success-expected') return finding.check === 'status-documented';
+  if (ofStatus.has(other.check)) return finding.check === 'status-documented';
   if (!ofShape.has(other.check)) return false;
   if (finding.check === other.check) return isUnionOf(finding, other) || isLater(finding, other);
   if (finding.check === 'relation') return isNear(finding, other);
   return order.indexOf(finding.check) > order.indexOf(other.check) && isAlike(finding, other);
 }
+
+/** The status is wrong for the request, documented or not. */
+const ofStatus: ReadonlySet<Check> = new Set<Check>([
+  'success-expected',
+  'route-unknown',
+  'key-required',
+  'key-kind',
+  'input-rejected',
+]);
 
 /** A server that fails answers with whatever it has. */
 const ofFailure: ReadonlySet<Check> = new Set<Check>([

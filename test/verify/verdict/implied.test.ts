@@ -71,6 +71,11 @@ test.for<[name: string, findings: readonly Finding[], want: readonly string[]]>(
     ['no-server-error  < content-type-documented , status-documented '],
   ],
   [
+    'a refusal with a status that is wrong, and so is not documented',
+    [at('route-unknown'), at('status-documented')],
+    ['route-unknown  < status-documented '],
+  ],
+  [
     'a wrong refusal of a valid request',
     [at('success-expected'), at('body-schema', '/e')],
     ['success-expected ', 'body-schema /e'],
