@@ -16,6 +16,7 @@ export function requireFiles(flags: Flags): void {
   for (const [flag, file] of Object.entries({ ...reports, record, blob }))
     if (file !== undefined) requireWritable(`--${flag} ${file}`, file);
   requireWritable(`--folder ${folder}`, `${folder}/ledger.jsonl`);
+  if (updateBaseline && baseline !== undefined) requireWritable(`--baseline ${baseline}`, baseline);
   if (baseline === undefined || baseline === defaultBaseline || updateBaseline || existsSync(baseline)) return;
   throw new CannotRunError(`--baseline ${baseline}: there is no such file. --update-baseline writes one.`);
 }

@@ -44,7 +44,8 @@ function header(value: string, before: Readonly<Record<string, string>> = {}): R
 }
 
 function model(value: string, before: NamedModels = {}): NamedModels {
-  const [, role = 'any', name = ''] = /^(?:([a-z]+)=)?(.+)$/s.exec(value) ?? [];
+  const [, role = 'any', name = ''] = /^(?:([a-z]+)=)?(.*)$/s.exec(value) ?? [];
+  if (name.trim() === '') throw new InvalidArgumentError('A name is missing.');
   if (!['any', ...roles].includes(role))
     throw new InvalidArgumentError(`There is no role "${role}". There are: ${roles.join(', ')}.`);
   return { ...before, [role]: name };

@@ -65,7 +65,9 @@ function readTold(file: string | undefined): Told {
   try {
     return toldIn(JSON.parse(readFileSync(file, 'utf8')), file);
   } catch (error) {
-    throw new CannotRunError(`--since: ${(error as Error).message}`);
+    const { message } = error as Error;
+    const isForm = error instanceof SyntaxError;
+    throw new CannotRunError(isForm ? `--since ${file} is not JSON: ${message}` : `--since: ${message}`);
   }
 }
 

@@ -152,11 +152,20 @@ test.for([
     ['verify', '--target', 'mock', '--json', 'bad.yaml/report.json'],
     /--json bad\.yaml\/report\.json cannot be written/,
   ],
-  [
-    ['verify', '--target', 'mock', '--since', 'bad.yaml'],
-    /--since: bad\.yaml is not a report of this version|--since: .*JSON/,
-  ],
+  [['verify', '--target', 'mock', '--since', 'bad.yaml'], /--since bad\.yaml is not JSON: /],
+  [['verify', '--target', 'mock', '--since', 'other.json'], /--since: other\.json is not a report of this version/],
   [['verify', '--target', 'mock', '--since', 'none.json'], /--since: .*none\.json/],
+  [['verify', '--target', 'mock', '--since', 'cut.yaml'], /--since cut\.yaml is not JSON: /],
+  [
+    ['verify', '--target', 'mock', '--update-baseline', '--baseline', 'bad.yaml/b.yaml'],
+    /--baseline bad\.yaml\/b\.yaml cannot be written/,
+  ],
+  [['verify', '--target', 'mock', '--model', 'chat='], /argument 'chat=' is invalid\. A name is missing\./],
+  [['verify', '--target', 'mock', '--fail-on', 'severe'], /Allowed choices are note, low, medium, high/],
+  [['verify', '--target', 'mock', '--level', 'strict'], /Allowed choices are readable, behaves, exact/],
+  [['verify', '--target', 'mock', '--max-time', 'soon'], /It must be a whole number, 1 or more/],
+  [['verify', '--target', 'mock', '--concurrency', '0'], /It must be a whole number, 1 or more/],
+  [['verify', '--target', 'mock', '--ca', 'none.pem'], /--ca none\.pem cannot be read/],
   [['verify', '--target', 'mock', '--record', '.'], /--record \. is a folder/],
   [['verify', '--target', 'mock', '--timeout', '0'], /It must be a whole number, 1 or more/],
   [['judge', 'nothing.har'], /nothing\.har cannot be read/],
@@ -166,6 +175,7 @@ test.for([
 ] as const)('2 for %j', async ([args, message]) => {
   writeFileSync(join(folder, 'bad.yaml'), '- {}\n');
   writeFileSync(join(folder, 'cut.yaml'), '{\n');
+  writeFileSync(join(folder, 'other.json'), '{}\n');
   const { code, stdout, stderr } = await concordHere(folder, ...args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
