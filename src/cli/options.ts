@@ -178,7 +178,10 @@ export const reportOptions = (): Option[] => [
   option('--html <file>', 'write the report as one HTML file, with all evidence'),
   option('--json <file>', 'write the report as JSON'),
   option('--markdown <file>', 'write the report as Markdown'),
+  option('--comment <file>', 'write the first screen as Markdown for a pull request, at most 60 lines'),
   option('--junit <file>', 'write a JUnit report'),
+  option('--sarif <file>', 'write SARIF 2.1.0: each cause at its line of the spec'),
+  option('--badge <file>', 'write a badge: SVG, or JSON for shields.io if the name ends so'),
   option('--github', 'print annotations for GitHub Actions'),
   option('--shard <i/n>', 'run one of n shards').argParser(shardPart),
   option('--blob <file>', "file for a shard's results").default(

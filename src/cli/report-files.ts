@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { valueAt } from '../openapi/json-pointer.ts';
 import { readDocument } from '../verify/generated-files.ts';
+import { formatBadge, formatShields } from '../verify/report/badge.ts';
+import { formatComment } from '../verify/report/comment.ts';
 import { formatHtml } from '../verify/report/html/page.ts';
 import { formatJUnit } from '../verify/report/junit.ts';
 import { formatMarkdown } from '../verify/report/markdown.ts';
+import { formatSarif } from '../verify/report/sarif.ts';
 import type { Verified } from '../verify/runner/verify.ts';
 
 /** What each flag with a file writes. */
@@ -11,8 +14,11 @@ const formats = {
   json: ({ report }) => `${JSON.stringify(report, null, 1)}\n`,
   markdown: ({ report }) => formatMarkdown(report),
   junit: ({ results }) => formatJUnit(results),
+  comment: ({ report }) => formatComment(report),
+  sarif: ({ report }) => formatSarif(report),
+  badge: ({ report }, file) => (file.endsWith('.json') ? formatShields(report) : formatBadge(report)),
   html: ({ report }) => formatHtml(report, contractParts()),
-} satisfies Record<string, (verified: Verified) => string>;
+} satisfies Record<string, (verified: Verified, file: string) => string>;
 
 type Format = keyof typeof formats;
 
@@ -24,7 +30,7 @@ export type ReportFlags = Readonly<Partial<Record<Format, string>>>;
 export function writeReports(verified: Verified, flags: ReportFlags): void {
   for (const flag of reportFlags) {
     const file = flags[flag];
-    if (file !== undefined) writeFileSync(file, formats[flag](verified));
+    if (file !== undefined) writeFileSync(file, formats[flag](verified, file));
   }
 }
 

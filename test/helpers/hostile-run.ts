@@ -23,6 +23,9 @@ const others = [
 
 export const hostileTexts = [...attacks, ...others];
 
+/** Given by the user, like the ids of operations and cases, which are the contract's. */
+const name = 'evil "<b>';
+
 const finding = (text: string, index: number): Finding => ({
   check: 'body-schema',
   message: text,
@@ -34,10 +37,10 @@ const finding = (text: string, index: number): Finding => ({
 });
 
 const resultOf = (text: string, index: number): Result => ({
-  target: 'evil "<b>\u001b',
-  case: `listWidgets/example/${text}`,
+  target: name,
+  case: `listWidgets/example/${index}`,
   phase: 'examples',
-  operationId: index % 3 === 0 ? 'listWidgets' : text,
+  operationId: 'listWidgets',
   group: 'Widgets',
   outcome: 'failed',
   findings: [finding(text, index)],
@@ -63,7 +66,7 @@ const resultOf = (text: string, index: number): Result => ({
   },
   answer: { status: 500, mediaType: text, start: text },
   note: text,
-  routes: { [`GET /${text}`]: 1 },
+  routes: { 'GET /x': 1 },
   requests: 1,
   duration: 1,
 });
@@ -77,7 +80,7 @@ export interface HostileRun {
 export function hostileRun(texts: readonly string[] = hostileTexts): HostileRun {
   const results = texts.flatMap((text, index) => [
     resultOf(text, index),
-    { ...resultOf(text, index), case: `${text} left`, outcome: 'not-run' as const, findings: [] },
+    { ...resultOf(text, index), case: `listWidgets/left/${index}`, outcome: 'not-run' as const, findings: [] },
   ]);
   const claim = { standing: 'served', reason: texts.join(' ') } as const;
   const report = buildReport({
@@ -85,7 +88,7 @@ export function hostileRun(texts: readonly string[] = hostileTexts): HostileRun 
     targets: [
       {
         ...liveTarget({ url: 'http://127.0.0.1:1/v1', allowWrites: false }),
-        name: 'evil "<b>\u001b',
+        name,
         subject: {
           name: texts.join(' '),
           models: { chat: texts.join(' ') },
@@ -109,7 +112,7 @@ export function hostileRun(texts: readonly string[] = hostileTexts): HostileRun 
     interrupted: false,
     isShard: false,
     results,
-    removed: [{ target: 'evil "<b>\u001b', requests: 0, routes: {}, remains: [...texts] }],
+    removed: [{ target: name, requests: 0, routes: {}, remains: [...texts] }],
     errors: [],
     sourceOf: (pointer) => (pointer.includes('id') ? 'spec/widget.yaml:3' : undefined),
   });

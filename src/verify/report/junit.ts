@@ -53,8 +53,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** What XML 1.0 cannot hold, not even as a reference. @see https://www.w3.org/TR/xml/#charsets */
-const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** What XML 1.0 cannot hold, not even as a reference, and what turns the direction of writing. @see https://www.w3.org/TR/xml/#charsets */
+const impossible = /[^\P{C}\t\n\r]/gu;
 
 /** Line ends as references, because a parser turns those of an attribute into spaces. */
 const escape = (text: string): string =>

@@ -37,7 +37,7 @@ export function formatReport(report: Report, view: View = plain): string {
     lesserLines(report.lesser),
     baselineLines(report.baseline),
     ...report.gaps.map((gap) => `GAP ${gap}`),
-    ...report.errors.map((error) => `ERROR ${error}`),
+    ...report.errors.map((error) => `ERROR ${printable(error)}`),
     ...(quiet ? [] : details),
     formatMutationScore(report.mutationScore),
     // Token counts from the run's own servers are invented.
@@ -68,10 +68,10 @@ function formatCause(cause: Cause, { targets }: Report, paint: Paint): string {
     ...(cause.event?.after === undefined
       ? []
       : [`  when      event ${cause.event.index}, ${Math.round(cause.event.after)} ms after the answer began`]),
-    `  contract  ${cause.source ?? cause.contract}${cause.source === undefined ? '' : `  ${cause.contract}`}`,
+    `  contract  ${printable(cause.source === undefined ? cause.contract : `${cause.source}  ${cause.contract}`)}`,
     ...(cause.attribution === 'not compared' ? [] : [`  at fault  ${cause.attribution}`]),
     `  case      ${cause.case}`,
-    ...(cause.curl === undefined ? [] : [`  again     ${shorten(cause.curl)}`]),
+    ...(cause.curl === undefined ? [] : [`  again     ${shorten(printable(cause.curl))}`]),
     `            concord replay ${cause.replay} --target ${isOwnTarget(name) ? name : address}`,
   ];
   return lines.join('\n');
