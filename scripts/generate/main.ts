@@ -1,48 +1,60 @@
 import { parseArgs } from 'node:util';
-import { fromRoot } from '../lib/paths.ts';
-import type { Bundle } from '../spec/bundle.ts';
-import { changesOf, contentsOf, summaryOf } from './summary.ts';
-import { hashOfInputs, isUnchanged, remember } from './unchanged.ts';
-import { driftOf, writeFiles, type Drift } from './write.ts';
+import { Failure } from '../lib/failure.ts';
+import { generateOnce, type Generated } from './once.ts';
+import { summaryOf } from './summary.ts';
+import { isUnchanged } from './unchanged.ts';
+import type { Drift } from './write.ts';
+
+const flag = { type: 'boolean', default: false } as const;
 
 /**
  * `npm run generate`: rewrites `generated/`, and says what that changes in meaning. With `--check`, it writes nothing and
- * exits 1 on a difference. `--explain` says which file and line of the spec changed which outputs. If nothing has changed
- * since the last run, it does nothing. `--force` and `--check` disable this shortcut.
+ * exits 1 on a difference. `--explain` says which file and line of the spec changed which outputs. `--watch` repeats it on
+ * each save; `--mock` serves the result meanwhile. If nothing has changed since the last run, it does nothing. `--force`
+ * and `--check` disable this shortcut.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const flag = { type: 'boolean', default: false } as const;
-  const { values } = parseArgs({ args: [...args], options: { check: flag, force: flag, explain: flag } });
-  if (!values.check && !values.force && isUnchanged()) {
+  const options = {
+    check: flag,
+    force: flag,
+    explain: flag,
+    watch: flag,
+    mock: flag,
+    port: { type: 'string' },
+  } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  const { check, explain, force } = values;
+  if (values.watch) return watch(values);
+  if (values.mock || values.port !== undefined) throw new Failure('--mock and --port belong to --watch.', 2);
+  if (!check && !force && isUnchanged()) {
     process.stderr.write('Nothing changed since the last run.\n');
     return 0;
   }
-  const read = hashOfInputs();
-  // If the spec has problems, nothing is generated and `generated/` stays unchanged.
-  const { bundle, files } = await generateOrFail();
-  const folder = fromRoot('generated');
-  const before = contentsOf(folder, values.explain ? undefined : ['openapi.json']);
-  const drift = values.check ? driftOf(folder, files) : writeFiles(folder, files);
-  if (!values.check) remember(read);
-  const changes = await changesOf(before, files, bundle);
-  if (values.explain && drift.length > 0) {
-    const { explain } = await import('./explain/explain.ts');
-    if (changes && 'report' in changes) process.stdout.write(`${explain({ ...changes, before, after: files })}\n`);
-  }
-  if (values.check) return reportDrift(drift);
-  process.stderr.write(`${await summaryOf(changes, drift.length)}\n`);
+  const generated = await generateOnce({ check, explain });
+  if (explain) await printExplanation(generated);
+  if (check) return reportDrift(generated.drift);
+  process.stderr.write(`${await summaryOf(generated.changes, generated.drift.length)}\n`);
   return 0;
 }
 
-/** Redocly, ts-morph and the compiler take a second to load, so they are loaded only if needed. */
-async function generateOrFail(): Promise<{ bundle: Bundle; files: ReadonlyMap<string, string> }> {
-  const [{ lintOrFail }, { openSpec }, { generate }] = await Promise.all([
-    import('../lint/main.ts'),
-    import('../spec/redocly.ts'),
-    import('./generate.ts'),
-  ]);
-  const bundle = await lintOrFail(openSpec());
-  return { bundle, files: await generate(bundle) };
+interface WatchFlags {
+  readonly check: boolean;
+  readonly mock: boolean;
+  readonly port?: string;
+}
+
+async function watch({ check, mock, port = '4010' }: WatchFlags): Promise<number> {
+  if (check) throw new Failure('--watch writes generated/; --check does not.', 2);
+  if (!/^\d{1,5}$/.test(port)) throw new Failure(`--port must be a number from 0 to 65535, got ${port}.`, 2);
+  const { watchSpec } = await import('./watch.ts');
+  await watchSpec(mock ? { port: Number(port) } : {});
+  return 0;
+}
+
+async function printExplanation({ drift, changes, before, after }: Generated): Promise<void> {
+  if (drift.length === 0 || !changes || 'reason' in changes) return;
+  const { explain } = await import('./explain/explain.ts');
+  process.stdout.write(`${explain({ ...changes, before, after })}\n`);
 }
 
 function reportDrift(drift: readonly Drift[]): number {

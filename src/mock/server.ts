@@ -14,6 +14,8 @@ import type { Complaint } from '../refusals/refuse.ts';
 export interface Mock {
   /** The base URL of the API, such as `http://127.0.0.1:4010/v1`. */
   readonly url: string;
+  /** Serves another document from the next request on. */
+  replace(document: OpenApiDocument): void;
   close(): Promise<void>;
 }
 
@@ -35,11 +37,17 @@ const prefix = '/v1';
  * 5.16 never responds to a malformed JSON body, and it sends an event stream as one chunk.
  */
 export const startMock = (document: OpenApiDocument, options: MockOptions = {}): Promise<Mock> =>
-  serve({ prism: createPrism(), routes: routesOf(document), front: lazyFront(document) }, options);
+  serve(servedFrom(document), options);
 
 /** Serves operations that were loaded by other means, with the answers of Prism alone. */
 export const serveRoutes = (routes: readonly Route[], options: MockOptions = {}): Promise<Mock> =>
   serve({ prism: createPrism(), routes }, options);
+
+const servedFrom = (document: OpenApiDocument): Served => ({
+  prism: createPrism(),
+  routes: routesOf(document),
+  front: lazyFront(document),
+});
 
 interface Served {
   readonly prism: Prism;
@@ -53,7 +61,8 @@ function lazyFront(document: OpenApiDocument): () => Promise<Front> {
   return () => (front ??= import('./front.ts').then(({ createFront }) => createFront(document)));
 }
 
-async function serve(served: Served, { port = 0, host = '127.0.0.1', corsOrigin, log }: MockOptions): Promise<Mock> {
+async function serve(first: Served, { port = 0, host = '127.0.0.1', corsOrigin, log }: MockOptions): Promise<Mock> {
+  let served = first;
   const server = createServer((request, response) => {
     const { headers, method } = request;
     const preflighted = method === 'OPTIONS' ? preflight(headers, corsOrigin) : undefined;
@@ -68,6 +77,9 @@ async function serve(served: Served, { port = 0, host = '127.0.0.1', corsOrigin,
   const shown = host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${shown}:${(server.address() as AddressInfo).port}${prefix}`,
+    replace: (document) => {
+      served = servedFrom(document);
+    },
     close: () => close(server),
   };
 }

@@ -77,6 +77,7 @@ export const scriptFolders: readonly Folder[] = [
     folders: [
       'src/openapi',
       'src/diff/**',
+      'src/mock',
       ...inScripts('lib spec model lint generate/code generate/emit generate/explain'),
     ],
     packages: ['node:', 'oxfmt'],
