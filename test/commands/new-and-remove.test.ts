@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn, readFrom } from '../../scripts/edit/spec-files.ts';
+import { addPetsGroup, editFile, fillInCreatePet } from '../helpers/pets.ts';
 import { copyRepository, type RepositoryCopy } from '../helpers/repository.ts';
 
 let copy: RepositoryCopy;
@@ -13,23 +12,14 @@ afterAll(() => copy.remove());
 const run = (...args: readonly string[]) => copy.run(args);
 const specNow = (): Map<string, string> =>
   new Map(filesIn(copy.folder, 'spec', /\.(?:yaml|sse)$/).map((file) => [file, readFrom(copy.folder, file)]));
-const edit = (file: string, change: (text: string) => string): void => {
-  const path = join(copy.folder, file);
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
-};
+const edit = (file: string, change: (text: string) => string): void => editFile(copy, file, change);
 
 /** The rules that fail. */
 const rulesIn = (stderr: string): string[] =>
   [...new Set([...stderr.matchAll(/^spec\/\S+ (\S+)$/gm)].map(([, rule = '']) => rule))].sort();
 
-const paths = 'spec/groups/pets/paths';
-const facts = 'x-effect: { leaves: { permanent: A pet stays with its owner. }, costs: nothing }';
-
 test('a skeleton lacks what only a person knows; with it, lint has nothing to say; removal undoes it', async () => {
-  await run('new', 'group', 'pets');
-  edit('spec/openapi.yaml', (text) =>
-    text.replace('- name: Pets', '- name: Pets\n    description: Animals that live with people.'),
-  );
+  await addPetsGroup(copy);
   const before = specNow();
   expect((await run('new', 'operation', 'pets', 'post', '/pets', 'createPet')).stdout).toMatchInlineSnapshot(`
     "spec/groups/pets/schemas/CreatePetResponse.yaml
@@ -50,20 +40,7 @@ test('a skeleton lacks what only a person knows; with it, lint has nothing to sa
     ]
   `);
 
-  edit(`${paths}/pets.yaml`, (text) =>
-    text
-      .replace('  tags:', `  summary: Create a pet\n  description: Registers an animal.\n  ${facts}\n  tags:`)
-      .replace('  requestBody:', '  requestBody:\n    description: The animal to register.')
-      .replace("description: ''", 'description: The animal is registered.'),
-  );
-  for (const what of ['Request', 'Response'])
-    edit(
-      `spec/groups/pets/schemas/CreatePet${what}.yaml`,
-      () =>
-        'type: object\ndescription: An animal that has an owner.\nrequired: [name]\nproperties:\n  name:\n    type: string\n    description: What its owner calls it.\n',
-    );
-  for (const name of ['create-pet', 'create-pet-answered'])
-    edit(`spec/groups/pets/examples/${name}.yaml`, () => 'summary: A cat\nvalue: { name: Minka }\n');
+  fillInCreatePet(copy);
   expect((await run('lint')).stderr).toMatch(/^0 problems/);
 
   expect((await run('remove', 'operation', 'createPet')).code).toBe(0);

@@ -1,7 +1,8 @@
 import type { Change, DiffReport } from '../../../src/diff/model.ts';
+import { pointerOf, valueAt } from '../../../src/openapi/json-pointer.ts';
 import { inputsOf, type ChangedInput, type Documents, type Locate } from './inputs.ts';
 import { filesThatDiffer, outputsOf, type ChangedOutput, type Files } from './outputs.ts';
-import { partsThatDiffer } from './pointers.ts';
+import { partsThatDiffer, type DifferentPart } from './pointers.ts';
 
 export interface Run {
   readonly documents: Documents;
@@ -16,22 +17,32 @@ const most = { inputs: 8, changes: 6, names: 4 };
 
 /** Which file of the spec changed what: its lines, what they mean, and the declarations that follow. */
 export function explain({ documents, locate, report, before, after }: Run): string {
-  const parts = partsThatDiffer(documents.old, documents.new);
+  const parts = partsThatDiffer(documents.old, documents.new).flatMap((part) => withOperations(documents, part));
   const inputs = inputsOf(documents, parts, locate, typeNames(after.get('types.ts') ?? ''));
   const files = filesThatDiffer(before, after).length;
   if (inputs.length === 0)
     return files === 0
       ? 'Nothing changed.'
       : `No value in spec/ changed: ${files} files follow from the generator or its libraries.`;
+  const changedFiles = new Set(inputs.map(({ file }) => file));
   const outputs = outputsOf(inputs, before, after);
   const blocks = inputs.slice(0, most.inputs).map((input) => {
     const { file } = input;
-    const changes = report.changes.filter((change) => fileOf(change) === file || isInside(change, input));
+    const changes = report.changes.filter((change) =>
+      changedFiles.has(fileOf(change) ?? '') ? fileOf(change) === file : isReached(change, input),
+    );
     return [file, ...meaningOf(input, changes), ...(outputs.get(input) ?? []).map(outputLine)];
   });
   const left = inputs.length - most.inputs;
   const more = left > 0 ? [`… and ${left} more files of the spec`] : [];
   return [...blocks.flat(), ...more].join('\n');
+}
+
+/** The operations of a path that is new or gone as a whole stand in the file that the path refers to. */
+function withOperations(documents: Documents, part: DifferentPart): DifferentPart[] {
+  if (!/^\/paths\/[^/]+$/.test(part.pointer)) return [part];
+  const keys = Object.keys((valueAt(documents[part.side], part.pointer) ?? {}) as object);
+  return [part, ...keys.map((key) => ({ ...part, pointer: part.pointer + pointerOf([key]) }))];
 }
 
 /** `types.ts` names the type of each component that has another name. */
@@ -40,19 +51,22 @@ const typeNames = (types: string): ReadonlyMap<string, string> =>
 
 const fileOf = (change: Change): string | undefined => change.new?.file ?? change.old?.file;
 
-/** Whether a change whose place is a whole operation or document speaks of a part of this input. */
-const isInside = ({ old, new: after }: Change, { pointers }: ChangedInput): boolean =>
-  [old?.pointer, after?.pointer].some((place) => pointers.some((pointer) => place === pointer));
+/** Whether a change that is told at an operation, such as one of its examples, can be that of a file it refers to. */
+const isReached = ({ operations }: Change, { reached }: ChangedInput): boolean =>
+  operations.some((operation) => reached.has(operation));
 
-function meaningOf({ lines, pointers }: ChangedInput, changes: readonly Change[]): string[] {
-  if (changes.length === 0) return [`  ${linesOf(lines)}  no change of meaning (${pointers.length} values)`];
+function meaningOf({ file, lines, pointers, whole }: ChangedInput, changes: readonly Change[]): string[] {
+  if (changes.length === 0) return [`  ${linesOf(lines)}  ${unlisted(pointers.length, whole)}`];
   const shown = changes.slice(0, most.changes).map((change) => {
-    const line = change.new?.line ?? change.old?.line ?? lines[0];
+    const line = fileOf(change) === file ? (change.new?.line ?? change.old?.line) : lines[0];
     return `  :${line}  ${change.text} (${verdictOf(change)})`;
   });
   const left = changes.length - shown.length;
   return left > 0 ? [...shown, `  … and ${left} more changes`] : shown;
 }
+
+const unlisted = (values: number, whole: ChangedInput['whole']): string =>
+  whole ? `the file is ${whole}` : `no change of meaning (${values} ${values === 1 ? 'value' : 'values'})`;
 
 const linesOf = (lines: readonly number[]): string => `:${lines[0]}${lines.length > 1 ? `–${lines.at(-1)}` : ''}`;
 

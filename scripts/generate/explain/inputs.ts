@@ -12,6 +12,8 @@ export interface ChangedInput {
   readonly file: string;
   readonly lines: readonly number[];
   readonly pointers: readonly string[];
+  /** If the file as a whole is new or gone. */
+  readonly whole?: 'new' | 'gone';
   /** Names of what it declares: components, types of the client, operations. */
   readonly names: ReadonlySet<string>;
   /** Names and values inside that changed. */
@@ -47,11 +49,19 @@ export function inputsOf(
       file: first?.place.file ?? file,
       lines: [...new Set(own.map(({ place }) => place.line))].sort((a, b) => a - b),
       pointers: own.map(({ part }) => part.pointer),
+      ...wholeOf(own.map(({ part }) => part)),
       names: new Set([...around, ...typeNames]),
       words: new Set(own.flatMap(({ part }) => wordsOf(documents, part.pointer))),
       reached: new Set(roots.flatMap(([root, { side }]) => reachedFrom(documents[side], root))),
     };
   });
+}
+
+function wholeOf(parts: readonly DifferentPart[]): Pick<ChangedInput, 'whole'> {
+  const [part] = parts;
+  if (!part || parts.length > 1) return {};
+  const isWhole = part.pointer.startsWith('/components/') && segmentsOf(part.pointer).length === 3;
+  return isWhole ? { whole: part.side === 'new' ? 'new' : 'gone' } : {};
 }
 
 function placeOf(place: string | undefined): { file: string; line: number } {

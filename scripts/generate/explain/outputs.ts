@@ -28,8 +28,9 @@ export function outputsOf(
   const found = new Map(inputs.map((input): [ChangedInput, ChangedOutput[]] => [input, []]));
   for (const path of filesThatDiffer(before, after).filter((each) => !documents.has(each))) {
     const units = unitsThatDiffer(before.get(path) ?? '', after.get(path) ?? '');
+    const causes = causesIn(units, inputs);
     for (const input of inputs) {
-      const own = units.filter((unit) => causesOf(unit, inputs).includes(input));
+      const own = units.filter((unit) => causes.get(unit)?.includes(input));
       if (own.length > 0) found.get(input)?.push({ path, names: outermost(own.map(({ name }) => name)) });
     }
   }
@@ -39,6 +40,15 @@ export function outputsOf(
 /** A declaration that is listed stands for its members. */
 const outermost = (names: readonly string[]): string[] =>
   names.filter((name) => name !== '' && !names.some((other) => other !== '' && name.startsWith(`${other}.`)));
+
+/** What stands outside of declarations, such as imports, follows from what the declarations follow from. */
+function causesIn(units: readonly Unit[], inputs: readonly ChangedInput[]): ReadonlyMap<Unit, readonly ChangedInput[]> {
+  const named = units.filter(({ name }) => name !== '');
+  const causes = new Map(named.map((unit) => [unit, causesOf(unit, inputs)]));
+  const around = [...new Set([...causes.values()].flat())];
+  for (const unit of units) if (unit.name === '') causes.set(unit, around.length > 0 ? around : causesOf(unit, inputs));
+  return causes;
+}
 
 /** The inputs that a part follows from: those that it is named after, else those whose words changed in it. */
 export function causesOf({ name, lines }: Unit, inputs: readonly ChangedInput[]): readonly ChangedInput[] {
@@ -57,7 +67,8 @@ export function causesOf({ name, lines }: Unit, inputs: readonly ChangedInput[])
     const causes = inputs.filter(attempt);
     if (causes.length > 0) return causes;
   }
-  return inputs;
+  const paths = inputs.filter(({ pointers }) => pointers.some((pointer) => pointer.startsWith('/paths/')));
+  return paths.length > 0 ? paths : inputs;
 }
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(/[\w.\-/{}]*\w|\w/g)?.flatMap(split));

@@ -54,9 +54,11 @@ export function unitsThatDiffer(old: string, after: string): Unit[] {
 }
 
 function linesThatDiffer(old: readonly string[], after: readonly string[]): string[] {
-  if (old.join('\n') === after.join('\n')) return [];
-  const [before, later] = [new Set(old), new Set(after)];
-  const different = [...old.filter((line) => !later.has(line)), ...after.filter((line) => !before.has(line))];
+  // The bracket that ends a map stands with its last member, whichever that is.
+  const [before, later] = [old, after].map((lines) => lines.filter((line) => /\w/.test(line)));
+  if (before?.join('\n') === later?.join('\n')) return [];
+  const [known, now] = [new Set(before), new Set(later)];
+  const different = [...now].filter((line) => !known.has(line)).concat([...known].filter((line) => !now.has(line)));
   // The same lines in another order.
-  return different.length > 0 ? different : [...after];
+  return different.length > 0 ? different : [...now];
 }

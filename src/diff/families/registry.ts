@@ -1,6 +1,7 @@
 import { client } from './client.ts';
 import type { Family } from './family.ts';
 import { lifecycle } from './lifecycle.ts';
+import { meaning } from './meaning.ts';
 import { operations } from './operations.ts';
 import { parameters } from './parameters.ts';
 import { requestBodies } from './request-bodies.ts';
@@ -19,5 +20,6 @@ export const families: Readonly<Record<string, Family>> = {
   security,
   client,
   lifecycle,
+  meaning,
   words,
 };

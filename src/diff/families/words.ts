@@ -45,7 +45,7 @@ export const words: Family = {
 const elsewhere = {
   item: ['parameters', ...methods],
   operation:
-    'operationId parameters requestBody responses security deprecated x-sunset x-client x-pagination x-polling'.split(
+    'operationId parameters requestBody responses security deprecated x-sunset x-client x-pagination x-polling x-effect x-relations'.split(
       ' ',
     ),
   parameter: 'name in required schema content style explode allowReserved deprecated examples'.split(' '),
