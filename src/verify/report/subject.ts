@@ -1,10 +1,12 @@
 import { printable } from '../model/finding.ts';
 import type { Subject } from '../model/subject.ts';
+import { isOwnTarget } from '../targets/profile.ts';
 import type { Report } from './report.ts';
 
 /** What is known about a server, in five lines at most. */
 export function subjectLines({ name, baseUrl, subject }: Report['targets'][number]): string[] {
-  if (!subject) return [`${name} at ${baseUrl}`];
+  // Of the servers that the run starts, everything is known beforehand.
+  if (!subject || isOwnTarget(name)) return [`${name} at ${baseUrl}`];
   const { models, key, state, operations, abilities } = subject;
   const named = Map.groupBy(Object.entries(models), ([, model]) => model);
   const standing = (of: Readonly<Record<string, { readonly standing: string }>>, wanted: string): string[] =>
