@@ -15,6 +15,7 @@ import { openContract } from '../verify/run/create-context.ts';
 import { requireFiles } from './files.ts';
 import { abortOnInterrupt } from './interrupt.ts';
 import { requireOperations } from './filters.ts';
+import { repeatedFlags } from './repeated.ts';
 import { showProgress } from './progress.ts';
 import { writeReports } from './report-files.ts';
 import { verifyOptions, type Flags } from './verify-options.ts';
@@ -39,14 +40,17 @@ export async function verifyCommand(flags: Flags): Promise<number> {
 }
 
 /** The long form, the shortest, or the first screen. */
-function formOf({ full, quiet }: Flags): typeof formatReport {
+function formOf({ full, quiet }: Flags): typeof formatFirstScreen {
   if (full) return formatReport;
   return quiet ? formatQuiet : formatFirstScreen;
 }
 
 function finish({ report, results }: Verified, flags: Flags, told: Told): number {
   writeReports({ report, results }, flags);
-  process.stdout.write(`${formOf(flags)(newSince(report, told), viewOf(process.stdout, false))}\n`);
+  process.stdout.write(
+    `${formOf(flags)(newSince(report, told), viewOf(process.stdout, false), repeatedFlags(flags))}
+`,
+  );
   if (flags.github) process.stdout.write(formatGitHub(results));
   if (!flags.updateBaseline || flags.baseline === undefined) return report.exitCode;
   const own = verifyOptions(flags).baseline;

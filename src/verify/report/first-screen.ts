@@ -14,23 +14,24 @@ const mostCauses = 5;
 /** Of the lines on what was found out about servers. */
 const mostAbout = 6;
 const widest = 150;
-/** What remains on a server is named, and not only counted. */
-const longestRemains = 1000;
+/** A command is copied whole, and what remains on a server is named, and not only counted. */
+const longestLast = 1000;
 
 /**
  * The default report: what was found out, the verdicts, the causes to fix first, the numbers, and the line for CI. At
- * most 25 lines, whatever the server does.
+ * most 25 lines, whatever the server does. `repeated` are the flags that the line for CI needs beside the target.
  */
-export function formatFirstScreen(report: Report, view: View = plain): string {
+export function formatFirstScreen(report: Report, view: View = plain, repeated: readonly string[] = []): string {
   const columns = Math.min(view.columns, widest);
   const about = report.targets.flatMap(subjectLines).slice(0, mostAbout);
   const head = [...about, '', ...verdictLines(report, view.paint), ...levelLines(report)];
-  const tail = [...troubleLines(report), ...closingLines(report), `In CI: ${ciLine(report)}`];
-  const remains = remainLines(report).map((line) => cut(line, longestRemains));
-  const room = mostLines - head.length - tail.length - remains.length - 3;
+  const tail = [...troubleLines(report), ...closingLines(report)];
+  const ci = `In CI: ${printable(ciLine(report, repeated))}`;
+  const last = [ci, ...remainLines(report)].map((line) => cut(line, longestLast));
+  const room = mostLines - head.length - tail.length - last.length - 3;
   const causes = causeLines(report, room, view);
   const lines = [...head, ...(causes.length > 0 ? ['', ...causes] : []), '', ...tail];
-  return [...lines.map((line) => cut(line, columns)), ...remains].join('\n');
+  return [...lines.map((line) => cut(line, columns)), ...last].join('\n');
 }
 
 /** Printed alone by `--quiet`. */
@@ -122,11 +123,11 @@ const remainLines = ({ remains }: Report): string[] =>
   remains.length > 0 ? [`Remains: ${printable(remains.join(' | '))}`] : [];
 
 /** The command that repeats the run. Keys are in environment variables. */
-function ciLine({ targets, demand: { level, failOn } }: Report): string {
+function ciLine({ targets, demand: { level, failOn } }: Report, repeated: readonly string[]): string {
   const flags = targets.flatMap(({ name, baseUrl, consent }) => [
     `--target ${isOwnTarget(name) ? name : baseUrl}`,
     ...(consent.writes && !isOwnTarget(name) ? ['--allow-writes'] : []),
   ]);
   const least = failOn === 'low' ? [] : [`--fail-on ${failOn}`];
-  return ['npx openai-concord-cli verify', ...new Set(flags), `--level ${level}`, ...least].join(' ');
+  return ['npx openai-concord-cli verify', ...new Set(flags), ...repeated, `--level ${level}`, ...least].join(' ');
 }

@@ -60,6 +60,9 @@ describe('a file about a server', () => {
     });
   });
 
+  test('the profiles that come with the command', () =>
+    expect(shippedProfiles()).toEqual(['aimock', 'litellm', 'llama.cpp', 'ollama', 'open-responses', 'vllm']));
+
   test.for(shippedProfiles())('the profile %s is valid, and every claim of it has a reference', (profile) => {
     const { operations, abilities } = statedBy(contract, { profile });
     const claims = [...Object.values(operations), ...Object.values(abilities)];
