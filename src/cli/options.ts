@@ -141,6 +141,7 @@ export const caseOptions = (): Option[] => [
   option('--concurrency <n>', 'how many cases are under way at once on each target')
     .argParser(positiveNumber)
     .default(8),
+  option('--wait-for <s>', 'wait so many seconds until a server answers').argParser(positiveNumber),
   option('--max-time <s>', 'end the run after so many seconds, with a report of what was done').argParser(
     positiveNumber,
   ),

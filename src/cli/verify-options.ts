@@ -37,6 +37,7 @@ export interface Flags extends SubjectOptions, ReportFlags {
   readonly thorough?: boolean;
   readonly concurrency?: number;
   readonly maxTime?: number;
+  readonly waitFor?: number;
   readonly maxOutputTokens?: number;
   readonly prices?: string;
   readonly dryRun?: boolean;
@@ -84,6 +85,7 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     thorough: flags.thorough ?? false,
     concurrency: flags.concurrency ?? usualConcurrency,
     maxTime,
+    waitFor: flags.waitFor,
     selection: selectionOf(flags),
     seed: flags.seed ?? 1,
     selfTest: flags.selfTest ?? 'sample',

@@ -28,6 +28,8 @@ export interface VerifyOptions {
   readonly concurrency: number;
   /** Seconds after which the run ends early. */
   readonly maxTime?: number | undefined;
+  /** Seconds to wait until a live server answers. Default: not at all. */
+  readonly waitFor?: number | undefined;
   readonly selection: CaseSelection;
   /** What a person says about the live server. */
   readonly subject?: SubjectOptions | undefined;

@@ -7,6 +7,7 @@ import { CannotRunError, type VerifyOptions } from './options.ts';
 import { loadOptional, mockPackages } from './optional.ts';
 import { discover } from '../subject/discover.ts';
 import { statedBy } from '../subject/stated.ts';
+import { knock, waitFor } from './wait-for.ts';
 import { isOwnTarget, type OwnTarget } from '../targets/profile.ts';
 
 /** The path of the ledger in a folder. */
@@ -66,6 +67,8 @@ async function openTarget(
   const target = describe(name, options);
   const stated = statedBy(document, subject);
   if (merge !== undefined) return { target: { ...target, name: stated.name ?? target.name }, close };
+  if (options.waitFor !== undefined)
+    await waitFor(target.baseUrl, { limit: options.waitFor, ask: () => knock(target), signal });
   return { target: await discover(document, target, { stated, named: subject.model ?? {}, selection, signal }), close };
 }
 
