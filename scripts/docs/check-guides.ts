@@ -4,7 +4,7 @@ import type { SiteProblem } from './check-site.ts';
 import type { Guide } from './site/site.ts';
 import { codeBlocks } from './text/blocks.ts';
 
-const languages = new Set(['ts', 'sh', 'json', 'yaml', 'text']);
+const languages = new Set(['ts', 'sh', 'json', 'yaml', 'text', 'bash']);
 
 /** The blocks of code that cannot be right, by file and line. Tests compile and run those that can. */
 export async function checkGuides(guides: readonly Guide[]): Promise<SiteProblem[]> {
