@@ -203,7 +203,7 @@ export const folders: readonly Folder[] = [
     path: 'src/cli',
     holds: 'the `concord` command, package `openai-concord-cli`',
     folders: [
-      ...inSrc('openapi schema diff/** sandbox/** mock verify'),
+      ...inSrc('wire openapi schema diff/** sandbox/** mock verify'),
       ...inVerify('model baseline targets ledger transport subject relations recordings run report report/html runner'),
     ],
     packages: ['commander', 'node:'],
