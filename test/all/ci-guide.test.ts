@@ -10,7 +10,7 @@ import { concordFile } from '../helpers/concord.ts';
 import { run } from '../helpers/repository.ts';
 import { contract } from '../helpers/run-on.ts';
 
-const file = 'docs/guides/07-ci.md';
+const file = 'docs/guides/09-ci.md';
 const blocks = codeBlocks(readFileSync(fromRoot(file), 'utf8'));
 const scripts = blocks.filter(({ language }) => language === 'bash');
 const [github, gitlab] = blocks.filter(({ language }) => language === 'yaml').map(({ code }) => load(code)) as [

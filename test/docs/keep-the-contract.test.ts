@@ -7,7 +7,7 @@ import { readAllowedBreaks } from '../../scripts/check/allowed-breaks.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import { run } from '../helpers/repository.ts';
 
-const guide = readFileSync(fromRoot('docs/guides/07-keeping-the-contract.md'), 'utf8');
+const guide = readFileSync(fromRoot('docs/guides/10-keep-the-contract.md'), 'utf8');
 const blocks = codeBlocks(guide);
 const named = blocks.flatMap(({ code }) => {
   const name = /^# (\S+\.yaml)\n/.exec(code)?.[1];
