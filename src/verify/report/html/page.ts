@@ -15,7 +15,7 @@ const asset = (name: string): string => readFileSync(new URL(name, import.meta.u
 
 /** The report as one HTML file: it loads nothing, and nothing in it runs but its own script. */
 export function formatHtml(report: Report, contract: Contract): string {
-  const [style, script] = [asset('page.css'), asset('page.js')];
+  const [style, script] = [asset('style.css'), asset('browser.js')];
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${sha256(script)}'; base-uri 'none'; form-action 'none'`;
   const { markup } = html`<!doctype html>
     <html lang="en">
