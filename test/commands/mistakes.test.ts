@@ -13,7 +13,7 @@ const refused = (stderr: unknown) => ({ code: 2, stdout: '', stderr });
 
 test.for([
   [['genrate'], expect.stringMatching(/^Unknown script "genrate"\. Known: .*generate, .*verify\.\n$/)],
-  [['lint', '--fix'], 'npm run lint takes no arguments, but was given: --fix\n'],
+  [['lint', '--fxi'], "Unknown option '--fxi'\n"],
   [['mock', '--prot', '1'], "error: unknown option '--prot'\n(Did you mean --port?)\n"],
   [['mock', '4011'], expect.stringMatching(/^error: too many arguments for 'mock'[^\n]*\n$/)],
   [
