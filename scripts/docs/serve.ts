@@ -33,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves the documentation on loopback, and renders a page when it is asked for. After a change of the spec, the guides
- * or the style, open pages load anew. What is wrong with a change is said; the last good site stays.
+ * or the style, open pages reload. A fault in a change is printed; the last good site stays.
  */
 export async function serveDocs(options: ServeOptions): Promise<DocsServer> {
   const { base, port, say } = options;

@@ -76,7 +76,7 @@ test.for([
   ['nope', 1],
   ['debug', 0],
   [' ', 0],
-] as const)('OPENAI_LOG=%s is told of, if it is no level', ([level, warnings]) => {
+] as const)('OPENAI_LOG=%s is warned about, if it is not a level', ([level, warnings]) => {
   vi.stubEnv('OPENAI_LOG', level);
   const warn = vi.fn<(message: string) => void>();
   const { client } = answering([json({})], { logger: { ...console, warn } });
@@ -306,7 +306,7 @@ describe('requests by path', () => {
     expect(requests).toHaveLength(0);
   });
 
-  test('what is no JSON is text', async () => {
+  test('what is not JSON is text', async () => {
     expect(
       await answering([new Response('hello', { headers: { 'content-type': 'text/plain' } })]).client.get('/greeting'),
     ).toBe('hello');

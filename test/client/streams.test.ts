@@ -150,7 +150,7 @@ describe('what is thrown', () => {
   });
 
   test.for([
-    ['an event that is no JSON', () => sse([data('{"a"')])],
+    ['an event that is not JSON', () => sse([data('{"a"')])],
     ['JSON where events were asked for', () => json({ id: 'x' })],
   ] as const)('%s', async ([, answer]) => {
     const read = async (): Promise<never> => {
@@ -277,7 +277,7 @@ describe('tee and NDJSON', () => {
     expect(stream.controller.signal.aborted).toBe(true);
   });
 
-  test('a line that is no JSON', async () => {
+  test('a line that is not JSON', async () => {
     const lines = new Blob(['{"a":1}\n{']).stream();
     const { items, error } = await collect(Stream.fromReadableStream(lines));
     expect([items, (error as unknown as Error).name]).toEqual([[{ a: 1 }], 'DecodeError']);

@@ -105,7 +105,7 @@ describe('a failed upload', () => {
   test.for<[name: string, make: () => Uploadable | Promise<Uploadable>]>([
     ['a File', () => new File(['abcdef'], 'a')],
     ['a path', () => fileFromPath(path)],
-    ['a stream that is opened anew', () => toStreamingFile(pieces, 'a')],
+    ['a stream that is opened again', () => toStreamingFile(pieces, 'a')],
     ['a function that opens one', () => () => createReadStream(path)],
   ])('%s is sent again', async ([, make]) => {
     const requests = await upload(await make(), 1);

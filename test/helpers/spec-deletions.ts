@@ -69,7 +69,7 @@ async function createLinter(root: string, file: string): Promise<() => Promise<s
   };
 }
 
-/** What is no YAML without the line is refused before any rule is asked. */
+/** A file that is not YAML without the line is refused before any rule is asked. */
 function unreadable(error: unknown): string[] {
   if (!(error instanceof Failure)) throw error;
   return ['yaml'];

@@ -158,7 +158,7 @@ describe('chat.completions.parse', () => {
 
   test.for([
     ['a tool that is not strict', { tools: [{ type: 'function', function: { name: 'f' } }] }],
-    ['a tool that is no function', { tools: [{ type: 'other' }] }],
+    ['a tool that is not a function', { tools: [{ type: 'other' }] }],
   ])('refuses %s before anything is sent', async ([, more]) => {
     const { ours, official } = await withBoth([completion({})], async (client, sent) => {
       try {

@@ -200,7 +200,7 @@ describe('responses.parse gives what the official client gives', () => {
   });
 
   test.for<[name: string, params: object, error: string]>([
-    ['text that is no JSON', params['a format of zod'], 'SyntaxError'],
+    ['text that is not JSON', params['a format of zod'], 'SyntaxError'],
   ])('refuses %s', async ([, given, error]) => {
     const both = await withBoth([{ ...whole, output: [message([part('x')])] }], (client) =>
       outcome((async () => client.responses.parse(given as never))()),

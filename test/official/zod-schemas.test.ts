@@ -93,7 +93,7 @@ describe('what has no strict schema is refused, with its place', () => {
     ['zod 4: a record', z.object({ r: z.record(z.string(), z.number()) }), /object at `properties\/r` must set/],
     ['zod 4: a date', z.object({ d: z.date() }), /Date cannot be represented/],
     ['zod 4: a tuple', z.object({ t: z.tuple([z.string(), z.number()]) }), /`properties\/t` is a tuple/],
-    ['zod 4: a root that is no object', z.string(), /type 'object', not "string"/],
+    ['zod 4: a root that is not an object', z.string(), /type 'object', not "string"/],
     ['zod 4: an open root', z.looseObject({ a: z.string() }), /object at the root must set/],
     ['zod 3: an optional field', z3.object({ a: z3.string().optional() }), /`properties\/a` uses `\.optional\(\)`/],
     ['zod 3: a record', z3.object({ r: z3.record(z3.string(), z3.number()) }), /`\$\.r` is of the type `ZodRecord`/],

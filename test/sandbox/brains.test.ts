@@ -68,7 +68,7 @@ describe('a script', () => {
     ]);
   });
 
-  test('counts per project, and anew after a reset', async () => {
+  test('counts per project, and from the start after a reset', async () => {
     const { say, sandbox } = await on(createScript([{ sequence: ['one', 'two'] }]));
     const other = { 'x-sandbox-project': 'other' };
     const text = async (headers = {}) => (await say('a', {}, headers)).choices[0].message.content;

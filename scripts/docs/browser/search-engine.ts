@@ -36,7 +36,7 @@ const synonyms: Readonly<Record<string, string>> = {
   all: 'list',
 };
 
-/** The words of a text, in the singular: camelCase and everything that is no letter or digit part them. */
+/** The words of a text, in the singular: camelCase and everything but letters and digits separate them. */
 export const wordsOf = (text: string): string[] =>
   text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -133,7 +133,7 @@ async function show(response: Response, answer: HTMLElement): Promise<void> {
   try {
     answer.textContent = JSON.stringify(JSON.parse(answer.textContent ?? ''), null, 2);
   } catch {
-    /* What is no JSON stays as it came. */
+    /* What is not JSON stays as it came. */
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 
-/** What refers to a component, directly or through other components that are no schemas. */
+/** What refers to a component, directly or through other components that are not schemas. */
 export interface Users {
   readonly schemas: ReadonlySet<string>;
   readonly operations: ReadonlySet<string>;

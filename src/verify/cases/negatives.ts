@@ -114,7 +114,7 @@ function unreadable(
     name: 'cut-short',
     request: { ...request, body: (body ?? '{}').slice(0, -1) },
     provenance,
-    witness: 'The body is cut short, and so is no JSON',
+    witness: 'The body is cut short, and so is not JSON',
   };
   const missing: Mutated = {
     mutation: 'missing-body',

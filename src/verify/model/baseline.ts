@@ -40,7 +40,7 @@ export const fingerprintOf = (operationId: string | undefined, finding: Finding)
   answer: bareAnswerOf(finding),
 });
 
-/** What was answered is no part of it: a failure that is sent again may differ there. */
+/** The answer does not belong to it: a failure that is sent again may differ there. */
 export const keyOf = ({ check, operation, schema }: Pick<Fingerprint, 'check' | 'operation' | 'schema'>): string =>
   `${check} ${operation} ${schema}`;
 

@@ -57,7 +57,7 @@ test('a body: each field by each operator, in nested objects and lists too', () 
       "null-value/address/city: /address/city must be string",
       "wrong-type/address/street: /address/street must be string",
       "null-value/address/street: /address/street must be string",
-      "malformed-json/cut-short: The body is cut short, and so is no JSON",
+      "malformed-json/cut-short: The body is cut short, and so is not JSON",
       "missing-body/body: The body is missing",
     ]
   `);
@@ -158,7 +158,7 @@ paths:
       "wrong-kind-key/api-key: The key sent is an ordinary one",
       "wrong-type/text: /text must be string or object",
       "null-value/text: /text must be string or object",
-      "malformed-json/cut-short: The body is cut short, and so is no JSON",
+      "malformed-json/cut-short: The body is cut short, and so is not JSON",
     ]
   `);
 });

@@ -56,7 +56,7 @@ const rows: readonly [what: string, change: Partial<CaseRequest>, want: readonly
     ['/paths/~1things/parameters/0/schema/const'],
   ],
   ['a body that breaks its schema', { body: '{"a":"1"}' }, [`${media}/schema/properties/a/type`]],
-  ['a body that is no JSON', { body: '{"a":' }, [media]],
+  ['a body that is not JSON', { body: '{"a":' }, [media]],
   ['an empty body', { body: '' }, [media]],
   ['a body of no documented type', { headers: { 'Tiny-Beta': 'v2' } }, [media.replace('/application~1json', '')]],
 ];

@@ -2,7 +2,7 @@ import type { Brain, Message, ModelRequest, Part, Tool } from '../brain.ts';
 import { chosenTools } from './choose-tools.ts';
 
 /**
- * A model that does what the request asks for, and always the same for the same request. It is no help with questions:
+ * A model that does what the request asks for, and always the same for the same request. It does not answer questions:
  * it is there so that everything around a model can be tested.
  */
 export const obedient: Brain = {

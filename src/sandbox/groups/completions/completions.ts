@@ -83,7 +83,7 @@ const asked = (model: string, text: string, body: Json): ModelRequest => ({
   seed: JSON.stringify([model, text, body['seed'] ?? null]),
 });
 
-/** One text, one list of tokens, or several of either. Without a prompt, the model begins anew. */
+/** One text, one list of tokens, or several of either. Without a prompt, the model starts a text of its own. */
 function promptsOf(prompt: unknown, tokenizer: Tokenizer): readonly string[] {
   if (prompt === null || prompt === undefined) return [''];
   if (!Array.isArray(prompt)) return [String(prompt)];

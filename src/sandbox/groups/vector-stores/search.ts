@@ -61,7 +61,7 @@ export function search(call: Call, store: string, { queries, filters, threshold,
 const isMatch = (filters: unknown, attributes: Json): boolean =>
   filters === undefined || filters === null || matchesFilter(filters as Filter, attributes) === true;
 
-/** Every use begins the time anew after which a store expires. */
+/** Every use restarts the time after which a store expires. */
 export function touch({ objects, world }: Call, store: string): void {
   const kept = objects.get({ kind: vectorStoreKind.kind }, store);
   if (kept)
