@@ -1,7 +1,7 @@
 import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { operationsOf, type ResolvedOperation } from '../openapi/operations.ts';
-import { memoized } from './shape/memoized.ts';
+import { memoized } from '../openapi/once.ts';
 import { normalise, normaliseSchema } from './normalise.ts';
 
 export type PrismOperation = ReturnType<typeof transformOas3Operations>[number];

@@ -1,3 +1,4 @@
+import { oncePer } from '../openapi/once.ts';
 import { conditionsIn } from './terms/conditions.ts';
 import { parseAddress } from './terms/address.ts';
 import type { Corrupted } from './terms/corrupt.ts';
@@ -94,7 +95,7 @@ const readsContent = (relation: Relation): boolean =>
 
 /** The part of the request that a relation needs and that was not recorded. */
 function missingPart(relation: Relation, request: AskedRequest | undefined): string | undefined {
-  const needed = needs.get(relation) ?? remember(relation, needsOf(relation));
+  const needed = needsOf(relation);
   if (!request) return needed === 'nothing' ? undefined : 'the request';
   return needed === 'body' && request.body === undefined ? 'the body of the request' : undefined;
 }
@@ -102,17 +103,10 @@ function missingPart(relation: Relation, request: AskedRequest | undefined): str
 type Needs = 'nothing' | 'request' | 'body';
 
 /** Found once per relation, because a recording can hold a million exchanges. */
-const needs = new WeakMap<Relation, Needs>();
-
-function remember(relation: Relation, needed: Needs): Needs {
-  needs.set(relation, needed);
-  return needed;
-}
-
-function needsOf(relation: Relation): Needs {
+const needsOf = oncePer((relation: Relation): Needs => {
   const read = addressesOf(relation)
     .map(parseAddress)
     .filter(({ side }) => side === 'request');
   if (read.length === 0) return 'nothing';
   return read.some(({ part }) => part === 'body') ? 'body' : 'request';
-}
+});

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { compilerOptions } from '../../scripts/lib/compiler.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 
 export interface Hover {
@@ -6,24 +7,6 @@ export interface Hover {
   readonly text: string;
   readonly docs: string;
 }
-
-const settings: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: [
-    'lib.es2022.d.ts',
-    'lib.dom.d.ts',
-    'lib.dom.iterable.d.ts',
-    'lib.dom.asynciterable.d.ts',
-    'lib.esnext.disposable.d.ts',
-  ],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  allowImportingTsExtensions: true,
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  types: [],
-};
 
 /** TypeScript's language service for one in-memory file: the information that an editor shows. */
 export class Editor {
@@ -36,7 +19,7 @@ export class Editor {
   constructor() {
     const textOf = (file: string): string | undefined => (file === this.file ? this.#text : ts.sys.readFile(file));
     this.#service = ts.createLanguageService({
-      getCompilationSettings: () => settings,
+      getCompilationSettings: () => compilerOptions,
       getScriptFileNames: () => [this.file],
       getScriptVersion: (file) => (file === this.file ? String(this.#version) : ''),
       getScriptSnapshot: (file) => {

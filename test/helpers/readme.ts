@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { compilerOptions, programOf } from '../../scripts/lib/compiler.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 
 /** Names that code blocks use from the surrounding text, or from packages that are not installed here. */
@@ -22,17 +23,14 @@ declare module 'next/headers' { export function headers(): Promise<Headers>; }
 
 const folder = fromRoot('test/readme');
 const settings: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
+  ...compilerOptions,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   lib: ['lib.es2022.d.ts', 'lib.esnext.disposable.d.ts'],
   types: ['node'],
   typeRoots: [fromRoot('node_modules/@types')],
-  allowImportingTsExtensions: true,
-  noEmit: true,
   // As in a project without stricter settings: parameters in the blocks have no types.
   strict: false,
-  skipLibCheck: true,
   paths: { 'openai-concord': [fromRoot('src/client/index.ts')] },
 };
 
@@ -41,18 +39,7 @@ export function diagnosticsOf(blocks: readonly string[]): string[] {
   const files = new Map(blocks.map((code, index) => [`${folder}/block-${index}.ts`, toModule(code)]));
   files.set(`${folder}/around.ts`, around);
   files.set(`${folder}/packages.d.ts`, packages);
-  const host = ts.createCompilerHost(settings);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => files.has(path) || fileExists(path);
-  host.readFile = (path) => files.get(path) ?? readFile(path);
-  host.getSourceFile = (path, languageVersion, ...rest) => {
-    const text = files.get(path);
-    return text === undefined
-      ? getSourceFile(path, languageVersion, ...rest)
-      : ts.createSourceFile(path, text, languageVersion);
-  };
-  const program = ts.createProgram([...files.keys()], settings, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText, start = 0 }) => {
+  return ts.getPreEmitDiagnostics(programOf(files, settings)).map(({ file, messageText, start = 0 }) => {
     const line = file ? `${file.fileName.split('/').at(-1)}:${file.getLineAndCharacterOfPosition(start).line + 1}` : '';
     return `${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
   });

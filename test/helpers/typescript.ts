@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { compilerOptions, programOf } from '../../scripts/lib/compiler.ts';
 
 /** @throws {Error} when the text is not valid TypeScript. */
 export function parse(text: string, path = 'file.ts'): ts.SourceFile {
@@ -28,40 +29,15 @@ function nameOf(statement: ts.Statement): string {
 
 /** The compiler errors for a set of in-memory files. Other imports are read from the repository. */
 export function diagnosticsOf(folder: string, files: ReadonlyMap<string, string>): string[] {
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    lib: [
-      'lib.es2022.d.ts',
-      'lib.dom.d.ts',
-      'lib.dom.iterable.d.ts',
-      'lib.dom.asynciterable.d.ts',
-      'lib.esnext.disposable.d.ts',
-    ],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    strict: true,
+  const options = {
+    ...compilerOptions,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     verbatimModuleSyntax: true,
-    allowImportingTsExtensions: true,
-    skipLibCheck: true,
-    noEmit: true,
-    types: [],
   };
-  const host = ts.createCompilerHost(options);
-  const textOf = (path: string): string | undefined =>
-    path.startsWith(`${folder}/`) ? files.get(path.slice(folder.length + 1)) : undefined;
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (path) => textOf(path) ?? readFile(path);
-  host.fileExists = (path) => (path.startsWith(`${folder}/`) ? textOf(path) !== undefined : fileExists(path));
-  // Folders that do not exist on the disk would be skipped.
-  delete (host as Partial<ts.CompilerHost>).directoryExists;
-  host.getSourceFile = (path, version, ...rest) => {
-    const text = textOf(path);
-    return text === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version);
-  };
-  const roots = [...files.keys()].filter((path) => path.endsWith('.ts')).map((path) => `${folder}/${path}`);
+  const sources = [...files].filter(([path]) => path.endsWith('.ts'));
+  const placed = new Map(sources.map(([path, text]) => [`${folder}/${path}`, text]));
   return ts
-    .getPreEmitDiagnostics(ts.createProgram(roots, options, host))
+    .getPreEmitDiagnostics(programOf(placed, options))
     .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
 }

@@ -1,13 +1,9 @@
 import ts from 'typescript';
+import { compilerOptions } from '../../scripts/lib/compiler.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 
-const settings: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-  skipLibCheck: true,
+const settings = {
+  ...compilerOptions,
   types: ['node'],
   typeRoots: [fromRoot('node_modules/@types')],
 };

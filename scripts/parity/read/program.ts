@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
+import { compilerOptions, programOf } from '../../lib/compiler.ts';
 import { fromRoot } from '../../lib/paths.ts';
 
 /** What the compiler knows of both clients. */
@@ -36,32 +37,12 @@ export { Client };
     ],
   ]);
 
-const defaults: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.esnext.disposable.d.ts'],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  allowImportingTsExtensions: true,
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  types: [],
-};
-
 /** One program of both clients. @param folder whose `node_modules` has the official one. */
 export const readProgram = (folder: string): Program => compile(entriesIn(folder));
 
 /** A program of two files, the official client's and ours, that need not be on the disk. */
 export function compile(texts: ReadonlyMap<string, string>, own: ts.CompilerOptions = {}): Program {
-  const options = { ...defaults, ...own };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (path) => texts.has(path) || fileExists(path);
-  host.getSourceFile = (path, version, ...rest) => {
-    const text = texts.get(path);
-    return text === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version);
-  };
-  const program = ts.createProgram([...texts.keys()], options, host);
+  const program = programOf(texts, { ...compilerOptions, ...own });
   const checker = program.getTypeChecker();
   const [official, ours] = [...texts.keys()].map((path) => exportsOf(checker, program.getSourceFile(path)));
   return { checker, official: official as Exports, ours: ours as Exports };

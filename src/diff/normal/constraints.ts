@@ -2,7 +2,7 @@ import type { Schema } from '../../openapi/document.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
 import { isSchema } from '../../schema/keywords.ts';
 import { statedTypes } from '../../schema/walk.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../../openapi/once.ts';
 import { anything, bothOf, plainPointer, termOf, type Leaf, type Term } from './term.ts';
 
 /** A bound of numbers. */

@@ -2,7 +2,7 @@ import type { Schema } from '../../openapi/document.ts';
 import { valueAt } from '../../openapi/json-pointer.ts';
 import { isSchema, mapSubschemas } from '../../schema/keywords.ts';
 import { canonical } from './equal.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../../openapi/once.ts';
 import type { Leaf, Side, Term } from './term.ts';
 
 /** Keywords that no rule reads. They are compared as a whole: a proof needs the same ones on both sides. */

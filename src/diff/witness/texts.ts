@@ -4,7 +4,7 @@ import { oddUnicode } from '../../schema/values/boundary-values.ts';
 import { sample } from '../../schema/values/sample.ts';
 import { textOf } from '../../schema/values/scalars.ts';
 import { atLeast, atMost, formats, texts } from '../normal/constraints.ts';
-import { oncePer } from '../normal/once.ts';
+import { oncePer } from '../../openapi/once.ts';
 import type { Term } from '../normal/term.ts';
 
 /** The same texts in every run. */

@@ -11,7 +11,7 @@ import { writeEvents } from '../../streams/write.ts';
 import { candidatesFor, contentOf, wholeOf, type Candidate } from './candidates.ts';
 import type { AnswerSchema } from './complete.ts';
 import { encoded } from './encode.ts';
-import { memoized } from './memoized.ts';
+import { memoized } from '../../openapi/once.ts';
 import { page } from './page.ts';
 import { ranked, type Ranked } from './rank.ts';
 import { brokenBy, settle } from './settle.ts';

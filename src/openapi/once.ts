@@ -1,3 +1,12 @@
+/** The function with its results remembered per key. What was asked once is kept as long as the function. */
+export function memoized<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as Result;
+  };
+}
+
 /** The function with its results remembered per object, and per key. */
 export function oncePer<O extends object, K extends readonly (string | number)[], R>(
   make: (object: O, ...key: K) => R,
