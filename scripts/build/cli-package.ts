@@ -4,6 +4,7 @@ import { readContract } from '../lib/contract.ts';
 import { Failure } from '../lib/failure.ts';
 import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
+import { bundleSandbox } from './sandbox-bundle.ts';
 
 /** Non-code files that the command reads at runtime. */
 const assets = [
@@ -29,6 +30,7 @@ export async function buildCli(folder = fromRoot('dist/cli')): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await runTool(tools.tsc, ['--project', fromRoot('tsconfig.cli.json'), '--outDir', folder]);
+  await bundleSandbox(join(folder, 'src/sandbox'));
   // Types for those who call it from code.
   await runTool(tools.tsc, ['--project', fromRoot('tsconfig.sandbox.json'), '--outDir', folder]);
   for (const file of assets.flatMap((pattern) => globSync(pattern, { cwd: fromRoot() }))) copyTo(folder, file);
@@ -77,7 +79,7 @@ function importedPackages(folder: string): string[] {
   const names = globSync('**/*.js', { cwd: folder }).flatMap((file) =>
     [
       ...readFileSync(join(folder, file), 'utf8').matchAll(
-        /^import .*?'([^'.][^']*)';?$|(?:import|require)\('([^'.][^']*)'\)/gm,
+        /^(?:import|\}) .*?["']([^"'.][^"']*)["'];?$|(?:import|require)\(["']([^"'.][^"']*)["']\)/gm,
       ),
     ].map(([, still, late]) => still ?? late ?? ''),
   );

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
+  createSandbox,
   createScript,
   createTape,
   readScript,
+  unknownFieldPolicies,
   type Brain,
   type JournalEntry,
   type SeedObject,
+  type UnknownFields,
 } from '../sandbox/index.ts';
-import { createSandbox } from '../sandbox/sandbox.ts';
 import { parseYaml } from '../openapi/parse-yaml.ts';
-import { unknownFieldPolicies, type UnknownFields } from '../sandbox/unknown-fields.ts';
 
 const options = {
   port: { type: 'string', default: '4020' },

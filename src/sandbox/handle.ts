@@ -9,11 +9,13 @@ import type { Control } from './control.ts';
 import { ApiError, asApiError, CutError, envelopeOf } from './errors.ts';
 import { withFault, type Faults } from './faults.ts';
 import { handlerOf } from './groups/index.ts';
+import { corsHeaders, preflight } from './http/cors.ts';
+import type { Ending } from './http/server.ts';
 import { writeReply, type Sent } from './http/write.ts';
 import type { Journal } from './journal.ts';
 import { noteBreaks } from './judge.ts';
 import { callerOf, masked, type Caller } from './keys.ts';
-import { headOf, readRequest } from './read-request.ts';
+import { headOf, readRequest, type ReadRequest, type RequestHead } from './read-request.ts';
 import { unknownFields, type UnknownFields } from './unknown-fields.ts';
 import type { World } from './world.ts';
 
@@ -46,14 +48,15 @@ export async function handle(
   handling: Handling,
   request: IncomingMessage,
   response: ServerResponse,
-  signal: AbortSignal,
+  ending: Ending,
 ): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
   if (await handling.control(request, response, path)) return;
   const { world } = handling;
   const at = world.clock.now();
   const record = newRecord(world.ids.make('req_', 32, 'hex'));
-  const sent = await answer(handling, world, record, { request, response, path, signal }).catch((error: unknown) => {
+  const exchange = { request, response, path, ending, ...headOf(request) };
+  const sent = await answer(handling, world, record, exchange).catch((error: unknown) => {
     handling.onError(error);
     return { status: response.statusCode, answer: undefined };
   });
@@ -65,7 +68,7 @@ export async function handle(
     path,
     operationId: record.found?.resolved.operation.operationId,
     query: record.query,
-    headers: withoutKey(headOf(request).headers),
+    headers: withoutKey(exchange.headers),
     body: record.body,
     ...sent,
     notes: record.notes,
@@ -73,15 +76,15 @@ export async function handle(
   });
 }
 
-interface Exchange {
+interface Exchange extends RequestHead {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly path: string;
-  readonly signal: AbortSignal;
+  readonly ending: Ending;
 }
 
 async function answer(handling: Handling, world: World, record: Learnt, exchange: Exchange): Promise<Sent> {
-  const { request, response, signal } = exchange;
+  const { request, response, ending } = exchange;
   const head = (status: number, headers: Readonly<Record<string, string>> = {}) => ({
     status,
     headers: { ...standardHeaders(record), ...corsHeaders(request), ...record.headers, ...headers },
@@ -93,7 +96,7 @@ async function answer(handling: Handling, world: World, record: Learnt, exchange
     const status = Number(Object.keys(call.operation.operation.responses).find((code) => code.startsWith('2')) ?? 200);
     // What the obedient brain says is right by construction, and is tested.
     if (world.brain.name !== 'obedient') noteBreaks(call, asked, status, reply);
-    return await writeReply(response, head(status), reply, signal);
+    return await writeReply(response, head(status), reply, ending);
   } catch (error) {
     const known = asApiError(error, record.requestId);
     if (!(error instanceof ApiError || error instanceof CutError)) handling.onError(error);
@@ -104,7 +107,7 @@ async function answer(handling: Handling, world: World, record: Learnt, exchange
     }
     // What was not read of a body is thrown away, so that the connection can be used again.
     request.resume();
-    return writeReply(response, head(known.status, known.headers), json(envelopeOf(known)), signal);
+    return writeReply(response, head(known.status, known.headers), json(envelopeOf(known)), ending);
   }
 }
 
@@ -113,37 +116,50 @@ async function accepted(
   { keys, unknownFields: policy }: Handling,
   world: World,
   record: Learnt,
-  { request, path, signal }: Exchange,
+  exchange: Exchange,
 ): Promise<{ readonly call: Call; readonly handler: Handler; readonly asked: AskedRequest }> {
-  const { resolved, path: values } = (record.found = found(world, request.method ?? '', path));
-  const { headers } = headOf(request);
+  const { request, path, headers } = exchange;
+  const { resolved } = (record.found = found(world, request.method ?? '', path));
   const { project } = (record.caller = callerOf(resolved, headers, keys));
   const handler = await handlerOf(resolved);
   if (!handler) throw new ApiError(501, `The sandbox does not serve ${resolved.operation.operationId} yet.`, {});
   const contents = world.contents(project);
   const fileId = (): string => world.ids.make('file-', 22);
-  const { asked, upload } = await readRequest(world.contract, record.found, request, { contents, fileId });
-  record.query = asked.query;
-  record.body = asked.body;
+  const read = await readRequest(world.contract, record.found, exchange, { contents, fileId });
+  record.query = read.asked.query;
+  record.body = read.asked.body;
   noteUnknown(world, record, policy);
-  const call: Call = {
-    world,
-    operation: resolved,
-    requestId: record.requestId,
-    project,
-    path: values,
-    query: asked.query,
-    headers,
-    body: isObject(asked.body) ? (asked.body as Json) : {},
-    upload,
-    objects: world.objects(project),
-    contents,
-    signal,
-    answerHeaders: record.headers,
-    note: (text) => void record.notes.push(text),
+  const place = { project, objects: world.objects(project), contents };
+  return {
+    call: callOf(world, record, exchange, { found: record.found, ...read, ...place }),
+    handler,
+    asked: read.asked,
   };
-  return { call, handler, asked };
 }
+
+type Accepted = ReadRequest & Pick<Call, 'project' | 'objects' | 'contents'> & { readonly found: FoundOperation };
+
+const callOf = (
+  world: World,
+  record: Learnt,
+  { headers, ending }: Exchange,
+  { found: { resolved, path }, asked, upload, ...place }: Accepted,
+): Call => ({
+  ...place,
+  world,
+  operation: resolved,
+  requestId: record.requestId,
+  path,
+  query: asked.query,
+  headers,
+  body: isObject(asked.body) ? (asked.body as Json) : {},
+  upload,
+  get signal() {
+    return ending.signal;
+  },
+  answerHeaders: record.headers,
+  note: (text) => void record.notes.push(text),
+});
 
 /** @throws {ApiError} 404 for an unknown path, 405 for a method that it does not have. */
 function found({ contract }: World, method: string, path: string): FoundOperation {
@@ -198,22 +214,6 @@ const standardHeaders = ({ requestId, started, caller, found: operation }: Learn
       'openai-project': `proj_${caller.project.replaceAll(/[^\w-]/g, '_').slice(0, 60)}`,
     }),
 });
-
-const corsHeaders = ({ headers }: IncomingMessage): Record<string, string> =>
-  headers.origin === undefined
-    ? {}
-    : { 'access-control-allow-origin': headers.origin, 'access-control-expose-headers': '*', vary: 'origin' };
-
-function preflight(response: ServerResponse, request: IncomingMessage): Sent {
-  response
-    .writeHead(204, {
-      ...corsHeaders(request),
-      'access-control-allow-methods': 'GET, POST, DELETE, OPTIONS',
-      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
-    })
-    .end();
-  return { status: 204, answer: undefined };
-}
 
 const withoutKey = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   headers['authorization'] === undefined

@@ -1,5 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
-
 const alphabets = {
   hex: '0123456789abcdef',
   alnum: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
@@ -13,15 +11,33 @@ export interface Ids {
 /** @param seed of two sandboxes with one seed, the same calls get the same ids. If absent, ids are random. */
 export function createIds(seed?: string): Ids {
   let count = 0;
-  const bytesOf = (length: number): Buffer => {
-    if (seed === undefined) return randomBytes(length);
+  const random = createPool();
+  const bytesOf = (length: number): Uint8Array => {
+    if (seed === undefined) return random(length);
     count += 1;
+    const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('shake256', { outputLength: length }).update(`${seed} ${count}`).digest();
   };
   return {
     make: (prefix, length, alphabet = 'alnum') => {
       const letters = alphabets[alphabet];
-      return prefix + Array.from(bytesOf(length), (byte) => letters[byte % letters.length]).join('');
+      let id = prefix;
+      for (const byte of bytesOf(length)) id += letters[byte % letters.length];
+      return id;
     },
+  };
+}
+
+/** Random bytes, fetched from the system many at a time. */
+function createPool(): (length: number) => Uint8Array {
+  const pool = new Uint8Array(4096);
+  let used = pool.length;
+  return (length) => {
+    if (used + length > pool.length) {
+      crypto.getRandomValues(pool);
+      used = 0;
+    }
+    used += length;
+    return pool.subarray(used - length, used);
   };
 }

@@ -10,4 +10,5 @@ export { createScript, type Said, type ScriptRule } from './brain/script/script.
 export type { Match } from './brain/script/match.ts';
 export { readScript } from './brain/script/read-script.ts';
 export { createTape } from './brain/tape/tape.ts';
+export { unknownFieldPolicies, type UnknownFields } from './unknown-fields.ts';
 export { matchers, type Expected } from './matchers.ts';

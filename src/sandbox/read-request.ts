@@ -22,11 +22,9 @@ export interface ReadRequest {
 export async function readRequest(
   contract: Contract,
   { resolved, path }: FoundOperation,
-  request: IncomingMessage,
+  { request, headers, query }: RequestHead & { readonly request: IncomingMessage },
   { contents, fileId }: { readonly contents: Contents; readonly fileId: () => string },
 ): Promise<ReadRequest> {
-  const { headers } = headOf(request);
-  const { query } = headOf(request);
   const content = Object.keys(resolved.operation.requestBody?.content ?? {});
   const head = { path, query, headers };
   let [sent, upload]: [SentRequest, Upload | undefined] = [head, undefined];
@@ -47,10 +45,14 @@ export async function readRequest(
 }
 
 /** The head of a request: lower-case header names, and the pairs of the query. */
-export const headOf = ({ headers, url = '/' }: IncomingMessage): Pick<SentRequest, 'headers' | 'query'> => ({
-  headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-  query: [...new URLSearchParams(url.split('?').slice(1).join('?'))],
-});
+export type RequestHead = Pick<SentRequest, 'headers' | 'query'>;
+
+export function headOf({ headers: sent, url = '/' }: IncomingMessage): RequestHead {
+  const headers: Record<string, string> = {};
+  for (const name in sent) headers[name] = String(sent[name]);
+  const start = url.indexOf('?');
+  return { headers, query: start < 0 ? [] : [...new URLSearchParams(url.slice(start + 1))] };
+}
 
 /** A body that cannot be read, or that has to be there. */
 function bodyProblem(

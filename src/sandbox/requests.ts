@@ -20,5 +20,5 @@ export function createHandle(
     unknownFields: options.unknownFields ?? 'report',
     onError: options.onError,
   };
-  return (request, response, signal) => handle(handling, request, response, signal);
+  return (request, response, ending) => handle(handling, request, response, ending);
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { startServer } from './http/server.ts';
+import { startServer, type Ending } from './http/server.ts';
 import type { SandboxOptions } from './options.ts';
 import { createState, homeOf, type Controls } from './state.ts';
 
@@ -26,10 +26,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const state = createState(options);
   // What answers requests is loaded with the first one: validators and the contract take a tenth of a second.
   const handle = lazy(async () => (await import('./requests.ts')).createHandle(state, { ...options, onError }));
-  const listener = async (request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> => {
+  const listener = async (request: IncomingMessage, response: ServerResponse, ending: Ending): Promise<void> => {
     await (
       await handle()
-    )(request, response, signal);
+    )(request, response, ending);
   };
   const server = await startServer((...one) => listener(...one).catch(onError), { host, port }).catch(
     (error: unknown) => {

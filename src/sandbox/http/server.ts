@@ -2,7 +2,13 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Answers one request. It never rejects. */
-export type Listener = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => Promise<void>;
+export type Listener = (request: IncomingMessage, response: ServerResponse, ending: Ending) => Promise<void>;
+
+/** Whether somebody still waits for an answer. */
+export interface Ending {
+  /** Aborts when the caller is gone or the server closes. It is made when it is first asked for: most answers need none. */
+  readonly signal: AbortSignal;
+}
 
 export interface HttpServer {
   readonly port: number;
@@ -17,18 +23,21 @@ export async function startServer(
 ): Promise<HttpServer> {
   // The import of this module touches every lazy export of it, which takes ten times longer.
   const { createServer } = process.getBuiltinModule('node:http');
-  const closing = new AbortController();
+  const open = new Set<Listening>();
   const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: 5000 }, (request, response) => {
-    const gone = new AbortController();
-    // A reason spares the making of an exception, for every request.
-    response.on('close', () => gone.abort('closed'));
-    void listener(request, response, AbortSignal.any([gone.signal, closing.signal]));
+    const ending = new Listening();
+    open.add(ending);
+    response.on('close', () => {
+      open.delete(ending);
+      ending.end();
+    });
+    void listener(request, response, ending);
   });
   await listen(server, port, host);
   return {
     port: (server.address() as AddressInfo).port,
     close: () => {
-      closing.abort();
+      for (const ending of open) ending.end();
       const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
       server.closeAllConnections();
       return closed;
@@ -44,3 +53,20 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
       resolve();
     });
   });
+
+class Listening implements Ending {
+  #controller: AbortController | undefined;
+  #hasEnded = false;
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#hasEnded) this.#controller.abort('closed');
+    return this.#controller.signal;
+  }
+
+  /** A reason spares the making of an exception. */
+  end(): void {
+    this.#hasEnded = true;
+    this.#controller?.abort('closed');
+  }
+}

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { XEventStream } from '../../openapi/document.ts';
 import type { StreamedEvent } from '../../relations/terms/model.ts';
 import type { Reply } from '../call.ts';
+import type { Ending } from './server.ts';
 import { formatEvent } from '../../openapi/event-stream.ts';
 
 /** What was sent, as the journal keeps it. */
@@ -16,12 +17,7 @@ export interface Head {
 }
 
 /** Sends a reply. Of a stream or a file, no more is held than what the reader has room for. */
-export async function writeReply(
-  response: ServerResponse,
-  head: Head,
-  reply: Reply,
-  signal: AbortSignal,
-): Promise<Sent> {
+export async function writeReply(response: ServerResponse, head: Head, reply: Reply, ending: Ending): Promise<Sent> {
   const { status } = head;
   if (reply.kind === 'json') {
     const text = JSON.stringify(reply.body);
@@ -29,6 +25,7 @@ export async function writeReply(
     response.writeHead(status, { ...headers, ...head.headers }).end(text);
     return { status, answer: reply.body };
   }
+  const { signal } = ending;
   if (reply.kind === 'bytes') {
     response.writeHead(status, { ...reply.headers, ...head.headers });
     for (const piece of reply.bytes) await send(response, piece, signal);

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import { isServed } from '../../sandbox/groups/index.ts';
-import { createSandbox } from '../../sandbox/sandbox.ts';
+import { createSandbox } from '../../sandbox/index.ts';
 import { localKeys, localTarget } from './local.ts';
 import type { RunningTarget } from '../model/target.ts';
 
