@@ -3,6 +3,7 @@ import type { XEventStream } from '../openapi/document.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
 import type { StreamedEvent } from '../relations/terms/model.ts';
 import type { Upload } from './http/form.ts';
+import type { Caller } from './keys.ts';
 import type { Contents } from './store/contents.ts';
 import type { Objects } from './store/objects.ts';
 import type { World } from './world.ts';
@@ -12,6 +13,8 @@ export interface Call {
   readonly world: World;
   readonly operation: ResolvedOperation;
   readonly requestId: string;
+  readonly caller: Caller;
+  /** The name under which the objects of the caller's project are kept. */
   readonly project: string;
   readonly path: Readonly<Record<string, string>>;
   /** In the types that the contract gives the parameters. */
@@ -22,7 +25,7 @@ export interface Call {
   readonly body: Json;
   /** The file of a form, stored. Its bytes are removed unless an object takes them. */
   readonly upload: Upload | undefined;
-  /** The objects and the files of the project. */
+  /** The objects and the files of the project; for administrators, those of the organization. */
   readonly objects: Objects;
   readonly contents: Contents;
   /** Aborts when the caller is gone or the sandbox closes. */

@@ -14,8 +14,9 @@ import type { Ending } from './http/server.ts';
 import { writeReply, type Sent } from './http/write.ts';
 import type { Journal } from './journal.ts';
 import { noteBreaks } from './judge.ts';
-import { callerOf, masked, type Caller } from './keys.ts';
+import { callerOf, type Caller } from './keys.ts';
 import { headOf, readRequest, type ReadRequest, type RequestHead } from './read-request.ts';
+import { standardHeaders, withoutKey } from './standard-headers.ts';
 import { unknownFields, type UnknownFields } from './unknown-fields.ts';
 import type { World } from './world.ts';
 
@@ -120,7 +121,8 @@ async function accepted(
 ): Promise<{ readonly call: Call; readonly handler: Handler; readonly asked: AskedRequest }> {
   const { request, path, headers } = exchange;
   const { resolved } = (record.found = found(world, request.method ?? '', path));
-  const { project } = (record.caller = callerOf(resolved, headers, keys));
+  const caller = (record.caller = callerOf(world, resolved, headers, keys));
+  const { project } = caller;
   const handler = await handlerOf(resolved);
   if (!handler) throw new ApiError(501, `The sandbox does not serve ${resolved.operation.operationId} yet.`, {});
   const contents = world.contents(project);
@@ -129,7 +131,7 @@ async function accepted(
   record.query = read.asked.query;
   record.body = read.asked.body;
   noteUnknown(world, record, policy);
-  const place = { project, objects: world.objects(project), contents };
+  const place = { caller, project, objects: world.objects(project), contents };
   return {
     call: callOf(world, record, exchange, { found: record.found, ...read, ...place }),
     handler,
@@ -137,7 +139,8 @@ async function accepted(
   };
 }
 
-type Accepted = ReadRequest & Pick<Call, 'project' | 'objects' | 'contents'> & { readonly found: FoundOperation };
+type Accepted = ReadRequest &
+  Pick<Call, 'caller' | 'project' | 'objects' | 'contents'> & { readonly found: FoundOperation };
 
 const callOf = (
   world: World,
@@ -202,20 +205,3 @@ const newRecord = (requestId: string): Learnt => ({
   notes: [],
   unknownFields: [],
 });
-
-/** What the API sends with every answer. */
-const standardHeaders = ({ requestId, started, caller, found: operation }: Learnt): Record<string, string> => ({
-  'x-request-id': requestId,
-  'openai-version': '2020-10-01',
-  'openai-processing-ms': String(Math.round(performance.now() - started)),
-  ...(caller &&
-    operation?.resolved.path !== '/models' && {
-      'openai-organization': 'sandbox',
-      'openai-project': `proj_${caller.project.replaceAll(/[^\w-]/g, '_').slice(0, 60)}`,
-    }),
-});
-
-const withoutKey = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  headers['authorization'] === undefined
-    ? headers
-    : { ...headers, authorization: headers['authorization'].replace(/\S+$/, masked) };

@@ -7,6 +7,8 @@ export interface Limit {
 }
 
 export interface Limits {
+  /** The limit of the organization, which is that of each project unless it was changed. */
+  readonly usual: Limit;
   /** Counts a call, and returns the `x-ratelimit-*` headers that tell of it. */
   spend(project: string, model: string, tokens: number): Readonly<Record<string, string>>;
   /** @param project if absent, all projects. */
@@ -36,6 +38,7 @@ export function createLimits(clock: Clock, limit: Limit): Limits {
   };
 
   return {
+    usual: limit,
     spend: (project, model, tokens) => {
       const used = refill(`${project} ${model}`);
       used.requests = Math.min(limit.requests, used.requests + 1);

@@ -11,6 +11,8 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   Completions: () => import('./completions/completions.ts'),
   Responses: () => import('./responses/responses.ts'),
   'Vector stores': () => import('./vector-stores/vector-stores.ts'),
+  Projects: () => import('./projects/projects.ts'),
+  'Audit logs': () => import('./audit-logs/audit-logs.ts'),
 };
 
 export const isServed = ({ operation }: ResolvedOperation): boolean => operation.tags.some((tag) => tag in groups);
