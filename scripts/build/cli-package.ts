@@ -4,6 +4,7 @@ import { readContract } from '../lib/contract.ts';
 import { Failure } from '../lib/failure.ts';
 import { fromRoot, shown } from '../lib/paths.ts';
 import { runTool, tools } from '../lib/run-command.ts';
+import { buildChecks } from './checks.ts';
 import { bundleSandbox } from './sandbox-bundle.ts';
 
 /** Non-code files that the command reads at runtime. */
@@ -34,7 +35,9 @@ export async function buildCli(folder = fromRoot('dist/cli')): Promise<string> {
   // Types for those who call it from code.
   await runTool(tools.tsc, ['--project', fromRoot('tsconfig.sandbox.json'), '--outDir', folder]);
   for (const file of assets.flatMap((pattern) => globSync(pattern, { cwd: fromRoot() }))) copyTo(folder, file);
-  writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(readContract()));
+  const contract = readContract();
+  writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(contract));
+  await buildChecks(contract, join(folder, 'generated/checks'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(folder), null, 2)}\n`);
   copyFileSync(fromRoot('LICENSE'), join(folder, 'LICENSE'));
   copyFileSync(fromRoot('src/cli/README.md'), join(folder, 'README.md'));

@@ -1,5 +1,5 @@
 import { InputError } from '../diff/read/input-error.ts';
-import { UnverifiableError } from '../schema/validator.ts';
+import { UnverifiableError } from '../schema/unverifiable-error.ts';
 import { printable } from '../verify/model/finding.ts';
 import { CannotRunError } from '../verify/runner/options.ts';
 

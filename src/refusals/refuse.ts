@@ -4,7 +4,8 @@ import { resolve, type ResolvedOperation } from '../openapi/operations.ts';
 import { parameterSchema } from '../openapi/parameter-schema.ts';
 import { formOf, type SentRequest } from '../relations/asked-request.ts';
 import type { AskedRequest } from '../relations/terms/model.ts';
-import { UnverifiableError, type SchemaError, type Validator } from '../schema/validator.ts';
+import type { SchemaError, Validator } from '../schema/validator.ts';
+import { UnverifiableError } from '../schema/unverifiable-error.ts';
 import { explain } from './explain.ts';
 import { missingParameter, paramOf, type Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
@@ -31,7 +32,7 @@ export type Refuse = (
  * Prism finds what is wrong in JSON bodies and headers, and this says it. It does not reach the members of form fields
  * and of parameters with style `deepObject`, and takes the first of repeated values: these are validated here.
  */
-export function createRefuse(document: OpenApiDocument, validator: Validator): Refuse {
+export function createRefuse(document: OpenApiDocument, validator: Pick<Validator, 'validate'>): Refuse {
   const errorsOf = (pointer: string, value: unknown): readonly SchemaError[] => {
     try {
       return validator.validate(pointer, value);

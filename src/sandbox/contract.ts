@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { methods, type OpenApiDocument, type Schema } from '../openapi/document.ts';
 import { operationUnder, routesOf, type FoundOperation } from '../openapi/routes.ts';
-import { createRefuse, type Refuse } from '../refusals/refuse.ts';
-import { createValidator } from '../schema/validator.ts';
+import { createRefusals, type Checks, type Refusals } from './refusals.ts';
 
 /** The contract, as the sandbox reads it. */
 export interface Contract {
@@ -12,12 +11,14 @@ export interface Contract {
   /** The methods that a path has. Empty if it does not exist. */
   methodsAt(path: string): readonly string[];
   /** What is wrong with a request, as the API says it. */
-  readonly refuse: Refuse;
+  readonly refuse: Refusals;
   schema(name: string): Schema;
 }
 
 // `generated/` stands two levels above this folder in the repository and in the package alike.
 const bundle = new URL('../../generated/openapi.json', import.meta.url);
+/** Only the package has checks: a working copy changes too often. */
+const checks = new URL('../../generated/checks/', import.meta.url);
 
 /** The path that all operations are under. */
 const basePath = '/v1';
@@ -32,7 +33,12 @@ export function readContract(document?: OpenApiDocument): Contract {
     document: contract,
     find,
     methodsAt: (path) => methods.filter((method) => find(method, path)),
-    refuse: createRefuse(contract, createValidator(contract)),
+    refuse: createRefusals(contract, document === undefined && existsSync(checks) ? checksOf : undefined),
     schema: (name) => contract.components.schemas[name] ?? {},
   };
+}
+
+async function checksOf(operationId: string): Promise<Checks> {
+  const { checks: found } = (await import(new URL(`${operationId}.js`, checks).href)) as { readonly checks: Checks };
+  return found;
 }

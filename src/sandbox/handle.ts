@@ -13,7 +13,6 @@ import { corsHeaders, preflight } from './http/cors.ts';
 import type { Ending } from './http/server.ts';
 import { writeReply, type Sent } from './http/write.ts';
 import type { Journal } from './journal.ts';
-import { noteBreaks } from './judge.ts';
 import { callerOf, type Caller } from './keys.ts';
 import { headOf, readRequest, type ReadRequest, type RequestHead } from './read-request.ts';
 import { standardHeaders, withoutKey } from './standard-headers.ts';
@@ -96,7 +95,7 @@ async function answer(handling: Handling, world: World, record: Learnt, exchange
     const reply = await withFault(handling.faults, call, () => handler(call));
     const status = Number(Object.keys(call.operation.operation.responses).find((code) => code.startsWith('2')) ?? 200);
     // What the obedient brain says is right by construction, and is tested.
-    if (world.brain.name !== 'obedient') noteBreaks(call, asked, status, reply);
+    if (world.brain.name !== 'obedient') (await import('./judge.ts')).noteBreaks(call, asked, status, reply);
     return await writeReply(response, head(status), reply, ending);
   } catch (error) {
     const known = asApiError(error, record.requestId);

@@ -38,7 +38,7 @@ export async function readRequest(
     sent = body === '' ? head : { ...head, body };
   }
   const asked = askedRequest(contract.document, resolved, sent);
-  const problem = bodyProblem(resolved, sent, asked) ?? contract.refuse(resolved, sent, asked);
+  const problem = bodyProblem(resolved, sent, asked) ?? (await contract.refuse(resolved, sent, asked));
   if (!problem) return { asked, upload };
   if (upload) contents.remove(upload.id);
   throw refused(problem);

@@ -1,4 +1,5 @@
-import { ApiError, badRequest } from './errors.ts';
+import { byteTokenizer } from './byte-tokenizer.ts';
+import { badRequest } from './errors.ts';
 
 /** Counts and cuts texts as the models do. */
 export interface Tokenizer {
@@ -27,15 +28,19 @@ const plain = ({ encode, decode }: Encoding): Tokenizer => ({
   decode: (tokens) => decode(tokens),
 });
 
-/** The tokenizer is large, and so an optional package of the command. */
-function missing(error: NodeJS.ErrnoException): never {
+/** The tokenizer is large, and so an optional package. Without it all works, and only the counts are others. */
+function missing(error: NodeJS.ErrnoException): Tokenizer {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-  throw new ApiError(
-    501,
-    'Model calls need the package gpt-tokenizer, which counts tokens: npm install gpt-tokenizer',
-    {},
-  );
+  if (!hasWarned)
+    process.emitWarning(
+      'gpt-tokenizer is not installed, so the sandbox counts four bytes as a token. For the counts of the models: npm install gpt-tokenizer',
+      'SandboxWarning',
+    );
+  hasWarned = true;
+  return byteTokenizer;
 }
+
+let hasWarned = false;
 
 /**
  * The text of tokens that a caller sent.

@@ -17,3 +17,9 @@ export function createAjv(options: Options): Ajv2020 {
   for (const format of annotations) ajv.addFormat(format, true);
   return ajv;
 }
+
+/** The code of schemas, as a module that exports the validation of each under a name. Only a build needs it. */
+export async function moduleOf(ajv: Ajv2020, schemas: Readonly<Record<string, string>>): Promise<string> {
+  const { default: standalone } = await import('ajv/dist/standalone/index.js');
+  return standalone.default(ajv, { ...schemas });
+}

@@ -5,6 +5,7 @@ import { createExplain } from './explain.ts';
 import { isLarge, withFewItems } from './large-values.ts';
 import type { LocatedError } from './located-error.ts';
 import { messageOf } from './messages.ts';
+import { UnverifiableError } from './unverifiable-error.ts';
 
 export interface SchemaError {
   /** JSON Pointer into the value. */
@@ -34,10 +35,6 @@ export interface Validator {
    * @throws {UnverifiableError} when the schema does not compile.
    */
   isValid(pointer: string, value: unknown): boolean;
-}
-
-export class UnverifiableError extends Error {
-  override name = 'UnverifiableError';
 }
 
 const id = 'https://concord.invalid/openapi.json';
@@ -113,7 +110,7 @@ function pointersOf(document: OpenApiDocument): Map<unknown, string> {
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-6
  */
-const encodeFragment = (pointer: string): string => pointer.split('/').map(encodeURIComponent).join('/');
+export const encodeFragment = (pointer: string): string => pointer.split('/').map(encodeURIComponent).join('/');
 
 const toSchemaError = (error: LocatedError): SchemaError => ({
   instance: error.instancePath,

@@ -82,7 +82,12 @@ export const scriptFolders: readonly Folder[] = [
     ],
     packages: ['node:', 'oxfmt'],
   },
-  { path: 'scripts/build', holds: 'the two packages', folders: ['scripts/lib'], packages: ['esbuild', 'node:'] },
+  {
+    path: 'scripts/build',
+    holds: 'the two packages',
+    folders: ['src/openapi', 'src/schema', 'scripts/lib'],
+    packages: ['esbuild', 'node:'],
+  },
   { path: 'scripts/parity/compare', holds: 'two clients as plain data, and their differences' },
   {
     path: 'scripts/parity/read',

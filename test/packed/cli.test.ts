@@ -71,7 +71,9 @@ test('a fresh install is small', () => {
 });
 
 /** Runs the command and returns what it asks for: every specifier of an import or a require. */
-async function loaded(...args: string[]): Promise<string[]> {
+const loaded = async (...args: string[]): Promise<string[]> => (await loadedBy(bin(), ...args)).specifiers;
+
+async function loadedBy(program: string, ...args: string[]): Promise<Finished & { readonly specifiers: string[] }> {
   const hooks = `import { appendFileSync } from 'node:fs';
     import { registerHooks } from 'node:module';
     registerHooks({ resolve(specifier, context, next) {
@@ -80,8 +82,8 @@ async function loaded(...args: string[]): Promise<string[]> {
     } });`;
   writeFileSync(join(folder, 'hooks.mjs'), hooks);
   writeFileSync(join(folder, 'loaded.txt'), '');
-  await run(process.execPath, ['--import', './hooks.mjs', bin(), ...args], { cwd: folder });
-  return readFileSync(join(folder, 'loaded.txt'), 'utf8').split('\n');
+  const finished = await run(process.execPath, ['--import', './hooks.mjs', program, ...args], { cwd: folder });
+  return { ...finished, specifiers: readFileSync(join(folder, 'loaded.txt'), 'utf8').split('\n') };
 }
 
 const heavy = /^(?:@stoplight\/|@copilotkit\/|openai(?:\/|$)|vitest(?:\/|$)|undici(?:\/|$))/;
@@ -105,6 +107,39 @@ test('verify, replay, judge and clean load nothing that only other commands need
   }
   expect((await loaded('mock')).filter((one) => heavy.test(one))).not.toEqual([]);
   await server.close();
+});
+
+/** A program that sends bodies to the sandbox of the package, and prints the status and the parameter of each answer. */
+function asking(path: string, ...bodies: readonly object[]): string {
+  const program = `
+    import { createSandbox } from 'openai-concord-cli/sandbox';
+    await using sandbox = await createSandbox();
+    const headers = { authorization: 'Bearer ' + sandbox.key, 'content-type': 'application/json' };
+    for (const body of ${JSON.stringify(bodies)}) {
+      const response = await fetch(sandbox.url + '${path}', { method: 'POST', headers, body: JSON.stringify(body) });
+      console.log(response.status, (await response.json()).error?.param);
+    }`;
+  writeFileSync(join(folder, 'asking.mjs'), program);
+  return 'asking.mjs';
+}
+
+test('the sandbox has its checks as code, and loads a validator only to explain a refusal', async () => {
+  const accepted = await loadedBy(asking('/vector_stores', { name: 'Station' }));
+  expect(accepted.stdout).toBe('200 undefined\n');
+  expect(accepted.specifiers.filter((one) => one.startsWith('ajv'))).toEqual([]);
+  const refused = await loadedBy(asking('/vector_stores', { name: 7 }));
+  expect(refused.stdout).toBe('400 name\n');
+  expect(refused.specifiers).toContain('ajv/dist/2020.js');
+});
+
+test('without the tokenizer of the models, the sandbox counts bytes, and says so once', async () => {
+  const message = { role: 'user', content: 'Hello there.' };
+  const chat = { model: 'gpt-4o-mini', messages: [message], max_completion_tokens: 2 };
+  const { stdout, stderr } = await loadedBy(asking('/chat/completions', chat, chat));
+  expect(stdout).toBe('200 undefined\n200 undefined\n');
+  expect(stderr.match(/SandboxWarning: .*/g)).toEqual([
+    'SandboxWarning: gpt-tokenizer is not installed, so the sandbox counts four bytes as a token. For the counts of the models: npm install gpt-tokenizer',
+  ]);
 });
 
 test.for([

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { byteTokenizer } from '../../src/sandbox/byte-tokenizer.ts';
 import { createClock } from '../../src/sandbox/clock.ts';
 import { embed, similarity } from '../../src/sandbox/embedding.ts';
 import { createScript } from '../../src/sandbox/index.ts';
@@ -6,6 +8,7 @@ import { createLimits, duration } from '../../src/sandbox/limits.ts';
 import { moderate } from '../../src/sandbox/moderation.ts';
 import { unknownFields } from '../../src/sandbox/unknown-fields.ts';
 import { contract } from '../helpers/contract.ts';
+import { tokenTexts } from '../../src/sandbox/tokens.ts';
 import { noon, start } from './asking.ts';
 
 test.for<[number, string]>([
@@ -111,4 +114,22 @@ test('two sandboxes with one seed make the same ids, and answer the same request
     }),
   );
   expect(answers[0]).toEqual(answers[1]);
+});
+
+describe('the tokenizer of four bytes', () => {
+  const { encode, decode } = byteTokenizer;
+
+  test('takes any text apart and puts it together again', () => {
+    const text = fc.string({ unit: 'binary' }).filter((one) => one.isWellFormed());
+    const property = fc.property(text, (one) => {
+      expect(decode(encode(one))).toBe(one);
+      expect(encode(one)).toHaveLength(Math.ceil(Buffer.byteLength(one) / 4));
+      expect(tokenTexts(byteTokenizer, one).join('')).toBe(one);
+    });
+    fc.assert(property, { seed: 7, numRuns: 300 });
+  });
+
+  test.for([0, 1, 9906, 0x2_6865_6c6c, 2 ** 40])('does not take %i for a token', (number) => {
+    expect(() => decode([number])).toThrow(`${number} is not a token.`);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createValidator, UnverifiableError } from '../../src/schema/validator.ts';
+import { createValidator } from '../../src/schema/validator.ts';
+import { UnverifiableError } from '../../src/schema/unverifiable-error.ts';
 import { tinyDocument } from '../helpers/tiny.ts';
 
 const validator = createValidator(

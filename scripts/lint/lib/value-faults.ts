@@ -1,7 +1,8 @@
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { closeSchemas } from '../../../src/schema/close-schemas.ts';
 import { sentenceOf } from '../../../src/schema/messages.ts';
-import { createValidator, UnverifiableError, type Validator } from '../../../src/schema/validator.ts';
+import { createValidator, type Validator } from '../../../src/schema/validator.ts';
+import { UnverifiableError } from '../../../src/schema/unverifiable-error.ts';
 
 /** One reason why a value does not match its schema. */
 export interface ValueFault {

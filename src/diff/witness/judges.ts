@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { secondValidator } from '../../schema/second-validator.ts';
-import { createValidator, UnverifiableError, type Validator } from '../../schema/validator.ts';
+import { createValidator, type Validator } from '../../schema/validator.ts';
+import { UnverifiableError } from '../../schema/unverifiable-error.ts';
 import { oncePer } from '../../openapi/once.ts';
 import type { Sides } from '../pair.ts';
 import type { Site } from '../sites.ts';

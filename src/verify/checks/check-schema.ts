@@ -1,7 +1,8 @@
 import { excerpt } from '../../openapi/excerpt.ts';
 import type { Check, Finding } from '../model/finding.ts';
 import type { Addition, AnswerValidator } from '../../schema/answer-validator.ts';
-import { UnverifiableError, type SchemaError } from '../../schema/validator.ts';
+import type { SchemaError } from '../../schema/validator.ts';
+import { UnverifiableError } from '../../schema/unverifiable-error.ts';
 
 /** Validates a value by the schema at a pointer. A schema that does not compile is a finding, not a pass. */
 export type Verify = (pointer: string, check: Check, value: unknown) => Finding[];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Response } from '../../../src/openapi/document.ts';
 import { operationsOf } from '../../../src/openapi/operations.ts';
 import type { AnswerValidator } from '../../../src/schema/answer-validator.ts';
-import { UnverifiableError } from '../../../src/schema/validator.ts';
+import { UnverifiableError } from '../../../src/schema/unverifiable-error.ts';
 import { createChecker } from '../../../src/verify/checks/check-response.ts';
 import { createVerify } from '../../../src/verify/checks/check-schema.ts';
 import { shownAnswers } from '../../../src/verify/checks/example-responses.ts';
