@@ -1,52 +1,73 @@
 import type { Clock } from './clock.ts';
+import { tooMany } from './too-many.ts';
 
-/** What a model may be asked per minute. */
+/** What a model may be asked. */
 export interface Limit {
+  /** Per minute. */
   readonly requests: number;
+  /** Per minute. */
   readonly tokens: number;
+  /** Requests per day. Default: no limit. */
+  readonly daily?: number | undefined;
 }
 
 export interface Limits {
   /** The limit of the organization, which is that of each project unless it was changed. */
   readonly usual: Limit;
-  /** Counts a call, and returns the `x-ratelimit-*` headers that tell of it. */
+  /**
+   * Counts a call, and returns the `x-ratelimit-*` headers that tell of it.
+   *
+   * @throws {ApiError} 429 if it is over a limit that is enforced. It is not counted then.
+   */
   spend(project: string, model: string, tokens: number): Readonly<Record<string, string>>;
   /** @param project if absent, all projects. */
   reset(project?: string): void;
 }
 
-interface Bucket {
-  at: number;
-  requests: number;
-  tokens: number;
+export interface LimitOptions {
+  /** Whether the usual limit is enforced. Default: it is only told. */
+  readonly isEnforced?: boolean;
+  /** What a project's own limit has set for a model. It is enforced. Undefined if there is none. */
+  readonly own?: (project: string, model: string) => Partial<Limit> | undefined;
 }
 
-const minute = 60_000;
+/** What was spent of each bucket. */
+type Spent = Record<keyof Limit, number>;
 
-/** Buckets that fill continuously. They are told, and not enforced. */
-export function createLimits(clock: Clock, limit: Limit): Limits {
+const [minute, day] = [60_000, 86_400_000];
+
+const lengths: Readonly<Record<keyof Limit, number>> = { requests: minute, tokens: minute, daily: day };
+
+/** Buckets that fill continuously, as those do of which the headers of the API tell. */
+export function createLimits(clock: Clock, usual: Limit, options: LimitOptions = {}): Limits {
+  const { isEnforced = false, own = () => undefined } = options;
   const buckets = new Map<string, Bucket>();
-
-  const refill = (key: string): Bucket => {
-    const bucket = buckets.get(key) ?? { at: clock.now(), requests: 0, tokens: 0 };
-    const share = (clock.now() - bucket.at) / minute;
-    bucket.requests = Math.max(0, bucket.requests - share * limit.requests);
-    bucket.tokens = Math.max(0, bucket.tokens - share * limit.tokens);
-    bucket.at = clock.now();
+  const refilled = (key: string, limit: Limit): Spent => {
+    const bucket = buckets.get(key) ?? { at: clock.now(), spent: { requests: 0, tokens: 0, daily: 0 } };
     buckets.set(key, bucket);
-    return bucket;
+    return refill(bucket, limit, clock.now());
   };
 
   return {
-    usual: limit,
-    spend: (project, model, tokens) => {
-      const used = refill(`${project} ${model}`);
-      used.requests = Math.min(limit.requests, used.requests + 1);
-      used.tokens = Math.min(limit.tokens, used.tokens + tokens);
-      return {
-        ...told('requests', limit.requests, used.requests),
-        ...told('tokens', limit.tokens, used.tokens),
-      };
+    usual,
+    spend: (project, asked, tokens) => {
+      const model = limitedAs(asked);
+      const changed = own(project, model);
+      const limit = { ...usual, ...changed };
+      const spent = refilled(`${project} ${model}`, limit);
+      const costs: Spent = { requests: 1, tokens, daily: 1 };
+      const full = kinds
+        .filter((kind) => spent[kind] + costs[kind] > (limit[kind] ?? Infinity) + rounding)
+        .map((kind) => ({
+          kind,
+          limit: limit[kind] ?? 0,
+          used: spent[kind],
+          asked: costs[kind],
+          period: lengths[kind],
+        }));
+      if (full.length > 0 && (isEnforced || changed)) throw tooMany(model, headersOf(limit, spent), full);
+      for (const kind of kinds) spent[kind] = Math.min(limit[kind] ?? Infinity, spent[kind] + costs[kind]);
+      return headersOf(limit, spent);
     },
     reset: (project) => {
       for (const key of buckets.keys()) if (project === undefined || key.startsWith(`${project} `)) buckets.delete(key);
@@ -54,10 +75,40 @@ export function createLimits(clock: Clock, limit: Limit): Limits {
   };
 }
 
+interface Bucket {
+  at: number;
+  readonly spent: Spent;
+}
+
+function refill(bucket: Bucket, limit: Limit, now: number): Spent {
+  for (const kind of kinds) {
+    // A limit that was lowered is full at most, and one that does not exist counts nothing.
+    const { [kind]: most = 0 } = limit;
+    const freed = ((now - bucket.at) / lengths[kind]) * most;
+    bucket.spent[kind] = Math.max(0, Math.min(most, bucket.spent[kind]) - freed);
+  }
+  bucket.at = now;
+  return bucket.spent;
+}
+
+const kinds = ['requests', 'tokens', 'daily'] as const;
+
+/** What shares of a bucket may be off by. */
+const rounding = 1e-6;
+
+/** The model that a limit is of: snapshots share that of their alias, and tuned models that of their base. */
+export const limitedAs = (model: string): string =>
+  (model.startsWith('ft:') ? (model.split(':')[1] ?? model) : model).replace(/-\d{4}-\d{2}-\d{2}$/, '');
+
+const headersOf = (limit: Limit, spent: Spent): Readonly<Record<string, string>> => ({
+  ...told('requests', limit.requests, spent.requests),
+  ...told('tokens', limit.tokens, spent.tokens),
+});
+
 const told = (what: string, limit: number, used: number): Record<string, string> => ({
   [`x-ratelimit-limit-${what}`]: String(limit),
-  [`x-ratelimit-remaining-${what}`]: String(Math.floor(limit - used)),
-  [`x-ratelimit-reset-${what}`]: duration(Math.floor((minute * used) / limit)),
+  [`x-ratelimit-remaining-${what}`]: String(Math.max(0, Math.floor(limit - used))),
+  [`x-ratelimit-reset-${what}`]: duration(limit === 0 ? minute : Math.floor((minute * used) / limit)),
 });
 
 /** Milliseconds in the notation of Go: `6ms`, `1.182s`, `6m0s`. */

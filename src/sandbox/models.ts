@@ -3,6 +3,7 @@ import { constantsOf, unionOf } from '../schema/walk.ts';
 import { resolve } from '../openapi/operations.ts';
 import type { Call } from './call.ts';
 import { notFound, badRequest, type ApiError } from './errors.ts';
+import { mayUse } from './groups/projects/permitted.ts';
 
 /** The schemas that name the models of the contract. */
 const lists = ['ModelIdsResponses', 'EmbeddingModel', 'ModerationModel'];
@@ -25,13 +26,16 @@ export function contractModels({ world: { contract } }: Call): readonly string[]
   return found;
 }
 
+/** Whether a project can use a model: there is one, and an administrator has not forbidden it. */
+export const hasModel = (call: Call, id: string): boolean => mayUse(call, id) && exists(call, id);
+
 /**
  * Whether there is such a model: one of the contract, one of the project, or one of a family that the contract names,
  * because clients are ahead of every emulator.
  */
-export function hasModel(call: Call, id: string): boolean {
+function exists(call: Call, id: string): boolean {
   if (call.objects.get({ kind: 'model' }, id)) return true;
-  if (id.startsWith('ft:')) return hasModel(call, id.split(':')[1] ?? '');
+  if (id.startsWith('ft:')) return exists(call, id.split(':')[1] ?? '');
   const all = contractModels(call);
   return all.includes(id) || all.some((one) => familyOf(one) === familyOf(id));
 }

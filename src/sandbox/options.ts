@@ -24,7 +24,11 @@ export interface SandboxOptions {
   readonly seedProject?: string;
   readonly faults?: readonly Fault[];
   readonly pace?: Partial<Pace>;
-  /** What each model may be asked per minute, as the `x-ratelimit-*` headers tell it. Default: 10,000 requests, 2,000,000 tokens. */
+  /**
+   * What a project may ask each model per minute. The `x-ratelimit-*` headers tell it, and what is over it is refused with
+   * 429. Default: 10,000 requests and 2,000,000 tokens, which are told and not enforced. Limits that an administrator sets
+   * for a project are enforced always.
+   */
   readonly limit?: Limit;
   /**
    * Fields that the contract does not mention are named in the header `x-sandbox-unknown-fields` and in the journal

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Objects } from './store/objects.ts';
-import type { World } from './world.ts';
 
 /** What belongs to no project is kept under this name: projects, people, keys, certificates, usage, the audit log. */
 export const organization = 'organization';
@@ -11,7 +10,7 @@ export const organizationId = 'org-SandboxOfConcord00000000';
 export const organizationSlug = 'sandbox';
 
 /** The objects of the organization. There is one in a sandbox, and all administrators share it. */
-export const organizationOf = (world: Pick<World, 'objects'>): Objects => world.objects(organization);
+export const organizationOf = (world: { objects(project: string): Objects }): Objects => world.objects(organization);
 
 /** An id that is always the same for a secret, and does not reveal it. */
 export const digestOf = (secret: string): string =>

@@ -1,6 +1,7 @@
 import { obedient } from './brain/obedient/obedient.ts';
 import { createClock, type Clock } from './clock.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
+import { ownLimit } from './groups/projects/own-limit.ts';
 import { createIds } from './ids.ts';
 import { createJournal, type Journal, type JournalEntry } from './journal.ts';
 import { readyKey } from './keys.ts';
@@ -11,7 +12,7 @@ import { harvest, plant, type SeedObject } from './seed.ts';
 import { contentsOf, removeOrphans } from './store/contents.ts';
 import { copyOf, putBack, type Copy } from './store/copies.ts';
 import { openDatabase } from './store/database.ts';
-import { objectsOf } from './store/objects.ts';
+import { objectsOf, type Objects } from './store/objects.ts';
 import type { World } from './world.ts';
 
 /** What moves a sandbox from outside. */
@@ -62,17 +63,23 @@ export function createState(options: SandboxOptions): State {
 export const homeOf = (keys: readonly string[] | undefined): string =>
   keys?.find((key) => !key.startsWith('sk-admin')) ?? readyKey;
 
+const usualLimit = { requests: 10_000, tokens: 2_000_000 };
+
 function createWorld(options: SandboxOptions): Held {
   const clock = createClock(options.frozenAt);
   const database = openDatabase(options.data);
+  const objects = (project: string): Objects => objectsOf(database, project);
   return {
     database,
     clock,
     ids: createIds(options.idSeed),
-    limits: createLimits(clock, options.limit ?? { requests: 10_000, tokens: 2_000_000 }),
+    limits: createLimits(clock, options.limit ?? usualLimit, {
+      isEnforced: options.limit !== undefined,
+      own: (project, model) => ownLimit({ objects }, project, model),
+    }),
     brain: options.brain ?? obedient,
     pace: { ...usualPace, ...options.pace },
-    objects: (project) => objectsOf(database, project),
+    objects,
     contents: (project) => contentsOf(database, project),
   };
 }

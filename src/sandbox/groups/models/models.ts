@@ -1,6 +1,7 @@
 import type { Json } from '../../../accumulate/json.ts';
 import { json, type Group } from '../../call.ts';
 import { modelKind } from '../../kinds.ts';
+import { mayUse } from '../projects/permitted.ts';
 import { contractModels, hasModel } from '../../models.ts';
 import { ownId, removes } from '../../resource.ts';
 
@@ -14,7 +15,9 @@ export const group: Group = {
     json({
       object: 'list',
       data: [
-        ...contractModels(call).map(modelObject),
+        ...contractModels(call)
+          .filter((id) => mayUse(call, id))
+          .map(modelObject),
         ...call.objects.all({ kind: modelKind.kind }).map(({ object }) => object),
       ],
     }),

@@ -1,6 +1,7 @@
 import type { Json } from '../../../accumulate/json.ts';
 import { json, type Call, type Group, type Reply } from '../../call.ts';
 import { badRequest } from '../../errors.ts';
+import { limitedAs } from '../../limits.ts';
 import { contractModels } from '../../models.ts';
 import { listOf, ownId, pageRequest } from '../../resource.ts';
 import type { Page } from '../../store/objects.ts';
@@ -27,7 +28,7 @@ const members = [
 
 /** One limit per model. Only those that were changed are kept; the others are those of the organization. */
 function limitsOf(call: Call): readonly Json[] {
-  return contractModels(call).map(
+  return [...new Set(contractModels(call).map(limitedAs))].map(
     (model) => call.objects.get(placeIn(call, kind), `rl-${model}`)?.object ?? usualLimit(call, model),
   );
 }

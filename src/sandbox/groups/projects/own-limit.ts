@@ -1,0 +1,20 @@
+import { present } from '../../../accumulate/json.ts';
+import type { Limit } from '../../limits.ts';
+import { organizationOf } from '../../organization.ts';
+import type { World } from '../../world.ts';
+import { rateLimitKind } from './kinds.ts';
+import { projectIdOf } from './register.ts';
+
+/** The limit for a model that was set for a project. */
+export function ownLimit(world: Pick<World, 'objects'>, project: string, model: string): Partial<Limit> | undefined {
+  const place = { kind: rateLimitKind.kind, parent: projectIdOf(project) };
+  const limit = organizationOf(world).get(place, `rl-${model}`)?.object;
+  return (
+    limit &&
+    present({
+      requests: limit['max_requests_per_1_minute'],
+      tokens: limit['max_tokens_per_1_minute'],
+      daily: limit['max_requests_per_1_day'],
+    })
+  );
+}
