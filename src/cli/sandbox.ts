@@ -22,6 +22,7 @@ const options = {
   script: { type: 'string' },
   tape: { type: 'string' },
   'unknown-fields': { type: 'string', default: 'report' },
+  judge: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -38,6 +39,7 @@ serve the API from this process: it needs no key and no network, remembers what 
   --script <file>             rules that answer as the model, in YAML
   --tape <file>               a HAR whose answers are given again
   --unknown-fields <policy>   report, ignore or reject what the contract does not mention; default: report
+  --judge                     hold each answer against the contract, and name what it breaks
   --quiet                     no line per request
 
 Standard output has the base URL and a ready key, as shell assignments.
@@ -66,9 +68,10 @@ async function serve(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const { host, data, key: keys, quiet } = values;
+  const { host, data, key: keys, quiet, judge } = values;
   const sandbox = await createSandbox({
     host,
+    judge,
     port: portOf(values.port),
     unknownFields: policyOf(values['unknown-fields']),
     ...(data !== undefined && { data }),
@@ -126,8 +129,8 @@ function explained(error: NodeJS.ErrnoException, { host, port }: { host: string;
 }
 
 /** A request in one line. What a client sends must not control a terminal. */
-const lineOf = ({ method, path, status, notes }: JournalEntry): string =>
-  [method, path, status, ...notes]
+const lineOf = ({ method, path, status, notes, findings = [] }: JournalEntry): string =>
+  [method, path, status, ...new Set([...notes, ...findings])]
     .join(' ')
     .replaceAll(/\p{Cc}+/gu, ' ')
     .slice(0, 300);

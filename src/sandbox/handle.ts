@@ -3,7 +3,7 @@ import { isObject } from '../openapi/is-object.ts';
 import type { Json } from '../accumulate/json.ts';
 import type { FoundOperation } from '../openapi/routes.ts';
 import type { AskedRequest } from '../relations/terms/model.ts';
-import type { Call, Handler } from './call.ts';
+import type { Call, Handler, Reply } from './call.ts';
 import { json } from './call.ts';
 import type { Control } from './control.ts';
 import { ApiError, asApiError, CutError, envelopeOf } from './errors.ts';
@@ -13,7 +13,9 @@ import { corsHeaders, preflight } from './http/cors.ts';
 import type { Ending } from './http/server.ts';
 import { writeReply, type Sent } from './http/write.ts';
 import type { Journal } from './journal.ts';
+import type { Judge, Judged } from './judge/judged.ts';
 import { callerOf, type Caller } from './keys.ts';
+import { operationAt } from './operation-at.ts';
 import { headOf, readRequest, type ReadRequest, type RequestHead } from './read-request.ts';
 import { standardHeaders, withoutKey } from './standard-headers.ts';
 import { unknownFields, type UnknownFields } from './unknown-fields.ts';
@@ -24,6 +26,7 @@ export interface Handling {
   readonly control: Control;
   readonly journal: Journal;
   readonly faults: Faults;
+  readonly judge: Judge | undefined;
   readonly keys: readonly string[] | undefined;
   readonly unknownFields: UnknownFields;
   /** Told of errors that are the sandbox's own. */
@@ -41,6 +44,7 @@ interface Learnt {
   readonly headers: Record<string, string>;
   readonly notes: string[];
   unknownFields: readonly string[];
+  judged: Judged | undefined;
 }
 
 /** One request: who asks, for what, is it right, and what is the answer. Every way ends in the journal. */
@@ -73,6 +77,7 @@ export async function handle(
     ...sent,
     notes: record.notes,
     unknownFields: record.unknownFields,
+    findings: record.judged?.findings(),
   });
 }
 
@@ -83,20 +88,34 @@ interface Exchange extends RequestHead {
   readonly ending: Ending;
 }
 
+interface Sending {
+  /** What is asked, once it is known to be a right request. */
+  readonly asked: AskedRequest;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 async function answer(handling: Handling, world: World, record: Learnt, exchange: Exchange): Promise<Sent> {
   const { request, response, ending } = exchange;
   const head = (status: number, headers: Readonly<Record<string, string>> = {}) => ({
     status,
     headers: { ...standardHeaders(record), ...corsHeaders(request), ...record.headers, ...headers },
   });
+  const send = (status: number, reply: Reply, more: Partial<Sending> = {}): Promise<Sent> => {
+    const asked = { operation: record.found?.resolved, request: more.asked, isGone: () => response.destroyed };
+    record.judged = handling.judge?.(asked, status, reply);
+    return writeReply(response, head(status, more.headers), record.judged?.reply ?? reply, ending);
+  };
   if (request.method === 'OPTIONS') return preflight(response, request);
   try {
     const { call, handler, asked } = await accepted(handling, world, record, exchange);
     const reply = await withFault(handling.faults, call, () => handler(call));
     const status = Number(Object.keys(call.operation.operation.responses).find((code) => code.startsWith('2')) ?? 200);
     // What the obedient brain says is right by construction, and is tested.
-    if (world.brain.name !== 'obedient') (await import('./judge.ts')).noteBreaks(call, asked, status, reply);
-    return await writeReply(response, head(status), reply, ending);
+    if (world.brain.name !== 'obedient') {
+      const { breaksOf } = await import('./judge/breaks.ts');
+      breaksOf(world.contract, call.operation, asked, { status, reply }).forEach(call.note);
+    }
+    return await send(status, reply, { asked });
   } catch (error) {
     const known = asApiError(error, record.requestId);
     if (!(error instanceof ApiError || error instanceof CutError)) handling.onError(error);
@@ -107,7 +126,7 @@ async function answer(handling: Handling, world: World, record: Learnt, exchange
     }
     // What was not read of a body is thrown away, so that the connection can be used again.
     request.resume();
-    return writeReply(response, head(known.status, known.headers), json(envelopeOf(known)), ending);
+    return send(known.status, json(envelopeOf(known)), { headers: known.headers });
   }
 }
 
@@ -119,7 +138,7 @@ async function accepted(
   exchange: Exchange,
 ): Promise<{ readonly call: Call; readonly handler: Handler; readonly asked: AskedRequest }> {
   const { request, path, headers } = exchange;
-  const { resolved } = (record.found = found(world, request.method ?? '', path));
+  const { resolved } = (record.found = operationAt(world, request.method ?? '', path));
   const caller = (record.caller = callerOf(world, resolved, headers, keys));
   const { project } = caller;
   const handler = await handlerOf(resolved);
@@ -163,18 +182,6 @@ const callOf = (
   note: (text) => void record.notes.push(text),
 });
 
-/** @throws {ApiError} 404 for an unknown path, 405 for a method that it does not have. */
-function found({ contract }: World, method: string, path: string): FoundOperation {
-  const operation = contract.find(method, path);
-  if (operation) return operation;
-  const others = contract.methodsAt(path);
-  if (others.length > 0)
-    throw new ApiError(405, `${method} is not a method of ${path}. It has: ${others.join(', ').toUpperCase()}.`, {
-      code: 'method_not_supported',
-    });
-  throw new ApiError(404, `There is no operation ${method} ${path}.`, { code: 'unknown_url' });
-}
-
 function noteUnknown({ contract }: World, record: Learnt, policy: UnknownFields): void {
   const content = record.found?.resolved.operation.requestBody?.content ?? {};
   const [media] = Object.values(content);
@@ -203,4 +210,5 @@ const newRecord = (requestId: string): Learnt => ({
   headers: {},
   notes: [],
   unknownFields: [],
+  judged: undefined,
 });

@@ -21,6 +21,8 @@ export interface JournalEntry {
   readonly notes: readonly string[];
   /** Fields that the contract does not mention. */
   readonly unknownFields: readonly string[];
+  /** What the contract forbids in the answer. Undefined if it was not judged: not asked for, or no operation of the contract. */
+  readonly findings: readonly string[] | undefined;
 }
 
 export interface Journal {

@@ -35,6 +35,8 @@ export interface SandboxOptions {
    * (`report`, the default), ignored, or refused with 400.
    */
   readonly unknownFields?: UnknownFields;
+  /** Holds each answer against the contract while it is sent, and names in the journal what it breaks. Default: false. */
+  readonly judge?: boolean;
   /** The time at which the clock stands still, in milliseconds since the epoch. Default: the clock runs. */
   readonly frozenAt?: number;
   /** Makes ids repeatable. Default: random. */
