@@ -1,30 +1,29 @@
 import type { Json } from '../accumulate/json.ts';
-import { notFound, type ApiError } from './errors.ts';
+import { notFound } from './errors.ts';
+import { jobKind } from './groups/fine-tuning/kinds.ts';
+import { madeAt } from './groups/fine-tuning/made-at.ts';
 import { responseAt } from './groups/responses/status.ts';
 import { batchAt, storeAt, storeFileAt, storeFilesKindName } from './groups/vector-stores/states.ts';
+import type { Kind } from './kind.ts';
 import type { Kept, Objects } from './store/objects.ts';
 
-/** A kind of object that the sandbox keeps. */
-export interface Kind {
-  /** Its name in the storage. */
-  readonly kind: string;
-  /** The error for an id that does not exist. */
-  readonly unknown: (id: string) => ApiError;
-  /** The object at a time, in milliseconds. Undefined if it has expired. Default: as it was stored. */
-  readonly at?: (kept: Kept, now: number, objects: Objects) => Json | undefined;
-}
+export type { Kind } from './kind.ts';
 
-const expiring = ({ object }: Kept, now: number): Json | undefined =>
-  typeof object['expires_at'] === 'number' && object['expires_at'] * 1000 <= now ? undefined : object;
+/** A file until it expires. One that a job makes is there when that has succeeded. */
+const fileAt = (kept: Kept, now: number, objects: Objects): Json | undefined => {
+  const { expires_at: expires } = kept.object;
+  return typeof expires === 'number' && expires * 1000 <= now ? undefined : madeAt(kept, now, objects, 'created_at');
+};
 
 /** Models of a project: fine-tuned ones. */
 export const modelKind: Kind = {
   kind: 'model',
   unknown: (id) =>
     notFound(`The model \`${id}\` does not exist, or you have no access to it.`, 'model', 'model_not_found'),
+  at: (kept, now, objects) => madeAt(kept, now, objects, 'created'),
 };
 
-export const fileKind: Kind = { kind: 'file', unknown: (id) => notFound(`No such file: ${id}.`, 'id'), at: expiring };
+export const fileKind: Kind = { kind: 'file', unknown: (id) => notFound(`No such file: ${id}.`, 'id'), at: fileAt };
 
 /** Completions that were created with `store: true`. */
 export const storedCompletionKind: Kind = {
@@ -71,4 +70,5 @@ export const seedKinds: Readonly<Record<string, Kind>> = {
   response: responseKind,
   conversation: conversationKind,
   vector_store: vectorStoreKind,
+  'fine_tuning.job': jobKind,
 };

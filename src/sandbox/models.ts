@@ -1,9 +1,11 @@
+import { listOf, type Json } from '../accumulate/json.ts';
 import type { Schema } from '../openapi/document.ts';
 import { constantsOf, unionOf } from '../schema/walk.ts';
 import { resolve } from '../openapi/operations.ts';
 import type { Call } from './call.ts';
 import { notFound, badRequest, type ApiError } from './errors.ts';
 import { mayUse } from './groups/projects/permitted.ts';
+import { modelKind } from './kinds.ts';
 
 /** The schemas that name the models of the contract. */
 const lists = ['ModelIdsResponses', 'EmbeddingModel', 'ModerationModel'];
@@ -28,16 +30,28 @@ export function contractModels({ world: { contract } }: Call): readonly string[]
 
 /** Whether a project can use a model: there is one, and an administrator has not forbidden it. */
 export const hasModel = (call: Call, id: string): boolean => mayUse(call, id) && exists(call, id);
+/** A model that the project has made. */
+export function ownModel({ objects, world }: Call, id: string): Json | undefined {
+  const kept = objects.get({ kind: modelKind.kind }, id);
+  return kept && modelKind.at?.(kept, world.clock.now(), objects);
+}
 
 /**
  * Whether there is such a model: one of the contract, one of the project, or one of a family that the contract names,
  * because clients are ahead of every emulator.
  */
 function exists(call: Call, id: string): boolean {
-  if (call.objects.get({ kind: 'model' }, id)) return true;
-  if (id.startsWith('ft:')) return exists(call, id.split(':')[1] ?? '');
+  if (ownModel(call, id)) return true;
+  if (id.startsWith('ft:')) return isCheckpoint(call, id);
   const all = contractModels(call);
   return all.includes(id) || all.some((one) => familyOf(one) === familyOf(id));
+}
+
+/** Whether it is a model of the project as it was in the middle of its training. */
+function isCheckpoint(call: Call, id: string): boolean {
+  const model = id.replace(/:ckpt-step-\d+$/, '');
+  const kept = call.objects.get({ kind: modelKind.kind }, model);
+  return listOf(kept?.hidden['checkpoints']).includes(id) && ownModel(call, model) !== undefined;
 }
 
 /** The letters before the first dash or number: `gpt`, `o`, `text`. */

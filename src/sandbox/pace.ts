@@ -9,6 +9,15 @@ export interface Pace {
   /** How long a job of the background waits and how long it works. Default: 100 each. */
   readonly queued: number;
   readonly work: number;
+  /** How long a fine-tuning job trains. Default: 1000. */
+  readonly training: number;
 }
 
-export const usualPace: Pace = { firstEvent: 0, tokensPerSecond: Infinity, jitter: 0, queued: 100, work: 100 };
+export const usualPace: Pace = {
+  firstEvent: 0,
+  tokensPerSecond: Infinity,
+  jitter: 0,
+  queued: 100,
+  work: 100,
+  training: 1000,
+};

@@ -10,6 +10,7 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   Chat: () => import('./chat/chat.ts'),
   Completions: () => import('./completions/completions.ts'),
   Responses: () => import('./responses/responses.ts'),
+  'Fine-tuning': () => import('./fine-tuning/fine-tuning.ts'),
   'Vector stores': () => import('./vector-stores/vector-stores.ts'),
   Projects: () => import('./projects/projects.ts'),
   'Audit logs': () => import('./audit-logs/audit-logs.ts'),

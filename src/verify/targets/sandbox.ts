@@ -5,6 +5,9 @@ import { createSandbox } from '../../sandbox/index.ts';
 import { localKeys, localTarget } from './local.ts';
 import type { RunningTarget } from '../model/target.ts';
 
+const asked = { role: 'user', content: 'Where is my parcel?' };
+const answered = { role: 'assistant', content: 'Let me look.' };
+
 /**
  * What examples of the contract name and a run cannot create: a fine-tuned model, because only such a model can be
  * deleted; a conversation that goes on; a file and a store that are used before anything creates them.
@@ -31,6 +34,19 @@ const seed = [
     'file-8RtQm4XwVc2KzNpJ',
     'file-6YhLb9DsGn3TxVfW',
   ].map(textFile),
+  ...[
+    ['file-8KqLm3vXzTn2RbYp', { messages: [asked, answered] }],
+    [
+      'file-5PnWd8rTkXc3QvLz',
+      { input: { messages: [asked] }, preferred_output: [answered], non_preferred_output: [answered] },
+    ],
+    ['file-9VbYs4mHqRk7TwZx', { messages: [asked], kind: 'delivery' }],
+    ['file-3JtFc6zNpLx8WdKm', { messages: [asked], kind: 'return' }],
+  ].map(([id, example]) => linesFile(String(id), 'fine-tune', example)),
+  linesFile('file-5NdRw8zPcVq3TkGm', 'evals', {
+    item: { question: asked.content, reference: answered.content, topic: 'shipping' },
+    sample: { output_text: answered.content },
+  }),
   {
     object: 'vector_store',
     id: 'vs_68ae0c1f7d2081918b3a5e4f',
@@ -43,12 +59,20 @@ const seed = [
 ];
 
 function textFile(id: string) {
-  const content = 'Lamps can be returned within 30 days.\n';
+  return file(id, 'assistants', 'md', 'Lamps can be returned within 30 days.\n');
+}
+
+/** A file with ten lines, which is the least that a model can be trained on. */
+function linesFile(id: string, purpose: string, line: unknown) {
+  return file(id, purpose, 'jsonl', `${JSON.stringify(line)}\n`.repeat(10));
+}
+
+function file(id: string, purpose: string, extension: string, content: string) {
   return {
     object: 'file',
     id,
-    purpose: 'assistants',
-    filename: `${id}.md`,
+    purpose,
+    filename: `${id}.${extension}`,
     bytes: content.length,
     created_at: 1_787_702_400,
     expires_at: null,
@@ -64,7 +88,8 @@ export async function startSandboxTarget(document: OpenApiDocument): Promise<Run
     document,
     keys: Object.values(localKeys),
     seed,
-    pace: { queued: 20, work: 20 },
+    // A job that is to be paused or cancelled must not have ended before.
+    pace: { queued: 20, work: 20, training: 60_000 },
   });
   const notServed = operationsOf(document)
     .filter((resolved) => !isServed(resolved))

@@ -2,6 +2,7 @@ import { isObject, type Json } from '../../../accumulate/json.ts';
 import { json, type Call, type Group, type Reply } from '../../call.ts';
 import { badRequest } from '../../errors.ts';
 import { fileKind as kind, storeFileKind } from '../../kinds.ts';
+import { failWithout } from '../fine-tuning/deleted-file.ts';
 import { find, lists, ownId, reads, removes } from '../../resource.ts';
 
 /** Batch files are kept for 30 days unless the caller says otherwise. */
@@ -13,6 +14,7 @@ export const group: Group = {
   retrieveFile: reads(kind),
   deleteFile: removes(kind, 'file', (call) => {
     call.contents.remove(ownId(call));
+    failWithout(call, ownId(call));
     // Stores lose it as well.
     call.objects.removeFromAll(storeFileKind.kind, ownId(call));
     call.world.database.run('DELETE FROM passages WHERE project = ? AND file = ?', call.project, ownId(call));

@@ -2,8 +2,8 @@ import type { Json } from '../../../accumulate/json.ts';
 import { json, type Group } from '../../call.ts';
 import { modelKind } from '../../kinds.ts';
 import { mayUse } from '../projects/permitted.ts';
-import { contractModels, hasModel } from '../../models.ts';
-import { ownId, removes } from '../../resource.ts';
+import { contractModels, hasModel, ownModel } from '../../models.ts';
+import { ownId, present, removes } from '../../resource.ts';
 
 /** The day on which the contract was checked: when the vendor's own models appeared is not known. */
 const created = 1_762_300_800;
@@ -18,13 +18,13 @@ export const group: Group = {
         ...contractModels(call)
           .filter((id) => mayUse(call, id))
           .map(modelObject),
-        ...call.objects.all({ kind: modelKind.kind }).map(({ object }) => object),
+        ...call.objects.all({ kind: modelKind.kind }).flatMap((kept) => present(call, modelKind, kept) ?? []),
       ],
     }),
   retrieveModel: (call) => {
     const id = ownId(call);
-    const own = call.objects.get({ kind: modelKind.kind }, id);
-    if (own) return json(own.object);
+    const own = ownModel(call, id);
+    if (own) return json(own);
     if (!hasModel(call, id)) throw modelKind.unknown(id);
     return json(modelObject(id));
   },
