@@ -45,7 +45,7 @@ function personOf(call: Call): Json {
     throw badRequest(`'email' is not a valid email address: ${String(email)}.`, 'email', 'invalid_value');
   const created = call.world.clock.seconds();
   const name = email ? String(email).split('@')[0] : null;
-  const added = { id: id || `user-${digestOf(String(email))}`, email: email || null, name, created_at: created };
+  const added = { id: id || `user-${digestOf(String(email))}`, email: email ?? null, name, created_at: created };
   call.objects.put({ kind: userKind.kind }, String(added.id), { object: added, hidden: {} }, created);
   return added;
 }
