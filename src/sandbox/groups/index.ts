@@ -13,6 +13,7 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   'Fine-tuning': () => import('./fine-tuning/fine-tuning.ts'),
   'Vector stores': () => import('./vector-stores/vector-stores.ts'),
   Projects: () => import('./projects/projects.ts'),
+  Certificates: () => import('./certificates/certificates.ts'),
   'Audit logs': () => import('./audit-logs/audit-logs.ts'),
 };
 
