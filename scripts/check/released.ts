@@ -7,6 +7,7 @@ import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import { createSourceOf, type SourceNode } from '../../src/openapi/source-map.ts';
 import { Failure } from '../lib/failure.ts';
 import { fromRoot } from '../lib/paths.ts';
+import { compareSurface } from '../surface/lazy.ts';
 import { readAllowedBreaks } from './allowed-breaks.ts';
 import { judgeRelease, type Verdict } from './release-gate.ts';
 
@@ -28,7 +29,7 @@ export async function compareWithRelease(document: OpenApiDocument, today: strin
   const released = await readReleased(since);
   const sourceMap = JSON.parse(readFileSync(fromRoot('generated/source-map.json'), 'utf8')) as SourceNode;
   const now: Input = { document, source: 'the spec', sourceOf: createSourceOf(sourceMap) };
-  const report = await diff(released, now, { today });
+  const report = await diff(released, now, { today, surface: compareSurface });
   const { version: packageVersion } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { version: string };
   const allowed = readAllowedBreaks(fromRoot('spec/released/allowed-breaks.yaml'));
   return { report, ...judgeRelease({ report, allowed, today, packageVersion }) };

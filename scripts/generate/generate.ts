@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import { Failure } from '../lib/failure.ts';
 import { buildModel } from '../model/build.ts';
 import type { Bundle } from '../spec/bundle.ts';
@@ -24,12 +25,20 @@ const readme: GeneratedFile = {
 
 /** Everything under `generated/`, from one bundle, in memory. */
 export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, string>> {
-  const model = buildModel(nameInline(typedMembers(bundle.document)));
-  const types = declaredTypes(model);
   const files = [
     { path: 'openapi.json', content: bundle.json },
     ...emitSourceMap(bundle),
     readme,
+    ...emitCode(bundle.document),
+  ];
+  return byPath(await Promise.all(files.map(formatFile)));
+}
+
+/** Types, client and its list of methods, not yet formatted: what follows from the document alone. */
+export function emitCode(document: OpenApiDocument): readonly GeneratedFile[] {
+  const model = buildModel(nameInline(typedMembers(document)));
+  const types = declaredTypes(model);
+  return [
     ...emitTypes(model, types),
     ...emitOperations(model),
     ...emitResources(model, types),
@@ -38,7 +47,6 @@ export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, stri
     ...emitKnownTags(model),
     ...emitApiList(model, types),
   ];
-  return byPath(await Promise.all(files.map(formatFile)));
 }
 
 function byPath(files: readonly GeneratedFile[]): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import type { Surface } from '../diff/surface.ts';
 import { compareCommand, type CompareFlags } from './compare.ts';
 import { diffCommand, type DiffFlags } from './diff.ts';
 
@@ -9,10 +10,16 @@ function day(value: string): string {
   return value;
 }
 
+/** What the repository can do and the package cannot: generate clients. */
+export interface DocumentMeans {
+  readonly surface?: Surface;
+}
+
 /** The commands that read documents and send nothing. */
 export function addDocumentCommands(
   command: (name: string, text: string) => Command,
   done: (exitCode: number) => void,
+  { surface }: DocumentMeans,
 ): void {
   command('diff', 'what changed between two documents, and whom it breaks')
     .argument('<old>', source)
@@ -20,7 +27,9 @@ export function addDocumentCommands(
     .option('--json', 'print the report as JSON')
     .option('--full', 'print every change and whole values')
     .option('--today <date>', 'the day that sunsets are compared with, as YYYY-MM-DD', day)
-    .action(async (old: string, after: string, flags: DiffFlags) => done(await diffCommand(old, after, flags)));
+    .action(async (old: string, after: string, flags: DiffFlags) =>
+      done(await diffCommand(old, after, { ...flags, ...(surface && { surface }) })),
+    );
 
   command('compare', "whether a server's own OpenAPI document fits the contract")
     .argument('<theirs>', source)

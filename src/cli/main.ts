@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { commandVersion } from '../verify/generated-files.ts';
 import { CannotRunError } from '../verify/runner/options.ts';
 import { cleanCommand } from './clean.ts';
-import { addDocumentCommands } from './documents.ts';
+import { addDocumentCommands, type DocumentMeans } from './documents.ts';
 import { judgeCommand, type JudgeFlags } from './judge.ts';
 import { mockCommand, type MockFlags } from './mock.ts';
 import { basePathOption, caseOptions, mockOptions, reportOptions, targetOptions } from './options.ts';
@@ -17,9 +17,9 @@ import { verifyCommand } from './verify.ts';
  *
  * @returns 0 if the server passes, 1 if it fails, 2 if it could not be tested.
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], means: DocumentMeans = {}): Promise<number> {
   let code = 0;
-  const program = createProgram((exitCode) => (code = exitCode));
+  const program = createProgram((exitCode) => (code = exitCode), means);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -31,7 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function createProgram(done: (exitCode: number) => void): Command {
+function createProgram(done: (exitCode: number) => void, means: DocumentMeans): Command {
   const program = new Command('concord')
     .description('Checks whether a server conforms to the contract of the OpenAI HTTP API.')
     .version(commandVersion())
@@ -64,7 +64,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .allowUnknownOption()
     .action(async (args: string[]) => done(await sandboxCommand(args)));
 
-  addDocumentCommands(command, done);
+  addDocumentCommands(command, done, means);
 
   const clean = command('clean', 'delete what earlier runs created and could not delete');
   for (const option of targetOptions()) clean.addOption(option);

@@ -9,6 +9,7 @@ import { pairOperations, type Pair, type Sides } from './pair.ts';
 import { createProver } from './prove/prover.ts';
 import { schemaChanges } from './schema-changes.ts';
 import { sitesOf } from './sites.ts';
+import { untold, type Surface } from './surface.ts';
 import { bumpFor, worst } from './version.ts';
 import { createJudges } from './witness/judges.ts';
 import type { Search } from './witness/search.ts';
@@ -26,6 +27,8 @@ export interface Input {
 export interface DiffOptions {
   /** `YYYY-MM-DD`; see {@link Compared.today}. */
   readonly today?: string;
+  /** Compares the client as well. */
+  readonly surface?: Surface;
 }
 
 /**
@@ -49,6 +52,8 @@ export async function diff(old: Input, after: Input, options: DiffOptions = {}):
     sitesOf(pair).flatMap((site) => compareSite(prover, sides, site)),
   );
   raws.push(...(await schemaChanges(createSearch(sides), differences)));
+  const documents = { old: old.document, new: after.document };
+  raws.push(...untold((await options.surface?.(documents.old, documents.new)) ?? [], raws, documents));
 
   const changes = mergeChanges(raws, { old: old.sourceOf, new: after.sourceOf });
   const version = old.document.info.version;

@@ -96,6 +96,12 @@ export const scriptFolders: readonly Folder[] = [
     packages: ['node:', 'typescript'],
   },
   {
+    path: 'scripts/surface',
+    holds: 'the clients of two documents, compared for `diff`',
+    folders: ['src/openapi', 'src/diff/**', ...inScripts('lib generate parity/compare parity/read')],
+    packages: ['node:'],
+  },
+  {
     path: 'scripts/parity',
     holds: '`npm run parity`: the official client and ours, field by field',
     folders: ['src/openapi', 'scripts/lib', 'scripts/parity/compare', 'scripts/parity/read'],
@@ -137,7 +143,7 @@ export const scriptFolders: readonly Folder[] = [
   {
     path: 'scripts/check',
     holds: '`npm run check`',
-    folders: ['src/openapi', 'src/diff/**', ...inScripts('lib spec lint generate deviations')],
+    folders: ['src/openapi', 'src/diff/**', ...inScripts('lib spec lint generate deviations surface')],
     packages: ['node:'],
   },
   { path: 'scripts/faults', holds: 'clients under faults', folders: ['src/client'], packages: ['node:', 'openai'] },
@@ -168,7 +174,7 @@ export const scriptFolders: readonly Folder[] = [
       ...inVerify('model targets report runner'),
     ],
   },
-  { path: 'scripts/concord', holds: '`npm run concord`', folders: ['src/cli', 'scripts/lib'] },
+  { path: 'scripts/concord', holds: '`npm run concord`', folders: ['src/cli', 'scripts/lib', 'scripts/surface'] },
   { path: 'scripts/verify', holds: '`npm run verify`', folders: ['src/verify/targets', 'scripts/concord'] },
   { path: 'scripts/mock', holds: '`npm run mock`', folders: ['scripts/concord'] },
   { path: 'scripts/sandbox', holds: '`npm run sandbox`', folders: ['scripts/concord'] },

@@ -8,10 +8,14 @@ import { ShapeReader } from './shapes.ts';
 
 /** Both clients of a program; the official one as far as ours has the resource. */
 export function readApis({ checker, official, ours }: Program): { readonly official: Api; readonly ours: Api } {
-  const own = readApi(checker, ours, readSchemas(checker, ours('schemas')), () => true);
+  const own = readOwnApi(checker, ours);
   const resources = new Set(own.methods.map(resourceOf));
   return { official: readApi(checker, official, new Map(), (resource) => resources.has(resource)), ours: own };
 }
+
+/** A client that Concord made, whole. */
+export const readOwnApi = (checker: ts.TypeChecker, exported: Exports): Api =>
+  readApi(checker, exported, readSchemas(checker, exported('schemas')), () => true);
 
 function readApi(
   checker: ts.TypeChecker,

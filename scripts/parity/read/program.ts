@@ -14,6 +14,15 @@ export interface Program {
 /** What the entry of a client exports, by name. */
 export type Exports = (name: string) => ts.Symbol;
 
+/** Of a client that Concord made, at the root of the repository. */
+export const ownEntry = `import { OpenAI as Client } from './src/client/index.ts';
+import type { components } from './generated/types.ts';
+export declare const client: Client;
+export declare const constructor: typeof Client;
+export declare const schemas: components['schemas'];
+export { Client };
+`;
+
 /** Each lies where its imports are looked up. */
 const entriesIn = (folder: string): ReadonlyMap<string, string> =>
   new Map([
@@ -25,22 +34,13 @@ export declare const constructor: typeof Client;
 export { Client };
 `,
     ],
-    [
-      fromRoot('parity-ours.ts'),
-      `import { OpenAI as Client } from './src/client/index.ts';
-import type { components } from './generated/types.ts';
-export declare const client: Client;
-export declare const constructor: typeof Client;
-export declare const schemas: components['schemas'];
-export { Client };
-`,
-    ],
+    [fromRoot('parity-ours.ts'), ownEntry],
   ]);
 
 /** One program of both clients. @param folder whose `node_modules` has the official one. */
 export const readProgram = (folder: string): Program => compile(entriesIn(folder));
 
-/** A program of two files, the official client's and ours, that need not be on the disk. */
+/** A program of two files, the official client's and ours, that need not be on the disk, and of what they import. */
 export function compile(texts: ReadonlyMap<string, string>, own: ts.CompilerOptions = {}): Program {
   const program = programOf(texts, { ...compilerOptions, ...own });
   const checker = program.getTypeChecker();
