@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DiffReport } from '../../src/diff/model.ts';
 import { formatChangelog } from '../../src/diff/report/changelog.ts';
-import { formatDiff } from '../../src/diff/report/text.ts';
+import { formats, showDiff } from '../../src/diff/report/formats.ts';
 import { readContract } from '../lib/contract.ts';
+import { Failure } from '../lib/failure.ts';
 import { fromRoot } from '../lib/paths.ts';
 import { compareWithRelease, releasedFile, today } from './released.ts';
 
@@ -18,6 +19,7 @@ export async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       json: { type: 'boolean' },
+      format: { type: 'string' },
       full: { type: 'boolean' },
       changelog: { type: 'boolean' },
       release: { type: 'boolean' },
@@ -40,14 +42,16 @@ export async function main(args: readonly string[]): Promise<number> {
   return faults.length > 0 ? 1 : 0;
 }
 
-interface Format {
+interface Shown {
   readonly json?: boolean | undefined;
+  readonly format?: string | undefined;
   readonly full?: boolean | undefined;
   readonly changelog?: boolean | undefined;
 }
 
-function textOf(report: DiffReport, { json, full = false, changelog }: Format): string {
+function textOf(report: DiffReport, { json, format = json ? 'json' : 'text', full = false, changelog }: Shown): string {
   const { rows = 40 } = process.stdout;
-  if (json) return JSON.stringify(report, null, 1);
-  return changelog ? formatChangelog(report) : formatDiff(report, { full, rows });
+  const known = formats.find((each) => each === format);
+  if (!known) throw new Failure(`--format must be one of ${formats.join(', ')}, got ${format}.`, 2);
+  return changelog ? formatChangelog(report) : showDiff(report, known, { full, rows });
 }

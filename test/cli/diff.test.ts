@@ -61,6 +61,20 @@ describe('a report', () => {
     expect(report).toMatchObject({ severity: 'breaking', bump: { needed: 'major', next: '2.0.0' } });
   });
 
+  test.for<readonly [args: readonly string[], code: number, stdout: RegExp]>([
+    [['--format', 'github'], 1, /^::error file=new\.json,line=\d+,title=request-property-became-required::/],
+    [['--format', 'markdown', '--fail-on', 'never'], 0, /^<!-- concord-diff -->\n## Contract: breaking\n/],
+    [['--format', 'json', '--fail-on', 'unknown'], 1, /^\{/],
+    [['--format', 'xml'], 2, /^$/],
+    [['--fail-on', 'always'], 2, /^$/],
+  ])('%o', async ([args, code, stdout]) => {
+    write('old.json', widgets());
+    write('new.json', changed());
+    const result = await diff('old.json', 'new.json', ...args);
+    expect(result.stdout).toMatch(stdout);
+    expect(result.code).toBe(code);
+  });
+
   test('of the same document is one line, and the exit code is 0', async () => {
     write('a.json', widgets());
     expect(await diff('a.json', 'a.json')).toEqual({

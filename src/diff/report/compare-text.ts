@@ -20,7 +20,7 @@ export function formatCompare(report: CompareReport, { full, rows }: TextOptions
   const shown = full ? groups : groups.filter((block, index) => (used += block.length) <= rows - 4 || index === 0);
   const left = groups.length - shown.length;
   const more = left > 0 ? [`… ${left} more kinds of differences; --full shows all.`, ''] : [];
-  return [...head, ...shown.flat(), ...more, summaryOf(report)].join('\n');
+  return [...head, ...shown.flat(), ...more, summaryOfCompare(report)].join('\n');
 }
 
 const named = 6;
@@ -72,7 +72,8 @@ function linesOf({ text, witness, new: after }: Change, full: boolean): string[]
   ];
 }
 
-function summaryOf({ operations, changes }: CompareReport): string {
+/** How many operations fit, and how many differences there are. */
+export function summaryOfCompare({ operations, changes }: CompareReport): string {
   const of = (fit: Fit): number => operations.filter((operation) => operation.fit === fit).length;
   return `${fits.map((fit) => `${of(fit)} ${fit}`).join(', ')}; ${count(changes.length, 'difference')}. Each goes from the contract to their description.`;
 }

@@ -1,5 +1,6 @@
-import { excerpt } from '../../openapi/excerpt.ts';
-import type { Change, DiffReport, Place, Witness } from '../model.ts';
+import type { Change, DiffReport, Place } from '../model.ts';
+import { operationsOf, sectionsOf } from './sections.ts';
+import { witnessLine } from './witness-line.ts';
 
 export interface TextOptions {
   /** All changes, instead of as many as fit on a screen. */
@@ -11,28 +12,13 @@ export interface TextOptions {
 /** The report for people: what breaks first, by operations, and the counts last. */
 export function formatDiff(report: DiffReport, options: TextOptions): string {
   if (report.severity === 'none') return `No change of meaning from ${report.old.source} to ${report.new.source}.`;
-  const blocks = sectionsOf(report, options.full).flatMap(({ title, changes }) => blocksOf(title, changes, options));
+  const told = report.changes.filter(({ severity }) => options.full || severity !== 'docs');
+  const blocks = sectionsOf(told).flatMap(({ title, changes }) => blocksOf(title, changes, options));
   const shown = options.full ? blocks : fitting(blocks, options.rows - 4);
   const words = report.changes.filter(({ severity }) => severity === 'docs').length;
   const left = blocks.length - shown.length + (options.full ? 0 : words);
   const more = left > 0 ? [`… ${left} more${left === words ? ', of words alone' : ''}; --full shows all.`, ''] : [];
-  return [...shown.flat(), ...more, summaryOf(report)].join('\n');
-}
-
-interface Section {
-  readonly title: string;
-  readonly changes: readonly Change[];
-}
-
-function sectionsOf({ changes }: DiffReport, full: boolean): Section[] {
-  const of = (severity: Change['severity']): Change[] => changes.filter((change) => change.severity === severity);
-  return [
-    { title: 'BREAKING', changes: of('breaking') },
-    { title: 'UNKNOWN', changes: of('unknown') },
-    { title: 'SAFE', changes: of('safe').filter(({ servers }) => !servers) },
-    { title: 'NEW DUTY OF SERVERS', changes: of('safe').filter(({ servers }) => servers) },
-    { title: 'DOCS', changes: full ? of('docs') : [] },
-  ];
+  return [...shown.flat(), ...more, summaryOfDiff(report)].join('\n');
 }
 
 /** One block per change. The operations head the first change that reaches them. */
@@ -43,16 +29,6 @@ function blocksOf(title: string, changes: readonly Change[], options: TextOption
       return [...head, ...linesOf(change, options), ...(index === same.length - 1 ? [''] : [])];
     }),
   );
-}
-
-/** Operations that a heading names, and characters of a witness that are shown. */
-const named = 3;
-const shownOfWitness = 160;
-
-function operationsOf({ operations }: Change): string {
-  if (operations.length === 0) return 'the document';
-  const rest = operations.length - named;
-  return operations.slice(0, named).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 function linesOf(change: Change, { full }: TextOptions): string[] {
@@ -77,14 +53,6 @@ const placeOf = ({ old, new: after }: Change): string => {
   return place === undefined ? '' : `  ${place}`;
 };
 
-function witnessLine(witness: Witness, full: boolean): string {
-  const { in: slot, name, status, accepted, absent, operation } = witness;
-  const what = name ? `${slot} ${name}` : status ? `${slot} ${status}` : slot;
-  const refused = accepted === 'old' ? 'the new contract refuses' : 'the old contract refuses';
-  const value = absent ? 'left out' : full ? JSON.stringify(witness.value) : excerpt(witness.value, shownOfWitness);
-  return `${refused}, ${operation} ${what}: ${value}`;
-}
-
 /** As many whole blocks as the lines allow, at least one. */
 function fitting(blocks: readonly string[][], lines: number): string[][] {
   let used = 0;
@@ -92,7 +60,8 @@ function fitting(blocks: readonly string[][], lines: number): string[][] {
   return blocks.slice(0, end < 0 ? blocks.length : Math.max(1, end));
 }
 
-function summaryOf({ changes, bump, old }: DiffReport): string {
+/** The counts, and what they ask of the version. */
+export function summaryOfDiff({ changes, bump, old }: DiffReport): string {
   const count = (severity: Change['severity']): number =>
     changes.filter((change) => change.severity === severity).length;
   const duties = changes.filter(({ servers, severity }) => servers && severity === 'safe').length;

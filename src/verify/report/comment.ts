@@ -1,3 +1,4 @@
+import { markdownText } from '../../openapi/escape.ts';
 import { printable } from '../model/finding.ts';
 import { verdicts } from '../model/verdict.ts';
 import type { Cause } from './causes.ts';
@@ -64,12 +65,5 @@ function trouble({ errors, gaps, baseline, remains }: Report): string[] {
 
 const longest = 300;
 
-/** One line of text: no markup, no mention of a person, no link, no picture. */
-const text = (said: string): string =>
-  printable(said.slice(0, longest))
-    .replaceAll('\n', ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('://', '&#58;//')
-    .replaceAll(/[\\|`*_[\]#~!]/g, String.raw`\$&`);
+/** One line of text without markup. */
+const text = (said: string): string => markdownText(printable(said.slice(0, longest)));

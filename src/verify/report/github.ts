@@ -1,3 +1,4 @@
+import { commandData, commandProperty } from '../../openapi/escape.ts';
 import { causeOf } from '../model/cause.ts';
 import { printable, type Finding } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
@@ -20,7 +21,7 @@ export function formatGitHub(results: readonly Result[]): string {
   const shown = causes.length > most ? causes.slice(0, most - 1) : causes;
   return [
     ...shown.map(errorLine),
-    ...(causes.length > most ? [`::error title=concord::${data(`${rest} more causes: see the report.`)}`] : []),
+    ...(causes.length > most ? [`::error title=concord::${commandData(`${rest} more causes: see the report.`)}`] : []),
   ]
     .map((line) => `${line}\n`)
     .join('');
@@ -34,10 +35,7 @@ function errorLine(own: readonly { readonly result: Result; readonly finding: Fi
   const where = cases > 1 ? `${result.case} and ${cases - 1} more` : result.case;
   const got = finding.got === undefined ? [] : [`got: ${finding.got.slice(0, 500)}`];
   const text = [finding.message.slice(0, 1000), ...got, `case: ${where}`].join('\n');
-  return `::error title=${property(`${finding.check} on ${result.target}`)}::${data(printable(text))}`;
+  return `::error title=${property(`${finding.check} on ${result.target}`)}::${commandData(printable(text))}`;
 }
 
-/** Text as data of a command: it cannot end the line, and so cannot start another command. */
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const property = (text: string): string => data(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const property = (text: string): string => commandProperty(printable(text));
