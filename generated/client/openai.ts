@@ -17,8 +17,8 @@ import { Webhooks as WebhooksClass } from '../../src/client/helpers/webhooks.ts'
 import { operations } from './operations/index.ts';
 import type { paths } from '../types.ts';
 import { Admin as AdminClass } from './resources/admin.ts';
-import { Beta as BetaClass } from './resources/beta.ts';
-import { Chat as ChatClass } from './resources/chat.ts';
+import { Beta as BetaClass } from './with-helpers/beta.ts';
+import { Chat as ChatClass } from './with-helpers/chat.ts';
 import { Completions as CompletionsClass } from './resources/completions.ts';
 import { Embeddings as EmbeddingsClass } from './resources/embeddings.ts';
 import { Evals as EvalsClass } from './resources/evals.ts';
@@ -26,7 +26,7 @@ import { Files as FilesClass } from './resources/files.ts';
 import { FineTuning as FineTuningClass } from './resources/fine-tuning.ts';
 import { Models as ModelsClass } from './resources/models.ts';
 import { Moderations as ModerationsClass } from './resources/moderations.ts';
-import { Responses as ResponsesClass } from './resources/responses.ts';
+import { Responses as ResponsesClass } from './with-helpers/responses.ts';
 import { VectorStores as VectorStoresClass } from './resources/vector-stores.ts';
 import type {
   AuditLogListResponse,

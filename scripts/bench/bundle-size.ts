@@ -9,10 +9,11 @@ const programs = {
     console.log(await createResponse(new Client(), { model: 'm', input: 'Hello' }));`,
   streamed: `import { Client, createResponseStream } from 'openai-concord/functions';
     for await (const event of await createResponseStream(new Client(), { model: 'm', input: 'Hello' })) console.log(event);`,
-  whole: `import OpenAI from 'openai-concord'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
+  mini: `import OpenAI from 'openai-concord/mini'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
   helpers: `import OpenAI from 'openai-concord'; import { zodTextFormat } from 'openai-concord/helpers/zod';
     console.log(new OpenAI(), zodTextFormat);`,
   official: `import OpenAI from 'openai'; console.log(await new OpenAI().responses.create({ model: 'm', input: 'Hello' }));`,
+  officialHelpers: `import OpenAI from 'openai'; import { zodTextFormat } from 'openai/helpers/zod'; console.log(new OpenAI(), zodTextFormat);`,
 };
 
 /** Subpaths that have code of their own. */
@@ -36,18 +37,18 @@ async function bytesOf(contents: string, { folder }: Project): Promise<number> {
 }
 
 export async function measureSizes(project: Project): Promise<BenchRow[]> {
-  const one = await bytesOf(programs.one, project);
-  const streamed = await bytesOf(programs.streamed, project);
-  const whole = await bytesOf(programs.whole, project);
-  const helpers = await bytesOf(programs.helpers, project);
-  const official = await bytesOf(programs.official, project);
-  const row = (what: string, own: number, goal: number): BenchRow =>
-    atMost(goal, { what, against: 'openai', own, peer: official, show: (bytes) => `${bytes} B` });
+  const bytes = Object.fromEntries(
+    await Promise.all(
+      Object.entries(programs).map(async ([name, program]) => [name, await bytesOf(program, project)] as const),
+    ),
+  ) as Record<keyof typeof programs, number>;
+  const row = (what: string, own: number, goal: number, peer = bytes.official): BenchRow =>
+    atMost(goal, { what, against: 'openai', own, peer, show: (size) => `${size} B` });
   return [
-    row('one operation, minified + gzip', one, 1 / 10),
-    row('one operation, streamed', streamed, 1 / 8),
-    row('whole client, minified + gzip', whole, 1 / 4),
-    row('whole client, with every helper', helpers, 1 / 3),
+    row('one operation, minified + gzip', bytes.one, 1 / 10),
+    row('one operation, streamed', bytes.streamed, 1 / 8),
+    row('whole client without helpers, `mini`', bytes.mini, 1 / 4),
+    row('whole client, with every helper', bytes.helpers, 1 / 3, bytes.officialHelpers),
     ...(await Promise.all(
       subpaths.map(async (path) =>
         row(`\`${path}\` alone`, await bytesOf(`export * from 'openai-concord/${path}';`, project), 1 / 4),

@@ -13,6 +13,7 @@ export const entries: Readonly<Record<string, string>> = {
   'lib/ResponsesParser': 'src/client/helpers/responses-parser',
   surface: 'src/client/surface',
   missing: 'src/client/missing',
+  mini: 'src/client/mini',
   functions: 'generated/client/functions/index',
   node: 'src/client/node/index',
   testing: 'src/client/testing/index',

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot } from '../lib/paths.ts';
 import { moduleOf } from './resource-path.ts';
@@ -7,11 +7,15 @@ import { moduleOf } from './resource-path.ts';
 export interface ResourceTypes {
   /** The modules that have a class of methods. */
   readonly classes: ReadonlySet<string>;
+  /** The source of that class, without extension. */
+  classSource(module: string): string;
   /** The types that an official module of resources has, each with the module that declares it. */
   typesFor(path: string): readonly (readonly [name: string, module: string])[];
 }
 
 const folder = fromRoot('generated/client/resources');
+
+const withHelpers = 'generated/client/with-helpers';
 
 export function readResourceTypes(): ResourceTypes {
   const files = globSync('**/*.ts', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
@@ -21,6 +25,10 @@ export function readResourceTypes(): ResourceTypes {
   const types = new Map([...codes].map(([module, code]) => [module, exportedTypes(code)] as const));
   return {
     classes: new Set([...codes].filter(([, code]) => /^export class /m.test(code)).map(([module]) => module)),
+    classSource: (module) =>
+      existsSync(fromRoot(withHelpers, `${module}.ts`))
+        ? `${withHelpers}/${module}`
+        : `generated/client/resources/${module}`,
     typesFor(path) {
       const own = moduleOf(path);
       // `chat/completions/completions` is the resource alone; `chat/completions` also has what is below.

@@ -94,11 +94,14 @@ export function typesOf({ path, values, up }: Subpath, format: 'esm' | 'cjs', { 
   const from = (source: string): string => `from '${up}/${format}/types/${source}.js';`;
   const root = from(sources['index'] ?? '');
   if (values.every((value) => 'entry' in value && value.entry === path) && path !== 'index' && path in sources)
-    return text([`export * ${from(sources[path] ?? '')}`]);
+    return text([
+      `export * ${from(sources[path] ?? '')}`,
+      values.some(({ name }) => name === 'default') && `export { default } ${from(sources[path] ?? '')}`,
+    ]);
   const lines = values.map((value) => {
     const { name } = value;
     if ('entry' in value) return `export { ${name} } ${from(sources[value.entry] ?? '')}`;
-    if ('members' in value) return `export { ${name} } ${from(`generated/client/resources/${value.module}`)}`;
+    if ('members' in value) return `export { ${name} } ${from(resources.classSource(value.module))}`;
     const declared =
       name === 'default'
         ? `declare const missing: never;\nexport default missing`

@@ -4,7 +4,7 @@ import { officialModules } from './official-modules.ts';
 import { cjsOf, esmOf, ownSubpath, subpathOf, typesOf, type Own, type Subpath } from './subpath.ts';
 
 /** Entries that are subpaths of this package alone. */
-const ownEntries = ['functions', 'node', 'testing'];
+const ownEntries = ['functions', 'mini', 'node', 'testing'];
 
 /**
  * Writes every subpath of the official package into a built package: the files that resolution without `exports` finds,

@@ -33,7 +33,7 @@ export async function createProject(): Promise<Project> {
   const modules = join(folder, 'node_modules');
   cpSync(join(modules, 'openai'), join(folder, '.official'), { recursive: true });
   await buildClient(join(folder, '.ours'));
-  for (const name of ['openapi-fetch', 'openapi-typescript-helpers', 'eventsource-parser'])
+  for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
     cpSync(fromRoot('node_modules', name), join(folder, '.ours/node_modules', name), { recursive: true });
   cpSync(fromRoot('scripts/ecosystem/flows'), join(folder, 'flows'), { recursive: true });
   return {

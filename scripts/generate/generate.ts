@@ -7,7 +7,7 @@ import { emitClient } from './emit/client.ts';
 import { emitFunctions } from './emit/functions.ts';
 import { emitKnownTags } from './emit/known-tags.ts';
 import { emitOperations } from './emit/operations.ts';
-import { emitResources } from './emit/resources.ts';
+import { emitHelped, emitResources } from './emit/resources.ts';
 import { emitSourceMap } from './emit/source-map.ts';
 import { emitTypes } from './emit/types.ts';
 import { declaredTypes } from './code/declared-types.ts';
@@ -42,6 +42,7 @@ export function emitCode(document: OpenApiDocument): readonly GeneratedFile[] {
     ...emitTypes(model, types),
     ...emitOperations(model),
     ...emitResources(model, types),
+    ...emitHelped(model, types),
     ...emitClient(model),
     ...emitFunctions(model, types),
     ...emitKnownTags(model),

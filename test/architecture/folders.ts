@@ -51,7 +51,7 @@ export const folders: readonly Folder[] = [
     path: 'src/client/core',
     holds: "the client's runtime: isomorphic, knows descriptors and no API; flat",
     folders: ['src/wire'],
-    packages: ['eventsource-parser', 'openapi-fetch'],
+    packages: ['openapi-fetch'],
   },
   { path: 'generated', holds: 'types, names and the bundle of the contract', folders: ['src/client/core'] },
   {

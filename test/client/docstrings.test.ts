@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import { undocumented } from '../helpers/undocumented.ts';
 
-const entries = ['src/client/index.ts', 'generated/client/functions/index.ts', 'src/client/node/index.ts'];
+const entries = [
+  'src/client/index.ts',
+  'src/client/mini.ts',
+  'generated/client/functions/index.ts',
+  'src/client/node/index.ts',
+];
 
 const clientOptions: ReadonlySet<string> = new Set(
   'apiKey adminAPIKey organization project webhookSecret baseURL timeout maxRetries fetchOptions logger logLevel'.split(

@@ -88,7 +88,9 @@ describe('a bundle takes what is used and no more', () => {
   test.for(['retrieveModel', 'createChatCompletion', 'createResponse'])(
     'no streams, pages or forms behind %s',
     async (name) => {
-      expect(await bundled(name)).not.toMatch(/sse|stream\.ts|page|multipart|poll|eventsource|openapi-fetch|resources/);
+      expect(await bundled(name)).not.toMatch(
+        /sse|stream\.ts|page|multipart|poll|event-parser|openapi-fetch|resources/,
+      );
     },
   );
 

@@ -35,6 +35,7 @@ test('the types resolve as the code does', async () => {
 const consumer = `
 import OpenAI, { APIError, Stream, isAPIError, toStreamingFile, type ClientOptions } from 'openai-concord';
 import { Client, createChatCompletion, listFiles } from 'openai-concord/functions';
+import Mini from 'openai-concord/mini';
 import { fileFromPath } from 'openai-concord/node';
 import { APIPromise } from 'openai-concord/api-promise';
 import type { ChatCompletionMessageParam } from 'openai-concord/resources/chat/completions';
@@ -63,6 +64,9 @@ export async function main(): Promise<string[]> {
   for await (const file of listFiles(small, { limit: 1 })) ids.push(file.id);
   return [...ids, run.id, completion.id];
 }
+export const mini: Promise<OpenAI.ChatCompletion> = new Mini(options).chat.completions.retrieve('c');
+// @ts-expect-error a helper
+export const parse: unknown = new Mini().chat.completions.parse;
 // @ts-expect-error a stream is no response
 client.responses.create({ model: 'm', stream: true }).then((response) => response.output_text);
 `;

@@ -160,12 +160,21 @@ describe('a bundle holds what its program names', () => {
       "import { zodTextFormat } from 'openai/helpers/zod'; console.log(zodTextFormat);",
       ['additionalProperties'],
     ],
+    ['the client without helpers', "import OpenAI from 'openai/mini'; console.log(OpenAI);", []],
     [
       'the whole client',
       "import OpenAI from 'openai'; console.log(OpenAI);",
       marks.filter((mark) => mark !== 'additionalProperties'),
     ],
   ] as const)('%s', async ([, program, want]) => expect(found(await bundleOf(program))).toEqual(want));
+
+  test('the client without helpers has no client by path, no webhooks and no Azure', async () => {
+    const mini = await bundleOf("import OpenAI from 'openai/mini'; console.log(OpenAI);");
+    expect(['querySerializer', 'webhook-signature', 'deploymentName'].filter((mark) => mini.includes(mark))).toEqual(
+      [],
+    );
+    expect(mini).toContain('vector_stores');
+  });
 
   test('the kit for tests, in at most 5,000 bytes', async () => {
     const kit = await bundleOf("export * from 'openai/testing';", true);

@@ -8,7 +8,7 @@ import { fromRoot } from '../../scripts/lib/paths.ts';
 export async function projectWith(name: string): Promise<string> {
   const project = mkdtempSync(join(tmpdir(), 'package-'));
   await buildClient(join(project, 'node_modules', name));
-  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers', 'eventsource-parser', 'zod'])
+  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers', 'zod'])
     symlinkSync(fromRoot('node_modules', dependency), join(project, 'node_modules', dependency));
   return project;
 }

@@ -31,12 +31,7 @@ afterAll(async () => {
 describe('installed in an empty folder', () => {
   test('nothing but the package and what it depends on', () => {
     const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !/^\.|^node-/.test(name));
-    expect(installed.sort()).toEqual([
-      'eventsource-parser',
-      'openai-concord',
-      'openapi-fetch',
-      'openapi-typescript-helpers',
-    ]);
+    expect(installed.sort()).toEqual(['openai-concord', 'openapi-fetch', 'openapi-typescript-helpers']);
   });
 
   test(`it calls the mock on ${nodePackage ? 'Node 20' : 'the Node of this run, for npm has no Node 20 here'}`, async () => {

@@ -10,7 +10,6 @@ import {
   streamCall,
   withOutputText,
 } from '../../../src/client/core/index.ts';
-import { parseResponseOf, streamResponse } from '../../../src/client/helpers/response-helpers.ts';
 import {
   cancelResponse as cancelResponseOperation,
   compactConversation as compactConversationOperation,
@@ -21,13 +20,6 @@ import {
 import { InputItems } from './responses/input-items.ts';
 import { InputTokens } from './responses/input-tokens.ts';
 import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../src/client/core/index.ts';
-import type { ParsedResponse } from '../../../src/client/helpers/parse-response.ts';
-import type {
-  ParsedResponseOf,
-  ResponseParseOptions,
-  ResponseParseParams,
-} from '../../../src/client/helpers/response-helpers.ts';
-import type { ResponseStream, ResponseStreamParams } from '../../../src/client/helpers/response-stream.ts';
 import type {
   ApplyPatchTool,
   CompactedResponse,
@@ -1394,25 +1386,5 @@ export class Responses extends APIResource {
       params,
       options,
     ).then(addOutputText);
-  }
-
-  /**
-   * As `create`, with `output_parsed` by the text format and `parsed_arguments` of strict functions.
-   *
-   * @throws `SyntaxError` if a text is not JSON; the error of the validator if it does not match.
-   */
-  parse<Params extends ResponseParseParams>(
-    params: Params,
-    options?: ResponseParseOptions,
-  ): APIPromise<ParsedResponse<ParsedResponseOf<Params>>> {
-    return parseResponseOf(this, params, options);
-  }
-
-  /** As `create` with `stream: true`, with events for the pieces, and the whole response at the end. With `response_id`, reads a stored response again; `starting_after` tells only later events. */
-  stream<Params extends ResponseStreamParams>(
-    params: Params,
-    options?: RequestOptions,
-  ): ResponseStream<ParsedResponseOf<Params>> {
-    return streamResponse(this, params, options);
   }
 }

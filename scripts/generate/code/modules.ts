@@ -6,6 +6,9 @@ import { kebabCase } from './names.ts';
 /** The module of a resource's class and types, under `generated/`. */
 export const resourceModule = (resource: readonly string[]): string => `client/resources/${folderOf(resource)}.ts`;
 
+/** The module of a resource's class with its helpers, if it or a resource below it has some. */
+export const helpedModule = (resource: readonly string[]): string => `client/with-helpers/${folderOf(resource)}.ts`;
+
 /** The module of the functions for a resource's operations. */
 export const functionsModule = (resource: readonly string[]): string => `client/functions/${folderOf(resource)}.ts`;
 

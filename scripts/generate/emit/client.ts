@@ -1,9 +1,15 @@
-import { StructureKind, type ClassDeclarationStructure } from 'ts-morph';
+import {
+  StructureKind,
+  type ClassDeclarationStructure,
+  type OptionalKind,
+  type PropertyDeclarationStructure,
+} from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../code/file.ts';
-import { resourceModule, relativeImport } from '../code/modules.ts';
+import { helpedModule, resourceModule, relativeImport } from '../code/modules.ts';
 import { pascalCase } from '../code/names.ts';
 import { print } from '../code/print.ts';
+import { carriesHelpers } from './helper-methods.ts';
 import { importing } from './importing.ts';
 import { localNames, namespaceOf, renamed, rootClass, typeNames } from './namespace.ts';
 import { resourceDoc } from './resource-doc.ts';
@@ -35,13 +41,55 @@ const webhooks = {
   initializer: 'new WebhooksClass(this)',
 };
 
+/** `client/mini.ts`: the root of the resource tree without helpers. */
+function emitMiniClient(model: ApiModel): GeneratedFile {
+  const own = 'client/mini.ts';
+  const trees = treesOf(model);
+  const core = relativeImport(own, '../src/client/core/index.ts');
+  return print(own, {
+    statements: [
+      importing(core, ['RawClient']),
+      ...trees.map((tree) => importing(relativeImport(own, resourceModule(tree.path)), [className(tree)])),
+      {
+        kind: StructureKind.Class,
+        name: 'OpenAI',
+        isExported: true,
+        leadingTrivia: '\n',
+        docs: [
+          'The client without what `openai-concord` adds to its operations: no `parse`, `stream` and `runTools`, no `webhooks`, no `api`.',
+        ],
+        extends: 'RawClient',
+        properties: treeProperties(model, trees, className),
+      },
+    ],
+  });
+}
+
+const treesOf = (model: ApiModel): ResourceModel[] =>
+  model.resources.filter((resource) => resource.path.length === 1 && hasClass(resource));
+
+const treeProperties = (
+  model: ApiModel,
+  trees: readonly ResourceModel[],
+  nameOf: (tree: ResourceModel) => string,
+): OptionalKind<PropertyDeclarationStructure>[] =>
+  trees.map((resource) => ({
+    name: resource.path[0] ?? '',
+    isReadonly: true,
+    docs: [resourceDoc(model, resource)],
+    initializer: `new ${nameOf(resource)}(this)`,
+  }));
+
 /** `client/openai.ts`: the root of the resource tree, and the type-only namespace of the public names. */
 export function emitClient(model: ApiModel): readonly GeneratedFile[] {
-  const trees = model.resources.filter((resource) => resource.path.length === 1 && hasClass(resource));
+  const trees = treesOf(model);
   const core = relativeImport(path, '../src/client/core/index.ts');
   const localName = localNames(model, ['OpenAI', 'PathClient', ...Object.values(ownTypes), ...trees.map(localClass)]);
   const moduleOf = (resource: ResourceModel): string => relativeImport(path, resourceModule(resource.path));
+  const classModule = (resource: ResourceModel): string =>
+    carriesHelpers(resource) ? relativeImport(path, helpedModule(resource.path)) : moduleOf(resource);
   return [
+    emitMiniClient(model),
     print(path, {
       statements: [
         importing(core, ['PathClient']),
@@ -49,7 +97,9 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
         importing(relativeImport(path, webhooksModule), ['Webhooks as WebhooksClass']),
         importing('./operations/index.ts', ['operations']),
         importing('../types.ts', ['paths'], 'type'),
-        ...trees.map((resource) => importing(moduleOf(resource), [renamed(className(resource), localClass(resource))])),
+        ...trees.map((resource) =>
+          importing(classModule(resource), [renamed(className(resource), localClass(resource))]),
+        ),
         ...model.resources
           .map((resource) => ({ resource, names: typeNames(model, resource) }))
           .filter(({ names }) => names.length > 0)
@@ -103,13 +153,5 @@ const clientClass = (model: ApiModel, trees: readonly ResourceModel[]): ClassDec
       statements: `Object.assign(this, { OpenAI: this, ${trees.map((tree) => `${className(tree)}: ${localClass(tree)}`).join(', ')}, Webhooks: WebhooksClass });`,
     },
   ],
-  properties: [
-    ...trees.map((resource) => ({
-      name: resource.path[0] ?? '',
-      isReadonly: true,
-      docs: [resourceDoc(model, resource)],
-      initializer: `new ${localClass(resource)}(this)`,
-    })),
-    webhooks,
-  ],
+  properties: [...treeProperties(model, trees, localClass), webhooks],
 });

@@ -105,7 +105,7 @@ function assistantMethod(
 ): Method[] {
   const operation = operations.find(({ client }) => client?.methods.includes(method));
   if (!operation) return [];
-  const params = `Omit<${paramsName(path, method)}Base, 'stream'>`;
+  const params = `Omit<${scope.typeOf(path, `${paramsName(path, method)}Base`)}, 'stream'>`;
   const stream = scope.imports.value(`${folder}/assistant-stream.ts`, 'AssistantStream');
   return [
     {
@@ -142,6 +142,10 @@ const helpers: Readonly<Record<string, (resource: ResourceModel, scope: Scope) =
   'beta.threads': threadHelpers,
   'beta.threads.runs': runHelpers,
 };
+
+/** Whether a resource, or one below it, has such methods. */
+export const carriesHelpers = ({ path }: Pick<ResourceModel, 'path'>): boolean =>
+  Object.keys(helpers).some((name) => `${name}.`.startsWith(`${path.join('.')}.`));
 
 export const helperMethodsOf = (resource: ResourceModel, scope: Scope): ClientMethod[] =>
   (helpers[resource.path.join('.')]?.(resource, scope) ?? []).map((structure) => ({

@@ -9,14 +9,19 @@ import { methodCallOf } from './calls.ts';
 import { toStructure } from './signatures.ts';
 import { uploadMethodsOf } from './upload-methods.ts';
 
-/** One method per official name of an operation, and the methods that poll jobs. */
+/** All methods of a resource. */
 export const methodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClientMethod[] => [
+  ...sendingMethodsOf(model, resource, scope),
+  ...helperMethodsOf(resource, scope),
+];
+
+/** One method per official name of an operation, and the methods that poll jobs and upload files. */
+export const sendingMethodsOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClientMethod[] => [
   ...resource.operations.flatMap((operation) =>
     (operation.client?.methods ?? []).map((method) => methodOf(resource, operation, method, scope)),
   ),
   ...pollMethodsOf(model, resource, scope),
   ...uploadMethodsOf(model, resource, scope),
-  ...helperMethodsOf(resource, scope),
 ];
 
 function methodOf(resource: ResourceModel, operation: OperationModel, method: string, scope: Scope): ClientMethod {

@@ -1,12 +1,13 @@
 import { StructureKind, type ClassDeclarationStructure, type PropertyDeclarationStructure } from 'ts-morph';
 import type { ApiModel, ResourceModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../code/file.ts';
-import { resourceModule } from '../code/modules.ts';
+import { helpedModule, resourceModule } from '../code/modules.ts';
 import { pascalCase } from '../code/names.ts';
 import { print } from '../code/print.ts';
 import type { DeclaredTypes } from '../code/declared-types.ts';
 import { Scope } from '../code/scope.ts';
-import { methodsOf } from './methods.ts';
+import { carriesHelpers, helperMethodsOf } from './helper-methods.ts';
+import { sendingMethodsOf } from './methods.ts';
 import { officialTypes } from './official-names.ts';
 import { paramsTypes } from './params.ts';
 import { childrenOf, classDoc, resourceDoc } from './resource-doc.ts';
@@ -29,6 +30,15 @@ function emitResource(model: ApiModel, resource: ResourceModel, types: DeclaredT
   return print(path, { statements: [...scope.imports.toStructures(), ...body] });
 }
 
+/** `client/with-helpers/…`: the classes of resources that have helpers, or have them below. They extend those without. */
+export const emitHelped = (model: ApiModel, types: DeclaredTypes): readonly GeneratedFile[] =>
+  model.resources.filter(carriesHelpers).map((resource) => {
+    const path = helpedModule(resource.path);
+    const scope = new Scope(path, types);
+    const own = helpedClassOf(model, resource, scope);
+    return print(path, { statements: [...scope.imports.toStructures(), own] });
+  });
+
 /** `shared` contains only types. */
 export const hasClass = ({ operations, children }: ResourceModel): boolean =>
   operations.length > 0 || children.length > 0;
@@ -36,12 +46,18 @@ export const hasClass = ({ operations, children }: ResourceModel): boolean =>
 const className = ({ path }: ResourceModel): string => pascalCase(path.at(-1) ?? '');
 
 /** A child resource, and its class as a static member, which libraries patch. */
-const propertiesOf = (path: readonly string[], child: string, doc: string): PropertyDeclarationStructure[] => [
+const propertiesOf = (
+  { path }: ResourceModel,
+  child: string,
+  doc: string,
+  hasOverrideKeyword: boolean,
+): PropertyDeclarationStructure[] => [
   {
     kind: StructureKind.Property,
     name: pascalCase(path.at(-1) ?? ''),
     isStatic: true,
     isReadonly: true,
+    hasOverrideKeyword,
     docs: [`The class of \`client.${path.join('.')}\`.`],
     initializer: child,
   },
@@ -49,21 +65,38 @@ const propertiesOf = (path: readonly string[], child: string, doc: string): Prop
     kind: StructureKind.Property,
     name: path.at(-1) ?? '',
     isReadonly: true,
+    hasOverrideKeyword,
     docs: [doc],
     initializer: `new ${child}(this._client)`,
   },
 ];
 
 const classOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClassDeclarationStructure => ({
+  ...classNamed(model, resource),
+  extends: scope.run('APIResource'),
+  properties: childrenOf(model, resource).flatMap((child) => {
+    const own = scope.imports.value(resourceModule(child.path), className(child));
+    return propertiesOf(child, own, resourceDoc(model, child), false);
+  }),
+  methods: sendingMethodsOf(model, resource, scope).map(({ structure }) => structure),
+});
+
+const helpedClassOf = (model: ApiModel, resource: ResourceModel, scope: Scope): ClassDeclarationStructure => ({
+  ...classNamed(model, resource),
+  extends: scope.imports.value(resourceModule(resource.path), className(resource), `Plain${className(resource)}`),
+  properties: childrenOf(model, resource)
+    .filter(carriesHelpers)
+    .flatMap((child) => {
+      const own = scope.imports.value(helpedModule(child.path), className(child));
+      return propertiesOf(child, own, resourceDoc(model, child), true);
+    }),
+  methods: helperMethodsOf(resource, scope).map(({ structure }) => structure),
+});
+
+const classNamed = (model: ApiModel, resource: ResourceModel): ClassDeclarationStructure => ({
   kind: StructureKind.Class,
   name: className(resource),
   isExported: true,
   leadingTrivia: '\n',
   docs: [classDoc(model, resource)],
-  extends: scope.run('APIResource'),
-  properties: childrenOf(model, resource).flatMap((inner) => {
-    const child = scope.imports.value(resourceModule(inner.path), className(inner));
-    return propertiesOf(inner.path, child, resourceDoc(model, inner));
-  }),
-  methods: methodsOf(model, resource, scope).map(({ structure }) => structure),
 });

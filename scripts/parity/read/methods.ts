@@ -27,7 +27,7 @@ export function readMethods(
 }
 
 const isResource = ({ symbol }: ts.Type): boolean =>
-  /\/resources\//.test(symbol?.valueDeclaration?.getSourceFile().fileName ?? '');
+  /\/(resources|with-helpers)\//.test(symbol?.valueDeclaration?.getSourceFile().fileName ?? '');
 
 const methodOf = (
   checker: ts.TypeChecker,

@@ -60,6 +60,7 @@ export { PathClient } from './path-client.ts';
 export { callAndPoll, poll, type PathSources, type PollOptions, type Step } from './poll.ts';
 export { parseRateLimits, type RateLimit, type RateLimits } from './rate-limits.ts';
 export { rawCall } from './raw-call.ts';
+export { RawClient } from './raw-client.ts';
 export type { RawRequestOptions } from './raw-options.ts';
 export { APIResource } from './resource.ts';
 export type { Sending } from './send.ts';

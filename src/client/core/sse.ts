@@ -1,8 +1,8 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { Attempt } from './attempt.ts';
 import { EventTooLongError, TruncatedStreamError } from './connection-errors.ts';
 import type { Deadlines } from './deadlines.ts';
 import { decodeError, errorFromResponse, errorIn } from './error-from.ts';
+import { EventParser, type EventMessage } from './event-parser.ts';
 import type { APIError } from './errors.ts';
 import { isObject, parseJson } from './json.ts';
 import { asCut } from './guard-body.ts';
@@ -28,16 +28,16 @@ export function readEvents<Event>(
 const isError = (data: unknown): boolean =>
   errorIn(data) !== undefined || (data as { type?: unknown } | null)?.type === 'error';
 
-const toEvent = <Event>({ envelope }: StreamRule, { event }: EventSourceMessage, data: unknown): Event =>
+const toEvent = <Event>({ envelope }: StreamRule, { event }: EventMessage, data: unknown): Event =>
   (envelope ? { event, data } : data) as Event;
 
 /** The last messages of a stream, in two buffers of limited length. */
 class Recent {
-  #old: EventSourceMessage[] = [];
-  #new: EventSourceMessage[] = [];
+  #old: EventMessage[] = [];
+  #new: EventMessage[] = [];
   #length = 0;
 
-  push(message: EventSourceMessage): void {
+  push(message: EventMessage): void {
     this.#new.push(message);
     this.#length += message.data.length;
     if (this.#length < 1_000_000) return;
@@ -46,7 +46,7 @@ class Recent {
     this.#length = 0;
   }
 
-  get all(): EventSourceMessage[] {
+  get all(): EventMessage[] {
     return [...this.#old, ...this.#new];
   }
 }
@@ -60,9 +60,9 @@ class EventReader<Event> implements AsyncIterator<Event> {
   /** In characters. */
   readonly #maxLength: number;
   readonly #decoder = new TextDecoder();
-  readonly #parser: ReturnType<typeof createParser>;
+  readonly #parser = new EventParser();
   /** Parsed but not yet returned. `#next` is the index of the next one to return. */
-  #messages: EventSourceMessage[] = [];
+  #messages: EventMessage[] = [];
   #next = 0;
   /** For error messages that quote the received events. */
   readonly #recent = new Recent();
@@ -72,7 +72,6 @@ class EventReader<Event> implements AsyncIterator<Event> {
   #hasEnd = false;
   /** Whether anything except white space was received. */
   #hasText = false;
-  #isTooLong = false;
   #given = 0;
   /** Set while a chunk is pending. */
   #reading: Promise<IteratorResult<Event>> | undefined;
@@ -88,12 +87,6 @@ class EventReader<Event> implements AsyncIterator<Event> {
     this.#deadlines = deadlines;
     this.#reader = response.body?.getReader();
     this.#maxLength = deadlines.options.maxEventLength ?? 2 ** 24;
-    this.#parser = createParser({
-      maxBufferSize: this.#maxLength,
-      // Servers send such events as keep-alive.
-      onEvent: (message) => void (/\S/.test(message.data) && this.#messages.push(message)),
-      onError: ({ type }) => (this.#isTooLong ||= type === 'max-buffer-size-exceeded'),
-    });
   }
 
   /** Returns parsed events without waiting: one chunk usually holds several. */
@@ -125,7 +118,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
     }
   }
 
-  #take(message: EventSourceMessage): IteratorResult<Event> {
+  #take(message: EventMessage): IteratorResult<Event> {
     this.#next += 1;
     const word = message.data.trim();
     if (word === this.#rule.sentinel) return this.#end();
@@ -146,7 +139,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
   }
 
   /** Reads until a message is available. Returns undefined if the end of the body ends the stream. */
-  async #read(): Promise<EventSourceMessage | undefined> {
+  async #read(): Promise<EventMessage | undefined> {
     if (this.#attempt.aborted) throw this.#attempt.reason;
     this.#messages = [];
     this.#next = 0;
@@ -157,8 +150,8 @@ class EventReader<Event> implements AsyncIterator<Event> {
       const text = this.#decoder.decode(value, { stream: !done }) + (done ? '\n\n' : '');
       this.#isRead = done;
       this.#hasText ||= text.trim() !== '';
-      this.#parser.feed(text);
-      if (this.#isTooLong) throw this.#tooLong();
+      this.#parser.feed(text, this.#messages);
+      if (this.#parser.pending > this.#maxLength) throw this.#tooLong();
       const [message] = this.#messages;
       if (message) return message;
       // A body without any event is something else, such as an HTML page.
@@ -194,7 +187,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
     }
   }
 
-  #give(message: EventSourceMessage): Event {
+  #give(message: EventMessage): Event {
     const data = this.#parse(message.data);
     if (message.event === 'error' || (!this.#rule.envelope && isError(data))) {
       throw errorFromResponse({ headers: this.#response.headers }, message.data, this.#attempt);

@@ -26,7 +26,6 @@ const page = `<!doctype html><title>client</title><script type="importmap">${JSO
   imports: {
     'openai-concord': '/package/esm/index.js',
     'openapi-fetch': '/modules/openapi-fetch/dist/index.mjs',
-    'eventsource-parser': '/modules/eventsource-parser/dist/index.js',
   },
 })}</script>`;
 

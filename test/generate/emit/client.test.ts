@@ -29,6 +29,7 @@ test('one file per resource, and one operations file per resource', () => {
       "client/resources/pictures.ts",
       "client/resources/shops.ts",
       "client/resources/shops/widgets.ts",
+      "client/mini.ts",
       "client/openai.ts",
       "client/functions/pictures.ts",
       "client/functions/shops/widgets.ts",

@@ -1,7 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, call, callAndPoll, streamCall } from '../../../../src/client/core/index.ts';
-import { AssistantStream } from '../../../../src/client/helpers/assistant-stream.ts';
 import {
   createThread as createThreadOperation,
   createThreadAndRun as createThreadAndRunOperation,
@@ -248,20 +247,6 @@ export class Threads extends APIResource {
       { thread_id: '$response.body#/thread_id', run_id: '$response.body#/id' },
       undefined,
       params,
-      options,
-    );
-  }
-
-  /**
-   * Same as `createAndRun`, with events for the pieces.
-   *
-   * `POST /threads/runs`
-   *
-   * @deprecated Retirement date: 2026-08-26.
-   */
-  createAndRunStream(params: Omit<ThreadCreateAndRunParamsBase, 'stream'>, options?: RequestOptions): AssistantStream {
-    return AssistantStream.createAssistantStream(
-      (settings) => this.createAndRun({ ...params, stream: true }, settings),
       options,
     );
   }

@@ -9,7 +9,6 @@ import {
   poll,
   streamCall,
 } from '../../../../../src/client/core/index.ts';
-import { AssistantStream } from '../../../../../src/client/helpers/assistant-stream.ts';
 import {
   cancelRun as cancelRunOperation,
   createRun as createRunOperation,
@@ -442,56 +441,6 @@ export class Runs extends APIResource {
       { thread_id: '$request.path.thread_id', run_id: '$request.path.run_id' },
       runID,
       params,
-      options,
-    );
-  }
-
-  /**
-   * Same as `create`, with events for the pieces.
-   *
-   * `POST /threads/{thread_id}/runs`
-   *
-   * @deprecated Retirement date: 2026-08-26.
-   */
-  stream(threadID: string, params: Omit<RunCreateParamsBase, 'stream'>, options?: RequestOptions): AssistantStream {
-    return AssistantStream.createAssistantStream(
-      (settings) => this.create(threadID, { ...params, stream: true }, settings),
-      options,
-    );
-  }
-
-  /**
-   * Same as `create`, with events for the pieces.
-   *
-   * `POST /threads/{thread_id}/runs`
-   *
-   * @deprecated Retirement date: 2026-08-26.
-   */
-  createAndStream(
-    threadID: string,
-    params: Omit<RunCreateParamsBase, 'stream'>,
-    options?: RequestOptions,
-  ): AssistantStream {
-    return AssistantStream.createAssistantStream(
-      (settings) => this.create(threadID, { ...params, stream: true }, settings),
-      options,
-    );
-  }
-
-  /**
-   * Same as `submitToolOutputs`, with events for the pieces.
-   *
-   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
-   *
-   * @deprecated Retirement date: 2026-08-26.
-   */
-  submitToolOutputsStream(
-    runID: string,
-    params: Omit<RunSubmitToolOutputsParamsBase, 'stream'>,
-    options?: RequestOptions,
-  ): AssistantStream {
-    return AssistantStream.createAssistantStream(
-      (settings) => this.submitToolOutputs(runID, { ...params, stream: true }, settings),
       options,
     );
   }
