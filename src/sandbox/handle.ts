@@ -9,6 +9,7 @@ import type { Control } from './control.ts';
 import { ApiError, asApiError, CutError, envelopeOf } from './errors.ts';
 import { withFault, type Faults } from './faults.ts';
 import { handlerOf } from './groups/index.ts';
+import { recordUsage } from './groups/usage/record.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import type { Ending } from './http/server.ts';
 import { writeReply, type Sent } from './http/write.ts';
@@ -108,7 +109,11 @@ async function answer(handling: Handling, world: World, record: Learnt, exchange
   if (request.method === 'OPTIONS') return preflight(response, request);
   try {
     const { call, handler, asked } = await accepted(handling, world, record, exchange);
-    const reply = await withFault(handling.faults, call, () => handler(call));
+    const reply = await withFault(handling.faults, call, async () => {
+      const answered = await handler(call);
+      recordUsage(call, answered);
+      return answered;
+    });
     const status = Number(Object.keys(call.operation.operation.responses).find((code) => code.startsWith('2')) ?? 200);
     // What the obedient brain says is right by construction, and is tested.
     if (world.brain.name !== 'obedient') {

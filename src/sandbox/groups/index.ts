@@ -14,6 +14,7 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   'Vector stores': () => import('./vector-stores/vector-stores.ts'),
   Projects: () => import('./projects/projects.ts'),
   Certificates: () => import('./certificates/certificates.ts'),
+  Usage: () => import('./usage/usage.ts'),
   'Audit logs': () => import('./audit-logs/audit-logs.ts'),
 };
 

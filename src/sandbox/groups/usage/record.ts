@@ -1,0 +1,49 @@
+import { isObject, objectOf, type Json } from '../../../accumulate/json.ts';
+import type { Call, Reply } from '../../call.ts';
+import { organizationOf } from '../../organization.ts';
+import type { World } from '../../world.ts';
+import { usedBy, type UsageKind } from './count.ts';
+
+/** What was used within one second by calls that are alike in everything that usage is grouped by. */
+export interface Usage {
+  /** In seconds. */
+  readonly at: number;
+  readonly dimensions: Json;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const placeOf = (kind: UsageKind) => ({ kind: 'usage', parent: kind });
+
+/** Adds what a call has used to the usage of the organization. Called once per answer, whether it arrives or not. */
+export function recordUsage(call: Call, reply: Reply): void {
+  const answer = reply.kind === 'json' ? reply.body : reply.kind === 'events' ? reply.whole : undefined;
+  if (!isObject(answer)) return;
+  const { world, caller } = call;
+  const at = world.clock.seconds();
+  const who = {
+    project_id: caller.projectId ?? null,
+    user_id: caller.owner.type === 'user' ? caller.owner.id : null,
+    api_key_id: caller.key,
+  };
+  for (const used of usedBy(call, answer)) {
+    const dimensions = { ...who, ...used.dimensions };
+    const id = JSON.stringify([at, dimensions]);
+    const place = placeOf(used.kind);
+    const before = objectOf(organizationOf(world).get(place, id)?.object['counts']);
+    const object = { at, dimensions, counts: sum([before as Usage['counts'], used.counts]) };
+    organizationOf(world).put(place, id, { object, hidden: {} }, at);
+  }
+}
+
+/** All usage of a kind, the oldest first. */
+export const usageOf = (world: World, kind: UsageKind): readonly Usage[] =>
+  organizationOf(world)
+    .all(placeOf(kind))
+    .map(({ object }) => object as Json & Usage);
+
+export function sum(all: readonly Usage['counts'][]): Record<string, number> {
+  const total: Record<string, number> = {};
+  for (const counts of all)
+    for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count;
+  return total;
+}
