@@ -11,7 +11,9 @@ import { bundleSandbox } from './sandbox-bundle.ts';
 const assets = [
   'src/verify/targets/profiles/*.yaml',
   'src/verify/report/*.json',
+  'src/html/*.css',
   'src/verify/report/html/*.{css,js}',
+  'src/sandbox/page/*.{css,js,svg}',
   'src/diff/report/*.json',
   'generated/source-map.json',
 ];

@@ -11,6 +11,7 @@ import {
   type SeedObject,
   type UnknownFields,
 } from '../sandbox/index.ts';
+import { isLoopback } from '../sandbox/http/own-site.ts';
 import { parseYaml } from '../openapi/parse-yaml.ts';
 
 const options = {
@@ -83,9 +84,8 @@ async function serve(args: readonly string[]): Promise<number> {
     throw explained(error as NodeJS.ErrnoException, values);
   });
   process.stdout.write(`OPENAI_BASE_URL=${sandbox.url}\nOPENAI_API_KEY=${sandbox.key}\n`);
-  const isLocal = /^(?:127\.|localhost$|::1$)/.test(host);
-  if (!isLocal) process.stderr.write(`Other machines can reach it at ${host}.\n`);
-  if (!quiet) process.stderr.write('Press Ctrl-C to stop.\n');
+  if (!isLoopback(host)) process.stderr.write(`Other machines can reach it at ${host}.\n`);
+  if (!quiet) process.stderr.write(`See what it holds at ${sandbox.page}\nPress Ctrl-C to stop.\n`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isObject } from '../openapi/is-object.ts';
 import { parseJson } from '../openapi/parse-json.ts';
+import { foreignReason } from './http/own-site.ts';
 import { readBody } from './http/read-body.ts';
 
 /** The addresses under which a sandbox is controlled. The contract knows none of them. */
@@ -12,24 +13,29 @@ export type Control = (request: IncomingMessage, response: ServerResponse, path:
 /** By method and address: what is done with the body, and what is answered. */
 export type Commands = Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => unknown>>;
 
+/** @param isExposed whether the sandbox listens on more than this machine. */
 export const createControl =
-  (commands: Commands): Control =>
+  (commands: Commands, isExposed: boolean): Control =>
   async (request, response, path) => {
     if (!path.startsWith(controlPrefix)) return false;
+    const foreign = foreignReason(request, isExposed);
     const command = commands[`${request.method} ${path.slice(controlPrefix.length)}`];
-    const [status, body] = command
-      ? await run(command, request)
-      : [404, { error: `Known: ${Object.keys(commands).join(', ')}` }];
+    const [status, body] = foreign === undefined ? await run(commands, command, request) : [403, { error: foreign }];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? {}));
     return true;
   };
 
-async function run(command: Commands[string], request: IncomingMessage): Promise<[number, unknown]> {
+async function run(
+  commands: Commands,
+  command: Commands[string] | undefined,
+  request: IncomingMessage,
+): Promise<[number, unknown]> {
+  if (!command) return [404, { error: `Known: ${Object.keys(commands).join(', ')}` }];
   try {
     const text = await readBody(request);
     const body = text === '' ? {} : parseJson(text);
     if (!isObject(body)) return [400, { error: 'The body must be a JSON object.' }];
-    return [200, command?.(body)];
+    return [200, command(body)];
   } catch (error) {
     return [400, { error: (error as Error).message }];
   }

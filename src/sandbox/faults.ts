@@ -37,20 +37,37 @@ export interface Fault {
 /** A request can ask for a fault of its own: `x-sandbox-fault: cut`. */
 export const faultHeader = 'x-sandbox-fault';
 
+/** A fault, and what it has done. */
+export interface FaultRule {
+  readonly fault: Fault;
+  /** The requests that it is meant for, and those that it hit. */
+  readonly seen: number;
+  readonly hits: number;
+}
+
 export interface Faults {
+  /** The first one that is meant for a request hits it. */
+  readonly rules: readonly FaultRule[];
   set(faults: readonly Fault[]): void;
+  add(fault: Fault): void;
+  /** Ends the fault at a place. */
+  remove(index: number): void;
   /** The fault that hits this request. */
   next(call: Call): Fault | undefined;
 }
 
 export function createFaults(initial: readonly Fault[], random: () => number): Faults {
-  let rules: readonly { readonly fault: Fault; seen: number; hits: number }[] = [];
-  const set = (faults: readonly Fault[]): void => {
-    rules = faults.map((fault) => ({ fault, seen: 0, hits: 0 }));
-  };
-  set(initial);
+  const unused = (fault: Fault): { readonly fault: Fault; seen: number; hits: number } => ({ fault, seen: 0, hits: 0 });
+  let rules = initial.map(unused);
   return {
-    set,
+    get rules() {
+      return rules;
+    },
+    set: (faults) => {
+      rules = faults.map(unused);
+    },
+    add: (fault) => void rules.push(unused(fault)),
+    remove: (index) => void rules.splice(index, 1),
     next: (call) => {
       const asked = call.headers[faultHeader];
       if (asked !== undefined) return faultNamed(asked);

@@ -1,11 +1,15 @@
 import { commandsOf } from './commands.ts';
 import { readContract } from './contract.ts';
-import { createControl } from './control.ts';
+import { createControl, type Control } from './control.ts';
 import { handle, type Handling } from './handle.ts';
 import { createJudge } from './judge/judge.ts';
+import { isLoopback } from './http/own-site.ts';
 import type { Listener } from './http/server.ts';
+import { masked } from './masked.ts';
+import { isOfPage } from './page/paths.ts';
+import type { PageSource } from './page/source.ts';
 import type { SandboxOptions } from './options.ts';
-import type { State } from './state.ts';
+import { homeOf, type State } from './state.ts';
 
 /** Answers the requests of one sandbox. */
 export function createHandle(
@@ -13,10 +17,21 @@ export function createHandle(
   options: SandboxOptions & Pick<Handling, 'onError'>,
 ): Listener {
   const contract = readContract(options.document);
+  const whole = { ...world, contract };
+  const source: PageSource = {
+    world: whole,
+    controls,
+    journal,
+    faults,
+    isJudging: options.judge ?? false,
+    isFrozen: options.frozenAt !== undefined,
+    key: masked(homeOf(options.keys)),
+  };
+  const isExposed = !isLoopback(options.host ?? '127.0.0.1');
   const handling: Handling = {
-    world: { ...world, contract },
+    world: whole,
     judge: options.judge ? createJudge(contract) : undefined,
-    control: createControl(commandsOf(controls)),
+    control: withPage(createControl(commandsOf(controls), isExposed), source, isExposed),
     journal,
     faults,
     keys: options.keys,
@@ -25,3 +40,11 @@ export function createHandle(
   };
   return (request, response, ending) => handle(handling, request, response, ending);
 }
+
+/** The page is loaded when somebody looks at it. */
+const withPage =
+  (control: Control, source: PageSource, isExposed: boolean): Control =>
+  (...exchange) =>
+    isOfPage(exchange[2])
+      ? import('./page/page.ts').then(({ createPage }) => createPage(source, isExposed)(...exchange))
+      : control(...exchange);

@@ -7,6 +7,8 @@ import { createState, homeOf, type Controls } from './state.ts';
 export interface Sandbox extends Controls, AsyncDisposable {
   /** The base URL of the API, such as `http://127.0.0.1:52000/v1`. */
   readonly url: string;
+  /** The address of the page that shows what the sandbox holds, and moves it. */
+  readonly page: string;
   /** A key that works. Any other works too, and is a project of its own, unless `keys` was given. */
   readonly key: string;
   close(): Promise<void>;
@@ -41,9 +43,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     await server.close();
     state.world.database.close();
   };
+  const root = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`;
   return {
     ...state.controls,
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}/v1`,
+    url: `${root}/v1`,
+    page: `${root}/`,
     key: homeOf(options.keys),
     get journal() {
       return state.journal.entries;

@@ -5,6 +5,7 @@ import { inSrc, inVerify, relations, scriptFolders } from './script-folders.ts';
 export const folders: readonly Folder[] = [
   { path: 'src/accumulate', holds: 'event streams, folded into whole answers; imports nothing' },
   { path: 'src/wire', holds: 'addresses, paths and secrets: what client and command check alike' },
+  { path: 'src/html', holds: 'HTML whose values are escaped, text in which nothing hides, and the common style' },
   {
     path: 'src/openapi',
     holds: 'what an OpenAPI document is: operations, pointers, links, effects, event streams, source map',
@@ -86,7 +87,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/sandbox/**',
     holds: 'an embedded server that keeps the contract: HTTP, storage, one folder per group, the brain',
-    folders: inSrc('accumulate openapi schema relations relations/terms relations/kinds streams refusals'),
+    folders: inSrc('accumulate html openapi schema relations relations/terms relations/kinds streams refusals'),
     packages: ['@fastify/busboy', 'gpt-tokenizer', 'json-schema-faker', 'node:'],
   },
   {
@@ -96,7 +97,11 @@ export const folders: readonly Folder[] = [
     packages: ['fast-check', 'node:'],
   },
   { path: 'src/verify', holds: 'where the generated files are', folders: ['src/openapi'], packages: ['node:'] },
-  { path: 'src/verify/model', holds: 'the values that travel: case, answer, finding, result, target, baseline entry' },
+  {
+    path: 'src/verify/model',
+    holds: 'the values that travel: case, answer, finding, result, target, baseline entry',
+    folders: ['src/html'],
+  },
   {
     path: 'src/verify/baseline',
     holds: 'known failures: reading the file, reviewing a run',
@@ -185,7 +190,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/verify/report/html',
     holds: 'the report as one HTML file',
-    folders: ['src/openapi', ...inVerify('model targets verdict report')],
+    folders: ['src/html', 'src/openapi', ...inVerify('model targets verdict report')],
     packages: ['node:'],
   },
   {

@@ -38,7 +38,21 @@ test('prints an address and a key that work, tells each request, and stops in go
   const ended = outcome(child);
   expect((await post(url, key, 'Hello.')).status).toBe(200);
   child.kill('SIGTERM');
-  expect(await ended).toEqual({ code: 0, stderr: 'Press Ctrl-C to stop.\nPOST /v1/chat/completions 200\n' });
+  const page = new URL('/', url).href;
+  expect(await ended).toEqual({
+    code: 0,
+    stderr: `See what it holds at ${page}\nPress Ctrl-C to stop.\nPOST /v1/chat/completions 200\n`,
+  });
+});
+
+test('with --judge, it names what an answer breaks', async () => {
+  const { url, key, child } = await ready('--judge');
+  const ended = outcome(child);
+  const headers = { authorization: `Bearer ${key}`, 'x-sandbox-fault': 'malformed' };
+  expect((await fetch(`${url}/models/gpt-4o-mini`, { headers })).status).toBe(200);
+  expect(await (await fetch(new URL('/', url))).text()).toContain('1 answer breaks the contract.');
+  child.kill('SIGTERM');
+  expect((await ended).stderr).toMatch(/\nGET \/v1\/models\/gpt-4o-mini 200 fault malformed The body must be JSON: /);
 });
 
 test('takes a script, a seed, keys, and a file of data', async () => {

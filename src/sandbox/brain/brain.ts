@@ -63,6 +63,8 @@ export type Part =
 /** What answers as the model. */
 export interface Brain {
   readonly name: string;
+  /** The names of its rules, if it has any. Notes of the journal name them. */
+  readonly rules?: readonly string[];
   answer(request: ModelRequest, context: BrainContext): readonly Part[] | Promise<readonly Part[]>;
   /** Forgets what it counted, of a project or of all. */
   reset?(project?: string): void;

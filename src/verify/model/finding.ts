@@ -1,3 +1,5 @@
+import { printable } from '../../html/printable.ts';
+
 /** One way in which a response differs from the contract. */
 export interface Finding {
   readonly check: Check;
@@ -144,9 +146,7 @@ export function limitFindings(findings: readonly Finding[], most = 10): readonly
     });
 }
 
-/** Text from a server, with control characters escaped so that it cannot control a terminal. */
-export const printable = (text: string): string =>
-  text.replace(/[^\P{C}\n]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
+export { printable };
 
 /** One paragraph per finding: the check, the message and the pointer into the contract. */
 export const formatFindings = (findings: readonly Finding[]): string => findings.map(formatFinding).join('\n');

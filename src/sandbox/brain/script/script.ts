@@ -36,6 +36,7 @@ export function createScript(rules: readonly ScriptRule[], otherwise: Brain = ob
   const uses = new Map<string, number>();
   return {
     name: 'script',
+    rules: rules.map(nameOf),
     reset: (project) => {
       for (const key of uses.keys()) if (project === undefined || key.startsWith(`${project} `)) uses.delete(key);
     },

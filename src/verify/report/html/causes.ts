@@ -2,7 +2,7 @@ import type { Severity } from '../../model/finding.ts';
 import type { Cause } from '../causes.ts';
 import type { Report } from '../report.ts';
 import { evidence, type Contract } from './evidence.ts';
-import { addressPart, html, type Html } from './markup.ts';
+import { addressPart, html, type Html } from '../../../html/markup.ts';
 
 /** Why causes are together: they fail the run, do not count at its level, or are in the baseline. */
 const fates = [

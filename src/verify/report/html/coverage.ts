@@ -1,6 +1,6 @@
 import type { CoverageCount, CoverageRow } from '../coverage.ts';
 import type { Report } from '../report.ts';
-import { html, type Html } from './markup.ts';
+import { html, type Html } from '../../../html/markup.ts';
 
 /** How many of the documented answers were checked: by group and target, then each answer of what was asked for. */
 export function coverageSection({ coverage, groups, targets }: Report): Html {

@@ -2,7 +2,7 @@ import { segmentsOf } from '../../../openapi/json-pointer.ts';
 import { isOwnTarget } from '../../targets/profile.ts';
 import type { Cause } from '../causes.ts';
 import type { Report } from '../report.ts';
-import { html, type Html } from './markup.ts';
+import { html, type Html } from '../../../html/markup.ts';
 
 /** What a page shows beside the report. */
 export interface Contract {

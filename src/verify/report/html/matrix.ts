@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/result.ts';
 import type { OperationRow } from '../matrix.ts';
 import { cellOf } from '../matrix-text.ts';
 import type { Report } from '../report.ts';
-import { addressPart, html, type Html } from './markup.ts';
+import { addressPart, html, type Html } from '../../../html/markup.ts';
 
 const isAsked = (row: OperationRow): boolean =>
   Object.values(row.targets).some((outcome) => outcome !== 'not-exercised');

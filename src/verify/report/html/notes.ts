@@ -3,7 +3,7 @@ import { formatRelations } from '../relations.ts';
 import { formatRequests } from '../requests.ts';
 import type { Report } from '../report.ts';
 import { formatCounts } from '../terminal.ts';
-import { html, type Html } from './markup.ts';
+import { html, type Html } from '../../../html/markup.ts';
 
 /** What answers have and the contract does not mention. It fails nothing. */
 export const notesSection = ({ undocumented }: Report): Html =>

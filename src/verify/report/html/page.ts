@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import { causeSections } from './causes.ts';
 import { coverageSection } from './coverage.ts';
 import type { Contract } from './evidence.ts';
-import { html, Html } from './markup.ts';
+import { html, Html } from '../../../html/markup.ts';
 import { matrixSection } from './matrix.ts';
 import { notesSection, runSection } from './notes.ts';
 import { featureSection, subjectSection } from './subject.ts';
@@ -15,7 +15,8 @@ const asset = (name: string): string => readFileSync(new URL(name, import.meta.u
 
 /** The report as one HTML file: it loads nothing, and nothing in it runs but its own script. */
 export function formatHtml(report: Report, contract: Contract): string {
-  const [style, script] = [asset('style.css'), asset('browser.js')];
+  const style = asset('../../../html/base.css') + asset('style.css');
+  const script = asset('browser.js');
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${sha256(script)}'; base-uri 'none'; form-action 'none'`;
   const { markup } = html`<!doctype html>
     <html lang="en">

@@ -1,7 +1,7 @@
 import type { Claim, Standing, Subject } from '../../model/subject.ts';
 import { scoreRule } from '../../verdict/feature-scores.ts';
 import type { Report } from '../report.ts';
-import { html, type Html } from './markup.ts';
+import { html, type Html } from '../../../html/markup.ts';
 
 /** What was found out about each server before its cases. */
 export function subjectSection({ targets }: Report): Html | undefined {

@@ -1,7 +1,7 @@
 import { verdicts, type Verdict } from '../../model/verdict.ts';
 import type { Report } from '../report.ts';
 import { verdictCell } from '../verdict-text.ts';
-import { html, type Html } from './markup.ts';
+import { html, type Html } from '../../../html/markup.ts';
 
 const meanings: Readonly<Record<Verdict, string>> = {
   readable: 'Clients read every answer and lose nothing in it.',

@@ -1,4 +1,4 @@
-import { printable } from '../../model/finding.ts';
+import { printable } from './printable.ts';
 
 /** Markup that `html` made. Text of a server never becomes one. */
 export class Html {
