@@ -12,8 +12,10 @@ import { listModels, requireApi } from './address.ts';
 import { askOperations } from './ask-operations.ts';
 import { chooseModels, type ChosenModels, type NamedModels } from './choose-models.ts';
 import { modelsIn } from './listed-models.ts';
-import { createSession, type Session } from './session.ts';
+import { createWriter } from './create-writer.ts';
+import { createSession, untilStopped, type Session } from './session.ts';
 import type { Stated } from './target-file.ts';
+import { tryState } from './try-state.ts';
 
 export interface Wishes {
   readonly stated: Stated;
@@ -50,15 +52,30 @@ export async function discover(
   const rest = wanted.filter(({ operation }) => !(operation.operationId in known));
   const asked = await askOperations(session, rest);
   const found = { models: chosen.models, operations: { ...known, ...asked, ...stated.operations } };
+  const tried = await tryAbilities(session, found, stated.abilities);
+  const writer = createWriter(document, target, clock);
+  const state = stateStated(target, stated) ?? (await tryState(session, untilStopped(writer.write, signal), found));
   const subject: Subject = {
     ...found,
     name: stated.name ?? target.name,
     key,
-    state: stated.state ?? (target.stateful ? 'unknown' : 'not-kept'),
+    state: words[state.standing],
     others: stated.others ?? notAsked,
-    abilities: await tryAbilities(session, found, stated.abilities),
+    abilities: { ...tried, state },
   };
-  return withSubject(target, subject, session.sent());
+  return withSubject(target, subject, session.sent() + writer.drain());
+}
+
+const words = { served: 'kept', absent: 'not-kept', unknown: 'unknown' } as const satisfies Record<
+  string,
+  Subject['state']
+>;
+
+/** What a person says about the state, if they do. */
+function stateStated({ stateful }: Target, { state, abilities }: Stated): Claim | undefined {
+  if (!stateful) return { standing: 'absent', reason: '--stateless says so.' };
+  if (state === 'kept') return { standing: 'served', reason: 'The profile says so.' };
+  return state === 'not-kept' ? { standing: 'absent', reason: 'The profile says so.' } : abilities.state;
 }
 
 const notAsked: Claim = { standing: 'unknown', reason: 'It is not part of this run.' };

@@ -27,7 +27,7 @@ export interface SessionOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Asking a server what it is. Nothing is created or changed, and models are called only if that is allowed. */
+/** Asks a server what it is. Nothing is created or changed, and models are called only if that is allowed. */
 export interface Session {
   readonly document: OpenApiDocument;
   readonly target: Target;
@@ -35,6 +35,8 @@ export interface Session {
   readonly permit: Permit;
   /** Sends a request. The answer, or why there is none. */
   ask(request: CaseRequest): Promise<Answer | string>;
+  /** Whether an unknown address gets the same answer. */
+  isLikeUnknown(request: CaseRequest, answer: Answer): Promise<boolean>;
   /** What an answer to a valid request shows. */
   claim(request: CaseRequest, answer: Answer): Promise<Claim>;
   /** The request of an example, by its name; the first one without a name. */
@@ -59,6 +61,7 @@ export function createSession(
     operations,
     permit,
     ask: (request) => counted.send(request).catch(whyNot),
+    isLikeUnknown: unknown.isLike,
     claim: async (request, answer) =>
       claimIn({ request, answer, isLikeUnknown: await unknown.isLike(request, answer), isReal: !hasPath(request) }),
     example: (operationId, name) => {
@@ -76,7 +79,8 @@ function whyNot(error: unknown): string {
   throw error;
 }
 
-const untilStopped = (send: Send, signal: AbortSignal | undefined): Send => {
+/** Ends the wait for an answer when a signal comes. */
+export const untilStopped = (send: Send, signal: AbortSignal | undefined): Send => {
   if (!signal) return send;
   const { promise: stopped, reject } = Promise.withResolvers<never>();
   stopped.catch(() => {});
