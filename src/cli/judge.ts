@@ -47,6 +47,7 @@ function readAll(paths: readonly string[]): RecordingFile[] {
   const recordings = readRecordings(paths, {
     unread: (line) => unread.write(`${line}\n`),
     skipped: (line) => skipped.write(`${line}\n`),
+    waits: (line) => void process.stderr.write(`${line}\n`),
   });
   unread.end('files that cannot be read');
   skipped.end('skipped files');

@@ -5,7 +5,7 @@ import { cleanCommand } from './clean.ts';
 import { addDocumentCommands, type DocumentMeans } from './documents.ts';
 import { judgeCommand, type JudgeFlags } from './judge.ts';
 import { mockCommand, type MockFlags } from './mock.ts';
-import { basePathOption, caseOptions, mockOptions, reportOptions, targetOptions } from './options.ts';
+import { basePathOption, caseOptions, mockOptions, reportOptions, serverOptions, targetOptions } from './options.ts';
 import { replayCommand } from './replay.ts';
 import { sandboxCommand } from './sandbox.ts';
 import { warnIfInsecure } from './tls.ts';
@@ -67,7 +67,7 @@ function createProgram(done: (exitCode: number) => void, means: DocumentMeans): 
   addDocumentCommands(command, done, means);
 
   const clean = command('clean', 'delete what earlier runs created and could not delete');
-  for (const option of targetOptions()) clean.addOption(option);
+  for (const option of serverOptions()) clean.addOption(option);
   clean.action(async (flags: Flags) => done(await named(flags, cleanCommand)));
   return program;
 }

@@ -87,13 +87,23 @@ export const mockOptions = (): Option[] => [
   option('--quiet', 'print no line per request'),
 ];
 
-/** Options for the server and its credentials. */
-export const targetOptions = (): Option[] => [
+/** Options for the server, its credentials and what was noted about it. */
+export const serverOptions = (): Option[] => [
   option('-t, --target <name or URL>', 'mock, aimock, or an address such as http://localhost:8080/v1; may be repeated')
     .argParser(collect)
     .env('CONCORD_TARGET'),
   option('--api-key <key>', 'sent as bearer token').env('CONCORD_API_KEY'),
   option('--admin-key <key>', "an administrator's key, for operations that require one").env('CONCORD_ADMIN_KEY'),
+  option('--header <"Name: value">', 'sent with every request; may be repeated').argParser(header),
+  option('--ca <file>', 'certificate to trust, in PEM: of the authority, or of the server itself').env('CONCORD_CA'),
+  option('--insecure', 'check no certificate: whoever answers reads the keys'),
+  option('--timeout <ms>', 'timeout per request').argParser(positiveNumber).env('CONCORD_TIMEOUT'),
+  option('--folder <path>', 'folder of the ledger and the failures').default(defaultFolder),
+];
+
+/** Options for the server, and for what may be asked of it. */
+export const targetOptions = (): Option[] => [
+  ...serverOptions(),
   option(
     '--model <[role=]name>',
     `the model to ask; roles: ${roles.join(', ')}; may be repeated; default: found by trying`,
@@ -108,7 +118,6 @@ export const targetOptions = (): Option[] => [
     'CONCORD_PROFILE',
   ),
   option('--name <name>', 'what reports and baselines call the server').env('CONCORD_NAME'),
-  option('--header <"Name: value">', 'sent with every request; may be repeated').argParser(header),
   option('--allow-costs', 'allow model calls on a server that is not on this machine, within the limits').env(
     'CONCORD_ALLOW_COSTS',
   ),
@@ -117,10 +126,6 @@ export const targetOptions = (): Option[] => [
   ),
   option('--allow-permanent', 'create resources that cannot be removed').env('CONCORD_ALLOW_PERMANENT'),
   option('--stateless', 'the server does not store what it is sent'),
-  option('--ca <file>', 'certificate to trust, in PEM: of the authority, or of the server itself').env('CONCORD_CA'),
-  option('--insecure', 'check no certificate: whoever answers reads the keys'),
-  option('--timeout <ms>', 'timeout per request').argParser(positiveNumber).env('CONCORD_TIMEOUT'),
-  option('--folder <path>', 'folder of the ledger and the failures').default(defaultFolder),
 ];
 
 /** Options that select and limit the cases. */

@@ -13,6 +13,8 @@ export interface Complaints {
   unread(line: string): void;
   /** A file of a folder that is not a recording. */
   skipped(line: string): void;
+  /** What may take until somebody else acts. */
+  waits(line: string): void;
 }
 
 /** Reads the recordings among files, and in folders with all their subfolders. */
@@ -56,9 +58,11 @@ const unreadable = (path: string, error: unknown): string =>
 const isNone = `is not a recording (${formatNames.join(', ')})`;
 
 /** @param isNamed whether the user named the file, not its folder. */
-function readOne(file: string, { unread, skipped }: Complaints, isNamed: boolean): RecordingFile[] {
+function readOne(file: string, { unread, skipped, waits }: Complaints, isNamed: boolean): RecordingFile[] {
   let text = '';
   try {
+    // A pipe that nobody writes to is waited for.
+    if (statSync(file).isFIFO()) waits(`${file} is a pipe: it is read until its writer closes it.`);
     text = readFileSync(file, 'utf8');
     const recording = readRecording(text);
     if (recording) return [{ ...recording, file }];

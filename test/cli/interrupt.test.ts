@@ -104,3 +104,40 @@ test('two signals at once on a server that never answers: a report, and each cas
   expect(Object.keys(JSON.parse(readFileSync(join(folder, 'traffic.har'), 'utf8')) as object)).toEqual(['log']);
   rmSync(folder, { recursive: true });
 });
+
+/** The requests of a HAR, each as `POST /chat/completions 200`. */
+const recordedIn = (file: string): readonly string[] => {
+  const { log } = JSON.parse(readFileSync(file, 'utf8')) as {
+    log: { entries: readonly { request: { method: string; url: string }; response: { status: number } }[] };
+  };
+  return log.entries.map(
+    ({ request, response }) => `${request.method} ${new URL(request.url).pathname} ${response.status}`,
+  );
+};
+
+test('what is under way when the run ends is in the recording, without an answer', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-'));
+  const { promise: isAsked, resolve: asked } = Promise.withResolvers<void>();
+  const { url } = await serve(({ url: path }, response) => {
+    if (path !== '/v1/models') return asked();
+    return response.writeHead(200, { 'content-type': 'application/json' }).end('{"object":"list","data":[]}');
+  });
+  const flags = ['--target', url, '--serves', 'chat', '--model', 'm', '--record', 'run.har', '--quiet'];
+  const child = spawn(process.execPath, [concordFile, 'verify', ...flags], { cwd: folder });
+  const closed = once(child, 'close');
+  await isAsked;
+  child.kill('SIGINT');
+  await closed;
+  const all = recordedIn(join(folder, 'run.har'));
+  expect(all[0]).toBe('GET /v1/models 200');
+  expect(all.slice(1)).toContain('POST /v1/chat/completions 0');
+  rmSync(folder, { recursive: true });
+});
+
+test('the first request is in the recording, also of a server that is not the API', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-'));
+  const { url } = await serve((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'));
+  const { code } = await concord(folder, 'verify', '--target', url, '--record', 'run.har');
+  expect({ code, all: recordedIn(join(folder, 'run.har')) }).toEqual({ code: 2, all: ['GET /v1/models 200'] });
+  rmSync(folder, { recursive: true });
+});

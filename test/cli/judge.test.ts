@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { writeFile as writeFileWhenRead } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { concordHere } from '../helpers/concord.ts';
+import { concord, concordHere } from '../helpers/concord.ts';
 import { writers } from '../helpers/recordings.ts';
 import { run, type Finished } from '../helpers/repository.ts';
 
@@ -165,6 +167,18 @@ test('what the contract does not mention is a note, once for all files, and fail
     "
   `);
   expect(code).toBe(0);
+});
+
+test('a pipe is read, and said to be waited for', async () => {
+  const pipe = join(folder, 'x.har');
+  execFileSync('mkfifo', [pipe]);
+  const done = concord(folder, 'judge', pipe);
+  await writeFileWhenRead(pipe, ok());
+  expect(await done).toMatchObject({
+    code: 0,
+    stdout: passed,
+    stderr: expect.stringContaining(`${pipe} is a pipe: it is read until its writer closes it.`),
+  });
 });
 
 test('a reader that closes the pipe early is not an error', async () => {

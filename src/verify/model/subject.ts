@@ -13,6 +13,8 @@ export interface Subject {
   /** What holds for every operation that is not listed. */
   readonly others: Claim;
   readonly abilities: Readonly<Partial<Record<Ability, Claim>>>;
+  /** Cases that its profile asks about by name: the id of the case, by the name of the scenario. */
+  readonly scenarios?: Readonly<Record<string, string>>;
 }
 
 /** The uses of models. Requests for sound name the model of `audio`. */

@@ -4,6 +4,7 @@ import { verdicts } from '../model/verdict.ts';
 import type { Cause } from './causes.ts';
 import type { Report } from './report.ts';
 import { formatCounts } from './terminal.ts';
+import { scenarioLines } from './scenarios.ts';
 import { levelLines, verdictCell } from './verdict-text.ts';
 
 /** By this an action finds its own comment, to update it. */
@@ -37,6 +38,7 @@ export function formatComment(report: Report): string {
     ...(left > 0 ? [`- … and ${left} more: see the HTML report.`] : []),
     ...(known.length > 0 ? ['', `${known.length} causes are excused by the baseline.`] : []),
     '',
+    ...names.flatMap((name) => scenarioLines(report.scenarios[name] ?? []).map((one) => `${text(one.trim())}  `)),
     ...names.map((name) => `${text(name)}: ${formatCounts(report.counts[name]) || 'nothing'}  `),
     `${sent} requests on ${report.started.slice(0, 10)}.`,
     '',

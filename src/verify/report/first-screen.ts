@@ -3,6 +3,7 @@ import { beyondBudget, type Outcome } from '../model/result.ts';
 import { isOwnTarget } from '../targets/profile.ts';
 import type { Cause } from './causes.ts';
 import type { Report } from './report.ts';
+import { scenarioLines } from './scenarios.ts';
 import { subjectLines } from './subject.ts';
 import { formatCounts } from './terminal.ts';
 import { levelLines, verdictLines } from './verdict-text.ts';
@@ -23,7 +24,7 @@ const longestLast = 1000;
  */
 export function formatFirstScreen(report: Report, view: View = plain, repeated: readonly string[] = []): string {
   const columns = Math.min(view.columns, widest);
-  const about = report.targets.flatMap(subjectLines).slice(0, mostAbout);
+  const about = report.targets.flatMap((one) => aboutLines(report, one)).slice(0, mostAbout);
   const head = [...about, '', ...verdictLines(report, view.paint), ...levelLines(report)];
   const tail = [...troubleLines(report), ...closingLines(report)];
   const ci = `In CI: ${printable(ciLine(report, repeated))}`;
@@ -33,6 +34,12 @@ export function formatFirstScreen(report: Report, view: View = plain, repeated: 
   const lines = [...head, ...(causes.length > 0 ? ['', ...causes] : []), '', ...tail];
   return [...lines.map((line) => cut(line, columns)), ...last].join('\n');
 }
+
+/** What a server is, and what came of the scenarios of its profile. */
+const aboutLines = ({ scenarios }: Report, target: Report['targets'][number]): string[] => [
+  ...subjectLines(target),
+  ...scenarioLines(scenarios[target.name] ?? []),
+];
 
 /** Printed alone by `--quiet`. */
 export const formatQuiet = (report: Report, view: View = plain): string =>

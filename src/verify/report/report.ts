@@ -15,6 +15,7 @@ import { coverageRows, type CoverageRow } from './coverage.ts';
 import { undocumentedOf, type Undocumented } from './undocumented.ts';
 import { usageRows, type Prices, type UsageRow } from './prices.ts';
 import { requestsByOperation } from './requests.ts';
+import { scenariosOf, type Scenario } from './scenarios.ts';
 import { countRelations } from './relations.ts';
 import { summarizeMutationScore, type MutationScoreSummary } from './mutation-score.ts';
 import { countOutcomes, groupRows, operationRows, outcomeOf, type GroupRow, type OperationRow } from './matrix.ts';
@@ -56,6 +57,8 @@ export interface Report {
   readonly requestsByOperation: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** For each target: the score of each feature of which a case was sent. */
   readonly features: Readonly<Record<string, readonly FeatureScore[]>>;
+  /** For each target: what came of the cases that its profile names. */
+  readonly scenarios: Readonly<Record<string, readonly Scenario[]>>;
   /** What the run created and could not remove, one sentence each, and how to remove it. */
   readonly remains: readonly string[];
   /** Model usage as reported in the answers. */
@@ -135,6 +138,7 @@ export function buildReport(run: Run): Report {
     requests: perTarget((_, name) => requestsOf(run, name)),
     requestsByOperation: perTarget((_, name) => requestsByOperation(document, [...results, ...run.removed], name)),
     features: perTarget(featureScores),
+    scenarios: perTarget((own, name) => scenariosOf(targets.find((one) => one.name === name)?.subject, own)),
     remains: run.removed.flatMap(({ remains }) => remains),
     usage: usageRows(results, run.prices ?? {}),
     skipped: skippedOf(results),

@@ -8,6 +8,7 @@ import { formatRelations } from './relations.ts';
 import { formatRequests } from './requests.ts';
 import type { Report } from './report.ts';
 import { formatScores, scoreRule } from '../verdict/feature-scores.ts';
+import { scenarioLines } from './scenarios.ts';
 import { levelLines, verdictLines } from './verdict-text.ts';
 import { formatUndocumented } from './undocumented.ts';
 import { plain, type Color, type Paint, type View } from './view.ts';
@@ -33,6 +34,7 @@ export function formatReport(report: Report, view: View = plain): string {
     [...verdictLines(report, paint), ...levelLines(report)].join('\n'),
     quiet ? formatGroups(report.groups, paint) : formatMatrix(report.operations, targets, view),
     featureLines(report),
+    Object.values(report.scenarios).flatMap(scenarioLines).join('\n'),
     ...report.failures.map((cause) => formatCause(cause, report, paint)),
     lesserLines(report.lesser),
     baselineLines(report.baseline),

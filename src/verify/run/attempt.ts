@@ -38,7 +38,9 @@ export async function attemptCase(subject: Case, context: RunContext): Promise<A
   return attemptRequest({ ...subject, request, expect }, context);
 }
 
-export async function attemptRequest(subject: Case, context: RunContext): Promise<Attempt> {
+export async function attemptRequest(wanted: Case, context: RunContext): Promise<Attempt> {
+  // An answer is judged by what the server was really asked.
+  const subject = { ...wanted, request: context.asSent(wanted.request) };
   const { checker, send, selfTester, singles } = context;
   try {
     let judging: AnswerCheck | undefined;

@@ -1,5 +1,5 @@
 import type { BaselineEntry } from '../model/baseline.ts';
-import type { Case } from '../model/case.ts';
+import type { Case, CaseRequest } from '../model/case.ts';
 import type { SelfTested } from '../model/evidence.ts';
 import type { Passing } from '../checks/mutation-score.ts';
 import type { Checker } from '../checks/check-response.ts';
@@ -32,6 +32,8 @@ export interface RunContext {
   readonly send: Send;
   /** Decides which requests may be sent. */
   readonly permit: Permit;
+  /** A request as it leaves: without what the user does not allow, and within the limits. */
+  asSent(request: CaseRequest): CaseRequest;
   /** Says why a request must not be sent, whatever the user allows: it would touch what the run did not make. */
   readonly guard: Guard;
   readonly singles: Singles;

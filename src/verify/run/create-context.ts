@@ -8,9 +8,10 @@ import { exactly, type Demand } from '../model/verdict.ts';
 import { createReader } from '../readable/reader.ts';
 import { createSampledReader } from '../readable/sampled.ts';
 import { systemClock, type Clock } from '../transport/clock.ts';
-import { createPermit, keptOnly } from '../transport/consent.ts';
+import { createPermit, keptOnly, type Permit } from '../transport/consent.ts';
 import { createMeter } from '../transport/meter.ts';
 import type { Send } from '../transport/send.ts';
+import { createBound } from '../transport/token-budget.ts';
 import { createTransport } from '../transport/transport.ts';
 import { createUnderWay } from '../transport/under-way.ts';
 import { createGuard, type Guard } from '../transport/with-ownership.ts';
@@ -73,6 +74,7 @@ export function createContext(
     send,
     meter,
     permit,
+    asSent: asSentTo(contract.document, target, permit),
     guard,
     singles,
     clock,
@@ -89,6 +91,14 @@ export function createContext(
     underWay,
   };
   return context;
+}
+
+function asSentTo(document: OpenApiDocument, { limits }: Target, permit: Permit): RunContext['asSent'] {
+  const bounded = limits.maxOutputTokens === undefined ? undefined : createBound(document);
+  return (original) => {
+    const { request } = permit(original);
+    return bounded?.(request).request ?? request;
+  };
 }
 
 function standingsOf(

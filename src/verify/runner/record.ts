@@ -1,10 +1,20 @@
 import { appendFileSync, closeSync, existsSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
-import { harFrame } from '../transport/recorder.ts';
+import { endRecorder, harFrame } from '../transport/recorder.ts';
 
 const partOf = (file: string): string => `${file}.part`;
 
+/** Does something that is recorded, and writes the HAR however it ends. Without a file, nothing is recorded. */
+export async function recorded<T>(file: string | undefined, work: (part?: string) => Promise<T>): Promise<T> {
+  if (file === undefined) return work();
+  try {
+    return await work(startRecording(file));
+  } finally {
+    finishRecording(file);
+  }
+}
+
 /** The file that exchanges are appended to during the run. */
-export function startRecording(file: string): string {
+function startRecording(file: string): string {
   rmSync(partOf(file), { force: true });
   return partOf(file);
 }
@@ -13,7 +23,8 @@ export function startRecording(file: string): string {
  * Writes the HAR from the appended exchanges, one entry per line. Streams it, because it may exceed the maximum string
  * length.
  */
-export function finishRecording(file: string): void {
+function finishRecording(file: string): void {
+  endRecorder(partOf(file));
   const [head, tail] = harFrame;
   writeFileSync(file, head);
   if (existsSync(partOf(file))) copyLines(partOf(file), (bytes) => appendFileSync(file, bytes));

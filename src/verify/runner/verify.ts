@@ -11,7 +11,7 @@ import type { RunningTarget } from '../model/target.ts';
 import { storeFailures } from './replay-store.ts';
 import type { Progress, VerifyOptions } from './options.ts';
 import { readParts, writePart, type Part, type PlacedResults } from './parts.ts';
-import { finishRecording, startRecording } from './record.ts';
+import { recorded } from './record.ts';
 import { pinnedClients } from '../readable/clients.ts';
 import { removeCreated } from './remove-created.ts';
 import { runTargets } from './run-targets.ts';
@@ -30,42 +30,47 @@ type Done = Pick<Part, 'targets' | 'removed' | 'errors' | 'duration'>;
 export async function verify(options: VerifyOptions, progress: Progress): Promise<Verified> {
   const document = readDocument();
   mkdirSync(options.folder, { recursive: true });
-  const record = options.record === undefined ? undefined : startRecording(options.record);
-  const started = new Date();
-  const running = await openTargets(document, { ...options, record }, progress.signal);
+  return recorded(options.record, async (record) => {
+    const started = new Date();
+    const running = await openTargets(document, { ...options, record }, progress.signal);
+    return judged(document, running, options, { ...progress, started }).finally(() => closeAll(running));
+  });
+}
+
+async function judged(
+  document: OpenApiDocument,
+  running: readonly RunningTarget[],
+  options: VerifyOptions,
+  { started, ...progress }: Progress & { readonly started: Date },
+): Promise<Verified> {
   const targets = running.map(({ target }) => target);
   const baseline = [...ownBaselines(targets), ...options.baseline];
   const today = started.toISOString().slice(0, 10);
-  try {
-    const version = `${commandVersion()} (contract ${document.info.version})`;
-    const identity = { version, run: runOf(options, targets) };
-    const done =
-      options.merge === undefined
-        ? await run(document, running, { ...options, baseline }, progress, today)
-        : merged(readParts(options.merge, identity));
-    if (options.blob !== undefined && options.shard !== undefined)
-      writePart(options.blob, { shard: options.shard, ...identity, ...done });
-    const results = inOrder(done.targets);
-    storeFailures(options.folder, results, (name) => addressOf(targets, name));
-    const report = buildReport({
-      clients: (await pinnedClients()).map(({ name }) => name),
-      ...options,
-      ...done,
-      document,
-      targets,
-      baseline,
-      today,
-      started,
-      results,
-      interrupted: progress.signal?.aborted ?? false,
-      isShard: options.shard !== undefined,
-      sourceOf: readSourceOf(),
-    });
-    return { report, results };
-  } finally {
-    if (options.record !== undefined) finishRecording(options.record);
-    await closeAll(running);
-  }
+  const version = `${commandVersion()} (contract ${document.info.version})`;
+  const identity = { version, run: runOf(options, targets) };
+  const done =
+    options.merge === undefined
+      ? await run(document, running, { ...options, baseline }, progress, today)
+      : merged(readParts(options.merge, identity));
+  if (options.blob !== undefined && options.shard !== undefined)
+    writePart(options.blob, { shard: options.shard, ...identity, ...done });
+  const results = inOrder(done.targets);
+  storeFailures(options.folder, results, (name) => addressOf(targets, name));
+  const report = buildReport({
+    clients: (await pinnedClients()).map(({ name }) => name),
+    ...options,
+    ...done,
+    document,
+    targets,
+    baseline,
+    today,
+    started,
+    results,
+    interrupted: progress.signal?.aborted ?? false,
+    isShard: options.shard !== undefined,
+    sourceOf: readSourceOf(),
+  });
+  return { report, results };
 }
 
 async function run(

@@ -54,7 +54,8 @@ export async function discover(
   const found = { models: chosen.models, operations: { ...known, ...asked, ...stated.operations } };
   const tried = await tryAbilities(session, found, stated.abilities);
   const writer = createWriter(document, target, clock);
-  const state = stateStated(target, stated) ?? (await tryState(session, untilStopped(writer.write, signal), found));
+  const state =
+    stateStated(target, stated) ?? (await tryState(session, untilStopped(writer.write, signal), { ...found, isAsked }));
   const subject: Subject = {
     ...found,
     name: stated.name ?? target.name,
@@ -62,6 +63,7 @@ export async function discover(
     state: words[state.standing],
     others: stated.others ?? notAsked,
     abilities: { ...tried, state },
+    ...(stated.scenarios && { scenarios: stated.scenarios }),
   };
   return withSubject(target, subject, session.sent() + writer.drain());
 }

@@ -5,7 +5,7 @@ import type { Claim, Standing, Subject } from '../model/subject.ts';
 
 /** What was found out about a server, as a file to edit and to give back with `--profile`. */
 export function formatTargetFile(document: OpenApiDocument, subject: Subject, baseUrl: string): string {
-  const { name, key, state, models, abilities } = subject;
+  const { name, key, state, models, abilities, scenarios } = subject;
   const operations = claimsByGroup(document, subject);
   const content = {
     name,
@@ -17,6 +17,7 @@ export function formatTargetFile(document: OpenApiDocument, subject: Subject, ba
     can: reasons(Object.entries(abilities), 'served'),
     cannot: reasons(Object.entries(abilities), 'absent'),
     unknown: reasons(operations, 'unknown'),
+    ...(scenarios && { scenarios }),
   };
   return [
     `# What \`concord verify\` found out about ${baseUrl}. Edit a copy, and give it back with --profile FILE.`,

@@ -7,7 +7,7 @@ import { roles, type Claim, type Role, type Standing, type Subject } from '../mo
 import { allNames, namedIn } from './names.ts';
 
 /** What a file, or the options of a run, say about a server. What they do not say is found out. */
-export interface Stated extends Partial<Pick<Subject, 'name' | 'key' | 'state' | 'others'>> {
+export interface Stated extends Partial<Pick<Subject, 'name' | 'key' | 'state' | 'others' | 'scenarios'>> {
   readonly models: Subject['models'];
   readonly operations: Subject['operations'];
   readonly abilities: Subject['abilities'];
@@ -39,13 +39,27 @@ export function parseTargetFile(document: OpenApiDocument, text: string, file: s
     ...oneOf(reader, 'state', ['kept', 'not-kept', 'unknown'] as const),
     models: modelsIn(reader),
     ...claimsIn(reader),
+    ...scenariosIn(reader),
   };
 }
 
 /** The file's name goes into reports and baselines, so it is a plain word. */
 export const isName = (name: string): boolean => /^[A-Za-z0-9][\w.-]{0,63}$/.test(name);
 
-const keys = ['name', 'about', 'reference', 'key', 'state', 'models', 'serves', 'without', 'can', 'cannot', 'unknown'];
+const keys = [
+  'name',
+  'about',
+  'reference',
+  'key',
+  'state',
+  'models',
+  'serves',
+  'without',
+  'can',
+  'cannot',
+  'unknown',
+  'scenarios',
+];
 
 interface Reader {
   readonly document: OpenApiDocument;
@@ -88,6 +102,14 @@ function modelsIn(reader: Reader): Subject['models'] {
   for (const [role] of models)
     if (!roles.includes(role as Role)) reader.fail(['models', role], `is not a role. There are: ${roles.join(', ')}`);
   return Object.fromEntries(models);
+}
+
+function scenariosIn(reader: Reader): Pick<Stated, 'scenarios'> {
+  const scenarios = textsIn(reader, 'scenarios');
+  for (const [name, id] of scenarios)
+    if (!namedIn(reader.document, id.split('/')[0] ?? ''))
+      reader.fail(['scenarios', name], 'must be the id of a case, such as createResponse/example/text');
+  return scenarios.length > 0 ? { scenarios: Object.fromEntries(scenarios) } : {};
 }
 
 const standings = { serves: 'served', without: 'absent', can: 'served', cannot: 'absent' } as const satisfies Record<

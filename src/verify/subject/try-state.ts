@@ -28,11 +28,11 @@ type Way = (typeof ways)[number];
  *
  * @param write sends only with consent, notes in the ledger what it makes, and makes nothing that cannot be removed.
  */
-export async function tryState(session: Session, write: Send, { models, operations }: Found): Promise<Claim> {
+export async function tryState(session: Session, write: Send, { models, operations, isAsked }: Found): Promise<Claim> {
   if (!session.target.consent.writes) return notTried('It would create something (--allow-writes)');
   const claims: Claim[] = [];
   for (const way of ways) {
-    if (operations[way.create]?.standing === 'absent') continue;
+    if (!isAsked(way.create) || operations[way.create]?.standing === 'absent') continue;
     const request = requestFor(session, way, models);
     if (!request) continue;
     const claim = await tryWay(session, write, way, request);
@@ -46,7 +46,10 @@ export async function tryState(session: Session, write: Send, { models, operatio
   );
 }
 
-type Found = Pick<Subject, 'models' | 'operations'>;
+interface Found extends Pick<Subject, 'models' | 'operations'> {
+  /** Whether an operation is part of the run, as far as is known. */
+  readonly isAsked: (operationId: string) => boolean;
+}
 
 const notTried = (why: string): Claim => ({ standing: 'unknown', reason: `Not tried: ${asClause(why)}.` });
 

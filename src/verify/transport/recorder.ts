@@ -4,23 +4,56 @@ import { textOf, type Answer } from '../model/answer.ts';
 import type { Target } from '../model/target.ts';
 import { maskHeaders } from '../../wire/secrets.ts';
 import { maskAll, secretsOf } from './secrets.ts';
-import { headersOf, urlOf, type Send } from './send.ts';
+import { headersOf, NoAnswerError, urlOf, type Send } from './send.ts';
 
 /** One exchange in HAR 1.2. @see http://www.softwareishard.com/blog/har-12-spec/ */
 export type HarEntry = ReturnType<typeof harEntry>;
 
-/** Appends each exchange to a file, one entry per line, so that a crash loses at most one. Keys are masked. */
+/** Writes the entry of a request that was sent and is not answered yet. */
+type Give = () => void;
+
+/** By file: the requests under way. */
+const underWay = new Map<string, Set<Give>>();
+
+/**
+ * Appends each exchange to a file, one entry per line, so that a crash loses only what is under way. Keys are masked. A
+ * request without an answer has the status 0, as in the recordings of browsers.
+ */
 export function withRecorder(send: Send, target: Target, file: string): Send {
+  const secrets = secretsOf(target);
+  const own = underWay.get(file) ?? new Set();
+  underWay.set(file, own);
   return async (request, listen) => {
     const started = new Date();
-    const answer = await send(request, listen);
-    const entry = maskAll(harEntry(target, request, answer, started), secretsOf(target));
-    appendFileSync(file, `${JSON.stringify(entry)}\n`);
-    return answer;
+    const write = (answer: Answer | string): void => {
+      if (own.delete(giveUp))
+        appendFileSync(file, `${JSON.stringify(maskAll(harEntry(target, request, answer, started), secrets))}\n`);
+    };
+    const giveUp: Give = () => write('The run ended before the answer.');
+    own.add(giveUp);
+    try {
+      const answer = await send(request, listen);
+      write(answer);
+      return answer;
+    } catch (error) {
+      if (error instanceof NoAnswerError) write(error.message);
+      own.delete(giveUp);
+      throw error;
+    }
   };
 }
 
-const harEntry = (target: Target, request: CaseRequest, answer: Answer, started: Date) => {
+/** Appends what is under way. The answers, if they still come, are not recorded. */
+export function endRecorder(file: string): void {
+  for (const giveUp of underWay.get(file) ?? []) giveUp();
+  underWay.delete(file);
+}
+
+const none: Answer = { status: 0, headers: {}, body: new Uint8Array(), ended: 'cut' };
+
+/** @param told the answer, or why there is none. */
+const harEntry = (target: Target, request: CaseRequest, told: Answer | string, started: Date) => {
+  const answer = typeof told === 'string' ? none : told;
   const time = Date.now() - started.getTime();
   return {
     startedDateTime: started.toISOString(),
@@ -48,7 +81,7 @@ const harEntry = (target: Target, request: CaseRequest, answer: Answer, started:
       redirectURL: answer.headers['location'] ?? '',
       headersSize: -1,
       bodySize: answer.body.length,
-      ...(answer.ended !== 'whole' && { _ended: answer.ended }),
+      ...(typeof told === 'string' ? { _error: told } : told.ended !== 'whole' && { _ended: told.ended }),
     },
     cache: {},
     timings: { send: 0, wait: time, receive: 0 },

@@ -1,6 +1,7 @@
 import type { Expectation } from '../model/case.ts';
 import type { Check, Finding } from '../model/finding.ts';
 import type { Harm } from '../model/harm.ts';
+import { blamedFor } from './blamed.ts';
 import { placeOf } from './implied.ts';
 
 /** What is known about the answer that the findings are about. */
@@ -12,16 +13,16 @@ export interface HarmedAnswer {
 }
 
 /**
- * Gives each finding about the letter its severity: `high` if a client is harmed at the same place, or reads nothing. A
- * harm that no finding explains is a finding itself.
+ * Gives each finding about the letter its severity: `high` if a client is harmed at the same place, or reads nothing
+ * because of it. A harm that no finding explains is a finding itself.
  */
 export function withHarms(findings: readonly Finding[], { expect, contract, harms }: HarmedAnswer): readonly Finding[] {
   const explained = new Set<Harm>();
   const severe = findings.map((finding): Finding => {
     if (finding.check === 'no-server-error' && expect.kind === 'success') return { ...finding, severity: 'high' };
-    const harm = harms.find((one) => isOf(finding, one));
+    const harm = harms.find((one) => isOf(finding, one, findings));
     if (harm === undefined) return finding;
-    for (const one of harms) if (isOf(finding, one)) explained.add(one);
+    for (const one of harms) if (isOf(finding, one, findings)) explained.add(one);
     return { ...finding, severity: 'high', harm: harm.says };
   });
   const rest = harms.filter((harm) => !explained.has(harm));
@@ -52,9 +53,10 @@ const ofBodies: ReadonlySet<Check> = new Set<Check>([
 /** The events of a stream and its fold have different places. */
 const isOfStream = ({ check }: Finding): boolean => check.startsWith('stream-');
 
-function isOf(finding: Finding, { at }: Harm): boolean {
+function isOf(finding: Finding, { at, says }: Harm, all: readonly Finding[]): boolean {
   if (!ofBodies.has(finding.check)) return false;
-  if (at === undefined || finding.instance === undefined || isOfStream(finding)) return true;
+  if (at === undefined) return blamedFor(says, all).has(finding);
+  if (finding.instance === undefined || isOfStream(finding)) return true;
   const place = placeOf(finding);
   return isWithin(place, at) || isWithin(at, place);
 }

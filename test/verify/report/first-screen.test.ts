@@ -43,6 +43,7 @@ const reportOf = (rest: object): Report =>
     errors: [],
     gaps: [],
     remains: [],
+    scenarios: {},
     skipped: [],
     duration: 1234,
     interrupted: false,

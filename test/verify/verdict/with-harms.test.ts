@@ -169,3 +169,25 @@ test.for<[name: string, subject: Case, answer: Answer, want: readonly string[]]>
   const told = found.map((finding) => `${finding.check} ${severityOf(finding)}`).sort();
   expect([...new Set(told)]).toEqual([...new Set(want)].sort());
 });
+
+test.for([
+  [
+    'what its words name',
+    "Cannot read properties of undefined (reading 'message')",
+    ['/choices/0/message', '/choices/1/message'],
+  ],
+  ['or else what it meets first', 'Unexpected end of input', ['/usage']],
+] as const)('a client that throws: of the findings, %s is severe, and nothing else', ([, error, want]) => {
+  const finding = (instance: string): Finding => ({
+    check: 'body-schema',
+    message: 'It is required.',
+    contract: '/c',
+    keyword: 'required',
+    instance,
+  });
+  const findings = ['/usage', '/choices/0/message', '/choices/1/message'].map(finding);
+  const harms = [{ says: `openai throws: ${error}` }];
+  const judgedNow = withHarms(findings, { expect: { kind: 'success' }, contract: '/p', harms });
+  expect(judgedNow.filter((one) => severityOf(one) === 'high').map(({ instance }) => instance)).toEqual(want);
+  expect(judgedNow).toHaveLength(findings.length);
+});
