@@ -50,20 +50,27 @@ export function planCreation(
   };
 }
 
+/** An id in the example answer of a create. Requests and answers that belong together have one name. */
+export interface ShownId {
+  readonly id: string;
+  readonly operationId: string;
+  readonly name: string;
+}
+
 /** The ids in the example answers of creates, in document order. */
-function shownIds(document: OpenApiDocument): { id: string; operationId: string }[] {
+export function shownIds(document: OpenApiDocument): ShownId[] {
   const creates = new Set(allLinks(document).flatMap(({ source }) => (source.method === 'post' ? [source] : [])));
   return [...creates].flatMap(({ operation }) => {
     const success = operation.responses['200'] ?? operation.responses['201'];
     const media = success && resolve<Response>(document, success).content?.['application/json'];
-    return (media ? idsIn(document, media) : []).map((id) => ({ id, operationId: operation.operationId }));
+    return (media ? idsIn(document, media) : []).map((shown) => ({ ...shown, operationId: operation.operationId }));
   });
 }
 
-const idsIn = (document: OpenApiDocument, media: MediaType): string[] =>
-  Object.values(media.examples ?? {}).flatMap((example) => {
+const idsIn = (document: OpenApiDocument, media: MediaType): Pick<ShownId, 'id' | 'name'>[] =>
+  Object.entries(media.examples ?? {}).flatMap(([name, example]) => {
     const { id } = (resolve<Example>(document, example as Example | Ref).value ?? {}) as { id?: unknown };
-    return typeof id === 'string' ? [id] : [];
+    return typeof id === 'string' ? [{ id, name }] : [];
   });
 
 /** Whether a request names an id in its body or query. */

@@ -8,7 +8,7 @@ import { NotRunError } from '../model/not-run.ts';
 import { allLinks, evaluateLink, LinkError, type LinkedOperation } from '../../openapi/links.ts';
 import { NotAllowedError } from '../transport/limits.ts';
 import { NoAnswerError, type Send } from '../transport/send.ts';
-import { planCreation, type CreationPlan } from './example-ids.ts';
+import { planCreation, shownIds, type CreationPlan } from './example-ids.ts';
 import { noSingles, type Singles } from './singles.ts';
 
 export type Values = Readonly<Record<string, string>>;
@@ -58,8 +58,13 @@ export function createResourceFactory(
 ): ResourceFactory {
   const origins = linkOrigins(document);
   const plain = plainExamples(document, examples);
-  const create = async (operationId: string, real: Real, above: readonly string[]): Promise<Created> => {
-    const example = plain.get(operationId);
+  const meant = exampleMeantFor(document, examples);
+  const create = async (
+    operationId: string,
+    real: Real,
+    above: readonly string[],
+    example = plain.get(operationId),
+  ): Promise<Created> => {
     if (!example) throw new PreconditionError(`${operationId} has no example that can be sent.`);
     if (above.includes(operationId)) throw new PreconditionError(`${operationId} needs what it creates.`);
     const path = hasPath(example) ? await obtain(operationId, real, [...above, operationId]) : {};
@@ -72,21 +77,36 @@ export function createResourceFactory(
     const failures: Error[] = [];
     for (const origin of origins.get(operationId) ?? []) {
       try {
-        return evaluateLink(origin, await create(origin.source.operation.operationId, real, above));
+        return evaluateLink(origin, await create(origin.source.operation.operationId, real, above, meant(origin)));
       } catch (error) {
-        if (!isPreconditionError(error)) throw error;
-        failures.push(error);
+        failures.push(asFailure(error));
       }
     }
-    const [first] = failures;
-    const refused = first instanceof PreconditionError ? first.refused : undefined;
-    throw new PreconditionError(first?.message ?? `No link leads to ${operationId}.`, refused);
+    throw withoutOrigin(operationId, failures);
   };
 
   return {
     plan: planCreation(document, plain, creatorsAbove(plain, origins)),
     path: (operationId, real) => obtain(operationId, real),
     idOf: async (operationId, fallback, real) => idIn(await create(operationId, real, [])) ?? fallback,
+  };
+}
+
+/**
+ * The example of a create whose answer has the id that the path of an operation shows: what is cancelled, for example, is
+ * a response in the background.
+ */
+function exampleMeantFor(
+  document: OpenApiDocument,
+  examples: readonly Case[],
+): (origin: LinkedOperation) => Case | undefined {
+  const shown = shownIds(document);
+  const plain = new Map(examples.filter(isPlain).map((one) => [one.id, one]));
+  return ({ source, target }) => {
+    const { operationId } = source.operation;
+    const id = target.parameters.findLast((one) => one.in === 'path')?.example;
+    const example = shown.find((one) => one.id === id && one.operationId === operationId);
+    return example && plain.get(`${operationId}/example/${example.name}`);
   };
 }
 
@@ -105,13 +125,20 @@ function bodyOf(refused: Refused): unknown {
   return body;
 }
 
-const isPreconditionError = (error: unknown): error is Error =>
-  error instanceof PreconditionError || error instanceof LinkError;
+function asFailure(error: unknown): Error {
+  if (error instanceof PreconditionError || error instanceof LinkError) return error;
+  throw error;
+}
 
 function asPreconditionError(error: unknown): never {
   throw error instanceof NoAnswerError || error instanceof NotAllowedError
     ? new PreconditionError(error.message)
     : error;
+}
+
+function withoutOrigin(operationId: string, [first]: readonly Error[]): PreconditionError {
+  const refused = first instanceof PreconditionError ? first.refused : undefined;
+  return new PreconditionError(first?.message ?? `No link leads to ${operationId}.`, refused);
 }
 
 type Origins = ReadonlyMap<string, readonly LinkedOperation[]>;

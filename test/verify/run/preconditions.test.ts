@@ -66,6 +66,20 @@ describe('what a request needs is made, and nothing waits for itself', () => {
     }
   });
 
+  test('what is cancelled is what the path shows: a response in the background', async () => {
+    const { send, sent } = createServer();
+    await createPreconditions(document, examples, send).path('cancelResponse', true);
+    expect(
+      sent
+        .filter(({ path }) => path['response_id'] === undefined)
+        .map(({ body }) => body ?? '')
+        .at(-1),
+    ).toMatch(/"background": ?true/);
+    const other = createServer();
+    await createPreconditions(document, examples, other.send).path('getResponse', true);
+    expect(other.sent.at(-1)?.body).not.toContain('"background"');
+  });
+
   test('a file of a vector store is a file that was uploaded', () => {
     const example = examples.find(({ operationId }) => operationId === 'createVectorStoreFile');
     const { file_id } = JSON.parse(example?.request.body ?? '{}') as { file_id: string };
