@@ -1,6 +1,7 @@
 import { excerpt } from '../../openapi/excerpt.ts';
 import { evaluateLink } from '../../openapi/links.ts';
 import { idsOf, readPage, followPages, type Page } from '../../openapi/pages.ts';
+import { settle } from './settle.ts';
 import { finding } from './steps.ts';
 import type { Created, LifecycleRun } from './lifecycle-run.ts';
 
@@ -12,8 +13,12 @@ const mostPages = 25;
 export async function checkList(run: LifecycleRun, first: Created): Promise<void> {
   const { plan, stepper } = run;
   if (!plan.list || first.id === undefined) return;
-  const more = [await run.create('create another'), await run.create('create a third')];
-  const created = [first, ...more].flatMap((one) => (one?.id === undefined ? [] : [one.id]));
+  await settle(run, first);
+  const second = await run.create('create another');
+  await settle(run, second);
+  const created = [first, second, await run.create('create a third')].flatMap((one) =>
+    one?.id === undefined ? [] : [one.id],
+  );
   const { list } = plan;
   const path = evaluateLink(list, first);
   let whole: Page | undefined;

@@ -45,7 +45,8 @@ export function planCreation(
     mayWait(create, id) {
       const creator = creators.get(id);
       if (create === undefined || creator === undefined) return true;
-      return (ranks.get(creator) ?? 0) < (ranks.get(create) ?? 0);
+      // Nothing waits for a create without a rank, so that it cannot be part of a circle.
+      return (ranks.get(creator) ?? 0) < (ranks.get(create) ?? Infinity);
     },
   };
 }

@@ -48,6 +48,13 @@ describe('what a request needs is made, and nothing waits for itself', () => {
     expect(sent.length).toBeGreaterThan(100);
   });
 
+  test('a create that makes no id of an example gets the ids that it names', () => {
+    const id = 'asst_Vb3kQ9xTm2LsZ7RyWc5NpD8e';
+    expect(plan.ids.map((one) => plan.creatorOf(one))).not.toContain('createRun');
+    expect(plan.creatorOf(id)).toBe('createAssistant');
+    expect(plan.mayWait('createRun', id)).toBe(true);
+  });
+
   test('no create waits for an id that waits for it', () => {
     const creators = new Set(plan.ids.flatMap((id) => plan.creatorOf(id) ?? []));
     const waits = (create: string): string[] =>
