@@ -1,5 +1,6 @@
 import type { Json } from '../accumulate/json.ts';
 import { notFound } from './errors.ts';
+import { assistantKind, threadKind } from './groups/assistants/kinds.ts';
 import { jobKind } from './groups/fine-tuning/kinds.ts';
 import { madeAt } from './groups/fine-tuning/made-at.ts';
 import { responseAt } from './groups/responses/status.ts';
@@ -71,4 +72,6 @@ export const seedKinds: Readonly<Record<string, Kind>> = {
   conversation: conversationKind,
   vector_store: vectorStoreKind,
   'fine_tuning.job': jobKind,
+  assistant: assistantKind,
+  thread: threadKind,
 };

@@ -27,7 +27,7 @@ export interface Tool {
 
 /** What the model is asked: one form for all operations. */
 export interface ModelRequest {
-  readonly operation: 'chat' | 'completions' | 'responses';
+  readonly operation: 'chat' | 'completions' | 'responses' | 'runs';
   readonly model: string;
   readonly messages: readonly Message[];
   /** The tools that may be called: those that the choice allows. */

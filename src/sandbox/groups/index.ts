@@ -11,6 +11,7 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   Completions: () => import('./completions/completions.ts'),
   Responses: () => import('./responses/responses.ts'),
   'Fine-tuning': () => import('./fine-tuning/fine-tuning.ts'),
+  Assistants: () => import('./assistants/assistants.ts'),
   'Vector stores': () => import('./vector-stores/vector-stores.ts'),
   Projects: () => import('./projects/projects.ts'),
   Certificates: () => import('./certificates/certificates.ts'),

@@ -33,6 +33,9 @@ const seed = [
     'file-5GzHs8DkMf4XtNqB',
     'file-8RtQm4XwVc2KzNpJ',
     'file-6YhLb9DsGn3TxVfW',
+    'file-5TzQw8LkXn3RbVyC',
+    'file-9HdLp2SxGv7MqWtJ',
+    'file-3RmVk7ZxTc9WqLdN',
   ].map(textFile),
   ...[
     ['file-8KqLm3vXzTn2RbYp', { messages: [asked, answered] }],
@@ -47,15 +50,15 @@ const seed = [
     item: { question: asked.content, reference: answered.content, topic: 'shipping' },
     sample: { output_text: answered.content },
   }),
-  {
+  ...['vs_68ae0c1f7d2081918b3a5e4f', 'vs_Jm4cX8tRq2LwZ6nKb9PsDf7Y'].map((id) => ({
     object: 'vector_store',
-    id: 'vs_68ae0c1f7d2081918b3a5e4f',
+    id,
     created_at: 1_787_702_400,
     name: 'Station',
     description: null,
     expires_after: null,
     metadata: {},
-  },
+  })),
 ];
 
 function textFile(id: string) {
@@ -88,8 +91,8 @@ export async function startSandboxTarget(document: OpenApiDocument): Promise<Run
     document,
     keys: Object.values(localKeys),
     seed,
-    // A job that is to be paused or cancelled must not have ended before.
-    pace: { queued: 20, work: 20, training: 60_000 },
+    // Long enough that what is to be paused or cancelled has not ended before.
+    pace: { queued: 20, work: 2000, training: 60_000 },
   });
   const notServed = operationsOf(document)
     .filter((resolved) => !isServed(resolved))

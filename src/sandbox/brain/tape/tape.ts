@@ -7,13 +7,16 @@ import { obedient } from '../obedient/obedient.ts';
 import { partsOfAnswer } from './parts.ts';
 
 interface Recorded {
-  readonly operation: ModelRequest['operation'];
+  readonly operation: Recordable;
   /** The last text of the user. */
   readonly said: string;
   readonly parts: readonly Part[];
 }
 
-const operations: Readonly<Record<string, ModelRequest['operation']>> = {
+/** Runs answer over many requests, and are not read from tapes. */
+type Recordable = Exclude<ModelRequest['operation'], 'runs'>;
+
+const operations: Readonly<Record<string, Recordable>> = {
   '/chat/completions': 'chat',
   '/completions': 'completions',
   '/responses': 'responses',
@@ -72,7 +75,7 @@ function recordedOf({ request, response, time }: Json): readonly Recorded[] {
 }
 
 /** JSON, or a stream that becomes it. */
-function answerOf(text: string, operation: ModelRequest['operation']): unknown {
+function answerOf(text: string, operation: Recordable): unknown {
   const whole = parseJson(text);
   if (whole !== undefined) return whole;
   const fold = folds[

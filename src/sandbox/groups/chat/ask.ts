@@ -80,7 +80,7 @@ function toolOf(sent: Json): Tool {
   return { kind: 'custom', name: textOf(name), description: textOf(description), parameters: {}, strict: false, sent };
 }
 
-const functionOf = (sent: Json): Tool => ({
+export const functionOf = (sent: Json): Tool => ({
   kind: 'function',
   name: textOf(sent['name']),
   description: textOf(sent['description']),

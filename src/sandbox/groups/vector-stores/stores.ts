@@ -1,12 +1,16 @@
-import { listOf, objectOf } from '../../../accumulate/json.ts';
+import { listOf, objectOf, type Json } from '../../../accumulate/json.ts';
 import { json, type Call, type Reply } from '../../call.ts';
 import { vectorStoreKind as kind } from '../../kinds.ts';
 import { find } from '../../resource.ts';
 import { takeIn } from './intake.ts';
 import { searchingOf, search } from './search.ts';
 
-export async function createVectorStore(call: Call): Promise<Reply> {
-  const { body, world, objects } = call;
+export const createVectorStore = async (call: Call): Promise<Reply> =>
+  json(find(call, kind, await addStore(call, call.body)).object);
+
+/** Keeps a new store as a request describes it, and takes its files in. Answers its id. */
+export async function addStore(call: Call, body: Json): Promise<string> {
+  const { world, objects } = call;
   const created = world.clock.seconds();
   const id = `vs_${created.toString(16).padStart(8, '0').slice(-8)}${world.ids.make('', 24, 'hex')}`;
   const object = {
@@ -26,7 +30,7 @@ export async function createVectorStore(call: Call): Promise<Reply> {
     'file_ids',
   );
   objects.put({ kind: kind.kind }, id, { object, hidden: { lastActive: created } }, created);
-  return json(find(call, kind, id).object);
+  return id;
 }
 
 export function searchVectorStore(call: Call): Reply {
