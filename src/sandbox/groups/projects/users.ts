@@ -36,9 +36,9 @@ function personOf(call: Call): Json {
   const { user_id: id, email } = call.body;
   const known = call.objects.all({ kind: userKind.kind }).map(({ object }) => object);
   const person = known.find((one) => (id ? one['id'] === id : one['email'] === email));
-  if (person && email && person['email'] !== null && person['email'] !== email)
+  if (person && email !== (person['email'] ?? email) && (email ?? null) !== null)
     throw badRequest(`The user ${String(id)} has another email address than ${String(email)}.`, 'email');
-  if (person) return person;
+  if (person) return { ...person, email: person['email'] ?? email ?? null };
   if (!id && !email) throw badRequest("'user_id' or 'email' is required.", 'user_id', 'missing_required_parameter');
   if (id && !String(id).startsWith('user-')) throw userKind.unknown(String(id));
   if (email && !String(email).includes('@'))
