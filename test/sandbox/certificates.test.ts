@@ -1,15 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noon, start, type Ask } from './asking.ts';
-
-/** Self-signed, valid from 2026-08-25 to 2046-08-25. Nobody has its key. */
-const valid = `-----BEGIN CERTIFICATE-----
-MIHZMIGMAgEBMAUGAytlcDAZMRcwFQYDVQQDDA5QYXJjZWwgZ2F0ZXdheTAeFw0y
-NjA4MjUwMDAwMDBaFw00NjA4MjUwMDAwMDBaMBkxFzAVBgNVBAMMDlBhcmNlbCBn
-YXRld2F5MCowBQYDK2VwAyEAqt7Z8bi7GoGUBN0hK1suj7ivzYK4HfrKNVK+GmzI
-88UwBQYDK2VwA0EAZC9DaIRoyXIvcusvBih2YCkYQvAijyyZgo3ktXFCKW0LqpW+
-NafZd5DGbJ2DEFzTRJZG1iJ1LRpGKqRY+0UODw==
------END CERTIFICATE-----
-`;
+import { certificate as valid } from './certificate.ts';
 
 /** Expired on 2021-01-01. */
 const expired = `-----BEGIN CERTIFICATE-----

@@ -134,3 +134,10 @@ test.for([
     expect((await chat()).status).toBe(200);
   },
 );
+
+test('a list that names a model means its snapshots and tuned models too', async () => {
+  const { at, chat } = await freshProject();
+  await admin(`POST ${at}/model_permissions`, { mode: 'deny_list', model_ids: ['gpt-4o-mini'] });
+  const models = ['gpt-4o-mini-2024-07-18', 'ft:gpt-4o-mini-2024-07-18:lamps::Bq7Lw2Xn', 'gpt-4o'];
+  expect(await Promise.all(models.map(async (model) => (await chat(model)).status))).toEqual([404, 404, 200]);
+});

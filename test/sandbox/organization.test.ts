@@ -147,6 +147,7 @@ describe('a refusal names what is wrong', () => {
       400,
       'geography',
     ],
+    ['no region', 'POST /organization/projects', { name: 'a', residency: '' }, 400, 'residency'],
     ['a cursor that was never there', 'GET {at}/rate_limits?after=rl-none', undefined, 400, 'after'],
   ])('%s', async ([, line, body, status, param]) => {
     const { at } = await newProject();
@@ -166,6 +167,23 @@ describe('a refusal names what is wrong', () => {
     const answer = await admin(line.replace('{at}', at), body);
     expect([answer.status, answer.body.error.message]).toEqual([400, expect.stringContaining('is archived')]);
   });
+});
+
+test('people are made when they are first named, and have one id and one address', async () => {
+  const { at } = await newProject();
+  const add = async (person: object) => (await admin(`POST ${at}/users`, { role: 'member', ...person })).body;
+  const byEmail = await add({ email: 'grace@example.com' });
+  expect(byEmail).toMatchObject({ id: expect.stringMatching(/^user-/), name: 'grace', email: 'grace@example.com' });
+  expect((await add({ user_id: byEmail.id })).email).toBe('grace@example.com');
+  expect((await add({ user_id: 'user-2' })).email).toBeNull();
+  expect((await add({ user_id: 'user-2', email: 'two@example.com' })).email).toBe('two@example.com');
+  for (const wrong of [
+    { user_id: 'user-2', email: 'grace@example.com' },
+    { user_id: byEmail.id, email: 'other@example.com' },
+    { user_id: 'user-2', email: '' },
+  ])
+    expect((await add(wrong)).error.param).toBe('email');
+  expect((await admin(`GET ${at}/users`)).body.data).toHaveLength(2);
 });
 
 test('nothing of a project is found in another one', async () => {

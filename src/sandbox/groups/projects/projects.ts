@@ -28,10 +28,12 @@ export const group: Group = {
 function createProject(call: Call): Reply {
   const { body, world } = call;
   const { residency, geography } = body;
-  if (residency && geography)
+  const isSet = (value: unknown): boolean => value !== undefined && value !== null;
+  if (isSet(residency) && isSet(geography))
     throw badRequest("'residency' and 'geography' exclude each other. Send 'residency' only.", 'geography');
   const region = residency ?? geography;
-  const settings = { ...sentMembers(call, ['name', 'external_key_id']), ...(region ? { residency: region } : {}) };
+  if (region === '') throw badRequest("'residency' must not be empty.", 'residency', 'invalid_value');
+  const settings = { ...sentMembers(call, ['name', 'external_key_id']), ...(isSet(region) && { residency: region }) };
   const id = world.ids.make('proj_', 24);
   return json(
     world.database.atomic(() => {

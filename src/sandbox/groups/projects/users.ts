@@ -33,20 +33,25 @@ function createProjectUser(call: Call): Reply {
 
 /** People, like keys, are made on demand: the contract has no operation that brings them into the organization. */
 function personOf(call: Call): Json {
-  const { user_id: id, email } = call.body;
-  const known = call.objects.all({ kind: userKind.kind }).map(({ object }) => object);
-  const person = known.find((one) => (id ? one['id'] === id : one['email'] === email));
-  if (person && email !== (person['email'] ?? email) && (email ?? null) !== null)
-    throw badRequest(`The user ${String(id)} has another email address than ${String(email)}.`, 'email');
-  if (person) return { ...person, email: person['email'] ?? email ?? null };
+  const { user_id: id, email } = call.body as { readonly user_id?: string | null; readonly email?: string | null };
   if (!id && !email) throw badRequest("'user_id' or 'email' is required.", 'user_id', 'missing_required_parameter');
-  if (id && !String(id).startsWith('user-')) throw userKind.unknown(String(id));
-  if (email && !String(email).includes('@'))
-    throw badRequest(`'email' is not a valid email address: ${String(email)}.`, 'email', 'invalid_value');
+  if (id && !id.startsWith('user-')) throw userKind.unknown(id);
+  if (typeof email === 'string' && !email.includes('@'))
+    throw badRequest(`'email' is not a valid email address: ${email}.`, 'email', 'invalid_value');
+  const known = call.objects.all({ kind: userKind.kind }).map(({ object }) => object);
+  const byEmail = known.find((one) => email && one['email'] === email);
+  const person = id ? known.find((one) => one['id'] === id) : byEmail;
+  if (id && email && (byEmail ? byEmail !== person : typeof person?.['email'] === 'string'))
+    throw badRequest(`'email' is not that of the user ${id}: ${email}.`, 'email', 'invalid_value');
+  if (person && (!email || person['email'] === email)) return person;
   const created = call.world.clock.seconds();
-  const name = email ? String(email).split('@')[0] : null;
-  const added = { id: id || `user-${digestOf(String(email))}`, email: email ?? null, name, created_at: created };
-  call.objects.put({ kind: userKind.kind }, String(added.id), { object: added, hidden: {} }, created);
+  const added = {
+    id: id || `user-${digestOf(email ?? '')}`,
+    name: email?.split('@')[0] ?? null,
+    email: email ?? null,
+    created_at: person?.['created_at'] ?? created,
+  };
+  call.objects.put({ kind: userKind.kind }, added.id, { object: added, hidden: {} }, created);
   return added;
 }
 
