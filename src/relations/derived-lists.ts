@@ -52,6 +52,7 @@ function sizeAndOrder({ at, members, query }: List): readonly Relation[] {
             kind: 'order',
             at: `${at}/*/${created}`,
             by: valueOr('order', order),
+            ...otherOrder(query.get('order_by'), created),
           } as Relation,
         ]
       : [];
@@ -59,6 +60,12 @@ function sizeAndOrder({ at, members, query }: List): readonly Relation[] {
     ? [{ ...must, id: 'list-limit', kind: 'count', at, atMost: valueOr('limit', limit) } as Relation]
     : [];
   return [...sized, ...sorted];
+}
+
+/** A list that can be sorted by something else than its creation does not owe both orders. */
+function otherOrder(orderBy: Schema | undefined, created: string): Pick<Relation, 'unless'> {
+  const others = ((orderBy?.['enum'] ?? []) as readonly unknown[]).filter((value) => value !== created);
+  return others.length === 0 ? {} : { unless: { '$request.query.order_by': { enum: others } } };
 }
 
 const valueOr = (name: string, schema: Schema): object => ({

@@ -126,6 +126,16 @@ describe('a finding', () => {
 test.for<[what: string, given: Given, broken: readonly string[]]>([
   ['a query in numbers', { operationId: 'listFiles', query: [['limit', '1']], answers: files(2, 1) }, ['list-limit']],
   ['a query in words', { operationId: 'listFiles', query: [['order', 'asc']], answers: files(2, 1) }, ['list-order']],
+  [
+    'an order by creation',
+    { operationId: 'listEvals', query: [['order_by', 'created_at']], answers: files(2, 1) },
+    ['list-order'],
+  ],
+  [
+    'an order by another time',
+    { operationId: 'listEvals', query: [['order_by', 'updated_at']], answers: files(2, 1) },
+    [],
+  ],
   ['the default of a query', { operationId: 'listFiles', answers: files(1, 2) }, ['list-order']],
   ['a filter', { operationId: 'listFiles', query: [['purpose', 'vision']], answers: files(1) }, ['list-purpose']],
   [
