@@ -1,3 +1,5 @@
+import { inTurns } from './in-turns.ts';
+
 /** A line of a JSON Lines file. Empty lines are left out, and counted. */
 export interface JsonLine {
   /** Counts from 1. */
@@ -6,15 +8,11 @@ export interface JsonLine {
   readonly value: unknown;
 }
 
-/** How many lines are read before others have their turn. */
-const atOnce = 1000;
-
-/** Reads a JSON Lines file line by line. A large one does not keep other requests waiting. */
+/** Reads a JSON Lines file line by line, in turns with other requests. */
 export async function* jsonLines(pieces: Iterable<Uint8Array>): AsyncGenerator<JsonLine> {
   let line = 0;
-  for (const text of linesIn(pieces)) {
+  for await (const text of inTurns(linesIn(pieces))) {
     line += 1;
-    if (line % atOnce === 0) await new Promise((resolve) => setImmediate(resolve));
     if (text.trim() !== '') yield { line, value: parsed(text) };
   }
 }

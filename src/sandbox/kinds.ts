@@ -1,6 +1,7 @@
 import type { Json } from '../accumulate/json.ts';
 import { notFound } from './errors.ts';
 import { assistantKind, threadKind } from './groups/assistants/kinds.ts';
+import { evalKind } from './groups/evals/kinds.ts';
 import { jobKind } from './groups/fine-tuning/kinds.ts';
 import { madeAt } from './groups/fine-tuning/made-at.ts';
 import { responseAt } from './groups/responses/status.ts';
@@ -74,4 +75,5 @@ export const seedKinds: Readonly<Record<string, Kind>> = {
   'fine_tuning.job': jobKind,
   assistant: assistantKind,
   thread: threadKind,
+  eval: evalKind,
 };

@@ -8,13 +8,13 @@ import { snapshotOf } from '../models.ts';
 import { GraderError } from './fault.ts';
 import { messageOf } from './messages.ts';
 import type { Asked, Grade, Grading } from './model.ts';
-import type { Variables } from './template.ts';
+import { fill, type Variables } from './template.ts';
 
 /** Has a model give a label or a score. The answer is structured, so that it can be read. */
 export async function askModel(grading: Grading, grader: Json, variables: Variables): Promise<Grade> {
   const { call, tokenizer } = grading;
   const model = textOf(grader['model']);
-  const messages = listOf(grader['input']).map((one) => messageOf(objectOf(one), variables));
+  const messages = listOf(grader['input']).map((one) => messageOf(objectOf(one), (text) => fill(text, variables)));
   const request: ModelRequest = {
     operation: 'chat',
     model,

@@ -1,6 +1,5 @@
 import { isObject, textOf, type Json } from '../../accumulate/json.ts';
 import type { Message } from '../brain/brain.ts';
-import { fill, type Variables } from './template.ts';
 
 /** A message for a model: in the form that brains answer, and as results show it. */
 export interface FilledMessage {
@@ -9,20 +8,26 @@ export interface FilledMessage {
 }
 
 /**
- * Fills a message template with the values of an example.
+ * A message with its texts filled in.
  *
- * @throws {GraderError} for a placeholder without a value.
+ * @param fillIn replaces the placeholders of a text, if it can have some.
  */
-export function messageOf({ role, content }: Json, variables: Variables): FilledMessage {
+export function messageOf({ role, content }: Json, fillIn: (text: string) => string = (text) => text): FilledMessage {
   const parts = partsOf(content);
   const text = parts
-    .map((part) => fill(textOf(part['text'] ?? part['refusal']), variables))
+    .map((part) => fillIn(textOf(part['text'] ?? part['refusal'])))
     .filter((one) => one !== '')
     .join('\n');
   const media = parts.flatMap(({ type }) => kinds[textOf(type)] ?? []);
-  const known = role === 'assistant' || role === 'user' ? role : 'system';
-  return { message: { role: known, text, media, calls: [] }, shown: { role, content: text } };
+  return { message: { role: roles[textOf(role)] ?? 'system', text, media, calls: [] }, shown: { role, content: text } };
 }
+
+const roles: Readonly<Record<string, Message['role']>> = {
+  user: 'user',
+  assistant: 'assistant',
+  tool: 'tool',
+  function: 'tool',
+};
 
 /** The parts of a content: one, or several, and texts among them. */
 export const partsOf = (content: unknown): readonly Json[] =>

@@ -10,6 +10,7 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   Chat: () => import('./chat/chat.ts'),
   Completions: () => import('./completions/completions.ts'),
   Responses: () => import('./responses/responses.ts'),
+  Evals: () => import('./evals/evals.ts'),
   'Fine-tuning': () => import('./fine-tuning/fine-tuning.ts'),
   Assistants: () => import('./assistants/assistants.ts'),
   'Vector stores': () => import('./vector-stores/vector-stores.ts'),
