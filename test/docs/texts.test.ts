@@ -15,7 +15,8 @@ test.for<[text: string, html: string]>([
   ['[a](http://evil.example)', '[a](http://evil.example)'],
   // Not the same as //host: the backslash is encoded, so the link is relative.
   [String.raw`[a](\\evil.example)`, '<a href="%5Cevil.example">a</a>'],
-  ['![a](https://evil.example/x.png)', '!<a href="https://evil.example/x.png">a</a>'],
+  ['![a](https://evil.example/x.png)', 'a'],
+  ['![<b> "a"](x.png)', '&lt;b&gt; &quot;a&quot;'],
   ['[a](https://example.com/"onclick=x)', '<a href="https://example.com/%22onclick=x">a</a>'],
   ['[a](#body.n)', '<a href="#body.n">a</a>'],
   ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],

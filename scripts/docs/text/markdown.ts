@@ -1,10 +1,11 @@
 import MarkdownIt from 'markdown-it';
 
 /**
- * Markdown to HTML without a sanitizer behind it, because nothing has to be taken out: HTML is text, images are off, and
- * links lead to `https:`, into the page or into the site. Everything else stays text.
+ * Markdown to HTML without a sanitizer behind it, because nothing has to be taken out: HTML is text, an image is its
+ * alternative text, and links lead to `https:`, into the page or into the site. Everything else stays text.
  */
-export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
+export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+markdown.renderer.rules['image'] = (tokens, index) => markdown.utils.escapeHtml(tokens[index]?.content ?? '');
 markdown.validateLink = (url) => /^https:\/\/[^\s]+$/.test(url) || isRelative(url);
 
 /** Relative (a fragment too), and not `//host`, `\\host` or any scheme. */
