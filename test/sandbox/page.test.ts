@@ -33,6 +33,14 @@ const raw = (url: string, method: string, headers: Record<string, string>): Prom
     sent.on('error', reject).end();
   });
 
+const line = JSON.stringify({
+  messages: [
+    { role: 'user', content: 'a' },
+    { role: 'assistant', content: 'b' },
+  ],
+});
+const lines = `${line}\n`.repeat(10);
+
 test('the page is a snapshot of requests with verdicts, objects by kind, scripts and faults', async () => {
   const brain = createScript([{ id: 'hours', match: { message: /hours/ }, answer: 'At nine.' }, { id: 'never' }]);
   const { ask, page, press } = await opened({ judge: true, brain });
@@ -65,6 +73,19 @@ test('it says so when answers are not judged, and enters nothing into the journa
   for (const name of ['style.css', 'browser.js', 'icon.svg'])
     expect((await page(`__sandbox/page/${name}`)).status).toBe(200);
   expect(sandbox.journal).toEqual([]);
+});
+
+test('objects are shown as they are now, whatever group they are of', async () => {
+  const { sandbox, ask, page } = await opened({ pace: { queued: 1000, work: 1000 } });
+  const { body: file } = await ask('POST /files', form(lines, { purpose: 'fine-tune', filename: 'lines.jsonl' }));
+  await ask('POST /responses', { model: 'gpt-5.4-mini', input: 'Go.', background: true });
+  await ask('POST /fine_tuning/jobs', { model: 'gpt-4o-mini-2024-07-18', training_file: file.id });
+  const status = async (kind: string): Promise<string | undefined> =>
+    /<span class="chip">(\w+)</.exec((await page(`?kind=${encodeURIComponent(kind)}`)).text)?.[1];
+  const kind = /\?kind=([^"]*job[^"]*)"/.exec((await page()).text)?.[1] ?? '';
+  expect([await status('response'), await status(decodeURIComponent(kind))]).toEqual(['queued', 'validating_files']);
+  sandbox.clock.advance(1_000_000_000);
+  expect([await status('response'), await status(decodeURIComponent(kind))]).toEqual(['completed', 'succeeded']);
 });
 
 describe('a button', () => {

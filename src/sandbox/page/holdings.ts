@@ -1,7 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
 import type { Json } from '../../accumulate/json.ts';
-import * as auditLogs from '../groups/audit-logs/kinds.ts';
-import * as projects from '../groups/projects/kinds.ts';
-import * as shared from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { World } from '../world.ts';
 
@@ -48,13 +46,23 @@ export const objectsOfKind = ({ database, clock, objects }: World, kind: string,
 
 const jsonIn = (text: unknown): Json => JSON.parse(String(text ?? '{}')) as Json;
 
-/** Kinds whose objects change with time. One that is not among them is shown as it was stored. */
+/** Every kind by its name: what `kinds` and `groups/<group>/kinds` export. A new group is found by itself. */
 const kinds: ReadonlyMap<string, Kind> = new Map(
-  [shared, projects, auditLogs]
-    .flatMap((module) => Object.values(module) as readonly unknown[])
-    .filter((value) => isKind(value))
-    .map((kind) => [kind.kind, kind]),
+  (await Promise.all(['..', ...groupFolders()].map(kindsIn))).flat().map((kind) => [kind.kind, kind]),
 );
+
+function groupFolders(): readonly string[] {
+  const groups = readdirSync(new URL('../groups', import.meta.url), { withFileTypes: true });
+  return groups.filter((one) => one.isDirectory()).map(({ name }) => `../groups/${name}`);
+}
+
+async function kindsIn(folder: string): Promise<readonly Kind[]> {
+  // Published as `.js`, run as `.ts`.
+  const file = new URL(`${folder}/kinds${import.meta.url.slice(-3)}`, import.meta.url);
+  if (!existsSync(file)) return [];
+  const module = (await import(file.href)) as Readonly<Record<string, unknown>>;
+  return Object.values(module).filter(isKind);
+}
 
 function isKind(value: unknown): value is Kind {
   return typeof value === 'object' && value !== null && 'kind' in value && 'unknown' in value;
