@@ -4,6 +4,7 @@ import {
   createSandbox,
   createScript,
   createTape,
+  isLoopback,
   readScript,
   unknownFieldPolicies,
   type Brain,
@@ -11,7 +12,6 @@ import {
   type SeedObject,
   type UnknownFields,
 } from '../sandbox/index.ts';
-import { isLoopback } from '../sandbox/http/own-site.ts';
 import { parseYaml } from '../openapi/parse-yaml.ts';
 
 const options = {

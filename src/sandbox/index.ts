@@ -12,3 +12,4 @@ export { readScript } from './brain/script/read-script.ts';
 export { createTape } from './brain/tape/tape.ts';
 export { unknownFieldPolicies, type UnknownFields } from './unknown-fields.ts';
 export { matchers, type Expected } from './matchers.ts';
+export { isLoopback } from './http/own-site.ts';

@@ -2,7 +2,6 @@ import { commandsOf } from './commands.ts';
 import { readContract } from './contract.ts';
 import { createControl, type Control } from './control.ts';
 import { handle, type Handling } from './handle.ts';
-import { createJudge } from './judge/judge.ts';
 import { isLoopback } from './http/own-site.ts';
 import type { Listener } from './http/server.ts';
 import { masked } from './masked.ts';
@@ -12,10 +11,10 @@ import type { SandboxOptions } from './options.ts';
 import { homeOf, type State } from './state.ts';
 
 /** Answers the requests of one sandbox. */
-export function createHandle(
+export async function createHandle(
   { world, journal, faults, controls }: State,
   options: SandboxOptions & Pick<Handling, 'onError'>,
-): Listener {
+): Promise<Listener> {
   const contract = readContract(options.document);
   const whole = { ...world, contract };
   const source: PageSource = {
@@ -30,7 +29,8 @@ export function createHandle(
   const isExposed = !isLoopback(options.host ?? '127.0.0.1');
   const handling: Handling = {
     world: whole,
-    judge: options.judge ? createJudge(contract) : undefined,
+    // It brings the validator of answers along.
+    judge: options.judge ? (await import('./judge/judge.ts')).createJudge(contract) : undefined,
     control: withPage(createControl(commandsOf(controls), isExposed), source, isExposed),
     journal,
     faults,

@@ -132,6 +132,21 @@ test('the sandbox has its checks as code, and loads a validator only to explain 
   expect(refused.specifiers).toContain('ajv/dist/2020.js');
 });
 
+test('the sandbox has its page and the files of the page, and loads them only when they are asked for', async () => {
+  const program = `
+    import { createSandbox } from 'openai-concord-cli/sandbox';
+    await using sandbox = await createSandbox();
+    const paths = ['', '__sandbox/page/style.css', '__sandbox/page/browser.js', '__sandbox/page/icon.svg'];
+    for (const path of paths) console.log((await fetch(sandbox.page + path)).status);`;
+  writeFileSync(join(folder, 'page.mjs'), program);
+  const { stdout, specifiers } = await loadedBy('page.mjs');
+  expect(stdout).toBe('200\n200\n200\n200\n');
+  const isOfPage = (one: string): boolean => one.includes('page/page');
+  expect(specifiers).toContain('./page/page.js');
+  const { specifiers: others } = await loadedBy(asking('/vector_stores', { name: 'Station' }));
+  expect(others.filter(isOfPage)).toEqual([]);
+});
+
 test('without the tokenizer of the models, the sandbox counts bytes, and says so once', async () => {
   const message = { role: 'user', content: 'Hello there.' };
   const chat = { model: 'gpt-4o-mini', messages: [message], max_completion_tokens: 2 };

@@ -1,6 +1,10 @@
+import { globSync } from 'node:fs';
 import { request } from 'node:http';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createScript, type SandboxOptions } from '../../src/sandbox/index.ts';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import { changingKinds, isChanging } from '../../src/sandbox/page/changing-kinds.ts';
 import { form, start } from './asking.ts';
 
 /** What a browser gets for the page, or for a form that it sends. */
@@ -86,6 +90,13 @@ test('objects are shown as they are now, whatever group they are of', async () =
   expect([await status('response'), await status(decodeURIComponent(kind))]).toEqual(['queued', 'validating_files']);
   sandbox.clock.advance(1_000_000_000);
   expect([await status('response'), await status(decodeURIComponent(kind))]).toEqual(['completed', 'succeeded']);
+});
+
+test('a kind of any group that changes with time is known to the page: add it in page/changing-kinds.ts', async () => {
+  const files = globSync('src/sandbox/{,groups/*/}kinds.ts', { cwd: fromRoot() });
+  const modules = await Promise.all(files.map((file) => import(pathToFileURL(fromRoot(file)).href)));
+  const changing = modules.flatMap((module) => Object.values(module)).filter(isChanging);
+  expect(changing.map(({ kind }) => kind).toSorted()).toEqual([...changingKinds.keys()].toSorted());
 });
 
 describe('a button', () => {

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import type { Json } from '../../accumulate/json.ts';
-import type { Kind } from '../kinds.ts';
 import type { World } from '../world.ts';
+import { changingKinds } from './changing-kinds.ts';
 
 /** How many objects of a kind there are, in all projects. */
 export interface Holding {
@@ -35,7 +34,7 @@ export const objectsOfKind = ({ database, clock, objects }: World, kind: string,
     )
     .map((row) => {
       const [project, object, hidden] = [String(row['project']), jsonIn(row['body']), jsonIn(row['hidden'])];
-      const at = kinds.get(kind)?.at;
+      const at = changingKinds.get(kind)?.at;
       return {
         id: String(row['id']),
         project,
@@ -45,25 +44,3 @@ export const objectsOfKind = ({ database, clock, objects }: World, kind: string,
     });
 
 const jsonIn = (text: unknown): Json => JSON.parse(String(text ?? '{}')) as Json;
-
-/** Every kind by its name: what `kinds` and `groups/<group>/kinds` export. A new group is found by itself. */
-const kinds: ReadonlyMap<string, Kind> = new Map(
-  (await Promise.all(['..', ...groupFolders()].map(kindsIn))).flat().map((kind) => [kind.kind, kind]),
-);
-
-function groupFolders(): readonly string[] {
-  const groups = readdirSync(new URL('../groups', import.meta.url), { withFileTypes: true });
-  return groups.filter((one) => one.isDirectory()).map(({ name }) => `../groups/${name}`);
-}
-
-async function kindsIn(folder: string): Promise<readonly Kind[]> {
-  // Published as `.js`, run as `.ts`.
-  const file = new URL(`${folder}/kinds${import.meta.url.slice(-3)}`, import.meta.url);
-  if (!existsSync(file)) return [];
-  const module = (await import(file.href)) as Readonly<Record<string, unknown>>;
-  return Object.values(module).filter(isKind);
-}
-
-function isKind(value: unknown): value is Kind {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'unknown' in value;
-}
