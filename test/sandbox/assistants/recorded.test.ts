@@ -85,7 +85,7 @@ const ofTheRecording = /No such file/;
 const requests = ours.filter(({ direction, operation }) => direction === 'request' && operation.startsWith('POST'));
 
 test.for([...new Set(requests.map(({ operation }) => operation))])(
-  '%s answers recorded requests in the recorded shape, for at least 95 %% of them',
+  '%s answers recorded requests in the recorded shape, for at least 95 in 100 of them',
   async (operation) => {
     const count = { all: 0, equal: 0, odd: [] as string[] };
     for (const { id, recordings, value } of requests.filter((one) => one.operation === operation)) {

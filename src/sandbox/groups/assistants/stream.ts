@@ -21,10 +21,12 @@ export const streamedRun = (call: Call, kept: Kept, first?: StreamedEvent): Repl
 async function* followed(call: Call, kept: Kept, first: StreamedEvent | undefined): AsyncGenerator<StreamedEvent> {
   const { clock } = call.world;
   const { id, thread_id: thread } = kept.object;
+  const { expires } = planOf(kept);
   const parts = partsOf(call, kept);
   if (first) yield first;
   for (const event of eventsOfLeg(kept, parts, (step) => shownStep(call, step))) {
-    await clock.until(event.due, call.signal);
+    // A run that expires ends its stream then. That it was cancelled shows with its next event.
+    await clock.until(Math.min(event.due, expires), call.signal);
     if (call.signal.aborted) return;
     const now = call.objects.get({ kind: runKind.kind, parent: String(thread) }, String(id));
     if (!now) return yield gone(String(id));
