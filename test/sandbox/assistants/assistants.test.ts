@@ -86,6 +86,12 @@ const refusals: readonly Refusal[] = [
     { status: 400, param: 'model', code: 'model_not_found' },
   ],
   [
+    'an empty effort',
+    () => 'POST /assistants',
+    { model: 'gpt-4.1', reasoning_effort: '' },
+    { status: 400, param: 'reasoning_effort', code: 'invalid_value' },
+  ],
+  [
     'a strict schema that is not strict',
     () => 'POST /assistants',
     {
@@ -201,6 +207,33 @@ describe('outputs', () => {
     expect(answer.status).toBe(400);
     expect(answer.body.error.message).toContain(message);
     expect(await read()).toEqual(before);
+  });
+
+  test('that come twice at once count once', async () => {
+    // The model answers the first when it has the second as well.
+    const both = Promise.withResolvers<undefined>();
+    let asked = 0;
+    const brain = {
+      name: 'slow',
+      answer: async () => {
+        asked += 1;
+        if (asked === 1) return [{ type: 'call' as const, name: 'get_weather', arguments: {} }];
+        if (asked === 3) both.resolve(undefined);
+        await both.promise;
+        return [{ type: 'text' as const, text: 'Sun.' }];
+      },
+    };
+    const pace = { queued: 1000, work: 1000 };
+    const own = await desk('Hello', { tools: [city('get_weather')] }, { brain, pace });
+    const { id } = (await own.run()).body;
+    own.sandbox.clock.advance(2000);
+    const path = `/threads/${own.thread}/runs/${id}`;
+    const [call] = (await own.ask(`GET ${path}`)).body.required_action.submit_tool_outputs.tool_calls;
+    const body = { tool_outputs: [{ tool_call_id: call.id, output: 'sun' }] };
+    const answers = await Promise.all([1, 2].map(() => own.ask(`POST ${path}/submit_tool_outputs`, body)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+    own.sandbox.clock.advance(2000);
+    expect((await own.ask(`GET ${path}/steps`)).body.data).toHaveLength(2);
   });
 
   test.for<[string, number]>([

@@ -129,6 +129,23 @@ describe('a run that does not come to its end', () => {
   });
 });
 
+test('what a failed run left does not reach the model', async () => {
+  const asked: number[] = [];
+  const brain = {
+    name: 'spy',
+    answer: ({ messages }: { messages: readonly unknown[] }) => {
+      asked.push(messages.length);
+      return [{ type: 'error' as const, status: 500, message: 'Broken.' }];
+    },
+  };
+  const own = await desk('Hello', {}, { brain });
+  for (const _ of [1, 2]) {
+    await own.run();
+    own.sandbox.clock.advance(9000);
+  }
+  expect(asked).toEqual([1, 1]);
+});
+
 describe('what the model reads of a thread', () => {
   const messages = ['first one', 'second one', 'third one'].map((content) => ({ role: 'user', content }));
 

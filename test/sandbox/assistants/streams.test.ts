@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldRun } from '../../../src/accumulate/run.ts';
 import { parseEvents } from '../../../src/openapi/event-stream.ts';
@@ -164,4 +165,29 @@ describe('other ends', () => {
     expect(last.status).toBe('expired');
     expect(problems).toEqual([]);
   });
+});
+
+test('whenever a run is cancelled, its stream is whole, and agrees with what is kept', async () => {
+  const ran = { input: '1+1', outputs: [{ type: 'logs', logs: '2' }] };
+  const brain = createScript([{ answer: [{ call: { name: 'code_interpreter', arguments: ran } }, 'It is two.'] }]);
+  const pace = { tokensPerSecond: 1, queued: 1000 };
+  const own = await desk('Compute', { tools: [{ type: 'code_interpreter' }] }, { brain, pace });
+  const cancelledAfter = async (steps: readonly number[]): Promise<void> => {
+    const thread = (await own.ask('POST /threads', { messages: [{ role: 'user', content: 'Compute' }] })).body.id;
+    const stream = own.ask(`POST /threads/${thread}/runs`, { assistant_id: own.assistant, stream: true });
+    const begun = async (): Promise<string> =>
+      (await own.ask(`GET /threads/${thread}/runs`)).body.data[0]?.id ?? begun();
+    const path = `/threads/${thread}/runs/${await begun()}`;
+    for (const ms of steps) own.sandbox.clock.advance(ms);
+    await own.ask(`POST ${path}/cancel`);
+    own.sandbox.clock.advance(1_000_000);
+    const { problems, last } = read((await stream).text);
+    expect(problems).toEqual([]);
+    expect((await own.ask(`GET ${path}`)).body).toEqual(last);
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(500, 1000, 2500, 3333), { maxLength: 8 }), cancelledAfter),
+    { numRuns: 25, endOnFailure: true },
+  );
+  expect(own.failures).toEqual([]);
 });

@@ -13,8 +13,9 @@ import { textIn } from './message-object.ts';
 export const saidOn = (call: Call, thread: string): readonly Message[] =>
   call.objects
     .all({ kind: messageKind.kind, parent: thread })
-    .map((kept) => present(call, messageKind, kept))
-    .filter((message) => message !== undefined)
+    .map((kept) => present(call, messageKind, kept) ?? {})
+    // A run that failed leaves a message without content.
+    .filter(({ content }) => listOf(content).length > 0)
     .map(messageOf);
 
 export const messageOf = (message: Json): Message => ({

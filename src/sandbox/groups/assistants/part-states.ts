@@ -17,7 +17,7 @@ export const timesOf = ({ hidden }: Kept): Times | undefined => hidden['times'] 
 export function partStageAt({ begins, ends }: Times, plan: Plan, now: number): PartStage | undefined {
   const stop = stopOf(plan);
   const last = Math.min(now, stop?.at ?? Infinity);
-  if (begins > last) return undefined;
+  if (begins > now || (stop && begins >= stop.at)) return undefined;
   if (ends !== null && ends <= last) return 'ended';
   return stop && stop.at <= now ? stop.status : 'in_progress';
 }

@@ -1,4 +1,4 @@
-import { objectOf, type Json } from '../../../accumulate/json.ts';
+import type { Json } from '../../../accumulate/json.ts';
 import type { Call } from '../../call.ts';
 import type { Kept } from '../../store/objects.ts';
 import { tokenTexts, type Tokenizer } from '../../tokens.ts';
@@ -116,6 +116,3 @@ function citationOf(text: string, result: Json, at: number): Json {
     file_citation: { file_id: result['file_id'] },
   };
 }
-
-export const isMessageStep = ({ object }: Kept): boolean =>
-  objectOf(object['step_details'])['type'] === 'message_creation';
