@@ -64,7 +64,7 @@ function changeOneOperation(folder: string, round: number): void {
   writeFileSync(file, changed);
 }
 
-async function inTemporaryFolder(use: (folder: string) => Promise<void>): Promise<void> {
+export async function inTemporaryFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'concord-bench-'));
   try {
     await use(folder);

@@ -4,6 +4,7 @@ import { Failure } from '../lib/failure.ts';
 import { measureSizes } from './bundle-size.ts';
 import { measureInstantiations } from './instantiations.ts';
 import { benchContract } from './contract.ts';
+import { benchDiff } from './diff.ts';
 import { benchDocs } from './docs.ts';
 import { benchJudge } from './judge.ts';
 import { benchGenerateAgain, benchGenerateCold } from './generate.ts';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   contract: benchContract,
   judge: benchJudge,
   docs: benchDocs,
+  diff: async () => [...(await benchDiff())],
   sandbox: benchSandbox,
 };
 

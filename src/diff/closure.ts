@@ -1,5 +1,6 @@
 import { methods, type Method, type OpenApiDocument } from '../openapi/document.ts';
 import { valueAt } from '../openapi/json-pointer.ts';
+import { oncePer } from '../openapi/once.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
 
 /** What the parts of one document reach by `$ref`. */
@@ -17,7 +18,8 @@ interface Node {
   readonly refs: readonly string[];
 }
 
-export function createClosures(document: OpenApiDocument): Closures {
+/** Of a document that no longer changes. */
+export const closuresOf = oncePer((document: OpenApiDocument): Closures => {
   const nodes = new Map<string, Node>();
   const nodeOf = (pointer: string): Node => {
     const known = nodes.get(pointer);
@@ -40,20 +42,21 @@ export function createClosures(document: OpenApiDocument): Closures {
   };
   return {
     reach,
-    reachOf: ({ path, operation }) => reach([document.paths[path]?.parameters, operation]),
+    reachOf: oncePer(({ path, operation }: ResolvedOperation) => reach([document.paths[path]?.parameters, operation])),
     textOf: ({ path, operation }) => {
       const around = Object.entries(document.paths[path] ?? {}).filter(([key]) => !methods.includes(key as Method));
       return JSON.stringify([path, around, operation]);
     },
   };
-}
+});
 
 /** The targets of all references inside a value. */
-function refsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
+export function refsIn(value: unknown, found: string[] = []): string[] {
+  if (typeof value !== 'object' || value === null) return found;
   const ref = (value as { $ref?: unknown }).$ref;
-  const own = typeof ref === 'string' && ref.startsWith('#/') ? [decodeURIComponent(ref.slice(1))] : [];
-  return [...own, ...Object.values(value).flatMap(refsIn)];
+  if (typeof ref === 'string' && ref.startsWith('#/')) found.push(decodeURIComponent(ref.slice(1)));
+  for (const part of Object.values(value)) refsIn(part, found);
+  return found;
 }
 
 /** Whether two parts and all that they reach are the same text, so that there is nothing to compare. */

@@ -1,5 +1,5 @@
 import { basePathOf, underBasePath } from './base-path.ts';
-import { createClosures } from './closure.ts';
+import { closuresOf } from './closure.ts';
 import { breakingFlow, compareSite, type Difference } from './compare-sites.ts';
 import type { Input } from './diff.ts';
 import type { Compared } from './families/family.ts';
@@ -59,7 +59,7 @@ export async function compare(contract: Input, theirs: Input): Promise<CompareRe
   const pairs = paired.pairs.map((pair): Pair => ({ ...pair, id: idOf(pair.old) }));
   const raws = pairs.flatMap((pair) => outsideSchemas(pair, { sides, paired, prover }));
   const differences = pairs.flatMap((pair) => insideSchemas(pair, prover));
-  const closures = createClosures(contract.document);
+  const closures = closuresOf(contract.document);
   const costOf = ({ old }: Site): number =>
     [...closures.reach(old.schema).values()].reduce((sum, text) => sum + text.length, 0);
   raws.push(...(await schemaChanges({ sides, judges: createJudges(sides), costOf }, differences)));

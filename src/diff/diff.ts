@@ -1,4 +1,4 @@
-import { isSameReach, createClosures } from './closure.ts';
+import { isSameReach, closuresOf } from './closure.ts';
 import { compareSite, type Difference } from './compare-sites.ts';
 import { families } from './families/registry.ts';
 import type { Compared } from './families/family.ts';
@@ -10,6 +10,7 @@ import { createProver } from './prove/prover.ts';
 import { schemaChanges } from './schema-changes.ts';
 import { sitesOf } from './sites.ts';
 import { untold, type Surface } from './surface.ts';
+import { unchangedTerms } from './unchanged.ts';
 import { bumpFor, worst } from './version.ts';
 import { createJudges } from './witness/judges.ts';
 import type { Search } from './witness/search.ts';
@@ -39,7 +40,7 @@ export interface DiffOptions {
  */
 export async function diff(old: Input, after: Input, options: DiffOptions = {}): Promise<DiffReport> {
   const sides: Sides = { old: createSide(old.document), new: createSide(after.document) };
-  const prover = createProver();
+  const prover = createProver(unchangedTerms(sides));
   const paired = pairOperations(sides);
   const changed = paired.pairs.filter(differ(sides));
   const compared: Compared = { ...options, sides, paired, prover };
@@ -68,7 +69,7 @@ export async function diff(old: Input, after: Input, options: DiffOptions = {}):
 
 /** Whether an operation, or anything that it reaches, is another text. Nothing else has to be compared. */
 function differ(sides: Sides): (pair: Pair) => boolean {
-  const closures = { old: createClosures(sides.old.document), new: createClosures(sides.new.document) };
+  const closures = { old: closuresOf(sides.old.document), new: closuresOf(sides.new.document) };
   const securityOf = (side: keyof Sides): string => {
     const document = sides[side].document as { security?: unknown };
     return JSON.stringify([document.security, sides[side].document.components.securitySchemes]);
@@ -80,7 +81,7 @@ function differ(sides: Sides): (pair: Pair) => boolean {
 }
 
 function createSearch(sides: Sides): Search {
-  const closures = createClosures(sides.old.document);
+  const closures = closuresOf(sides.old.document);
   return {
     sides,
     judges: createJudges(sides),

@@ -30,13 +30,13 @@ export const scriptFolders: readonly Folder[] = [
     packages: ['@redocly/openapi-core', 'eventsource-parser'],
   },
   { path: 'scripts/model', holds: 'the bundle as an `ApiModel`: plain data', folders: ['src/openapi', 'src/schema'] },
+  { path: 'scripts/edit', holds: 'edits of YAML files by lines', folders: ['src/openapi'], packages: ['node:'] },
   {
     path: 'scripts/lint/rules',
     holds: 'one lint rule per file',
-    folders: ['src/openapi', 'src/schema', 'scripts/lint/lib', 'scripts/model', ...relations],
+    folders: ['src/openapi', 'src/schema', ...inScripts('edit lint/lib model'), ...relations],
     packages: ['@redocly/openapi-core', 'js-yaml', 'node:'],
   },
-  { path: 'scripts/edit', holds: 'edits of YAML files by lines', folders: ['src/openapi'], packages: ['node:'] },
   {
     path: 'scripts/new',
     holds: '`npm run new`: skeletons of operations, groups, schemas, examples',
@@ -151,7 +151,12 @@ export const scriptFolders: readonly Folder[] = [
   {
     path: 'scripts/bench',
     holds: 'ratios against peers',
-    folders: ['src/verify/runner', ...inScripts('lib spec generate build docs docs/one-file')],
+    folders: [
+      'src/openapi',
+      'src/diff/**',
+      'src/verify/runner',
+      ...inScripts('lib spec generate build docs docs/one-file'),
+    ],
     packages: ['esbuild', 'node:'],
   },
   {

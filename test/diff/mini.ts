@@ -1,9 +1,9 @@
 import type { OpenApiDocument, Schema } from '../../src/openapi/document.ts';
-import { createClosures } from '../../src/diff/closure.ts';
+import { closuresOf } from '../../src/diff/closure.ts';
 import { segmentsOf, valueAt } from '../../src/openapi/json-pointer.ts';
 import { contract } from '../helpers/contract.ts';
 
-const closures = createClosures(contract);
+const closures = closuresOf(contract);
 
 /** The components that a schema of the contract reaches, itself among them. */
 export function closureOf(name: string): Record<string, Schema> {

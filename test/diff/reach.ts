@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import { operationsOf } from '../../src/openapi/operations.ts';
-import { createClosures } from '../../src/diff/closure.ts';
+import { closuresOf } from '../../src/diff/closure.ts';
 
 /** Which operations a change is expected to reach: by name, or by a schema that they send, answer or both. */
 export type Reached = readonly string[] | { readonly schema: string; readonly in?: 'request' | 'response' };
@@ -8,7 +8,7 @@ export type Reached = readonly string[] | { readonly schema: string; readonly in
 /** The ids of these operations, sorted. */
 export function operationIds(document: OpenApiDocument, reached: Reached): string[] {
   if (!('schema' in reached)) return [...reached].sort();
-  const closures = createClosures(document);
+  const closures = closuresOf(document);
   return operationsOf(document)
     .filter(({ operation, parameters }) => {
       const parts = {

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
 import { pointerOf, segmentsOf, valueAt } from '../../../src/openapi/json-pointer.ts';
 import { operationsOf } from '../../../src/openapi/operations.ts';
-import { createClosures } from '../../../src/diff/closure.ts';
+import { closuresOf } from '../../../src/diff/closure.ts';
 import type { DifferentPart } from './pointers.ts';
 
 /** Where a part of a document is written, as `file:line`. */
@@ -96,7 +96,7 @@ function wordsOf(documents: Documents, pointer: string): string[] {
 const valuesAt = (document: OpenApiDocument, pointer: string): unknown[] => [valueAt(document, pointer)].flat();
 
 function reachedFrom(document: OpenApiDocument, root: string): string[] {
-  const closures = createClosures(document);
+  const closures = closuresOf(document);
   const operations = operationsOf(document).filter((each) => each.pointer === root || closures.reachOf(each).has(root));
   const schemas = Object.entries(document.components.schemas).filter(([, schema]) => closures.reach(schema).has(root));
   return [...operations.flatMap(({ operation }) => operation.operationId ?? []), ...schemas.map(([name]) => name)];

@@ -1,6 +1,6 @@
 import { valueAt } from '../../openapi/json-pointer.ts';
 import { operationsOf } from '../../openapi/operations.ts';
-import { createClosures } from '../closure.ts';
+import { closuresOf } from '../closure.ts';
 import type { Raw } from '../model.ts';
 import { idOf } from '../pair.ts';
 import type { Side } from '../normal/term.ts';
@@ -57,7 +57,7 @@ const each = (
 };
 
 function typesIn({ document }: Side): Map<string, NamedType> {
-  const closures = createClosures(document);
+  const closures = closuresOf(document);
   const found = new Map<string, { pointer: string; operations: string[] }>();
   const ownNames = new Map<string, readonly string[]>();
   for (const operation of operationsOf(document)) {

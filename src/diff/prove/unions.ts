@@ -45,6 +45,9 @@ const nameOf = ({ type, term }: Atom): string => (type === 'number' && isInteger
 const typesIn = (term: Term): string => [...new Set(atomsOf(term).map(nameOf))].join(' or ') || 'nothing';
 
 function coverByMember(prover: Prover, atom: Atom, open: readonly Atom[], left: Term, right: Term): Found[] {
+  const likely = likeliest(atom, open, [left, right]);
+  const same = likely && withNotes(prover, atom, likely, [left, right]);
+  if (same && !same.some(isObstacle)) return same;
   const [nearest, ...rest] = ranked(atom, open, [left, right]);
   if (!nearest)
     return [
@@ -63,6 +66,13 @@ const withNotes = (prover: Prover, atom: Atom, other: Atom, around: readonly [Te
   ...notesOfMember(atom, other, around).map((local) => ({ ...local, way: [] })),
   ...prover.compareAtoms(atom, other),
 ];
+
+/** The member of the same component or place, if there is one, and only one. */
+function likeliest(atom: Atom, members: readonly Atom[], [left, right]: readonly [Term, Term]): Atom | undefined {
+  const own = new Set(placesIn(atom, left));
+  const shared = members.filter((other) => placesIn(other, right).some((place) => own.has(place)));
+  return shared.length === 1 ? shared[0] : undefined;
+}
 
 /**
  * The members that an atom may be meant to become, the likeliest first: the one of the same component or place, then
