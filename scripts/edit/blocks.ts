@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../src/openapi/json-pointer.ts';
+import { pointerOf, segmentsOf } from '../../src/openapi/json-pointer.ts';
 import { positionsIn, type Positioned } from '../../src/openapi/yaml-positions.ts';
 
 /** The lines of a key with all that is below it, zero-based, the last one excluded. */
@@ -56,6 +56,35 @@ export function withKey(
   const indent = ' '.repeat(indentOf(lines[keys[0]?.line ?? 0] ?? ''));
   const next = keys.find(({ key }) => isAfter(key));
   return withLines(text, next?.line ?? block.end, [`${indent}${line}`]);
+}
+
+/**
+ * With the keys of a map in an order; those that are not named go behind the key that they follow. Comments stay with the
+ * key below them. Undefined if the map is not written with one key per line.
+ */
+export function withOrder(text: string, map: string, order: readonly string[]): string | undefined {
+  const lines = text.split('\n');
+  const keys = keysAt(text, map);
+  const [first] = keys;
+  const last = keys.at(-1);
+  if (!first || !last || new Set(keys.map(({ line }) => line)).size < keys.length) return undefined;
+  const end = blockAt(text, map + pointerOf([last.key]))?.end;
+  if (end === undefined || !lines[first.line]?.trimStart().startsWith(first.key)) return undefined;
+  const starts = keys.map(({ line }) => withComments(lines, line));
+  let rank = -1;
+  const parts = keys.map(({ key }, index) => {
+    rank = order.includes(key) ? order.indexOf(key) : rank;
+    return { rank, lines: lines.slice(starts[index], starts[index + 1] ?? end) };
+  });
+  const sorted = parts.toSorted((a, b) => a.rank - b.rank).flatMap((part) => part.lines);
+  return lines.toSpliced(starts[0] ?? 0, sorted.length, ...sorted).join('\n');
+}
+
+/** The first line of the comments right above a key, or the line of the key. */
+function withComments(lines: readonly string[], line: number): number {
+  let start = line;
+  while (start > 0 && /^\s*#/.test(lines[start - 1] ?? '')) start -= 1;
+  return start;
 }
 
 /** The keys of a map with their zero-based lines. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 /** What an edit writes and deletes, by paths relative to the repository. Nothing is written before all is known. */
@@ -7,9 +7,9 @@ export interface Edit {
   readonly deleted: readonly string[];
 }
 
-/** Every file below a folder of the repository with one of the endings, relative to the repository. */
+/** Every file below a folder of the repository with one of the endings, relative to it; none if there is no folder. */
 export const filesIn = (root: string, folder: string, ending: RegExp): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  (existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }) : [])
     .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
     .filter((file) => ending.test(file))
     .sort();

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
-import { blockAt, withKey, withLines } from '../edit/blocks.ts';
+import { pointerOf, segmentsOf } from '../../src/openapi/json-pointer.ts';
+import { blockAt, withKey, withLines, withOrder } from '../edit/blocks.ts';
+import { keyOrder, kindNames, type Ordered } from '../edit/key-order.ts';
 import { sharedErrors, sharedHeaders } from '../edit/shared-parts.ts';
 import { fromRoot, shown } from '../lib/paths.ts';
 import type { Problem } from '../spec/redocly.ts';
@@ -19,10 +21,11 @@ type Fix = (spot: Spot, found: string) => string | undefined;
 /** Problems whose solution is known: what is missing, by the message of the rule. */
 const fixes: Readonly<Record<string, readonly [message: RegExp, fix: Fix]>> = {
   'concord/operation-errors': [/can fail with (\d+)\./, addError],
+  'concord/key-order': [/^In (an? [a-z ]+), /, orderKeys],
   'concord/response-headers': [/must have the shared header (\S+)\. /, addHeader],
 };
 
-/** Adds the shared responses and headers that problems ask for, in order. Returns the files that it wrote. */
+/** Adds the shared responses and headers that problems ask for, and puts keys in order. Returns the files that it wrote. */
 export function fixProblems(problems: readonly Problem[]): string[] {
   const texts = new Map<string, string>();
   for (const { ruleId, message, location } of problems) {
@@ -44,6 +47,13 @@ function addError({ file, text, pointer }: Spot, status: string): string | undef
   if (name === undefined) return undefined;
   const line = `'${status}': { $ref: ${pathTo(`responses/${name}.yaml`, file)} }`;
   return withKey(text, pointer, line, (key) => key > status);
+}
+
+/** All keys of the object that holds the misplaced one. */
+function orderKeys({ text, pointer }: Spot, kindName: string): string | undefined {
+  const map = pointerOf(segmentsOf(pointer).slice(0, -1));
+  const kind = (Object.keys(keyOrder) as Ordered[]).find((each) => kindNames[each] === kindName);
+  return kind && withOrder(text, map, keyOrder[kind]);
 }
 
 function addHeader({ file, text, pointer }: Spot, name: string): string | undefined {

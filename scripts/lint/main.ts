@@ -5,7 +5,7 @@ import { distinct } from '../spec/problems.ts';
 import { openSpec, type SpecSession } from '../spec/redocly.ts';
 import { lintSpec, type LintResult } from './lint-spec.ts';
 
-/** `npm run lint`. With `--fix`, it first adds the shared responses and headers that are missing. */
+/** `npm run lint`. With `--fix`, it first adds the shared responses and headers that are missing, and puts keys in order. */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { fix: { type: 'boolean', default: false } } });
   const started = performance.now();

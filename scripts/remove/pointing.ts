@@ -8,6 +8,8 @@ export interface Pointing {
   readonly line: number;
   /** What kind of thing it is: a link, a relation, a row of deviations. */
   readonly as: string;
+  /** Whether the contract itself points there. Code, tests and words may mean another thing of that name. */
+  readonly isOfContract: boolean;
 }
 
 /** What the places outside of its own files call a thing. */
@@ -18,10 +20,14 @@ export interface Names {
   readonly deviations: readonly string[];
   /** How the fields of waivers begin: `files.list()`, `FileObject`. */
   readonly waivers: readonly string[];
+  /** Names in code and prose, as words that stand alone. */
+  readonly code: readonly string[];
 }
 
 interface Place {
   readonly folder: string;
+  /** Which files are read. Default: YAML. */
+  readonly files?: RegExp;
   /** What a line there is, or undefined if it points to nothing. */
   as(line: string, names: Names): string | undefined;
 }
@@ -60,6 +66,13 @@ const places: readonly Place[] = [
   },
 ];
 
+/** What a person looks at once the contract is without the thing. */
+const uses: readonly Place[] = [
+  { folder: 'src', files: /\.ts$/, as: (line, { code }) => (hasWord(line, code) ? 'code' : undefined) },
+  { folder: 'test', files: /\.(?:ts|yaml)$/, as: (line, { code }) => (hasWord(line, code) ? 'a test' : undefined) },
+  { folder: 'docs', files: /\.md$/, as: (line, { code }) => (hasWord(line, code) ? 'a page' : undefined) },
+];
+
 const uncommented = (line: string): string => line.replace(/(?:^|\s)#.*/, '');
 
 function contractLine(line: string, { words }: Names): string | undefined {
@@ -72,16 +85,19 @@ function contractLine(line: string, { words }: Names): string | undefined {
 
 /** Every line of the repository that names a thing, outside of the given lines. */
 export function pointingAt(root: string, names: Names, isOwn: (file: string, line: number) => boolean): Pointing[] {
-  return places.flatMap(({ folder, as }) =>
-    filesIn(root, folder, /\.yaml$/).flatMap((file) =>
-      readFrom(root, file)
-        .split('\n')
-        .flatMap((text, index): Pointing[] => {
-          const kind = as(text, names);
-          return kind === undefined || isOwn(file, index + 1) ? [] : [{ file, line: index + 1, as: kind }];
-        }),
-    ),
-  );
+  const linesOf =
+    (isOfContract: boolean) =>
+    ({ folder, files = /\.yaml$/, as }: Place): Pointing[] =>
+      filesIn(root, folder, files).flatMap((file) =>
+        readFrom(root, file)
+          .split('\n')
+          .flatMap((text, index): Pointing[] => {
+            const kind = as(text, names);
+            const line = index + 1;
+            return kind === undefined || isOwn(file, line) ? [] : [{ file, line, as: kind, isOfContract }];
+          }),
+      );
+  return [...places.flatMap(linesOf(true)), ...uses.flatMap(linesOf(false))];
 }
 
 /** A YAML file of the repository as a value. */

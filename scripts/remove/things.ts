@@ -35,6 +35,7 @@ export function operation(root: string, id: string): Thing {
       words: [id],
       deviations: [called, ...schemas],
       waivers: [...client.map((name) => `${name}()`), ...schemas],
+      code: [id, ...schemas],
     },
     edit: { written, deleted },
     isOwn: (other, line) => deleted.includes(other) || (other === file && line > block.start && line <= block.end),
@@ -86,7 +87,7 @@ export const component =
     if (file === undefined) throw new Failure(`There is no ${kind === 'schemas' ? 'schema' : 'example'} ${name}.`, 2);
     const rows = kind === 'schemas' ? [name] : [];
     return {
-      names: { words: [`${name}.yaml`], deviations: rows, waivers: rows },
+      names: { words: [`${name}.yaml`], deviations: rows, waivers: rows, code: rows },
       edit: { written: new Map(), deleted: [file] },
       isOwn: (other) => other === file,
     };

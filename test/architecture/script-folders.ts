@@ -51,7 +51,7 @@ export const scriptFolders: readonly Folder[] = [
   {
     path: 'scripts/lint',
     holds: 'the Redocly plugin and `npm run lint`',
-    folders: ['src/relations/terms', 'src/relations/kinds', ...inScripts('lib edit spec lint/rules')],
+    folders: ['src/openapi', 'src/relations/terms', 'src/relations/kinds', ...inScripts('lib edit spec lint/rules')],
     packages: ['@redocly/openapi-core', 'node:'],
   },
   {

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn, readFrom } from '../../scripts/edit/spec-files.ts';
 import { addPetsGroup, editFile, fillInCreatePet } from '../helpers/pets.ts';
@@ -49,6 +51,11 @@ test('a skeleton lacks what only a person knows; with it, lint has nothing to sa
 
 test('nothing is removed while something points there', async () => {
   const before = specNow();
+  const other = { 'docs/guides/files.md': 'Call `deleteFile`.', 'test/files.test.ts': "send('deleteFile');" };
+  for (const [file, text] of Object.entries(other)) {
+    mkdirSync(dirname(join(copy.folder, file)), { recursive: true });
+    writeFileSync(join(copy.folder, file), text);
+  }
   const { code, stdout, stderr } = await run('remove', 'operation', 'deleteFile');
   expect(code).toBe(1);
   const kinds = new Set(
@@ -57,8 +64,10 @@ test('nothing is removed while something points there', async () => {
       .split('\n')
       .map((line) => line.replace(/^\S+ +/, '')),
   );
-  expect([...kinds].sort()).toEqual(['a link', 'a profile or baseline', 'an effect']);
-  expect(stderr).toMatch(/^\d+ lines point to deleteFile\. Change or remove them first; nothing was changed\.$/m);
+  expect([...kinds].sort()).toEqual(['a link', 'a page', 'a profile or baseline', 'a test', 'an effect', 'code']);
+  expect(stderr).toMatch(
+    /^\d+ lines of the contract point to deleteFile\. Change or remove them first; nothing was changed\.$/m,
+  );
   expect((await run('remove', 'schema', 'FilePurpose')).stdout).toBe(
     'spec/groups/files/schemas/CreateFileRequest.yaml:11  a reference\n',
   );
@@ -75,6 +84,19 @@ test('lint --fix adds shared responses and headers where they belong', async () 
     /^spec\/groups\/files\/paths\/files?\.yaml fixed\nspec\/groups\/files\/paths\/files?\.yaml fixed\n0 problems/,
   );
   expect(specNow()).toEqual(before);
+});
+
+test('lint --fix puts keys in order, each with its comment', async () => {
+  const before = specNow();
+  const file = 'spec/groups/models/paths/models.yaml';
+  const moved = /^( {2}# Why\.\n {2}operationId: .*\n)( {2}summary: .*\n(?:.*\n)*?)( {2}tags: .*\n)/m;
+  edit(file, (text) => text.replace(/^ {2}operationId/m, '  # Why.\n  operationId'));
+  const commented = readFrom(copy.folder, file);
+  edit(file, (text) => text.replace(moved, '$3$2$1'));
+  expect(rulesIn((await run('lint')).stderr)).toEqual(['concord/key-order']);
+  expect((await run('lint', '--fix')).stderr).toMatch(/^spec\/groups\/models\/paths\/models\.yaml fixed\n0 problems/);
+  expect(readFrom(copy.folder, file)).toBe(commented);
+  edit(file, () => before.get(file) ?? '');
 });
 
 test.for<[args: readonly string[], message: RegExp]>([

@@ -27,7 +27,8 @@ const schema =
 export function fillInCreatePet(copy: RepositoryCopy): void {
   editFile(copy, 'spec/groups/pets/paths/pets.yaml', (text) =>
     text
-      .replace('  tags:', `  summary: Create a pet\n  description: Registers an animal.\n  ${facts}\n  tags:`)
+      .replace('  tags:', '  summary: Create a pet\n  description: Registers an animal.\n  tags:')
+      .replace(/^ {2}x-client: .*/m, `$&\n  ${facts}`)
       .replace('  requestBody:', '  requestBody:\n    description: The animal to register.')
       .replace("description: ''", 'description: The animal is registered.'),
   );

@@ -16,6 +16,7 @@ import { EffectFits } from './effect-fits.ts';
 import { EventStreamFits } from './event-stream-fits.ts';
 import { ExampleValid } from './example-valid.ts';
 import { ExamplesPaired } from './examples-paired.ts';
+import { KeyOrder } from './key-order.ts';
 import { KnownExtensions } from './known-extensions.ts';
 import { LinksFit } from './links-fit.ts';
 import { ListIdsNullable } from './list-ids-nullable.ts';
@@ -67,6 +68,7 @@ export const rules: Readonly<Record<string, Rule<never>>> = {
   'event-stream-fits': EventStreamFits,
   'example-valid': ExampleValid,
   'examples-paired': ExamplesPaired,
+  'key-order': KeyOrder,
   'known-extensions': KnownExtensions,
   'links-fit': LinksFit,
   'list-ids-nullable': ListIdsNullable,
