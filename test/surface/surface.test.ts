@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compareWithRelease } from '../../scripts/check/released.ts';
 import { compareSurface } from '../../scripts/surface/lazy.ts';
 import { diff } from '../../src/diff/diff.ts';
 import { edited, type Edit } from '../diff/edits.ts';
@@ -10,16 +11,18 @@ const compare = async (edits: readonly Edit[]) => {
   return diff({ document: contract, source: 'old' }, { document: after, source: 'new' }, { surface: compareSurface });
 };
 
+/** A body that may be left out refuses no request, but the options of the method move behind it. */
+const optionalBody: readonly Edit[] = [
+  {
+    op: 'add',
+    path: 'op:retrieveModel/requestBody',
+    value: { content: { 'application/json': { schema: { type: 'object', properties: { at: { type: 'string' } } } } } },
+  },
+];
+
 test('names what the wire allows and programs do not, and no break twice', async () => {
   const { changes, bump } = await compare([
-    // A body that may be left out refuses no request, but the options of the method move behind it.
-    {
-      op: 'add',
-      path: 'op:retrieveModel/requestBody',
-      value: {
-        content: { 'application/json': { schema: { type: 'object', properties: { at: { type: 'string' } } } } },
-      },
-    },
+    ...optionalBody,
     // What the wire tells is not told again.
     { op: 'remove', path: 'schema:Model/properties/owned_by' },
     { op: 'add', path: 'schema:CreateEmbeddingRequest/required/-', value: 'user' },
@@ -46,6 +49,14 @@ test('is silent about changes of form', async () => {
   expect(inOneRun.length).toBeGreaterThanOrEqual(7);
   const { changes } = await compare(inOneRun.flatMap(({ edits }) => edits));
   expect(changes).toEqual([]);
+});
+
+test('the gate asks for a version that says so', async () => {
+  const { faults, report } = await compareWithRelease(edited(contract, optionalBody), '2026-11-30');
+  expect(report.changes.filter(({ severity }) => severity === 'breaking').map(({ rule }) => rule)).toEqual([
+    'method-signature-changed',
+  ]);
+  expect(faults[0]).toMatch(/`info\.version` is \S+; the changes since \S+ are breaking/);
 });
 
 test('says when the clients cannot be compared', async () => {
