@@ -26,6 +26,7 @@ const scripts: Record<string, () => Promise<Script>> = {
   parity: () => import('./parity/main.ts'),
   remove: () => import('./remove/main.ts'),
   sandbox: () => import('./sandbox/main.ts'),
+  scoreboard: () => import('./scoreboard/main.ts'),
   'spec:stats': () => import('./stats/main.ts'),
   start: () => import('./start/main.ts'),
   test: () => import('./test/main.ts'),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -61,6 +61,30 @@ test.for([
   for (const file of ['report.html', 'report.json', 'report.sarif', 'badge.svg'])
     expect(existsSync(join(folder, 'concord-report', file))).toBe(true);
   expect((await step(last?.run, { CODE: String(code) })).code).toBe(code);
+});
+
+/** A stand-in for GitHub's command: it notes how it is called, and prints the id of an earlier comment, if there is one. */
+const gh = `#!/bin/sh
+echo "$@" >> "$CALLS"
+case "$*" in *--paginate*) printf '%s' "$EARLIER" ;; esac
+`;
+
+test.for([
+  ['none yet', '', '^api repos/o/r/issues/7/comments -F body=@concord-report/comment.md --silent$'],
+  ['one', '42\n43\n', '^api -X PATCH repos/o/r/issues/comments/42 -F body=@concord-report/comment.md --silent$'],
+] as const)('the comment is written once and then updated: %s', async ([, earlier, call]) => {
+  const commenting = runs.steps.find(({ run: script = '' }) => script.includes('issues/comments'));
+  writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 });
+  const { code } = await step(commenting?.run, {
+    PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+    CALLS: join(folder, 'calls'),
+    EARLIER: earlier,
+    GITHUB_REPOSITORY: 'o/r',
+    NUMBER: '7',
+  });
+  const [list, last] = read('calls').trimEnd().split('\n');
+  expect([code, list]).toEqual([0, expect.stringContaining('--paginate repos/o/r/issues/7/comments')]);
+  expect(last).toMatch(new RegExp(call));
 });
 
 test('a server that is not there: the exit code is 2', async () => {

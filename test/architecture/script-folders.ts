@@ -166,6 +166,12 @@ export const scriptFolders: readonly Folder[] = [
     packages: ['node:'],
   },
   {
+    path: 'scripts/scoreboard',
+    holds: '`npm run scoreboard`: what servers from npm passed, in `docs/conformance`',
+    folders: ['src/cli', 'scripts/lib', ...inVerify('model subject targets report verdict runner'), 'src/verify'],
+    packages: ['node:'],
+  },
+  {
     path: 'scripts/start',
     holds: '`npm start`',
     folders: [
@@ -188,7 +194,7 @@ export const scriptFolders: readonly Folder[] = [
     holds: 'the table of commands',
     folders: inScripts(
       'lib lint new remove generate build docs mock sandbox parity deviations stats',
-      'interop ecosystem check faults test bench start concord verify',
+      'interop ecosystem scoreboard check faults test bench start concord verify',
     ),
   },
 ];

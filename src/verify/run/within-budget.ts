@@ -1,7 +1,7 @@
 import { beyondBudget } from '../model/result.ts';
 import type { Target } from '../model/target.ts';
 import type { RunContext } from './context.ts';
-import { choose } from './plan.ts';
+import { choose, type Plannable } from './plan.ts';
 import type { Task } from './task.ts';
 import { skipped } from './to-result.ts';
 
@@ -20,13 +20,29 @@ export function withinBudget(tasks: readonly Task[], context: RunContext): Plan 
   const { maxRequests = Infinity } = target.limits;
   const sendable = tasks.filter((task) => task.sends(context));
   const weighed = sendable.map((task) => ({ ...task, task, requests: requestsOf(task, context) }));
-  const chosen = new Set([...choose(weighed, forCases(maxRequests, target))].map(({ task }) => task));
+  const chosen = new Set(knownFirst(weighed, forCases(maxRequests, target), context).map(({ task }) => task));
   const out = new Set(sendable.filter((task) => !chosen.has(task)));
   return {
     tasks: tasks.map((task) => (out.has(task) ? unsent(task) : task)),
     sendable: sendable.length,
     leftOut: new Set([...out].map(({ id }) => id)),
   };
+}
+
+/** Of a limit, for what the server is known to have. What it may have comes by turns beside the rest of that. */
+const shareOfKnown = 2 / 3;
+
+function knownFirst<Own extends Plannable>(tasks: readonly Own[], budget: number, { standings }: RunContext): Own[] {
+  const isKnown = ({ operationId = '' }: Own): boolean => standings.of(operationId).standing === 'served';
+  const known = choose(tasks.filter(isKnown), budget * shareOfKnown);
+  const spent = [...known].reduce((sum, { requests }) => sum + requests, 0);
+  return [
+    ...known,
+    ...choose(
+      tasks.filter((task) => !known.has(task)),
+      budget - spent,
+    ),
+  ];
 }
 
 const unsent = (task: Task): Task => ({
