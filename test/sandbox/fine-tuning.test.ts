@@ -79,6 +79,23 @@ test('neither the model nor the result file is there before the job has succeede
   expect((await ask(`GET /files/${files[0]}`)).body).toMatchObject({ purpose: 'fine-tune-results' });
 });
 
+test('the result file stands in the list where its time is, also after a pause', async () => {
+  const project = { 'x-sandbox-project': 'order of files' };
+  const own: Ask = (line, body) => ask(line, body, project);
+  const { id } = (await tuning(own, chatLines(10))).body;
+  one.sandbox.clock.advance(5000);
+  await own(`POST /fine_tuning/jobs/${id}/pause`);
+  one.sandbox.clock.advance(10_000);
+  await own('POST /files', form('a'));
+  await own(`POST /fine_tuning/jobs/${id}/resume`);
+  one.sandbox.clock.advance(10_000);
+  await own('POST /files', form('b'));
+  const files = (await own('GET /files')).body.data as { purpose: string; created_at: number }[];
+  expect(files.map(({ purpose }) => purpose)).toEqual(['assistants', 'fine-tune-results', 'assistants', 'fine-tune']);
+  const times = files.map((file) => file.created_at);
+  expect(times).toEqual(times.toSorted((a, b) => b - a));
+});
+
 test('events are told page by page, the newest first, and those of the future are not', async () => {
   const job = await jobOn(chatLines(2), {
     method: { type: 'supervised', supervised: { hyperparameters: { n_epochs: 1 } } },

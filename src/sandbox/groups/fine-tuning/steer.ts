@@ -1,8 +1,9 @@
 import { json, type Call, type Reply } from '../../call.ts';
 import { badRequest } from '../../errors.ts';
 import { find, ownId } from '../../resource.ts';
-import { planOf } from './job.ts';
+import { outcomeOf, planOf } from './job.ts';
 import { jobKind } from './kinds.ts';
+import { placeMade } from './made.ts';
 import { isOpen, paused, resumed, statusAt, type Plan } from './plan.ts';
 
 /**
@@ -17,8 +18,12 @@ const steers =
     const [plan, now] = [planOf(kept), call.world.clock.now()];
     if (!plan || !isOpen(statusAt(plan, now)))
       throw badRequest(`The job ${ownId(call)} is ${String(object['status'])}, and can no longer be ${verb}.`);
-    const hidden = { ...kept.hidden, plan: change(plan, now, call) };
-    call.objects.put({ kind: jobKind.kind }, ownId(call), { ...kept, hidden });
+    const changed = change(plan, now, call);
+    const outcome = outcomeOf(kept);
+    call.world.database.atomic(() => {
+      call.objects.put({ kind: jobKind.kind }, ownId(call), { ...kept, hidden: { ...kept.hidden, plan: changed } });
+      if (outcome) placeMade(call, outcome, changed);
+    });
     return json(find(call, jobKind, ownId(call)).object);
   };
 
