@@ -126,6 +126,6 @@ test('events that were told are told again, and the job says the same as they do
         before = events;
       });
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });

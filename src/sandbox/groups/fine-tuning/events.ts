@@ -2,7 +2,7 @@ import { objectOf, type Json } from '../../../accumulate/json.ts';
 import { createIds } from '../../ids.ts';
 import type { Kept } from '../../store/objects.ts';
 import { outcomeOf, planOf } from './job.ts';
-import { finishOf, timeOf, type Plan } from './plan.ts';
+import { finishOf, timeOf, type Leg, type Plan } from './plan.ts';
 import { metricsAt, toldSteps } from './training.ts';
 
 /** Something that happens to a job, if nothing ends it before. */
@@ -45,12 +45,7 @@ function happenings(kept: Kept, plan: Plan): readonly Happening[] {
     ...warnings(kept).map((text) => ({ at: plan.created, level: 'warn' as const, message: text })),
     ...(plan.failure ? [{ at: plan.failure.at, level: 'error' as const, message: String(message) }] : []),
     { at: plan.failure ? undefined : plan.validated, message: 'Files validated, moving job to queued state' },
-    ...plan.legs.flatMap(({ queued, starts, pause }, index) => [
-      ...(index > 0 ? [{ at: queued, message: 'Fine-tuning job resumed' }] : []),
-      { at: pause && pause.stops < starts ? undefined : starts, message: 'Fine-tuning job started' },
-      ...(pause ? [{ at: pause.stops, message: 'Fine-tuning job paused' }] : []),
-    ]),
-    ...(outcome ? steps(kept, plan) : []),
+    ...plan.legs.flatMap((leg, index) => happeningsOf(kept, plan, leg, index)),
     ...(outcome ? [{ at: finishOf(plan), message: `New fine-tuned model created: ${outcome.model}` }] : []),
     { at: finishOf(plan), message: 'The job has successfully completed' },
     { at: plan.cancelled, message: 'The job was cancelled' },
@@ -70,14 +65,27 @@ function warnings(kept: Kept): readonly string[] {
   ];
 }
 
-function steps({ object }: Kept, plan: Plan): readonly Happening[] {
+/** Those of a stretch stand together: what comes later can have the same time, and must not come before what was told. */
+function happeningsOf(kept: Kept, plan: Plan, leg: Leg, index: number): readonly Happening[] {
+  const { queued, starts, pause } = leg;
+  return [
+    ...(index > 0 ? [{ at: queued, message: 'Fine-tuning job resumed' }] : []),
+    { at: pause && pause.stops < starts ? undefined : starts, message: 'Fine-tuning job started' },
+    ...(outcomeOf(kept) ? stepsOf(kept, plan, leg) : []),
+    ...(pause && pause.done < plan.steps ? [{ at: pause.stops, message: 'Fine-tuning job paused' }] : []),
+  ];
+}
+
+function stepsOf({ object }: Kept, plan: Plan, { from, pause }: Leg): readonly Happening[] {
   const job = String(object['id']);
-  return toldSteps(plan.steps).map((step) => {
-    const metrics = metricsAt(job, step, plan.steps, object['validation_file'] !== null);
-    return {
-      at: timeOf(plan, step),
-      message: `Step ${step}/${plan.steps}: training loss=${String(metrics['train_loss'])}`,
-      metrics: { ...metrics, total_steps: plan.steps },
-    };
-  });
+  return toldSteps(plan.steps)
+    .filter((step) => step > from && step <= (pause?.done ?? plan.steps))
+    .map((step) => {
+      const metrics = metricsAt(job, step, plan.steps, object['validation_file'] !== null);
+      return {
+        at: timeOf(plan, step),
+        message: `Step ${step}/${plan.steps}: training loss=${String(metrics['train_loss'])}`,
+        metrics: { ...metrics, total_steps: plan.steps },
+      };
+    });
 }
