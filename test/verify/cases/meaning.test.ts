@@ -98,7 +98,6 @@ test('every relation that reads a request is asked by an example or a case, but 
   });
   expect(unasked).toMatchInlineSnapshot(`
     [
-      "createThreadAndRun arguments",
       "createRun tool-named",
       "listFineTuningCheckpointPermissions list-order order=asc",
       "listFineTuningCheckpointPermissions list-order order=desc",
