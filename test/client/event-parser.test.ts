@@ -44,6 +44,10 @@ test('gives the same events wherever the text is cut', () => {
   );
 });
 
+test('a CR and an LF in two pieces end one line', () => {
+  expect(parse(['data: a\r', '\ndata: b\r', '\n\r', '\n'])).toEqual([{ event: undefined, data: 'a\nb' }]);
+});
+
 test.for<{ given: string; want: EventMessage[] }>([
   { given: 'data: a\n\n', want: [{ event: undefined, data: 'a' }] },
   { given: 'event: e\ndata:a\ndata:  b\n\n', want: [{ event: 'e', data: 'a\n b' }] },
