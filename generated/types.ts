@@ -14115,7 +14115,7 @@ export declare namespace CompactedResponse {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -14241,7 +14241,7 @@ export declare namespace ResponseCompactParams {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -15758,7 +15758,7 @@ export declare namespace RunCreateParams {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -16025,7 +16025,7 @@ export declare namespace ResponseCreateParamsBase {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -16144,7 +16144,7 @@ export declare namespace ResponseCreateParamsBase {
   export type CodeInterpreter = schema.CodeInterpreterTool;
 
   export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
+    export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
   }
 
   export type ImageGeneration = schema.ImageGenTool;
@@ -18632,7 +18632,7 @@ export declare namespace ResponseInputItem {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -18936,7 +18936,7 @@ export declare namespace ResponseItem {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -20688,7 +20688,7 @@ export declare namespace ResponseOutputItem {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -21872,7 +21872,7 @@ export declare namespace ResponseCompletedEvent {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -22025,7 +22025,7 @@ export declare namespace ResponseCompletedEvent {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ImageGeneration = schema.ImageGenToolResource;
@@ -22164,7 +22164,7 @@ export declare namespace ResponseCreatedEvent {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -22317,7 +22317,7 @@ export declare namespace ResponseCreatedEvent {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ImageGeneration = schema.ImageGenToolResource;
@@ -22515,7 +22515,7 @@ export declare namespace ResponseFailedEvent {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -22668,7 +22668,7 @@ export declare namespace ResponseFailedEvent {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ImageGeneration = schema.ImageGenToolResource;
@@ -22925,7 +22925,7 @@ export declare namespace ResponseInProgressEvent {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -23078,7 +23078,7 @@ export declare namespace ResponseInProgressEvent {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ImageGeneration = schema.ImageGenToolResource;
@@ -23165,7 +23165,7 @@ export declare namespace ResponseIncompleteEvent {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -23318,7 +23318,7 @@ export declare namespace ResponseIncompleteEvent {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ImageGeneration = schema.ImageGenToolResource;
@@ -23539,7 +23539,7 @@ export declare namespace ResponseOutputItemAddedEvent {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -23625,7 +23625,7 @@ export declare namespace ResponseOutputItemDoneEvent {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -23812,7 +23812,7 @@ export declare namespace ResponseQueuedEvent {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -23965,7 +23965,7 @@ export declare namespace ResponseQueuedEvent {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ImageGeneration = schema.ImageGenToolResource;
@@ -26125,7 +26125,7 @@ export declare namespace InputTokenCountParams {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -26244,7 +26244,7 @@ export declare namespace InputTokenCountParams {
   export type CodeInterpreter = schema.CodeInterpreterTool;
 
   export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
+    export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
   }
 
   export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -26300,7 +26300,7 @@ export declare namespace Tool {
   export type CodeInterpreter = schema.CodeInterpreterTool;
 
   export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
+    export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
   }
 
   export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -26484,7 +26484,7 @@ export declare namespace ResponseToolSearchOutputItem {
   export type CodeInterpreter = schema.CodeInterpreterTool;
 
   export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
+    export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
   }
 
   export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -26529,7 +26529,7 @@ export declare namespace ResponseToolSearchOutputItemParam {
   export type CodeInterpreter = schema.CodeInterpreterTool;
 
   export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
+    export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
   }
 
   export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;

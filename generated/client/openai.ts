@@ -613,6 +613,9 @@ import type {
   AllModels,
   CustomToolInputFormat,
   ErrorObject,
+  ImageModel,
+  ResponseFormatTextGrammar,
+  ResponseFormatTextPython,
 } from './resources/shared.ts';
 import type {
   AutoFileChunkingStrategyParam,
@@ -920,6 +923,7 @@ export declare namespace OpenAI {
     ImageFileContentBlock,
     ImageFileDelta,
     ImageFileDeltaBlock,
+    ImageModel,
     ImageURL,
     ImageURLContentBlock,
     ImageURLDelta,
@@ -1060,7 +1064,9 @@ export declare namespace OpenAI {
     ResponseFormatJSONSchema,
     ResponseFormatText,
     ResponseFormatTextConfig,
+    ResponseFormatTextGrammar,
     ResponseFormatTextJSONSchemaConfig,
+    ResponseFormatTextPython,
     ResponseFunctionCallArgumentsDeltaEvent,
     ResponseFunctionCallArgumentsDoneEvent,
     ResponseFunctionCallOutputItem,

@@ -5,14 +5,36 @@ export interface Library {
   readonly flow: string;
   /** What its flow needs besides. */
   readonly needs?: Readonly<Record<string, string>>;
+  readonly apart?: Apart;
+  /** Its own README: it is there already, and its flow has a program for each block. */
+  readonly isOfficial?: true;
+}
+
+/** Steps of a flow that need what the contract lacks. */
+export interface Apart {
+  readonly steps: readonly string[];
+  readonly reason: string;
+  /** In the URLs of their requests, if they send some. */
+  readonly path?: string;
 }
 
 /** The official client that they are compared with. */
 export const official = '7.59.0';
 
+/** Blocks of the README, by their lines. */
+const lacking: Apart = {
+  steps: [122, 142, 157, 172, 191, 209, 523, 569].map((line) => `line ${line}`),
+  reason: 'workload identity, X.509, other vendors and WebSockets are in "What does not move"',
+};
+
 export const libraries: readonly Library[] = [
   { name: '@langchain/openai', version: '1.5.8', flow: 'langchain', needs: { '@langchain/core': '1.4.0' } },
-  { name: '@openai/agents', version: '0.20.0', flow: 'agents' },
+  {
+    name: '@openai/agents',
+    version: '0.20.0',
+    flow: 'agents',
+    apart: { steps: ['a session'], reason: 'the contract lacks `conversations`', path: '/conversations' },
+  },
   { name: '@instructor-ai/instructor', version: '1.7.0', flow: 'instructor' },
   { name: '@llamaindex/openai', version: '0.4.22', flow: 'llamaindex', needs: { '@llamaindex/core': '0.6.22' } },
   { name: '@langfuse/openai', version: '5.11.1', flow: 'langfuse' },
@@ -25,4 +47,5 @@ export const libraries: readonly Library[] = [
     flow: 'opentelemetry',
     needs: { '@opentelemetry/api': '^1.9.0', '@opentelemetry/sdk-trace-node': '^2.0.0' },
   },
+  { name: 'README of openai', version: official, flow: 'readme', apart: lacking, isOfficial: true },
 ];

@@ -5,6 +5,7 @@ import { buildClient } from '../build/client-package.ts';
 import { fromRoot } from '../lib/paths.ts';
 import { runNpm } from '../lib/run-npm.ts';
 import { libraries, official } from './libraries.ts';
+import { writeReadme } from './readme.ts';
 
 /** Whose client stands under the name `openai`. */
 export type Variant = 'official' | 'ours';
@@ -19,7 +20,9 @@ export interface Project {
 
 export async function createProject(): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), 'ecosystem-'));
-  const needed = libraries.map(({ name, version, needs }) => ({ [name]: version, ...needs }));
+  const needed = libraries.map(({ name, version, needs, isOfficial }) =>
+    isOfficial ? {} : { [name]: version, ...needs },
+  );
   const manifest = {
     private: true,
     type: 'module',
@@ -36,6 +39,7 @@ export async function createProject(): Promise<Project> {
   for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
     cpSync(fromRoot('node_modules', name), join(folder, '.ours/node_modules', name), { recursive: true });
   cpSync(fromRoot('scripts/ecosystem/flows'), join(folder, 'flows'), { recursive: true });
+  writeReadme(folder, libraries.find(({ isOfficial }) => isOfficial)?.apart?.steps ?? []);
   return {
     folder,
     use(variant) {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Library } from './libraries.ts';
 import type { Project, Variant } from './project.ts';
 import type { Recorder, Sent } from './recorder.ts';
+import { onlyIn, typeErrors } from './type-check.ts';
 
 interface Step {
   readonly name: string;
@@ -15,6 +16,7 @@ interface Run {
   /** Empty if the library did not load. */
   readonly steps: readonly Step[];
   readonly sent: readonly Sent[];
+  readonly typeErrors: readonly string[];
   readonly trouble: string;
 }
 
@@ -25,15 +27,17 @@ export interface Trial {
   readonly ours: Run;
 }
 
-/** Runs the flow of a library in a process of its own. */
-export async function runFlow({ flow }: Library, project: Project, recorder: Recorder): Promise<Run> {
+/** Compiles the flow of a library, and runs it in a process of its own. */
+export async function runFlow({ flow, apart }: Library, project: Project, recorder: Recorder): Promise<Run> {
+  const errors = await typeErrors(flow, project);
   recorder.take();
   const { stdout, stderr } = await runProgram(project.folder, `flows/${flow}.js`, recorder.url);
-  const sent = recorder.take();
+  const sent = recorder.take().filter(({ url }) => !apart?.path || !url.includes(apart.path));
   try {
-    return { steps: JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Step[], sent, trouble: '' };
+    const steps = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Step[];
+    return { steps, sent, typeErrors: errors, trouble: '' };
   } catch {
-    return { steps: [], sent, trouble: stderr.slice(-1000) };
+    return { steps: [], sent, typeErrors: errors, trouble: stderr.slice(-1000) };
   }
 }
 
@@ -54,8 +58,13 @@ function runProgram(cwd: string, program: string, baseURL: string): Promise<{ st
   });
 }
 
-/** The steps that pass with the official client. */
-export const passing = ({ official }: Trial): readonly string[] => namesOf(official.steps, true);
+/** The steps that pass with the official client, but for those that are listed apart. */
+export const passing = ({ library, official }: Trial): readonly string[] =>
+  official.steps.filter(({ name, ok }) => ok && !library.apart?.steps.includes(name)).map(({ name }) => name);
+
+/** The type errors that ours alone gives. */
+export const newTypeErrors = ({ official, ours }: Trial): readonly string[] =>
+  onlyIn(ours.typeErrors, official.typeErrors);
 
 /** Of those, the steps that fail with ours. */
 export const lost = (trial: Trial): readonly Step[] =>
@@ -63,9 +72,6 @@ export const lost = (trial: Trial): readonly Step[] =>
     const step = trial.ours.steps.find((each) => each.name === name);
     return step?.ok ? [] : [step ?? { name, ok: false, error: trial.ours.trouble }];
   });
-
-const namesOf = (steps: readonly Step[], ok: boolean): string[] =>
-  steps.filter((step) => step.ok === ok).map(({ name }) => name);
 
 /** The places at which the clients sent different requests. */
 export const wireDifferences = ({ official, ours }: Trial): readonly number[] =>

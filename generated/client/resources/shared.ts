@@ -56,3 +56,12 @@ export declare namespace ErrorObject {
     export type Steer = schema.Misalignment.Steer;
   }
 }
+
+/** The name of this type in the official client. */
+export type ImageModel = string;
+
+/** The name of this type in the official client. */
+export type ResponseFormatTextGrammar = { grammar: string; type: 'grammar' };
+
+/** The name of this type in the official client. */
+export type ResponseFormatTextPython = { type: 'python' };

@@ -1,6 +1,7 @@
 import {
   Agent,
   OpenAIChatCompletionsModel,
+  OpenAIConversationsSession,
   OpenAIProvider,
   OpenAIResponsesModel,
   run as runAgent,
@@ -62,4 +63,5 @@ await run({
     const runner = new Runner({ modelProvider: new OpenAIProvider({ apiKey, baseURL }) });
     check((await runner.run(agent(), 'Hello', once)).finalOutput !== undefined);
   },
+  'a session': async () => check((await new OpenAIConversationsSession({ client }).getItems()).length === 0),
 });

@@ -55,19 +55,22 @@ function members(
   });
 }
 
+/** Official names that follow from no property and no constant. */
+const named: Readonly<Record<string, string>> = { AutoCodeInterpreterToolParam: 'CodeInterpreterToolAuto' };
+
 /** A part of the component takes precedence over another type with the same name. */
 function byName(parts: readonly string[], types: readonly NestedType[]): ReadonlyMap<string, NestedType> {
-  const named = new Map<string, NestedType>();
+  const found = new Map<string, NestedType>();
   for (const type of types) {
-    const name = nestedName(type.from, type.isItem);
-    if (/^[A-Z]\w*$/.test(name) && !named.has(name)) named.set(name, type);
+    const name = named[type.component] ?? nestedName(type.from, type.isItem);
+    if (/^[A-Z]\w*$/.test(name) && !found.has(name)) found.set(name, type);
   }
   for (const part of parts) {
     const [, name] = splitPart(part);
-    if (named.get(name)?.component !== part)
-      named.set(name, { from: name, isItem: false, component: part, nested: [] });
+    if (found.get(name)?.component !== part)
+      found.set(name, { from: name, isItem: false, component: part, nested: [] });
   }
-  return named;
+  return found;
 }
 
 function declared(model: ApiModel, name: string, component: string, scope: Scope): string {

@@ -42,6 +42,10 @@ const names: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
     AllModels: 'ModelIdsResponses',
     CustomToolInputFormat: (typeOf) => `NonNullable<${typeOf('CustomToolParam')}['format']>`,
     ErrorObject: 'Error',
+    // For declarations of libraries: the contract has no images, and no answers in a grammar or in Python.
+    ImageModel: () => 'string',
+    ResponseFormatTextGrammar: () => "{ grammar: string; type: 'grammar' }",
+    ResponseFormatTextPython: () => "{ type: 'python' }",
   },
 };
 

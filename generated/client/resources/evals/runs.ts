@@ -66,7 +66,7 @@ export declare namespace RunCancelResponse {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -135,7 +135,7 @@ export declare namespace RunCreateResponse {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -206,7 +206,7 @@ export declare namespace RunListResponse {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
@@ -275,7 +275,7 @@ export declare namespace RunRetrieveResponse {
       export type CodeInterpreter = schema.CodeInterpreterTool;
 
       export namespace CodeInterpreter {
-        export type Auto = schema.AutoCodeInterpreterToolParam;
+        export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
       }
 
       export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;

@@ -17,7 +17,7 @@ export declare namespace ResponseItemList {
     export type CodeInterpreter = schema.CodeInterpreterTool;
 
     export namespace CodeInterpreter {
-      export type Auto = schema.AutoCodeInterpreterToolParam;
+      export type CodeInterpreterToolAuto = schema.AutoCodeInterpreterToolParam;
     }
 
     export type ProgrammaticToolCalling = schema.ProgrammaticToolCallingParam;
