@@ -1,5 +1,5 @@
 import type { Commands } from './control.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './faults/fault.ts';
 import type { Controls } from './state.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

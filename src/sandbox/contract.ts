@@ -21,7 +21,7 @@ const bundle = new URL('../../generated/openapi.json', import.meta.url);
 const checks = new URL('../../generated/checks/', import.meta.url);
 
 /** The path that all operations are under. */
-const basePath = '/v1';
+export const basePath = '/v1';
 
 /** Reads the contract. It takes tens of milliseconds. */
 export function readContract(document?: OpenApiDocument): Contract {

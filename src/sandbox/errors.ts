@@ -41,6 +41,9 @@ export const badRequest = (message: string, param: string | null = null, code: s
 export const notFound = (message: string, param: string | null = null, code: string | null = null): ApiError =>
   new ApiError(404, message, { param, code });
 
+export const unknownRoute = (method: string, path: string): ApiError =>
+  notFound(`There is no operation ${method.toUpperCase()} ${path}.`, null, 'unknown_url');
+
 export const refused = ({ message, param, code }: Problem): ApiError => badRequest(message, param, code);
 
 export const asApiError = (error: unknown, requestId: string): ApiError =>

@@ -7,7 +7,7 @@ import type { Call, Handler, Reply } from './call.ts';
 import { json } from './call.ts';
 import type { Control } from './control.ts';
 import { ApiError, asApiError, CutError, envelopeOf } from './errors.ts';
-import { withFault, type Faults } from './faults.ts';
+import { withFault, type Faults } from './faults/faults.ts';
 import { handlerOf } from './groups/index.ts';
 import { recordUsage } from './groups/usage/record.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
@@ -109,8 +109,8 @@ async function answer(handling: Handling, world: World, record: Learnt, exchange
   if (request.method === 'OPTIONS') return preflight(response, request);
   try {
     const { call, handler, asked } = await accepted(handling, world, record, exchange);
-    const reply = await withFault(handling.faults, call, async () => {
-      const answered = await handler(call);
+    const reply = await withFault(handling.faults, call, async (faulty) => {
+      const answered = await handler(faulty);
       recordUsage(call, answered);
       return answered;
     });

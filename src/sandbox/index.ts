@@ -1,7 +1,7 @@
 export { createSandbox, type Sandbox } from './sandbox.ts';
 export type { SandboxOptions } from './options.ts';
 export type { JournalEntry } from './journal.ts';
-export type { Fault, FaultKind } from './faults.ts';
+export type { Fault, FaultKind } from './faults/fault.ts';
 export type { Pace } from './pace.ts';
 export type { SeedObject } from './seed.ts';
 export type { Brain, BrainContext, Message, ModelRequest, Part, Tool } from './brain/brain.ts';

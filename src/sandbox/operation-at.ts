@@ -1,5 +1,5 @@
 import type { FoundOperation } from '../openapi/routes.ts';
-import { ApiError } from './errors.ts';
+import { ApiError, unknownRoute } from './errors.ts';
 import type { World } from './world.ts';
 
 /** @throws {ApiError} 404 for an unknown path, 405 for a method that it does not have. */
@@ -11,5 +11,5 @@ export function operationAt({ contract }: Pick<World, 'contract'>, method: strin
     throw new ApiError(405, `${method} is not a method of ${path}. It has: ${others.join(', ').toUpperCase()}.`, {
       code: 'method_not_supported',
     });
-  throw new ApiError(404, `There is no operation ${method} ${path}.`, { code: 'unknown_url' });
+  throw unknownRoute(method, path);
 }

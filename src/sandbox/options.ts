@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../openapi/document.ts';
 import type { Brain } from './brain/brain.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './faults/fault.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Limit } from './limits.ts';
 import type { Pace } from './pace.ts';

@@ -1,6 +1,7 @@
 import { obedient } from './brain/obedient/obedient.ts';
 import { createClock, type Clock } from './clock.ts';
-import { createFaults, type Fault, type Faults } from './faults.ts';
+import type { Fault } from './faults/fault.ts';
+import { createFaults, type Faults } from './faults/faults.ts';
 import { ownLimit } from './groups/projects/own-limit.ts';
 import { createIds } from './ids.ts';
 import { createJournal, type Journal, type JournalEntry } from './journal.ts';

@@ -1,4 +1,4 @@
-import { faultKinds, type Fault } from '../faults.ts';
+import { faultKinds, type Fault } from '../faults/fault.ts';
 import type { PageSource } from './source.ts';
 
 type Form = URLSearchParams;

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../html/markup.ts';
-import { faultKinds, type Fault } from '../faults.ts';
+import { faultKinds, type Fault } from '../faults/fault.ts';
 import { operationIdsOf } from './actions.ts';
 import { projectName, timeOf } from './shown.ts';
 import type { PageSource } from './source.ts';

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract.ts';
-import type { Faults } from '../faults.ts';
+import type { Faults } from '../faults/faults.ts';
 import type { Journal } from '../journal.ts';
 import type { Controls } from '../state.ts';
 import type { World } from '../world.ts';

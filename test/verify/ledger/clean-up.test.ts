@@ -6,8 +6,7 @@ import type { CaseRequest } from '../../../src/verify/model/case.ts';
 import { cleanUp, type CleanUp } from '../../../src/verify/ledger/clean-up.ts';
 import { note, readLedger, type Debt } from '../../../src/verify/ledger/file.ts';
 import { undoRequest } from '../../../src/verify/ledger/undo-request.ts';
-import { contract } from '../../helpers/contract.ts';
-import { operationOf } from '../../helpers/memory-server.ts';
+import { contract, operationNamed } from '../../helpers/contract.ts';
 
 const baseUrl = 'http://127.0.0.1:1/v1';
 
@@ -22,7 +21,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Notes an undo of an operation: `deleteThread {"thread_id":"t"}`. */
 function owe(line: string): void {
   const [operationId = '', path = ''] = line.split(/ (.*)/);
-  const request = undoRequest(contract, operationOf(operationId), { path: JSON.parse(path) as Record<string, string> });
+  const request = undoRequest(contract, operationNamed(operationId), {
+    path: JSON.parse(path) as Record<string, string>,
+  });
   note(file, { baseUrl, request });
 }
 

@@ -5,8 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Aim } from '../../../src/openapi/lasting.ts';
 import { mend, note, readLedger, type Open } from '../../../src/verify/ledger/file.ts';
 import { undoRequest } from '../../../src/verify/ledger/undo-request.ts';
-import { contract } from '../../helpers/contract.ts';
-import { operationOf } from '../../helpers/memory-server.ts';
+import { contract, operationNamed } from '../../helpers/contract.ts';
 
 const baseUrl = 'http://127.0.0.1:1/v1';
 
@@ -20,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const undo = (operationId: string, aim: Aim) => ({
   baseUrl,
-  request: undoRequest(contract, operationOf(operationId), aim),
+  request: undoRequest(contract, operationNamed(operationId), aim),
 });
 const file1 = undo('deleteFile', { path: { file_id: 'f' } });
 const read = (): Open => readLedger(file, contract);

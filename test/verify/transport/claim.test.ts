@@ -3,8 +3,7 @@ import { madeBy } from '../../../src/verify/ledger/made.ts';
 import { createOwnership } from '../../../src/verify/ledger/ownership.ts';
 import { createClaim } from '../../../src/verify/transport/with-ownership.ts';
 import { manualClock } from '../../helpers/clock.ts';
-import { contract } from '../../helpers/contract.ts';
-import { operationOf } from '../../helpers/memory-server.ts';
+import { contract, operationNamed } from '../../helpers/contract.ts';
 
 const now = 'Tue, 24 Nov 2026 10:00:00 GMT';
 const seconds = Date.parse(now) / 1000;
@@ -15,7 +14,7 @@ function claimed(
   sent: unknown,
   answer: unknown,
 ): { undone: unknown[]; theirs: readonly string[] } {
-  const source = operationOf(operationId);
+  const source = operationNamed(operationId);
   const ownership = createOwnership();
   ownership.found('/organization/certificates', { things: new Set(['/organization/certificates/old']), isWhole: true });
   ownership.claim('/organization/certificates/mine', true);
@@ -50,7 +49,7 @@ describe('of what an answer names, only what the run made is undone', () => {
   });
 
   test("an undo of several things is sent only if all of them are the run's", () => {
-    const operation = operationOf('deactivateOrganizationCertificates');
+    const operation = operationNamed('deactivateOrganizationCertificates');
     const ownership = createOwnership();
     ownership.found('/organization/certificates', {
       things: new Set(['/organization/certificates/old']),
@@ -59,7 +58,7 @@ describe('of what an answer names, only what the run made is undone', () => {
     const things = ['old', 'new'].map((id) => `/organization/certificates/${id}`);
     const undo = { operation, path: {}, body: { certificate_ids: ['old', 'new'] }, things };
     const claim = createClaim(contract, ownership, manualClock());
-    expect(claim({ undos: [undo], stays: [] }, operationOf('uploadCertificate'))).toEqual({
+    expect(claim({ undos: [undo], stays: [] }, operationNamed('uploadCertificate'))).toEqual({
       undos: [],
       stays: [],
       theirs: things,
